@@ -1,0 +1,43 @@
+package org.isnad.report;
+
+import java.util.List;
+
+/**
+ * What two or more reports share, where they differ, and whose voices they carry.
+ *
+ * @param reports in the order they were given; at least two
+ * @param relation how they stand to each other
+ * @param relationReason why
+ * @param rows one claim each
+ * @param actors who is named, shared ones first
+ * @param origins the voices at the far ends
+ * @param independence the sentence that says why independence is or is not established
+ * @param conflicts differences, real ones first
+ * @param reuse shared wording
+ * @param timeline by time
+ */
+public record Comparison(
+        List<ReportId> reports,
+        Relation relation,
+        Reason relationReason,
+        List<Row> rows,
+        List<ActorUse> actors,
+        List<Origin> origins,
+        Reason independence,
+        List<Conflict> conflicts,
+        List<Reuse> reuse,
+        List<TimelineEntry> timeline) {
+    /** @throws IllegalArgumentException if fewer than two reports are given */
+    public Comparison {
+        reports = List.copyOf(reports);
+        rows = List.copyOf(rows);
+        actors = List.copyOf(actors);
+        origins = List.copyOf(origins);
+        conflicts = List.copyOf(conflicts);
+        reuse = List.copyOf(reuse);
+        timeline = List.copyOf(timeline);
+        if (reports.size() < 2) {
+            throw new IllegalArgumentException("Comparison of " + reports.size() + " report(s): needs at least two");
+        }
+    }
+}

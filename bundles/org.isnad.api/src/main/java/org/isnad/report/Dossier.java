@@ -1,0 +1,57 @@
+package org.isnad.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A report and everything found in it so far.
+ *
+ * @param report the report
+ * @param analysis of this very report
+ */
+public record Dossier(Report report, Analysis analysis) {
+    /** @throws IllegalArgumentException if the analysis is of another report */
+    public Dossier {
+        if (!report.id().equals(analysis.report())) {
+            throw new IllegalArgumentException(
+                    "Analysis of report " + analysis.report().brief() + " given for report "
+                            + report.id().brief());
+        }
+    }
+
+    /** A report nothing was run on yet. */
+    public static Dossier of(Report report) {
+        return new Dossier(report, new Analysis(report.id(), List.of()));
+    }
+
+    /** This dossier after one more run. */
+    public Dossier with(Run run) {
+        List<Run> runs = new ArrayList<>(analysis.runs());
+        runs.add(run);
+        return new Dossier(report, new Analysis(report.id(), runs));
+    }
+
+    /** All findings of one kind by place in the text; of a classifier that ran twice only the later run counts. */
+    public <F extends Finding> List<F> findings(Class<F> kind) {
+        List<F> found = new ArrayList<>();
+        List<Run> runs = analysis.runs();
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).outcome() instanceof Outcome.Done done && !ranAgain(i)) {
+                done.findings().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .forEach(found::add);
+            }
+        }
+        found.sort(Comparator.comparing(Finding::span));
+        return List.copyOf(found);
+    }
+
+    private boolean ranAgain(int index) {
+        List<Run> runs = analysis.runs();
+        String classifier = runs.get(index).classifier();
+        return runs.subList(index + 1, runs.size()).stream()
+                .anyMatch(later -> later.classifier().equals(classifier) && later.outcome() instanceof Outcome.Done);
+    }
+}

@@ -1,0 +1,60 @@
+package org.isnad.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One report as read from a document. Its text never changes; every finding points into it.
+ *
+ * @param id names it
+ * @param publication what it states about its publication
+ * @param text the whole text, furniture included; all spans are UTF-16 indices into it
+ * @param passages in the order of the text, not overlapping
+ */
+public record Report(ReportId id, Publication publication, String text, List<Passage> passages) {
+    /** @throws IllegalArgumentException if a passage lies outside the text, overlaps or is out of order */
+    public Report {
+        passages = List.copyOf(passages);
+        int from = 0;
+        for (Passage passage : passages) {
+            if (passage.span().start() < from || passage.span().end() > text.length()) {
+                throw new IllegalArgumentException("Passage " + passage.span() + " of report " + id.brief()
+                        + ": passages must follow each other inside the text of " + text.length() + " characters");
+            }
+            from = passage.span().end();
+        }
+    }
+
+    /** The headline's passage, if there is one. */
+    public Optional<Passage> headline() {
+        return passages.stream().filter(p -> p.role() == Role.HEADLINE).findFirst();
+    }
+
+    /** The headline's words, or the first words of the text. */
+    public String title() {
+        return headline()
+                .map(p -> p.span().in(text))
+                .orElseGet(() -> text.strip().lines().findFirst().orElse(""));
+    }
+
+    /** The passages that are the report's own words: no furniture, no links. */
+    public List<Passage> body() {
+        return passages.stream()
+                .filter(p -> p.role() == Role.PARAGRAPH || p.role() == Role.SUBHEADING)
+                .toList();
+    }
+
+    /** The language most of the body's characters are in; {@link Locale#ROOT} if there is none. */
+    public Locale language() {
+        var byLanguage = passages.stream()
+                .filter(p -> p.role() != Role.FURNITURE && p.role() != Role.LINK)
+                .collect(Collectors.groupingBy(
+                        Passage::language, Collectors.summingInt(p -> p.span().length())));
+        return byLanguage.entrySet().stream()
+                .max((a, b) -> Integer.compare(a.getValue(), b.getValue()))
+                .map(e -> e.getKey())
+                .orElse(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.isnad.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.ReportId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * An open case. What a {@code keep} method was given is on disk when it returns, whatever happens to the process
+ * afterwards. Safe to use from several threads; one writes at a time.
+ */
+@ProviderType
+public interface Case extends AutoCloseable {
+    Path folder();
+
+    /** Keeps a document and the reports read from it; the same bytes again change nothing but are not refused. */
+    void keep(Document document, Engine.Parsed parsed) throws IOException;
+
+    /** Keeps a report's analysis; earlier ones are kept too, the latest is read. */
+    void keep(Dossier dossier) throws IOException;
+
+    void keep(Decision decision) throws IOException;
+
+    /** Keeps that these reports were compared, so that the comparison can be opened again. */
+    void keepComparison(List<ReportId> reports) throws IOException;
+
+    /** In the order they were brought in. */
+    List<ReportSummary> reports() throws IOException;
+
+    Optional<Dossier> dossier(ReportId report) throws IOException;
+
+    Optional<Document> original(ReportId report) throws IOException;
+
+    List<Decision> decisions(ReportId report) throws IOException;
+
+    /** Latest first. */
+    List<List<ReportId>> comparisons() throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,54 @@
+package org.isnad.workspace;
+
+import java.util.List;
+import java.util.Locale;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Report;
+import org.isnad.work.Work;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The one flow, step by step, keeping nothing: what the command line calls directly and the {@link Workspace} calls in
+ * jobs. Safe to use from several threads; never call it on the window's thread.
+ */
+@ProviderType
+public interface Engine {
+    /**
+     * Reads a document with the parser that fits best.
+     *
+     * @throws ParseException if no parser claims it or the one that does cannot read it, throws or takes too long
+     */
+    Parsed parse(Document document, Work work) throws ParseException;
+
+    /** Runs every classifier for the report's language in the order of their needs; failures are in the runs. */
+    Dossier analyse(Report report, Work work);
+
+    /**
+     * Compares reports; their order never changes what is found, only how it is listed.
+     *
+     * @throws IllegalArgumentException if fewer than two are given
+     */
+    Comparison compare(List<Dossier> dossiers, Work work);
+
+    /** Parsers and classifiers, and bundles that are not active, with the reason in words; by kind, then id. */
+    List<PlugIn> plugIns(Locale language);
+
+    /** Switches a contribution off or on again; kept over restarts. */
+    void enable(String id, boolean on);
+
+    /**
+     * What a document holds.
+     *
+     * @param parser id of the parser that read it
+     * @param version version of the parser's bundle
+     * @param reports at least one
+     */
+    record Parsed(String parser, String version, List<Report> reports) {
+        public Parsed {
+            reports = List.copyOf(reports);
+        }
+    }
+}

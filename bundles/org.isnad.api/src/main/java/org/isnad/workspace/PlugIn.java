@@ -1,0 +1,28 @@
+package org.isnad.workspace;
+
+import java.util.Optional;
+import org.isnad.report.Reason;
+
+/**
+ * A contributed parser, classifier or view, or a bundle that contributes nothing yet, and how it stands.
+ *
+ * @param id id of the contribution; for a bundle its symbolic name
+ * @param kind {@code parser classifier view bundle}
+ * @param label in the language asked for
+ * @param bundle symbolic name of the contributing bundle
+ * @param version that bundle's version
+ * @param state how it stands
+ * @param reason why, where it is not active
+ */
+public record PlugIn(
+        String id, String kind, String label, String bundle, String version, State state, Optional<Reason> reason) {
+    /** How a plug-in stands. */
+    public enum State {
+        ACTIVE,
+        SWITCHED_OFF,
+        /** Not let in: a promise of the extension point is not kept. */
+        REFUSED,
+        /** Installed, but something it needs is missing. */
+        UNSATISFIED
+    }
+}

@@ -1,0 +1,74 @@
+package org.isnad.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.ReportId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Everything a window may ask for. No method blocks: what takes time comes back as a {@link CompletionStage} or a
+ * {@link Job}, completed on a worker thread. Snapshots are immutable.
+ */
+@ProviderType
+public interface Workspace {
+    /** Opens a case folder, closing the one that is open; fails with a message for people. */
+    CompletionStage<Void> open(Path folder);
+
+    /** The open case's folder. */
+    Optional<Path> folder();
+
+    /** Reports of the open case in the order they were brought in. */
+    List<ReportSummary> reports();
+
+    /** Reads, classifies and keeps documents; a bad one becomes a problem and never stops the others. */
+    Job<List<ReportId>> bringIn(List<Document> documents);
+
+    /** Reads and brings in files; a file that cannot be read becomes a problem. */
+    Job<List<ReportId>> bringInFiles(List<Path> files);
+
+    /** Runs the classifiers again on these reports; decisions stay. */
+    Job<List<ReportId>> analyse(List<ReportId> reports);
+
+    CompletionStage<Dossier> dossier(ReportId report);
+
+    /** Compares two or more reports of the case and keeps that they were compared. */
+    Job<Comparison> compare(List<ReportId> reports);
+
+    /** Which reports were compared, latest first. */
+    CompletionStage<List<List<ReportId>>> comparisons();
+
+    CompletionStage<Void> decide(Decision decision);
+
+    CompletionStage<List<Decision>> decisions(ReportId report);
+
+    /** Jobs waiting, running and the last ended ones, newest first. */
+    List<Job<?>> jobs();
+
+    /** Newest first. */
+    List<Problem> problems();
+
+    /** Adds a problem noticed elsewhere, such as a view that holds the window. */
+    void report(Problem problem);
+
+    /**
+     * Tells of every change until closed; called on worker threads, must return quickly.
+     *
+     * @return close it to hear no more
+     */
+    AutoCloseable watch(Consumer<Change> listener);
+
+    /** What changed; ask the workspace for how it is now. */
+    enum Change {
+        CASE,
+        REPORTS,
+        JOBS,
+        PROBLEMS,
+        PLUG_INS
+    }
+}
