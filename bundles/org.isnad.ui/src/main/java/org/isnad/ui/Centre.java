@@ -71,7 +71,7 @@ final class Centre {
             }
         }
         for (ContributedView view : active) {
-            if (views.stream().noneMatch(tab -> tab.view() == view)) {
+            if (views.stream().noneMatch(tab -> tab.view().equals(view))) {
                 dropSentenceOf(view.id());
                 views.add(new ViewTab(folder, session, view, this::switchOff));
             }
@@ -81,7 +81,7 @@ final class Centre {
     }
 
     private void remove(ViewTab tab) {
-        if (tab.isOpen() && session.views().all().stream().noneMatch(v -> v == tab.view())) {
+        if (tab.isOpen() && session.views().all().stream().noneMatch(v -> v.equals(tab.view()))) {
             tab.removed();
         } else {
             tab.item().dispose();
@@ -100,7 +100,7 @@ final class Centre {
 
     Optional<ViewTab> tab(ContributedView view) {
         return views.stream()
-                .filter(t -> t.view() == view && !t.item().isDisposed())
+                .filter(t -> t.view().equals(view) && !t.item().isDisposed())
                 .findFirst();
     }
 
@@ -139,7 +139,7 @@ final class Centre {
 
     private Optional<ViewTab> selectedView() {
         CTabItem selected = folder.getSelection();
-        return views.stream().filter(v -> v.item() == selected).findFirst();
+        return views.stream().filter(v -> v.item().equals(selected)).findFirst();
     }
 
     private void selected() {

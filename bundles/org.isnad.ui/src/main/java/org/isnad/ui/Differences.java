@@ -22,8 +22,8 @@ final class Differences {
         return Stream.concat(rows, conflicts)
                 .filter(quotes -> !quotes.isEmpty())
                 .distinct()
-                .sorted(Comparator.<List<Quote>>comparingInt(q ->
-                                comparison.reports().indexOf(q.getFirst().report()))
+                .sorted(Comparator.<List<Quote>>comparingInt(
+                                q -> comparison.reports().indexOf(q.getFirst().report()))
                         .thenComparing(q -> q.getFirst().span()))
                 .toList();
     }

@@ -71,7 +71,9 @@ final class Explanation {
         }
         for (Origin origin : shown.comparison().origins()) {
             if (touches(origin.quotes(), quote)) {
-                add(Style.HEADING, texts.get("why.origin", isolate(origin.source().name())));
+                add(
+                        Style.HEADING,
+                        texts.get("why.origin", isolate(origin.source().name())));
                 add(Style.FACT, texts.code("independence", origin.independent()));
                 add(Style.FACT, texts.reason(origin.reason()));
                 others(origin.quotes(), quote, shown);
@@ -118,7 +120,8 @@ final class Explanation {
         List<Run> runs = dossier.analysis().runs();
         for (Run run : runs.reversed()) {
             if (run.outcome() instanceof Outcome.Done done && done.findings().contains(finding)) {
-                return texts.get("why.rule", isolate(finding.rule()), isolate(run.classifier()), isolate(run.version()));
+                return texts.get(
+                        "why.rule", isolate(finding.rule()), isolate(run.classifier()), isolate(run.version()));
             }
         }
         return texts.get("why.rule-only", isolate(finding.rule()));
@@ -126,7 +129,8 @@ final class Explanation {
 
     private static boolean touches(List<Quote> quotes, Quote asked) {
         ReportId report = asked.report();
-        return quotes.stream().anyMatch(q -> q.report().equals(report) && q.span().overlaps(asked.span()));
+        return quotes.stream()
+                .anyMatch(q -> q.report().equals(report) && q.span().overlaps(asked.span()));
     }
 
     private void add(Style style, String text) {

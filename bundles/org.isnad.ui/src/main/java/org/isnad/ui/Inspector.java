@@ -66,8 +66,8 @@ final class Inspector {
         accept.setEnabled(dossier.isPresent());
         reject.setEnabled(dossier.isPresent());
         if (dossier.isEmpty()) {
-            show(List.of(new Explanation.Line(
-                    Explanation.Style.NOTE, session.texts().get("inspector.hint"), List.of())));
+            show(List.of(
+                    new Explanation.Line(Explanation.Style.NOTE, session.texts().get("inspector.hint"), List.of())));
             return;
         }
         Quote quote = asked.get();
@@ -98,7 +98,8 @@ final class Inspector {
                             Explanation.Style.HEADING, session.texts().get("decision.made"), List.of()));
                     more.add(new Explanation.Line(
                             Explanation.Style.FACT,
-                            session.texts().get("decision.line", session.texts().code("verdict", d.verdict()), d.analyst()),
+                            session.texts()
+                                    .get("decision.line", session.texts().code("verdict", d.verdict()), d.analyst()),
                             List.of()));
                     show(more);
                 });
@@ -107,8 +108,8 @@ final class Inspector {
     private void decide(String verdict) {
         asked.ifPresent(quote -> {
             String analyst = System.getProperty("user.name", "");
-            Decision decision = new Decision(
-                    quote.report(), Optional.of(quote.span()), "finding", verdict, analyst, Instant.now());
+            Decision decision =
+                    new Decision(quote.report(), Optional.of(quote.span()), "finding", verdict, analyst, Instant.now());
             session.screen().show(session.workspace().decide(decision), text, done -> explain(), session::failed);
         });
     }
@@ -116,7 +117,8 @@ final class Inspector {
     private void show(List<Explanation.Line> wanted) {
         lines = List.copyOf(wanted);
         // line breaks inside a quotation would shift every line after it
-        text.setText(String.join("\n", lines.stream().map(l -> l.text().replace('\n', ' ')).toList()));
+        text.setText(String.join(
+                "\n", lines.stream().map(l -> l.text().replace('\n', ' ')).toList()));
         for (int i = 0; i < lines.size(); i++) {
             style(i, lines.get(i));
         }

@@ -45,7 +45,11 @@ final class JobList {
 
     /** The newest job that can still be cancelled. */
     void cancelNewest() {
-        shown.stream().map(row -> row.job).filter(j -> !ended(j.status())).findFirst().ifPresent(Job::cancel);
+        shown.stream()
+                .map(row -> row.job)
+                .filter(j -> !ended(j.status()))
+                .findFirst()
+                .ifPresent(Job::cancel);
     }
 
     private static boolean ended(Status status) {

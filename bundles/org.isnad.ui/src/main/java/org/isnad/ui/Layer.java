@@ -45,8 +45,7 @@ enum Layer {
         };
     }
 
-    private static List<Highlight> marks(
-            Dossier dossier, Class<? extends Finding> kind, Color color, Look look) {
+    private static List<Highlight> marks(Dossier dossier, Class<? extends Finding> kind, Color color, Look look) {
         return dossier.findings(kind).stream()
                 .map(f -> new Highlight(f.span(), color, look))
                 .toList();

@@ -79,8 +79,8 @@ final class PlugInsTab {
         session.screen()
                 .load(
                         () -> {
-                            List<PlugIn> all = new ArrayList<>(
-                                    session.services().engine().plugIns(language));
+                            List<PlugIn> all =
+                                    new ArrayList<>(session.services().engine().plugIns(language));
                             all.addAll(session.views().plugIns(language));
                             return all;
                         },

@@ -51,6 +51,9 @@ final class ProblemList {
 
     String line(Problem problem) {
         return session.texts()
-                .get("problem.line", Explanation.isolate(problem.subject()), session.texts().reason(problem.reason()));
+                .get(
+                        "problem.line",
+                        Explanation.isolate(problem.subject()),
+                        session.texts().reason(problem.reason()));
     }
 }

@@ -27,7 +27,7 @@ final class Screen implements AutoCloseable {
 
     /** Shows what a stage ends in, unless the owner is gone by then. */
     <T> void show(CompletionStage<T> stage, Widget owner, Consumer<T> shown, Consumer<Throwable> failed) {
-        var unused = stage.whenComplete((value, failure) -> later(() -> {
+        var _ = stage.whenComplete((value, failure) -> later(() -> {
             if (owner.isDisposed()) {
                 return;
             }

@@ -76,7 +76,7 @@ final class ServiceView implements ContributedView {
 
     private static boolean isFrom(ClassLoader loader, String className) {
         try {
-            return Class.forName(className, false, loader).getClassLoader() == loader;
+            return loader.equals(Class.forName(className, false, loader).getClassLoader());
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }

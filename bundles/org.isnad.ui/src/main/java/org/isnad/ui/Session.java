@@ -136,8 +136,11 @@ final class Session implements AutoCloseable {
 
     /** Compares and loads what was compared. */
     CompletionStage<Shown> compare(List<ReportId> reports) {
-        return workspace().compare(reports).result().thenCompose(comparison -> dossiers(comparison.reports())
-                .thenApply(dossiers -> new Shown(comparison, dossiers)));
+        return workspace()
+                .compare(reports)
+                .result()
+                .thenCompose(comparison ->
+                        dossiers(comparison.reports()).thenApply(dossiers -> new Shown(comparison, dossiers)));
     }
 
     private CompletionStage<List<Dossier>> dossiers(List<ReportId> reports) {
@@ -167,9 +170,7 @@ final class Session implements AutoCloseable {
 
     private void held(ContributedView view) {
         Locale language = texts.language();
-        problem(
-                view.label(language),
-                Reason.of("view.held", view.label(language), view.id(), view.bundle()));
+        problem(view.label(language), Reason.of("view.held", view.label(language), view.id(), view.bundle()));
     }
 
     /** A failure outside any call of ours; whether a view is to blame, which then shows it. */

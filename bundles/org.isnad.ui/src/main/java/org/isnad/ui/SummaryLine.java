@@ -37,8 +37,7 @@ final class SummaryLine {
         long shared = comparison.rows().stream()
                 .filter(r -> r.relation() != RowRelation.ONLY)
                 .count();
-        long conflicts =
-                comparison.conflicts().stream().filter(Conflict::real).count();
+        long conflicts = comparison.conflicts().stream().filter(Conflict::real).count();
         long independent = origins.stream()
                 .filter(o -> o.independent() == Independence.ESTABLISHED)
                 .count();

@@ -34,12 +34,11 @@ final class SummaryWords {
 
     /** The time as precise as it was stated. */
     String date(StatedTime time) {
-        String pattern =
-                switch (time.grain()) {
-                    case CENTURY, DECADE, YEAR -> "uuuu";
-                    case QUARTER, MONTH -> "LLLL uuuu";
-                    default -> "d MMMM uuuu";
-                };
+        String pattern = switch (time.grain()) {
+            case CENTURY, DECADE, YEAR -> "uuuu";
+            case QUARTER, MONTH -> "LLLL uuuu";
+            default -> "d MMMM uuuu";
+        };
         String date = time.at().format(DateTimeFormatter.ofPattern(pattern, texts.language()));
         boolean timed = time.grain().compareTo(Grain.DAY) > 0;
         return timed ? date + " " + time.at().format(DateTimeFormatter.ofPattern("HH:mm")) : date;

@@ -56,9 +56,7 @@ final class Texts {
     }
 
     String reason(Reason reason) {
-        return has(reason.key())
-                ? get(reason.key(), reason.arguments().toArray())
-                : messages.text(reason, language);
+        return has(reason.key()) ? get(reason.key(), reason.arguments().toArray()) : messages.text(reason, language);
     }
 
     private boolean has(String key) {

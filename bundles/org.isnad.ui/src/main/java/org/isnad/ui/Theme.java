@@ -89,7 +89,8 @@ final class Theme implements AutoCloseable {
                 .orElse(display.getSystemFont().getFontData()[0].getName());
     }
 
-    // SWT 3.133 has no public call for it yet (3.134 has); without it only menus and scroll bars keep the desktop's colours
+    // SWT 3.133 has no public call for it yet (3.134 has); without it only menus and scroll bars keep the desktop's
+    // colours
     private static void askDesktopFor(boolean dark) {
         if (!SWT.getPlatform().toLowerCase(Locale.ROOT).equals("gtk")) {
             return;

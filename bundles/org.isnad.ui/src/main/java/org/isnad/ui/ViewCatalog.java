@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import org.isnad.workspace.PlugIn;
 /** Which views there are and which of them may be shown. Safe to use from several threads. */
 final class ViewCatalog {
     private static final String OFF = "ui.views.off";
-    private final List<ContributedView> views = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<ContributedView> views = new CopyOnWriteArrayList<>();
     private final Preferences preferences;
 
     ViewCatalog(Preferences preferences) {
@@ -23,7 +24,7 @@ final class ViewCatalog {
     }
 
     void add(ContributedView view) {
-        views.add(view);
+        views.addIfAbsent(view);
     }
 
     void remove(ContributedView view) {
@@ -48,7 +49,7 @@ final class ViewCatalog {
     }
 
     void enable(String id, boolean on) {
-        TreeSet<String> off = switchedOff();
+        Set<String> off = switchedOff();
         if (on ? off.remove(id) : off.add(id)) {
             preferences.put(OFF, String.join(",", off));
         }
@@ -83,13 +84,13 @@ final class ViewCatalog {
             return Optional.of(Reason.of("view.refused.reserved", view.id(), view.bundle()));
         }
         return views.stream()
-                .takeWhile(earlier -> earlier != view)
+                .takeWhile(earlier -> !earlier.equals(view))
                 .filter(earlier -> earlier.id().equals(view.id()))
                 .findFirst()
                 .map(earlier -> Reason.of("view.refused.duplicate", view.id(), view.bundle(), earlier.bundle()));
     }
 
-    private TreeSet<String> switchedOff() {
+    private Set<String> switchedOff() {
         return Arrays.stream(preferences.get(OFF, "").split(","))
                 .filter(id -> !id.isBlank())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -68,7 +68,10 @@ final class ViewTab {
         summary.show(shown.get().comparison());
         if (page.isPresent() || open()) {
             page.ifPresent(p -> session.guard()
-                    .call(view, () -> p.show(shown.get().comparison(), shown.get().dossiers()), this::failed));
+                    .call(
+                            view,
+                            () -> p.show(shown.get().comparison(), shown.get().dossiers()),
+                            this::failed));
         }
         panel.layout(true, true);
     }
@@ -82,7 +85,8 @@ final class ViewTab {
                                 () -> page = service.map(s -> s.open(
                                         area,
                                         new WindowDesk(
-                                                session, calls -> session.guard().call(view, calls, this::failed)))),
+                                                session,
+                                                calls -> session.guard().call(view, calls, this::failed)))),
                                 this::failed);
     }
 

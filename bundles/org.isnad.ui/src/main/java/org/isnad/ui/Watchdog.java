@@ -19,7 +19,8 @@ final class Watchdog implements AutoCloseable {
     private final Supplier<List<ContributedView>> views;
     private final Consumer<ContributedView> held;
     private final Thread screenThread = Thread.currentThread();
-    private final Thread watcher = Thread.ofPlatform().daemon().name("isnad-watchdog").unstarted(this::watch);
+    private final Thread watcher =
+            Thread.ofPlatform().daemon().name("isnad-watchdog").unstarted(this::watch);
     private volatile boolean closed;
     private volatile @Nullable Turn turn;
 

@@ -34,13 +34,17 @@ final class Widgets {
 
     static Composite panel(Composite parent, Theme theme, Tone back, int columns) {
         Composite panel = paint(new Composite(parent, SWT.NONE), theme, back, Tone.TEXT);
+        panel.setLayout(tight(columns));
+        return panel;
+    }
+
+    static GridLayout tight(int columns) {
         GridLayout layout = new GridLayout(columns, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         layout.horizontalSpacing = 0;
-        panel.setLayout(layout);
-        return panel;
+        return layout;
     }
 
     static Label label(Composite parent, Theme theme, String text, Tone tone) {
