@@ -32,7 +32,7 @@ final class JobRun<T> implements Job<T> {
 
     @Override
     public CompletionStage<T> result() {
-        return result.minimalCompletionStage();
+        return result;
     }
 
     @Override
