@@ -25,7 +25,7 @@ public enum Direction {
             inWord = Character.isLetterOrDigit(text.charAt(i));
         }
         // on a tie right to left: few Latin texts quote as many Arabic words as their own
-        return balance > 0 || balance == 0 && hasRightToLeft(text, within) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+        return balance > 0 || (balance == 0 && hasRightToLeft(text, within)) ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     private static boolean hasRightToLeft(CharSequence text, Span within) {

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,14 +73,13 @@ public final class Languages {
         NONE;
 
         static Script of(String text) {
-            int[] letters = new int[values().length];
-            text.chars().filter(Character::isLetter).forEach(c -> letters[of(c).ordinal()]++);
-            Script most = NONE;
-            for (Script script : values()) {
-                boolean more = letters[script.ordinal()] > letters[most.ordinal()];
-                most = script != NONE && (more || most == NONE) && letters[script.ordinal()] > 0 ? script : most;
-            }
-            return most;
+            Map<Script, Integer> letters = new EnumMap<>(Script.class);
+            text.chars().filter(Character::isLetter).forEach(c -> letters.merge(of(c), 1, Integer::sum));
+            letters.remove(NONE);
+            return letters.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(NONE);
         }
 
         private static Script of(int c) {

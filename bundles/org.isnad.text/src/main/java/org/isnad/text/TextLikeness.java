@@ -100,7 +100,7 @@ final class TextLikeness {
             return false;
         }
         char c = text.charAt(i);
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static Kind kind(char c) {
@@ -112,7 +112,7 @@ final class TextLikeness {
     }
 
     private static boolean isLatinLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static Set<String> common() {
