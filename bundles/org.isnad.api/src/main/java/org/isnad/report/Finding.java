@@ -13,7 +13,7 @@ public sealed interface Finding
     String rule();
 
     /** The kind as classifiers name it in needs and gives: {@code mention}, …, {@code label.SCHEME}. */
-    default String kind() {
+    default String findingKind() {
         return switch (this) {
             case Mention m -> "mention";
             case TimeReference t -> "time";

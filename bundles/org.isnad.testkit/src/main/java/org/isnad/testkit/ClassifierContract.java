@@ -59,7 +59,7 @@ public interface ClassifierContract {
         List<String> gives =
                 List.of(Ids.annotation(classifier(), ClassifierInfo.class).gives());
         for (Finding finding : classifier().classify(example(), Work.UNWATCHED)) {
-            String kind = finding.kind();
+            String kind = finding.findingKind();
             boolean said = gives.contains(kind) || (kind.startsWith("label.") && gives.contains("label"));
             assertTrue(said, "it says it gives " + gives + " but made a " + kind);
         }
