@@ -29,7 +29,7 @@ final class Centre {
         Widgets.paint(folder, theme, Tone.SURFACE, Tone.MUTED);
         folder.setSelectionBackground(theme.color(Tone.PAPER));
         folder.setSelectionForeground(theme.color(Tone.ACCENT));
-        folder.setTabHeight(32);
+        folder.setTabHeight(34);
         folder.setMaximized(false);
         folder.setUnselectedCloseVisible(true);
         Widgets.name(folder, session.texts().get("centre.name"));
@@ -49,6 +49,7 @@ final class Centre {
 
     /** Reads one report. */
     void read(Dossier dossier) {
+        session.selection().select(List.of());
         reader.show(dossier);
         folder.setSelection(reader.item());
     }
@@ -98,6 +99,18 @@ final class Centre {
         }
     }
 
+    /** A tab's label with room on both sides: the folder itself sets it close to the edge. */
+    static String padded(String label) {
+        return "\u2003" + label + "\u2003";
+    }
+
+    Optional<ViewTab> tabLabelled(String label) {
+        return views.stream()
+                .filter(t ->
+                        !t.item().isDisposed() && t.item().getText().strip().equals(label))
+                .findFirst();
+    }
+
     Optional<ViewTab> tab(ContributedView view) {
         return views.stream()
                 .filter(t -> t.view().equals(view) && !t.item().isDisposed())
@@ -106,7 +119,7 @@ final class Centre {
 
     /** Labels of all tabs, for the menu. */
     List<String> labels() {
-        return Arrays.stream(folder.getItems()).map(CTabItem::getText).toList();
+        return Arrays.stream(folder.getItems()).map(i -> i.getText().strip()).toList();
     }
 
     void select(int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +26,9 @@ final class JobList {
         this.session = session;
         Widgets.heading(parent, session.theme(), session.texts().get("jobs.title"));
         rows = Widgets.panel(parent, session.theme(), Tone.SURFACE, 1);
-        rows.setLayoutData(Widgets.wide());
+        GridData data = Widgets.wide();
+        data.horizontalIndent = 10;
+        rows.setLayoutData(data);
     }
 
     void refresh(List<Job<?>> jobs) {
@@ -68,19 +71,18 @@ final class JobList {
             Texts texts = session.texts();
             panel = Widgets.panel(rows, session.theme(), Tone.SURFACE, 2);
             panel.setLayoutData(Widgets.wide());
+            GridLayout layout = (GridLayout) panel.getLayout();
+            layout.horizontalSpacing = 10;
+            layout.marginRight = 10;
             label = Widgets.label(panel, session.theme(), "", Tone.MUTED);
             label.setFont(session.theme().small());
-            GridData wide = Widgets.wide();
-            wide.horizontalIndent = 10;
-            label.setLayoutData(wide);
+            label.setLayoutData(Widgets.wide());
             cancel = Widgets.button(panel, texts.get("jobs.cancel"), job::cancel);
             cancel.setFont(session.theme().small());
             cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 2));
             bar = new ProgressBar(panel, SWT.SMOOTH);
             Widgets.name(bar, session.texts().reason(job.label()));
-            GridData under = Widgets.wide();
-            under.horizontalIndent = 10;
-            bar.setLayoutData(under);
+            bar.setLayoutData(Widgets.wide());
         }
 
         void update() {

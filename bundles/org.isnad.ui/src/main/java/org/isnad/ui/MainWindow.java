@@ -26,7 +26,7 @@ import org.isnad.workspace.Workspace.Change;
 
 /** The shell and its panes in one language and theme; built anew for another. */
 final class MainWindow {
-    private static final int[] WEIGHTS = {20, 57, 23};
+    private static final int[] WEIGHTS = {22, 55, 23};
     private final Session session;
     private final Consumer<MainWindow> replaced;
     private final Shell shell;
@@ -124,6 +124,7 @@ final class MainWindow {
 
     void compared(Shown shown) {
         session.shown(shown);
+        centre.reader().show(shown.dossiers().getFirst());
         shelf.select(shown.comparison().reports());
         centre.compare();
         enable();

@@ -20,7 +20,7 @@ import org.isnad.workspace.PlugIn;
 /** Every plug-in, how it stands and why, with a switch. */
 final class PlugInsTab {
     private static final String[] COLUMNS = {"label", "kind", "state", "bundle", "version", "id"};
-    private static final int[] WEIGHTS = {30, 12, 14, 22, 10, 12};
+    private static final int[] WEIGHTS = {24, 11, 11, 22, 10, 22};
 
     private final Session session;
     private final CTabItem item;
@@ -62,7 +62,7 @@ final class PlugInsTab {
         why.setLayoutData(data);
         toggle = Widgets.button(foot, texts.get("plugins.switch-off"), this::toggle);
         item = new CTabItem(folder, SWT.CLOSE);
-        item.setText(texts.get("plugins.title"));
+        item.setText(Centre.padded(texts.get("plugins.title")));
         item.setControl(panel);
     }
 

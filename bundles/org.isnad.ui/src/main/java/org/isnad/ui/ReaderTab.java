@@ -34,9 +34,9 @@ final class ReaderTab {
         text.setBackground(session.theme().color(Tone.PAPER));
         text.showFurniture(session.furniture());
         text.onPick(this::pick);
-        session.selection().onSelect(text, quotes -> mark());
+        session.selection().onSelect(text, this::follow);
         item = new CTabItem(folder, SWT.NONE);
-        item.setText(session.texts().get("reader.title"));
+        item.setText(Centre.padded(session.texts().get("reader.title")));
         item.setControl(panel);
         session.read().ifPresent(this::show);
     }
@@ -118,6 +118,17 @@ final class ReaderTab {
                         .map(s -> new Highlight(s, session.theme().color(Tone.SELECTION), Highlight.Look.BACKGROUND))
                         .toList());
         here.stream().findFirst().ifPresent(text::reveal);
+    }
+
+    // what is selected in a comparison is to be found here too, also if it stands in the other report
+    private void follow(List<Quote> quotes) {
+        boolean here = session.read()
+                .filter(d -> quotes.stream()
+                        .anyMatch(q -> q.report().equals(d.report().id())))
+                .isPresent();
+        Optional<Dossier> other =
+                here ? Optional.empty() : quotes.stream().findFirst().flatMap(session::dossier);
+        other.ifPresentOrElse(this::show, this::mark);
     }
 
     // the narrowest place of a finding that the pointed-at word lies in; the word itself where nothing was found

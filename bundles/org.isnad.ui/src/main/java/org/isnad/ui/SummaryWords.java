@@ -3,8 +3,6 @@ package org.isnad.ui;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.swt.graphics.GC;
-import org.isnad.report.Grain;
 import org.isnad.report.StatedTime;
 import org.isnad.workspace.ReportSummary;
 
@@ -32,33 +30,13 @@ final class SummaryWords {
         return String.join(" · ", parts);
     }
 
-    /** The time as precise as it was stated. */
-    String date(StatedTime time) {
+    // no finer than the day: the shelf is narrow, the reader shows the date line itself
+    private String date(StatedTime time) {
         String pattern = switch (time.grain()) {
             case CENTURY, DECADE, YEAR -> "uuuu";
             case QUARTER, MONTH -> "LLLL uuuu";
             default -> "d MMMM uuuu";
         };
-        String date = time.at().format(DateTimeFormatter.ofPattern(pattern, texts.language()));
-        boolean timed = time.grain().compareTo(Grain.DAY) > 0;
-        return timed ? date + " " + time.at().format(DateTimeFormatter.ofPattern("HH:mm")) : date;
-    }
-
-    /** As much of a text as fits, cut with an ellipsis. */
-    String fitting(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "…").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low).strip() + "…";
+        return time.at().format(DateTimeFormatter.ofPattern(pattern, texts.language()));
     }
 }

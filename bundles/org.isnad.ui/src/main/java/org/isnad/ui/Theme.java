@@ -9,13 +9,14 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Display;
 import org.isnad.ui.compare.Tone;
 
 /** Colours and fonts; our own, with explicit values, because a desktop's theme knows no «conflict». */
 final class Theme implements AutoCloseable {
     private static final List<String> READING_FONTS = List.of("Noto Naskh Arabic", "Amiri", "Geeza Pro", "Segoe UI");
+    // the desktop's own font falls back to another one for bold Arabic, with gaps between the letters
+    private static final List<String> LABEL_FONTS = List.of("Noto Sans Arabic");
     private static final Map<Tone, int[]> COLOURS = new EnumMap<>(Tone.class);
 
     static {
@@ -48,10 +49,11 @@ final class Theme implements AutoCloseable {
         dark = wish.equals("dark") || (wish.equals("system") && Display.isSystemDarkTheme());
         askDesktopFor(dark);
         COLOURS.forEach((tone, both) -> colors.put(tone, color(both[dark ? 1 : 0])));
-        reading = new Font(display, readingFontName(display), readingSize, SWT.NORMAL);
-        FontData system = display.getSystemFont().getFontData()[0];
-        strong = new Font(display, system.getName(), system.getHeight(), SWT.BOLD);
-        small = new Font(display, system.getName(), Math.max(8, system.getHeight() - 1), SWT.NORMAL);
+        reading = new Font(display, fontName(display, READING_FONTS), readingSize, SWT.NORMAL);
+        int height = display.getSystemFont().getFontData()[0].getHeight();
+        String label = fontName(display, LABEL_FONTS);
+        strong = new Font(display, label, height, SWT.BOLD);
+        small = new Font(display, label, Math.max(8, height - 1), SWT.NORMAL);
     }
 
     Color color(Tone tone) {
@@ -82,8 +84,8 @@ final class Theme implements AutoCloseable {
         return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
-    private static String readingFontName(Display display) {
-        return READING_FONTS.stream()
+    private static String fontName(Display display, List<String> wanted) {
+        return wanted.stream()
                 .filter(name -> display.getFontList(name, true).length > 0)
                 .findFirst()
                 .orElse(display.getSystemFont().getFontData()[0].getName());

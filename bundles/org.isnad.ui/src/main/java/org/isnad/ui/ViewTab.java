@@ -26,6 +26,7 @@ final class ViewTab {
     private Optional<ComparisonView> service = Optional.empty();
     private Optional<ComparisonView.Page> page = Optional.empty();
     private Optional<Shown> painted = Optional.empty();
+    private final String label;
     private boolean over;
 
     ViewTab(CTabFolder folder, Session session, ContributedView view, Consumer<ContributedView> switchOff) {
@@ -35,8 +36,9 @@ final class ViewTab {
         panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
         summary = new SummaryLine(panel, session);
         area = emptyArea();
+        label = view.label(session.texts().language());
         item = new CTabItem(folder, SWT.NONE);
-        item.setText(view.label(session.texts().language()));
+        item.setText(Centre.padded(label));
         item.setControl(panel);
         item.addListener(SWT.Dispose, e -> end());
     }
@@ -97,8 +99,7 @@ final class ViewTab {
         }
         Texts texts = session.texts();
         String message = thrown.getMessage() == null ? thrown.getClass().getName() : thrown.getMessage();
-        sentence(texts.get(
-                "view.failed", item.getText(), Explanation.isolate(message), Explanation.isolate(view.bundle())));
+        sentence(texts.get("view.failed", label, Explanation.isolate(message), Explanation.isolate(view.bundle())));
         Composite ways = Widgets.panel(area, session.theme(), Tone.PAPER, 2);
         ((GridLayout) ways.getLayout()).horizontalSpacing = 8;
         Widgets.button(ways, texts.get("view.again"), this::again);
@@ -108,7 +109,6 @@ final class ViewTab {
 
     /** The bundle is going: everything of its classes must be gone when this returns. */
     void removed() {
-        String label = item.getText();
         sentence(session.texts().get("view.removed", label, Explanation.isolate(view.bundle())));
         over = true;
         // a view that had a tab keeps it for the sentence only
