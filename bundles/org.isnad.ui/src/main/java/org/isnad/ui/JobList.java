@@ -18,9 +18,12 @@ import org.isnad.workspace.Job.Status;
 /** Jobs waiting and running, with progress and a way to cancel; of those that ended, the last one. */
 final class JobList {
     private static final int MOST = 4;
+    private static final int POLL_MILLIS = 400;
     private final Session session;
     private final Composite rows;
     private final List<Row> shown = new ArrayList<>();
+    // one object, so that asking again puts off the same timer instead of starting another
+    private final Runnable poll = this::poll;
 
     JobList(Composite parent, Session session) {
         this.session = session;
@@ -44,6 +47,16 @@ final class JobList {
             rows.getParent().layout(true, true);
         }
         shown.forEach(Row::update);
+        if (shown.stream().anyMatch(row -> !ended(row.job.status()))) {
+            rows.getDisplay().timerExec(POLL_MILLIS, poll);
+        }
+    }
+
+    // a job tells when it ends, not of every step
+    private void poll() {
+        if (!rows.isDisposed()) {
+            refresh(session.workspace().jobs());
+        }
     }
 
     /** The newest job that can still be cancelled. */

@@ -38,6 +38,7 @@ final class MainWindow {
     private final Inspector inspector;
     private final StatusLine status;
     private final Commands commands;
+    private final MenuBar menu;
 
     /** {@code replaced} is told of the window that takes this one's place. */
     MainWindow(Session session, Consumer<MainWindow> replaced) {
@@ -68,7 +69,7 @@ final class MainWindow {
         sashes.setWeights(WEIGHTS);
         line();
         status = new StatusLine(shell, session);
-        new MenuBar(shell, session, commands, this);
+        menu = new MenuBar(shell, session, commands, this);
         acceptDrops();
         refresh();
     }
@@ -133,6 +134,7 @@ final class MainWindow {
     void viewsChanged() {
         centre.refreshViews();
         centre.refreshPlugIns();
+        menu.fillTabs(this);
     }
 
     void enable() {

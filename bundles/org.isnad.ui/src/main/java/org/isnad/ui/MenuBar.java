@@ -2,7 +2,6 @@ package org.isnad.ui;
 
 import org.eclipse.jface.bindings.keys.SWTKeySupport;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Decorations;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -12,13 +11,19 @@ final class MenuBar {
     private final Session session;
     private final Texts texts;
     private final Menu bar;
+    private final Menu tabs;
 
     MenuBar(Decorations shell, Session session, Commands commands, MainWindow window) {
         this.session = session;
         texts = session.texts();
         bar = new Menu(shell, SWT.BAR | (texts.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
         file(commands, window);
-        view(commands, window);
+        Menu view = menu("menu.view");
+        item(view, "command.next-pane", SWT.F6, () -> window.nextPane(1));
+        item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));
+        tabs = subMenu(view, "menu.tabs");
+        fillTabs(window);
+        looks(view, commands, window);
         Menu report = menu("menu.report");
         item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);
         Menu comparison = menu("menu.comparison");
@@ -48,13 +53,7 @@ final class MenuBar {
         item(file, "command.exit", SWT.MOD1 | 'Q', () -> window.shell().close());
     }
 
-    private void view(Commands commands, MainWindow window) {
-        Menu view = menu("menu.view");
-        item(view, "command.next-pane", SWT.F6, () -> window.nextPane(1));
-        item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));
-        Menu tabs = subMenu(view, "menu.tabs");
-        tabs.addMenuListener(MenuListener.menuShownAdapter(e -> fillTabs(tabs, window)));
-        fillTabs(tabs, window);
+    private void looks(Menu view, Commands commands, MainWindow window) {
         new MenuItem(view, SWT.SEPARATOR);
         MenuItem furniture = new MenuItem(view, SWT.CHECK);
         furniture.setText(texts.get("reader.furniture"));
@@ -78,7 +77,8 @@ final class MenuBar {
         }
     }
 
-    private void fillTabs(Menu tabs, MainWindow window) {
+    /** The tabs there are now: their keys must work before the menu is ever opened. */
+    void fillTabs(MainWindow window) {
         for (MenuItem old : tabs.getItems()) {
             old.dispose();
         }
@@ -86,9 +86,9 @@ final class MenuBar {
         for (String label : window.centre().labels()) {
             int tab = index++;
             MenuItem item = new MenuItem(tabs, SWT.PUSH);
-            item.setText(label + (tab < 9 ? "\tCtrl+" + (tab + 1) : ""));
+            item.setText(label);
             if (tab < 9) {
-                item.setAccelerator(SWT.MOD1 | ('1' + tab));
+                accelerate(item, SWT.MOD1 | ('1' + tab));
             }
             item.addListener(SWT.Selection, e -> window.centre().select(tab));
         }
@@ -112,10 +112,15 @@ final class MenuBar {
 
     private void item(Menu menu, String key, int accelerator, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(texts.get(key) + "\t"
-                + SWTKeySupport.convertAcceleratorToKeyStroke(accelerator).format());
-        item.setAccelerator(accelerator);
+        item.setText(texts.get(key));
+        accelerate(item, accelerator);
         item.addListener(SWT.Selection, e -> action.run());
+    }
+
+    private static void accelerate(MenuItem item, int keys) {
+        item.setText(item.getText() + "\t"
+                + SWTKeySupport.convertAcceleratorToKeyStroke(keys).format());
+        item.setAccelerator(keys);
     }
 
     private static void radio(Menu menu, String text, boolean on, Runnable action) {

@@ -27,6 +27,11 @@ final class Preferences {
         background.accept(() -> settings.put(key, value));
     }
 
+    /** Set from outside for this run only. */
+    void override(String key, String value) {
+        changed.put(key, value);
+    }
+
     Locale language() {
         String system = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
         return Locale.forLanguageTag(get("ui.language", Texts.LANGUAGES.contains(system) ? system : "en"));

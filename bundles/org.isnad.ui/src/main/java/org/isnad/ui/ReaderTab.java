@@ -52,9 +52,8 @@ final class ReaderTab {
     void show(Dossier dossier) {
         session.read(dossier);
         text.show(dossier.report());
-        for (Layer layer : Layer.values()) {
-            mark(layer);
-        }
+        // every call styles the whole text: only those with something to say
+        session.layers().forEach(this::mark);
         mark();
     }
 

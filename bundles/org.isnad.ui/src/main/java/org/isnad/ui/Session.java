@@ -32,7 +32,8 @@ final class Session implements AutoCloseable {
     private boolean furniture;
     private Optional<Shown> shown = Optional.empty();
     private Optional<Dossier> read = Optional.empty();
-    private Texts texts;
+    // the watchdog asks for words from its own thread
+    private volatile Texts texts;
     private Theme theme;
 
     Session(Services services, Screen screen, Preferences preferences, ViewCatalog views) {

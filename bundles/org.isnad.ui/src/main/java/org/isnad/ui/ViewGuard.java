@@ -24,10 +24,13 @@ final class ViewGuard {
     }
 
     static void log(ContributedView view, Throwable thrown) {
-        LOG.log(
-                System.Logger.Level.WARNING,
-                "View " + view.id() + " of " + view.bundle() + " failed: " + thrown,
-                thrown);
+        String message = "View " + view.id() + " of " + view.bundle() + " failed: " + thrown;
+        if (thrown instanceof StackOverflowError) {
+            // a thousand times the same line says nothing
+            LOG.log(System.Logger.Level.WARNING, message);
+        } else {
+            LOG.log(System.Logger.Level.WARNING, message, thrown);
+        }
     }
 
     // everything but out-of-memory: a stack overflow or a missing class in a view is the view's, not the window's

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -16,7 +17,9 @@ import org.eclipse.swt.widgets.Display;
 final class Stage implements AutoCloseable {
     private static final int PATIENCE_TURNS = 4000;
     final FakeServices fake;
-    final Display display = new Display();
+    // one for all tests: GTK does not like to be opened twice in a process
+    private static Display shared;
+    final Display display = display();
     final Screen screen = new Screen(display);
     final ViewCatalog views;
     final Session session;
@@ -33,6 +36,13 @@ final class Stage implements AutoCloseable {
         List.of(contributed).forEach(views::add);
         session = new Session(services, screen, preferences, views);
         loop = new WindowLoop(session, () -> {});
+    }
+
+    private static Display display() {
+        if (shared == null) {
+            shared = new Display();
+        }
+        return shared;
     }
 
     /** A display is asked for before any class of SWT is touched. */
@@ -68,7 +78,7 @@ final class Stage implements AutoCloseable {
 
     /** Runs events until a while nothing comes. */
     void settle() {
-        for (int quiet = 0; quiet < 25; ) {
+        for (int quiet = 0; quiet < 12; ) {
             if (loop.turn()) {
                 quiet = 0;
             } else {
@@ -100,7 +110,7 @@ final class Stage implements AutoCloseable {
         settle();
         Image image = picture(control);
         ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        loader.data = new ImageData[] {image.getImageData()};
         loader.save(file.toString(), SWT.IMAGE_PNG);
         image.dispose();
     }
@@ -109,6 +119,5 @@ final class Stage implements AutoCloseable {
     public void close() {
         loop.close();
         screen.close();
-        display.dispose();
     }
 }
