@@ -66,7 +66,8 @@ final class Chains {
 
     private static void putBehind(List<Link> outer, List<Link> chain) {
         boolean there = !outer.isEmpty()
-                && chain.stream().anyMatch(link -> same(link.source(), outer.getLast().source()));
+                && chain.stream()
+                        .anyMatch(link -> same(link.source(), outer.getLast().source()));
         if (!there) {
             chain.addAll(0, outer);
         }
@@ -80,7 +81,8 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
-        Optional<Known> before = teller.source().named() ? find(known -> sameName(teller, known.teller())) : Optional.empty();
+        Optional<Known> before =
+                teller.source().named() ? find(known -> sameName(teller, known.teller())) : Optional.empty();
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }
@@ -102,7 +104,10 @@ final class Chains {
                 : grammar.answers(teller, known.teller()));
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
-            return new Step(List.of(link(teller, teller.source())), byItself ? withSource(teller, teller.source()) : teller, byItself);
+            return new Step(
+                    List.of(link(teller, teller.source())),
+                    byItself ? withSource(teller, teller.source()) : teller,
+                    byItself);
         }
         Source antecedent = before.get().teller().source();
         boolean pronoun = !teller.source().span().equals(teller.cue());
@@ -146,8 +151,8 @@ final class Chains {
     }
 
     private void remember(Known teller) {
-        if (teller.teller().pointing() == Teller.Pointing.NOWHERE
-                && teller.teller().source().kind() != SourceKind.UNKNOWN
+        if ((teller.teller().pointing() == Teller.Pointing.NOWHERE
+                        && teller.teller().source().kind() != SourceKind.UNKNOWN)
                 || teller.teller().head().equals("source")) {
             known.add(teller);
         }
@@ -190,6 +195,6 @@ final class Chains {
         if (a.entity().isPresent() && b.entity().isPresent()) {
             return a.entity().equals(b.entity());
         }
-        return a.span().equals(b.span()) || a.named() && b.named() && a.name().equals(b.name());
+        return a.span().equals(b.span()) || (a.named() && b.named() && a.name().equals(b.name()));
     }
 }

@@ -16,7 +16,8 @@ final class Lead {
 
     static List<Attribution> sameVoice(List<Attribution> found, String prefix) {
         return java.util.stream.IntStream.range(0, found.size())
-                .mapToObj(i -> i >= LEAD ? found.get(i) : voiced(found.get(i), found.subList(i + 1, found.size()), prefix))
+                .mapToObj(i ->
+                        i >= LEAD ? found.get(i) : voiced(found.get(i), found.subList(i + 1, found.size()), prefix))
                 .toList();
     }
 

@@ -13,6 +13,8 @@ import org.isnad.report.Span;
 
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
+    private static final int DATE_LINE = 16;
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -56,7 +58,7 @@ final class AccordingReading {
 
     // «حسبما ذكر», «كما قال»
     private Optional<Phrase> asSaid(int i) {
-        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || s.is(i, "كما") && s.is(i - 1, Kind.COMMA);
+        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 2);
         if (!as) {
             return Optional.empty();
         }
@@ -70,14 +72,20 @@ final class AccordingReading {
     }
 
     private Optional<Subjects.Subject> telling(int verb) {
-        return lexicon.verb(s.word(verb)).isPresent() ? subjects.at(verb + 1) : Optional.empty();
+        int from = verb + 1;
+        while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)) {
+            from++;
+        }
+        return lexicon.verb(s.word(verb)).isPresent() ? subjects.at(from) : Optional.empty();
     }
 
     private boolean tells(int i) {
-        int head = lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE) || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                ? i + 1
-                : i;
-        return lexicon.noun(s.word(head)).isPresent() || lexicon.outletAt(s, head).isPresent()
+        int head =
+                lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE) || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
+                        ? i + 1
+                        : i;
+        return lexicon.noun(s.word(head)).isPresent()
+                || lexicon.outletAt(s, head).isPresent()
                 || subjects.knownAfter(head - 1).isPresent();
     }
 
@@ -99,12 +107,14 @@ final class AccordingReading {
         }
         Span content = s.trimmed(from, clauses.ends(s, from));
         return Optional.of(new Reading.Found(
-                new Told(content, List.of(teller(phrase)), "ar.attribution.according"), phrase.subject().end()));
+                new Told(content, List.of(teller(phrase)), "ar.attribution.according"),
+                phrase.subject().end()));
     }
 
     private static Teller teller(Phrase phrase) {
         Teller teller = phrase.subject().teller();
-        boolean relays = teller.source().kind() == SourceKind.AGENCY || teller.source().kind() == SourceKind.OUTLET;
+        boolean relays =
+                teller.source().kind() == SourceKind.AGENCY || teller.source().kind() == SourceKind.OUTLET;
         Manner manner = relays && phrase.manner() == Manner.SAID ? Manner.RELAYED : phrase.manner();
         return teller.saying(phrase.cue(), manner);
     }
@@ -135,17 +145,26 @@ final class AccordingReading {
         tellers.add(teller(phrase));
         tellers.addAll(told.tellers());
         return new Reading.Found(
-                new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.subject().end());
+                new Told(told.content(), tellers, "ar.attribution.according-relayed"),
+                phrase.subject().end());
     }
 
     private int clauseStart(int end) {
         int from = end - 1;
-        while (from > 0 && !s.is(from - 1, Kind.STOP)) {
+        while (from > 0 && !s.is(from - 1, Kind.STOP) && !afterDateLine(from)) {
             from--;
         }
-        while (from < end && (s.is(from, "و") || !s.is(from, Kind.WORD) && !s.is(from, Kind.OPEN))) {
+        while (from < end && (s.is(from, "و") || (!s.is(from, Kind.WORD) && !s.is(from, Kind.OPEN)))) {
             from++;
         }
         return from;
+    }
+
+    // «القاهرة (رويترز) -» is no part of what is said
+    private boolean afterDateLine(int i) {
+        return i < DATE_LINE
+                && s.is(i - 1, Kind.DASH)
+                && i > 1
+                && s.original(i - 2).equals(")");
     }
 }

@@ -14,12 +14,14 @@ final class Anaphora {
             return false;
         }
         return switch (pointing.head()) {
-            case "source" -> !before.named() && named.head().equals("source") || singleSource(pointing, named);
-            case "official" -> before.kind() == SourceKind.OFFICIAL && gender(pointing, named)
-                    || before.kind() == SourceKind.SPOKESPERSON && gender(pointing, named);
+            case "source" -> (!before.named() && named.head().equals("source")) || singleSource(pointing, named);
+            case "official" ->
+                (before.kind() == SourceKind.OFFICIAL && gender(pointing, named))
+                        || (before.kind() == SourceKind.SPOKESPERSON && gender(pointing, named));
             case "agency" -> before.kind() == SourceKind.AGENCY;
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
-            case "document" -> before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.OUTLET && relays(named);
+            case "document" ->
+                before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));
             default -> pointing.head().equals(named.head()) && gender(pointing, named);
         };
     }
@@ -30,8 +32,8 @@ final class Anaphora {
         boolean one = pointing.source().count().isPresent();
         boolean person = before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
         boolean paper = before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.ORGANISATION;
-        return one && (person && !before.named() || paper)
-                || !one && person && !before.named() && named.source().count().isEmpty();
+        return (one && ((person && !before.named()) || paper))
+                || (!one && person && !before.named() && named.source().count().isEmpty());
     }
 
     // «التقرير» is what an outlet published; only outlets whose report was spoken of
@@ -41,7 +43,7 @@ final class Anaphora {
 
     private static boolean number(Source pointing, Source before) {
         return pointing.count().equals(before.count())
-                || pointing.count().isEmpty() && before.count().orElse(0) > 2;
+                || (pointing.count().isEmpty() && before.count().orElse(0) > 2);
     }
 
     private static boolean gender(Teller pointing, Teller named) {

@@ -32,6 +32,9 @@ final class ArabicGrammar implements Grammar {
         while (i < s.size()) {
             Optional<Reading.Found> found = reading.at(i, told);
             if (found.isPresent()) {
+                Span content = found.get().told().content();
+                // a phrase behind the clause adds a teller to the chain that is there already
+                told.removeIf(earlier -> earlier.content().equals(content));
                 told.add(found.get().told());
                 i = Math.max(i + 1, found.get().next());
             } else {
@@ -53,10 +56,10 @@ final class ArabicGrammar implements Grammar {
                     return Optional.empty();
                 }
                 Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
-                boolean known = teller.source().kind() != SourceKind.PERSON
-                        || !teller.head().isEmpty()
-                        || names.longest(s.span(0, i), "person").isPresent()
-                        || i <= 2;
+                boolean known = !teller.head().isEmpty()
+                        || names.within(s.span(0, i)).stream()
+                                .anyMatch(m -> m.span().start() == s.span().start())
+                        || (i <= 2 && teller.source().kind() == SourceKind.PERSON);
                 Span content = s.trimmed(i + 1, s.size());
                 return known
                         ? Optional.of(new Told(

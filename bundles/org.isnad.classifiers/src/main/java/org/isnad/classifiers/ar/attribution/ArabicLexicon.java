@@ -45,6 +45,7 @@ final class ArabicLexicon {
         rows("nationalities.tsv", 2).forEach(this::nationality);
         rows("outlets.tsv", 3).forEach(this::outlet);
         rows("according.tsv", 4).forEach(this::accordingTo);
+        words(Closed.ACCESS).forEach(participles::remove);
         vocabulary.addAll(verbs.keySet());
         vocabulary.addAll(nouns.keySet());
         vocabulary.addAll(participles.keySet());
@@ -69,9 +70,9 @@ final class ArabicLexicon {
 
     private void verb(List<String> row) {
         Manner manner = manner(row.get(3));
-        VerbForm form = new VerbForm(row.get(0), manner, Set.of(row.get(4).split(",")), Agreement.HE, false);
+        VerbForm form = new VerbForm(row.get(0), manner, Set.of(row.get(4).split(",")), Agreement.HE, false, false);
         Conjugation conjugation = new Conjugation(verbs);
-        conjugation.perfect(row.get(0), row.get(2), form);
+        conjugation.perfect(row.get(0), row.get(2), form.asPerfect());
         conjugation.imperfect(row.get(1), form);
         if (!row.get(5).isEmpty() && !row.get(5).equals("-")) {
             add(row.get(5), form.asPassive());
@@ -226,6 +227,7 @@ final class ArabicLexicon {
         BEFORE_VERB("before-that"),
         NEGATION("negation"),
         PRONOUN("pronoun"),
+        IDIOM("idiom"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

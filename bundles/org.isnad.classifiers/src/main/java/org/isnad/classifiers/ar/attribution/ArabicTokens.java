@@ -9,7 +9,8 @@ import org.isnad.report.Span;
 
 /** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
 final class ArabicTokens {
-    private static final Set<String> SUFFIXES = Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
+    private static final Set<String> SUFFIXES =
+            Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
     private final ArabicLexicon lexicon;
@@ -64,20 +65,26 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || first == 'ف') && (rest.startsWith("ال") && rest.length() > 4 || readable(rest))) {
+        if ((first == 'و' || first == 'ف') && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest))) {
             return 1;
         }
-        if (first == 'ب' && (rest.equals("ان") || cutsThat(rest) || rest.startsWith("ال") && rest.length() > 4 || lexicon.noun(rest).isPresent())) {
+        if (first == 'ب'
+                && (rest.equals("ان")
+                        || cutsThat(rest)
+                        || (rest.startsWith("ال") && rest.length() > 4)
+                        || lexicon.noun(rest).isPresent())) {
             return 1;
         }
-        if (first == 'ل' && (lexicon.knows(rest) && lexicon.verb(rest).isEmpty() || word.startsWith("لل") && word.length() > 3)) {
+        if (first == 'ل'
+                && ((lexicon.knows(rest) && lexicon.verb(rest).isEmpty())
+                        || (word.startsWith("لل") && word.length() > 3))) {
             return 1;
         }
         return 0;
     }
 
     private boolean readable(String rest) {
-        return lexicon.knows(rest) || THAT.contains(rest) || rest.length() > 2 && cut(rest) > 0;
+        return lexicon.knows(rest) || THAT.contains(rest) || (rest.length() > 2 && cut(rest) > 0);
     }
 
     private static boolean cutsThat(String rest) {

@@ -9,7 +9,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where reported speech begins and ends. */
 final class Clauses {
-    private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل", "ف");
+    private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
     private final ArabicLexicon lexicon;
@@ -96,14 +96,19 @@ final class Clauses {
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
         return phrase.isPresent()
-                && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || phrase.get().words().size() > 1
-                        || !phrase.get().before().isEmpty() || phrase.get().sure()
+                && (s.is(i - 1, Kind.COMMA)
+                        || s.is(i - 1, Kind.CLOSE)
+                        || phrase.get().words().size() > 1
+                        || !phrase.get().before().isEmpty()
+                        || phrase.get().sure()
                         || followsTelling(s, i + 1));
     }
 
     // «حسب ما أعلنت», «حسب المصدر»
     private boolean followsTelling(Sentence s, int i) {
-        return s.is(i, "ما") || lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+        return s.is(i, "ما")
+                || lexicon.noun(s.word(i)).isPresent()
+                || lexicon.outletAt(s, i).isPresent();
     }
 
     // «، ولكنه أضاف أن», «، فيما كشف مصدران عن»
@@ -125,14 +130,23 @@ final class Clauses {
     }
 
     private static boolean perfect(String word) {
-        return "يتنس".indexOf(word.charAt(0)) < 0 || word.startsWith("تابع") || word.startsWith("تحدث") || word.startsWith("نق")
-                || word.startsWith("نف") || word.startsWith("نش") || word.startsWith("توقع") || word.startsWith("تعهد")
-                || word.startsWith("تساءل") || word.startsWith("نوه") || word.startsWith("نبه") || word.startsWith("سجل");
+        return "يتنس".indexOf(word.charAt(0)) < 0
+                || word.startsWith("تابع")
+                || word.startsWith("تحدث")
+                || word.startsWith("نق")
+                || word.startsWith("نف")
+                || word.startsWith("نش")
+                || word.startsWith("توقع")
+                || word.startsWith("تعهد")
+                || word.startsWith("تساءل")
+                || word.startsWith("نوه")
+                || word.startsWith("نبه")
+                || word.startsWith("سجل");
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
-            if (opens(s, i) >= 0 || form.relays() && s.is(i, "عن") || framed(s, i, form)) {
+            if (opens(s, i) >= 0 || (form.relays() && s.is(i, "عن")) || framed(s, i, form)) {
                 return true;
             }
             if (s.is(i, Kind.STOP)) {
@@ -144,9 +158,9 @@ final class Clauses {
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */
     boolean framed(Sentence s, int i, VerbForm form) {
-        return form.frames().contains("ila") && s.is(i, "الي")
-                || form.frames().contains("ala") && s.is(i, "علي")
-                || form.frames().contains("min") && s.is(i, "من")
-                || form.frames().contains("np-an") && s.is(i, "عن");
+        return (form.frames().contains("ila") && s.is(i, "الي"))
+                || (form.frames().contains("ala") && s.is(i, "علي"))
+                || (form.frames().contains("min") && s.is(i, "من"))
+                || ((form.frames().contains("np-an") || form.frames().contains("np-only")) && s.is(i, "عن"));
     }
 }

@@ -2,9 +2,10 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Map;
 import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 
-/** Makes the forms of the third person, and «we», from a verb's perfect and imperfect. */
+/** Makes the forms of the third person from a verb's perfect and imperfect. */
 final class Conjugation {
     private final Map<String, VerbForm> forms;
 
@@ -19,7 +20,6 @@ final class Conjugation {
             String base = he.substring(0, he.length() - 1);
             endings(base + "ت", base + "يا", base + "تا", base + "وا", form);
             add(base + "ين", form.with(Agreement.MANY_WOMEN));
-            add(base + "ينا", form.with(Agreement.MANY));
         } else if (he.endsWith("ا") && he.length() > 2) {
             String base = he.substring(0, he.length() - 1);
             endings(base + "ت", base + "وا", base + "تا", base + "وا", form);
@@ -28,7 +28,6 @@ final class Conjugation {
         } else {
             endings(he + "ت", he + "ا", he + "تا", he + "وا", form);
             add(stem + "ن", form.with(Agreement.MANY_WOMEN));
-            add(stem + "نا", form.with(Agreement.MANY));
         }
     }
 
@@ -42,15 +41,11 @@ final class Conjugation {
     void imperfect(String he, VerbForm form) {
         String stem = he.substring(1);
         singular(stem, form);
-        if (hollow(stem)) {
-            // «لم يقل»
-            String shortened = stem.substring(0, stem.length() - 2) + stem.charAt(stem.length() - 1);
-            singular(shortened, form);
-        }
         boolean weak = "يىو".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         String base = weak ? stem.substring(0, stem.length() - 1) : stem;
         String beforeTwo = weak && !stem.endsWith("و") ? base + "ي" : stem;
-        if (weak) {
+        if (weak && form.manner() == Manner.DENIED) {
+            // «لم ينف» hints; other verbs say nothing when negated
             singular(base, form);
         }
         both(beforeTwo + "ان", form.with(Agreement.TWO));
@@ -59,14 +54,9 @@ final class Conjugation {
         both(base + "وا", form.with(Agreement.MANY));
     }
 
-    private static boolean hollow(String stem) {
-        return stem.length() >= 3 && "ويا".indexOf(stem.charAt(stem.length() - 2)) >= 0;
-    }
-
     private void singular(String stem, VerbForm form) {
         future("ي" + stem, form.with(Agreement.HE));
         future("ت" + stem, form.with(Agreement.SHE));
-        future("ن" + stem, form.with(Agreement.MANY));
     }
 
     private void both(String stem, VerbForm form) {

@@ -31,13 +31,16 @@ final class DateLine {
     }
 
     private static boolean opened(Sentence s, int i) {
-        return s.is(i - 1, Kind.DASH) || s.original(i - 1).equals("(") || s.original(i - 1).equals("/");
+        return s.is(i - 1, Kind.DASH)
+                || s.original(i - 1).equals("(")
+                || s.original(i - 1).equals("/");
     }
 
     private static boolean closed(Sentence s, int end) {
         return s.is(end, Kind.DASH)
                 || s.is(end, Kind.COLON)
-                || end < s.size() && (s.original(end).equals(")") || s.original(end).equals("/"));
+                || (end < s.size()
+                        && (s.original(end).equals(")") || s.original(end).equals("/")));
     }
 
     private Teller teller(Sentence s, int from, int end, Names names) {

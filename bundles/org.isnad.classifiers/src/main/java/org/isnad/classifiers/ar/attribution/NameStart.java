@@ -23,14 +23,19 @@ final class NameStart {
                 return i;
             }
         }
-        return end < to && s.is(end, Kind.COMMA) && end + 1 < to && lexicon.noun(s.word(end + 1)).isEmpty()
+        return end < to
+                        && s.is(end, Kind.COMMA)
+                        && end + 1 < to
+                        && lexicon.noun(s.word(end + 1)).isEmpty()
                 ? end + 1
                 : -1;
     }
 
     private int firstMark(Sentence s, int head, int to) {
         int i = head;
-        while (i < to && s.is(i, Kind.WORD) && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+        while (i < to
+                && s.is(i, Kind.WORD)
+                && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
                 && !lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)) {
             i++;
         }
@@ -45,14 +50,15 @@ final class NameStart {
         if (afterParticle) {
             return false;
         }
-        boolean afterArticle = s.word(i - 1).startsWith("ال") || lexicon.country(s.word(i - 1)).isPresent();
+        boolean afterArticle =
+                s.word(i - 1).startsWith("ال") || lexicon.country(s.word(i - 1)).isPresent();
         boolean articleNext = i + 1 < end && s.word(i + 1).startsWith("ال");
         if (articleNext) {
             // «بشار الاسد» after an office, but «سلاح البحرية الروسية» is an office still
             return afterArticle && end - i <= 3;
         }
         // «رئيس أركان …» has two words without article; «الرئيس شكري» has one
-        return afterArticle || end - i >= 2 && i == head + 1 || s.is(i - 1, "ه") || s.is(i - 1, "ها");
+        return afterArticle || (end - i >= 2 && i == head + 1) || s.is(i - 1, "ه") || s.is(i - 1, "ها");
     }
 
     private boolean plain(Sentence s, int i) {

@@ -51,7 +51,9 @@ final class Reading {
     // «يُذكر أن», «تردد أن»: nobody is named
     private Optional<Found> impersonal(int i) {
         Optional<String> when = lexicon.impersonal(s.word(i));
-        if (when.isEmpty() || when.get().equals("vowelled") && !damma(i)) {
+        boolean passive =
+                damma(i) && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
+        if (!passive && (when.isEmpty() || when.get().equals("vowelled"))) {
             return Optional.empty();
         }
         boolean subject = i > 0 && subjects.before(i).isPresent();
@@ -97,7 +99,7 @@ final class Reading {
 
     // a word no list knows, read as a verb because a clause of reported speech follows it
     private Optional<Found> unknown(int i) {
-        boolean begins = i == 0 || s.is(i - 1, Kind.STOP) || lexicon.is(s, i - 1, CONJUNCTION) && beginsClause(i - 1);
+        boolean begins = i == 0 || s.is(i - 1, Kind.STOP) || (lexicon.is(s, i - 1, CONJUNCTION) && beginsClause(i - 1));
         if (!begins || !verbLike(i)) {
             return Optional.empty();
         }
@@ -107,7 +109,9 @@ final class Reading {
                     : Optional.empty();
         }
         Optional<Subjects.Subject> subject = subjects.knownAfter(i);
-        if (subject.isEmpty() || !s.is(subject.get().end(), "ان") || !statement(subject.get().end() + 1)) {
+        if (subject.isEmpty()
+                || !s.is(subject.get().end(), "ان")
+                || !statement(subject.get().end() + 1)) {
             return Optional.empty();
         }
         Teller teller = subject.get().teller().saying(s.get(i).span(), Manner.UNRECOGNISED);

@@ -31,7 +31,8 @@ final class SourcePhrases {
         boolean relative = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
-            int known = lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
+            int known =
+                    lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
             if (next == i) {
                 break;
@@ -54,7 +55,7 @@ final class SourcePhrases {
 
     private int next(Sentence s, int from, int i) {
         return switch (s.get(i).kind()) {
-            case WORD -> i > from && stops(s, from, i) || i == from && cannotBegin(s, i) ? i : i + 1;
+            case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
             case OPEN -> nameInQuotes(s, from, i);
             case COMMA -> i > from && apposition(s, i) ? i + 1 : i;
             case OTHER -> parenthesis(s, i);
@@ -87,15 +88,15 @@ final class SourcePhrases {
                 || word.equals("لها")
                 || word.equals("لهم")
                 || lexicon.is(s, i, ADVERB)
-                || lexicon.is(s, i, OBJECT)
+                || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
                 || lexicon.participle(word).isPresent();
     }
 
     private boolean opensThat(Sentence s, int i) {
-        return s.is(i, "ان") && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL)
-                || (s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان");
+        return (s.is(i, "ان") && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL))
+                || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
     }
 
     private boolean stops(Sentence s, int from, int i) {
@@ -113,7 +114,9 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
-        if (lexicon.is(s, i, ADVERB) || lexicon.is(s, i, OBJECT) || lexicon.participle(s.word(i)).isPresent()) {
+        if (lexicon.is(s, i, ADVERB)
+                || lexicon.is(s, i, OBJECT)
+                || lexicon.participle(s.word(i)).isPresent()) {
             return true;
         }
         if (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"))) {
@@ -122,15 +125,13 @@ final class SourcePhrases {
         if (lexicon.is(s, i, RELATIVE)) {
             return lexicon.verb(s.word(i + 1)).isPresent();
         }
-        boolean verb = lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        boolean verb =
+                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
         return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
     }
 
     private boolean addressee(Sentence s, int i) {
-        return lexicon.is(s, i, ADDRESSEE)
-                || lexicon.outletAt(s, i).isPresent()
-                || s.is(i, Kind.OPEN)
-                || s.is(i, "ال");
+        return lexicon.is(s, i, ADDRESSEE) || lexicon.outletAt(s, i).isPresent() || s.is(i, Kind.OPEN) || s.is(i, "ال");
     }
 
     // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»
@@ -147,7 +148,7 @@ final class SourcePhrases {
 
     private boolean coordinates(Sentence s, int i) {
         return lexicon.noun(s.word(i)).isPresent()
-                || s.word(i).startsWith("ال") && lexicon.verb(s.word(i)).isEmpty()
+                || (s.word(i).startsWith("ال") && lexicon.verb(s.word(i)).isEmpty())
                 || lexicon.country(s.word(i)).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
     }

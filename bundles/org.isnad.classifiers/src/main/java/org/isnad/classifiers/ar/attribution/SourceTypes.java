@@ -91,9 +91,7 @@ final class SourceTypes {
         if (media && inside.isPresent()) {
             return outlet(span, inside.get());
         }
-        return noun.isPresent()
-                ? headed(s, new Words(from, head, to), noun.get(), names)
-                : bare(s, from, to, names);
+        return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
     }
 
     private record Words(int from, int head, int to) {}
@@ -104,7 +102,7 @@ final class SourceTypes {
                 && (lexicon.is(s, i, QUANTITY)
                         || lexicon.is(s, i, DEMONSTRATIVE)
                         || NUMBERS.containsKey(s.word(i))
-                        || s.is(i, "من") && i > from)) {
+                        || (s.is(i, "من") && i > from))) {
             i++;
         }
         return i < to && lexicon.noun(s.word(i)).isPresent() ? i : -1;
@@ -153,7 +151,10 @@ final class SourceTypes {
         for (int i = from + 1; i < to; i++) {
             boolean role = lexicon.noun(s.word(i)).isPresent();
             boolean relative = lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE);
-            if (!s.is(i, Kind.WORD) || relative || role && i > from + 1 || s.word(i).startsWith("البالغ")) {
+            if (!s.is(i, Kind.WORD)
+                    || relative
+                    || (role && i > from + 1)
+                    || s.word(i).startsWith("البالغ")) {
                 return i;
             }
         }
@@ -163,8 +164,8 @@ final class SourceTypes {
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
         int nameAt = noun.role() ? nameStart.find(s, w.head(), w.to()) : -1;
-        boolean named = nameAt >= 0 || !noun.unnamed() && !noun.role() || noun.role() && office(s, w, noun);
-        Source.Builder source = new Source.Builder(span, name(s, w.from(), w.to()), noun.kind()).named(named);
+        boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role()) || (noun.role() && office(s, w, noun));
+        Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
         source.count(count(s, w, noun));
         sector(s, w, noun).ifPresent(source::sector);
         nationality(s, w).ifPresent(source::nationality);
@@ -182,6 +183,15 @@ final class SourceTypes {
             names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), pointing(s, w, noun, nameAt), noun.agreement(), noun.key());
+    }
+
+    // why it is not named is no part of what it is called
+    private int described(Sentence s, Words w) {
+        int end = w.head() + 1;
+        while (end < w.to() && !lexicon.is(s, end, ArabicLexicon.Closed.ANONYMITY)) {
+            end++;
+        }
+        return end;
     }
 
     private static String kindName(SourceKind kind) {
@@ -218,7 +228,8 @@ final class SourceTypes {
             return Teller.Pointing.NOWHERE;
         }
         boolean alone = w.to() == w.head() + 1;
-        boolean sourceLike = noun.unnamed() && noun.kind() != SourceKind.GROUP;
+        boolean sourceLike = (noun.unnamed() && noun.kind() == SourceKind.UNKNOWN)
+                || noun.key().equals("official");
         if (sourceLike) {
             return noun.count() == 0 && !alone ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
         }
@@ -232,8 +243,9 @@ final class SourceTypes {
 
     private OptionalInt count(Sentence s, Words w, Noun noun) {
         for (int i = w.from(); i < w.head(); i++) {
-            if (NUMBERS.containsKey(s.word(i))) {
-                return OptionalInt.of(NUMBERS.get(s.word(i)));
+            int number = NUMBERS.getOrDefault(s.word(i), 0);
+            if (number > 0) {
+                return OptionalInt.of(number);
             }
             if (s.is(i, "احد") || s.is(i, "احدي")) {
                 return OptionalInt.of(1);
@@ -316,7 +328,10 @@ final class SourceTypes {
     }
 
     private static String name(Sentence s, int from, int to) {
-        return s.trimmed(from, to).in(s.text());
+        String name = s.trimmed(from, to).in(s.text());
+        // «للمصادر» has its article without alef
+        boolean shortArticle = s.word(from).startsWith("ال") && name.startsWith("ل");
+        return shortArticle ? "ال" + name.substring(1) : name;
     }
 
     private static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {

@@ -55,7 +55,8 @@ final class Subjects {
     private boolean knows(int i) {
         return lexicon.noun(s.word(i)).isPresent()
                 || lexicon.outletAt(s, i).isPresent()
-                || i < s.size() && !names.within(s.span(i, Math.min(s.size(), i + 4))).isEmpty();
+                || (i < s.size()
+                        && !names.within(s.span(i, Math.min(s.size(), i + 4))).isEmpty());
     }
 
     /** The source before a verb: «إن المصادر حذرت», «لكنهما ألمحا», «مسؤول الذي قال». */
@@ -107,10 +108,13 @@ final class Subjects {
     }
 
     private boolean beginsSource(int i, int to) {
-        return i < to && (lexicon.noun(s.word(i)).isPresent()
-                || lexicon.outletAt(s, i).isPresent()
-                || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                || names.within(s.span(i, to)).stream().anyMatch(m -> m.span().start() == s.get(i).span().start()));
+        return i < to
+                && (lexicon.noun(s.word(i)).isPresent()
+                        || lexicon.outletAt(s, i).isPresent()
+                        || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
+                        || names.within(s.span(i, to)).stream()
+                                .anyMatch(
+                                        m -> m.span().start() == s.get(i).span().start()));
     }
 
     private Optional<Teller> known(int from, int to) {
@@ -138,11 +142,17 @@ final class Subjects {
     /** The subject of the sentence's first verb, for a participle later in it: «وانتقد الوزير …، مؤكدا أن». */
     Optional<Teller> ofSentence(int before) {
         int first = 0;
-        while (first < before && (s.is(first, "و") || s.is(first, "ف") || lexicon.is(s, first, BEFORE_VERB) || !s.is(first, Kind.WORD))) {
+        while (first < before
+                && (s.is(first, "و")
+                        || s.is(first, "ف")
+                        || lexicon.is(s, first, BEFORE_VERB)
+                        || !s.is(first, Kind.WORD))) {
             first++;
         }
         for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
-            boolean known = lexicon.noun(s.word(i)).filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN).isPresent()
+            boolean known = lexicon.noun(s.word(i))
+                            .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
+                            .isPresent()
                     || lexicon.outletAt(s, i).isPresent();
             if (known) {
                 return at(i).filter(subject -> subject.end() <= before).map(Subject::teller);

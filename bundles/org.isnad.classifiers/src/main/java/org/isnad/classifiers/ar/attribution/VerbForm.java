@@ -12,8 +12,10 @@ import org.isnad.report.Manner;
  * @param frames how its content may follow
  * @param agreement number and gender of the form
  * @param passive whether the form is spelled as a passive only
+ * @param perfect whether it is a form of the perfect
  */
-record VerbForm(String lemma, Manner manner, Set<String> frames, Agreement agreement, boolean passive) {
+record VerbForm(
+        String lemma, Manner manner, Set<String> frames, Agreement agreement, boolean passive, boolean perfect) {
     boolean relays() {
         return frames.contains("relay");
     }
@@ -23,10 +25,14 @@ record VerbForm(String lemma, Manner manner, Set<String> frames, Agreement agree
     }
 
     VerbForm with(Agreement other) {
-        return new VerbForm(lemma, manner, frames, other, passive);
+        return new VerbForm(lemma, manner, frames, other, passive, perfect);
+    }
+
+    VerbForm asPerfect() {
+        return new VerbForm(lemma, manner, frames, agreement, passive, true);
     }
 
     VerbForm asPassive() {
-        return new VerbForm(lemma, manner, frames, agreement, true);
+        return new VerbForm(lemma, manner, frames, agreement, true, perfect);
     }
 }

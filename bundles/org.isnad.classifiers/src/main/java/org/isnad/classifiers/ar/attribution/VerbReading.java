@@ -49,12 +49,18 @@ final class VerbReading {
 
     Optional<Reading.Found> at(int i) {
         Optional<VerbForm> form = lexicon.verb(s.word(i));
-        if (form.isEmpty() || s.is(i + 1, PRONOUN_OBJECT) || preposition(i - 1)) {
+        if (form.isEmpty()
+                || preposition(i - 1)
+                || objectFollows(i, form.get())
+                || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
             return Optional.empty();
         }
         Path path = new Path(i + 1);
         subject(i, form.get(), path);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
+            return Optional.empty();
+        }
         int content = elided && form.get().relays() && !s.is(path.at, "عن") ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
             return said(i, form.get(), path, elided);
@@ -65,18 +71,49 @@ final class VerbReading {
         return Optional.of(found(path, content, i));
     }
 
-    private static final String PRONOUN_OBJECT = "نا";
+    // «سجله» is no telling, «أبلغه أن» is
+    private boolean objectFollows(int verb, VerbForm form) {
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.frames().contains("to");
+    }
+
+    // without a subject of its own a verb begins its clause, outside of what others are quoted with
+    private boolean mayElide(int verb) {
+        boolean begins = verb == 0
+                || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
+                || lexicon.is(s, verb - 1, CONJUNCTION)
+                || lexicon.is(s, verb - 1, NEGATION)
+                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.BEFORE_VERB)
+                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.RELATIVE)
+                || s.is(verb - 1, "عندما")
+                || s.is(verb - 1, "حين")
+                || s.is(verb - 1, "حيث");
+        return begins && !quoted(verb);
+    }
+
+    private boolean quoted(int i) {
+        int depth = 0;
+        for (int k = 0; k < i; k++) {
+            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
+        }
+        return depth > 0;
+    }
 
     // «في ذكر», «عن قول»: a noun, not a verb
     private boolean preposition(int i) {
-        return s.is(i, "في") || s.is(i, "عن") || s.is(i, "من") || s.is(i, "ب") || s.is(i, "ل") || s.is(i, "علي")
+        return s.is(i, "في")
+                || s.is(i, "عن")
+                || s.is(i, "من")
+                || s.is(i, "ب")
+                || s.is(i, "ل")
+                || s.is(i, "علي")
                 || s.is(i, "بين");
     }
 
     private Reading.Found found(Path path, int content, int verb) {
         Span span = s.trimmed(content, clauses.ends(s, content));
         return new Reading.Found(
-                new Told(span, path.tellers, "ar.attribution." + path.rule), Math.max(verb + 1, Math.min(path.at, content)));
+                new Told(span, path.tellers, "ar.attribution." + path.rule),
+                Math.max(verb + 1, Math.min(path.at, content)));
     }
 
     private void subject(int verb, VerbForm form, Path path) {
@@ -102,11 +139,17 @@ final class VerbReading {
 
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
     private int addressed(int from) {
-        if (!s.is(from, "ل") || !lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE) && lexicon.outletAt(s, from + 1).isEmpty()) {
+        if (!s.is(from, "ل")
+                || (!lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE)
+                        && lexicon.outletAt(s, from + 1).isEmpty())) {
             return from;
         }
-        int words = lexicon.outletAt(s, from + 1).map(outlet -> outlet.words().size()).orElse(1);
-        int outletAfter = lexicon.outletAt(s, from + 1 + words).map(outlet -> outlet.words().size()).orElse(0);
+        int words = lexicon.outletAt(s, from + 1)
+                .map(outlet -> outlet.words().size())
+                .orElse(1);
+        int outletAfter = lexicon.outletAt(s, from + 1 + words)
+                .map(outlet -> outlet.words().size())
+                .orElse(0);
         return from + 1 + words + outletAfter;
     }
 
@@ -117,7 +160,9 @@ final class VerbReading {
     }
 
     private static Teller narrowed(Teller teller, VerbForm form) {
-        return teller.agreement().fits(form.agreement()) ? teller.with(teller.agreement().and(form.agreement())) : teller;
+        return teller.agreement().fits(form.agreement())
+                ? teller.with(teller.agreement().and(form.agreement()))
+                : teller;
     }
 
     private boolean negated(int verb) {
@@ -157,11 +202,14 @@ final class VerbReading {
     }
 
     private boolean near(Path path, int i) {
-        return path.rule.equals("verb-subject") && !negated(i) || path.rule.equals("subject-verb");
+        return (path.rule.equals("verb-subject") && !negated(i)) || path.rule.equals("subject-verb");
     }
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
+        if (form.frames().contains("np-only")) {
+            return false;
+        }
         return !form.relays() || path.tellers.size() > 1 || !s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON);
     }
 
@@ -170,15 +218,17 @@ final class VerbReading {
         if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
             return s.is(i + 1, "ان");
         }
-        boolean linked = lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
+        boolean linked =
+                lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
         return linked && !lexicon.is(s, i + 1, PRONOUN);
     }
 
     private int step(Path path, int i) {
-        if (s.is(i, "عن") && relaying(path) || s.is(i, "نقلا") && s.is(i + 1, "عن")) {
+        if ((s.is(i, "عن") && relaying(path)) || (s.is(i, "نقلا") && s.is(i + 1, "عن"))) {
             int from = s.is(i, "نقلا") ? i + 2 : i + 1;
             Optional<Subjects.Subject> source = subjects.at(from);
             if (source.isPresent()) {
+                relay(path);
                 path.tellers.add(source.get().teller().saying(s.span(i, from), Manner.SAID));
                 path.rule = "relayed-from";
                 return source.get().end();
@@ -197,6 +247,14 @@ final class VerbReading {
         return published(path, i);
     }
 
+    // whoever has it from another passes it on
+    private static void relay(Path path) {
+        Teller last = path.tellers.getLast();
+        if (last.manner() == Manner.SAID) {
+            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), Manner.RELAYED));
+        }
+    }
+
     private static boolean relaying(Path path) {
         return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
     }
@@ -210,7 +268,8 @@ final class VerbReading {
         if (path.object >= 0 && lexicon.is(s, i + 1, PRONOUN)) {
             Optional<Subjects.Subject> publisher = subjects.at(i + 2);
             if (publisher.isPresent()) {
-                path.tellers.add(ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
+                path.tellers.add(
+                        ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
                 path.rule = "relayed-report";
                 return publisher.get().end();
             }
@@ -219,7 +278,8 @@ final class VerbReading {
     }
 
     private static Teller ofReport(Teller t) {
-        return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "report-of-outlet", t.continues());
+        return new Teller(
+                t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "report-of-outlet", t.continues());
     }
 
     // «"…"، قال الوزير»: what is said stands before
@@ -228,11 +288,15 @@ final class VerbReading {
         while (close >= 0 && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH))) {
             close--;
         }
-        if (elided || form.relays() || !s.is(close, Kind.CLOSE) || s.opening(close) < 0
+        if (elided
+                || form.relays()
+                || !s.is(close, Kind.CLOSE)
+                || s.opening(close) < 0
                 || close - s.opening(close) < 4) {
             return Optional.empty();
         }
         Span content = s.span(s.opening(close), close + 1);
-        return Optional.of(new Reading.Found(new Told(content, path.tellers, "ar.attribution.quoted-before"), verb + 1));
+        return Optional.of(
+                new Reading.Found(new Told(content, path.tellers, "ar.attribution.quoted-before"), verb + 1));
     }
 }
