@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.isnad.report.ActorUse;
 import org.isnad.report.Mention;
 import org.isnad.report.Quote;
-import org.isnad.report.ReportId;
 
 /** Who is named in which report. */
 final class Actors {
@@ -21,7 +20,9 @@ final class Actors {
         for (Side side : given) {
             Map<String, Mention> firsts = new TreeMap<>();
             for (Mention mention : side.mentions) {
-                mention.entity().filter(entity -> side.actors.contains(entity)).ifPresent(e -> firsts.putIfAbsent(e, mention));
+                mention.entity()
+                        .filter(entity -> side.actors.contains(entity))
+                        .ifPresent(e -> firsts.putIfAbsent(e, mention));
             }
             firsts.forEach((entity, mention) -> {
                 names.putIfAbsent(entity, mention.name());
@@ -30,11 +31,7 @@ final class Actors {
         }
         return quotes.entrySet().stream()
                 .map(use -> new ActorUse(use.getKey(), names.getOrDefault(use.getKey(), ""), use.getValue()))
-                .sorted(Comparator.comparingLong(Actors::reports).reversed())
+                .sorted(Comparator.comparingInt((ActorUse use) -> -use.quotes().size()))
                 .toList();
-    }
-
-    private static long reports(ActorUse use) {
-        return use.quotes().stream().map(Quote::report).map(ReportId::toString).count();
     }
 }
