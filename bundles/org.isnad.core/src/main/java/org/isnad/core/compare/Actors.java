@@ -21,7 +21,9 @@ final class Actors {
         for (Side side : given) {
             Map<String, Mention> firsts = new TreeMap<>();
             for (Mention mention : side.mentions) {
-                mention.entity().filter(entity -> side.actors.contains(entity)).ifPresent(e -> firsts.putIfAbsent(e, mention));
+                mention.entity()
+                        .filter(entity -> side.actors.contains(entity))
+                        .ifPresent(e -> firsts.putIfAbsent(e, mention));
             }
             firsts.forEach((entity, mention) -> {
                 names.putIfAbsent(entity, mention.name());

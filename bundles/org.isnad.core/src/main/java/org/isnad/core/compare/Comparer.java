@@ -75,8 +75,7 @@ public final class Comparer {
     // the loosest of the ties that hold all reports together, each by its closest neighbour
     private static Pair deciding(List<Side> sides, List<Pair> pairs) {
         if (pairs.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Comparison of " + sides.size() + " report(s): needs at least two");
+            throw new IllegalArgumentException("Comparison of " + sides.size() + " report(s): needs at least two");
         }
         Map<Side, Integer> cluster = new HashMap<>();
         sides.forEach(side -> cluster.put(side, cluster.size()));

@@ -18,7 +18,8 @@ import org.isnad.text.Phrases;
 /** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
 final class Conflicts {
     // counts of these are of the event as a whole: compared even where the sentences differ
-    private static final Set<String> TOLLS = Set.of("killed", "injured", "arrested", "missing", "displaced", "kidnapped");
+    private static final Set<String> TOLLS =
+            Set.of("killed", "injured", "arrested", "missing", "displaced", "kidnapped");
     private static final Phrases<Boolean> CHANGES = changes();
 
     private final Pair pair;
@@ -47,8 +48,10 @@ final class Conflicts {
         }
         Item no = Firmness.change(match.a().claim.certainty(), match.b().claim.certainty()) < 0 ? match.b() : match.a();
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
-        List<Quote> quotes = inOrder(match.a().side, match.a().quote(), match.b().side, match.b().quote());
-        return Optional.of(new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
+        List<Quote> quotes = inOrder(
+                match.a().side, match.a().quote(), match.b().side, match.b().quote());
+        return Optional.of(
+                new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
     }
 
     private void numbers(Match match, List<Conflict> found) {
@@ -82,7 +85,12 @@ final class Conflicts {
     }
 
     private static boolean oneValue(List<Quantity> quantities) {
-        return quantities.stream().map(Quantity::low).map(low -> low.stripTrailingZeros()).distinct().count() == 1;
+        return quantities.stream()
+                        .map(Quantity::low)
+                        .map(low -> low.stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private Optional<Conflict> number(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
@@ -92,7 +100,8 @@ final class Conflicts {
         }
         String verdict = verdict(a, x, b, y, otherDay);
         Reason reason = Reason.of("compare.conflict.number." + verdict, a.words(x.span()), b.words(y.span()));
-        return Optional.of(new Conflict("number", verdict, inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
+        return Optional.of(
+                new Conflict("number", verdict, inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
     }
 
     private static boolean gives(Side side, Quantity quantity) {
@@ -148,9 +157,8 @@ final class Conflicts {
         Set<List<String>> seen = new HashSet<>();
         List<Conflict> distinct = new ArrayList<>();
         for (Conflict conflict : conflicts) {
-            List<String> key = new ArrayList<>(conflict.reason().arguments().stream()
-                    .map(FoldedText::fold)
-                    .toList());
+            List<String> key = new ArrayList<>(
+                    conflict.reason().arguments().stream().map(FoldedText::fold).toList());
             key.add(conflict.kind());
             if (seen.add(key)) {
                 distinct.add(conflict);

@@ -35,9 +35,8 @@ final class Matcher {
         this.threshold = threshold;
         one.items.forEach(this::count);
         other.items.forEach(this::count);
-        other.items.forEach(
-                item -> item.stems.forEach(stem -> index.computeIfAbsent(stem, s -> new ArrayList<>())
-                        .add(item)));
+        other.items.forEach(item -> item.stems.forEach(
+                stem -> index.computeIfAbsent(stem, s -> new ArrayList<>()).add(item)));
     }
 
     private void count(Item item) {
@@ -84,7 +83,8 @@ final class Matcher {
     private List<String> common(Item a, Item b) {
         return a.stems.stream()
                 .filter(b.stems::contains)
-                .sorted(Comparator.comparingDouble((String stem) -> -weight(stem)).thenComparing(stem -> stem))
+                .sorted(Comparator.comparingDouble((String stem) -> -weight(stem))
+                        .thenComparing(stem -> stem))
                 .toList();
     }
 

@@ -72,8 +72,8 @@ final class Origins {
         }
         return partner(voice)
                 .map(other -> Reason.of("compare.origin.established", name, Brief.of(other.source.name())))
-                .orElseGet(() -> Reason.of(
-                        voice.source.named() ? "compare.origin.alone" : "compare.origin.unnamed", name));
+                .orElseGet(() ->
+                        Reason.of(voice.source.named() ? "compare.origin.alone" : "compare.origin.unnamed", name));
     }
 
     private Optional<Voice> partner(Voice voice) {
@@ -97,8 +97,9 @@ final class Origins {
         voice.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
         voice.heard.forEach(heard -> heard.attribution()
                 .chain()
-                .forEach(link -> names.add(
-                        link.source().entity().orElseGet(() -> FoldedText.fold(link.source().name())))));
+                .forEach(link -> names.add(link.source()
+                        .entity()
+                        .orElseGet(() -> FoldedText.fold(link.source().name())))));
         return names;
     }
 
@@ -171,11 +172,12 @@ final class Origins {
     private Optional<Reason> carrier() {
         for (Voice one : voices) {
             for (Voice other : voices) {
-                Optional<String> common = one.heard.getFirst().side() == other.heard.getFirst().side()
-                        ? Optional.empty()
-                        : one.carriers().stream()
-                                .filter(other.carriers()::contains)
-                                .findFirst();
+                Optional<String> common =
+                        one.heard.getFirst().side() == other.heard.getFirst().side()
+                                ? Optional.empty()
+                                : one.carriers().stream()
+                                        .filter(other.carriers()::contains)
+                                        .findFirst();
                 if (common.isPresent()) {
                     return Optional.of(Reason.of("compare.independence.carrier", common.get()));
                 }

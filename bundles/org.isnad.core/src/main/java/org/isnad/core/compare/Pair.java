@@ -92,9 +92,8 @@ final class Pair {
         Set<TimeReference> seen = days(one);
         return days(other).stream()
                 .anyMatch(time -> seen.stream()
-                        .anyMatch(that -> time.from()
-                                .toLocalDate()
-                                .equals(that.from().toLocalDate())));
+                        .anyMatch(that ->
+                                time.from().toLocalDate().equals(that.from().toLocalDate())));
     }
 
     private static Set<TimeReference> days(Side side) {

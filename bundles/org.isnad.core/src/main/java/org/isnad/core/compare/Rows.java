@@ -97,10 +97,8 @@ final class Rows {
     }
 
     private static String cues(Item item) {
-        String cues = item.claim.cues().stream()
-                .map(item.side::words)
-                .distinct()
-                .collect(Collectors.joining(" … "));
+        String cues =
+                item.claim.cues().stream().map(item.side::words).distinct().collect(Collectors.joining(" … "));
         return Brief.of(cues.isEmpty() ? item.side.words(item.claim.span()) : cues);
     }
 

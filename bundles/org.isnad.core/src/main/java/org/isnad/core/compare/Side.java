@@ -56,8 +56,7 @@ final class Side {
         mentions = dossier.findings(Mention.class);
         times = dossier.findings(TimeReference.class);
         quantities = dossier.findings(Quantity.class).stream()
-                .filter(quantity ->
-                        times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
+                .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .toList();
         for (Passage passage : dossier.report().body()) {
             words.addAll(Words.of(text, passage.span()));

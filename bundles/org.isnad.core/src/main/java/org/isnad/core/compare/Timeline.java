@@ -18,8 +18,8 @@ final class Timeline {
                     .report()
                     .publication()
                     .published()
-                    .ifPresent(time ->
-                            entries.add(new TimelineEntry(time.value(), "published", side.id(), time.span())));
+                    .ifPresent(
+                            time -> entries.add(new TimelineEntry(time.value(), "published", side.id(), time.span())));
             side.times.stream()
                     .filter(time -> side.inBody(time.span()))
                     .forEach(time -> entries.add(new TimelineEntry(

@@ -55,7 +55,8 @@ final class Voice {
             publication.outlet().ifPresent(outlet -> carriers.add(outlet.value()));
             publication.agency().ifPresent(agency -> carriers.add(agency.value()));
             List<Link> chain = attribution.chain();
-            chain.subList(0, chain.size() - 1).forEach(link -> carriers.add(link.source().name()));
+            chain.subList(0, chain.size() - 1)
+                    .forEach(link -> carriers.add(link.source().name()));
             return carriers;
         }
     }

@@ -47,12 +47,14 @@ final class Voices {
 
     private static boolean known(Attribution attribution) {
         Manner manner = attribution.chain().getLast().manner();
-        boolean somebody = attribution.origin().kind() != SourceKind.UNKNOWN || attribution.origin().named();
+        boolean somebody = attribution.origin().kind() != SourceKind.UNKNOWN
+                || attribution.origin().named();
         return attribution.resolved() && manner != Manner.UNATTRIBUTED && somebody;
     }
 
     private static void add(Voice voice, List<Voice> voices) {
-        Optional<Voice> same = voices.stream().filter(other -> same(other, voice)).findFirst();
+        Optional<Voice> same =
+                voices.stream().filter(other -> same(other, voice)).findFirst();
         same.ifPresentOrElse(other -> other.take(voice), () -> voices.add(voice));
     }
 
@@ -113,10 +115,12 @@ final class Voices {
     }
 
     private static boolean sameSource(Source a, Source b) {
-        return a.entity().isPresent() && a.entity().equals(b.entity()) || stems(a.name()).equals(stems(b.name()));
+        return a.entity().isPresent() && a.entity().equals(b.entity())
+                || stems(a.name()).equals(stems(b.name()));
     }
 
-    // the agency was cut, the wording kept: an unnamed voice that says the same in another version is taken for the same
+    // the agency was cut, the wording kept: an unnamed voice that says the same in another version is taken for the
+    // same
     private void inferFromWording(List<Voice> voices) {
         for (Voice named : new ArrayList<>(voices)) {
             for (Voice bare : new ArrayList<>(voices)) {
