@@ -115,8 +115,8 @@ final class Voices {
     }
 
     private static boolean sameSource(Source a, Source b) {
-        return a.entity().isPresent() && a.entity().equals(b.entity())
-                || stems(a.name()).equals(stems(b.name()));
+        boolean sameEntity = a.entity().isPresent() && a.entity().equals(b.entity());
+        return sameEntity || stems(a.name()).equals(stems(b.name()));
     }
 
     // the agency was cut, the wording kept: an unnamed voice that says the same in another version is taken for the
@@ -176,7 +176,7 @@ final class Voices {
 
     /** Voices by where they are first heard in the report given first. */
     static Comparator<Voice> byPlace() {
-        return Comparator.comparing((Voice voice) -> voice.heard.stream()
+        return Comparator.comparingInt((Voice voice) -> voice.heard.stream()
                         .mapToInt(heard -> heard.side().place)
                         .min()
                         .orElse(0))
