@@ -89,17 +89,18 @@ final class SharedWording {
         return passages;
     }
 
+    // never over the end of a paragraph: furniture may stand between
     private int reach(int inA, int inB) {
+        int most = Math.min(a.passageEnds.get(inA) - inA, b.passageEnds.get(inB) - inB);
         int length = 0;
-        while (inA + length < a.words.size()
-                && inB + length < b.words.size()
-                && a.words
-                        .get(inA + length)
-                        .folded()
-                        .equals(b.words.get(inB + length).folded())) {
+        while (length < most && word(a, inA + length).equals(word(b, inB + length))) {
             length++;
         }
-        return length;
+        return length < RUN ? 0 : length;
+    }
+
+    private static String word(Side side, int index) {
+        return side.words.get(index).folded();
     }
 
     private static Quote quote(Side side, int from, int length) {

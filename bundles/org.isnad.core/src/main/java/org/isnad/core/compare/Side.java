@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.isnad.report.Polarity;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.ReportId;
+import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
@@ -37,6 +39,10 @@ final class Side {
     final Locale language;
     /** The body's words, folded. */
     final List<Word> words = new ArrayList<>();
+
+    /** For each word the index after the last word of its passage. */
+    final List<Integer> passageEnds = new ArrayList<>();
+
     /** Stems of headline and body. */
     final Set<String> stems = new HashSet<>();
     /** Claims of the body. */
@@ -59,7 +65,9 @@ final class Side {
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .toList();
         for (Passage passage : dossier.report().body()) {
-            words.addAll(Words.of(text, passage.span()));
+            List<Word> own = Words.of(text, passage.span());
+            passageEnds.addAll(Collections.nCopies(own.size(), words.size() + own.size()));
+            words.addAll(own);
             addStems(passage);
         }
         dossier.report().headline().ifPresent(this::addStems);
@@ -74,12 +82,18 @@ final class Side {
         Stems.content(text, passage.span()).forEach(word -> stems.add(word.folded()));
     }
 
-    // without claims, as in a language nobody reads yet, a sentence stands for one
+    // without claims, as in a language nobody reads yet, a sentence stands for one; subheadings only repeat
     private List<Claim> claims() {
         List<Claim> claims = dossier.findings(Claim.class).stream()
-                .filter(claim -> inBody(claim.span()))
+                .filter(claim -> inParagraph(claim.span()))
                 .toList();
         return claims.isEmpty() ? sentences() : claims;
+    }
+
+    private boolean inParagraph(Span span) {
+        return dossier.report().body().stream()
+                .anyMatch(passage -> passage.role() == Role.PARAGRAPH
+                        && passage.span().contains(span));
     }
 
     private List<Claim> sentences() {

@@ -44,6 +44,7 @@ final class Voice {
     List<String> carriers() {
         Set<String> carriers = new LinkedHashSet<>();
         heard.forEach(hearing -> carriers.addAll(hearing.carriers()));
+        carriers.remove(source.name());
         return List.copyOf(carriers);
     }
 

@@ -46,10 +46,10 @@ final class Voices {
     }
 
     private static boolean known(Attribution attribution) {
-        Manner manner = attribution.chain().getLast().manner();
-        boolean somebody = attribution.origin().kind() != SourceKind.UNKNOWN
-                || attribution.origin().named();
-        return attribution.resolved() && manner != Manner.UNATTRIBUTED && somebody;
+        Link last = attribution.chain().getLast();
+        // «وُزع أن»: where nobody is named, the words for a source are those of the verb
+        boolean nobody = !last.source().named() && last.cue().contains(last.source().span());
+        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody;
     }
 
     private static void add(Voice voice, List<Voice> voices) {

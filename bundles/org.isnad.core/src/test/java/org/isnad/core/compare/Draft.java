@@ -102,7 +102,7 @@ final class Draft {
     Draft told(String words, Source... chain) {
         List<Link> links = new ArrayList<>();
         for (Source source : chain) {
-            links.add(new Link(source, source.span(), Manner.SAID));
+            links.add(new Link(source, passages.getFirst().span(), Manner.SAID));
         }
         findings.add(new Attribution(sentence(span(words)), links, true, "test"));
         return this;
