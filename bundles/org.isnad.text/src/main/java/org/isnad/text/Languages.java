@@ -24,6 +24,10 @@ public final class Languages {
     private static final double AFFIX = 0.8;
     private static final double LETTER = 1;
     private static final double AGAINST = -2;
+    // a name or two do not outweigh the language they stand in; a sentence does
+    private static final double AROUND = 4;
+    // names, brands and page debris put Latin letters into every text; the other way round is rare
+    private static final double LATIN_LETTER = 0.35;
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\u200C]++");
     private static final Map<Script, List<Profile>> PROFILES = profiles();
 
@@ -49,8 +53,7 @@ public final class Languages {
         for (Profile profile : profiles) {
             double score = profile.score(plain);
             fits |= profile.language.equals(around);
-            // what surrounds it decides when nothing else does
-            score += profile.language.equals(around) ? 1 : 0;
+            score += profile.language.equals(around) ? AROUND : 0;
             if (score > bestScore) {
                 best = profile;
                 bestScore = score;
@@ -73,8 +76,11 @@ public final class Languages {
         NONE;
 
         static Script of(String text) {
-            Map<Script, Integer> letters = new EnumMap<>(Script.class);
-            text.chars().filter(Character::isLetter).forEach(c -> letters.merge(of(c), 1, Integer::sum));
+            Map<Script, Double> letters = new EnumMap<>(Script.class);
+            text.chars().filter(Character::isLetter).forEach(c -> {
+                Script script = of(c);
+                letters.merge(script, script == LATIN ? LATIN_LETTER : 1, Double::sum);
+            });
             letters.remove(NONE);
             return letters.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
