@@ -140,6 +140,14 @@ final class Centre {
                 });
     }
 
+    /** The view that made this widget, if one did. */
+    Optional<ContributedView> viewAround(Control control) {
+        return views.stream()
+                .filter(t -> t.isOpen() && isInside(control, t.item().getControl()))
+                .map(ViewTab::view)
+                .findFirst();
+    }
+
     private static boolean isInside(@Nullable Control inner, Control outer) {
         for (Control control = inner; control != null; control = control.getParent()) {
             if (control.equals(outer)) {

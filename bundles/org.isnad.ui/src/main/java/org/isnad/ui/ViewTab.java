@@ -144,6 +144,8 @@ final class ViewTab {
     private Composite emptyArea() {
         Composite fresh = new Composite(panel, SWT.NONE);
         Widgets.paint(fresh, session.theme(), Tone.PAPER, Tone.TEXT);
+        // labels and groups of views that set no colours of their own still fit a dark window
+        fresh.setBackgroundMode(SWT.INHERIT_DEFAULT);
         fresh.setLayout(new FillLayout());
         fresh.setLayoutData(Widgets.fill());
         return fresh;
