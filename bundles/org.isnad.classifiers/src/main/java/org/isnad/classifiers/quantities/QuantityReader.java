@@ -57,12 +57,10 @@ final class QuantityReader {
         this.counted = byFirst(lists.counted.find(text, passage), firstAt);
         this.vague = byFirst(lists.vague.find(text, passage), firstAt);
         for (var match : lists.bounds.find(text, passage)) {
-            (match.value().behind() ? boundBehind : boundBefore)
-                    .put(
-                            match.value().behind()
-                                    ? firstAt.getOrDefault(match.span().start(), -1)
-                                    : lastAt.getOrDefault(match.span().end(), -1),
-                            match);
+            boundBefore.put(lastAt.getOrDefault(match.span().end(), -1), match);
+            if (match.value().behind()) {
+                boundBehind.put(firstAt.getOrDefault(match.span().start(), -1), match);
+            }
         }
         lists.fates
                 .find(text, passage)
