@@ -42,6 +42,7 @@ final class SideBySidePage implements ComparisonView.Page {
         words = new Vocabulary(desk);
         Composite root = new Composite(parent, SWT.NONE);
         root.setLayout(layout(1));
+        root.setBackground(desk.color(Tone.SURFACE));
         strip = new Composite(root, SWT.NONE);
         strip.setBackground(desk.color(Tone.PAPER));
         strip.setLayout(new StripLayout());
@@ -55,10 +56,15 @@ final class SideBySidePage implements ComparisonView.Page {
         bar.setLayout(barLayout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sentence = new Label(bar, SWT.WRAP);
+        bar.setBackground(desk.color(Tone.SURFACE));
+        sentence.setBackground(desk.color(Tone.SURFACE));
+        sentence.setForeground(desk.color(Tone.TEXT));
         sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button(bar, "previous", -1);
         button(bar, "next", 1);
         together = new Button(bar, SWT.CHECK);
+        together.setBackground(desk.color(Tone.SURFACE));
+        together.setForeground(desk.color(Tone.TEXT));
         together.setText(words.text("scroll-together"));
         together.setSelection(true);
         desk.onSelect(root, this::selected);
@@ -154,10 +160,7 @@ final class SideBySidePage implements ComparisonView.Page {
     // how far a text is scrolled when the words stand a third below its top
     private static int position(Pane pane, Span words) {
         int third = pane.text().widget().getClientArea().height / 3;
-        return pane.text()
-                .placement(words)
-                .map(box -> Math.max(0, box.y + pane.text().scrolled() - third))
-                .orElse(0);
+        return Math.max(0, pane.depth(words).orElse(0) - third);
     }
 
     private static int end(Pane pane) {
@@ -167,6 +170,7 @@ final class SideBySidePage implements ComparisonView.Page {
 
     private void forgetPositions() {
         anchors.clear();
+        panes.forEach(Pane::forgetPositions);
         links.forEach(between -> between.control().redraw());
     }
 
