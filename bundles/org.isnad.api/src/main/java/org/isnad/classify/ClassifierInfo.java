@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
  */
 @ComponentPropertyType
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface ClassifierInfo {
     /** Prefix of the service properties these values become. */
     String PREFIX_ = "isnad.";

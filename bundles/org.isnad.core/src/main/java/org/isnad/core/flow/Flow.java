@@ -1,0 +1,73 @@
+package org.isnad.core.flow;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.isnad.core.compare.Comparer;
+import org.isnad.core.plugins.Catalogue;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Report;
+import org.isnad.work.Work;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.PlugIn;
+
+/** The one flow over a catalogue of plug-ins; works in OSGi and as a plain class-path library. */
+public final class Flow implements Engine, AutoCloseable {
+    /** How long a plug-in may take over one report if nobody says otherwise. */
+    public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(10);
+
+    private final Catalogue catalogue;
+    private final Guard guard;
+    private final Reading reading;
+    private final Understanding understanding;
+    private final Comparer comparer = new Comparer();
+
+    public Flow(Catalogue catalogue) {
+        this(catalogue, () -> DEFAULT_LIMIT);
+    }
+
+    /** @param limit asked before each plug-in's run */
+    public Flow(Catalogue catalogue, Supplier<Duration> limit) {
+        this.catalogue = catalogue;
+        this.guard = new Guard(limit);
+        this.reading = new Reading(catalogue, guard);
+        this.understanding = new Understanding(catalogue, guard);
+    }
+
+    @Override
+    public Parsed parse(Document document, Work work) throws ParseException {
+        return reading.parse(document, work);
+    }
+
+    @Override
+    public Dossier analyse(Report report, Work work) {
+        return understanding.analyse(report, work);
+    }
+
+    @Override
+    public Comparison compare(List<Dossier> dossiers, Work work) {
+        if (dossiers.size() < 2) {
+            throw new IllegalArgumentException("Comparing " + dossiers.size() + " report(s): needs at least two");
+        }
+        return comparer.compare(dossiers, work);
+    }
+
+    @Override
+    public List<PlugIn> plugIns(Locale language) {
+        return catalogue.plugIns(language);
+    }
+
+    @Override
+    public void enable(String id, boolean on) {
+        catalogue.enable(id, on);
+    }
+
+    @Override
+    public void close() {
+        guard.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.isnad.core.flow;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.isnad.parse.ParseException;
+
+/** How a plug-in's run ended badly. Holds words only, never the plug-in's own exception, which would keep its classes. */
+final class PlugInFailure extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Optional<ParseException> refusal;
+    private final transient Optional<Duration> limit;
+
+    private PlugInFailure(String what, Optional<ParseException> refusal, Optional<Duration> limit) {
+        super(what);
+        this.refusal = refusal;
+        this.limit = limit;
+    }
+
+    static PlugInFailure of(Throwable thrown) {
+        if (thrown instanceof ParseException refusal) {
+            return new PlugInFailure(words(thrown), Optional.of(refusal), Optional.empty());
+        }
+        return new PlugInFailure(words(thrown), Optional.empty(), Optional.empty());
+    }
+
+    static PlugInFailure tooSlow(Duration limit) {
+        return new PlugInFailure("took longer than " + limit.toMillis() + " ms", Optional.empty(), Optional.of(limit));
+    }
+
+    /** The parser's own word that it cannot read the document. */
+    Optional<ParseException> refusal() {
+        return refusal;
+    }
+
+    /** The limit it overran, if that is how it failed. */
+    Optional<Duration> limit() {
+        return limit;
+    }
+
+    private static String words(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String message = thrown.getMessage();
+        String at = trace.length == 0 ? "" : " at " + trace[0];
+        String text = thrown.getClass().getName() + (message == null ? "" : ": " + message);
+        return (text.length() > 200 ? text.substring(0, 200) + "…" : text) + at;
+    }
+}

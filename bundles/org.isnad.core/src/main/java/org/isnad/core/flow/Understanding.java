@@ -1,0 +1,115 @@
+package org.isnad.core.flow;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.classify.Classifier;
+import org.isnad.core.plugins.Catalogue;
+import org.isnad.core.plugins.Contribution;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Outcome;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.Run;
+import org.isnad.work.Work;
+
+/** Runs the classifiers for a report's languages in the order of their needs; a failure becomes a value. */
+final class Understanding {
+    private static final Logger LOGGER = System.getLogger(Understanding.class.getName());
+    private final Catalogue catalogue;
+    private final Guard guard;
+
+    Understanding(Catalogue catalogue, Guard guard) {
+        this.catalogue = catalogue;
+        this.guard = guard;
+    }
+
+    Dossier analyse(Report report, Work work) {
+        Set<String> languages =
+                report.passages().stream().map(p -> p.language().getLanguage()).collect(Collectors.toSet());
+        List<Contribution<Classifier>> fitting = catalogue.classifiers().stream()
+                .filter(c -> c.languages().isEmpty() || c.languages().stream().anyMatch(languages::contains))
+                .toList();
+        Order.Sorted sorted = Order.of(fitting);
+        Dossier dossier = Dossier.of(report);
+        int done = 0;
+        for (Contribution<Classifier> classifier : sorted.order()) {
+            work.check();
+            dossier = dossier.with(run(classifier, dossier, work));
+            work.progress(++done, sorted.order().size());
+        }
+        for (Contribution<Classifier> classifier : sorted.circular()) {
+            dossier = dossier.with(
+                    skipped(classifier, Reason.of("core.classifier.circular", classifier.id(), classifier.bundle())));
+        }
+        return dossier;
+    }
+
+    private Run run(Contribution<Classifier> classifier, Dossier dossier, Work work) {
+        if (catalogue.switchedOff(classifier.id())) {
+            return skipped(classifier, Reason.of("core.classifier.off", classifier.id()));
+        }
+        try {
+            Optional<List<Finding>> findings =
+                    guard.call(work, w -> classifier.service().use(service -> service.classify(dossier, w)));
+            return new Run(
+                    classifier.id(),
+                    classifier.version(),
+                    findings.map(found -> checked(classifier, dossier.report(), found))
+                            .orElseGet(() -> new Outcome.Skipped(
+                                    Reason.of("core.classifier.gone", classifier.id(), classifier.bundle()))));
+        } catch (PlugInFailure e) {
+            LOGGER.log(
+                    Level.WARNING,
+                    "Classifier {0} failed on report {1}: {2}",
+                    classifier.signature(),
+                    dossier.report().id().brief(),
+                    e.getMessage());
+            return new Run(classifier.id(), classifier.version(), new Outcome.Failed(reason(classifier, e)));
+        }
+    }
+
+    private static Run skipped(Contribution<Classifier> classifier, Reason reason) {
+        return new Run(classifier.id(), classifier.version(), new Outcome.Skipped(reason));
+    }
+
+    private static Reason reason(Contribution<Classifier> classifier, PlugInFailure failure) {
+        return failure.limit()
+                .map(limit ->
+                        Reason.of("core.classifier.slow", classifier.id(), classifier.bundle(), "" + limit.toSeconds()))
+                .orElseGet(() -> Reason.of(
+                        "core.classifier.failed", classifier.id(), classifier.bundle(), "" + failure.getMessage()));
+    }
+
+    private static Outcome checked(Contribution<Classifier> classifier, Report report, List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (Objects.isNull(finding)) {
+                return new Outcome.Failed(
+                        Reason.of("core.classifier.null-finding", classifier.id(), classifier.bundle()));
+            }
+            if (finding.span().end() > report.text().length()) {
+                return new Outcome.Failed(Reason.of(
+                        "core.classifier.outside",
+                        classifier.id(),
+                        classifier.bundle(),
+                        finding.span().start() + ".." + finding.span().end(),
+                        "" + report.text().length()));
+            }
+            String kind = finding.findingKind();
+            if (!Kinds.speaksOf(classifier.gives(), kind)) {
+                return new Outcome.Failed(Reason.of(
+                        "core.classifier.undeclared",
+                        classifier.id(),
+                        classifier.bundle(),
+                        kind,
+                        String.join(" ", classifier.gives())));
+            }
+        }
+        return new Outcome.Done(findings);
+    }
+}

@@ -1,0 +1,75 @@
+package org.isnad.core.osgi;
+
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.core.messages.MessageBook;
+import org.isnad.core.messages.MessageFile;
+import org.isnad.report.Reason;
+import org.isnad.workspace.Messages;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** Messages and labels from the bundles' own files, read without loading a class of theirs. */
+@Component(service = {Messages.class, BundleTexts.class})
+public final class BundleTexts implements Messages, BundleListener {
+    private final BundleContext context;
+    private final Map<Locale, Map<String, String>> merged = new ConcurrentHashMap<>();
+    private final MessageBook book = new MessageBook(language -> merged.computeIfAbsent(language, this::merge));
+
+    @Activate
+    public BundleTexts(BundleContext context) {
+        this.context = context;
+        context.addBundleListener(this);
+    }
+
+    @Deactivate
+    void stop() {
+        context.removeBundleListener(this);
+    }
+
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        merged.clear();
+    }
+
+    @Override
+    public String text(Reason reason, Locale language) {
+        return book.text(reason, language);
+    }
+
+    /** A label as people see it: {@code %key} from this bundle's file, in English if the language lacks it. */
+    public static String label(Bundle bundle, String label, Locale language) {
+        if (!label.startsWith("%")) {
+            return label;
+        }
+        String key = label.substring(1);
+        return Optional.ofNullable(table(bundle, language).get(key))
+                .or(() -> Optional.ofNullable(table(bundle, Locale.ENGLISH).get(key)))
+                .orElse(key);
+    }
+
+    // system bundle last: standard bundles win over a stranger's key of the same name by their lower id
+    private Map<String, String> merge(Locale language) {
+        Map<String, String> all = new HashMap<>();
+        for (Bundle bundle : context.getBundles()) {
+            if (bundle.getState() != Bundle.UNINSTALLED) {
+                table(bundle, language).forEach(all::putIfAbsent);
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, String> table(Bundle bundle, Locale language) {
+        URL file = bundle.getEntry(MessageFile.path(language));
+        return file == null ? Map.of() : MessageFile.read(file);
+    }
+}

@@ -1,0 +1,73 @@
+package org.isnad.core.osgi;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.core.flow.Flow;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Report;
+import org.isnad.work.Work;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.PlugIn;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
+import org.osgi.service.component.annotations.Reference;
+
+/** The engine as a service; the limit of time a plug-in has is set by configuration {@code org.isnad.core}. */
+@Component(service = Engine.class, configurationPid = "org.isnad.core")
+public final class EngineComponent implements Engine {
+    private final Flow flow;
+    private volatile Duration limit;
+
+    /** Configuration {@code org.isnad.core}. */
+    @interface Config {
+        /** Milliseconds a plug-in may take over one report. */
+        long plugInLimitMillis() default 10_000;
+    }
+
+    @Activate
+    public EngineComponent(Config config, @Reference ServiceCatalogue catalogue) {
+        limit = Duration.ofMillis(config.plugInLimitMillis());
+        flow = new Flow(catalogue, () -> limit);
+    }
+
+    @Modified
+    void configure(Config config) {
+        limit = Duration.ofMillis(config.plugInLimitMillis());
+    }
+
+    @Deactivate
+    void stop() {
+        flow.close();
+    }
+
+    @Override
+    public Parsed parse(Document document, Work work) throws ParseException {
+        return flow.parse(document, work);
+    }
+
+    @Override
+    public Dossier analyse(Report report, Work work) {
+        return flow.analyse(report, work);
+    }
+
+    @Override
+    public Comparison compare(List<Dossier> dossiers, Work work) {
+        return flow.compare(dossiers, work);
+    }
+
+    @Override
+    public List<PlugIn> plugIns(Locale language) {
+        return flow.plugIns(language);
+    }
+
+    @Override
+    public void enable(String id, boolean on) {
+        flow.enable(id, on);
+    }
+}

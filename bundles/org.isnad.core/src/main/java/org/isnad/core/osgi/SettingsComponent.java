@@ -1,0 +1,33 @@
+package org.isnad.core.osgi;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.isnad.core.workspace.SettingsFile;
+import org.isnad.workspace.Settings;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Settings in the state folder the launcher names in framework property {@code isnad.state}. */
+@Component(service = Settings.class)
+public final class SettingsComponent implements Settings {
+    private final SettingsFile file;
+
+    @Activate
+    public SettingsComponent(BundleContext context) {
+        String state = Optional.ofNullable(context.getProperty("isnad.state"))
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state", "isnad")
+                        .toString());
+        file = new SettingsFile(Path.of(state, "settings.properties"));
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+        return file.get(key);
+    }
+
+    @Override
+    public void put(String key, String value) {
+        file.put(key, value);
+    }
+}

@@ -1,0 +1,192 @@
+package org.isnad.core.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseStore;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.Job;
+import org.isnad.workspace.Problem;
+import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.Workspace;
+
+/** The workspace over one open case: everything long runs on one fixed pool. */
+public final class CaseDesk implements Workspace, AutoCloseable {
+    private final CaseStore store;
+    private final Board board = new Board();
+    private final ExecutorService pool;
+    private final Intake intake;
+    private final Comparing comparing;
+    private volatile Optional<Case> open = Optional.empty();
+    private volatile List<ReportSummary> reports = List.of();
+
+    public CaseDesk(Engine engine, CaseStore store) {
+        this.store = store;
+        int size = Math.max(2, Runtime.getRuntime().availableProcessors());
+        this.pool = Executors.newFixedThreadPool(
+                size, Thread.ofPlatform().daemon().name("isnad-work-", 1).factory());
+        this.intake = new Intake(engine, board, pool, this::refresh);
+        this.comparing = new Comparing(engine, board, pool);
+    }
+
+    @Override
+    public CompletionStage<Void> open(Path folder) {
+        return later(() -> {
+                    synchronized (this) {
+                        Optional<Case> before = open;
+                        open = Optional.empty();
+                        if (before.isPresent()) {
+                            before.get().close();
+                        }
+                        open = Optional.of(store.open(folder));
+                    }
+                    refresh();
+                    board.tell(Change.CASE);
+                    return folder;
+                })
+                .thenAccept(opened -> {});
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return open.map(Case::folder);
+    }
+
+    @Override
+    public List<ReportSummary> reports() {
+        return reports;
+    }
+
+    @Override
+    public Job<List<ReportId>> bringIn(List<Document> documents) {
+        return intake.documents(documents, this::opened);
+    }
+
+    @Override
+    public Job<List<ReportId>> bringInFiles(List<Path> files) {
+        return intake.files(files, this::opened);
+    }
+
+    @Override
+    public Job<List<ReportId>> analyse(List<ReportId> ids) {
+        return intake.again(ids, this::opened);
+    }
+
+    @Override
+    public CompletionStage<Dossier> dossier(ReportId report) {
+        return later(() -> comparing.dossier(opened(), report));
+    }
+
+    @Override
+    public Job<Comparison> compare(List<ReportId> ids) {
+        return comparing.compare(ids, this::opened);
+    }
+
+    @Override
+    public CompletionStage<List<List<ReportId>>> comparisons() {
+        return later(() -> opened().comparisons());
+    }
+
+    @Override
+    public CompletionStage<Void> decide(Decision decision) {
+        return later(() -> {
+                    opened().keep(decision);
+                    return decision;
+                })
+                .thenAccept(kept -> {});
+    }
+
+    @Override
+    public CompletionStage<List<Decision>> decisions(ReportId report) {
+        return later(() -> opened().decisions(report));
+    }
+
+    @Override
+    public List<Job<?>> jobs() {
+        return board.jobs();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return board.problems();
+    }
+
+    @Override
+    public void report(Problem problem) {
+        board.add(problem);
+    }
+
+    @Override
+    public AutoCloseable watch(Consumer<Change> listener) {
+        return board.watch(listener);
+    }
+
+    /** Tells those who watch that plug-ins came or went. */
+    public void plugInsChanged() {
+        board.tell(Change.PLUG_INS);
+    }
+
+    private Case opened() throws IOException {
+        return open.orElseThrow(() -> new IOException("No case is open: open a case folder first"));
+    }
+
+    private void refresh() {
+        Optional<Case> current = open;
+        if (current.isPresent()) {
+            try {
+                reports = List.copyOf(current.get().reports());
+            } catch (IOException e) {
+                board.problem(
+                        current.get().folder().toString(), Reason.of("core.case.unreadable", "" + e.getMessage()));
+            }
+        }
+        board.tell(Change.REPORTS);
+    }
+
+    private <T> CompletionStage<T> later(Task<T> task) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        pool.execute(() -> {
+            try {
+                result.complete(task.run());
+            } catch (IOException | RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.minimalCompletionStage();
+    }
+
+    private interface Task<T> {
+        T run() throws IOException;
+    }
+
+    /** Ends what runs and closes the case. */
+    @Override
+    public void close() throws IOException {
+        board.jobs().forEach(Job::cancel);
+        pool.shutdown();
+        try {
+            pool.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Optional<Case> current = open;
+        open = Optional.empty();
+        if (current.isPresent()) {
+            current.get().close();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.isnad.core.workspace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.isnad.report.Comparison;
+import org.isnad.report.Dossier;
+import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
+import org.isnad.work.Work;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.Job;
+
+/** Loads dossiers, analysing what was not analysed yet, and compares them. */
+final class Comparing {
+    private final Engine engine;
+    private final Board board;
+    private final Executor pool;
+
+    Comparing(Engine engine, Board board, Executor pool) {
+        this.engine = engine;
+        this.board = board;
+        this.pool = pool;
+    }
+
+    Job<Comparison> compare(List<ReportId> ids, OpenCase open) {
+        JobRun<Comparison> job = board.job(Reason.of("core.job.compare", "" + ids.size()));
+        pool.execute(() -> {
+            try {
+                Case from = open.get();
+                List<Dossier> dossiers = new ArrayList<>();
+                for (ReportId id : ids) {
+                    job.running(dossiers.size(), ids.size());
+                    dossiers.add(dossier(from, id));
+                }
+                Comparison comparison = engine.compare(dossiers, job.whole());
+                from.keepComparison(ids);
+                job.end(comparison);
+            } catch (IOException | RuntimeException e) {
+                job.fail(e);
+            }
+        });
+        return job;
+    }
+
+    Dossier dossier(Case from, ReportId id) throws IOException {
+        Dossier kept = from.dossier(id)
+                .orElseThrow(() -> new IOException("Report " + id.brief() + " is not in the case " + from.folder()));
+        if (!kept.analysis().runs().isEmpty()) {
+            return kept;
+        }
+        Dossier analysed = engine.analyse(kept.report(), Work.UNWATCHED);
+        from.keep(analysed);
+        return analysed;
+    }
+}

@@ -1,0 +1,153 @@
+package org.isnad.core.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Outcome;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Run;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.Job;
+
+/** Reads, classifies and keeps: one task a document; a bad one becomes a problem and never stops the others. */
+final class Intake {
+    private final Engine engine;
+    private final Board board;
+    private final Executor pool;
+    private final Runnable kept;
+
+    Intake(Engine engine, Board board, Executor pool, Runnable kept) {
+        this.engine = engine;
+        this.board = board;
+        this.pool = pool;
+        this.kept = kept;
+    }
+
+    Job<List<ReportId>> documents(List<Document> documents, OpenCase open) {
+        JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + documents.size()));
+        each(job, documents, document -> take(document, open.get(), job), Document::name);
+        return job;
+    }
+
+    Job<List<ReportId>> files(List<Path> files, OpenCase open) {
+        JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + files.size()));
+        pool.execute(() -> each(
+                job,
+                expanded(files),
+                file -> take(new Document(file.getFileName().toString(), Files.readAllBytes(file)), open.get(), job),
+                Path::toString));
+        return job;
+    }
+
+    Job<List<ReportId>> again(List<ReportId> ids, OpenCase open) {
+        JobRun<List<ReportId>> job = board.job(Reason.of("core.job.analyse", "" + ids.size()));
+        each(job, ids, id -> again(id, open.get(), job), ReportId::brief);
+        return job;
+    }
+
+    // a folder stands for the files below it, in the order of their names
+    private List<Path> expanded(List<Path> files) {
+        List<Path> all = new ArrayList<>();
+        for (Path file : files) {
+            if (!Files.isDirectory(file)) {
+                all.add(file);
+                continue;
+            }
+            try (Stream<Path> below = Files.walk(file)) {
+                below.filter(Files::isRegularFile).sorted().forEach(all::add);
+            } catch (IOException e) {
+                board.problem(file.toString(), Reason.of("core.file.unreadable", file.toString(), "" + e.getMessage()));
+            }
+        }
+        return all;
+    }
+
+    private List<ReportId> take(Document document, Case into, JobRun<?> job) throws IOException, ParseException {
+        Engine.Parsed parsed = engine.parse(document, job.task());
+        into.keep(document, parsed);
+        for (Report report : parsed.reports()) {
+            keepAnalysis(report, into, job);
+        }
+        kept.run();
+        return parsed.reports().stream().map(Report::id).toList();
+    }
+
+    private List<ReportId> again(ReportId id, Case into, JobRun<?> job) throws IOException {
+        Dossier dossier = into.dossier(id)
+                .orElseThrow(() -> new IOException("Report " + id.brief() + " is not in the case " + into.folder()));
+        keepAnalysis(dossier.report(), into, job);
+        return List.of(id);
+    }
+
+    private void keepAnalysis(Report report, Case into, JobRun<?> job) throws IOException {
+        Dossier dossier = engine.analyse(report, job.task());
+        into.keep(dossier);
+        for (Run run : dossier.analysis().runs()) {
+            if (run.outcome() instanceof Outcome.Failed failed) {
+                board.problem(report.title(), failed.reason());
+            }
+        }
+    }
+
+    private <I> void each(JobRun<List<ReportId>> job, List<I> inputs, Step<I> step, Namer<I> namer) {
+        if (inputs.isEmpty()) {
+            job.end(List.of());
+            return;
+        }
+        List<List<ReportId>> results = new ArrayList<>();
+        inputs.forEach(input -> results.add(List.of()));
+        AtomicInteger left = new AtomicInteger(inputs.size());
+        for (int i = 0; i < inputs.size(); i++) {
+            int index = i;
+            pool.execute(() -> {
+                List<ReportId> ids = job.cancelled() ? List.of() : one(step, inputs.get(index), namer);
+                synchronized (results) {
+                    results.set(index, ids);
+                }
+                int done = inputs.size() - left.decrementAndGet();
+                job.running(done, inputs.size());
+                if (done == inputs.size()) {
+                    synchronized (results) {
+                        job.end(results.stream().flatMap(List::stream).toList());
+                    }
+                }
+            });
+        }
+    }
+
+    private <I> List<ReportId> one(Step<I> step, I input, Namer<I> namer) {
+        try {
+            return step.run(input);
+        } catch (ParseException e) {
+            board.problem(namer.name(input), e.reason());
+        } catch (IOException e) {
+            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            board.problem(namer.name(input), Reason.of("core.file.unreadable", namer.name(input), why));
+        } catch (CancellationException e) {
+            return List.of();
+        } catch (RuntimeException e) {
+            board.problem(namer.name(input), Reason.of("core.unexpected", namer.name(input), e.toString()));
+        }
+        return List.of();
+    }
+
+    private interface Step<I> {
+        List<ReportId> run(I input) throws IOException, ParseException;
+    }
+
+    private interface Namer<I> {
+        String name(I input);
+    }
+}

@@ -1,0 +1,100 @@
+package org.isnad.core.workspace;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.isnad.report.Reason;
+import org.isnad.work.Work;
+import org.isnad.workspace.Job;
+
+/** A job's state and its result to be; also the {@link Work} its tasks are given. */
+final class JobRun<T> implements Job<T> {
+    private final Reason label;
+    private final Runnable changed;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private volatile Status status = new Status(State.WAITING, 0, 0);
+    private volatile boolean cancelled;
+
+    JobRun(Reason label, Runnable changed) {
+        this.label = label;
+        this.changed = changed;
+    }
+
+    @Override
+    public Reason label() {
+        return label;
+    }
+
+    @Override
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public CompletionStage<T> result() {
+        return result;
+    }
+
+    @Override
+    public void cancel() {
+        cancelled = true;
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    /** Work whose progress is not the job's: for one of several tasks. */
+    Work task() {
+        return new Work() {
+            @Override
+            public boolean cancelled() {
+                return cancelled;
+            }
+
+            @Override
+            public void progress(long done, long total) {}
+        };
+    }
+
+    /** Work whose progress is the job's. */
+    Work whole() {
+        return new Work() {
+            @Override
+            public boolean cancelled() {
+                return cancelled;
+            }
+
+            @Override
+            public void progress(long done, long total) {
+                running(done, total);
+            }
+        };
+    }
+
+    synchronized void running(long done, long total) {
+        if (!result.isDone()) {
+            status = new Status(State.RUNNING, done, total);
+            changed.run();
+        }
+    }
+
+    void end(T value) {
+        if (cancelled) {
+            fail(new CancellationException("The job was cancelled"));
+        } else {
+            ended(State.DONE);
+            result.complete(value);
+        }
+    }
+
+    void fail(Throwable reason) {
+        ended(reason instanceof CancellationException ? State.CANCELLED : State.FAILED);
+        result.completeExceptionally(reason);
+    }
+
+    private synchronized void ended(State state) {
+        status = new Status(state, status.done(), status.total());
+        changed.run();
+    }
+}

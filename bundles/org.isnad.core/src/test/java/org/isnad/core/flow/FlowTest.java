@@ -1,0 +1,170 @@
+package org.isnad.core.flow;
+
+import static org.isnad.core.flow.Plugins.classifier;
+import static org.isnad.core.flow.Plugins.mention;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.isnad.classify.Classifier;
+import org.isnad.core.plugins.Contribution;
+import org.isnad.parse.Fit;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Mention;
+import org.isnad.report.Outcome;
+import org.isnad.report.Reason;
+import org.isnad.report.Run;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+    private static final Document DOCUMENT = Plugins.document("a.txt", "وصل الوفد إلى الميناء");
+    private final Contribution<Classifier> good =
+            classifier("org.example.good", List.of(), List.of("mention"), (d, w) -> List.of(mention(0, 3)));
+
+    private Dossier analyse(List<Contribution<Classifier>> classifiers) throws ParseException {
+        var catalogue = Plugins.catalogue(List.of(Plugins.plainParser()), classifiers);
+        try (Flow flow = new Flow(catalogue, () -> Duration.ofMillis(300))) {
+            return flow.analyse(flow.parse(DOCUMENT, Work.UNWATCHED).reports().getFirst(), Work.UNWATCHED);
+        }
+    }
+
+    private void failsAlone(Classifier bad, String key) throws ParseException {
+        Dossier dossier = analyse(List.of(classifier("org.example.bad", List.of(), List.of("mention"), bad), good));
+        Outcome.Failed failed = assertInstanceOf(
+                Outcome.Failed.class, run(dossier, "org.example.bad").outcome());
+        assertEquals(key, failed.reason().key());
+        assertTrue(failed.reason().arguments().contains("org.example.bad"), "names the plug-in");
+        assertEquals(1, dossier.findings(Mention.class).size(), "other findings are kept");
+    }
+
+    private static Run run(Dossier dossier, String id) {
+        return dossier.analysis().runs().stream()
+                .filter(r -> r.classifier().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aClassifierThatThrowsFailsAlone() throws ParseException {
+        failsAlone(
+                (d, w) -> {
+                    throw new IllegalStateException("nothing works");
+                },
+                "core.classifier.failed");
+    }
+
+    @Test
+    void aClassifierThatOverflowsTheStackFailsAlone() throws ParseException {
+        failsAlone((d, w) -> deep(d, 0), "core.classifier.failed");
+    }
+
+    private static List<Finding> deep(Dossier dossier, int depth) {
+        return depth < 0 ? List.of() : List.copyOf(deep(dossier, depth + 1));
+    }
+
+    @Test
+    void aClassifierThatLoopsForEverIsEnded() throws ParseException {
+        failsAlone(
+                (d, w) -> {
+                    while (!Thread.currentThread().getName().isEmpty()) {
+                        Thread.onSpinWait();
+                        if (w.cancelled()) {
+                            return List.of(); // only so that the test leaves no thread behind
+                        }
+                    }
+                    return List.of();
+                },
+                "core.classifier.slow");
+    }
+
+    @Test
+    void findingsOutsideTheTextAreRefused() throws ParseException {
+        failsAlone((d, w) -> List.of(mention(5, 9_000)), "core.classifier.outside");
+    }
+
+    @Test
+    void findingsOfAKindNotDeclaredAreRefused() throws ParseException {
+        Classifier liar = (d, w) -> List.of(mention(0, 1));
+        Dossier dossier = analyse(List.of(classifier("org.example.liar", List.of(), List.of("quantity"), liar)));
+        Outcome.Failed failed = assertInstanceOf(
+                Outcome.Failed.class, run(dossier, "org.example.liar").outcome());
+        assertEquals(
+                Reason.of("core.classifier.undeclared", "org.example.liar", "org.example", "mention", "quantity"),
+                failed.reason());
+    }
+
+    @Test
+    void aClassifierSwitchedOffIsSkipped() throws ParseException {
+        Dossier dossier =
+                analyse(List.of(classifier("org.example.off", List.of(), List.of("mention"), (d, w) -> List.of())));
+        assertInstanceOf(Outcome.Skipped.class, run(dossier, "org.example.off").outcome());
+    }
+
+    @Test
+    void cancellingEndsTheAnalysisAndIsNoFailure() {
+        var catalogue = Plugins.catalogue(List.of(), List.of(good));
+        Work cancelled = new Work() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+
+            @Override
+            public void progress(long done, long total) {}
+        };
+        try (Flow flow = new Flow(catalogue)) {
+            var report = Plugins.report(DOCUMENT, "نص");
+            assertThrows(CancellationException.class, () -> flow.analyse(report, cancelled));
+        }
+    }
+
+    @Test
+    void aRunNamesThePlugInsVersion() throws ParseException {
+        assertEquals("1.2.3", run(analyse(List.of(good)), "org.example.good").version());
+    }
+
+    @Test
+    void theBestFittingParserReads() throws ParseException {
+        var exact = Plugins.parser("org.example.exact", Fit.EXACT, d -> List.of(Plugins.report(d, "exact")));
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(Plugins.plainParser(), exact), List.of()))) {
+            assertEquals(
+                    "org.example.exact", flow.parse(DOCUMENT, Work.UNWATCHED).parser());
+        }
+    }
+
+    @Test
+    void aParserThatThrowsIsNamedWithTheFile() {
+        check("core.parser.failed", Plugins.parser("org.example.bad", Fit.EXACT, d -> {
+            throw new IllegalStateException("no");
+        }));
+    }
+
+    @Test
+    void aParserThatGivesForeignReportsIsRefused() {
+        Document other = Plugins.document("b.txt", "other");
+        check(
+                "core.parser.broke-promise",
+                Plugins.parser("org.example.bad", Fit.EXACT, d -> List.of(Plugins.report(other, "x"))));
+    }
+
+    @Test
+    void aDocumentNobodyReadsIsToldSo() {
+        check("core.parser.none", Plugins.parser("org.example.none", Fit.NONE, d -> List.of()));
+    }
+
+    private static void check(String key, Contribution<org.isnad.parse.Parser> parser) {
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(parser), List.of()))) {
+            ParseException thrown = assertThrows(ParseException.class, () -> flow.parse(DOCUMENT, Work.UNWATCHED));
+            assertEquals(key, thrown.reason().key());
+            assertTrue(String.valueOf(thrown.getMessage()).contains("a.txt"), "names the file");
+        }
+    }
+}

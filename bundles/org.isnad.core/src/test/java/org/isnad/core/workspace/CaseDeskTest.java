@@ -1,0 +1,113 @@
+package org.isnad.core.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import org.isnad.core.flow.Flow;
+import org.isnad.core.flow.Plugins;
+import org.isnad.report.Comparison;
+import org.isnad.report.ReportId;
+import org.isnad.workspace.Job;
+import org.isnad.workspace.Problem;
+import org.isnad.workspace.ReportSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseDeskTest {
+    private final CountDownLatch mayRun = new CountDownLatch(1);
+    private final Flow flow = new Flow(Plugins.catalogue(
+            List.of(Plugins.plainParser()),
+            List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
+                while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
+                    w.check();
+                    Thread.onSpinWait();
+                }
+                return List.of();
+            }))));
+    private final CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk.open(folder).toCompletableFuture().get();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        mayRun.countDown();
+        desk.close();
+        flow.close();
+    }
+
+    private static <T> T await(Job<T> job) throws Exception {
+        return job.result().toCompletableFuture().get();
+    }
+
+    @Test
+    void bringsInAndKeepsInTheOrderGiven() throws Exception {
+        List<ReportId> ids =
+                await(desk.bringIn(List.of(Plugins.document("b", "الثاني"), Plugins.document("a", "الأول"))));
+        assertEquals(2, ids.size());
+        assertEquals(
+                "الثاني",
+                desk.dossier(ids.getFirst())
+                        .toCompletableFuture()
+                        .get()
+                        .report()
+                        .text());
+        assertTrue(desk.reports().stream().allMatch(ReportSummary::analysed));
+    }
+
+    @Test
+    void aMissingFileIsAProblemAndStopsNobody() throws Exception {
+        Path good = Files.writeString(folder.resolve("good.txt"), "نص");
+        Path missing = folder.resolve("missing.txt");
+        List<ReportId> ids = await(desk.bringInFiles(List.of(missing, good)));
+        assertEquals(1, ids.size());
+        Problem problem = desk.problems().getFirst();
+        assertEquals(missing.toString(), problem.subject());
+        assertEquals("core.file.unreadable", problem.reason().key());
+    }
+
+    @Test
+    void cancellingKeepsWhatIsDone() throws Exception {
+        await(desk.bringIn(List.of(Plugins.document("a", "الأول"))));
+        Job<List<ReportId>> job = desk.bringIn(List.of(Plugins.document("w", "انتظر")));
+        job.cancel();
+        assertThrows(
+                java.util.concurrent.CancellationException.class,
+                () -> job.result().toCompletableFuture().get());
+        assertEquals(Job.State.CANCELLED, job.status().state());
+        assertTrue(desk.reports().size() >= 1);
+    }
+
+    @Test
+    void comparesAndRemembersIt() throws Exception {
+        List<ReportId> ids =
+                await(desk.bringIn(List.of(Plugins.document("b", "الثاني"), Plugins.document("a", "الأول"))));
+        Comparison comparison = await(desk.compare(ids));
+        assertEquals(ids, comparison.reports());
+        assertEquals(List.of(ids), desk.comparisons().toCompletableFuture().get());
+    }
+
+    @Test
+    void comparingAReportThatIsNotThereFailsInWords() {
+        Job<Comparison> job = desk.compare(
+                List.of(ReportId.of(Plugins.document("x", "x"), 0), ReportId.of(Plugins.document("y", "y"), 0)));
+        ExecutionException thrown = assertThrows(ExecutionException.class, () -> await(job));
+        assertInstanceOf(IOException.class, thrown.getCause());
+        assertEquals(Job.State.FAILED, job.status().state());
+    }
+}

@@ -1,0 +1,93 @@
+package org.isnad.core.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.ReportSummary;
+
+/** A case that forgets when the test ends. */
+final class MemoryCase implements Case {
+    private final Path folder;
+    private final Map<ReportId, Dossier> dossiers = new LinkedHashMap<>();
+    private final List<List<ReportId>> comparisons = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    MemoryCase(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public synchronized void keep(Document document, Engine.Parsed parsed) {
+        for (Report report : parsed.reports()) {
+            dossiers.putIfAbsent(report.id(), Dossier.of(report));
+        }
+    }
+
+    @Override
+    public synchronized void keep(Dossier dossier) {
+        dossiers.put(dossier.report().id(), dossier);
+    }
+
+    @Override
+    public synchronized void keep(Decision decision) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public synchronized void keepComparison(List<ReportId> reports) {
+        comparisons.addFirst(reports);
+    }
+
+    @Override
+    public synchronized List<ReportSummary> reports() {
+        return dossiers.values().stream()
+                .map(d -> new ReportSummary(
+                        d.report().id(),
+                        "",
+                        d.report().title(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        d.report().language(),
+                        !d.analysis().runs().isEmpty()))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Dossier> dossier(ReportId report) {
+        return Optional.ofNullable(dossiers.get(report));
+    }
+
+    @Override
+    public Optional<Document> original(ReportId report) {
+        return Optional.empty();
+    }
+
+    @Override
+    public synchronized List<Decision> decisions(ReportId report) {
+        return List.copyOf(decisions);
+    }
+
+    @Override
+    public synchronized List<List<ReportId>> comparisons() {
+        return List.copyOf(comparisons);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,169 @@
+package org.isnad.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.report.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as it is searched: one Arabic-first folding for all languages, with a map back to the original.
+ *
+ * <p>NFC first; then harakat, tatweel, niqqud and format controls are dropped, Arabic letter variants united, digits
+ * made ASCII, Latin letters lower-case (İ, I and ı all become i), blanks made spaces, quotation marks and apostrophes made
+ * straight. Line breaks stay. Immutable.
+ */
+public final class FoldedText {
+    private final String text;
+    private final String folded;
+    // sparse map: from folded index at[i] on, original index = folded index + shift[i]
+    private final int[] at;
+    private final int[] shift;
+    private volatile @Nullable List<Word> words;
+
+    private FoldedText(String text, String folded, int[] at, int[] shift) {
+        this.text = text;
+        this.folded = folded;
+        this.at = at;
+        this.shift = shift;
+    }
+
+    public static FoldedText of(String text) {
+        return Normalizer2.getNFCInstance().isNormalized(text) ? plain(text) : composed(text);
+    }
+
+    /** Only the folded words, for building lexicons. */
+    public static String fold(String text) {
+        return of(text).folded();
+    }
+
+    /** The original. */
+    public String text() {
+        return text;
+    }
+
+    public String folded() {
+        return folded;
+    }
+
+    /** The words of the whole text; computed once. */
+    public List<Word> words() {
+        List<Word> known = words;
+        if (known == null) {
+            known = Words.scan(this, 0, folded.length());
+            words = known;
+        }
+        return known;
+    }
+
+    /**
+     * Where a folded character stands in the original.
+     *
+     * @param foldedIndex UTF-16 index into {@link #folded()}, up to and including its length
+     */
+    public int original(int foldedIndex) {
+        if (foldedIndex == folded.length()) {
+            return text.length();
+        }
+        int i = Arrays.binarySearch(at, foldedIndex);
+        return foldedIndex + shift[i >= 0 ? i : -i - 2];
+    }
+
+    /** The original characters of a folded range, with the marks that hang on its last letter. */
+    public Span original(int from, int to) {
+        if (from == to) {
+            int place = original(from);
+            return new Span(place, place);
+        }
+        int end = original(to - 1) + 1;
+        while (end < text.length() && hangs(text.charAt(end))) {
+            end++;
+        }
+        return new Span(original(from), end);
+    }
+
+    /** Index of the first folded character that stands at or after an original index. */
+    public int folded(int originalIndex) {
+        int low = 0;
+        int high = folded.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (original(middle) < originalIndex) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean hangs(char c) {
+        return c == Folding.TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static FoldedText plain(String text) {
+        Builder builder = new Builder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            builder.add(text.charAt(i), i);
+        }
+        return builder.build(text);
+    }
+
+    private static FoldedText composed(String text) {
+        Normalizer2 nfc = Normalizer2.getNFCInstance();
+        Builder builder = new Builder(text.length());
+        int start = 0;
+        while (start < text.length()) {
+            int end = start + Character.charCount(text.codePointAt(start));
+            while (end < text.length() && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            String composed = nfc.normalize(text.substring(start, end));
+            for (int i = 0; i < composed.length(); i++) {
+                builder.add(composed.charAt(i), Math.min(start + i, end - 1));
+            }
+            start = end;
+        }
+        return builder.build(text);
+    }
+
+    private static final class Builder {
+        private final StringBuilder folded;
+        private int[] at = new int[16];
+        private int[] shift = new int[16];
+        private int size = 1;
+
+        Builder(int capacity) {
+            folded = new StringBuilder(capacity);
+        }
+
+        void add(char c, int original) {
+            char f = Folding.fold(c);
+            if (f == Folding.DROPPED) {
+                return;
+            }
+            int by = original - folded.length();
+            if (by != shift[size - 1]) {
+                breakAt(folded.length(), by);
+            }
+            folded.append(f);
+        }
+
+        private void breakAt(int index, int by) {
+            if (at[size - 1] == index) {
+                shift[size - 1] = by;
+                return;
+            }
+            if (size == at.length) {
+                at = Arrays.copyOf(at, size * 2);
+                shift = Arrays.copyOf(shift, size * 2);
+            }
+            at[size] = index;
+            shift[size++] = by;
+        }
+
+        FoldedText build(String text) {
+            return new FoldedText(text, folded.toString(), Arrays.copyOf(at, size), Arrays.copyOf(shift, size));
+        }
+    }
+}

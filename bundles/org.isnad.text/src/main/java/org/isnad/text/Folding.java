@@ -1,0 +1,79 @@
+package org.isnad.text;
+
+/** The folding of one character. */
+final class Folding {
+    static final char DROPPED = '\uFFFF';
+    static final char TATWEEL = '\u0640';
+
+    private Folding() {}
+
+    static char fold(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' ? ' ' : c;
+        }
+        if (c >= 0x0600 && c <= 0x06FF) {
+            return arabic(c);
+        }
+        if (c >= 0x0590 && c <= 0x05FF) {
+            return hebrew(c);
+        }
+        if (c >= 0x2000 && c <= 0x206F) {
+            return punctuation(c);
+        }
+        return other(c);
+    }
+
+    private static char arabic(char c) {
+        return switch (c) {
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى', 'ی', 'ئ' -> 'ي';
+            case 'ة' -> 'ه';
+            case 'ؤ' -> 'و';
+            case 'ک' -> 'ك';
+            case TATWEEL -> DROPPED;
+            case '٫' -> '.';
+            case '٬' -> ',';
+            default -> digitOrMark(c);
+        };
+    }
+
+    private static char digitOrMark(char c) {
+        if (c >= '٠' && c <= '٩') {
+            return (char) (c - '٠' + '0');
+        }
+        if (c >= '۰' && c <= '۹') {
+            return (char) (c - '۰' + '0');
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT ? DROPPED : c;
+    }
+
+    private static char hebrew(char c) {
+        return switch (c) {
+            case '\u05BE' -> '-';
+            case '\u05F3' -> '\'';
+            case '\u05F4' -> '"';
+            default -> Character.getType(c) == Character.NON_SPACING_MARK ? DROPPED : c;
+        };
+    }
+
+    private static char punctuation(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
+            case '\u2028', '\u2029' -> '\n';
+            default -> Character.isSpaceChar(c) ? ' ' : Character.getType(c) == Character.FORMAT ? DROPPED : c;
+        };
+    }
+
+    private static char other(char c) {
+        return switch (c) {
+            case '\u00A0', '\u3000', '\u1680' -> ' ';
+            case '\u00AB', '\u00BB' -> '"';
+            case 'İ', 'ı' -> 'i';
+            case '\u00AD', '\uFEFF' -> DROPPED;
+            default -> Character.getType(c) == Character.NON_SPACING_MARK ? DROPPED : Character.toLowerCase(c);
+        };
+    }
+}

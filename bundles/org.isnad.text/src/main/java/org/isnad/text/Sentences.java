@@ -1,0 +1,146 @@
+package org.isnad.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.report.Span;
+
+/**
+ * Splits into sentences: ICU's rules, repaired where news text breaks them — abbreviations, ellipses that go on, quotations
+ * of several sentences, and lines wrapped inside a sentence.
+ */
+public final class Sentences {
+    private static final Set<String> ABBREVIATIONS = LexiconFile.rows(Sentences.class, "abbreviations.tsv").stream()
+            .map(row -> FoldedText.fold(row.getFirst()))
+            .collect(Collectors.toUnmodifiableSet());
+    // a quotation mark that never closes must not swallow the rest of a report
+    private static final int LONGEST_QUOTATION = 1_500;
+
+    private Sentences() {}
+
+    /** The sentences inside a span of a text, without the blanks around them. */
+    public static List<Span> of(String text, Span within) {
+        List<Span> sentences = new ArrayList<>();
+        int from = within.start();
+        while (from < within.end()) {
+            int to = text.indexOf("\n\n", from);
+            to = to < 0 || to > within.end() ? within.end() : to;
+            block(text, from, to, sentences);
+            from = to + 2;
+        }
+        return sentences;
+    }
+
+    private static void block(String text, int from, int to, List<Span> sentences) {
+        String block = text.substring(from, to).replace('\n', ' ').replace('\u00A0', ' ');
+        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+        breaks.setText(block);
+        Quotes quotes = new Quotes(block);
+        int start = 0;
+        int scanned = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            quotes.read(scanned, end);
+            scanned = end;
+            if (end == block.length() || !(goesOn(block, start, end) || quotes.openSince(end))) {
+                addStripped(block, start, end, from, sentences);
+                start = end;
+            }
+        }
+    }
+
+    private static void addStripped(String block, int start, int end, int offset, List<Span> sentences) {
+        int s = start;
+        int e = end;
+        while (s < e && block.charAt(s) <= ' ') {
+            s++;
+        }
+        while (e > s && block.charAt(e - 1) <= ' ') {
+            e--;
+        }
+        if (s < e) {
+            sentences.add(new Span(offset + s, offset + e));
+        }
+    }
+
+    private static boolean goesOn(String block, int start, int end) {
+        int last = end - 1;
+        while (last > start && block.charAt(last) <= ' ') {
+            last--;
+        }
+        if (block.charAt(last) != '.') {
+            return false;
+        }
+        int word = last;
+        while (word > start && !Character.isWhitespace(block.charAt(word - 1))) {
+            word--;
+        }
+        String token = block.substring(word, last + 1);
+        return ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token);
+    }
+
+    // «د.» or "J.": one letter and a point
+    private static boolean initial(String token) {
+        return token.length() == 2 && Character.isLetter(token.charAt(0));
+    }
+
+    private static final class Quotes {
+        private static final String OPENING = "«“";
+        private static final String CLOSING = "»”";
+        private final String block;
+        private int depth;
+        private int openedAt;
+        private boolean straight;
+
+        Quotes(String block) {
+            this.block = block;
+        }
+
+        void read(int from, int to) {
+            for (int i = from; i < to; i++) {
+                char c = block.charAt(i);
+                if (OPENING.indexOf(c) >= 0) {
+                    openedAt = depth++ == 0 ? i : openedAt;
+                } else if (CLOSING.indexOf(c) >= 0) {
+                    depth = Math.max(0, depth - 1);
+                } else if (c == '"' && !insideWord(i)) {
+                    straight = !straight;
+                    openedAt = straight ? i : openedAt;
+                }
+            }
+        }
+
+        // gershayim: צה"ל
+        private boolean insideWord(int i) {
+            return i > 0
+                    && i + 1 < block.length()
+                    && Character.isLetter(block.charAt(i - 1))
+                    && Character.isLetter(block.charAt(i + 1));
+        }
+
+        boolean openSince(int end) {
+            if (depth == 0 && !straight) {
+                return false;
+            }
+            boolean closes = closesAfter(end);
+            if (!closes) {
+                depth = 0;
+                straight = false;
+            }
+            return closes;
+        }
+
+        private boolean closesAfter(int end) {
+            int limit = Math.min(block.length(), openedAt + LONGEST_QUOTATION);
+            for (int i = end; i < limit; i++) {
+                char c = block.charAt(i);
+                if (straight ? c == '"' && !insideWord(i) : CLOSING.indexOf(c) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

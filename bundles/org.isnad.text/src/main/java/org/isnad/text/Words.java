@@ -1,0 +1,92 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.report.Span;
+
+/**
+ * Finds words: runs of letters and digits, with what joins them inside — apostrophe, gershayim between Hebrew letters, a
+ * hyphen between Latin letters, point and comma between digits.
+ */
+public final class Words {
+    private Words() {}
+
+    public static List<Word> of(FoldedText text) {
+        return text.words();
+    }
+
+    /** The words that begin inside a span of the original text. */
+    public static List<Word> of(FoldedText text, Span within) {
+        List<Word> all = text.words();
+        return all.subList(firstFrom(all, within.start()), firstFrom(all, within.end()));
+    }
+
+    private static int firstFrom(List<Word> words, int start) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).span().start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    static List<Word> scan(FoldedText text, int from, int to) {
+        String folded = text.folded();
+        List<Word> words = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            if (!Character.isLetterOrDigit(folded.charAt(i)) && !Character.isSurrogate(folded.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = wordEnd(folded, i, to);
+            words.add(new Word(text.original(i, end), folded.substring(i, end)));
+            i = end;
+        }
+        return List.copyOf(words);
+    }
+
+    private static int wordEnd(String folded, int start, int to) {
+        int i = start + 1;
+        while (i < to) {
+            char c = folded.charAt(i);
+            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c) && !joins(folded, i, to)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean joins(String folded, int i, int to) {
+        if (i + 1 >= to) {
+            return false;
+        }
+        char before = folded.charAt(i - 1);
+        char after = folded.charAt(i + 1);
+        return switch (folded.charAt(i)) {
+            case '\'' -> Character.isLetterOrDigit(before) && Character.isLetter(after);
+            case '"' -> hebrew(before) && hebrew(after);
+            case '-' -> latin(before) && latin(after);
+            case '.', ',' -> digit(before) && digit(after);
+            default -> false;
+        };
+    }
+
+    private static boolean hebrew(char c) {
+        return c >= 'א' && c <= 'ת';
+    }
+
+    private static boolean latin(char c) {
+        return Character.isLetter(c) && c < 0x0250;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
