@@ -47,7 +47,6 @@ final class SideBySidePage implements ComparisonView.Page {
         strip.setBackground(desk.color(Tone.PAPER));
         strip.setLayout(new StripLayout());
         strip.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        strip.addListener(SWT.Resize, e -> forgetPositions());
         Composite bar = new Composite(root, SWT.NONE);
         GridLayout barLayout = layout(4);
         barLayout.marginLeft = 14;
@@ -97,6 +96,7 @@ final class SideBySidePage implements ComparisonView.Page {
         pane.mark(rows);
         pane.text().onPick(span -> pick(new Quote(pane.report(), span)));
         pane.text().onScroll(() -> scrolled(pane));
+        pane.text().addListener(SWT.Resize, e -> forgetPositions());
         pane.text().widget().addListener(SWT.KeyDown, this::keyDown);
     }
 
