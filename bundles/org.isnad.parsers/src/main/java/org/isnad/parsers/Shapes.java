@@ -70,6 +70,12 @@ final class Shapes {
     private static int besides(String text, Span line, Span date) {
         int count = 0;
         String rest = text.substring(line.start(), date.start()) + " | " + text.substring(date.end(), line.end());
+        // that of the last change, too
+        Optional<DateLine> other = DateLine.read(rest, new Span(0, rest.length()));
+        if (other.isPresent()) {
+            Span span = other.get().span();
+            rest = rest.substring(0, span.start()) + " | " + rest.substring(span.end());
+        }
         for (String part : rest.split("[|:،,()/\\-–—]++")) {
             count += DateLine.introduces(FoldedText.fold(part)) ? 0 : words(part);
         }
