@@ -60,9 +60,11 @@ public final class QuotationsClassifier implements Classifier {
         }
         int start = pair.span().start();
         List<Word> before = Words.of(text, new Span(Math.max(0, start - 40), start));
-        return !before.isEmpty()
-                && text.text().substring(before.getLast().span().end(), start).isBlank()
-                && carriers.carries(before.getLast().folded());
+        if (before.isEmpty() || before.getLast().span().end() > start) {
+            return false;
+        }
+        Word last = before.getLast();
+        return text.text().substring(last.span().end(), start).isBlank() && carriers.carries(last.folded());
     }
 
     // counted by blanks: a particle may join the first word to what stands before the mark
