@@ -187,6 +187,10 @@ final class FrontMatter {
 
     private Optional<Integer> headline() {
         Optional<Integer> first = Optional.empty();
+        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).count() == 1;
+        if (onlyBlock) {
+            return first;
+        }
         for (int i = 0; i < end; i++) {
             if (blocks.get(i).undecided() && blocks.get(i).rule().equals("heading")) {
                 return Optional.of(i);
@@ -201,8 +205,7 @@ final class FrontMatter {
                 return Optional.of(i);
             }
         }
-        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).count() == 1;
-        return onlyBlock ? Optional.empty() : first;
+        return first;
     }
 
     private void rest(int i) {
@@ -216,7 +219,7 @@ final class FrontMatter {
         } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
             stating.author(blocks.get(i).span(), "byline.place");
             set(i, Role.BYLINE, "byline.place");
-        } else {
+        } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
         }
     }
