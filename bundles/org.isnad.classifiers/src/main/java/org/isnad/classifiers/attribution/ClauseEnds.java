@@ -25,7 +25,9 @@ final class ClauseEnds {
             boolean word = s.is(i, Kind.WORD)
                     && !lexicon.is(s, i, "after")
                     && !lexicon.is(s, i, "occasion")
-                    && (i == from || lexicon.verb(s.word(i)).isEmpty())
+                    && (i == from
+                            || lexicon.verb(s.word(i)).isEmpty()
+                            || lexicon.noun(s.word(i)).isPresent())
                     && !that(i);
             boolean inside = i > from && lexicon.is(s, i, "inside");
             if (!word && !inside && !abbreviated && !bracket) {

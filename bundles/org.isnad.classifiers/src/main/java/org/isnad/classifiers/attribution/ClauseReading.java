@@ -47,7 +47,9 @@ final class ClauseReading {
     private boolean noun(int i) {
         boolean begins = i == 0 || !s.is(i - 1, Kind.WORD);
         boolean name = Character.isUpperCase(s.original(i).charAt(0)) && !begins;
-        return name || lexicon.is(s, i - 1, "determiner");
+        // "a bank report", but "officials report that"
+        boolean source = lexicon.noun(s.word(i)).isPresent() && !ends.that(i + 1) && !s.is(i + 1, Kind.OPEN);
+        return name || source || lexicon.is(s, i - 1, "determiner");
     }
 
     private boolean quoted(int i) {
