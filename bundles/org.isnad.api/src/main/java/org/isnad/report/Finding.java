@@ -11,4 +11,17 @@ public sealed interface Finding
 
     /** The rule that made it, such as {@code ar.attribution.naqalat-an}: the answer to "why?". */
     String rule();
+
+    /** The kind as classifiers name it in needs and gives: {@code mention}, …, {@code label.SCHEME}. */
+    default String findingKind() {
+        return switch (this) {
+            case Mention m -> "mention";
+            case TimeReference t -> "time";
+            case Quantity q -> "quantity";
+            case Quotation q -> "quotation";
+            case Attribution a -> "attribution";
+            case Claim c -> "claim";
+            case Classification c -> "label." + c.label().scheme();
+        };
+    }
 }

@@ -8,7 +8,8 @@ import org.isnad.report.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the phrases of a lexicon: whole words, longest match from left to right, particles peeled off the first word.
+ * Finds the phrases of a lexicon: whole words, longest match from left to right, particles peeled off the first
+ * word, an ending behind an apostrophe (Türkiye'nin, Egypt's) off the last.
  * Immutable once built.
  *
  * @param <T> what a phrase stands for
@@ -43,27 +44,50 @@ public final class Phrases<T> {
 
     private int match(FoldedText text, List<Word> words, int first, List<Match<T>> matches) {
         int best = 0;
+        int ending = 0;
         Clitics.@Nullable Split split = null;
         @Nullable T value = null;
         for (Clitics.Split candidate : Clitics.splits(words.get(first).folded())) {
-            Node<T> node = root.next.get(candidate.stem());
-            int i = first;
-            while (node != null) {
-                if (node.value != null && i - first + 1 > best) {
+            Node<T> node = root;
+            String form = candidate.stem();
+            for (int i = first; node != null; i++) {
+                int cut = endingOf(form);
+                @Nullable T found = node.value(form);
+                @Nullable
+                T foundCut = found == null && cut > 0 ? node.value(form.substring(0, form.length() - cut)) : null;
+                if ((found != null || foundCut != null) && i - first + 1 > best) {
                     best = i - first + 1;
                     split = candidate;
-                    value = node.value;
+                    value = found != null ? found : foundCut;
+                    ending = found != null ? 0 : cut;
                 }
-                i++;
-                node = i < words.size() ? node.next.get(words.get(i).folded()) : null;
+                node = node.next.get(form);
+                if (i + 1 == words.size()) {
+                    break;
+                }
+                form = words.get(i + 1).folded();
             }
         }
         if (split != null && value != null) {
             int start = after(text, words.get(first), split.outside());
-            int end = words.get(first + best - 1).span().end();
+            int end = before(text, words.get(first + best - 1), ending);
             matches.add(new Match<>(new Span(start, end), value, split.prefix()));
         }
         return best;
+    }
+
+    // letters of a Turkish case ending or an English 's, with its apostrophe; 0 if there is none
+    private static int endingOf(String form) {
+        int apostrophe = form.lastIndexOf('\'');
+        return apostrophe > 0 && form.charAt(0) < 0x0250 ? form.length() - apostrophe : 0;
+    }
+
+    private static int before(FoldedText text, Word word, int letters) {
+        if (letters == 0) {
+            return word.span().end();
+        }
+        int start = text.folded(word.span().start());
+        return text.original(start, start + word.folded().length() - letters).end();
     }
 
     private static int after(FoldedText text, Word word, int letters) {
@@ -86,6 +110,12 @@ public final class Phrases<T> {
 
         @Nullable
         T value;
+
+        @Nullable
+        T value(String form) {
+            Node<T> node = next.get(form);
+            return node == null ? null : node.value;
+        }
     }
 
     /** Collects phrases; of two that fold alike the first stays. */

@@ -12,6 +12,8 @@ class PhrasesTest {
             .add("رويترز", "reuters")
             .add("وزير", "minister")
             .add("תל אביב", "tel-aviv")
+            .add("Egypt", "egypt")
+            .add("Yeni Zelanda", "nz")
             .build();
 
     private void check(String marked) {
@@ -37,6 +39,11 @@ class PhrasesTest {
     @Test
     void peelsHebrewParticles() {
         check("וב[tel-aviv:תל־אביב] וגם [tel-aviv:תל אביב]");
+    }
+
+    @Test
+    void leavesEndingsBehindAnApostropheOutside() {
+        check("[egypt:Egypt]'s [egypt:Egypt]’in [nz:Yeni Zelanda]'da Egypts");
     }
 
     @Test

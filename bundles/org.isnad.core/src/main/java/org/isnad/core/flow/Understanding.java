@@ -100,7 +100,7 @@ final class Understanding {
                         finding.span().start() + ".." + finding.span().end(),
                         "" + report.text().length()));
             }
-            String kind = Kinds.of(finding);
+            String kind = finding.findingKind();
             if (!Kinds.speaksOf(classifier.gives(), kind)) {
                 return new Outcome.Failed(Reason.of(
                         "core.classifier.undeclared",

@@ -1,6 +1,5 @@
 package org.isnad.core.plugins;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,24 +14,39 @@ import org.isnad.workspace.PlugIn;
 public final class PlainCatalogue implements Catalogue {
     private final List<Contribution<Parser>> parsers;
     private final List<Contribution<Classifier>> classifiers;
-    private final Set<String> off = ConcurrentHashMap.newKeySet();
+    private final Set<String> off;
 
+    /** A catalogue of these very plug-ins. */
     public PlainCatalogue(List<Parser> parsers, List<Classifier> classifiers) {
-        this.parsers = Door.admit(
-                        parsers.stream().map(PlainCatalogue::contribution).toList(), false)
-                .in();
-        this.classifiers = Door.admit(
-                        classifiers.stream().map(PlainCatalogue::contribution).toList(), true)
-                .in();
+        this(
+                Door.admit(
+                                parsers.stream()
+                                        .map(p -> contribution(p, bundle(p), "0"))
+                                        .toList(),
+                                false)
+                        .in(),
+                Door.admit(
+                                classifiers.stream()
+                                        .map(c -> contribution(c, bundle(c), "0"))
+                                        .toList(),
+                                true)
+                        .in(),
+                ConcurrentHashMap.newKeySet());
     }
 
-    private static Contribution<Parser> contribution(Parser parser) {
+    PlainCatalogue(List<Contribution<Parser>> parsers, List<Contribution<Classifier>> classifiers, Set<String> off) {
+        this.off = off;
+        this.parsers = parsers;
+        this.classifiers = classifiers;
+    }
+
+    static Contribution<Parser> contribution(Parser parser, String bundle, String version) {
         ParserInfo info = annotation(parser, ParserInfo.class);
         return new Contribution<>(
                 info.id(),
                 language -> info.label(),
-                bundle(parser),
-                "0",
+                bundle,
+                version,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -40,16 +54,16 @@ public final class PlainCatalogue implements Catalogue {
                 Lease.forever(parser));
     }
 
-    private static Contribution<Classifier> contribution(Classifier classifier) {
+    static Contribution<Classifier> contribution(Classifier classifier, String bundle, String version) {
         ClassifierInfo info = annotation(classifier, ClassifierInfo.class);
         return new Contribution<>(
                 info.id(),
                 language -> info.label(),
-                bundle(classifier),
-                "0",
-                Arrays.asList(info.languages()),
-                Arrays.asList(info.needs()),
-                Arrays.asList(info.gives()),
+                bundle,
+                version,
+                List.of(info.languages()),
+                List.of(info.needs()),
+                List.of(info.gives()),
                 List.of(),
                 Lease.forever(classifier));
     }

@@ -9,7 +9,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 /** What the host must know of a {@link ComparisonView} before it loads its class: written as service properties. */
 @ComponentPropertyType
 @Target(ElementType.TYPE)
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface ComparisonViewInfo {
     /** Prefix of the service properties these values become. */
     String PREFIX_ = "isnad.";

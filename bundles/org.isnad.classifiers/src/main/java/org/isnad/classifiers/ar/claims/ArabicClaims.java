@@ -1,0 +1,108 @@
+package org.isnad.classifiers.ar.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.classifiers.claims.Cue;
+import org.isnad.classifiers.claims.Grammar;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** Arabic: «قد» hedges before an imperfect and not before a perfect. */
+public final class ArabicClaims implements Grammar {
+    private static final Set<String> QAD = Set.of("قد", "وقد", "فقد");
+    private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
+    private static final Pattern VERB_LIKE = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)");
+    private static final int FEW_WORDS = 3;
+
+    private final Set<String> pastForms = LexiconFile.rows(ArabicClaims.class, "past.tsv").stream()
+            .flatMap(row -> ClaimRules.parts(row.getFirst()))
+            .map(FoldedText::fold)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Arabic rules. */
+    public static ClaimRules rules() {
+        return new ClaimRules("ar", new ArabicClaims(), actions());
+    }
+
+    @Override
+    public List<Cue> cues(FoldedText text, Span within) {
+        List<Cue> cues = new ArrayList<>();
+        List<Word> words = Words.of(text, within);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (QAD.contains(words.get(i).folded())) {
+                addQad(words, i, cues);
+            }
+        }
+        return cues;
+    }
+
+    private void addQad(List<Word> words, int i, List<Cue> cues) {
+        Word next = words.get(i + 1);
+        boolean negated = next.folded().equals("لا") && i + 2 < words.size();
+        if (negated || imperfect(next.folded())) {
+            cues.add(new Cue(words.get(i).span(), Cue.Effect.POSSIBLE, Cue.Reach.HERE, "ar.claim.qad-imperfect"));
+        }
+    }
+
+    private boolean imperfect(String word) {
+        if (!IMPERFECT.matcher(word).matches() || pastForms.contains(word)) {
+            return false;
+        }
+        // تمت, تراجعت, تبادلا: past forms of verbs that begin with ta
+        String base = word.replaceFirst("(ت|وا|ا|نا)$", "");
+        return word.charAt(0) == 'ي' || !pastForms.contains(base);
+    }
+
+    @Override
+    public boolean accepts(FoldedText text, Cue cue) {
+        return true;
+    }
+
+    @Override
+    public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
+        boolean verb = before.stream()
+                        .anyMatch(word -> VERB_LIKE.matcher(word.folded()).matches())
+                || before.stream().anyMatch(word -> pastForms.contains(word.folded()));
+        return before.size() > FEW_WORDS && verb;
+    }
+
+    private static Phrases<String> actions() {
+        Phrases.Builder<String> builder = Phrases.builder();
+        for (List<String> row : LexiconFile.rows(ArabicClaims.class, "actions.tsv")) {
+            verb(row.get(1), List.of(""), row.getFirst(), builder);
+            verb(row.get(2), List.of("ي", "ت", "ن", "سي", "ست", "سن"), row.getFirst(), builder);
+            ClaimRules.parts(row.get(3)).forEach(noun -> noun(noun, row.getFirst(), builder));
+        }
+        return builder.build();
+    }
+
+    private static void verb(String stem, List<String> prefixes, String action, Phrases.Builder<String> builder) {
+        if (stem.equals("-")) {
+            return;
+        }
+        int end = stem.indexOf(' ') < 0 ? stem.length() : stem.indexOf(' ');
+        String rest = stem.substring(end);
+        boolean past = prefixes.getFirst().isEmpty();
+        List<String> endings = past
+                ? List.of("", "ت", "وا", "ا", "تا", "ه", "ها", "هم", "ته", "تها")
+                : List.of("", "ون", "ان", "وا", "ا", "ه", "ها", "هم");
+        for (String prefix : prefixes) {
+            endings.forEach(ending -> builder.add(prefix + stem.substring(0, end) + ending + rest, action));
+        }
+    }
+
+    private static void noun(String noun, String action, Phrases.Builder<String> builder) {
+        builder.add(noun, action);
+        String bound = noun.endsWith("ة") ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+        List.of("ه", "ها", "هم", "هما").forEach(ending -> builder.add(bound + ending, action));
+        builder.add(noun + "ا", action);
+    }
+}

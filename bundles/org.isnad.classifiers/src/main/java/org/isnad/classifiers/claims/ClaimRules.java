@@ -1,0 +1,111 @@
+package org.isnad.classifiers.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+import org.isnad.text.Phrases.Match;
+import org.isnad.text.Word;
+
+/** One language's cues, connectives and actions: read once from the word lists beside its grammar. */
+public final class ClaimRules {
+    private final String language;
+    private final Grammar grammar;
+    private final Phrases<Cue> cues;
+    private final Phrases<Boolean> connectives;
+    private final Phrases<String> actions;
+
+    /**
+     * Reads {@code cues.tsv} and {@code connectives.tsv} beside the grammar's class.
+     *
+     * @param actions action class by phrase, every form spelt out
+     */
+    public ClaimRules(String language, Grammar grammar, Phrases<String> actions) {
+        this.language = language;
+        this.grammar = grammar;
+        this.actions = actions;
+        cues = readCues(language, grammar.getClass());
+        connectives = readConnectives(grammar.getClass());
+    }
+
+    /** Reads {@code actions.tsv} of languages whose forms are spelt out: class and forms parted by {@code |}. */
+    public static Phrases<String> spelledOut(Class<?> anchor) {
+        Phrases.Builder<String> builder = Phrases.builder();
+        for (List<String> row : LexiconFile.rows(anchor, "actions.tsv")) {
+            parts(row.get(1)).forEach(form -> builder.add(form, row.getFirst()));
+        }
+        return builder.build();
+    }
+
+    /** The alternatives of a lexicon cell. */
+    public static Stream<String> parts(String cell) {
+        return Stream.of(cell.split("\\|")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Cues that begin inside a span, by place; of overlapping ones the lexicon's wins over the grammar's. */
+    public List<Cue> cues(FoldedText text, Span within) {
+        List<Cue> found = new ArrayList<>();
+        for (Match<Cue> match : cues.find(text, within)) {
+            Cue entry = match.value();
+            Cue cue = new Cue(match.span(), entry.effect(), entry.reach(), entry.rule());
+            if (grammar.accepts(text, cue)) {
+                found.add(cue);
+            }
+        }
+        for (Cue cue : grammar.cues(text, within)) {
+            if (found.stream().noneMatch(other -> other.span().overlaps(cue.span()))) {
+                found.add(cue);
+            }
+        }
+        found.removeIf(cue -> cue.effect() == Cue.Effect.NONE);
+        found.sort(Comparator.comparing(Cue::span));
+        return found;
+    }
+
+    /** Action classes named inside a span, in its order. */
+    public List<Match<String>> actions(FoldedText text, Span within) {
+        return actions.find(text, within).stream()
+                .filter(match -> !match.value().equals("none"))
+                .toList();
+    }
+
+    /** Connectives that begin inside a span; the value tells whether one opens a clause without a comma before it. */
+    List<Match<Boolean>> connectives(FoldedText text, Span within) {
+        return connectives.find(text, within);
+    }
+
+    boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
+        return grammar.opensClause(text, before, cue);
+    }
+
+    private static Phrases<Cue> readCues(String language, Class<?> anchor) {
+        Phrases.Builder<Cue> builder = Phrases.builder();
+        Span nowhere = new Span(0, 0);
+        for (List<String> row : LexiconFile.rows(anchor, "cues.tsv")) {
+            Cue cue = new Cue(
+                    nowhere,
+                    Cue.Effect.parse(row.get(0)),
+                    Cue.Reach.parse(row.get(1)),
+                    language + ".claim." + row.get(2));
+            parts(row.get(3)).forEach(phrase -> builder.add(phrase, cue));
+        }
+        return builder.build();
+    }
+
+    private static Phrases<Boolean> readConnectives(Class<?> anchor) {
+        Phrases.Builder<Boolean> builder = Phrases.builder();
+        for (List<String> row : LexiconFile.rows(anchor, "connectives.tsv")) {
+            parts(row.get(1))
+                    .forEach(phrase -> builder.add(phrase, row.getFirst().equals("free")));
+        }
+        return builder.build();
+    }
+}

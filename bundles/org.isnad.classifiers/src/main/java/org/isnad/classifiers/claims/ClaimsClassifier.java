@@ -1,0 +1,168 @@
+package org.isnad.classifiers.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.claims.Cue.Effect;
+import org.isnad.classifiers.claims.Cue.Reach;
+import org.isnad.classify.Classifier;
+import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Attribution;
+import org.isnad.report.Claim;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Link;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases.Match;
+import org.isnad.text.Sentences;
+import org.isnad.text.Words;
+import org.isnad.work.Work;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds claims: clauses of headline and body with how sure their words are, what is done, and by whom. */
+@Component
+@ClassifierInfo(
+        id = "isnad.claims",
+        label = "%classifier.claims",
+        languages = {"ar", "en", "he", "tr"},
+        needs = {"mention", "attribution", "time", "quantity", "quotation"},
+        gives = "claim")
+public final class ClaimsClassifier implements Classifier {
+    private static final Set<String> NO_ACTORS = Set.of("agency", "outlet", "facility");
+    private static final Set<Role> ROLES = Set.of(Role.HEADLINE, Role.SUBHEADING, Role.PARAGRAPH);
+
+    @Override
+    public List<Finding> classify(Dossier dossier, Work work) {
+        FoldedText text = FoldedText.of(dossier.report().text());
+        List<Finding> claims = new ArrayList<>();
+        for (Passage passage : dossier.report().passages()) {
+            work.check();
+            Optional<ClaimRules> rules = LanguageRules.of(passage.language());
+            if (ROLES.contains(passage.role()) && rules.isPresent()) {
+                claims.addAll(new InPassage(dossier, text, rules.get()).claims(passage.span()));
+            }
+        }
+        return claims;
+    }
+
+    private static final class InPassage {
+        private final FoldedText text;
+        private final ClaimRules rules;
+        private final List<Attribution> attributions;
+        private final List<Mention> mentions;
+
+        InPassage(Dossier dossier, FoldedText text, ClaimRules rules) {
+            this.text = text;
+            this.rules = rules;
+            attributions = dossier.findings(Attribution.class);
+            mentions = dossier.findings(Mention.class).stream()
+                    .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
+                    .toList();
+        }
+
+        List<Claim> claims(Span passage) {
+            List<Claim> claims = new ArrayList<>();
+            for (Span sentence : Sentences.of(text.text(), passage)) {
+                List<Span> clauses = new Clauses(text, rules).of(sentence, near(sentence));
+                for (int i = 0; i < clauses.size(); i++) {
+                    if (!frame(clauses.get(i)) && Words.of(text, clauses.get(i)).size() > 1) {
+                        claims.add(claim(clauses, i));
+                    }
+                }
+            }
+            return claims;
+        }
+
+        private List<Attribution> near(Span sentence) {
+            return attributions.stream()
+                    .filter(attribution -> attribution.span().overlaps(sentence))
+                    .toList();
+        }
+
+        // «وقال المصدران»: who says it, not what is said
+        private boolean frame(Span clause) {
+            return attributions.stream()
+                    .filter(attribution -> !attribution.span().overlaps(clause))
+                    .flatMap(attribution -> attribution.chain().stream())
+                    .anyMatch(link -> link.cue().overlaps(clause));
+        }
+
+        private List<Attribution> contents(Span clause) {
+            return attributions.stream()
+                    .filter(attribution -> attribution.span().contains(clause))
+                    .toList();
+        }
+
+        private Claim claim(List<Span> clauses, int index) {
+            Span clause = clauses.get(index);
+            List<Attribution> contents = contents(clause);
+            List<Cue> cues = new ArrayList<>(frameCues(contents, clauses));
+            cues.addAll(carriedOver(clauses, index));
+            cues.addAll(rules.cues(text, clause));
+            if (index + 1 < clauses.size()) {
+                rules.cues(text, clauses.get(index + 1)).stream()
+                        .filter(cue -> cue.reach() == Reach.BACK)
+                        .forEach(cues::add);
+            }
+            List<Link> chain = contents.stream()
+                    .flatMap(content -> content.chain().stream())
+                    .toList();
+            Certainties certainties = Certainties.of(cues, chain);
+            return new Claim(
+                    clause,
+                    certainties.certainty(),
+                    certainties.polarity(),
+                    cues.stream().map(Cue::span).distinct().toList(),
+                    rules.actions(text, clause).stream().findFirst().map(Match::value),
+                    actors(clause),
+                    cues.isEmpty()
+                            ? rules.language() + ".claim.statement"
+                            : cues.getLast().rule());
+        }
+
+        // «زعمت مصادر أن …», "denied that …": said of what follows, in the clause before it
+        private List<Cue> frameCues(List<Attribution> contents, List<Span> clauses) {
+            Set<Cue> cues = new LinkedHashSet<>();
+            for (Attribution content : contents) {
+                clauses.stream()
+                        .filter(clause -> clause.end() <= content.span().start())
+                        .reduce((earlier, later) -> later)
+                        .filter(this::frame)
+                        .ifPresent(before -> cues.addAll(rules.cues(text, before)));
+            }
+            return cues.stream().filter(cue -> cue.effect() != Effect.NOT).toList();
+        }
+
+        // «من المحتمل أن … وأن …»: the hedge governs both
+        private List<Cue> carriedOver(List<Span> clauses, int index) {
+            if (index == 0
+                    || !text.folded()
+                            .startsWith("وان ", text.folded(clauses.get(index).start()))) {
+                return List.of();
+            }
+            return rules.cues(text, clauses.get(index - 1)).stream()
+                    .filter(this::governsThat)
+                    .toList();
+        }
+
+        private boolean governsThat(Cue cue) {
+            String rest = text.folded().substring(text.folded(cue.span().start()));
+            int end = text.folded(cue.span().end()) - text.folded(cue.span().start());
+            return rest.startsWith("ان ", end + 1) || rest.substring(0, end).endsWith(" ان");
+        }
+
+        private List<String> actors(Span clause) {
+            return mentions.stream()
+                    .filter(mention -> clause.contains(mention.span()))
+                    .flatMap(mention -> mention.entity().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
+}

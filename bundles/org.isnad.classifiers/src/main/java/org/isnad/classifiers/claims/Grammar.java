@@ -1,0 +1,22 @@
+package org.isnad.classifiers.claims;
+
+import java.util.List;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Word;
+
+/** What word lists cannot say about one language's certainty. */
+public interface Grammar {
+    /** Cues that are a matter of word forms, in the order of the text. */
+    List<Cue> cues(FoldedText text, Span within);
+
+    /** Whether a cue found by the lexicon is one here: "May 3" is no hedge. */
+    boolean accepts(FoldedText text, Cue cue);
+
+    /**
+     * Whether a cue in the middle of a clause begins a clause of its own, so that what stands before is not hedged.
+     *
+     * @param before the words of the clause before the cue
+     */
+    boolean opensClause(FoldedText text, List<Word> before, Cue cue);
+}

@@ -1,0 +1,39 @@
+package org.isnad.classifiers.en.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.classifiers.claims.Cue;
+import org.isnad.classifiers.claims.Grammar;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Word;
+
+/** English: "May" is a month unless it is written small or begins the sentence. */
+public final class EnglishClaims implements Grammar {
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "and", "what", "where", "it", "they");
+    private static final int FEW_WORDS = 3;
+
+    /** English rules. */
+    public static ClaimRules rules() {
+        return new ClaimRules("en", new EnglishClaims(), ClaimRules.spelledOut(EnglishClaims.class));
+    }
+
+    @Override
+    public List<Cue> cues(FoldedText text, Span within) {
+        return List.of();
+    }
+
+    @Override
+    public boolean accepts(FoldedText text, Cue cue) {
+        String words = cue.span().in(text.text());
+        boolean number = words.equalsIgnoreCase("no")
+                && text.text().startsWith(".", cue.span().end());
+        return !words.equals("May") && !number;
+    }
+
+    @Override
+    public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
+        return before.size() > FEW_WORDS && RELATIVES.contains(before.getLast().folded());
+    }
+}

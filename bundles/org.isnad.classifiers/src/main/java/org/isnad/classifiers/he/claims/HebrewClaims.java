@@ -1,0 +1,37 @@
+package org.isnad.classifiers.he.claims;
+
+import java.util.List;
+import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.classifiers.claims.Cue;
+import org.isnad.classifiers.claims.Grammar;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Word;
+
+/** Hebrew: a cue behind ש or כי begins a clause of its own. */
+public final class HebrewClaims implements Grammar {
+    private static final int FEW_WORDS = 3;
+
+    /** Hebrew rules. */
+    public static ClaimRules rules() {
+        return new ClaimRules("he", new HebrewClaims(), ClaimRules.spelledOut(HebrewClaims.class));
+    }
+
+    @Override
+    public List<Cue> cues(FoldedText text, Span within) {
+        return List.of();
+    }
+
+    @Override
+    public boolean accepts(FoldedText text, Cue cue) {
+        return true;
+    }
+
+    @Override
+    public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
+        int start = cue.span().start();
+        boolean relative = start > 0 && text.text().charAt(start - 1) == 'ש';
+        return before.size() > FEW_WORDS
+                && (relative || before.getLast().folded().equals("כי"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Names of countries, places, organisations, offices and people. */
+@NullMarked
+package org.isnad.classifiers.names;
+
+import org.jspecify.annotations.NullMarked;

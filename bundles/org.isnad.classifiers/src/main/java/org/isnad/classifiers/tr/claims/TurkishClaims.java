@@ -1,0 +1,59 @@
+package org.isnad.classifiers.tr.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.classifiers.claims.Cue;
+import org.isnad.classifiers.claims.Grammar;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** Turkish: possibility and negation stand in the ending of the verb. */
+public final class TurkishClaims implements Grammar {
+    // folded text writes ı as i
+    private static final Pattern POSSIBLE = Pattern.compile("\\p{L}+[ae]bil(ir|ece|me|diği|iyor)\\p{L}*");
+    private static final Pattern NOT_POSSIBLE_TO_BE = Pattern.compile("\\p{L}+m[ae]y[ae]bil(ir|ece)\\p{L}*");
+    private static final Pattern NEGATED =
+            Pattern.compile("\\p{L}{2,}(m[ae]d[i]|m[iuü]yor|m[ae]y[ae]ca|m[ae]y[ae]ce|m[ae]m[iu]ş|m[ae]z)\\p{L}*");
+    private static final Set<String> NOT_NEGATED = Set.of("temmuz", "namaz", "cezayir");
+    private static final Set<String> BARE_MAZ = Set.of("olmazsa", "namazi", "namazinda");
+
+    /** Turkish rules. */
+    public static ClaimRules rules() {
+        return new ClaimRules("tr", new TurkishClaims(), ClaimRules.spelledOut(TurkishClaims.class));
+    }
+
+    @Override
+    public List<Cue> cues(FoldedText text, Span within) {
+        List<Cue> cues = new ArrayList<>();
+        for (Word word : Words.of(text, within)) {
+            String folded = word.folded();
+            if (NOT_POSSIBLE_TO_BE.matcher(folded).matches()) {
+                cues.add(new Cue(word.span(), Cue.Effect.DOUBTFUL, Cue.Reach.CLAUSE, "tr.claim.meyebilir"));
+            } else if (POSSIBLE.matcher(folded).matches()) {
+                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ebilir"));
+            } else if (negated(folded)) {
+                cues.add(new Cue(word.span(), Cue.Effect.NOT, Cue.Reach.CLAUSE, "tr.claim.negated-verb"));
+            }
+        }
+        return cues;
+    }
+
+    private static boolean negated(String folded) {
+        return NEGATED.matcher(folded).matches() && !NOT_NEGATED.contains(folded) && !BARE_MAZ.contains(folded);
+    }
+
+    @Override
+    public boolean accepts(FoldedText text, Cue cue) {
+        return true;
+    }
+
+    @Override
+    public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
+        return false;
+    }
+}

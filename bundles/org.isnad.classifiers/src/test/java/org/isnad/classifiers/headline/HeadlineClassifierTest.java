@@ -1,0 +1,139 @@
+package org.isnad.classifiers.headline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.classifiers.claims.ClaimsClassifier;
+import org.isnad.report.Analysis;
+import org.isnad.report.Bound;
+import org.isnad.report.Classification;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Outcome;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Quantity;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Run;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** The headline is the first line, each further line a paragraph. */
+class HeadlineClassifierTest {
+    @Test
+    void agreementNeedsMoreThanWelcome() {
+        check(
+                "not-supported headline.action",
+                "ar",
+                "زيارة سرية جعلت الخرطوم توافق على صفقة القمح",
+                "اقترحت الشركة على الخرطوم صفقة القمح.",
+                "ورحب الوزير بالعرض وقال إنه سيدرس صفقة القمح.");
+        check(
+                "not-supported headline.action",
+                "en",
+                "Valley council agrees to new water tariff",
+                "The company proposed a new water tariff to the valley council.",
+                "The council welcomed the plan and promised an answer.");
+    }
+
+    @Test
+    void agreementInTheBodySupportsIt() {
+        check(
+                "supported headline.supported",
+                "ar",
+                "الخرطوم توافق على صفقة القمح",
+                "وافقت الخرطوم مساء أمس على صفقة القمح التي اقترحتها الشركة.");
+    }
+
+    @Test
+    void hedgeLostOnTheWayUpMakesItStronger() {
+        check(
+                "stronger headline.stronger",
+                "ar",
+                "انهيار السد القديم بسبب الأمطار",
+                "قد يكون انهيار السد القديم حدث بسبب الأمطار الغزيرة.");
+    }
+
+    @Test
+    void denialInTheBodyDoesNotSupportIt() {
+        check(
+                "not-supported headline.denied",
+                "en",
+                "Mayor sells old town library",
+                "The mayor did not sell the old town library, her office said.");
+    }
+
+    @Test
+    void oppositeInTheBodyDoesNotSupportIt() {
+        check(
+                "not-supported headline.opposite",
+                "ar",
+                "عاصفة رملية تشل المطار",
+                "ضربت عاصفة رملية المطار فجرا.",
+                "استؤنف العمل في المطار بعد ساعة واحدة.");
+    }
+
+    @Test
+    void questionIsNotJudged() {
+        check("question headline.question", "ar", "هل توافق الخرطوم على صفقة القمح؟", "رحب الوزير بالعرض.");
+    }
+
+    @Test
+    void silentWhenTheBodyIsAboutOtherWords() {
+        check("", "ar", "موسم صيد وفير في الخليج", "عاد الصيادون إلى المرفأ بقوارب مليئة.");
+    }
+
+    @Test
+    void numberMustStandInTheBody() {
+        String headline = "إصابة 14 عاملا في المصنع";
+        String body = "أصيب 9 عمال في المصنع مساء أمس.";
+        assertEquals("not-supported headline.number", label("ar", List.of(14, 9), headline, body));
+        assertEquals(
+                "supported headline.supported",
+                label("ar", List.of(14, 14), headline, "إصابة 14 عاملا في المصنع مساء أمس."));
+    }
+
+    private static void check(String expected, String language, String... lines) {
+        assertEquals(expected, label(language, List.of(), lines));
+    }
+
+    private static String label(String language, List<Integer> numbers, String... lines) {
+        String text = String.join("\n", lines);
+        List<Passage> passages = new ArrayList<>();
+        List<Finding> before = new ArrayList<>();
+        int start = 0;
+        for (String line : lines) {
+            Role role = start == 0 ? Role.HEADLINE : Role.PARAGRAPH;
+            Span span = new Span(start, start + line.length());
+            passages.add(new Passage(span, role, Locale.forLanguageTag(language), "test"));
+            start = span.end() + 1;
+        }
+        int from = 0;
+        for (int number : numbers) {
+            int at = text.indexOf(String.valueOf(number), from);
+            from = at + 1;
+            BigDecimal value = BigDecimal.valueOf(number);
+            before.add(new Quantity(
+                    new Span(at, at + String.valueOf(number).length()), value, value, Bound.EXACT, "worker", "test"));
+        }
+        ReportId id = new ReportId("0".repeat(64), 0);
+        Report report = new Report(id, Publication.UNSTATED, text, passages);
+        Dossier dossier =
+                new Dossier(report, new Analysis(id, List.of(new Run("test", "0", new Outcome.Done(before)))));
+        List<Finding> claims = new ClaimsClassifier().classify(dossier, Work.UNWATCHED);
+        Dossier read = dossier.with(new Run("isnad.claims", "0", new Outcome.Done(claims)));
+        return new HeadlineClassifier()
+                .classify(read, Work.UNWATCHED).stream()
+                        .map(Classification.class::cast)
+                        .map(found ->
+                                found.label().code() + " " + found.reason().key())
+                        .findFirst()
+                        .orElse("");
+    }
+}

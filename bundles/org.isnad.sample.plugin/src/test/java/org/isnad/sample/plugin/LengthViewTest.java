@@ -1,0 +1,11 @@
+package org.isnad.sample.plugin;
+
+import org.isnad.testkit.ComparisonViewContract;
+import org.isnad.ui.compare.ComparisonView;
+
+class LengthViewTest implements ComparisonViewContract {
+    @Override
+    public ComparisonView view() {
+        return new LengthView();
+    }
+}

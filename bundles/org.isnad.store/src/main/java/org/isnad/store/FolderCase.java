@@ -1,0 +1,244 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.report.Analysis;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Stated;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.ReportSummary;
+
+/** A case in a folder. */
+final class FolderCase implements Case {
+    private static final Pattern REPORT_ID = Pattern.compile("[0-9a-f]{64}(#[0-9]{1,6})?");
+
+    private final Path folder;
+    private final CaseLock lock;
+    private final Rows rows;
+    private final Originals originals;
+    private final Bodies bodies = new Bodies();
+    private boolean closed;
+
+    FolderCase(Path folder, CaseLock lock, Rows rows, Originals originals) {
+        this.folder = folder;
+        this.lock = lock;
+        this.rows = rows;
+        this.originals = originals;
+    }
+
+    /** What is known of a document besides its bytes. */
+    record Origin(String name, Optional<String> mediaType, Optional<URI> address, String parser, String version) {}
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public synchronized void keep(Document document, Engine.Parsed parsed) throws IOException {
+        checkOpen();
+        String sha256 = document.sha256();
+        keepOriginal(document, sha256);
+        if (rows.latest("document", sha256).isPresent()) {
+            return;
+        }
+        rows.keep("document " + document.name(), () -> {
+            rows.insert(
+                    "document",
+                    sha256,
+                    bodies.write(new Origin(
+                            document.name(),
+                            document.mediaType(),
+                            document.address(),
+                            parsed.parser(),
+                            parsed.version())));
+            for (Report report : parsed.reports()) {
+                String id = report.id().toString();
+                rows.insert("report", id, bodies.write(report));
+                rows.insert("summary", id, bodies.write(summary(document.name(), report)));
+            }
+        });
+    }
+
+    // before the row: a row without its original would be a broken promise, an original without row is just a file
+    private void keepOriginal(Document document, String sha256) throws IOException {
+        try {
+            originals.keep(sha256, document.bytes());
+        } catch (IOException e) {
+            throw new IOException(
+                    "Case " + folder + " did not take document " + document.name() + ": " + Because.of(e)
+                            + "; nothing of it was kept",
+                    e);
+        }
+    }
+
+    private static ReportSummary summary(String document, Report report) {
+        Publication publication = report.publication();
+        return new ReportSummary(
+                report.id(),
+                document,
+                report.title(),
+                publication.outlet().map(Stated::value),
+                publication.agency().map(Stated::value),
+                publication.published().map(Stated::value),
+                report.language(),
+                false);
+    }
+
+    @Override
+    public synchronized void keep(Dossier dossier) throws IOException {
+        checkOpen();
+        String id = known(dossier.report().id());
+        rows.keep("the analysis of report " + id, () -> rows.insert("analysis", id, bodies.write(dossier.analysis())));
+    }
+
+    @Override
+    public synchronized void keep(Decision decision) throws IOException {
+        checkOpen();
+        String id = known(decision.report());
+        rows.keep("the decision on report " + id, () -> rows.insert("decision", id, bodies.write(decision)));
+    }
+
+    @Override
+    public synchronized void keepComparison(List<ReportId> reports) throws IOException {
+        checkOpen();
+        for (ReportId report : reports) {
+            known(report);
+        }
+        rows.keep("the comparison", () -> rows.insert("comparison", "", bodies.write(reports)));
+    }
+
+    private String known(ReportId report) throws IOException {
+        if (rows.latest("report", report.toString()).isEmpty()) {
+            throw new IOException("Case " + folder + " has no report " + report + ": bring it in first");
+        }
+        return report.toString();
+    }
+
+    @Override
+    public synchronized List<ReportSummary> reports() throws IOException {
+        checkOpen();
+        Set<String> analysed = new HashSet<>(rows.subjects("analysis"));
+        List<ReportSummary> found = new ArrayList<>();
+        for (Rows.Row row : rows.all("summary")) {
+            found.add(summary(row, analysed.contains(row.subject())));
+        }
+        return List.copyOf(found);
+    }
+
+    // one damaged row must not hide all the others: it is listed with what is wrong for a title
+    private ReportSummary summary(Rows.Row row, boolean analysed) throws IOException {
+        if (!row.sound() && REPORT_ID.matcher(row.subject()).matches()) {
+            return new ReportSummary(
+                    ReportId.parse(row.subject()),
+                    row.subject(),
+                    "The case is damaged: " + row.name(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Locale.ROOT,
+                    analysed);
+        }
+        ReportSummary kept = read(row, ReportSummary.class);
+        return new ReportSummary(
+                kept.id(),
+                kept.document(),
+                kept.title(),
+                kept.outlet(),
+                kept.agency(),
+                kept.published(),
+                kept.language(),
+                analysed);
+    }
+
+    @Override
+    public synchronized Optional<Dossier> dossier(ReportId report) throws IOException {
+        checkOpen();
+        Optional<Rows.Row> kept = rows.latest("report", report.toString());
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier dossier = Dossier.of(read(kept.get(), Report.class));
+        Optional<Rows.Row> analysis = rows.latest("analysis", report.toString());
+        return Optional.of(
+                analysis.isEmpty() ? dossier : new Dossier(dossier.report(), read(analysis.get(), Analysis.class)));
+    }
+
+    @Override
+    public synchronized Optional<Document> original(ReportId report) throws IOException {
+        checkOpen();
+        Optional<Rows.Row> kept = rows.latest("document", report.document());
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        Origin origin = read(kept.get(), Origin.class);
+        return Optional.of(
+                new Document(origin.name(), origin.mediaType(), origin.address(), originals.read(report.document())));
+    }
+
+    @Override
+    public synchronized List<Decision> decisions(ReportId report) throws IOException {
+        checkOpen();
+        List<Decision> found = new ArrayList<>();
+        for (Rows.Row row : rows.about("decision", report.toString())) {
+            found.add(read(row, Decision.class));
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public synchronized List<List<ReportId>> comparisons() throws IOException {
+        checkOpen();
+        Set<List<ReportId>> found = new LinkedHashSet<>();
+        for (Rows.Row row : rows.all("comparison").reversed()) {
+            found.add(Arrays.asList(read(row, ReportId[].class)));
+        }
+        return List.copyOf(found);
+    }
+
+    private <T> T read(Rows.Row row, Class<T> type) throws IOException {
+        byte[] body = row.checkedBody();
+        try {
+            return bodies.read(body, type);
+        } catch (IOException e) {
+            throw new IOException("This Isnad cannot read " + row.name() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** For tests that need a full disk. */
+    Rows rows() {
+        return rows;
+    }
+
+    private void checkOpen() throws IOException {
+        if (closed) {
+            throw new IOException("Case " + folder + " is closed: open it again");
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            try (lock) {
+                rows.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.CaseStore;
+import org.osgi.service.component.annotations.Component;
+
+/** Opens cases that are folders: {@code case.db}, {@code originals/}, {@code lock}. */
+@Component
+public final class FolderCaseStore implements CaseStore {
+    // shared memory, which WAL needs, is not shared between machines
+    private static final Set<String> NETWORK =
+            Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "9p", "afs", "fuse.sshfs");
+    private static final Pattern OURS = Pattern.compile("case\\.db.*|originals|lock|\\..*");
+
+    @Override
+    public Case open(Path folder) throws IOException {
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new IOException(
+                    "Case folder " + home + " cannot be made (" + Because.of(e) + "): choose another place", e);
+        }
+        checkPlace(home);
+        CaseLock lock = CaseLock.take(home);
+        try {
+            return new FolderCase(home, lock, Rows.open(home, Schema.CURRENT), new Originals(home));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void checkPlace(Path home) throws IOException {
+        String kind = Files.getFileStore(home).type();
+        if (NETWORK.contains(kind) || home.toString().startsWith("\\\\")) {
+            throw new IOException("Case folder " + home + " is on a network share (" + kind
+                    + "), where a case cannot be kept safely: copy it to a disk of this computer");
+        }
+        if (!Files.isWritable(home)) {
+            throw new IOException("Case folder " + home + " cannot be written to: change its permissions or copy it");
+        }
+        if (Files.exists(home.resolve("case.db"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            List<String> foreign = files.map(f -> f.getFileName().toString())
+                    .filter(name -> !OURS.matcher(name).matches())
+                    .sorted()
+                    .limit(1)
+                    .toList();
+            if (!foreign.isEmpty()) {
+                throw new IOException("Folder " + home + " is no case and not empty (it holds " + foreign.getFirst()
+                        + "): choose an empty folder");
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.isnad.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Decides in which character set bytes were written, and decodes them: a byte order mark first, then what was declared
+ * if the bytes bear it out, then the strict decoding that reads most like text.
+ */
+public final class Charsets {
+    /** In order of preference among equals: the set that holds the other comes first. */
+    private static final List<Charset> SINGLE_BYTE = List.of(
+            Charset.forName("windows-1256"),
+            Charset.forName("windows-1255"),
+            Charset.forName("windows-1252"),
+            Charset.forName("windows-1254"),
+            Charset.forName("ISO-8859-6"),
+            Charset.forName("ISO-8859-8"),
+            Charset.forName("ISO-8859-9"));
+
+    // below this a declared set is less likely than a mistake in the declaration
+    private static final double IMPLAUSIBLE = 0.0;
+    private static final double PLAUSIBLE = 0.6;
+    // one broken sequence in so many good ones is damage, not another character set
+    private static final int GOOD_PER_DAMAGED = 200;
+
+    private Charsets() {}
+
+    /**
+     * Text and how it was read.
+     *
+     * @param text without byte order mark
+     * @param charset the character set it was decoded with
+     * @param rule how that was decided, such as {@code charset.declared}
+     */
+    public record Decoded(String text, Charset charset, String rule) {}
+
+    /** The charset with this name, such as a page declares; the sets browsers read in its place where they differ. */
+    public static Optional<Charset> named(String name) {
+        String plain = name.strip().toLowerCase(Locale.ROOT);
+        try {
+            return Optional.of(Charset.forName(
+                    switch (plain) {
+                        case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
+                        case "iso-8859-9", "latin5" -> "windows-1254";
+                        case "iso-8859-8-i", "iso-8859-8-e", "logical" -> "iso-8859-8";
+                        case "cp1256", "x-cp1256" -> "windows-1256";
+                        case "utf8", "unicode-1-1-utf-8" -> "utf-8";
+                        default -> plain;
+                    }));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Decodes bytes nothing was said about; empty if no character set makes text of them. */
+    public static Optional<Decoded> decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * Decodes bytes of a declared character set.
+     *
+     * @return empty if no character set makes text of them
+     */
+    public static Optional<Decoded> decode(byte[] bytes, Optional<Charset> declared) {
+        return marked(bytes)
+                .or(() -> unmarkedWide(bytes))
+                .or(() -> utf8(bytes, declared))
+                .or(() -> declared.flatMap(c -> asDeclared(bytes, c)))
+                .or(() -> mostTextLike(bytes))
+                .or(() -> damagedUtf8(bytes));
+    }
+
+    private static Optional<Decoded> marked(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(lenient(bytes, 3, StandardCharsets.UTF_8, "charset.bom"));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return strict(bytes, 2, StandardCharsets.UTF_16LE, "charset.bom");
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return strict(bytes, 2, StandardCharsets.UTF_16BE, "charset.bom");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // in 16-bit text of our scripts one half of the units is a handful of page numbers: 00, 04, 05, 06, 20, FE
+    private static Optional<Decoded> unmarkedWide(byte[] bytes) {
+        int pairs = Math.min(bytes.length, 4096) / 2;
+        if (pairs < 4) {
+            return Optional.empty();
+        }
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += isPage(bytes[2 * i]) ? 1 : 0;
+            second += isPage(bytes[2 * i + 1]) ? 1 : 0;
+        }
+        if (second > 0.9 * pairs && first < 0.7 * pairs) {
+            return strict(bytes, 0, StandardCharsets.UTF_16LE, "charset.utf-16");
+        }
+        if (first > 0.9 * pairs && second < 0.7 * pairs) {
+            return strict(bytes, 0, StandardCharsets.UTF_16BE, "charset.utf-16");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPage(byte half) {
+        return half >= 0 && half <= 0x06;
+    }
+
+    // a legacy text that happens to be valid UTF-8 does not occur in practice, so UTF-8 beats a declaration
+    private static Optional<Decoded> utf8(byte[] bytes, Optional<Charset> declared) {
+        int cut = bytes.length - cutTail(bytes);
+        return strict(bytes, 0, cut, StandardCharsets.UTF_8)
+                .map(text -> new Decoded(
+                        cut == bytes.length ? text : text + '\uFFFD',
+                        StandardCharsets.UTF_8,
+                        declared.filter(StandardCharsets.UTF_8::equals).isPresent()
+                                ? "charset.declared"
+                                : "charset.utf-8"));
+    }
+
+    // how many bytes at the end begin a character that the file no longer holds
+    private static int cutTail(byte[] bytes) {
+        for (int back = 1; back <= Math.min(3, bytes.length); back++) {
+            int lead = bytes[bytes.length - back] & 0xFF;
+            if (lead >= 0xC2 && lead <= 0xF4) {
+                int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+                // a whole file of one or two characters is no truncated one
+                return length > back && bytes.length > 64 ? back : 0;
+            }
+            if (lead < 0x80 || lead >= 0xC0) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Optional<Decoded> asDeclared(byte[] bytes, Charset declared) {
+        Optional<Decoded> decoded = strict(bytes, 0, declared, "charset.declared");
+        if (decoded.isEmpty() || !SINGLE_BYTE.contains(declared)) {
+            return decoded;
+        }
+        if (TextLikeness.of(decoded.get().text()) > IMPLAUSIBLE) {
+            return decoded;
+        }
+        return mostTextLike(bytes).or(() -> decoded);
+    }
+
+    private static Optional<Decoded> mostTextLike(byte[] bytes) {
+        Optional<Decoded> best = Optional.empty();
+        double bestScore = PLAUSIBLE;
+        for (Charset charset : SINGLE_BYTE) {
+            Optional<Decoded> decoded = strict(bytes, 0, charset, "charset.scored");
+            double score = decoded.map(d -> TextLikeness.of(d.text())).orElse(Double.NEGATIVE_INFINITY);
+            if (score > bestScore) {
+                best = decoded;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Decoded> damagedUtf8(byte[] bytes) {
+        Decoded decoded = lenient(bytes, 0, StandardCharsets.UTF_8, "charset.utf-8-damaged");
+        long damaged = decoded.text().chars().filter(c -> c == '\uFFFD').count();
+        long good = decoded.text().chars().filter(c -> c > 0x7F).count() - damaged;
+        return damaged * GOOD_PER_DAMAGED <= good ? Optional.of(decoded) : Optional.empty();
+    }
+
+    private static Decoded lenient(byte[] bytes, int from, Charset charset, String rule) {
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset, rule);
+    }
+
+    private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset, String rule) {
+        return strict(bytes, from, bytes.length, charset).map(text -> new Decoded(text, charset, rule));
+    }
+
+    private static Optional<String> strict(byte[] bytes, int from, int to, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
+                    .toString());
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+}

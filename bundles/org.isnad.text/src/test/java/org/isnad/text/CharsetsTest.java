@@ -1,0 +1,100 @@
+package org.isnad.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import org.isnad.text.Charsets.Decoded;
+import org.junit.jupiter.api.Test;
+
+class CharsetsTest {
+    private static final String ARABIC = "قال مدير الميناء إن الرافعات عادت إلى العمل صباح اليوم، ولم يصب أحد.";
+    private static final String HEBREW = "העבודה ברציפים התחדשה בתוך שעות אחדות, אמר מנהל הנמל.";
+    private static final String TURKISH =
+            "Yangının çıkış nedeni henüz bilinmiyor, dedi liman işçileri; kapılar açıldı.";
+    private static final String FRENCH = "L'incendie a été maîtrisé à l'aube, a déclaré le préfet.";
+
+    @Test
+    void readsUndeclaredLegacySets() {
+        checkUndeclared(ARABIC, "windows-1256");
+        checkUndeclared(ARABIC, "ISO-8859-6");
+        checkUndeclared(HEBREW, "windows-1255");
+        checkUndeclared(HEBREW, "ISO-8859-8");
+        checkUndeclared(TURKISH, "windows-1254");
+        checkUndeclared(TURKISH, "ISO-8859-9");
+        checkUndeclared(FRENCH, "windows-1252");
+    }
+
+    @Test
+    void readsUnicodeWithAndWithoutMark() {
+        for (String text : new String[] {ARABIC, HEBREW, TURKISH, FRENCH}) {
+            checkUndeclared(text, "UTF-8");
+            checkUndeclared(text, "UTF-16LE");
+            checkUndeclared(text, "UTF-16BE");
+            checkUndeclared(text, "UTF-16");
+        }
+        assertEquals(
+                ARABIC,
+                decode(("\uFEFF" + ARABIC).getBytes(StandardCharsets.UTF_8), "windows-1256")
+                        .text());
+    }
+
+    @Test
+    void believesADeclarationThatFits() {
+        assertEquals(
+                "charset.declared",
+                decode(bytes(ARABIC, "windows-1256"), "windows-1256").rule());
+        assertEquals(FRENCH, decode(bytes(FRENCH, "windows-1252"), "iso-8859-1").text());
+    }
+
+    @Test
+    void overrulesADeclarationThatCannotBe() {
+        assertEquals(ARABIC, decode(bytes(ARABIC, "windows-1256"), "iso-8859-1").text());
+        assertEquals(ARABIC, decode(bytes(ARABIC, "windows-1256"), "utf-8").text());
+        assertEquals(
+                HEBREW, decode(bytes(HEBREW, "windows-1255"), "windows-1252").text());
+        assertEquals(ARABIC, decode(bytes(ARABIC, "utf-8"), "windows-1256").text());
+    }
+
+    @Test
+    void marksACharacterThatWasCutOff() {
+        byte[] whole = bytes(ARABIC + "\n" + ARABIC + "م", "UTF-8");
+        String text = decode(Arrays.copyOf(whole, whole.length - 1), "utf-8").text();
+        assertTrue(text.endsWith(".\uFFFD"), text);
+    }
+
+    @Test
+    void refusesWhatNoSetMakesTextOf() {
+        byte[] noise = new byte[4000];
+        new Random(7).nextBytes(noise);
+        assertTrue(Charsets.decode(noise).isEmpty());
+        byte[] surrogate = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b'};
+        assertTrue(Charsets.decode(surrogate).isEmpty());
+    }
+
+    @Test
+    void knowsTheNamesPagesUse() {
+        assertEquals(
+                Charset.forName("windows-1254"), Charsets.named(" ISO-8859-9").orElseThrow());
+        assertTrue(Charsets.named("no such set").isEmpty());
+        assertTrue(Charsets.named("x-nothing").isEmpty());
+    }
+
+    private static void checkUndeclared(String text, String charset) {
+        assertEquals(
+                text, Charsets.decode(bytes(text, charset)).map(Decoded::text).orElse("nothing"), charset);
+    }
+
+    private static Decoded decode(byte[] bytes, String declared) {
+        return Charsets.decode(bytes, Optional.of(Charsets.named(declared).orElseThrow()))
+                .orElseThrow();
+    }
+
+    private static byte[] bytes(String text, String charset) {
+        return text.getBytes(Charset.forName(charset));
+    }
+}

@@ -1,0 +1,108 @@
+package org.isnad.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.temporal.ChronoField;
+import org.isnad.report.Span;
+import org.isnad.report.StatedTime;
+import org.junit.jupiter.api.Test;
+
+class DateLineTest {
+    @Test
+    void readsArabicLinesWithTime() {
+        check("[الجمعة 12 مارس 2021 الساعة 22:07]", "2021-03-12T22:07");
+        check("[الأحد 7 يونيو 2026 12:20 م]", "2026-06-07T12:20");
+        check("[الأحد ٧ يونيو ٢٠٢٦ ١٢:٢٠ ص]", "2026-06-07T00:20");
+        check("نشر في: [الثلاثاء 3 مارس 2026 - 10:40 صباحاً] واس", "2026-03-03T10:40");
+    }
+
+    @Test
+    void readsLevantineAndMaghrebiMonths() {
+        check("[14 آذار 2021]", "2021-03-14");
+        check("[2 كانون الثاني 2020]", "2020-01-02");
+        check("[28 آب/اغسطس 2013]", "2013-08-28");
+        check("[5 غشت 2019]", "2019-08-05");
+        check("[الخميس 8 جويلية 2021]", "2021-07-08");
+        check("[9 ماي 2022]", "2022-05-09");
+    }
+
+    @Test
+    void readsTurkishHebrewAndEnglish() {
+        check("[4 Mart 2026 Çarşamba]", "2026-03-04");
+        check("[04.03.2026 21:15]", "2026-03-04T21:15");
+        check("[יום רביעי, 4.3.2026, 21:15]", "2026-03-04T21:15");
+        check("[4 במרץ 2026]", "2026-03-04");
+        check("[Wednesday, March 4, 2026]", "2026-03-04");
+        check("[March 12, 2021 10:07 p.m.]", "2021-03-12T22:07");
+        check("[2021-03-12]", "2021-03-12");
+    }
+
+    @Test
+    void readsHijriBesideGregorian() {
+        DateLine line = check("بريدة [25 شوال 1436 هـ الموافق 10 اغسطس 2015 م] واس", "2015-08-10");
+        assertEquals("date.hijri-and-gregorian", line.rule());
+        assertEquals(10, line.hijri().orElseThrow().get(ChronoField.MONTH_OF_YEAR));
+        assertEquals(25, line.hijri().orElseThrow().get(ChronoField.DAY_OF_MONTH));
+        check("جدة [25 شوال 1436هـ الموافق 10 أغسطس 2015م] واس", "2015-08-10");
+        check("[25/10/1436هـ]", "2015-08-10");
+    }
+
+    @Test
+    void keepsTheZoneOnlyIfStated() {
+        check("[الأربعاء، 28 آب/اغسطس 2013، آخر تحديث 14:00 (GMT+0400)]", "2013-08-28T14:00+04:00");
+        check("[12 March 2021 14:00 GMT]", "2021-03-12T14:00Z");
+    }
+
+    @Test
+    void prefersPublicationToChange() {
+        check("آخر تحديث: 5 مارس 2021 - 11:00 | تاريخ النشر: [4 مارس 2021 - 10:00]", "2021-03-04T10:00");
+    }
+
+    @Test
+    void flagsAWeekdayThatDoesNotGoWithTheDate() {
+        assertEquals(
+                "date.gregorian.weekday-differs", read("السبت 12 مارس 2021").rule());
+        assertTrue(read("الجمعة 12 مارس 2021").consistent());
+        assertEquals(
+                "date.hijri-and-gregorian.hijri-differs",
+                read("25 شوال 1436 هـ الموافق 10 سبتمبر 2015").rule());
+    }
+
+    @Test
+    void leavesTheYearOpenWhereItIsMissing() {
+        DateLine line = read("CAIRO, March 12 (Reuters) -");
+        assertTrue(line.time().isEmpty());
+        assertEquals(new Span(7, 15), line.span());
+    }
+
+    @Test
+    void readsAMonthAsAMonth() {
+        assertEquals("2021-02", read("شباط 2021").time().map(StatedTime::iso).orElse(""));
+    }
+
+    @Test
+    void findsNoDateInPlainWords() {
+        checkNone("قال الوزير إن 12 مسؤولا حضروا الاجتماع");
+        checkNone("Version 1.2.3 costs 45.50");
+        checkNone("31/31/2021");
+    }
+
+    private static void checkNone(String line) {
+        assertTrue(DateLine.read(line, new Span(0, line.length())).isEmpty(), line);
+    }
+
+    private static DateLine read(String line) {
+        return DateLine.read(line, new Span(0, line.length()))
+                .orElseThrow(() -> new AssertionError("no date: " + line));
+    }
+
+    private static DateLine check(String marked, String iso) {
+        String text = marked.replace("[", "").replace("]", "");
+        DateLine line = read(text);
+        assertEquals(iso, line.time().map(StatedTime::iso).orElse(""), text);
+        Span expected = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
+        assertEquals(expected.in(text), line.span().in(text));
+        return line;
+    }
+}

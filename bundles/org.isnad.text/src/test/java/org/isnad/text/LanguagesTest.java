@@ -1,0 +1,48 @@
+package org.isnad.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+    @Test
+    void tellsTheLanguagesOfOneScriptApart() {
+        check("ar", "وقال مدير الميناء إن الرافعات عادت إلى العمل");
+        check("fa", "مدیر بندر گفت که جرثقیل‌ها دوباره کار می‌کنند");
+        check("ur", "بندرگاہ کے سربراہ نے کہا کہ کام دوبارہ شروع ہو گیا ہے");
+        check("ckb", "بەڕێوەبەری بەندەرەکە گوتی کە کارەکان دەستیان پێکردەوە");
+        check("tr", "Liman müdürü vinçlerin yeniden çalıştığını söyledi");
+        check("az", "Liman rəisi bildirib ki, kranlar yenidən işləyir");
+        check("en", "The port chief said that the cranes were working again");
+        check("fr", "Le directeur du port a dit que les grues fonctionnent de nouveau");
+        check("de", "Der Hafenmeister sagte, dass die Kräne wieder arbeiten");
+    }
+
+    @Test
+    void tellsHebrewAndRussianByTheirScript() {
+        check("he", "מנהל הנמל אמר שהעגורנים חזרו לעבוד");
+        check("ru", "Начальник порта сказал, что краны снова работают");
+    }
+
+    @Test
+    void goesByMostOfTheLetters() {
+        check("ar", "نقلت CNN عن مسؤول في الميناء قوله إن العمل عاد");
+    }
+
+    @Test
+    void saysNothingOfNumbers() {
+        assertEquals(Locale.ROOT, Languages.of("12:30 — 2021"));
+        assertEquals(Locale.ROOT, Languages.of(""));
+    }
+
+    @Test
+    void asksWhatSurroundsAShortStretch() {
+        assertEquals(Locale.of("fa"), Languages.of("تهران", Locale.of("fa")));
+        assertEquals(Locale.of("tr"), Languages.of("Ankara", Locale.of("tr")));
+    }
+
+    private static void check(String language, String text) {
+        assertEquals(Locale.of(language), Languages.of(text), text);
+    }
+}
