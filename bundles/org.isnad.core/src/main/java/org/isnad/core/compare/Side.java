@@ -92,8 +92,8 @@ final class Side {
 
     private boolean inParagraph(Span span) {
         return dossier.report().body().stream()
-                .anyMatch(passage -> passage.role() == Role.PARAGRAPH
-                        && passage.span().contains(span));
+                .anyMatch(passage ->
+                        passage.role() == Role.PARAGRAPH && passage.span().contains(span));
     }
 
     private List<Claim> sentences() {

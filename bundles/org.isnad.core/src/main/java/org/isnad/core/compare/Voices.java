@@ -48,7 +48,8 @@ final class Voices {
     private static boolean known(Attribution attribution) {
         Link last = attribution.chain().getLast();
         // «وُزع أن»: where nobody is named, the words for a source are those of the verb
-        boolean nobody = !last.source().named() && last.cue().contains(last.source().span());
+        boolean nobody =
+                !last.source().named() && last.cue().contains(last.source().span());
         return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody;
     }
 
