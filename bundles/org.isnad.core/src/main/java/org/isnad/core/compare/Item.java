@@ -22,11 +22,10 @@ final class Item {
     Item(Side side, Claim claim) {
         this.side = side;
         this.claim = claim;
-        stems = new LinkedHashSet<>(
-                Stems.content(side.text, claim.span()).stream()
-                        .map(Word::folded)
-                        .sorted()
-                        .toList());
+        stems = new LinkedHashSet<>(Stems.content(side.text, claim.span()).stream()
+                .map(Word::folded)
+                .sorted()
+                .toList());
         quantities = side.quantities.stream()
                 .filter(quantity -> claim.span().contains(quantity.span()))
                 .toList();
