@@ -13,7 +13,7 @@ final class FrontMatter {
     private static final int LONGEST_HEAD = 15;
     private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
-    private static final int LONGEST_STOPPED_HEADLINE = 120;
+    private static final int LONGEST_STOPPED_HEADLINE = 80;
     private static final int MOST_WORDS_OF_BARE_CREDIT = 4;
 
     private final String text;

@@ -9,6 +9,8 @@ final class Wrapping {
     private static final double FULL = 0.75;
     private static final int LONG = 60;
     private static final int LONG_BEFORE_COMMA = 30;
+    // nobody wraps this late
+    private static final int TOO_LONG = 250;
 
     private final String text;
     private final List<Line> lines;
@@ -62,7 +64,8 @@ final class Wrapping {
         }
         boolean open = !Shapes.endsSentence(first) && !Shapes.endsWith(first, ":]");
         boolean comma = Shapes.endsWith(first, "،,؛;");
-        return a >= bodyFrom && open && !first.endsWith("[]") && first.length() >= (comma ? LONG_BEFORE_COMMA : LONG);
+        boolean filled = first.length() >= (comma ? LONG_BEFORE_COMMA : LONG) && first.length() <= TOO_LONG;
+        return a >= bodyFrom && open && filled && !first.endsWith("[]");
     }
 
     private boolean standsAlone(int i) {
