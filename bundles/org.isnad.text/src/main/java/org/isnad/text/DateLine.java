@@ -1,9 +1,11 @@
 package org.isnad.text;
 
 import java.time.chrono.HijrahDate;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Span;
 import org.isnad.report.StatedTime;
+import org.isnad.text.DateTokens.Kind;
 
 /**
  * The date, and often the time, a line states: «الجمعة 12 مارس 2021 الساعة 22:07», "4 Mart 2026 Çarşamba".
@@ -21,6 +23,13 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     /** Whether weekday, Hijri and Gregorian day go together, as far as they are stated. */
     public boolean consistent() {
         return !rule.endsWith("-differs");
+    }
+
+    /** Whether these words only say that a date follows: «نشر في», "Last updated". */
+    public static boolean introduces(String words) {
+        List<DateTokens.Token> tokens = DateTokens.of(FoldedText.fold(words));
+        return tokens.stream()
+                .allMatch(t -> t.is(Kind.PUBLISHED) || t.is(Kind.UPDATED) || t.is(Kind.FILLER) || t.is(Kind.SIGN));
     }
 
     /** Reads the date at the beginning of a line, whatever stands around it; looks at its first 300 characters. */

@@ -72,7 +72,9 @@ public final class ClaimRules {
 
     /** Action classes named inside a span, in its order. */
     public List<Match<String>> actions(FoldedText text, Span within) {
-        return actions.find(text, within);
+        return actions.find(text, within).stream()
+                .filter(match -> !match.value().equals("none"))
+                .toList();
     }
 
     /** Connectives that begin inside a span; the value tells whether one opens a clause without a comma before it. */

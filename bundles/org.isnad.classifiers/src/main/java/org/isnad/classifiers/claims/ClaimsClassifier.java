@@ -1,6 +1,7 @@
 package org.isnad.classifiers.claims;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class ClaimsClassifier implements Classifier {
                 List<Span> clauses = new Clauses(text, rules).of(sentence, near(sentence));
                 for (int i = 0; i < clauses.size(); i++) {
                     if (!frame(clauses.get(i)) && Words.of(text, clauses.get(i)).size() > 1) {
-                        claims.add(claim(clauses, i, sentence));
+                        claims.add(claim(clauses, i));
                     }
                 }
             }
@@ -86,10 +87,10 @@ public final class ClaimsClassifier implements Classifier {
 
         // «وقال المصدران»: who says it, not what is said
         private boolean frame(Span clause) {
-            return contents(clause).isEmpty()
-                    && attributions.stream()
-                            .flatMap(attribution -> attribution.chain().stream())
-                            .anyMatch(link -> link.cue().overlaps(clause));
+            return attributions.stream()
+                    .filter(attribution -> !attribution.span().overlaps(clause))
+                    .flatMap(attribution -> attribution.chain().stream())
+                    .anyMatch(link -> link.cue().overlaps(clause));
         }
 
         private List<Attribution> contents(Span clause) {
@@ -98,10 +99,10 @@ public final class ClaimsClassifier implements Classifier {
                     .toList();
         }
 
-        private Claim claim(List<Span> clauses, int index, Span sentence) {
+        private Claim claim(List<Span> clauses, int index) {
             Span clause = clauses.get(index);
             List<Attribution> contents = contents(clause);
-            List<Cue> cues = new ArrayList<>(frameCues(contents, sentence));
+            List<Cue> cues = new ArrayList<>(frameCues(contents, clauses));
             cues.addAll(carriedOver(clauses, index));
             cues.addAll(rules.cues(text, clause));
             if (index + 1 < clauses.size()) {
@@ -125,24 +126,29 @@ public final class ClaimsClassifier implements Classifier {
                             : cues.getLast().rule());
         }
 
-        // «زعمت مصادر أن …», "denied that …": said of what follows, in the same sentence before it
-        private List<Cue> frameCues(List<Attribution> contents, Span sentence) {
-            List<Cue> cues = new ArrayList<>();
+        // «زعمت مصادر أن …», "denied that …": said of what follows, in the clause before it
+        private List<Cue> frameCues(List<Attribution> contents, List<Span> clauses) {
+            Set<Cue> cues = new LinkedHashSet<>();
             for (Attribution content : contents) {
-                int end = content.span().start();
-                int start = attributions.stream()
-                        .mapToInt(other -> other.span().end())
-                        .filter(other -> other <= end)
-                        .max()
-                        .orElse(0);
-                if (sentence.start() < end) {
-                    Span before = new Span(Math.min(end, Math.max(start, sentence.start())), end);
-                    rules.cues(text, before).stream()
-                            .filter(cue -> cue.effect() != Effect.NOT)
-                            .forEach(cues::add);
-                }
+                clauses.stream()
+                        .filter(clause -> clause.end() <= content.span().start())
+                        .reduce((earlier, later) -> later)
+                        .filter(this::frame)
+                        .map(before -> fromReportingWord(before, content))
+                        .ifPresent(before -> cues.addAll(rules.cues(text, before)));
             }
-            return cues.stream().distinct().toList();
+            return cues.stream().filter(cue -> cue.effect() != Effect.NOT).toList();
+        }
+
+        // what stands before the reporting word is said of something else
+        private static Span fromReportingWord(Span frame, Attribution content) {
+            int start = content.chain().stream()
+                    .map(Link::cue)
+                    .filter(frame::overlaps)
+                    .mapToInt(Span::start)
+                    .min()
+                    .orElse(frame.start());
+            return new Span(Math.max(start, frame.start()), frame.end());
         }
 
         // «من المحتمل أن … وأن …»: the hedge governs both

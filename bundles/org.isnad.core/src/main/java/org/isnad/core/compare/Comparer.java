@@ -1,27 +1,123 @@
 package org.isnad.core.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
-import org.isnad.report.Reason;
+import org.isnad.report.Quote;
 import org.isnad.report.Relation;
+import org.isnad.report.Reuse;
 import org.isnad.work.Work;
 
-/** Compares analysed reports. */
+/**
+ * Compares analysed reports. All pairs are looked at by themselves and in an order of their own, so neither the order
+ * in which reports are given nor a report that has nothing to do with the others changes what is said of these.
+ */
 public final class Comparer {
-    /** What the reports share and where they differ. */
+    /**
+     * What the reports share and where they differ.
+     *
+     * @throws IllegalArgumentException if fewer than two reports are given
+     */
     public Comparison compare(List<Dossier> dossiers, Work work) {
-        work.check();
+        List<Side> given = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            work.check();
+            given.add(new Side(given.size(), dossier));
+        }
+        List<Side> sides = inTime(given);
+        List<Pair> pairs = pairs(sides, work);
+        List<Group> groups = Group.of(sides, pairs);
+        List<Conflict> conflicts = pairs.stream()
+                .flatMap(pair -> new Conflicts(pair).find().stream())
+                .sorted(Comparator.comparing(conflict -> !conflict.real()))
+                .toList();
+        Origins origins = new Origins(new Voices(sides, pairs, groups).find(), pairs, groups);
+        Pair deciding = deciding(sides, pairs);
         return new Comparison(
-                dossiers.stream().map(d -> d.report().id()).toList(),
-                Relation.UNRELATED,
-                Reason.of("compare.relation.unrelated"),
-                List.of(),
-                List.of(),
-                List.of(),
-                Reason.of("compare.independence.not-established"),
-                List.of(),
-                List.of(),
-                List.of());
+                given.stream().map(Side::id).toList(),
+                deciding.relation,
+                deciding.reason,
+                new Rows(conflicts).of(groups),
+                Actors.of(given),
+                origins.origins(),
+                origins.independence(),
+                conflicts,
+                reuse(given, pairs),
+                Timeline.of(given));
+    }
+
+    // the earlier published first; of those at the same or an unknown time the one with the lower id
+    private static List<Side> inTime(List<Side> given) {
+        List<Side> sides = new ArrayList<>(given);
+        sides.sort(Comparator.comparing(
+                        (Side side) -> side.published().map(time -> time.iso()).orElse("~"))
+                .thenComparing(Side::id));
+        return sides;
+    }
+
+    private static List<Pair> pairs(List<Side> sides, Work work) {
+        List<Pair> pairs = new ArrayList<>();
+        int total = sides.size() * (sides.size() - 1) / 2;
+        for (int i = 0; i < sides.size(); i++) {
+            for (Side other : sides.subList(i + 1, sides.size())) {
+                pairs.add(new Pair(sides.get(i), other, work));
+                work.progress(pairs.size(), total);
+            }
+        }
+        return pairs;
+    }
+
+    // the loosest of the ties that hold all reports together, each by its closest neighbour
+    private static Pair deciding(List<Side> sides, List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            throw new IllegalArgumentException("Comparison of " + sides.size() + " report(s): needs at least two");
+        }
+        Map<Side, Integer> cluster = new HashMap<>();
+        sides.forEach(side -> cluster.put(side, cluster.size()));
+        Pair last = pairs.getFirst();
+        for (Pair pair : pairs.stream()
+                .sorted(Comparator.comparing((Pair pair) -> pair.relation))
+                .toList()) {
+            int from = cluster.getOrDefault(pair.one, 0);
+            int into = cluster.getOrDefault(pair.other, 0);
+            if (from != into) {
+                cluster.replaceAll((side, number) -> number == from ? into : number);
+                last = pair;
+            }
+        }
+        return last;
+    }
+
+    // quotes in the order the reports were given
+    private static List<Reuse> reuse(List<Side> given, List<Pair> pairs) {
+        List<Reuse> all = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (pair.relation != Relation.UNRELATED) {
+                boolean turned = given.indexOf(pair.one) > given.indexOf(pair.other);
+                pair.reuse.forEach(reuse -> all.add(turned ? turned(reuse) : reuse));
+            }
+        }
+        all.sort(Comparator.comparing((Reuse reuse) -> reuse.a().report())
+                .thenComparing(reuse -> reuse.a().span())
+                .thenComparing(reuse -> reuse.b().report())
+                .thenComparing(reuse -> reuse.b().span()));
+        return all;
+    }
+
+    private static Reuse turned(Reuse reuse) {
+        Quote a = reuse.a();
+        return new Reuse(
+                reuse.b(),
+                a,
+                switch (reuse.direction()) {
+                    case A_TO_B -> Reuse.Direction.B_TO_A;
+                    case B_TO_A -> Reuse.Direction.A_TO_B;
+                    case UNKNOWN -> Reuse.Direction.UNKNOWN;
+                });
     }
 }

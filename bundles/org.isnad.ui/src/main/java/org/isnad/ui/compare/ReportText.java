@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -40,6 +41,7 @@ public final class ReportText extends Composite {
     private final List<Runnable> scrollListeners = new ArrayList<>();
     private @Nullable Report report;
     private @Nullable DisplayText display;
+    private @Nullable Span pending;
     private boolean furniture;
     private int lastTop;
 
@@ -59,11 +61,24 @@ public final class ReportText extends Composite {
         text.addBidiSegmentListener(this::embed);
         text.addListener(SWT.MouseUp, this::mouseUp);
         text.addListener(SWT.KeyDown, this::keyDown);
-        text.addListener(SWT.Paint, e -> noticeScroll());
+        text.addListener(SWT.Paint, e -> {
+            drawCaret(e.gc);
+            noticeScroll();
+        });
+        // SWT 3.133 mirrors its caret twice while painting, which puts it at the wrong end of the line
+        text.setCaret(null);
+        text.addCaretListener(e -> text.redraw());
+        text.addListener(SWT.FocusIn, e -> text.redraw());
+        text.addListener(SWT.FocusOut, e -> text.redraw());
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
                 e.result = report == null ? "" : report.title();
+            }
+        });
+        text.addListener(SWT.Resize, e -> {
+            if (pending != null) {
+                reveal(pending);
             }
         });
         addListener(SWT.Dispose, e -> styles.close());
@@ -72,6 +87,7 @@ public final class ReportText extends Composite {
     /** Shows a report in place of what was shown; highlights of the old one are dropped. */
     public void show(Report shown) {
         report = shown;
+        pending = null;
         layers.clear();
         lay();
         text.setTopPixel(0);
@@ -100,13 +116,18 @@ public final class ReportText extends Composite {
 
     /** Scrolls the words into the upper third unless they are in sight; nothing happens if they are hidden. */
     public void reveal(Span words) {
-        place(words).ifPresent(span -> {
-            int y = text.getLocationAtOffset(span.start()).y;
-            int height = text.getClientArea().height;
-            if (y < MARGIN || y > height - 3 * text.getLineHeight()) {
-                text.setTopPixel(text.getTopPixel() + y - height / 3);
-            }
-        });
+        int height = text.getClientArea().height;
+        int room = height - 3 * text.getLineHeight();
+        // not laid out yet: later, when it is known where the lines wrap
+        pending = room <= 0 ? words : null;
+        if (room > 0) {
+            place(words).ifPresent(span -> {
+                int y = text.getLocationAtOffset(span.start()).y;
+                if (y < MARGIN || y > room) {
+                    text.setTopPixel(text.getTopPixel() + y - height / 3);
+                }
+            });
+        }
     }
 
     /** The words selected in this text with mouse or keyboard. */
@@ -127,9 +148,20 @@ public final class ReportText extends Composite {
         scrollListeners.add(listener);
     }
 
-    /** Where the words stand in this control, also when scrolled out of sight; empty if they are hidden. */
+    /**
+     * Where the words stand in this control, also when out of sight: as wide as all of them, as high as the displayed row
+     * they begin in; empty if they are hidden.
+     */
     public Optional<Rectangle> placement(Span words) {
-        return place(words).map(span -> text.getTextBounds(span.start(), span.end() - 1));
+        return place(words).map(span -> {
+            Rectangle whole = text.getTextBounds(span.start(), span.end() - 1);
+            if (mirrored() && SWT.getPlatform().equals("gtk")) {
+                // everything else counts from the right there, bounds do not
+                whole.x = text.getClientArea().width - whole.x - whole.width;
+            }
+            Point begin = text.getLocationAtOffset(span.start());
+            return new Rectangle(whole.x, begin.y, whole.width, text.getLineHeight(span.start()));
+        });
     }
 
     /** How far the text is scrolled, in pixels. */
@@ -171,8 +203,6 @@ public final class ReportText extends Composite {
         }
         style();
         text.setRedraw(true);
-        // the caret was placed before there was a layout
-        text.setSelection(0);
     }
 
     private void style() {
@@ -237,6 +267,17 @@ public final class ReportText extends Composite {
             end++;
         }
         return start < end ? Optional.of(display.toReport(new Span(start, end))) : Optional.empty();
+    }
+
+    private void drawCaret(GC gc) {
+        int caret = text.getCaretOffset();
+        int line = text.getLineAtOffset(caret);
+        boolean inSight = line >= text.getLineIndex(0) && line <= text.getLineIndex(text.getClientArea().height);
+        if (inSight && text.isFocusControl() && display != null) {
+            Point at = text.getLocationAtOffset(caret);
+            gc.setBackground(text.getForeground());
+            gc.fillRectangle(at.x, at.y, 1, text.getLineHeight(caret));
+        }
     }
 
     private void noticeScroll() {

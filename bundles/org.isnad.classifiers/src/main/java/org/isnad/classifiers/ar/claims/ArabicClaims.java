@@ -85,6 +85,9 @@ public final class ArabicClaims implements Grammar {
     }
 
     private static void verb(String stem, List<String> prefixes, String action, Phrases.Builder<String> builder) {
+        if (stem.equals("-")) {
+            return;
+        }
         int end = stem.indexOf(' ') < 0 ? stem.length() : stem.indexOf(' ');
         String rest = stem.substring(end);
         boolean past = prefixes.getFirst().isEmpty();

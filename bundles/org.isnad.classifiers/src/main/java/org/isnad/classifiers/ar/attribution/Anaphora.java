@@ -1,0 +1,52 @@
+package org.isnad.classifiers.ar.attribution;
+
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+
+/** Whether «المصدران», «الوكالة», «التقرير» can mean a teller named before. */
+final class Anaphora {
+    private Anaphora() {}
+
+    static boolean answers(Teller pointing, Teller named) {
+        Source before = named.source();
+        if (!number(pointing.source(), before)) {
+            return false;
+        }
+        return switch (pointing.head()) {
+            case "source" -> (!before.named() && named.head().equals("source")) || singleSource(pointing, named);
+            case "official" ->
+                (before.kind() == SourceKind.OFFICIAL && gender(pointing, named))
+                        || (before.kind() == SourceKind.SPOKESPERSON && gender(pointing, named));
+            case "agency" -> before.kind() == SourceKind.AGENCY;
+            case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
+            case "document" ->
+                before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));
+            default -> pointing.head().equals(named.head()) && gender(pointing, named);
+        };
+    }
+
+    // «المصدر» after one official, spokesperson or statement; never for someone named
+    private static boolean singleSource(Teller pointing, Teller named) {
+        Source before = named.source();
+        boolean one = pointing.source().count().isPresent();
+        boolean person = before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
+        boolean paper = before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.ORGANISATION;
+        return (one && ((person && !before.named()) || paper))
+                || (!one && person && !before.named() && named.source().count().isEmpty());
+    }
+
+    // «التقرير» is what an outlet published; only outlets whose report was spoken of
+    private static boolean relays(Teller named) {
+        return named.head().equals("report-of-outlet");
+    }
+
+    private static boolean number(Source pointing, Source before) {
+        return pointing.count().equals(before.count())
+                || (pointing.count().isEmpty() && before.count().orElse(0) > 2);
+    }
+
+    private static boolean gender(Teller pointing, Teller named) {
+        return pointing.agreement().fits(named.agreement());
+    }
+}

@@ -1,0 +1,84 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Grammar;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Role;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** How Arabic words attributions: walks a sentence once and asks each kind of cue at each word. */
+final class ArabicGrammar implements Grammar {
+    private final ArabicLexicon lexicon = new ArabicLexicon();
+    private final ArabicTokens tokens = new ArabicTokens(lexicon);
+
+    @Override
+    public String prefix() {
+        return "ar.attribution";
+    }
+
+    @Override
+    public List<Told> read(Sentence sentence, Names names) {
+        Sentence s = tokens.split(sentence);
+        Reading reading = new Reading(s, names, lexicon);
+        List<Told> told = new ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            Optional<Reading.Found> found = reading.at(i, told);
+            if (found.isPresent()) {
+                Span content = found.get().told().content();
+                // a phrase behind the clause adds a teller to the chain that is there already
+                told.removeIf(earlier -> earlier.content().equals(content));
+                told.add(found.get().told());
+                i = Math.max(i + 1, found.get().next());
+            } else {
+                i++;
+            }
+        }
+        if (s.role() == Role.HEADLINE && told.isEmpty()) {
+            headline(s, names).ifPresent(told::add);
+        }
+        return told;
+    }
+
+    // «شكري: نرفض التدخل»
+    private Optional<Told> headline(Sentence s, Names names) {
+        for (int i = 1; i < Math.min(s.size() - 2, 10); i++) {
+            if (s.is(i, Kind.COLON)) {
+                int end = new SourcePhrases(lexicon).end(s, 0);
+                if (end != i) {
+                    return Optional.empty();
+                }
+                Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
+                boolean known = !teller.head().isEmpty()
+                        || names.within(s.span(0, i)).stream()
+                                .anyMatch(m -> m.span().start() == s.span().start())
+                        || (i <= 2 && teller.source().kind() == SourceKind.PERSON);
+                Span content = s.trimmed(i + 1, s.size());
+                return known
+                        ? Optional.of(new Told(
+                                content,
+                                List.of(teller.saying(s.get(i).span(), teller.manner())),
+                                prefix() + ".headline-colon"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Teller> agency(Sentence first, Names names) {
+        return new DateLine(lexicon).agency(tokens.split(first), names);
+    }
+
+    @Override
+    public boolean answers(Teller pointing, Teller named) {
+        return Anaphora.answers(pointing, named);
+    }
+}

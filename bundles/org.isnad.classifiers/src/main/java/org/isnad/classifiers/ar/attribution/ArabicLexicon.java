@@ -1,0 +1,239 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.Manner;
+import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** The word lists beside this class, folded and in all their forms. */
+final class ArabicLexicon {
+    private final Map<String, VerbForm> verbs = new HashMap<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Manner> participles = new HashMap<>();
+    private final Map<String, String> impersonal = new HashMap<>();
+    private final Map<String, Set<String>> closed = new HashMap<>();
+    private final Map<String, String> nationalities = new HashMap<>();
+    private final Map<String, List<Outlet>> outlets = new HashMap<>();
+    private final Map<String, List<According>> according = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+
+    /** An agency or outlet that needs no noun before it. */
+    record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
+
+    /** A phrase that names a source; {@code before} stands between it and the source. */
+    record According(List<String> words, String before, Manner manner, boolean sure) {}
+
+    ArabicLexicon() {
+        rows("reporting-verbs.tsv", 7).forEach(this::verb);
+        rows("source-nouns.tsv", 7).forEach(this::noun);
+        rows("participles.tsv", 2).forEach(row -> participles.put(FoldedText.fold(row.get(0)), manner(row.get(1))));
+        rows("impersonal.tsv", 2).forEach(row -> impersonal.putIfAbsent(FoldedText.fold(row.get(0)), row.get(1)));
+        rows("closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), words(row.get(1))));
+        rows("nationalities.tsv", 2).forEach(this::nationality);
+        rows("outlets.tsv", 3).forEach(this::outlet);
+        rows("according.tsv", 4).forEach(this::accordingTo);
+        words(Closed.ACCESS).forEach(participles::remove);
+        vocabulary.addAll(verbs.keySet());
+        vocabulary.addAll(nouns.keySet());
+        vocabulary.addAll(participles.keySet());
+        vocabulary.addAll(impersonal.keySet());
+        vocabulary.addAll(nationalities.keySet());
+        closed.values().forEach(vocabulary::addAll);
+    }
+
+    private static List<List<String>> rows(String resource, int columns) {
+        return LexiconFile.rows(ArabicLexicon.class, resource).stream()
+                .filter(row -> row.size() >= columns)
+                .toList();
+    }
+
+    private static Set<String> words(String cell) {
+        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Manner manner(String cell) {
+        return Manner.valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+
+    private void verb(List<String> row) {
+        Manner manner = manner(row.get(3));
+        VerbForm form = new VerbForm(row.get(0), manner, Set.of(row.get(4).split(",")), Agreement.HE, false, false);
+        Conjugation conjugation = new Conjugation(verbs);
+        conjugation.perfect(row.get(0), row.get(2), form.asPerfect());
+        conjugation.imperfect(row.get(1), form);
+        if (!row.get(5).isEmpty() && !row.get(5).equals("-")) {
+            add(row.get(5), form.asPassive());
+        }
+        if (!row.get(6).isEmpty() && !row.get(6).equals("-")) {
+            add(row.get(6), form.asPassive());
+        }
+        if (row.get(1).length() > 3) {
+            String participle = FoldedText.fold("م" + row.get(1).substring(1));
+            for (String ending : List.of("ا", "ه", "ين")) {
+                participles.putIfAbsent(participle + ending, manner);
+            }
+        }
+    }
+
+    private void add(String word, VerbForm form) {
+        verbs.putIfAbsent(FoldedText.fold(word), form);
+    }
+
+    private void noun(List<String> row) {
+        Optional<Sector> sector = row.get(5).equals("-")
+                ? Optional.empty()
+                : Optional.of(Sector.valueOf(row.get(5).toUpperCase(Locale.ROOT)));
+        Agreement one = row.get(4).equals("f") ? Agreement.SHE : Agreement.HE;
+        SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+        Noun noun = new Noun(kind, row.get(3), sector, Set.of(row.get(6).split(",")), one, 1, false);
+        String singular = FoldedText.fold(row.get(0));
+        add(singular, noun);
+        String base = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + "ت" : singular;
+        Agreement two = row.get(4).equals("f") ? Agreement.TWO_WOMEN : Agreement.TWO;
+        for (String ending : List.of("ان", "ين")) {
+            add(base + ending, noun.with(two, 2, false));
+        }
+        if (noun.human() && !singular.endsWith("ه")) {
+            add(singular + "ه", noun.with(Agreement.SHE, 1, false));
+        }
+        Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
+        for (String plural : row.get(1).split(",")) {
+            if (!plural.equals("-")) {
+                // «مسؤولين»: of two or of several; without vowels the plural is the likelier
+                String folded = FoldedText.fold(plural);
+                nouns.put(folded, noun.with(many, 0, false));
+                nouns.put("ال" + folded, noun.with(many, 0, true));
+            }
+        }
+    }
+
+    private void add(String word, Noun noun) {
+        nouns.putIfAbsent(word, noun);
+        nouns.putIfAbsent("ال" + word, noun.with(noun.agreement(), noun.count(), true));
+    }
+
+    private void nationality(List<String> row) {
+        String adjective = FoldedText.fold(row.get(0));
+        String country = "country:" + row.get(1);
+        for (String ending : List.of("", "ه", "ان", "ين", "ون", "تين", "تان", "ا")) {
+            nationalities.putIfAbsent(adjective + ending, country);
+            nationalities.putIfAbsent("ال" + adjective + ending, country);
+        }
+    }
+
+    private void outlet(List<String> row) {
+        List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
+        String entity = row.size() > 2 ? row.get(2) : "";
+        SourceKind kind = SourceKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        outlets.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                .add(new Outlet(words, row.get(0), kind, entity));
+        if (words.getFirst().length() > 2) {
+            vocabulary.add(words.getFirst());
+        }
+    }
+
+    private void accordingTo(List<String> row) {
+        List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
+        String before = row.get(1).equals("-") ? "" : FoldedText.fold(row.get(1));
+        according
+                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                .add(new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
+        vocabulary.add(words.getFirst());
+    }
+
+    boolean knows(String word) {
+        return vocabulary.contains(word);
+    }
+
+    Optional<VerbForm> verb(String word) {
+        return Optional.ofNullable(verbs.get(word));
+    }
+
+    Optional<Noun> noun(String word) {
+        return Optional.ofNullable(nouns.get(word));
+    }
+
+    Optional<Manner> participle(String word) {
+        return Optional.ofNullable(participles.get(word));
+    }
+
+    Optional<String> impersonal(String word) {
+        return Optional.ofNullable(impersonal.get(word));
+    }
+
+    Optional<String> country(String word) {
+        return Optional.ofNullable(nationalities.get(word));
+    }
+
+    /** A closed class of words; empty if its list is missing. */
+    Set<String> words(Closed group) {
+        return closed.getOrDefault(group.key, Set.of());
+    }
+
+    boolean is(Sentence sentence, int index, Closed group) {
+        return sentence.in(index, words(group));
+    }
+
+    /** The longest outlet whose words begin there. */
+    Optional<Outlet> outletAt(Sentence sentence, int index) {
+        return outlets.getOrDefault(sentence.word(index), List.of()).stream()
+                .filter(outlet -> at(sentence, index, outlet.words()))
+                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+    }
+
+    Optional<According> accordingAt(Sentence sentence, int index) {
+        return according.getOrDefault(sentence.word(index), List.of()).stream()
+                .filter(phrase -> at(sentence, index, phrase.words()))
+                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+    }
+
+    private static boolean at(Sentence sentence, int index, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.word(index + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The classes of {@code closed-words.tsv}. */
+    enum Closed {
+        MODAL("modal"),
+        ADVERB("adverb"),
+        OCCASION("occasion"),
+        RELATIVE("relative"),
+        QUANTITY("quantity"),
+        CONJUNCTION("conjunction"),
+        OBJECT("object"),
+        SAYING("saying"),
+        ADDRESSEE("addressee"),
+        SAME("same"),
+        ACCESS("access"),
+        SCOPE("scope"),
+        ANONYMITY("anonymity"),
+        BEFORE_VERB("before-that"),
+        NEGATION("negation"),
+        PRONOUN("pronoun"),
+        IDIOM("idiom"),
+        DEMONSTRATIVE("demonstrative");
+
+        private final String key;
+
+        Closed(String key) {
+            this.key = key;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
+import org.isnad.report.Span;
+
+/** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
+final class ArabicTokens {
+    private static final Set<String> SUFFIXES =
+            Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
+    private static final Set<String> THAT = Set.of("ان", "لكن");
+
+    // longer ones are no words
+    private static final int LONGEST = 24;
+
+    private final ArabicLexicon lexicon;
+
+    ArabicTokens(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Sentence split(Sentence sentence) {
+        List<Token> parts = new ArrayList<>(sentence.size() + 16);
+        for (Token token : sentence.tokens()) {
+            if (token.is(Token.Kind.WORD)) {
+                split(sentence.text(), token, parts);
+            } else {
+                parts.add(token);
+            }
+        }
+        return sentence.with(parts);
+    }
+
+    private void split(String text, Token token, List<Token> parts) {
+        String word = token.folded();
+        int cut = lexicon.knows(word) || THAT.contains(word) ? 0 : cut(word);
+        if (cut == 0 && !token.span().in(text).endsWith("ة") && !lexicon.knows(word)) {
+            cut = object(word);
+        }
+        if (cut == 0) {
+            parts.add(token);
+            return;
+        }
+        int at = original(text, token.span(), cut);
+        parts.add(new Token(new Span(token.span().start(), at), word.substring(0, cut), Token.Kind.WORD));
+        boolean articleWithoutAlef = cut == 1 && word.startsWith("لل") && word.length() > 3;
+        String rest = (articleWithoutAlef ? "ا" : "") + word.substring(cut);
+        Token tail = new Token(new Span(at, token.span().end()), rest, Token.Kind.WORD);
+        if (articleWithoutAlef) {
+            parts.add(tail);
+        } else {
+            split(text, tail, parts);
+        }
+    }
+
+    // how many letters of the first part; 0 if it is one word
+    private int cut(String word) {
+        if (word.length() < 3 || word.length() > LONGEST) {
+            return 0;
+        }
+        for (String that : THAT) {
+            if (word.startsWith(that) && SUFFIXES.contains(word.substring(that.length()))) {
+                return that.length();
+            }
+        }
+        char first = word.charAt(0);
+        String rest = word.substring(1);
+        if ((first == 'و' || first == 'ف') && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest))) {
+            return 1;
+        }
+        if (first == 'ب'
+                && (rest.equals("ان")
+                        || cutsThat(rest)
+                        || (rest.startsWith("ال") && rest.length() > 4)
+                        || lexicon.noun(rest).isPresent())) {
+            return 1;
+        }
+        if (first == 'ل'
+                && ((lexicon.knows(rest) && lexicon.verb(rest).isEmpty())
+                        || (word.startsWith("لل") && word.length() > 3))) {
+            return 1;
+        }
+        return 0;
+    }
+
+    private boolean readable(String rest) {
+        return lexicon.knows(rest) || THAT.contains(rest) || (rest.length() > 2 && cut(rest) > 0);
+    }
+
+    private static boolean cutsThat(String rest) {
+        return rest.startsWith("ان") && SUFFIXES.contains(rest.substring(2));
+    }
+
+    // «نشرته», «قوله»: what is passed on or who says, written on the word
+    private int object(String word) {
+        for (String suffix : List.of("هما", "ها", "هم", "ه")) {
+            String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
+            if (word.endsWith(suffix)
+                    && (lexicon.verb(stem).isPresent()
+                            || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
+                return stem.length();
+            }
+        }
+        return 0;
+    }
+
+    // vowel marks and tatweel count as part of the letter before them
+    private static int original(String text, Span span, int letters) {
+        int at = span.start();
+        int left = letters;
+        while (at < span.end() && (left > 0 || mark(text.charAt(at)))) {
+            if (!mark(text.charAt(at))) {
+                left--;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || c == '\u0640';
+    }
+}

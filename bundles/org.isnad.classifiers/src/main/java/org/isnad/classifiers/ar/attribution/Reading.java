@@ -1,0 +1,146 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** One sentence being read: asks at a word whether a cue of any kind stands there. */
+final class Reading {
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Clauses clauses;
+    private final VerbReading verbs;
+    private final AccordingReading according;
+    private final Subjects subjects;
+
+    /** An attribution and where to read on. */
+    record Found(Told told, int next) {}
+
+    Reading(Sentence s, Names names, ArabicLexicon lexicon) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clauses = new Clauses(lexicon);
+        this.subjects = new Subjects(s, names, lexicon);
+        this.verbs = new VerbReading(s, lexicon, clauses, subjects);
+        this.according = new AccordingReading(s, lexicon, clauses, subjects);
+    }
+
+    Optional<Found> at(int i, List<Told> before) {
+        if (!s.is(i, Kind.WORD)) {
+            return Optional.empty();
+        }
+        return impersonal(i)
+                .or(() -> according.at(i, before))
+                .or(() -> participle(i, before))
+                .or(() -> verbs.at(i))
+                .or(() -> unknown(i));
+    }
+
+    // «يُذكر أن», «تردد أن»: nobody is named
+    private Optional<Found> impersonal(int i) {
+        Optional<String> when = lexicon.impersonal(s.word(i));
+        boolean passive =
+                damma(i) && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
+        if (!passive && (when.isEmpty() || when.get().equals("vowelled"))) {
+            return Optional.empty();
+        }
+        boolean subject = i > 0 && subjects.before(i).isPresent();
+        int content = clauses.opens(s, i + 1);
+        if (subject || content < 0 || s.is(content, Kind.OPEN)) {
+            return Optional.empty();
+        }
+        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, "passive"));
+    }
+
+    private Found nobody(int i, int content, Manner manner, String rule) {
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller teller = new Teller(source, cue, manner, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        return found(content, teller, rule, i + 1);
+    }
+
+    private Found found(int content, Teller teller, String rule, int next) {
+        Span span = s.trimmed(content, clauses.ends(s, content));
+        return new Found(new Told(span, List.of(teller), "ar.attribution." + rule), next);
+    }
+
+    // «مضيفا أن»: goes on with what the same one says
+    private Optional<Found> participle(int i, List<Told> before) {
+        Optional<Manner> manner = lexicon.participle(s.word(i));
+        if (manner.isEmpty() || i == 0 || lexicon.verb(s.word(i)).isPresent()) {
+            return Optional.empty();
+        }
+        int opener = i + 1;
+        while (opener < Math.min(s.size(), i + 4) && lexicon.is(s, opener, ADVERB)) {
+            opener++;
+        }
+        int content = clauses.opens(s, opener);
+        if (content < 0) {
+            return Optional.empty();
+        }
+        Teller teller = before.isEmpty()
+                ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, Agreement.ONE))
+                : subjects.elided(i, before.getLast().tellers().getLast().agreement());
+        Teller saying = teller.saying(s.get(i).span(), manner.get());
+        return Optional.of(found(content, saying, "participle", i + 1));
+    }
+
+    // a word no list knows, read as a verb because a clause of reported speech follows it
+    private Optional<Found> unknown(int i) {
+        boolean begins = i == 0 || s.is(i - 1, Kind.STOP) || (lexicon.is(s, i - 1, CONJUNCTION) && beginsClause(i - 1));
+        if (!begins || !verbLike(i)) {
+            return Optional.empty();
+        }
+        if (s.is(i + 1, "ان")) {
+            return statement(i + 2) && (damma(i) || s.word(i).length() <= 5)
+                    ? Optional.of(nobody(i, i + 1, Manner.UNRECOGNISED, "unrecognised"))
+                    : Optional.empty();
+        }
+        Optional<Subjects.Subject> subject = subjects.knownAfter(i);
+        if (subject.isEmpty()
+                || !s.is(subject.get().end(), "ان")
+                || !statement(subject.get().end() + 1)) {
+            return Optional.empty();
+        }
+        Teller teller = subject.get().teller().saying(s.get(i).span(), Manner.UNRECOGNISED);
+        return Optional.of(found(subject.get().end(), teller, "unrecognised", i + 1));
+    }
+
+    private boolean beginsClause(int i) {
+        return i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.STOP);
+    }
+
+    private boolean verbLike(int i) {
+        String word = s.word(i);
+        return word.length() >= 3
+                && word.length() <= 7
+                && !word.startsWith("ال")
+                && !s.original(i).endsWith("ة")
+                && !s.original(i).endsWith("ا")
+                && !lexicon.knows(word);
+    }
+
+    // «أن تركيا …» states; «أن يذهب …» wishes or commands
+    private boolean statement(int i) {
+        String word = s.word(i);
+        boolean imperfect = word.length() > 3 && "يتن".indexOf(word.charAt(0)) >= 0 && !word.endsWith("ا");
+        return !word.isEmpty() && !imperfect;
+    }
+
+    private boolean damma(int i) {
+        String original = s.original(i);
+        return original.length() > 1 && original.charAt(1) == '\u064F';
+    }
+}

@@ -1,0 +1,208 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds where the words that name a source end. */
+final class SourcePhrases {
+    private static final int LONGEST = 40;
+    private static final int LONGEST_NAME_IN_QUOTES = 6;
+    private static final int LONGEST_APPOSITION = 14;
+
+    private final ArabicLexicon lexicon;
+
+    SourcePhrases(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
+    int end(Sentence s, int from) {
+        int i = from;
+        boolean relative = false;
+        int limit = Math.min(s.size(), from + LONGEST);
+        while (i < limit) {
+            int known =
+                    lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
+            int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
+            if (next == i) {
+                break;
+            }
+            if (i > from && (lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY))) {
+                relative = true;
+            }
+            i = next;
+        }
+        return withoutLooseEnd(s, from, i);
+    }
+
+    private int withoutLooseEnd(Sentence s, int from, int end) {
+        int i = end;
+        while (i > from && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, "و") || s.is(i - 1, "ف") || s.is(i - 1, "ل"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int next(Sentence s, int from, int i) {
+        return switch (s.get(i).kind()) {
+            case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
+            case OPEN -> nameInQuotes(s, from, i);
+            case COMMA -> i > from && apposition(s, i) ? i + 1 : i;
+            case OTHER -> parenthesis(s, i);
+            case CLOSE, COLON, STOP, DASH -> i;
+        };
+    }
+
+    private int inRelative(Sentence s, int i) {
+        return switch (s.get(i).kind()) {
+            case WORD -> opensThat(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
+            case OTHER -> i + 1;
+            case OPEN -> nameInQuotes(s, i, i);
+            case CLOSE, COMMA, COLON, STOP, DASH -> i;
+        };
+    }
+
+    private boolean cannotBegin(Sentence s, int i) {
+        String word = s.word(i);
+        return word.equals("ان")
+                || word.equals("عن")
+                || word.equals("الى")
+                || word.equals("الي")
+                || word.equals("علي")
+                || word.equals("في")
+                || word.equals("ل")
+                || word.equals("ب")
+                || word.equals("و")
+                || word.equals("من")
+                || word.equals("له")
+                || word.equals("لها")
+                || word.equals("لهم")
+                || lexicon.is(s, i, ADVERB)
+                || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
+                || lexicon.is(s, i, RELATIVE)
+                || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+                || lexicon.participle(word).isPresent();
+    }
+
+    private boolean opensThat(Sentence s, int i) {
+        return (s.is(i, "ان") && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL))
+                || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
+    }
+
+    private boolean stops(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return switch (word) {
+            case "ان", "كان", "كانت", "لكن", "قد", "حيث" -> true;
+            case "في" -> lexicon.is(s, i + 1, OCCASION);
+            case "ل" -> addressee(s, i + 1);
+            case "لنا", "له", "لها", "لهم" -> true;
+            case "ب" -> s.is(i + 1, "ان") || s.is(i + 1, "القول");
+            case "علي", "الي", "عن" -> !goesWith(s, i - 1);
+            case "و" -> !coordinates(s, i + 1);
+            default -> stopsAt(s, from, i);
+        };
+    }
+
+    private boolean stopsAt(Sentence s, int from, int i) {
+        if (lexicon.is(s, i, ADVERB)
+                || lexicon.is(s, i, OBJECT)
+                || lexicon.participle(s.word(i)).isPresent()) {
+            return true;
+        }
+        if (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"))) {
+            return true;
+        }
+        if (lexicon.is(s, i, RELATIVE)) {
+            return lexicon.verb(s.word(i + 1)).isPresent();
+        }
+        boolean verb =
+                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
+    }
+
+    private boolean addressee(Sentence s, int i) {
+        return lexicon.is(s, i, ADDRESSEE) || lexicon.outletAt(s, i).isPresent() || s.is(i, Kind.OPEN) || s.is(i, "ال");
+    }
+
+    // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»
+    private boolean goesWith(Sentence s, int before) {
+        String word = s.word(before);
+        return lexicon.is(s, before, ACCESS)
+                || word.startsWith("المسوول")
+                || word.equals("مسوول")
+                || word.equals("المنتمي")
+                || word.startsWith("المشرف")
+                || word.startsWith("القايم")
+                || word.equals("الكشف");
+    }
+
+    private boolean coordinates(Sentence s, int i) {
+        return lexicon.noun(s.word(i)).isPresent()
+                || (s.word(i).startsWith("ال") && lexicon.verb(s.word(i)).isEmpty())
+                || lexicon.country(s.word(i)).isPresent()
+                || lexicon.outletAt(s, i).isPresent();
+    }
+
+    // «صحيفة "معاريف" العبرية»: the quotation marks belong to a name, not to speech
+    private int nameInQuotes(Sentence s, int from, int open) {
+        int close = s.closing(open);
+        if (close < 0 || close - open > LONGEST_NAME_IN_QUOTES) {
+            return open;
+        }
+        boolean afterNoun = open > from
+                && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human()).isPresent();
+        return afterNoun || goesOnAsClause(s, close + 1) ? close + 1 : open;
+    }
+
+    private boolean goesOnAsClause(Sentence s, int i) {
+        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
+            if (opensThat(s, k)) {
+                return true;
+            }
+            if (!s.is(k, Kind.WORD)) {
+                return s.is(k, Kind.OPEN);
+            }
+        }
+        return false;
+    }
+
+    private int parenthesis(Sentence s, int open) {
+        if (!s.original(open).equals("(")) {
+            return s.original(open).equals("+") ? open + 1 : open;
+        }
+        for (int i = open + 1; i < Math.min(s.size(), open + 8); i++) {
+            if (s.original(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    // «أكار، وزير الدفاع، إن»: a role between commas, and the speech goes on after it
+    private boolean apposition(Sentence s, int comma) {
+        Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
+        boolean named = noun.filter(Noun::role).isPresent() || lexicon.is(s, comma + 1, RELATIVE);
+        if (!named) {
+            return false;
+        }
+        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_APPOSITION); i++) {
+            if (s.is(i, Kind.OPEN) || opensThat(s, i) || s.is(i, Kind.COLON)) {
+                return true;
+            }
+            if (s.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

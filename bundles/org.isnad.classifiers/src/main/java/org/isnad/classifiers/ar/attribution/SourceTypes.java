@@ -1,0 +1,340 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DEMONSTRATIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAME;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Mention;
+import org.isnad.report.Sector;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Says what the words of a source tell of it. */
+final class SourceTypes {
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("ثلاثه", 3),
+            Map.entry("ثلاث", 3),
+            Map.entry("اربعه", 4),
+            Map.entry("اربع", 4),
+            Map.entry("خمسه", 5),
+            Map.entry("خمس", 5),
+            Map.entry("سته", 6),
+            Map.entry("ست", 6),
+            Map.entry("سبعه", 7),
+            Map.entry("سبع", 7),
+            Map.entry("ثمانيه", 8),
+            Map.entry("ثماني", 8),
+            Map.entry("تسعه", 9),
+            Map.entry("عشره", 10));
+    private static final Map<String, Sector> SECTORS = Map.ofEntries(
+            Map.entry("مخابرات", Sector.INTELLIGENCE),
+            Map.entry("استخبارات", Sector.INTELLIGENCE),
+            Map.entry("استخباراتي", Sector.INTELLIGENCE),
+            Map.entry("استخباري", Sector.INTELLIGENCE),
+            Map.entry("مخابراتي", Sector.INTELLIGENCE),
+            Map.entry("دبلوماسي", Sector.DIPLOMATIC),
+            Map.entry("ديبلوماسي", Sector.DIPLOMATIC),
+            Map.entry("خارجيه", Sector.DIPLOMATIC),
+            Map.entry("عسكري", Sector.MILITARY),
+            Map.entry("جيش", Sector.MILITARY),
+            Map.entry("دفاع", Sector.MILITARY),
+            Map.entry("امني", Sector.SECURITY),
+            Map.entry("امن", Sector.SECURITY),
+            Map.entry("شرطه", Sector.SECURITY),
+            Map.entry("داخليه", Sector.SECURITY),
+            Map.entry("سياسي", Sector.POLITICAL),
+            Map.entry("حزبي", Sector.POLITICAL),
+            Map.entry("حكومي", Sector.GOVERNMENT),
+            Map.entry("رسمي", Sector.GOVERNMENT),
+            Map.entry("رياسه", Sector.GOVERNMENT),
+            Map.entry("حكومه", Sector.GOVERNMENT),
+            Map.entry("طبي", Sector.MEDICAL),
+            Map.entry("صحه", Sector.MEDICAL),
+            Map.entry("مستشفي", Sector.MEDICAL),
+            Map.entry("قضايي", Sector.JUDICIAL),
+            Map.entry("محكمه", Sector.JUDICIAL),
+            Map.entry("اعلامي", Sector.MEDIA),
+            Map.entry("صحفي", Sector.MEDIA));
+
+    private final ArabicLexicon lexicon;
+    private final NameStart nameStart;
+
+    SourceTypes(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.nameStart = new NameStart(lexicon);
+    }
+
+    /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
+    Teller read(Sentence s, int from, int to, Names names) {
+        Span span = s.span(from, to);
+        Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from);
+        int head = head(s, from, to);
+        Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
+        Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);
+        if (outlet.isPresent() && (noun.isEmpty() || head != from)) {
+            return outlet(span, outlet.get());
+        }
+        boolean media = noun.filter(n -> n.kind() == SourceKind.AGENCY || n.kind() == SourceKind.OUTLET)
+                .isPresent();
+        if (media && inside.isPresent()) {
+            return outlet(span, inside.get());
+        }
+        return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+    }
+
+    private record Words(int from, int head, int to) {}
+
+    private int head(Sentence s, int from, int to) {
+        int i = from;
+        while (i < to
+                && (lexicon.is(s, i, QUANTITY)
+                        || lexicon.is(s, i, DEMONSTRATIVE)
+                        || NUMBERS.containsKey(s.word(i))
+                        || (s.is(i, "من") && i > from))) {
+            i++;
+        }
+        return i < to && lexicon.noun(s.word(i)).isPresent() ? i : -1;
+    }
+
+    private Optional<ArabicLexicon.Outlet> outletIn(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, i);
+            if (outlet.isPresent()) {
+                return outlet;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Teller outlet(Span span, ArabicLexicon.Outlet outlet) {
+        Source source = Source.named(span, outlet.name(), outlet.kind())
+                .but()
+                .entity(outlet.entity())
+                .build();
+        String key = outlet.kind() == SourceKind.AGENCY ? "agency" : "outlet";
+        return teller(source, Teller.Pointing.NOWHERE, Agreement.ONE, key);
+    }
+
+    private Teller bare(Sentence s, int from, int to, Names names) {
+        Span span = s.span(from, to);
+        Optional<Mention> person = names.longest(span, "person");
+        boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
+        SourceKind kind = person.isPresent() || !article ? SourceKind.PERSON : SourceKind.ORGANISATION;
+        int nameEnd = nameEnd(s, from, to);
+        Source.Builder source = new Source.Builder(span, name(s, from, nameEnd), kind).named(true);
+        person.ifPresent(mention -> named(source, mention));
+        if (person.isEmpty()) {
+            names.within(span).stream().findFirst().flatMap(Mention::entity).ifPresent(source::entity);
+        }
+        return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
+    }
+
+    private static void named(Source.Builder source, Mention mention) {
+        source.name(mention.name());
+        mention.entity().ifPresent(source::entity);
+    }
+
+    // a bare name ends before what is said of it: «كيلي البالغة …», «أكار، وزير الدفاع»
+    private int nameEnd(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean role = lexicon.noun(s.word(i)).isPresent();
+            boolean relative = lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE);
+            if (!s.is(i, Kind.WORD)
+                    || relative
+                    || (role && i > from + 1)
+                    || s.word(i).startsWith("البالغ")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private Teller headed(Sentence s, Words w, Noun noun, Names names) {
+        Span span = s.span(w.from(), w.to());
+        int nameAt = noun.role() ? nameStart.find(s, w.head(), w.to()) : -1;
+        boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role()) || (noun.role() && office(s, w, noun));
+        Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
+        source.count(count(s, w, noun));
+        sector(s, w, noun).ifPresent(source::sector);
+        nationality(s, w).ifPresent(source::nationality);
+        if (nameAt >= 0) {
+            source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
+            names.longest(s.span(nameAt, w.to()), "person").ifPresent(mention -> named(source, mention));
+        } else if (noun.role()) {
+            source.role(name(s, w.head(), w.to()));
+        }
+        affiliation(s, w, nameAt).ifPresent(source::affiliation);
+        access(s, w).ifPresent(source::access);
+        scope(s, w).ifPresent(source::scope);
+        if (!noun.human() && !noun.unnamed()) {
+            nameOf(s, w, noun).ifPresent(source::name);
+            names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
+        }
+        return teller(source.build(), pointing(s, w, noun, nameAt), noun.agreement(), noun.key());
+    }
+
+    // why it is not named is no part of what it is called
+    private int described(Sentence s, Words w) {
+        int end = w.head() + 1;
+        while (end < w.to() && !lexicon.is(s, end, ArabicLexicon.Closed.ANONYMITY)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String kindName(SourceKind kind) {
+        return switch (kind) {
+            case AGENCY -> "agency";
+            case OUTLET -> "outlet";
+            default -> "organisation";
+        };
+    }
+
+    // «صحيفة "رأي اليوم" القطرية» is looked up as رأي اليوم
+    private Optional<String> nameOf(Sentence s, Words w, Noun noun) {
+        boolean media = noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET;
+        int open = w.head() + 1;
+        if (media && s.is(open, Kind.OPEN) && s.closing(open) > open + 1 && s.closing(open) < w.to()) {
+            return Optional.of(name(s, open + 1, s.closing(open)));
+        }
+        return Optional.empty();
+    }
+
+    // «وزير الدفاع التركي» says whom; «الوزير» or «وزير» does not
+    private boolean office(Sentence s, Words w, Noun noun) {
+        boolean indefinite = !noun.definite() && !s.word(w.head() + 1).startsWith("ال");
+        return w.to() > w.head() + 1 && !indefinite && noun.count() == 1 && noun.kind() == SourceKind.OFFICIAL;
+    }
+
+    private Teller.Pointing pointing(Sentence s, Words w, Noun noun, int nameAt) {
+        boolean demonstrative = w.head() > w.from() && lexicon.is(s, w.head() - 1, DEMONSTRATIVE);
+        boolean same = w.to() > w.head() + 1 && lexicon.is(s, w.head() + 1, SAME);
+        if (demonstrative || same) {
+            return Teller.Pointing.BACK;
+        }
+        if (!noun.definite() || nameAt >= 0) {
+            return Teller.Pointing.NOWHERE;
+        }
+        boolean alone = w.to() == w.head() + 1;
+        boolean sourceLike = (noun.unnamed() && noun.kind() == SourceKind.UNKNOWN)
+                || noun.key().equals("official");
+        if (sourceLike) {
+            return noun.count() == 0 && !alone ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
+        }
+        if (!alone) {
+            return Teller.Pointing.NOWHERE;
+        }
+        return noun.kind() == SourceKind.ORGANISATION || noun.kind() == SourceKind.GROUP
+                ? Teller.Pointing.PERHAPS
+                : Teller.Pointing.BACK;
+    }
+
+    private OptionalInt count(Sentence s, Words w, Noun noun) {
+        for (int i = w.from(); i < w.head(); i++) {
+            int number = NUMBERS.getOrDefault(s.word(i), 0);
+            if (number > 0) {
+                return OptionalInt.of(number);
+            }
+            if (s.is(i, "احد") || s.is(i, "احدي")) {
+                return OptionalInt.of(1);
+            }
+        }
+        return noun.count() == 0 ? OptionalInt.empty() : OptionalInt.of(noun.count());
+    }
+
+    private Optional<Sector> sector(Sentence s, Words w, Noun noun) {
+        for (int i = w.head() + 1; i < w.to(); i++) {
+            Sector sector = SECTORS.get(bareForm(s.word(i)));
+            if (sector != null) {
+                return Optional.of(sector);
+            }
+        }
+        return noun.sector();
+    }
+
+    private static String bareForm(String word) {
+        String stem = word.startsWith("ال") ? word.substring(2) : word;
+        if (SECTORS.containsKey(stem)) {
+            return stem;
+        }
+        for (String ending : new String[] {"تين", "ين", "ان", "ون", "ه"}) {
+            if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+
+    private Optional<String> nationality(Sentence s, Words w) {
+        for (int i = w.head(); i < w.to(); i++) {
+            Optional<String> country = lexicon.country(s.word(i));
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> affiliation(Sentence s, Words w, int nameAt) {
+        int to = nameAt >= 0 ? nameAt : w.to();
+        for (int i = w.head() + 1; i + 1 < to; i++) {
+            boolean belongs = s.is(i, "من") || s.is(i, "في") || s.is(i, "باسم") || s.is(i, "اسم") || s.is(i, "ب");
+            if (belongs && !lexicon.is(s, i + 1, SCOPE) && !s.is(i + 1, "اسم")) {
+                int end = i + 1;
+                while (end < to && s.is(end, Kind.WORD) && !breaks(s, end)) {
+                    end++;
+                }
+                return end > i + 1 ? Optional.of(name(s, i + 1, end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean breaks(Sentence s, int i) {
+        return lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
+                || lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+                || lexicon.is(s, i, SCOPE)
+                || lexicon.is(s, i, ACCESS);
+    }
+
+    private Optional<String> access(Sentence s, Words w) {
+        for (int i = w.head() + 1; i < w.to(); i++) {
+            if (lexicon.is(s, i, ACCESS)) {
+                return Optional.of(name(s, i, w.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> scope(Sentence s, Words w) {
+        for (int i = w.head() + 1; i < w.to(); i++) {
+            if (lexicon.is(s, i, SCOPE)) {
+                return Optional.of(name(s, i, w.to()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(Sentence s, int from, int to) {
+        String name = s.trimmed(from, to).in(s.text());
+        // «للمصادر» has its article without alef
+        boolean shortArticle = s.word(from).startsWith("ال") && name.startsWith("ل");
+        return shortArticle ? "ال" + name.substring(1) : name;
+    }
+
+    private static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {
+        return new Teller(source, source.span(), Manner.SAID, pointing, agreement, head, false);
+    }
+}

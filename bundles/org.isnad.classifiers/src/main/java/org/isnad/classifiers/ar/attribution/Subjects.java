@@ -1,0 +1,163 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BEFORE_VERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Finds who tells: after the verb, before it, or nobody said. */
+final class Subjects {
+    private static final int REACH_BACK = 16;
+    private static final Set<String> CLAUSE =
+            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما");
+
+    private final Sentence s;
+    private final Names names;
+    private final ArabicLexicon lexicon;
+    private final SourcePhrases phrases;
+    private final SourceTypes types;
+
+    /** A teller and the index after its words. */
+    record Subject(Teller teller, int end) {}
+
+    Subjects(Sentence s, Names names, ArabicLexicon lexicon) {
+        this.s = s;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.phrases = new SourcePhrases(lexicon);
+        this.types = new SourceTypes(lexicon);
+    }
+
+    /** The source whose words begin there. */
+    Optional<Subject> at(int from) {
+        int end = phrases.end(s, from);
+        return end > from ? Optional.of(new Subject(types.read(s, from, end, names), end)) : Optional.empty();
+    }
+
+    /** As {@link #at}, after a verb nobody knows: only what is known to tell. */
+    Optional<Subject> knownAfter(int verb) {
+        return knows(verb + 1) ? at(verb + 1) : Optional.empty();
+    }
+
+    private boolean knows(int i) {
+        return lexicon.noun(s.word(i)).isPresent()
+                || lexicon.outletAt(s, i).isPresent()
+                || (i < s.size()
+                        && !names.within(s.span(i, Math.min(s.size(), i + 4))).isEmpty());
+    }
+
+    /** The source before a verb: «إن المصادر حذرت», «لكنهما ألمحا», «مسؤول الذي قال». */
+    Optional<Teller> before(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && (lexicon.is(s, i, NEGATION) || s.is(i, "قد") || s.is(i, "لقد") || lexicon.is(s, i, ADVERB))) {
+            i--;
+        }
+        if (i < 0) {
+            return Optional.empty();
+        }
+        if (lexicon.is(s, i, PRONOUN) && (s.is(i - 1, "ان") || s.is(i - 1, "لكن"))) {
+            return Optional.of(pronoun(i));
+        }
+        int to = i + 1;
+        if (lexicon.is(s, i, RELATIVE)) {
+            to = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        } else if (!s.is(i, Kind.WORD) && !s.is(i, Kind.CLOSE) && !(s.is(i, Kind.COMMA) && afterApposition(i))) {
+            return Optional.empty();
+        }
+        int from = clauseStart(to);
+        return from < 0 || from >= to ? Optional.empty() : known(from, to);
+    }
+
+    private boolean afterApposition(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - 12); i--) {
+            if (s.is(i, Kind.COMMA)) {
+                return lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - REACH_BACK); i--) {
+            boolean that = s.get(i).is(Kind.WORD) && CLAUSE.contains(s.word(i)) && beginsSource(i + 1, to);
+            if (that) {
+                return i + 1;
+            }
+            if (i == 0 || mark(i - 1)) {
+                return beginsSource(i, to) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean mark(int i) {
+        return s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || s.is(i, Kind.DASH) || s.is(i, Kind.COMMA);
+    }
+
+    private boolean beginsSource(int i, int to) {
+        return i < to
+                && (lexicon.noun(s.word(i)).isPresent()
+                        || lexicon.outletAt(s, i).isPresent()
+                        || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
+                        || names.within(s.span(i, to)).stream()
+                                .anyMatch(
+                                        m -> m.span().start() == s.get(i).span().start()));
+    }
+
+    private Optional<Teller> known(int from, int to) {
+        int end = phrases.end(s, from);
+        return end >= to ? Optional.of(types.read(s, from, to, names)) : Optional.empty();
+    }
+
+    private Teller pronoun(int i) {
+        Agreement agreement = switch (s.word(i)) {
+            case "ه" -> Agreement.HE;
+            case "ها" -> Agreement.SHE;
+            case "هما" -> Agreement.TWO.or(Agreement.TWO_WOMEN);
+            default -> Agreement.MANY;
+        };
+        return elided(i, agreement);
+    }
+
+    /** Who is not said again; must be looked for in the text before. */
+    Teller elided(int i, Agreement agreement) {
+        Span span = s.get(i).span();
+        Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, span, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+    }
+
+    /** The subject of the sentence's first verb, for a participle later in it: «وانتقد الوزير …، مؤكدا أن». */
+    Optional<Teller> ofSentence(int before) {
+        int first = 0;
+        while (first < before
+                && (s.is(first, "و")
+                        || s.is(first, "ف")
+                        || lexicon.is(s, first, BEFORE_VERB)
+                        || !s.is(first, Kind.WORD))) {
+            first++;
+        }
+        for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
+            boolean known = lexicon.noun(s.word(i))
+                            .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
+                            .isPresent()
+                    || lexicon.outletAt(s, i).isPresent();
+            if (known) {
+                return at(i).filter(subject -> subject.end() <= before).map(Subject::teller);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,309 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads a reporting verb, its subject, those it relays, and what is said. */
+final class VerbReading {
+    // how far behind the subject the reported clause may begin
+    private static final int REACH = 40;
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Clauses clauses;
+    private final Subjects subjects;
+
+    VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /** A chain while it is read: tellers so far, where reading stands, whether an outlet's report was named. */
+    private static final class Path {
+        private final List<Teller> tellers = new ArrayList<>();
+        private int at;
+        private int object = -1;
+        private String rule = "";
+
+        Path(int at) {
+            this.at = at;
+        }
+    }
+
+    Optional<Reading.Found> at(int i) {
+        Optional<VerbForm> form = lexicon.verb(s.word(i));
+        if (form.isEmpty()
+                || preposition(i - 1)
+                || objectFollows(i, form.get())
+                || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
+            return Optional.empty();
+        }
+        Path path = new Path(i + 1);
+        subject(i, form.get(), path);
+        boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
+            return Optional.empty();
+        }
+        int content = elided && form.get().relays() && !s.is(path.at, "عن") ? -1 : walk(path, form.get(), elided);
+        if (content < 0) {
+            return said(i, form.get(), path, elided);
+        }
+        if (negated(i)) {
+            return denied(i, form.get(), path, content);
+        }
+        return Optional.of(found(path, content, i));
+    }
+
+    // «سجله» is no telling, «أبلغه أن» is
+    private boolean objectFollows(int verb, VerbForm form) {
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.frames().contains("to");
+    }
+
+    // without a subject of its own a verb begins its clause, outside of what others are quoted with
+    private boolean mayElide(int verb) {
+        boolean begins = verb == 0
+                || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
+                || lexicon.is(s, verb - 1, CONJUNCTION)
+                || lexicon.is(s, verb - 1, NEGATION)
+                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.BEFORE_VERB)
+                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.RELATIVE)
+                || s.is(verb - 1, "عندما")
+                || s.is(verb - 1, "حين")
+                || s.is(verb - 1, "حيث");
+        return begins && !quoted(verb);
+    }
+
+    private boolean quoted(int i) {
+        int depth = 0;
+        for (int k = 0; k < i; k++) {
+            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    // «في ذكر», «عن قول»: a noun, not a verb
+    private boolean preposition(int i) {
+        return s.is(i, "في")
+                || s.is(i, "عن")
+                || s.is(i, "من")
+                || s.is(i, "ب")
+                || s.is(i, "ل")
+                || s.is(i, "علي")
+                || s.is(i, "بين");
+    }
+
+    private Reading.Found found(Path path, int content, int verb) {
+        Span span = s.trimmed(content, clauses.ends(s, content));
+        return new Reading.Found(
+                new Told(span, path.tellers, "ar.attribution." + path.rule),
+                Math.max(verb + 1, Math.min(path.at, content)));
+    }
+
+    private void subject(int verb, VerbForm form, Path path) {
+        int from = verb + 1;
+        while (lexicon.is(s, from, ADVERB) && clauses.opens(s, from) < 0) {
+            from++;
+        }
+        Manner manner = form.manner();
+        Optional<Subjects.Subject> after =
+                form.passive() && !form.relays() ? Optional.empty() : subjects.at(addressed(from));
+        if (after.isPresent() && agrees(after.get().teller(), form)) {
+            Teller teller = narrowed(after.get().teller(), form);
+            path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
+            path.at = after.get().end();
+            path.rule = "verb-subject";
+            return;
+        }
+        Optional<Teller> before = subjects.before(verb);
+        Teller teller = before.orElseGet(() -> subjects.elided(verb, form.agreement()));
+        path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
+        path.rule = before.isPresent() ? "subject-verb" : "verb-elided";
+    }
+
+    // «قال لوكالة فرانس برس …»: who was told stands before the subject
+    private int addressed(int from) {
+        if (!s.is(from, "ل")
+                || (!lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE)
+                        && lexicon.outletAt(s, from + 1).isEmpty())) {
+            return from;
+        }
+        int words = lexicon.outletAt(s, from + 1)
+                .map(outlet -> outlet.words().size())
+                .orElse(1);
+        int outletAfter = lexicon.outletAt(s, from + 1 + words)
+                .map(outlet -> outlet.words().size())
+                .orElse(0);
+        return from + 1 + words + outletAfter;
+    }
+
+    // before its subject a verb is singular; a dual or plural form has none after it
+    private static boolean agrees(Teller teller, VerbForm form) {
+        boolean singular = form.agreement().fits(Agreement.ONE);
+        return singular && teller.source().span().length() > 0;
+    }
+
+    private static Teller narrowed(Teller teller, VerbForm form) {
+        return teller.agreement().fits(form.agreement())
+                ? teller.with(teller.agreement().and(form.agreement()))
+                : teller;
+    }
+
+    private boolean negated(int verb) {
+        return lexicon.is(s, verb - 1, NEGATION);
+    }
+
+    // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing
+    private Optional<Reading.Found> denied(int verb, VerbForm form, Path path, int content) {
+        if (form.manner() == Manner.DENIED) {
+            Teller last = path.tellers.getLast();
+            path.tellers.set(path.tellers.size() - 1, last.saying(s.span(verb - 1, verb + 1), Manner.HINTED));
+            return Optional.of(found(path, content, verb));
+        }
+        boolean imperfect = s.is(verb - 1, "لا") || s.is(verb - 1, "ما");
+        return imperfect && form.manner() == Manner.SAID ? Optional.of(found(path, content, verb)) : Optional.empty();
+    }
+
+    // reads on from the subject to where content begins; adds those the subject has it from
+    private int walk(Path path, VerbForm form, boolean elided) {
+        int limit = Math.min(s.size(), path.at + REACH);
+        while (path.at < limit) {
+            int i = path.at;
+            int content = clauses.opens(s, i);
+            if (content >= 0 && opensFor(form, path, i)) {
+                path.at = i;
+                return content;
+            }
+            if (!elided && clauses.framed(s, i, form) && (i == 0 || near(path, i))) {
+                return i;
+            }
+            if (s.is(i, Kind.STOP) || ends(i)) {
+                return -1;
+            }
+            path.at = step(path, i);
+        }
+        return -1;
+    }
+
+    private boolean near(Path path, int i) {
+        return (path.rule.equals("verb-subject") && !negated(i)) || path.rule.equals("subject-verb");
+    }
+
+    private boolean opensFor(VerbForm form, Path path, int i) {
+        // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
+        if (form.frames().contains("np-only")) {
+            return false;
+        }
+        return !form.relays() || path.tellers.size() > 1 || !s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON);
+    }
+
+    // another clause begins: «… وأعلن», «… لكن», «إلا أن»
+    private boolean ends(int i) {
+        if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
+            return s.is(i + 1, "ان");
+        }
+        boolean linked =
+                lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
+        return linked && !lexicon.is(s, i + 1, PRONOUN);
+    }
+
+    private int step(Path path, int i) {
+        if ((s.is(i, "عن") && relaying(path)) || (s.is(i, "نقلا") && s.is(i + 1, "عن"))) {
+            int from = s.is(i, "نقلا") ? i + 2 : i + 1;
+            Optional<Subjects.Subject> source = subjects.at(from);
+            if (source.isPresent()) {
+                relay(path);
+                path.tellers.add(source.get().teller().saying(s.span(i, from), Manner.SAID));
+                path.rule = "relayed-from";
+                return source.get().end();
+            }
+        }
+        if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
+            Teller last = path.tellers.getLast();
+            int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
+            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), last.manner()));
+            return end;
+        }
+        if (lexicon.is(s, i, OBJECT)) {
+            path.object = i;
+            return i + 1;
+        }
+        return published(path, i);
+    }
+
+    // whoever has it from another passes it on
+    private static void relay(Path path) {
+        Teller last = path.tellers.getLast();
+        if (last.manner() == Manner.SAID) {
+            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), Manner.RELAYED));
+        }
+    }
+
+    private static boolean relaying(Path path) {
+        return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
+    }
+
+    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»
+    private int published(Path path, int i) {
+        if (path.object < 0 || i - path.object > 3) {
+            return i + 1;
+        }
+        boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
+        boolean attached =
+                s.word(i).length() > 3 && (s.word(i).endsWith("ه") || s.word(i).endsWith("ها"));
+        int from = apart ? i + 2 : i + 1;
+        Optional<Subjects.Subject> publisher =
+                apart || attached ? subjects.at(from).filter(this::media) : Optional.empty();
+        if (publisher.isEmpty()) {
+            return i + 1;
+        }
+        path.tellers.add(ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
+        path.rule = "relayed-report";
+        return publisher.get().end();
+    }
+
+    private boolean media(Subjects.Subject subject) {
+        SourceKind kind = subject.teller().source().kind();
+        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;
+    }
+
+    private static Teller ofReport(Teller t) {
+        return new Teller(
+                t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "report-of-outlet", t.continues());
+    }
+
+    // «"…"، قال الوزير»: what is said stands before
+    private Optional<Reading.Found> said(int verb, VerbForm form, Path path, boolean elided) {
+        int close = verb - 1;
+        while (close >= 0 && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH))) {
+            close--;
+        }
+        if (elided
+                || form.relays()
+                || !s.is(close, Kind.CLOSE)
+                || s.opening(close) < 0
+                || close - s.opening(close) < 4) {
+            return Optional.empty();
+        }
+        Span content = s.span(s.opening(close), close + 1);
+        return Optional.of(
+                new Reading.Found(new Told(content, path.tellers, "ar.attribution.quoted-before"), verb + 1));
+    }
+}

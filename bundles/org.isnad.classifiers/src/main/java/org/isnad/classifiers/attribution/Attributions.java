@@ -1,0 +1,91 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Attribution;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Link;
+import org.isnad.report.Passage;
+import org.isnad.report.Report;
+import org.isnad.report.Role;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.work.Work;
+
+/** The flow all attribution classifiers share: sentences, what each words, chains, lead, byline. */
+public final class Attributions {
+    private Attributions() {}
+
+    public static List<Finding> find(Dossier dossier, Grammar grammar, Work work) {
+        Names names = Names.of(dossier);
+        List<Sentence> sentences = SentenceReader.read(dossier.report(), work);
+        Chains chains = new Chains(grammar);
+        List<Attribution> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            work.check();
+            for (Told told : grammar.read(sentence, names)) {
+                found.add(chains.resolve(told, sentence.number()));
+            }
+        }
+        List<Attribution> voiced = Lead.sameVoice(found, grammar.prefix());
+        return List.copyOf(behind(agency(dossier.report(), sentences, grammar, names), voiced, dossier, grammar));
+    }
+
+    private static Optional<Link> agency(Report report, List<Sentence> sentences, Grammar grammar, Names names) {
+        Optional<Stated<String>> stated = report.publication().agency();
+        if (stated.isPresent() && stated.get().span().isPresent()) {
+            Span span = stated.get().span().get();
+            Source source = Source.named(span, stated.get().value(), SourceKind.AGENCY);
+            Optional<String> entity = names.longest(span, "agency").flatMap(mention -> mention.entity());
+            Source known = entity.map(id -> source.but().entity(id).build()).orElse(source);
+            return Optional.of(new Link(known, span, org.isnad.report.Manner.RELAYED));
+        }
+        return sentences.stream()
+                .filter(sentence -> sentence.role() == Role.PARAGRAPH)
+                .findFirst()
+                .flatMap(first -> grammar.agency(first, names))
+                .map(teller -> new Link(teller.source(), teller.cue(), teller.manner()));
+    }
+
+    private static List<Attribution> behind(
+            Optional<Link> agency, List<Attribution> found, Dossier dossier, Grammar grammar) {
+        if (agency.isEmpty()) {
+            return found;
+        }
+        if (found.isEmpty()) {
+            return whole(dossier.report(), agency.get(), grammar);
+        }
+        return found.stream()
+                .map(attribution -> relayed(attribution)
+                        ? attribution
+                        : prefixed(attribution, List.of(agency.get()), attribution.rule()))
+                .toList();
+    }
+
+    private static boolean relayed(Attribution attribution) {
+        Link first = attribution.chain().getFirst();
+        boolean outlet = first.source().kind() == SourceKind.OUTLET
+                && attribution.chain().size() > 1;
+        return outlet || first.source().kind() == SourceKind.AGENCY;
+    }
+
+    // nothing in the body is attributed: all of it is the agency's
+    private static List<Attribution> whole(Report report, Link agency, Grammar grammar) {
+        return report.body().stream()
+                .map(Passage::span)
+                .reduce(Span::union)
+                .map(span -> new Attribution(span, List.of(agency), true, grammar.prefix() + ".byline"))
+                .stream()
+                .toList();
+    }
+
+    static Attribution prefixed(Attribution attribution, List<Link> prefix, String rule) {
+        List<Link> chain = new ArrayList<>(prefix);
+        chain.addAll(attribution.chain());
+        return new Attribution(attribution.span(), chain, attribution.resolved(), rule);
+    }
+}

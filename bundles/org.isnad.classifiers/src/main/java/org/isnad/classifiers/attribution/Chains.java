@@ -1,0 +1,200 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.report.Attribution;
+import org.isnad.report.Link;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/**
+ * Writes out in full the chain of each attribution: looks up what anaphora and ellipses point at, and puts those that
+ * stand inside another's content behind its chain. Remembers the tellers of one report.
+ */
+final class Chains {
+    // how many sentences an elided teller may lie back; further back nobody knows who is meant
+    private static final int ELLIPSIS_REACH = 4;
+    private static final int MEMORY = 80;
+
+    private final Grammar grammar;
+    private final List<Known> known = new ArrayList<>();
+    private final List<Attribution> inSentence = new ArrayList<>();
+    private int sentence = -1;
+
+    Chains(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    private record Known(List<Link> chain, Teller teller, int sentence) {}
+
+    private record Step(List<Link> links, Teller teller, boolean resolved) {}
+
+    Attribution resolve(Told told, int inSentenceNumber) {
+        if (sentence != inSentenceNumber) {
+            sentence = inSentenceNumber;
+            inSentence.clear();
+        }
+        List<Link> outer = outerChain(told.cue());
+        List<Link> chain = new ArrayList<>();
+        boolean resolved = true;
+        List<Known> fresh = new ArrayList<>();
+        for (Teller teller : told.tellers()) {
+            Step step = step(teller, chain.isEmpty());
+            resolved &= step.resolved();
+            chain.addAll(step.links());
+            if (fresh.isEmpty()) {
+                putBehind(outer, chain);
+            }
+            fresh.add(new Known(List.copyOf(chain), step.teller(), sentence));
+        }
+        fresh.forEach(this::remember);
+        Attribution attribution = new Attribution(told.content(), chain, resolved, told.rule());
+        inSentence.add(attribution);
+        return attribution;
+    }
+
+    private List<Link> outerChain(Span cue) {
+        return inSentence.stream()
+                .filter(outer -> outer.span().contains(cue))
+                .min((a, b) -> Integer.compare(a.span().length(), b.span().length()))
+                .map(Attribution::chain)
+                .orElse(List.of());
+    }
+
+    private static void putBehind(List<Link> outer, List<Link> chain) {
+        boolean there = !outer.isEmpty()
+                && chain.stream()
+                        .anyMatch(link -> same(link.source(), outer.getLast().source()));
+        if (!there) {
+            chain.addAll(0, outer);
+        }
+    }
+
+    private Step step(Teller teller, boolean first) {
+        return switch (teller.pointing()) {
+            case NOWHERE -> named(teller, first);
+            case BACK, PERHAPS, ELIDED -> pointed(teller, first);
+        };
+    }
+
+    private Step named(Teller teller, boolean first) {
+        Optional<Known> before =
+                teller.source().named() ? find(known -> sameName(teller, known.teller())) : Optional.empty();
+        if (before.isEmpty()) {
+            return new Step(List.of(link(teller, teller.source())), teller, true);
+        }
+        Source fuller = fuller(teller.source(), before.get().teller().source());
+        List<Link> links = new ArrayList<>();
+        // «وأضاف شكري»: still through whoever relayed the minister before
+        if (first && teller.continues()) {
+            links.addAll(withoutLast(before.get().chain()));
+        }
+        links.add(link(teller, fuller));
+        return new Step(links, withSource(teller, fuller), true);
+    }
+
+    private Step pointed(Teller teller, boolean first) {
+        boolean elided = teller.pointing() == Teller.Pointing.ELIDED;
+        Optional<Known> before = find(known -> elided
+                ? sentence - known.sentence() < ELLIPSIS_REACH
+                        && teller.agreement().fits(known.teller().agreement())
+                : grammar.answers(teller, known.teller()));
+        if (before.isEmpty()) {
+            boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
+            return new Step(
+                    List.of(link(teller, teller.source())),
+                    byItself ? withSource(teller, teller.source()) : teller,
+                    byItself);
+        }
+        Source antecedent = before.get().teller().source();
+        boolean pronoun = !teller.source().span().equals(teller.cue());
+        Source source = elided && !pronoun
+                ? antecedent
+                : antecedent.but().span(teller.source().span()).build();
+        List<Link> links = new ArrayList<>();
+        if (first) {
+            links.addAll(withoutLast(before.get().chain()));
+        }
+        links.add(link(teller, source));
+        return new Step(links, withSource(before.get().teller(), source), true);
+    }
+
+    private static Link link(Teller teller, Source source) {
+        return new Link(source, teller.cue(), teller.manner());
+    }
+
+    private static Teller withSource(Teller teller, Source source) {
+        return new Teller(
+                source,
+                teller.cue(),
+                teller.manner(),
+                Teller.Pointing.NOWHERE,
+                teller.agreement(),
+                teller.head(),
+                teller.continues());
+    }
+
+    private static List<Link> withoutLast(List<Link> chain) {
+        return chain.subList(0, chain.size() - 1);
+    }
+
+    private Optional<Known> find(Predicate<Known> wanted) {
+        for (int i = known.size() - 1; i >= Math.max(0, known.size() - MEMORY); i--) {
+            if (wanted.test(known.get(i))) {
+                return Optional.of(known.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void remember(Known teller) {
+        if ((teller.teller().pointing() == Teller.Pointing.NOWHERE
+                        && teller.teller().source().kind() != SourceKind.UNKNOWN)
+                || teller.teller().head().equals("source")) {
+            known.add(teller);
+        }
+    }
+
+    private static Source fuller(Source now, Source before) {
+        boolean longer = before.name().length() > now.name().length();
+        Source.Builder fuller = now.but().name(longer ? before.name() : now.name());
+        if (now.kind() == SourceKind.PERSON) {
+            fuller.kind(before.kind());
+        }
+        if (now.role().isEmpty()) {
+            before.role().ifPresent(fuller::role);
+        }
+        if (now.entity().isEmpty()) {
+            before.entity().ifPresent(fuller::entity);
+        }
+        if (now.nationality().isEmpty()) {
+            before.nationality().ifPresent(fuller::nationality);
+        }
+        return fuller.build();
+    }
+
+    private static boolean sameName(Teller now, Teller before) {
+        if (!before.source().named()) {
+            return false;
+        }
+        Optional<String> entity = now.source().entity();
+        if (entity.isPresent() && before.source().entity().isPresent()) {
+            return entity.equals(before.source().entity());
+        }
+        return surname(before.source().name(), now.source().name());
+    }
+
+    private static boolean surname(String full, String name) {
+        return full.equals(name) || full.endsWith(" " + name);
+    }
+
+    static boolean same(Source a, Source b) {
+        if (a.entity().isPresent() && b.entity().isPresent()) {
+            return a.entity().equals(b.entity());
+        }
+        return a.span().equals(b.span()) || (a.named() && b.named() && a.name().equals(b.name()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How one language words attributions. */
+public interface Grammar {
+    /** Prefix of its rule ids, such as {@code ar.attribution}. */
+    String prefix();
+
+    /** The attributions one sentence words, outer ones before those inside them. */
+    List<Told> read(Sentence sentence, Names names);
+
+    /** The agency a first sentence names as its own («القاهرة (رويترز) -»), if it does. */
+    Optional<Teller> agency(Sentence first, Names names);
+
+    /** Whether a head noun may point back at someone named before with another one. */
+    boolean answers(Teller pointing, Teller named);
+}

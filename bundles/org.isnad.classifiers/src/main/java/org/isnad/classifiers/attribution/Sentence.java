@@ -1,0 +1,114 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+
+/**
+ * A sentence as tokens.
+ *
+ * @param text the report's whole text
+ * @param tokens never empty
+ * @param number counts the report's sentences
+ * @param paragraph counts the report's passages
+ * @param role role of the passage it stands in
+ */
+public record Sentence(String text, List<Token> tokens, int number, int paragraph, Role role) {
+    public Sentence {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The same sentence read as other tokens. */
+    public Sentence with(List<Token> others) {
+        return new Sentence(text, others, number, paragraph, role);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token get(int index) {
+        return tokens.get(index);
+    }
+
+    /** Whether there is a token of this kind there; indices outside are allowed. */
+    public boolean is(int index, Token.Kind kind) {
+        return index >= 0 && index < size() && get(index).is(kind);
+    }
+
+    public boolean is(int index, String word) {
+        return index >= 0 && index < size() && get(index).is(word);
+    }
+
+    public boolean in(int index, Set<String> words) {
+        return index >= 0 && index < size() && get(index).in(words);
+    }
+
+    /** The folded word there; empty outside the sentence. */
+    public String word(int index) {
+        return index >= 0 && index < size() && get(index).is(Token.Kind.WORD)
+                ? get(index).folded()
+                : "";
+    }
+
+    /** The original's characters of the tokens {@code from} up to but not including {@code to}. */
+    public Span span(int from, int to) {
+        return new Span(get(from).span().start(), get(to - 1).span().end());
+    }
+
+    public Span span() {
+        return span(0, size());
+    }
+
+    public String original(int index) {
+        return get(index).span().in(text);
+    }
+
+    /** Index of the mark that closes the quotation opened there, or -1. */
+    public int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < size(); i++) {
+            if (is(i, Token.Kind.OPEN)) {
+                depth++;
+            } else if (is(i, Token.Kind.CLOSE) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Index of the mark that opens the quotation closed there, or -1. */
+    public int opening(int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            if (is(i, Token.Kind.CLOSE)) {
+                depth++;
+            } else if (is(i, Token.Kind.OPEN) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The span of the tokens without commas, points and dashes at either end; empty if nothing else is left. */
+    public Span trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && mark(start)) {
+            start++;
+        }
+        while (end > start && mark(end - 1)) {
+            end--;
+        }
+        int place = get(Math.min(start, size() - 1)).span().start();
+        return start == end ? new Span(place, place) : span(start, end);
+    }
+
+    private boolean mark(int index) {
+        return switch (get(index).kind()) {
+            case COMMA, STOP, DASH, COLON -> true;
+            case WORD, OPEN, CLOSE, OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.isnad.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.isnad.export.Codes;
+import org.isnad.export.FileReport;
+import org.isnad.export.HtmlExport;
+import org.isnad.export.JsonExport;
+import org.isnad.export.JsonLine;
+import org.isnad.export.TextExport;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Reason;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.Messages;
+import org.isnad.workspace.PlugIn;
+
+/** One run of the command line. */
+final class Session {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private final Engine engine;
+    private final Steps steps;
+    private final Messages messages;
+    private final Locale language;
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintStream err;
+    private boolean failed;
+
+    Session(Engine engine, Messages messages, Locale language, InputStream in, OutputStream out, PrintStream err) {
+        this.engine = engine;
+        this.steps = new Steps(engine);
+        this.messages = messages;
+        this.language = language;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** @return 0 if everything went well, 1 if some input failed */
+    int run(Options options) throws IOException {
+        switch (options.command()) {
+            case "parse", "analyse" -> reports(options);
+            case "compare" -> compare(options);
+            case "plugins" -> plugIns(options);
+            case "batch" -> failed = new Batch(steps, new JsonExport(messages, language)).run(in, out);
+            default -> throw new IllegalStateException("Options let through command " + options.command());
+        }
+        out.flush();
+        return failed ? 1 : 0;
+    }
+
+    private void reports(Options options) throws IOException {
+        Inputs inputs = new Inputs(in);
+        for (String file : options.files()) {
+            try {
+                Document document = inputs.read(file);
+                boolean analyse = options.command().equals("analyse");
+                for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {
+                    out.write(report(read, analyse, options.format()));
+                }
+            } catch (Refusal e) {
+                fail(file, e.reason());
+                if (options.format().equals("json")) {
+                    out.write(JsonLine.of(failure(file, e.reason())));
+                }
+            }
+            // whoever reads along sees each result as soon as it is there
+            out.flush();
+        }
+    }
+
+    private byte[] report(FileReport read, boolean analyse, String format) {
+        return switch (format) {
+            case "json" -> {
+                JsonExport export = new JsonExport(messages, language);
+                yield JsonLine.of(analyse ? export.analysis(read) : export.report(read));
+            }
+            case "html" -> utf8(new HtmlExport(messages, language).analysis(read));
+            default -> {
+                TextExport export = new TextExport(messages, language);
+                yield utf8((analyse ? export.analysis(read) : export.report(read)) + "\n");
+            }
+        };
+    }
+
+    private void compare(Options options) throws IOException {
+        Inputs inputs = new Inputs(in);
+        List<FileReport> reads = new ArrayList<>();
+        Optional<ObjectNode> firstFailure = Optional.empty();
+        for (String file : options.files()) {
+            try {
+                reads.addAll(steps.analyse(inputs.read(file)));
+            } catch (Refusal e) {
+                fail(file, e.reason());
+                firstFailure = firstFailure.or(() -> Optional.of(failure(file, e.reason())));
+            }
+        }
+        try {
+            out.write(comparison(steps.compare(reads), reads, options.format()));
+        } catch (Refusal e) {
+            String files = String.join(", ", options.files());
+            fail(files, e.reason());
+            if (options.format().equals("json")) {
+                out.write(JsonLine.of(firstFailure.orElseGet(() -> failure(files, e.reason()))));
+            }
+        }
+    }
+
+    private byte[] comparison(Comparison comparison, List<FileReport> reads, String format) {
+        return switch (format) {
+            case "json" -> JsonLine.of(new JsonExport(messages, language).comparison(comparison, reads));
+            case "html" -> utf8(new HtmlExport(messages, language).comparison(comparison, reads));
+            default -> utf8(new TextExport(messages, language).comparison(comparison, reads));
+        };
+    }
+
+    private void plugIns(Options options) throws IOException {
+        JsonExport export = new JsonExport(messages, language);
+        for (PlugIn plugIn : engine.plugIns(language)) {
+            out.write(options.format().equals("json") ? JsonLine.of(export.plugIn(plugIn)) : utf8(line(plugIn)));
+        }
+    }
+
+    private String line(PlugIn plugIn) {
+        String why = plugIn.reason().map(r -> ": " + messages.text(r, language)).orElse("");
+        return plugIn.kind() + " " + plugIn.id() + " (" + plugIn.label() + ", " + plugIn.bundle() + " "
+                + plugIn.version() + ") " + Codes.of(plugIn.state()) + why + "\n";
+    }
+
+    private void fail(String file, Reason why) {
+        failed = true;
+        String message = messages.text(why, language);
+        String line = message.contains(file) ? message : file + ": " + message;
+        // a file name must not steer the terminal
+        err.println(CONTROL.matcher(line).replaceAll("\uFFFD"));
+    }
+
+    private ObjectNode failure(String file, Reason why) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
+        node.set("error", new JsonExport(messages, language).error(why));
+        return node;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

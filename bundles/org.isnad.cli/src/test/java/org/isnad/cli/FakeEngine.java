@@ -1,0 +1,77 @@
+package org.isnad.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Comparison;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Reason;
+import org.isnad.report.Relation;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.PlugIn;
+
+/** Reads UTF-8, refuses what says "refuse", stumbles over what says "stumble". */
+final class FakeEngine implements Engine {
+    @Override
+    public Parsed parse(Document document, Work work) throws ParseException {
+        String text = new String(document.bytes(), StandardCharsets.UTF_8);
+        if (text.contains("refuse")) {
+            throw new ParseException(Reason.of("core.parser.none", document.name()), "refused");
+        }
+        System.out.println("a library that chats");
+        List<Passage> passages =
+                List.of(new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.of("ar"), "fake.paragraph"));
+        return new Parsed(
+                "fake." + document.mediaType().orElse("none"),
+                "1.0.0",
+                List.of(new Report(ReportId.of(document, 0), Publication.UNSTATED, text, passages)));
+    }
+
+    @Override
+    public Dossier analyse(Report report, Work work) {
+        if (report.text().contains("stumble")) {
+            throw new IllegalStateException("stumbled");
+        }
+        return Dossier.of(report);
+    }
+
+    @Override
+    public Comparison compare(List<Dossier> dossiers, Work work) {
+        return new Comparison(
+                dossiers.stream().map(dossier -> dossier.report().id()).toList(),
+                Relation.RELATED,
+                Reason.of("fake.related"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Reason.of("fake.independence"),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Override
+    public List<PlugIn> plugIns(Locale language) {
+        return List.of(new PlugIn(
+                "fake",
+                "parser",
+                "Fake",
+                "org.fake",
+                "1.0.0",
+                PlugIn.State.REFUSED,
+                Optional.of(Reason.of("fake.why"))));
+    }
+
+    @Override
+    public void enable(String id, boolean on) {}
+}

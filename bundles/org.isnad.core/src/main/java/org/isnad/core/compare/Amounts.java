@@ -1,0 +1,72 @@
+package org.isnad.core.compare;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.isnad.report.Bound;
+import org.isnad.report.Quantity;
+import org.isnad.text.Stems;
+
+/** How two numbers stand to each other. */
+final class Amounts {
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
+
+    private Amounts() {}
+
+    static boolean sameThing(Quantity x, Quantity y) {
+        return !x.counted().isEmpty() && Stems.of(x.counted()).equals(Stems.of(y.counted()));
+    }
+
+    static boolean agree(Quantity x, Quantity y) {
+        return x.low().compareTo(y.high()) <= 0 && y.low().compareTo(x.high()) <= 0;
+    }
+
+    /** Whether both can be true because one is only a bound or an estimate. */
+    static boolean withinBounds(Quantity x, Quantity y) {
+        return holds(x, y) || holds(y, x);
+    }
+
+    private static boolean holds(Quantity bound, Quantity value) {
+        return switch (bound.bound()) {
+            case AT_LEAST, MORE_THAN -> value.high().compareTo(bound.low()) >= 0;
+            case AT_MOST, LESS_THAN -> value.low().compareTo(bound.high()) <= 0;
+            case ABOUT -> apart(bound, value).compareTo(bound.low().abs().multiply(ROUGHLY)) <= 0;
+            case RANGE -> agree(bound, value);
+            case EXACT -> false;
+        };
+    }
+
+    private static BigDecimal apart(Quantity x, Quantity y) {
+        return x.low().subtract(y.low()).abs();
+    }
+
+    /** Whether one is the other cut to fewer digits: 439,000 for 439,491, but not 9 for 14. */
+    static boolean rounded(Quantity x, Quantity y) {
+        return roundedTo(x.low(), y.low()) || roundedTo(y.low(), x.low());
+    }
+
+    private static boolean roundedTo(BigDecimal round, BigDecimal exact) {
+        int digits = round.stripTrailingZeros().precision();
+        int integer = round.precision() - round.scale();
+        return integer >= 3
+                && digits < integer
+                && (exact.round(new MathContext(digits)).compareTo(round) == 0
+                        || exact.round(new MathContext(digits, java.math.RoundingMode.DOWN))
+                                        .compareTo(round)
+                                == 0);
+    }
+
+    /** Whether a number is the sum of two different ones that a report gives. */
+    static boolean sum(Quantity total, List<Quantity> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (Quantity other : parts.subList(i + 1, parts.size())) {
+                Quantity one = parts.get(i);
+                boolean apart = !one.counted().equals(other.counted()) && one.bound() != Bound.RANGE;
+                if (apart && one.low().add(other.low()).compareTo(total.low()) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

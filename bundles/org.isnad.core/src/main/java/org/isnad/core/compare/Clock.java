@@ -1,0 +1,59 @@
+package org.isnad.core.compare;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.isnad.report.Grain;
+import org.isnad.report.StatedTime;
+
+/** Tells publication times apart, never finer than both were stated. */
+final class Clock {
+    private Clock() {}
+
+    /** Negative if the first was published before the second, 0 if that cannot be told. */
+    static int order(Side one, Side other) {
+        Optional<StatedTime> a = one.published();
+        Optional<StatedTime> b = other.published();
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        boolean zoned = a.get().zone().isPresent() && b.get().zone().isPresent();
+        Grain coarser = a.get().grain().compareTo(b.get().grain()) < 0
+                ? a.get().grain()
+                : b.get().grain();
+        return cut(a.get(), coarser, zoned).compareTo(cut(b.get(), coarser, zoned));
+    }
+
+    /** Whole days between two publications, if both are known to the day. */
+    static OptionalLong days(Side one, Side other) {
+        Optional<StatedTime> a = one.published().filter(Clock::toTheDay);
+        Optional<StatedTime> b = other.published().filter(Clock::toTheDay);
+        return a.isPresent() && b.isPresent()
+                ? OptionalLong.of(
+                        Duration.between(a.get().at(), b.get().at()).abs().toDays())
+                : OptionalLong.empty();
+    }
+
+    private static boolean toTheDay(StatedTime time) {
+        return time.grain().compareTo(Grain.DAY) >= 0;
+    }
+
+    private static LocalDateTime cut(StatedTime time, Grain grain, boolean zoned) {
+        LocalDateTime at = zoned
+                ? time.at()
+                        .atOffset(time.zone().orElse(ZoneOffset.UTC))
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime()
+                : time.at();
+        return switch (grain) {
+            case CENTURY, DECADE, YEAR -> at.truncatedTo(ChronoUnit.DAYS).withDayOfYear(1);
+            case QUARTER, MONTH -> at.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+            case WEEK, DAY -> at.truncatedTo(ChronoUnit.DAYS);
+            case HOUR -> at.truncatedTo(ChronoUnit.HOURS);
+            case MINUTE, SECOND -> at.truncatedTo(ChronoUnit.MINUTES);
+        };
+    }
+}

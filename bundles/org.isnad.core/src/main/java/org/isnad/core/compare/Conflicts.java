@@ -1,0 +1,175 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+
+/** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
+final class Conflicts {
+    // counts of these are of the event as a whole: compared even where the sentences differ
+    private static final Set<String> TOLLS =
+            Set.of("killed", "injured", "arrested", "missing", "displaced", "kidnapped");
+    private static final Phrases<Boolean> CHANGES = changes();
+
+    private final Pair pair;
+
+    Conflicts(Pair pair) {
+        this.pair = pair;
+    }
+
+    /** Differences of one pair; none unless both tell one event. */
+    List<Conflict> find() {
+        if (!pair.sameEvent()) {
+            return List.of();
+        }
+        List<Conflict> found = new ArrayList<>();
+        for (Match match : pair.matches) {
+            polarity(match).ifPresent(found::add);
+            numbers(match, found);
+        }
+        tolls(found);
+        return distinct(found);
+    }
+
+    private static Optional<Conflict> polarity(Match match) {
+        if (!Firmness.contradict(match.a().claim.certainty(), match.b().claim.certainty())) {
+            return Optional.empty();
+        }
+        Item no = Firmness.change(match.a().claim.certainty(), match.b().claim.certainty()) < 0 ? match.b() : match.a();
+        Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
+        List<Quote> quotes = inOrder(
+                match.a().side, match.a().quote(), match.b().side, match.b().quote());
+        return Optional.of(
+                new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
+    }
+
+    private void numbers(Match match, List<Conflict> found) {
+        for (Quantity x : match.a().quantities) {
+            for (Quantity y : match.b().quantities) {
+                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
+                    boolean day = otherDay(match.a(), match.b());
+                    number(match.a().side, x, match.b().side, y, day).ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    // «9 injured» here, «14 injured» there, in whatever sentences
+    private void tolls(List<Conflict> found) {
+        for (String toll : TOLLS) {
+            List<Quantity> ones = tolls(pair.one, toll);
+            List<Quantity> others = tolls(pair.other, toll);
+            if (oneValue(ones) && oneValue(others) && !Amounts.agree(ones.getFirst(), others.getFirst())) {
+                number(pair.one, ones.getFirst(), pair.other, others.getFirst(), false)
+                        .ifPresent(found::add);
+            }
+        }
+    }
+
+    private static List<Quantity> tolls(Side side, String toll) {
+        return side.quantities.stream()
+                .filter(quantity -> quantity.counted().equals(toll))
+                .sorted(Comparator.comparing((Quantity quantity) -> side.inHeadline(quantity.span())))
+                .toList();
+    }
+
+    private static boolean oneValue(List<Quantity> quantities) {
+        return quantities.stream()
+                        .map(Quantity::low)
+                        .map(low -> low.stripTrailingZeros())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private Optional<Conflict> number(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
+        // a number that the other report gives too is not disputed
+        if (gives(b, x) || gives(a, y)) {
+            return Optional.empty();
+        }
+        String verdict = verdict(a, x, b, y, otherDay);
+        Reason reason = Reason.of("compare.conflict.number." + verdict, a.words(x.span()), b.words(y.span()));
+        return Optional.of(
+                new Conflict("number", verdict, inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
+    }
+
+    private static boolean gives(Side side, Quantity quantity) {
+        return side.quantities.stream()
+                .anyMatch(other -> Amounts.sameThing(other, quantity)
+                        && other.low().compareTo(quantity.low()) == 0
+                        && other.high().compareTo(quantity.high()) == 0);
+    }
+
+    private String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
+        if (otherDay) {
+            return "other-day";
+        }
+        if (Amounts.withinBounds(x, y)) {
+            return "bound";
+        }
+        if (Amounts.rounded(x, y)) {
+            return "rounding";
+        }
+        if (Amounts.sum(x, b.quantities) || Amounts.sum(y, a.quantities)) {
+            return "aggregate";
+        }
+        if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y))) {
+            return "update";
+        }
+        return a.inHeadline(x.span()) != b.inHeadline(y.span()) ? "headline" : "conflict";
+    }
+
+    // «rose to», «still»: words in the same claim that say the number is of its time
+    private static boolean changes(Side side, Quantity quantity) {
+        return side.items.stream()
+                .filter(item -> item.claim.span().contains(quantity.span()))
+                .anyMatch(item -> !CHANGES.find(side.text, item.claim.span()).isEmpty());
+    }
+
+    private static boolean otherDay(Item a, Item b) {
+        return !a.times.isEmpty()
+                && !b.times.isEmpty()
+                && a.times.stream().noneMatch(x -> b.times.stream().anyMatch(y -> overlap(x, y)));
+    }
+
+    private static boolean overlap(TimeReference x, TimeReference y) {
+        return !x.from().toLocalDate().isAfter(y.to().toLocalDate())
+                && !y.from().toLocalDate().isAfter(x.to().toLocalDate());
+    }
+
+    private static List<Quote> inOrder(Side a, Quote first, Side b, Quote second) {
+        return a.place < b.place ? List.of(first, second) : List.of(second, first);
+    }
+
+    // the same two numbers of the same two reports count once, however often they are told
+    private static List<Conflict> distinct(List<Conflict> conflicts) {
+        Set<List<String>> seen = new HashSet<>();
+        List<Conflict> distinct = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            List<String> key = new ArrayList<>(
+                    conflict.reason().arguments().stream().map(FoldedText::fold).toList());
+            key.add(conflict.kind());
+            if (seen.add(key)) {
+                distinct.add(conflict);
+            }
+        }
+        return distinct;
+    }
+
+    private static Phrases<Boolean> changes() {
+        Phrases.Builder<Boolean> builder = Phrases.builder();
+        LexiconFile.rows(Conflicts.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), true));
+        return builder.build();
+    }
+}

@@ -1,0 +1,188 @@
+package org.isnad.core.compare;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Independence;
+import org.isnad.report.Origin;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.Reuse;
+import org.isnad.text.FoldedText;
+
+/**
+ * Which voices are established to be independent, and the sentence about it. Established means: named, its whole chain
+ * known and sharing nobody with the other's, no wording in common, and both speak of the same claim of one event.
+ */
+final class Origins {
+    private static final String NOT_ESTABLISHED = "compare.independence.not-established";
+
+    private final List<Voice> voices;
+    private final List<Pair> pairs;
+    private final List<Group> groups;
+
+    Origins(List<Voice> voices, List<Pair> pairs, List<Group> groups) {
+        this.voices = voices.stream().sorted(Voices.byPlace()).toList();
+        this.pairs = pairs;
+        this.groups = groups;
+    }
+
+    List<Origin> origins() {
+        return voices.stream().map(this::origin).toList();
+    }
+
+    private Origin origin(Voice voice) {
+        List<Quote> quotes = voice.heard.stream()
+                .map(heard -> heard.side().quote(heard.attribution().origin().span()))
+                .distinct()
+                .toList();
+        return new Origin(
+                voice.source,
+                voice.carriers(),
+                voice.heard.stream()
+                        .map(Voice.Heard::side)
+                        .sorted((a, b) -> Integer.compare(a.place, b.place))
+                        .map(Side::id)
+                        .distinct()
+                        .toList(),
+                independence(voice),
+                reason(voice),
+                quotes);
+    }
+
+    private Independence independence(Voice voice) {
+        if (!voice.inferredThrough.isEmpty()) {
+            return Independence.NOT_ESTABLISHED;
+        }
+        if (voice.reports() > 1) {
+            return Independence.SHARED;
+        }
+        return partner(voice).isPresent() ? Independence.ESTABLISHED : Independence.NOT_ESTABLISHED;
+    }
+
+    private Reason reason(Voice voice) {
+        String name = Brief.of(voice.source.name());
+        if (!voice.inferredThrough.isEmpty()) {
+            return Reason.of("compare.origin.inferred", name, String.join(", ", voice.inferredThrough));
+        }
+        if (voice.reports() > 1) {
+            return Reason.of("compare.origin.shared", name);
+        }
+        return partner(voice)
+                .map(other -> Reason.of("compare.origin.established", name, Brief.of(other.source.name())))
+                .orElseGet(() ->
+                        Reason.of(voice.source.named() ? "compare.origin.alone" : "compare.origin.unnamed", name));
+    }
+
+    private Optional<Voice> partner(Voice voice) {
+        return voices.stream().filter(other -> established(voice, other)).findFirst();
+    }
+
+    private boolean established(Voice one, Voice other) {
+        boolean apart = one != other && one.reports() == 1 && other.reports() == 1;
+        if (!apart || !one.source.named() || !other.source.named()) {
+            return false;
+        }
+        Side a = one.heard.getFirst().side();
+        Side b = other.heard.getFirst().side();
+        boolean clean = pairs.stream()
+                .anyMatch(pair -> pair.joins(a, b) && pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
+        return clean && Collections.disjoint(chain(one), chain(other)) && sameClaim(one, other);
+    }
+
+    private static Set<String> chain(Voice voice) {
+        Set<String> names = new HashSet<>();
+        voice.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
+        voice.heard.forEach(heard -> heard.attribution()
+                .chain()
+                .forEach(link -> names.add(link.source()
+                        .entity()
+                        .orElseGet(() -> FoldedText.fold(link.source().name())))));
+        return names;
+    }
+
+    private boolean sameClaim(Voice one, Voice other) {
+        return groups.stream()
+                .flatMap(group -> group.matches().stream())
+                .anyMatch(match -> (one.says(match.a()) && other.says(match.b()))
+                        || (one.says(match.b()) && other.says(match.a())));
+    }
+
+    /** The sentence that says why independence is or is not established. */
+    Reason independence() {
+        if (pairs.stream().noneMatch(Pair::sameEvent)) {
+            return Reason.of("compare.independence.other-events");
+        }
+        return inferred()
+                .or(this::established)
+                .or(this::wording)
+                .or(this::shared)
+                .or(this::carrier)
+                .orElseGet(() -> Reason.of(
+                        voices.stream().anyMatch(voice -> voice.source.named())
+                                ? NOT_ESTABLISHED
+                                : "compare.independence.nobody-named"));
+    }
+
+    private Optional<Reason> inferred() {
+        return voices.stream()
+                .filter(voice -> !voice.inferredThrough.isEmpty())
+                .findFirst()
+                .map(voice -> Reason.of(
+                        "compare.independence.inferred",
+                        String.join(", ", voice.inferredThrough),
+                        Brief.of(voice.source.name())));
+    }
+
+    private Optional<Reason> established() {
+        return voices.stream()
+                .filter(voice -> independence(voice) == Independence.ESTABLISHED)
+                .findFirst()
+                .flatMap(voice -> partner(voice)
+                        .map(other -> Reason.of(
+                                "compare.independence.established",
+                                Brief.of(voice.source.name()),
+                                Brief.of(other.source.name()))));
+    }
+
+    private Optional<Reason> wording() {
+        return pairs.stream()
+                .filter(pair -> pair.sameEvent() && (pair.retold() || !pair.reuse.isEmpty()))
+                .findFirst()
+                .map(pair -> Reason.of("compare.independence.wording", Brief.of(longest(pair))));
+    }
+
+    private static String longest(Pair pair) {
+        return pair.reuse.stream()
+                .map(Reuse::a)
+                .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))
+                .map(quote -> pair.one.words(quote.span()))
+                .orElse(pair.one.name());
+    }
+
+    private Optional<Reason> shared() {
+        return voices.stream()
+                .filter(voice -> voice.reports() > 1)
+                .findFirst()
+                .map(voice -> Reason.of("compare.independence.shared", Brief.of(voice.source.name())));
+    }
+
+    private Optional<Reason> carrier() {
+        for (Voice one : voices) {
+            for (Voice other : voices) {
+                Optional<String> common =
+                        one.heard.getFirst().side() == other.heard.getFirst().side()
+                                ? Optional.empty()
+                                : one.carriers().stream()
+                                        .filter(other.carriers()::contains)
+                                        .findFirst();
+                if (common.isPresent()) {
+                    return Optional.of(Reason.of("compare.independence.carrier", common.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,131 @@
+package org.isnad.core.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.report.Grain;
+import org.isnad.report.Reason;
+import org.isnad.report.Relation;
+import org.isnad.report.Reuse;
+import org.isnad.report.TimeReference;
+import org.isnad.work.Work;
+
+/** What two sides have to do with each other. */
+final class Pair {
+    // tuned on the sample reports, four gold stories with earlier events and intruders, and pairs of our own
+    private static final double COPY = .85;
+    private static final double VERSION = .4;
+    private static final double SAME_EVENT = .3;
+    private static final double RELATED = .14;
+    private static final int RELATED_ACTORS = 2;
+    private static final int SAME_EVENT_DAYS = 4;
+    private static final double CLAIM_OF_SAME_EVENT = .5;
+    private static final double CLAIM_OF_OTHERS = .62;
+
+    final Side one;
+    final Side other;
+    final Relation relation;
+    final Reason reason;
+    final List<Match> matches;
+    final List<Reuse> reuse;
+
+    Pair(Side one, Side other, Work work) {
+        this.one = one;
+        this.other = other;
+        work.check();
+        SharedWording wording = new SharedWording(one, other);
+        double containment = wording.containment();
+        double identity = wording.identity();
+        double words = commonWords();
+        relation = relation(containment, identity, words);
+        reason = reason(Math.max(containment, 0));
+        reuse = wording.passages();
+        matches = relation == Relation.UNRELATED
+                ? List.of()
+                : new Matcher(one, other, sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS).matches(work);
+    }
+
+    boolean sameEvent() {
+        return relation.compareTo(Relation.SAME_EVENT) <= 0;
+    }
+
+    /** Whether the one is made from the other or both from a third. */
+    boolean retold() {
+        return relation.compareTo(Relation.VERSION) <= 0;
+    }
+
+    boolean joins(Side a, Side b) {
+        return (one == a && other == b) || (one == b && other == a);
+    }
+
+    private double commonWords() {
+        Set<String> common = new HashSet<>(one.stems);
+        common.retainAll(other.stems);
+        int least = Math.min(one.stems.size(), other.stems.size());
+        return least == 0 ? 0 : (double) common.size() / least;
+    }
+
+    private Relation relation(double containment, double identity, double words) {
+        if (identity >= COPY) {
+            return Relation.COPY;
+        }
+        if (containment >= VERSION && !otherTime()) {
+            return Relation.VERSION;
+        }
+        boolean sameLanguage = one.language.getLanguage().equals(other.language.getLanguage());
+        if (!otherTime() && (sameLanguage ? words >= SAME_EVENT : sameEventAcross())) {
+            return Relation.SAME_EVENT;
+        }
+        boolean related = (sameLanguage && words >= RELATED) || commonActors().size() >= RELATED_ACTORS;
+        return related ? Relation.RELATED : Relation.UNRELATED;
+    }
+
+    // told at another time and of no day in common
+    private boolean otherTime() {
+        OptionalLong days = Clock.days(one, other);
+        return days.isPresent() && days.getAsLong() > SAME_EVENT_DAYS && !commonDay();
+    }
+
+    private boolean commonDay() {
+        Set<TimeReference> seen = days(one);
+        return days(other).stream()
+                .anyMatch(time -> seen.stream()
+                        .anyMatch(that ->
+                                time.from().toLocalDate().equals(that.from().toLocalDate())));
+    }
+
+    private static Set<TimeReference> days(Side side) {
+        return side.times.stream()
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .collect(Collectors.toSet());
+    }
+
+    // words cannot be compared: the same actors, a number of the same thing, a day in common
+    private boolean sameEventAcross() {
+        boolean number = one.quantities.stream()
+                .anyMatch(x -> other.quantities.stream()
+                        .anyMatch(y -> Amounts.sameThing(x, y) && x.low().compareTo(y.low()) == 0));
+        OptionalLong days = Clock.days(one, other);
+        boolean near = days.isPresent() && days.getAsLong() <= SAME_EVENT_DAYS;
+        return near && commonDay() && number && !commonActors().isEmpty();
+    }
+
+    private Set<String> commonActors() {
+        Set<String> common = new HashSet<>(one.actors);
+        common.retainAll(other.actors);
+        return common;
+    }
+
+    private Reason reason(double containment) {
+        String percent = String.valueOf(Math.round(containment * 100));
+        return switch (relation) {
+            case COPY -> Reason.of("compare.relation.copy", percent);
+            case VERSION -> Reason.of("compare.relation.version", percent);
+            case SAME_EVENT -> Reason.of("compare.relation.same-event", percent);
+            case RELATED -> Reason.of(otherTime() ? "compare.relation.other-time" : "compare.relation.related");
+            case UNRELATED -> Reason.of("compare.relation.unrelated");
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.isnad.report.Conflict;
+import org.isnad.report.Reason;
+import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
+import org.isnad.report.Span;
+import org.isnad.text.Stems;
+
+/** Turns groups of claims into rows. */
+final class Rows {
+    private static final int WORDS_SHOWN = 6;
+
+    private final List<Conflict> conflicts;
+
+    /** @param conflicts what was found to be in conflict */
+    Rows(List<Conflict> conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    /** Rows by where they stand in the report given first that has them. */
+    List<Row> of(List<Group> groups) {
+        List<Row> rows = new ArrayList<>();
+        groups.stream().sorted(Comparator.comparing(Rows::first)).forEach(group -> rows.add(row(group)));
+        return rows;
+    }
+
+    private static Place first(Group group) {
+        return group.items().stream()
+                .map(item -> new Place(item.side.place, item.claim.span()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Row row(Group group) {
+        if (group.items().size() == 1) {
+            return new Row(RowRelation.ONLY, group.quotes(), Reason.of("compare.row.only"));
+        }
+        Optional<Conflict> conflict = conflicts.stream()
+                .filter(Conflict::real)
+                .filter(found -> !found.kind().equals("certainty"))
+                .filter(found -> inside(found, group))
+                .findFirst();
+        if (conflict.isPresent()) {
+            return new Row(RowRelation.CONFLICT, group.quotes(), conflict.get().reason());
+        }
+        return shifted(group);
+    }
+
+    private static boolean inside(Conflict conflict, Group group) {
+        return conflict.quotes().stream()
+                .allMatch(quote -> group.items().stream()
+                        .anyMatch(item -> item.side.id().equals(quote.report())
+                                && item.claim.span().contains(quote.span())));
+    }
+
+    private static Row shifted(Group group) {
+        Item first = group.items().getFirst();
+        Item last = group.items().getLast();
+        int change = Firmness.change(first.claim.certainty(), last.claim.certainty());
+        if (change == 0) {
+            return new Row(RowRelation.SHARED, group.quotes(), shared(group));
+        }
+        if (Clock.order(first.side, last.side) == 0) {
+            Item weaker = change > 0 ? first : last;
+            Reason reason = Reason.of("compare.row.order-unknown", cues(weaker));
+            return new Row(RowRelation.SHARED, group.quotes(), reason);
+        }
+        return change > 0
+                ? new Row(RowRelation.STRONGER, group.quotes(), Reason.of("compare.row.stronger", cues(first)))
+                : new Row(RowRelation.WEAKER, group.quotes(), Reason.of("compare.row.weaker", cues(last)));
+    }
+
+    private static Reason shared(Group group) {
+        String words = group.matches().stream()
+                .flatMap(match -> shown(match).stream())
+                .distinct()
+                .limit(WORDS_SHOWN)
+                .collect(Collectors.joining(" · "));
+        return Reason.of("compare.row.shared", words);
+    }
+
+    // the words as they stand in the text, not their stems
+    private static List<String> shown(Match match) {
+        Side side = match.a().side;
+        return match.common().stream()
+                .flatMap(stem -> Stems.content(side.text, match.a().claim.span()).stream()
+                        .filter(word -> word.folded().equals(stem))
+                        .limit(1)
+                        .map(word -> side.words(word.span())))
+                .toList();
+    }
+
+    private static String cues(Item item) {
+        String cues =
+                item.claim.cues().stream().map(item.side::words).distinct().collect(Collectors.joining(" … "));
+        return Brief.of(cues.isEmpty() ? item.side.words(item.claim.span()) : cues);
+    }
+
+    private record Place(int side, Span span) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int bySide = Integer.compare(side, other.side);
+            return bySide != 0 ? bySide : span.compareTo(other.span);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Certainty;
+import org.isnad.report.Claim;
+import org.isnad.report.Dossier;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Polarity;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Sentences;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** One report made ready for comparing. */
+final class Side {
+    private static final Set<String> NO_ACTORS = Set.of("agency", "outlet");
+
+    /** The place in the order the reports were given. */
+    final int place;
+
+    final Dossier dossier;
+    final FoldedText text;
+    final Locale language;
+    /** The body's words, folded. */
+    final List<Word> words = new ArrayList<>();
+
+    /** For each word the index after the last word of its passage. */
+    final List<Integer> passageEnds = new ArrayList<>();
+
+    /** Stems of headline and body. */
+    final Set<String> stems = new HashSet<>();
+    /** Claims of the body. */
+    final List<Item> items;
+
+    final List<Mention> mentions;
+    final Set<String> actors = new HashSet<>();
+    final List<TimeReference> times;
+    /** Numbers that are no times. */
+    final List<Quantity> quantities;
+
+    Side(int place, Dossier dossier) {
+        this.place = place;
+        this.dossier = dossier;
+        text = FoldedText.of(dossier.report().text());
+        language = dossier.report().language();
+        mentions = dossier.findings(Mention.class);
+        times = dossier.findings(TimeReference.class);
+        quantities = dossier.findings(Quantity.class).stream()
+                .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
+                .toList();
+        for (Passage passage : dossier.report().body()) {
+            List<Word> own = Words.of(text, passage.span());
+            passageEnds.addAll(Collections.nCopies(own.size(), words.size() + own.size()));
+            words.addAll(own);
+            addStems(passage);
+        }
+        dossier.report().headline().ifPresent(this::addStems);
+        mentions.stream()
+                .filter(mention -> !NO_ACTORS.contains(mention.kind()))
+                .flatMap(mention -> mention.entity().stream())
+                .forEach(actors::add);
+        items = claims().stream().map(claim -> new Item(this, claim)).toList();
+    }
+
+    private void addStems(Passage passage) {
+        Stems.content(text, passage.span()).forEach(word -> stems.add(word.folded()));
+    }
+
+    // without claims, as in a language nobody reads yet, a sentence stands for one; subheadings only repeat
+    private List<Claim> claims() {
+        List<Claim> claims = dossier.findings(Claim.class).stream()
+                .filter(claim -> inParagraph(claim.span()))
+                .toList();
+        return claims.isEmpty() ? sentences() : claims;
+    }
+
+    private boolean inParagraph(Span span) {
+        return dossier.report().body().stream()
+                .anyMatch(passage ->
+                        passage.role() == Role.PARAGRAPH && passage.span().contains(span));
+    }
+
+    private List<Claim> sentences() {
+        return dossier.report().body().stream()
+                .flatMap(passage -> Sentences.of(dossier.report().text(), passage.span()).stream())
+                .map(sentence -> new Claim(
+                        sentence,
+                        Certainty.CERTAIN,
+                        Polarity.AFFIRMED,
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        "compare.sentence"))
+                .toList();
+    }
+
+    boolean inBody(Span span) {
+        return dossier.report().body().stream()
+                .anyMatch(passage -> passage.span().contains(span));
+    }
+
+    boolean inHeadline(Span span) {
+        return dossier.report().headline().stream()
+                .anyMatch(passage -> passage.span().contains(span));
+    }
+
+    ReportId id() {
+        return dossier.report().id();
+    }
+
+    Quote quote(Span span) {
+        return new Quote(id(), span);
+    }
+
+    String words(Span span) {
+        return span.in(dossier.report().text());
+    }
+
+    Optional<StatedTime> published() {
+        return dossier.report().publication().published().map(Stated::value);
+    }
+
+    /** How people call this report: its outlet or its headline. */
+    String name() {
+        return dossier.report()
+                .publication()
+                .outlet()
+                .map(Stated::value)
+                .orElseGet(() -> Brief.of(dossier.report().title()));
+    }
+}

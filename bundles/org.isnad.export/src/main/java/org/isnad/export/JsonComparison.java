@@ -1,0 +1,124 @@
+package org.isnad.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.report.ActorUse;
+import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
+import org.isnad.report.Independence;
+import org.isnad.report.Origin;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Reuse;
+import org.isnad.report.Row;
+import org.isnad.report.TimelineEntry;
+import org.isnad.workspace.Messages;
+
+/** A comparison, part by part. */
+final class JsonComparison {
+    private final Messages messages;
+    private final Locale language;
+    private final Map<ReportId, Report> reports;
+
+    JsonComparison(Messages messages, Locale language, Map<ReportId, Report> reports) {
+        this.messages = messages;
+        this.language = language;
+        this.reports = reports;
+    }
+
+    void write(Comparison comparison, ObjectNode into) {
+        into.put("relation", Codes.of(comparison.relation()));
+        into.set("relationReason", reason(comparison.relationReason()));
+        into.set("rows", Json.array(comparison.rows(), this::row));
+        into.set("actors", Json.array(comparison.actors(), this::actor));
+        into.set("origins", Json.array(comparison.origins(), this::origin));
+        into.set("independence", reason(comparison.independence()));
+        into.set("conflicts", Json.array(comparison.conflicts(), this::conflict));
+        into.set("reuse", Json.array(comparison.reuse(), this::reuse));
+        into.set("timeline", Json.array(comparison.timeline(), this::entry));
+    }
+
+    private ObjectNode row(Row row) {
+        ObjectNode node = Json.object().put("relation", Codes.of(row.relation()));
+        node.set("quotes", quotes(row.quotes()));
+        node.set("reason", reason(row.reason()));
+        return node;
+    }
+
+    private ObjectNode actor(ActorUse actor) {
+        ObjectNode node = Json.object().put("entity", actor.entity()).put("name", actor.name());
+        node.set(
+                "reports",
+                ids(actor.quotes().stream().map(Quote::report).distinct().toList()));
+        node.set("quotes", quotes(actor.quotes()));
+        return node;
+    }
+
+    private ObjectNode origin(Origin origin) {
+        ObjectNode node = Json.object();
+        node.set("source", Json.source(Json.object(), origin.source()));
+        node.set("carriers", Json.strings(origin.carriers()));
+        node.set("reports", ids(origin.reports()));
+        independent(node, origin.independent());
+        node.set("reason", reason(origin.reason()));
+        node.set("quotes", quotes(origin.quotes()));
+        return node;
+    }
+
+    private static void independent(ObjectNode node, Independence independence) {
+        switch (independence) {
+            case ESTABLISHED -> node.put("independent", true);
+            case SHARED -> node.put("independent", false);
+            case NOT_ESTABLISHED -> node.put("independent", "not established");
+        }
+    }
+
+    private ObjectNode conflict(Conflict conflict) {
+        ObjectNode node = Json.object().put("kind", conflict.kind()).put("class", conflict.verdict());
+        node.set("quotes", quotes(conflict.quotes()));
+        node.set("reason", reason(conflict.reason()));
+        return node;
+    }
+
+    private ObjectNode reuse(Reuse reuse) {
+        return Json.object()
+                .put("a", reuse.a().report().toString())
+                .put("b", reuse.b().report().toString())
+                .put("start", reuse.a().span().start())
+                .put("end", reuse.a().span().end())
+                .put("startInB", reuse.b().span().start())
+                .put("endInB", reuse.b().span().end())
+                .put("direction", Codes.of(reuse.direction()));
+    }
+
+    private ObjectNode entry(TimelineEntry entry) {
+        ObjectNode node = Json.object()
+                .put("time", entry.time().iso())
+                .put("grain", Codes.of(entry.time().grain()))
+                .put("lane", entry.lane())
+                .put("report", entry.report().toString());
+        entry.span()
+                .ifPresentOrElse(
+                        span -> node.put("start", span.start()).put("end", span.end()),
+                        () -> node.putNull("start").putNull("end"));
+        return node;
+    }
+
+    private ArrayNode quotes(List<Quote> quotes) {
+        return Json.array(quotes, quote -> Json.quote(quote, reports));
+    }
+
+    private static ArrayNode ids(Collection<ReportId> reports) {
+        return Json.strings(reports.stream().map(ReportId::toString).toList());
+    }
+
+    private ObjectNode reason(Reason reason) {
+        return Json.reason(reason, messages, language);
+    }
+}

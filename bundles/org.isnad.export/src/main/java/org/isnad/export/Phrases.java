@@ -1,0 +1,79 @@
+package org.isnad.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.report.Attribution;
+import org.isnad.report.Link;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.Source;
+import org.isnad.report.Stated;
+import org.isnad.workspace.Messages;
+
+/** What texts and pages say in the reader's language. */
+record Phrases(Messages messages, Locale language) {
+    private static final int QUOTED = 80;
+
+    String of(String key, String... arguments) {
+        return messages.text(Reason.of("export." + key, arguments), language);
+    }
+
+    String of(String prefix, Enum<?> code) {
+        return of(prefix + "." + Codes.of(code));
+    }
+
+    String sentence(Reason reason) {
+        return messages.text(reason, language);
+    }
+
+    /** Name, how many, and whether it can be told who it is. */
+    String source(Source source) {
+        String name = source.count().isPresent() && source.count().getAsInt() > 1
+                ? source.name() + " ×" + source.count().getAsInt()
+                : source.name();
+        return source.named() ? name : of("unnamed", name);
+    }
+
+    /** Everything the report states about its publication, a line each. */
+    List<String> publication(Report report) {
+        var stated = report.publication();
+        return Stream.of(
+                        stated.outlet().map(value -> of("field.outlet", value.value())),
+                        stated.agency().map(value -> of("field.agency", value.value())),
+                        stated.byline().map(value -> of("field.byline", value.value())),
+                        stated.place().map(value -> of("field.place", value.value())),
+                        stated.published()
+                                .map(value ->
+                                        of("field.published", value.value().iso())),
+                        stated.address()
+                                .map(value -> of("field.address", value.value().toString())))
+                .flatMap(line -> line.stream())
+                .toList();
+    }
+
+    /** Who the reader has it from: the outlet if it says which, else "the report". */
+    String teller(Report report) {
+        return report.publication().outlet().map(Stated::value).orElseGet(() -> of("the-report"));
+    }
+
+    /** From the reader to the origin. */
+    String chain(Report report, Attribution attribution) {
+        return teller(report) + attribution.chain().stream().map(this::hop).collect(Collectors.joining());
+    }
+
+    private String hop(Link link) {
+        return " ← " + source(link.source()) + " [" + of("manner", link.manner()) + "]";
+    }
+
+    /** One line of at most 80 characters. */
+    static String brief(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= QUOTED) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return line.substring(0, end) + "…";
+    }
+}

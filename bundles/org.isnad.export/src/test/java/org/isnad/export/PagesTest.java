@@ -1,0 +1,102 @@
+package org.isnad.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.core.messages.MessageBook;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private final MessageBook messages = MessageBook.ofClassPath(getClass().getClassLoader());
+    private final List<FileReport> reads = List.of(Samples.arabic(), Samples.bare());
+    private final String page = new HtmlExport(messages, Locale.of("ar")).comparison(Samples.comparison(), reads);
+
+    @Test
+    void anArabicPageRunsFromRightToLeft() {
+        assertTrue(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+        assertTrue(page.contains("الحدث نفسه"));
+        String english = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), reads);
+        assertTrue(english.contains("<html lang=\"en\" dir=\"ltr\">"));
+        assertTrue(english.contains("The same event"));
+    }
+
+    @Test
+    void nothingOfAReportBecomesMarkup() {
+        assertTrue(page.contains("&lt;b&gt;أمس&lt;/b&gt; &amp; \uFFFD 😀"));
+        assertTrue(page.contains("Harbour &lt;Post&gt;"));
+        assertFalse(page.contains("<b>أمس"));
+    }
+
+    @Test
+    void nothingIsFetchedAndNothingRuns() {
+        assertFalse(page.contains("<script") || page.contains("src=") || page.contains("<link"));
+        assertFalse(Pattern.compile("href=\"(?!#)").matcher(page).find());
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Set<String> ids = new HashSet<>();
+        all("id=\"([^\"]+)\"").forEach(id -> assertTrue(ids.add(id), id + " twice"));
+        List<String> links = all("href=\"#([^\"]+)\"");
+        assertTrue(links.size() > 4);
+        links.forEach(link -> assertTrue(ids.contains(link), link));
+    }
+
+    @Test
+    void aConflictWinsOverAWeakerMark() {
+        assertTrue(page.contains("class=\"mark conflict\" href=\"#row-0\""));
+        assertFalse(page.contains("class=\"mark only\""));
+        assertTrue(page.contains("class=\"mark shared\" href=\"#row-2\""));
+    }
+
+    @Test
+    void elementsAreClosedInOrder() {
+        var open = new java.util.ArrayDeque<String>();
+        Matcher tag = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>").matcher(page.substring(page.indexOf("<body")));
+        while (tag.find()) {
+            if (tag.group(1).isEmpty()) {
+                open.push(tag.group(2));
+            } else if (!tag.group(2).equals("html")) {
+                assertEquals(open.pop(), tag.group(2));
+            }
+        }
+        assertTrue(open.isEmpty());
+    }
+
+    @Test
+    void anAnalysisPageLinksWordsToTheirChain() {
+        String analysis = new HtmlExport(messages, Locale.ENGLISH).analysis(Samples.arabic());
+        assertTrue(analysis.contains("href=\"#a-chain-0\"") && analysis.contains("id=\"a-chain-0\""));
+        assertTrue(analysis.contains("hop unnamed"));
+    }
+
+    @Test
+    void textSaysWhoSaidItAndWhatDiffers() {
+        TextExport text = new TextExport(messages, Locale.ENGLISH);
+        String analysis = text.analysis(Samples.arabic());
+        assertTrue(
+                analysis.contains("Harbour <Post> ← مصادر (not named) [relayed] ← مسؤولان في الميناء ×2 (not named)"),
+                analysis);
+        assertTrue(analysis.contains("possible, negated: «12 سفينة وصلت»"), analysis);
+        String comparison = text.comparison(Samples.comparison(), reads);
+        assertTrue(comparison.contains("== The same event =="), comparison);
+        assertTrue(comparison.contains("[2] «سفينة وصلت»"), comparison);
+        assertTrue(comparison.contains("independence not established"), comparison);
+        assertFalse(text.report(Samples.arabic()).contains("إقرأ أيضا"));
+    }
+
+    private List<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.isnad.parsers;
+
+import java.util.Optional;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+
+/** A stretch of text on its way to become a passage; without a role it is undecided. */
+record Block(Span span, Optional<Role> role, String rule) {
+    static Block undecided(Span span, String rule) {
+        return new Block(span, Optional.empty(), rule);
+    }
+
+    static Block of(Span span, Role role, String rule) {
+        return new Block(span, Optional.of(role), rule);
+    }
+
+    boolean undecided() {
+        return role.isEmpty();
+    }
+
+    boolean is(Role other) {
+        return role.filter(r -> r == other).isPresent();
+    }
+
+    Block as(Role newRole, String newRule) {
+        return of(span, newRole, newRule);
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.parsers;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** Reads who wrote a report: "By Nora Whitcombe", «بقلم: …», «מאת …». */
+final class Byline {
+    private static final int LONGEST = 100;
+    private static final int MOST_WORDS = 4;
+    private static final String ENDING = "|-–—,،(";
+    private static final List<String> OPENINGS = LexiconFile.rows(Byline.class, "bylines.tsv").stream()
+            .flatMap(row -> List.of(row.getFirst().split("\\|")).stream())
+            .map(FoldedText::fold)
+            .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+            .toList();
+
+    private Byline() {}
+
+    /** The name in a line that is a byline. */
+    static Optional<Span> author(String text, Span line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        FoldedText folded = FoldedText.of(line.in(text));
+        for (String opening : OPENINGS) {
+            int length = opening.length();
+            boolean opens = folded.folded().startsWith(opening)
+                    && length < folded.folded().length()
+                    && " :/".indexOf(folded.folded().charAt(length)) >= 0;
+            if (opens) {
+                return name(text, new Span(line.start() + folded.original(length) + 1, line.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> name(String text, Span rest) {
+        int start = rest.start();
+        while (start < rest.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < rest.end() && !endsAt(text, end)) {
+            end++;
+        }
+        Span name = Line.trimmed(text, start, end);
+        String words = name.in(text);
+        boolean named = !name.isEmpty()
+                && words.split(" ").length <= MOST_WORDS
+                && words.chars().noneMatch(Character::isDigit)
+                && !words.endsWith(".")
+                && !Character.isLowerCase(words.charAt(0));
+        return named ? Optional.of(name) : Optional.empty();
+    }
+
+    private static boolean endsAt(String text, int i) {
+        boolean hyphened = text.charAt(i) == '-' && Character.isLetter(text.charAt(i - 1));
+        return ENDING.indexOf(text.charAt(i)) >= 0 && !hyphened;
+    }
+}

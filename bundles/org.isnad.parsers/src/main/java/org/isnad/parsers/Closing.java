@@ -1,0 +1,88 @@
+package org.isnad.parsers;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+
+/** Reads the end of a report: an agency in brackets, a line that names the source, a date below the text. */
+final class Closing {
+    private static final int LAST_BLOCKS = 4;
+    private static final int LONGEST_NAME = 40;
+    private static final List<String> LABELS = List.of("المصدر:", "المصدر :", "source:", "kaynak:", "מקור:");
+
+    private final String text;
+    private final List<Block> blocks;
+    private final Stating stating;
+
+    Closing(String text, List<Block> blocks, Stating stating) {
+        this.text = text;
+        this.blocks = blocks;
+        this.stating = stating;
+    }
+
+    void read() {
+        int seen = 0;
+        for (int i = blocks.size() - 1; i > 0 && seen < LAST_BLOCKS; i--) {
+            Block block = blocks.get(i);
+            if (block.is(Role.PARAGRAPH)) {
+                boolean last = seen++ == 0;
+                line(i, block.span());
+                if (last) {
+                    signature(i, block.span());
+                    inBrackets(block.span());
+                }
+            }
+        }
+    }
+
+    private void line(int i, Span span) {
+        Shapes.dateLine(text, span).ifPresent(date -> {
+            stating.date(date);
+            blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
+        });
+        String words = span.in(text);
+        String folded = FoldedText.fold(words);
+        int label = LABELS.stream()
+                .filter(l -> folded.startsWith(FoldedText.fold(l)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        if (words.length() > LONGEST_NAME) {
+            return;
+        }
+        Span name = Line.trimmed(text, Math.min(span.end(), span.start() + label), span.end());
+        if (Names.isAgency(FoldedText.fold(name.in(text)))) {
+            stating.agency(name, "agency.closing-line");
+            blocks.set(i, blocks.get(i).as(Role.BYLINE, "agency.closing-line"));
+        } else if (label > 0 && Names.isOutlet(FoldedText.fold(name.in(text)))) {
+            blocks.set(i, blocks.get(i).as(Role.BYLINE, "source.closing-line"));
+        }
+    }
+
+    // a last short line without a stop is who signs
+    private void signature(int i, Span span) {
+        String words = span.in(text);
+        boolean signs = blocks.get(i).is(Role.PARAGRAPH)
+                && Shapes.isSubheading(words)
+                && words.length() <= LONGEST_NAME
+                && !Shapes.endsSentence(words)
+                && blocks.stream().filter(b -> b.is(Role.PARAGRAPH)).count() > 1;
+        if (signs) {
+            blocks.set(i, blocks.get(i).as(Role.BYLINE, "signature.last-line"));
+        }
+    }
+
+    // «… في القاهرة (رويترز)»
+    private void inBrackets(Span span) {
+        String words = span.in(text);
+        int close = words.lastIndexOf(')');
+        int open = words.lastIndexOf('(');
+        boolean atEnd = open >= 0 && close > open && words.length() - close <= 2 && close - open <= LONGEST_NAME;
+        Optional<Span> name =
+                atEnd ? Optional.of(new Span(span.start() + open + 1, span.start() + close)) : Optional.empty();
+        name.filter(n -> Names.isAgency(FoldedText.fold(n.in(text))))
+                .ifPresent(n -> stating.agency(n, "agency.closing"));
+    }
+}

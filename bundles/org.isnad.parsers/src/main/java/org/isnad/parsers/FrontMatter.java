@@ -1,0 +1,262 @@
+package org.isnad.parsers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.text.DateLine;
+import org.isnad.text.FoldedText;
+
+/** Reads the head of a report: headline, outlet, date line, byline and credit, in whatever order they stand. */
+final class FrontMatter {
+    private static final int LONGEST_HEAD = 15;
+    private static final int BELOW_LEAD = 4;
+    private static final int MOST_WORDS_OF_NAME = 4;
+    private static final int MOST_WORDS_OF_OUTLET = 5;
+    private static final int FEWEST_WORDS_OF_HEADLINE = 3;
+    private static final int LONGEST_STOPPED_HEADLINE = 80;
+    private static final int MOST_WORDS_OF_BARE_CREDIT = 4;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final Stating stating;
+    private final int end;
+
+    /** @param blocks changed in place: undecided ones of the head get their roles */
+    FrontMatter(String text, List<Block> blocks, Stating stating) {
+        this.text = text;
+        this.blocks = blocks;
+        this.stating = stating;
+        this.end = end();
+    }
+
+    private String words(int i) {
+        return blocks.get(i).span().in(text);
+    }
+
+    // where the body begins: the first running text that is not the headline
+    private int end() {
+        int seen = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.is(Role.SUBHEADING) || block.is(Role.PARAGRAPH) || seen >= LONGEST_HEAD) {
+                return i;
+            }
+            if (block.undecided() && (seen++ > 0 || !isLongHeadline(i)) && startsBody(i)) {
+                return i;
+            }
+        }
+        return blocks.size();
+    }
+
+    private boolean startsBody(int i) {
+        return Shapes.isBody(words(i))
+                || Credit.opening(text, blocks.get(i).span())
+                        .filter(c -> c.agency().isPresent() && c.place().isPresent())
+                        .isPresent();
+    }
+
+    private boolean isLongHeadline(int i) {
+        String line = words(i);
+        boolean followed = blocks.subList(i + 1, blocks.size()).stream().anyMatch(Block::undecided);
+        boolean stopped = Shapes.endsWith(line, ".…") || line.contains(". ");
+        int longest = stopped ? LONGEST_STOPPED_HEADLINE : Shapes.LONGEST_HEADLINE;
+        return followed && line.length() <= longest && noHeadlineYet() && !line.contains(". ");
+    }
+
+    private boolean noHeadlineYet() {
+        return blocks.stream().noneMatch(b -> b.is(Role.HEADLINE));
+    }
+
+    void read() {
+        for (int i = 0; i < end; i++) {
+            if (blocks.get(i).undecided()) {
+                decide(i);
+            }
+        }
+        if (noHeadlineYet()) {
+            headline().ifPresent(i -> set(i, Role.HEADLINE, "headline.first-line"));
+        }
+        for (int i = 0; i < end; i++) {
+            if (blocks.get(i).undecided()) {
+                rest(i);
+            }
+        }
+        belowLead();
+    }
+
+    // date and byline of pages that put them below the first paragraph
+    private void belowLead() {
+        int seen = 0;
+        for (int i = end; i < blocks.size() && seen < BELOW_LEAD; i++) {
+            if (!blocks.get(i).undecided()) {
+                continue;
+            }
+            seen++;
+            Optional<DateLine> date = Shapes.dateLine(text, blocks.get(i).span());
+            boolean first = blocks.stream().noneMatch(b -> b.is(Role.DATELINE));
+            if (blocks.get(i).rule().equals("byline") || (date.isPresent() && first)) {
+                decide(i);
+            }
+        }
+    }
+
+    private void set(int i, Role role, String rule) {
+        blocks.set(i, blocks.get(i).as(role, rule));
+    }
+
+    private void decide(int i) {
+        Span span = blocks.get(i).span();
+        Optional<DateLine> date = Shapes.dateLine(text, span);
+        Optional<Credit> credit = Credit.line(text, span);
+        Optional<Span> author =
+                Byline.author(text, span).or(() -> Optional.of(span).filter(s -> isBareByline(i)));
+        boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
+                .isPresent();
+        if (isOnlyHeadline(i) || (isFirst(i) && !headlineFollows(i) && !isBare(i, date, credit))) {
+            return;
+        }
+        if (date.isPresent()) {
+            author.ifPresent(this::byline);
+            date.ifPresent(stating::date);
+            credit.ifPresent(c -> stating.credit(c, "credit.date-line"));
+            set(i, Role.DATELINE, date.get().rule());
+        } else if (author.isPresent() || blocks.get(i).rule().equals("byline")) {
+            author.ifPresent(this::byline);
+            set(i, Role.BYLINE, "byline.opening");
+        } else if (alone) {
+            credit.ifPresent(c -> stating.credit(c, "credit.line"));
+            set(i, Role.DATELINE, "credit.line");
+        } else if (isNamedOutlet(i)) {
+            stating.outlet(span, "outlet.name");
+            set(i, Role.BYLINE, "outlet.name");
+        }
+    }
+
+    // what the page calls a byline and is no more than a name
+    private boolean isBareByline(int i) {
+        return blocks.get(i).rule().equals("byline")
+                && Shapes.words(words(i)) <= MOST_WORDS_OF_NAME
+                && words(i).chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean isFirst(int i) {
+        return blocks.subList(0, i).stream().allMatch(b -> b.is(Role.FURNITURE));
+    }
+
+    private boolean headlineFollows(int i) {
+        return IntStream.range(i + 1, end)
+                .filter(j -> blocks.get(j).undecided())
+                .anyMatch(j -> Shapes.words(words(j)) >= FEWEST_WORDS_OF_HEADLINE
+                        && Shapes.dateLine(text, blocks.get(j).span()).isEmpty()
+                        && Byline.author(text, blocks.get(j).span()).isEmpty()
+                        && !Names.isOutlet(FoldedText.fold(words(j))));
+    }
+
+    // a line of nothing but date or credit is no headline, even at the very top
+    private boolean isBare(int i, Optional<DateLine> date, Optional<Credit> credit) {
+        boolean bareCredit = credit.filter(c -> c.agency().isPresent()).isPresent()
+                && (date.isPresent() || Shapes.words(words(i)) <= MOST_WORDS_OF_BARE_CREDIT);
+        return bareCredit
+                || date.filter(d -> blocks.get(i).span().length() - d.span().length() < 3)
+                        .isPresent();
+    }
+
+    private void byline(Span name) {
+        if (Names.isAgency(FoldedText.fold(name.in(text)))) {
+            stating.agency(name, "byline.agency");
+        } else {
+            stating.author(name, "byline.opening");
+        }
+    }
+
+    private boolean isNamedOutlet(int i) {
+        return !stating.hasOutlet() && Names.isOutlet(FoldedText.fold(words(i)));
+    }
+
+    // the only line of the head is its headline, whatever it looks like, unless it is nothing but a date
+    private boolean isOnlyHeadline(int i) {
+        boolean only = noHeadlineYet()
+                && blocks.subList(0, end).stream().filter(Block::undecided).count() == 1
+                && isFirst(i);
+        return only
+                && end < blocks.size()
+                && Shapes.dateLine(text, blocks.get(i).span()).isEmpty();
+    }
+
+    private Optional<Integer> headline() {
+        Optional<Integer> first = Optional.empty();
+        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).count() == 1;
+        if (onlyBlock) {
+            return first;
+        }
+        for (int i = 0; i < end; i++) {
+            if (blocks.get(i).undecided() && blocks.get(i).rule().equals("heading")) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = 0; i < end; i++) {
+            if (!blocks.get(i).undecided()) {
+                continue;
+            }
+            first = first.isPresent() ? first : Optional.of(i);
+            if (Shapes.words(words(i)) >= FEWEST_WORDS_OF_HEADLINE) {
+                return Optional.of(i);
+            }
+        }
+        return first;
+    }
+
+    private void rest(int i) {
+        if (Shapes.endsWith(words(i), ".…")) {
+            return;
+        }
+        boolean after = blocks.subList(0, i).stream().anyMatch(b -> b.is(Role.HEADLINE));
+        if (after && !stating.hasOutlet() && looksLikeOutlet(words(i)) && besideDate(i)) {
+            stating.outlet(blocks.get(i).span(), "outlet.place");
+            set(i, Role.BYLINE, "outlet.place");
+        } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
+            stating.author(blocks.get(i).span(), "byline.place");
+            set(i, Role.BYLINE, "byline.place");
+        } else if (!noHeadlineYet()) {
+            set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
+        }
+    }
+
+    // a short bare name; what it says does not matter
+    private static boolean looksLikeOutlet(String line) {
+        return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
+                && !Shapes.endsWith(line, ".؟?!…:،,")
+                && line.chars().noneMatch(Character::isDigit);
+    }
+
+    // two to four words, each with a capital and small letters: only Latin script shows it
+    private static boolean looksLikePerson(String line) {
+        String[] parts = line.split(" ");
+        boolean capitals = true;
+        for (String part : parts) {
+            capitals &= !part.isEmpty()
+                    && Character.isUpperCase(part.charAt(0))
+                    && part.substring(1).chars().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '-');
+        }
+        return capitals && parts.length >= 2 && parts.length <= MOST_WORDS_OF_NAME;
+    }
+
+    private boolean besideDate(int i) {
+        return isDate(neighbour(i, -1)) || isDate(neighbour(i, 1));
+    }
+
+    private boolean isDate(int i) {
+        return i >= 0 && i < end && blocks.get(i).is(Role.DATELINE);
+    }
+
+    // blank lines between do not part neighbours
+    private int neighbour(int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < end && blocks.get(at).is(Role.FURNITURE)) {
+            at += step;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,112 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** Knows the lines that belong to the page and not to the report. */
+final class Furniture {
+    // a line of the page is short; what is longer is read as a paragraph
+    private static final int LONGEST = 160;
+    private static final int LONGEST_NOTICE = 600;
+    private static final int MOST_SHARING_WORDS = 15;
+
+    private record Rule(String name, String how, List<String> forms) {}
+
+    /** A line of the page: its rule, and whether the short lines below it belong to it. */
+    record Match(String rule, boolean opens) {}
+
+    private static final List<Rule> RULES = rules();
+    private static final Map<String, Match> WHOLE = whole("line");
+    private static final Map<String, Match> LABELS = whole("label");
+    private static final Set<String> SHARING = sharing();
+
+    private Furniture() {}
+
+    static Optional<Match> match(String words) {
+        if (words.length() > LONGEST_NOTICE) {
+            return Optional.empty();
+        }
+        String folded = FoldedText.fold(words);
+        String bare = Names.bare(folded);
+        if (bare.isEmpty()) {
+            return Optional.of(new Match(isStray(folded) ? "furniture.stray-brackets" : "furniture.signs", false));
+        }
+        boolean isShort = folded.length() <= LONGEST;
+        if (isShort && isSharing(bare)) {
+            return Optional.of(new Match("furniture.share", false));
+        }
+        return Optional.ofNullable(isShort ? WHOLE.get(bare) : null)
+                .or(() -> Optional.ofNullable(isShort ? LABELS.get(beforeColon(bare)) : null))
+                .or(() -> RULES.stream()
+                        .filter(rule -> isShort || rule.name.equals("notice"))
+                        .filter(rule -> rule.forms.stream().anyMatch(form -> matches(rule.how, form, folded)))
+                        .findFirst()
+                        .map(rule -> new Match("furniture." + rule.name, false)));
+    }
+
+    private static String beforeColon(String bare) {
+        int colon = bare.indexOf(':');
+        return colon < 0 ? "" : bare.substring(0, colon).strip();
+    }
+
+    static boolean isStray(String words) {
+        return words.equals("[]") || words.equals("[ ]");
+    }
+
+    private static boolean matches(String how, String form, String folded) {
+        return how.equals("start") ? folded.startsWith(form) && endsWord(folded, form.length()) : folded.contains(form);
+    }
+
+    private static boolean endsWord(String folded, int at) {
+        return at == folded.length()
+                || !Character.isLetter(folded.charAt(at))
+                || !Character.isLetter(folded.charAt(at - 1));
+    }
+
+    private static boolean isSharing(String bare) {
+        String[] words = bare.split("[^\\p{L}-]++", MOST_SHARING_WORDS);
+        int known = 0;
+        for (String word : words) {
+            known += SHARING.contains(word) ? 1 : 0;
+        }
+        return known > 1 && known == words.length;
+    }
+
+    private static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
+            if (row.get(1).equals("start") || row.get(1).equals("part")) {
+                rules.add(new Rule(row.get(0), row.get(1), forms(row)));
+            }
+        }
+        return rules;
+    }
+
+    private static Map<String, Match> whole(String how) {
+        Map<String, Match> whole = new HashMap<>();
+        for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
+            boolean label = row.get(1).equals("label");
+            if (label || row.get(1).equals(how)) {
+                forms(row).forEach(form -> whole.putIfAbsent(form, new Match("furniture." + row.get(0), label)));
+            }
+        }
+        return whole;
+    }
+
+    private static List<String> forms(List<String> row) {
+        return List.of(row.get(2).split("\\|")).stream().map(FoldedText::fold).toList();
+    }
+
+    private static Set<String> sharing() {
+        Set<String> words = new HashSet<>();
+        LexiconFile.rows(Furniture.class, "sharing.txt").forEach(row -> words.add(FoldedText.fold(row.getFirst())));
+        return words;
+    }
+}

@@ -1,0 +1,69 @@
+package org.isnad.parsers;
+
+import java.util.List;
+import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.text.FoldedText;
+import org.jsoup.nodes.Element;
+
+/** Finds the block of a page that is its headline: the one that says what the page calls itself, else its first heading. */
+final class Headline {
+    private static final int SHORTEST = 8;
+
+    private final PageBlocks page;
+    private final PageRoles roles;
+    private final List<String> titles;
+    private final Element main;
+
+    Headline(PageBlocks page, PageRoles roles, List<String> titles, Element main) {
+        this.page = page;
+        this.roles = roles;
+        this.titles = titles.stream().map(t -> Names.bare(FoldedText.fold(t))).toList();
+        this.main = main;
+    }
+
+    /** Index of the block, or -1 if the page's body does not hold its headline. */
+    int index() {
+        for (int strictness = 0; strictness < 4; strictness++) {
+            for (int i = 0; i < page.blocks().size(); i++) {
+                if (fits(page.blocks().get(i), strictness)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(PageBlock block, int strictness) {
+        if (block.span().length() > Shapes.LONGEST_HEADLINE) {
+            return false;
+        }
+        String tag = block.element().normalName();
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
+        boolean first = tag.equals("h1");
+        boolean furniture = roles.rule(block.element())
+                .filter(r -> !r.equals("furniture.header"))
+                .isPresent();
+        return switch (strictness) {
+            case 0 -> heading && !furniture && isTitle(block, true);
+            case 1 -> heading && !furniture && isTitle(block, false);
+            case 2 -> !furniture && block.linkDensity() < 0.5 && isTitle(block, true);
+            default -> first && !furniture && block.element().closest("header nav") == null && within(block);
+        };
+    }
+
+    private boolean isTitle(PageBlock block, boolean whole) {
+        String words = Names.bare(FoldedText.fold(block.span().in(page.text())));
+        return titles.stream()
+                .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
+    }
+
+    // a heading in the main text, or just before it
+    private boolean within(PageBlock block) {
+        for (Element e = block.element(); e != null; e = e.parent()) {
+            if (e.equals(main) || (e.equals(main.parent()) && e.normalName().matches("article|main|div|section"))) {
+                return true;
+            }
+        }
+        return main.normalName().equals("body") || titles.isEmpty();
+    }
+}

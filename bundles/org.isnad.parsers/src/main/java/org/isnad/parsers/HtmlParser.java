@@ -1,0 +1,81 @@
+package org.isnad.parsers;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.parse.Fit;
+import org.isnad.parse.ParseException;
+import org.isnad.parse.Parser;
+import org.isnad.parse.ParserInfo;
+import org.isnad.report.Document;
+import org.isnad.report.Report;
+import org.isnad.text.Charsets;
+import org.isnad.work.Work;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.osgi.service.component.annotations.Component;
+
+/** Reads saved web pages. Nothing is fetched, no script is run. */
+@Component
+@ParserInfo(
+        id = "isnad.html",
+        label = "%parser.html",
+        mediaTypes = {"text/html", "application/xhtml+xml"})
+public final class HtmlParser implements Parser {
+    private static final int HEAD = 4096;
+    // browsers look this far for a declaration; pages put it later than they should
+    private static final int DECLARATION = 8192;
+    private static final Pattern CHARSET = Pattern.compile(
+            "(?i)charset\\s*+=\\s*+[\"']?+\\s*+([a-z0-9_:.-]{2,40}+)|<\\?xml[^>]{0,80}?encoding=[\"']([a-z0-9_-]{2,40}+)");
+
+    @Override
+    public Fit fit(Document document) {
+        byte[] head = document.head(HEAD);
+        if (Reading.isBinary(head)) {
+            return Fit.NONE;
+        }
+        String name = document.name().toLowerCase(Locale.ROOT);
+        boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+        boolean declared = document.mediaType()
+                .filter(type -> type.startsWith("text/html") || type.startsWith("application/xhtml"))
+                .isPresent();
+        return named || declared || Sniffing.isPage(head)
+                ? Fit.EXACT
+                : Sniffing.isMarkup(head) ? Fit.POSSIBLE : Fit.NONE;
+    }
+
+    @Override
+    public List<Report> parse(Document document, Work work) throws ParseException {
+        work.check();
+        String html = Reading.text(document, declared(document));
+        Limits.check(document, html, work);
+        Element root = Jsoup.parse(html);
+        work.check();
+        Page page = new Page(root, work);
+        String text = page.text();
+        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+            throw Reading.refused(document, "parse.empty", "holds no words");
+        }
+        return List.of(new Structure("html.", text, page.blocks(), page.publication(), work).read(document));
+    }
+
+    private static Optional<Charset> declared(Document document) {
+        Optional<Charset> outside = Reading.declared(document);
+        if (outside.isPresent()) {
+            return outside;
+        }
+        Matcher matcher = CHARSET.matcher(new String(document.head(DECLARATION), StandardCharsets.ISO_8859_1));
+        return matcher.find()
+                ? asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                : Optional.empty();
+    }
+
+    // a declaration that can be read as ASCII was not written in UTF-16
+    private static Optional<Charset> asRead(String name) {
+        return Charsets.named(name).map(c -> c.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : c);
+    }
+}

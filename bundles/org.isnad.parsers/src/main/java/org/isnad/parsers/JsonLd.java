@@ -1,0 +1,58 @@
+package org.isnad.parsers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+
+/** Finds single values in a page's JSON-LD without believing in its shape: broken JSON is common there. */
+final class JsonLd {
+    private static final int LONGEST = 200_000;
+    private static final int NEAR = 600;
+    private static final Pattern STRING = Pattern.compile("\\G\\s*+\"((?:[^\"\\\\]|\\\\.){0,500}+)\"");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
+
+    private final String json;
+
+    JsonLd(Element page) {
+        List<Element> scripts = page.select("script[type=application/ld+json]");
+        String all = scripts.stream().map(Element::data).collect(Collectors.joining("\n"));
+        json = all.substring(0, Math.min(all.length(), LONGEST));
+    }
+
+    /** The first string with this key. */
+    Optional<String> value(String key) {
+        return value(key, 0, json.length());
+    }
+
+    /** The name of the first thing with this key: {@code "publisher": {"name": …}} or a plain string. */
+    Optional<String> name(String key) {
+        int at = after(key, 0);
+        return at < 0 ? Optional.empty() : string(at).or(() -> value("name", at, Math.min(json.length(), at + NEAR)));
+    }
+
+    private Optional<String> value(String key, int from, int to) {
+        int at = after(key, from);
+        return at < 0 || at > to ? Optional.empty() : string(at);
+    }
+
+    private int after(String key, int from) {
+        int at = json.indexOf('"' + key + '"', from);
+        int colon = at < 0 ? -1 : json.indexOf(':', at);
+        return colon < 0 ? -1 : colon + 1;
+    }
+
+    private Optional<String> string(int at) {
+        Matcher matcher = STRING.matcher(json).region(at, json.length());
+        return matcher.find() ? Optional.of(plain(matcher.group(1))).filter(v -> !v.isBlank()) : Optional.empty();
+    }
+
+    private static String plain(String escaped) {
+        return ESCAPE.matcher(escaped)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        m.group(1) != null ? String.valueOf((char) Integer.parseInt(m.group(1), 16)) : m.group(2)))
+                .strip();
+    }
+}

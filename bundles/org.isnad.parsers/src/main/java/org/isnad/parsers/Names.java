@@ -1,0 +1,97 @@
+package org.isnad.parsers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** The agencies, outlets and towns a date line may name. */
+final class Names {
+    private static final int LONGEST_OUTLET = 4;
+    private static final Set<String> AGENCIES = listed("agencies.tsv");
+    private static final Set<String> OUTLETS = listed("outlets.tsv");
+    private static final Set<String> PLACES = places();
+    private static final Set<String> FIRST = outletWords("first");
+    private static final Set<String> LAST = outletWords("last");
+    private static final List<String> AGENCY_WORDS = List.of("وكاله", "وكالات", "agency", "ajansi", "ajans", "סוכנות");
+
+    private Names() {}
+
+    /** Whether the folded words name a news agency: by the list, or because they say so. */
+    static boolean isAgency(String folded) {
+        String name = bare(folded);
+        if (AGENCIES.contains(name)) {
+            return true;
+        }
+        List<String> words = List.of(name.split(" "));
+        return words.size() > 1 && words.size() <= 5 && words.stream().anyMatch(AGENCY_WORDS::contains);
+    }
+
+    static boolean isPlace(String folded) {
+        return PLACES.contains(bare(folded));
+    }
+
+    /** Whether the folded words are the name of an outlet we know. */
+    static boolean isListedOutlet(String folded) {
+        return OUTLETS.contains(bare(folded));
+    }
+
+    /** Whether the folded words look like the name of an outlet: «صحيفة …», "… Gazetesi". */
+    static boolean isOutlet(String folded) {
+        String name = bare(folded);
+        if (OUTLETS.contains(name)) {
+            return true;
+        }
+        List<String> words = List.of(name.split(" "));
+        return words.size() > 1
+                && words.size() <= LONGEST_OUTLET
+                && name.chars().noneMatch(Character::isDigit)
+                && (FIRST.contains(words.getFirst()) || LAST.contains(words.getLast()));
+    }
+
+    static String bare(String folded) {
+        int from = 0;
+        int to = folded.length();
+        while (from < to && !Character.isLetterOrDigit(folded.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(folded.charAt(to - 1)) && folded.charAt(to - 1) != '!') {
+            to--;
+        }
+        return folded.substring(from, to);
+    }
+
+    private static Set<String> listed(String resource) {
+        Set<String> names = new HashSet<>();
+        for (List<String> row : LexiconFile.rows(Names.class, resource)) {
+            for (String form : row.getLast().split("\\|")) {
+                names.add(FoldedText.fold(form));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> places() {
+        Set<String> names = listed("places.tsv");
+        for (String country : Locale.getISOCountries()) {
+            for (String language : List.of("ar", "en", "he", "tr")) {
+                names.add(FoldedText.fold(Locale.of("", country).getDisplayCountry(Locale.of(language))));
+            }
+        }
+        return names;
+    }
+
+    private static Set<String> outletWords(String place) {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : LexiconFile.rows(Names.class, "outlet-words.tsv")) {
+            if (row.getFirst().equals(place)) {
+                for (String form : row.getLast().split("\\|")) {
+                    words.add(FoldedText.fold(form));
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,158 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.report.Publication;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.text.FoldedText;
+import org.isnad.work.Work;
+import org.jsoup.nodes.Element;
+
+/** A page as text and blocks: what is furniture by its place, where the headline is, what the head states. */
+final class Page {
+    private static final int LONGEST_LINKS = 250;
+    private static final double LINKED = 0.6;
+    private static final int LEAD = 80;
+    private static final int LONGEST_TITLE = 400;
+
+    private final PageMetadata metadata;
+    private final PageBlocks text;
+    private final PageRoles roles;
+    private final Element main;
+    private final int headline;
+    private final int mainStart;
+
+    Page(Element root, Work work) {
+        metadata = new PageMetadata(root);
+        text = new PageBlocks(root, work);
+        roles = new PageRoles(text.blocks(), work);
+        main = new MainText(text.blocks(), roles, work).find(root);
+        headline = new Headline(text, roles, metadata.titles(), main).index();
+        mainStart = mainStart();
+    }
+
+    private int mainStart() {
+        for (int i = 0; i < text.blocks().size(); i++) {
+            if (inMain(text.blocks().get(i))) {
+                return i;
+            }
+        }
+        return text.blocks().size();
+    }
+
+    private boolean inMain(PageBlock block) {
+        for (Element e = block.element(); e != null; e = e.parent()) {
+            if (e.equals(main)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // the title stands in the head when it stands nowhere in the body: it is the first thing in the document
+    private Optional<String> head() {
+        return headline >= 0
+                ? Optional.empty()
+                : metadata.titles().stream().findFirst().filter(t -> t.length() <= LONGEST_TITLE);
+    }
+
+    String text() {
+        return head().map(title -> title + "\n").orElse("") + text.text();
+    }
+
+    Publication publication() {
+        Publication known = metadata.publication();
+        return new Publication(
+                known.outlet().or(this::outletInTitle),
+                known.agency(),
+                known.byline(),
+                known.place(),
+                known.published(),
+                known.address());
+    }
+
+    // "headline | outlet"
+    private Optional<Stated<String>> outletInTitle() {
+        if (headline < 0) {
+            return Optional.empty();
+        }
+        String words = text.blocks().get(headline).span().in(text.text());
+        return metadata.titles().stream()
+                .filter(title -> title.startsWith(words))
+                .map(title -> title.substring(words.length()).strip())
+                .filter(rest -> rest.length() > 2 && "|-–—:»·".indexOf(rest.charAt(0)) >= 0)
+                .map(rest -> rest.replaceAll("^[|–—:»·\\- ]++", ""))
+                .filter(rest -> !rest.isBlank() && Shapes.words(rest) <= 5)
+                .map(rest -> Stated.outside(rest, "title.outlet"))
+                .findFirst();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        int shift = head().map(title -> title.length() + 1).orElse(0);
+        head().ifPresent(title -> blocks.add(Block.of(new Span(0, title.length()), Role.HEADLINE, "headline.title")));
+        boolean underLabel = false;
+        for (int i = 0; i < text.blocks().size(); i++) {
+            PageBlock part = text.blocks().get(i);
+            Block block = i == headline
+                    ? Block.of(part.span(), Role.HEADLINE, "headline.heading")
+                    : decide(i, part, underLabel);
+            underLabel = block.is(Role.FURNITURE)
+                    && (block.rule().equals("furniture.related") || (underLabel && part.linkDensity() > LINKED));
+            blocks.add(new Block(block.span().shift(shift), block.role(), block.rule()));
+        }
+        return blocks;
+    }
+
+    private Block decide(int i, PageBlock part, boolean underLabel) {
+        String words = part.span().in(text.text());
+        Optional<Furniture.Match> said = Furniture.match(words);
+        if (FoldedText.fold(words).isBlank()) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
+        }
+        Optional<String> rule = roles.rule(part.element());
+        if (rule.isPresent()) {
+            return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
+        }
+        if (said.isPresent()) {
+            boolean caption = said.get().rule().endsWith("caption");
+            return Block.of(
+                    part.span(),
+                    caption ? Role.CAPTION : Role.FURNITURE,
+                    said.get().rule());
+        }
+        boolean links = part.linkDensity() > LINKED && words.length() < LONGEST_LINKS;
+        if (links) {
+            return Block.of(part.span(), Role.FURNITURE, underLabel ? "furniture.related.item" : "furniture.links");
+        }
+        if (!inMain(part) && !isFront(i, part, words)) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.outside");
+        }
+        return byName(part);
+    }
+
+    // between headline and main text stand date, byline and lead
+    private boolean isFront(int i, PageBlock part, String words) {
+        boolean between = headline >= 0 && i > headline && i < mainStart;
+        boolean near = headline >= 0 && i < headline && headline - i <= 3;
+        boolean head = Shapes.dateLine(text.text(), part.span()).isPresent()
+                || Byline.author(text.text(), part.span()).isPresent();
+        return (between && (head || words.length() >= LEAD || isByline(part))) || (near && head);
+    }
+
+    private static boolean isByline(PageBlock part) {
+        String names = " " + part.element().className() + " " + part.element().attr("itemprop") + " "
+                + part.element().attr("rel") + " ";
+        return names.contains("byline") || names.contains(" author ") || names.contains("author-name");
+    }
+
+    private Block byName(PageBlock part) {
+        String tag = part.element().normalName();
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+        return Block.undecided(part.span(), heading ? "heading" : isByline(part) ? "byline" : "text");
+    }
+}

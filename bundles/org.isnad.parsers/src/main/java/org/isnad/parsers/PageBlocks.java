@@ -1,0 +1,173 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The text of a page in the order of the document, in blocks parted by line breaks. */
+final class PageBlocks implements NodeVisitor {
+    /**
+     * A block of the page.
+     *
+     * @param element the innermost block element it stands in
+     * @param linked how many of its characters are links
+     */
+    record PageBlock(Span span, Element element, int linked) {
+        double linkDensity() {
+            return span.isEmpty() ? 0 : (double) linked / span.length();
+        }
+    }
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "audio",
+            "video",
+            "head",
+            "select",
+            "datalist",
+            "map",
+            "textarea");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike",
+            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final Work work;
+    private int start;
+    private int linked;
+    private int inLink;
+    private boolean breakPending;
+    private int skippedUntil = -1;
+
+    PageBlocks(Element root, Work work) {
+        this.work = work;
+        root.traverse(this);
+        flush(root);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<PageBlock> blocks() {
+        return blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (skippedUntil >= 0) {
+            return;
+        }
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            enter(element, depth);
+        }
+    }
+
+    private void enter(Element element, int depth) {
+        work.check();
+        String tag = element.normalName();
+        if (SKIPPED.contains(tag) || isHidden(element)) {
+            skippedUntil = depth;
+        } else if (tag.equals("br")) {
+            lineBreak(element);
+        } else if (tag.equals("a")) {
+            inLink++;
+        } else if (!INLINE.contains(tag)) {
+            flush(element.parent() == null ? element : element.parent());
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (skippedUntil >= 0) {
+            skippedUntil = depth == skippedUntil ? -1 : skippedUntil;
+            return;
+        }
+        if (node instanceof Element element) {
+            String tag = element.normalName();
+            if (tag.equals("a")) {
+                inLink--;
+            } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+                flush(element);
+            }
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+    }
+
+    private void append(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+            if (blank && (text.length() == start || isSpace(text.charAt(text.length() - 1)))) {
+                continue;
+            }
+            text.append(blank ? ' ' : c);
+            linked += inLink > 0 ? 1 : 0;
+            breakPending &= blank;
+        }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    // one break stays in the block, two end it
+    private void lineBreak(Element element) {
+        if (breakPending) {
+            flush(blockOf(element));
+        } else if (text.length() > start) {
+            text.append('\n');
+            breakPending = true;
+        }
+    }
+
+    private static Element blockOf(Element element) {
+        Element block = element;
+        while (block.parent() != null
+                && (INLINE.contains(block.normalName()) || block.normalName().equals("br"))) {
+            block = block.parent();
+        }
+        return block;
+    }
+
+    private void flush(Element element) {
+        breakPending = false;
+        Span words =
+                Line.trimmed(text.substring(start), 0, text.length() - start).shift(start);
+        if (words.isEmpty() && text.substring(start).indexOf('\u00A0') < 0) {
+            text.setLength(start);
+            linked = 0;
+            return;
+        }
+        Span span = words.isEmpty() ? new Span(start, text.length()) : words;
+        text.setLength(span.end());
+        blocks.add(new PageBlock(span, blockOf(element), Math.min(linked, span.length())));
+        text.append('\n');
+        start = text.length();
+        linked = 0;
+    }
+}

@@ -1,0 +1,103 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.report.Role;
+import org.isnad.text.LexiconFile;
+import org.isnad.work.Work;
+import org.jsoup.nodes.Element;
+
+/** Tells by tags, roles and class names which parts of a page do not belong to the report. */
+final class PageRoles {
+    private static final Map<String, String> BY_TOKEN = new HashMap<>();
+    private static final Map<String, String> BY_TAG = Map.of(
+            "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
+            "menu", "nav");
+
+    static {
+        for (List<String> row : LexiconFile.rows(PageRoles.class, "page-furniture.tsv")) {
+            for (String token : row.get(1).split(" ")) {
+                BY_TOKEN.put(token, row.get(0));
+            }
+        }
+    }
+
+    private final Map<Element, Integer> lengths = new HashMap<>();
+    private final Map<Element, String> rules = new HashMap<>();
+    private final int all;
+
+    PageRoles(List<PageBlock> blocks, Work work) {
+        int sum = 0;
+        for (PageBlock block : blocks) {
+            work.check();
+            sum += block.span().length();
+            for (Element e = block.element(); e != null; e = e.parent()) {
+                lengths.merge(e, block.span().length(), Integer::sum);
+            }
+        }
+        all = sum;
+    }
+
+    int length(Element element) {
+        return lengths.getOrDefault(element, 0);
+    }
+
+    /** The rule by which an element or one around it is no part of the report; a caption's rule ends in "caption". */
+    Optional<String> rule(Element element) {
+        List<Element> path = new ArrayList<>();
+        Element e = element;
+        while (e != null && !rules.containsKey(e)) {
+            path.add(e);
+            e = e.parent();
+        }
+        String inherited = e == null ? "" : rules.getOrDefault(e, "");
+        for (Element below : path.reversed()) {
+            inherited = inherited.isEmpty() ? own(below) : inherited;
+            rules.put(below, inherited);
+        }
+        return Optional.of(inherited).filter(rule -> !rule.isEmpty());
+    }
+
+    static Role role(String rule) {
+        return rule.endsWith("caption") ? Role.CAPTION : Role.FURNITURE;
+    }
+
+    private String own(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("figcaption") || tag.equals("caption")) {
+            return "caption";
+        }
+        // half the page is no furniture, whatever it is called
+        if (tag.equals("html") || tag.equals("body") || length(element) * 2 > all) {
+            return "";
+        }
+        if (tag.equals("header") && element.closest("article, main") == null) {
+            return "furniture.header";
+        }
+        return Optional.ofNullable(BY_TAG.get(tag))
+                .or(() -> byTokens(element))
+                .map(rule -> rule.equals("caption") ? rule : "furniture." + rule)
+                .orElse("");
+    }
+
+    private static Optional<String> byTokens(Element element) {
+        if (element.normalName().equals("article") || element.attr("itemprop").equals("articleBody")) {
+            return Optional.empty();
+        }
+        String names =
+                element.attr("role") + " " + element.className() + " " + element.id() + " " + element.attr("itemprop");
+        String parted = names.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        for (String token : parted.split("[^a-z]++")) {
+            String rule = BY_TOKEN.get(token);
+            if (rule != null) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}

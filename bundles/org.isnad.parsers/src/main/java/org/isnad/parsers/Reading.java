@@ -1,0 +1,131 @@
+package org.isnad.parsers;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Document;
+import org.isnad.report.Reason;
+import org.isnad.text.Charsets;
+
+/** From bytes to text: decides the character set and refuses, in words, what is no text. */
+final class Reading {
+    static final int LONGEST_LINE = 4_000_000;
+    private static final List<byte[]> BINARY = List.of(
+            bytes(0x25, 0x50, 0x44, 0x46, 0x2D), // PDF
+            bytes(0x50, 0x4B, 0x03, 0x04), // zip and all that is zipped
+            bytes(0x50, 0x4B, 0x05, 0x06),
+            bytes(0x89, 0x50, 0x4E, 0x47),
+            bytes(0xFF, 0xD8, 0xFF), // JPEG
+            bytes(0x47, 0x49, 0x46, 0x38), // GIF
+            bytes(0x1F, 0x8B), // gzip
+            bytes(0x42, 0x5A, 0x68), // bzip2
+            bytes(0xFD, 0x37, 0x7A, 0x58, 0x5A), // xz
+            bytes(0x37, 0x7A, 0xBC, 0xAF), // 7z
+            bytes(0x52, 0x61, 0x72, 0x21), // rar
+            bytes(0xD0, 0xCF, 0x11, 0xE0), // old Office
+            bytes(0x7B, 0x5C, 0x72, 0x74, 0x66), // RTF
+            bytes(0x7F, 0x45, 0x4C, 0x46), // ELF
+            bytes(0xCA, 0xFE, 0xBA, 0xBE), // class file
+            bytes(0x49, 0x49, 0x2A, 0x00), // TIFF
+            bytes(0x4D, 0x4D, 0x00, 0x2A),
+            bytes(0x52, 0x49, 0x46, 0x46), // WebP, WAV, AVI
+            bytes(0x4F, 0x67, 0x67, 0x53), // Ogg
+            bytes(0x49, 0x44, 0x33), // MP3
+            bytes(0x53, 0x51, 0x4C, 0x69, 0x74, 0x65)); // SQLite
+
+    private Reading() {}
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    /** Whether the first bytes are those of a format that is no text. */
+    static boolean isBinary(byte[] head) {
+        boolean film = head.length > 8 && head[4] == 'f' && head[5] == 't' && head[6] == 'y' && head[7] == 'p';
+        return film
+                || BINARY.stream()
+                        .anyMatch(magic ->
+                                head.length >= magic.length && Arrays.equals(magic, Arrays.copyOf(head, magic.length)));
+    }
+
+    /** The text of a document, line breaks made {@code \n}. */
+    static String text(Document document, Optional<Charset> declared) throws ParseException {
+        byte[] bytes = document.bytes();
+        if (bytes.length == 0) {
+            throw refused(document, "parse.empty", "holds no words");
+        }
+        Optional<Charsets.Decoded> decoded = Charsets.decode(bytes, declared);
+        if (decoded.isEmpty()) {
+            throw refused(document, "parse.charset", "fits neither UTF-8, UTF-16 nor a legacy character set we know");
+        }
+        String text = oneBreak(decoded.get().text());
+        check(document, text);
+        return text;
+    }
+
+    private static String oneBreak(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static void check(Document document, String text) throws ParseException {
+        boolean words = false;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            words |= Character.isLetterOrDigit(c);
+            if (c == '\n') {
+                lineStart = i + 1;
+            } else if (c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b') {
+                throw refused(
+                        document, "parse.binary", "holds control characters at place " + i + ": it is no text", i);
+            } else if (i - lineStart >= LONGEST_LINE) {
+                throw longLine(document, text, lineStart);
+            }
+        }
+        if (!words) {
+            throw refused(document, "parse.empty", "holds no words");
+        }
+    }
+
+    private static ParseException longLine(Document document, String text, int start) {
+        int end = text.indexOf('\n', start);
+        int length = (end < 0 ? text.length() : end) - start;
+        String message = "has a line of " + length + " characters; more than " + LONGEST_LINE + " is no report";
+        return refused(document, "parse.long-line", message, length, LONGEST_LINE);
+    }
+
+    static ParseException refused(Document document, String key, String why, int... numbers) {
+        String[] arguments = new String[numbers.length + 1];
+        arguments[0] = document.name();
+        for (int i = 0; i < numbers.length; i++) {
+            arguments[i + 1] = Integer.toString(numbers[i]);
+        }
+        return new ParseException(Reason.of(key, arguments), "Document " + document.name() + " " + why);
+    }
+
+    /** The character set the media type names. */
+    static Optional<Charset> declared(Document document) {
+        return document.mediaType().flatMap(Reading::charsetOf);
+    }
+
+    static Optional<Charset> charsetOf(String mediaType) {
+        int at = mediaType.toLowerCase(Locale.ROOT).indexOf("charset=");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String name = mediaType
+                .substring(at + "charset=".length())
+                .strip()
+                .replace("\"", "")
+                .replace("'", "");
+        int end = name.indexOf(';');
+        return Charsets.named(end < 0 ? name : name.substring(0, end));
+    }
+}

@@ -1,0 +1,97 @@
+package org.isnad.parsers;
+
+import java.util.Optional;
+import org.isnad.report.Grain;
+import org.isnad.report.Span;
+import org.isnad.report.StatedTime;
+import org.isnad.text.DateLine;
+import org.isnad.text.FoldedText;
+
+/** What can be told of a line from its shape alone. */
+final class Shapes {
+    static final int LONGEST_HEADLINE = 250;
+    private static final int PARAGRAPH = 140;
+    private static final int SENTENCE_WORDS = 8;
+    private static final int LONGEST_DATE_LINE = 160;
+    private static final int MOST_WORDS_BESIDE_A_TIME = 4;
+    private static final int MOST_WORDS_BESIDE_A_DAY = 2;
+    private static final int LONGEST_SUBHEADING = 90;
+    private static final int MOST_WORDS_OF_SUBHEADING = 12;
+
+    private Shapes() {}
+
+    static int words(String line) {
+        int words = 0;
+        boolean in = false;
+        for (int i = 0; i < line.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(line.charAt(i)) || (in && !Line.isBlank(line.charAt(i)));
+            words += letter && !in ? 1 : 0;
+            in = letter;
+        }
+        return words;
+    }
+
+    /** Whether a sentence ends here: a stop, perhaps behind closing quotes and brackets. */
+    static boolean endsSentence(String line) {
+        return endsWith(line, ".؟?!…");
+    }
+
+    static boolean endsWith(String line, String signs) {
+        int end = line.length();
+        while (end > 0 && "\"”»’')] \u200F\u200E".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && signs.indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    /** Running text, not a line of the head. */
+    static boolean isBody(String line) {
+        boolean stopped = endsWith(line, ".…") || line.contains(". ");
+        return line.length() >= PARAGRAPH || (stopped && words(line) >= SENTENCE_WORDS);
+    }
+
+    static boolean isSubheading(String line) {
+        return line.length() <= LONGEST_SUBHEADING
+                && words(line) <= MOST_WORDS_OF_SUBHEADING
+                && words(line) > 0
+                && !endsWith(line, ".،,;؛:…")
+                && line.chars().filter(Character::isLetter).count() * 2 > line.length()
+                && "-–—•*·\"«“".indexOf(line.charAt(0)) < 0;
+    }
+
+    /** The date of a line that states little else. */
+    static Optional<DateLine> dateLine(String text, Span line) {
+        if (line.length() > LONGEST_DATE_LINE) {
+            return Optional.empty();
+        }
+        return DateLine.read(text, line)
+                .filter(date -> date.time().isPresent())
+                .filter(date -> besides(text, line, date.span()) <= allowed(date)
+                        || Credit.line(text, line).isPresent());
+    }
+
+    // a bare day may be part of a headline; a time of day is not
+    private static int allowed(DateLine date) {
+        Grain grain = date.time().map(StatedTime::grain).orElse(Grain.YEAR);
+        return switch (grain) {
+            case HOUR, MINUTE, SECOND -> MOST_WORDS_BESIDE_A_TIME;
+            case DAY -> MOST_WORDS_BESIDE_A_DAY;
+            default -> 0;
+        };
+    }
+
+    private static int besides(String text, Span line, Span date) {
+        int count = 0;
+        String rest = text.substring(line.start(), date.start()) + " | " + text.substring(date.end(), line.end());
+        // that of the last change, too
+        Optional<DateLine> other = DateLine.read(rest, new Span(0, rest.length()));
+        if (other.isPresent()) {
+            Span span = other.get().span();
+            rest = rest.substring(0, span.start()) + " | " + rest.substring(span.end());
+        }
+        for (String part : rest.split("[|:،,()/\\-–—]++")) {
+            count += DateLine.introduces(FoldedText.fold(part)) ? 0 : words(part);
+        }
+        return count;
+    }
+}

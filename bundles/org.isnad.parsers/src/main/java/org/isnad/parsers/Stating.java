@@ -1,0 +1,93 @@
+package org.isnad.parsers;
+
+import java.net.URI;
+import java.util.Optional;
+import org.isnad.report.Publication;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.text.DateLine;
+
+/** Gathers what a report states about its publication; what is stated first stays. */
+final class Stating {
+    private final String text;
+    private Optional<Stated<String>> outlet;
+    private Optional<Stated<String>> agency;
+    private Optional<Stated<String>> byline;
+    private Optional<Stated<String>> place;
+    private Optional<Stated<StatedTime>> published;
+    private Optional<Stated<URI>> address;
+
+    Stating(String text, Publication known) {
+        this.text = text;
+        outlet = known.outlet();
+        agency = known.agency();
+        byline = known.byline();
+        place = known.place();
+        published = known.published();
+        address = known.address();
+    }
+
+    Publication publication() {
+        return new Publication(outlet, agency, byline, place, published, address);
+    }
+
+    boolean hasOutlet() {
+        return outlet.isPresent();
+    }
+
+    boolean hasAgency() {
+        return agency.isPresent();
+    }
+
+    boolean hasDate() {
+        return published.isPresent();
+    }
+
+    void outlet(Span span, String rule) {
+        outlet = outlet.or(() -> Optional.of(stated(span, rule)));
+    }
+
+    void agency(Span span, String rule) {
+        agency = agency.or(() -> Optional.of(stated(span, rule)));
+    }
+
+    void author(Span span, String rule) {
+        byline = byline.or(() -> Optional.of(stated(span, rule)));
+    }
+
+    void place(Span span, String rule) {
+        place = place.or(() -> Optional.of(stated(span, rule)));
+    }
+
+    void date(DateLine line) {
+        published = published
+                .or(() -> line.time().map(time -> Stated.in(line.span(), time, line.rule())))
+                .map(known -> standsIn(line, known) ? Stated.in(line.span(), known.value(), known.rule()) : known);
+    }
+
+    // what the page's head states, shown in the text as well
+    private static boolean standsIn(DateLine line, Stated<StatedTime> known) {
+        return known.span().isEmpty()
+                && line.time()
+                        .filter(t ->
+                                t.at().toLocalDate().equals(known.value().at().toLocalDate()))
+                        .isPresent();
+    }
+
+    void address(Stated<URI> stated) {
+        address = address.or(() -> Optional.of(stated));
+    }
+
+    void credit(Credit credit, String rule) {
+        credit.outlet().ifPresent(span -> outlet(span, rule));
+        credit.agency().ifPresent(span -> agency(span, rule));
+        credit.author().ifPresent(span -> author(span, rule));
+        credit.place().ifPresent(span -> place(span, rule));
+        credit.date().ifPresent(this::date);
+    }
+
+    private Stated<String> stated(Span span, String rule) {
+        return Stated.in(span, span.in(text).strip(), rule);
+    }
+}

@@ -1,0 +1,138 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.report.Document;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.text.Languages;
+import org.isnad.work.Work;
+
+/** Makes a report of blocks: reads head and credits, tells sub-headings from paragraphs, finds the languages. */
+final class Structure {
+    private final String prefix;
+    private final String text;
+    private final List<Block> blocks;
+    private final Stating stating;
+    private final Work work;
+
+    /** @param prefix of the rules' names: the format */
+    Structure(String prefix, String text, List<Block> blocks, Publication known, Work work) {
+        this.prefix = prefix;
+        this.text = text;
+        this.blocks = new ArrayList<>(blocks);
+        this.stating = new Stating(text, known);
+        this.work = work;
+    }
+
+    Report read(Document document) {
+        new FrontMatter(text, blocks, stating).read();
+        addresses();
+        opening();
+        body();
+        new Closing(text, blocks, stating).read();
+        document.address().ifPresent(a -> stating.address(Stated.outside(a, "address.document")));
+        return new Report(ReportId.of(document, 0), stating.publication(), text, passages());
+    }
+
+    // an address at the head, or one the text marks, is stated as the report's; a bare one at the end may be another's
+    private void addresses() {
+        boolean head = true;
+        for (Block block : blocks) {
+            if (block.is(Role.LINK)) {
+                boolean top = head;
+                Addresses.only(block.span().in(text))
+                        .filter(found -> found.marked() || top)
+                        .ifPresent(found -> stating.address(Stated.in(
+                                block.span(), found.address(), found.marked() ? "address.marked" : "address.head")));
+            }
+            head &= !block.undecided() && !block.is(Role.PARAGRAPH);
+        }
+    }
+
+    // the credit the first paragraphs may begin with
+    private void opening() {
+        int seen = 0;
+        for (int i = 0; i < blocks.size() && seen < 3; i++) {
+            Block block = blocks.get(i);
+            if (!block.undecided() && !block.is(Role.PARAGRAPH)) {
+                continue;
+            }
+            seen++;
+            Optional<Credit> credit = Credit.opening(text, block.span());
+            if (credit.isPresent()) {
+                stating.credit(credit.get(), "credit.opening");
+                split(i, block, credit.get().span());
+                return;
+            }
+        }
+    }
+
+    private void split(int i, Block block, Span head) {
+        Span rest = Line.trimmed(text, head.end(), block.span().end());
+        blocks.set(i, Block.of(head, Role.DATELINE, "credit.opening"));
+        blocks.add(i + 1, new Block(rest, block.role(), block.rule()));
+    }
+
+    private void body() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.undecided()) {
+                boolean heads = block.rule().equals("heading")
+                        || (Shapes.isSubheading(block.span().in(text)) && paragraphFollows(i));
+                blocks.set(
+                        i,
+                        heads
+                                ? block.as(Role.SUBHEADING, "subheading.short-line")
+                                : block.as(Role.PARAGRAPH, "paragraph"));
+            }
+        }
+    }
+
+    // a heading has text below it, longer than itself
+    private boolean paragraphFollows(int i) {
+        for (Block next : blocks.subList(i + 1, blocks.size())) {
+            if (next.undecided() || next.is(Role.PARAGRAPH)) {
+                return next.span().length() > blocks.get(i).span().length()
+                        && !Shapes.isSubheading(next.span().in(text));
+            }
+        }
+        return false;
+    }
+
+    private List<Passage> passages() {
+        Locale main = Languages.of(running());
+        List<Passage> passages = new ArrayList<>();
+        for (Block block : blocks) {
+            work.check();
+            if (!block.span().isEmpty()) {
+                Role role = block.role().orElse(Role.PARAGRAPH);
+                String words = block.span().in(text);
+                passages.add(new Passage(block.span(), role, language(role, words, main), prefix + block.rule()));
+            }
+        }
+        return passages;
+    }
+
+    private static Locale language(Role role, String words, Locale main) {
+        boolean wordless = role == Role.LINK || words.chars().noneMatch(Character::isLetter);
+        return wordless ? Locale.ROOT : Languages.of(words, main);
+    }
+
+    private String running() {
+        StringBuilder running = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.is(Role.PARAGRAPH) || block.is(Role.SUBHEADING) || block.is(Role.HEADLINE)) {
+                running.append(block.span().in(text)).append('\n');
+            }
+        }
+        return running.toString();
+    }
+}

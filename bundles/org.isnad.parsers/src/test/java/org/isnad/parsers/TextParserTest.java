@@ -1,0 +1,188 @@
+package org.isnad.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.isnad.parse.Fit;
+import org.isnad.parse.ParseException;
+import org.isnad.parse.Parser;
+import org.isnad.report.Document;
+import org.isnad.report.Report;
+import org.isnad.report.Stated;
+import org.isnad.testkit.ParserContract;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+class TextParserTest implements ParserContract {
+    private static final String LONG =
+            "قالت بلدية الساحل إن أعمال الصيانة في الطريق القديم ستبدأ الأسبوع المقبل، وإن حركة السير ستحوَّل إلى الجسر الجديد حتى نهاية الشهر.";
+
+    @Override
+    public Parser parser() {
+        return new TextParser();
+    }
+
+    @Override
+    public Document example() {
+        return document("عنوان قصير للتجربة\n\n" + LONG + "\n\n" + LONG);
+    }
+
+    @Test
+    void readsHeadDateAndBody() throws ParseException {
+        check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                byline|مرسى اليوم
+                dateline|الاثنين 2 آذار 2026 - 09:15 صباحًا
+                |
+                paragraph|%s
+                subheading|بدائل للسائقين
+                paragraph|%s""".formatted(LONG, LONG));
+    }
+
+    @Test
+    void readsTheSameHeadInAnotherOrder() throws ParseException {
+        check("""
+                dateline|تاريخ النشر: 2 مارس 2026
+                headline|إغلاق الطريق القديم أسبوعًا
+                byline|بقلم: سامر النجار
+                |
+                paragraph|%s""".formatted(LONG));
+    }
+
+    @Test
+    void partsTheCreditFromTheParagraph() throws ParseException {
+        Report report = check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                |
+                dateline|القاهرة - رويترز:
+                paragraph|%s""".formatted(LONG).replace("رويترز:\nparagraph|", "رويترز: "), """
+                headline|إغلاق الطريق القديم أسبوعًا
+                dateline|القاهرة - رويترز:
+                paragraph|%s""".formatted(LONG));
+        assertEquals("القاهرة", report.publication().place().orElseThrow().value());
+        assertEquals("رويترز", report.publication().agency().orElseThrow().value());
+    }
+
+    @Test
+    void joinsWrappedLines() throws ParseException {
+        check("""
+                headline|The old road closes for a week
+                |
+                paragraph|The town council said on Monday that work on the old road would begin
+                |next week and that traffic would be sent across the new bridge until the
+                |end of the month. Buses keep to their timetable, the council said, but
+                |drivers should expect delays.
+                |
+                paragraph|The road was last repaired ten years ago, when the harbour was widened
+                |and lorries began to use it on their way to the market.""");
+    }
+
+    @Test
+    void doesNotJoinWhatEndsWithAStop() throws ParseException {
+        check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                |
+                paragraph|%s
+                paragraph|%s""".formatted(LONG, LONG));
+    }
+
+    @Test
+    void marksRelatedLinesOfFourLanguages() throws ParseException {
+        for (String label : new String[] {"اقرأ أيضًا", "Related articles", "İlgili Haberler", "קראו גם"}) {
+            check("""
+                    headline|إغلاق الطريق القديم أسبوعًا
+                    |
+                    paragraph|%s
+                    furniture|%s
+                    furniture|افتتاح معرض الزهور
+                    furniture|موعد مباراة القمة
+                    |
+                    paragraph|%s""".formatted(LONG, label, LONG));
+        }
+    }
+
+    @Test
+    void marksSharingCopyrightAndStrayBrackets() throws ParseException {
+        check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                furniture|Facebook Twitter WhatsApp
+                |
+                paragraph|%s
+                |
+                furniture|[]
+                |
+                paragraph|%s
+                |
+                furniture|جميع الحقوق محفوظة 2026""".formatted(LONG, LONG));
+    }
+
+    @Test
+    void readsAnAddressInBracketsAsThatOfTheReport() throws ParseException {
+        Report report = check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                |
+                paragraph|%s
+                |
+                link|<https://marsa.example/roads/1>""".formatted(LONG));
+        assertEquals(
+                "https://marsa.example/roads/1",
+                report.publication().address().orElseThrow().value().toString());
+    }
+
+    @Test
+    void namesTheAgencyInBracketsAtTheEnd() throws ParseException {
+        Report report = read("عنوان قصير للتجربة\n\n" + LONG + "\n\n" + LONG.replace("الشهر.", "الشهر. (وكالات)"));
+        assertEquals("وكالات", report.publication().agency().map(Stated::value).orElse(""));
+    }
+
+    @Test
+    void takesNoQuestionForADateLine() throws ParseException {
+        check("""
+                headline|حرب 6 أكتوبر 1973: ما الذي لم يُروَ بعد؟
+                |
+                paragraph|%s""".formatted(LONG));
+    }
+
+    @Test
+    void takesNoDeckForADateLine() throws ParseException {
+        check("""
+                headline|ما الذي لم يُروَ بعد؟
+                subheading|يوميات ثورة 25 يناير 2011 المجيدة
+                |
+                paragraph|%s""".formatted(LONG));
+    }
+
+    @Test
+    void makesOneKindOfLineBreak() throws ParseException {
+        assertEquals("a\nb\nc.", read("a\r\nb\rc.").text());
+    }
+
+    @Test
+    void fitsTextAndNoBinaryFormat() {
+        assertEquals(Fit.EXACT, parser().fit(document("words")));
+        assertEquals(Fit.POSSIBLE, parser().fit(new Document("words", "words".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(Fit.POSSIBLE, parser().fit(document("<!DOCTYPE html><p>words")));
+        assertEquals(Fit.NONE, parser().fit(document("%PDF-1.7 …")));
+        assertEquals(Fit.NONE, parser().fit(document("PK\u0003\u0004 …")));
+    }
+
+    static Document document(String text) {
+        return new Document("text.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Report read(String text) throws ParseException {
+        Report report = new TextParser().parse(document(text), Work.UNWATCHED).getFirst();
+        Coverage.check(report);
+        return report;
+    }
+
+    private static Report check(String marked) throws ParseException {
+        return check(marked, marked);
+    }
+
+    private static Report check(String marked, String expected) throws ParseException {
+        Report report = read(Marked.text(marked));
+        Marked.check(expected, report);
+        return report;
+    }
+}

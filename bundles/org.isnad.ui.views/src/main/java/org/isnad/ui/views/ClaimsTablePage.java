@@ -1,0 +1,113 @@
+package org.isnad.ui.views;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.report.Comparison;
+import org.isnad.report.Dossier;
+import org.isnad.report.Quote;
+import org.isnad.report.Report;
+import org.isnad.report.Row;
+import org.isnad.ui.compare.ComparisonView;
+import org.isnad.ui.compare.Desk;
+import org.isnad.ui.compare.Tone;
+
+/** A table that makes only the lines in sight: relation, each report's words, reason. */
+final class ClaimsTablePage implements ComparisonView.Page {
+    private static final int RELATION_WIDTH = 110;
+
+    private final Desk desk;
+    private final Vocabulary words;
+    private final Table table;
+    private List<Row> rows = List.of();
+    private List<Report> reports = List.of();
+
+    ClaimsTablePage(Composite parent, Desk desk) {
+        this.desk = desk;
+        words = new Vocabulary(desk);
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        table.setLinesVisible(true);
+        table.setBackground(desk.color(Tone.PAPER));
+        table.setForeground(desk.color(Tone.TEXT));
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.DefaultSelection, e -> choose());
+        table.addListener(SWT.Resize, e -> shareWidth());
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = words.text("claims");
+            }
+        });
+        desk.onSelect(table, this::selected);
+    }
+
+    @Override
+    public void show(Comparison comparison, List<Dossier> dossiers) {
+        for (TableColumn column : table.getColumns()) {
+            column.dispose();
+        }
+        rows = comparison.rows();
+        reports = dossiers.stream().map(Dossier::report).toList();
+        column(words.text("column.relation"));
+        reports.forEach(report -> column(words.outlet(report)));
+        column(words.text("column.reason"));
+        table.clearAll();
+        table.setItemCount(rows.size());
+        shareWidth();
+        selected(desk.selection());
+    }
+
+    private void column(String title) {
+        new TableColumn(table, SWT.LEAD).setText(title.replace("&", "&&"));
+    }
+
+    private void fill(Event event) {
+        Row row = rows.get(event.index);
+        List<String> cells = new ArrayList<>();
+        cells.add(words.relation(row.relation()));
+        for (Report report : reports) {
+            cells.add(Rows.in(row, report.id())
+                    .map(span -> span.in(report.text()).replaceAll("\\s++", " "))
+                    .orElse("—"));
+        }
+        cells.add(desk.text(row.reason()));
+        TableItem item = (TableItem) event.item;
+        item.setText(cells.toArray(String[]::new));
+        item.setBackground(0, desk.color(Hues.tone(row.relation())));
+    }
+
+    // single selection moves with the arrow keys; words are selected on Enter or double click
+    private void choose() {
+        int index = table.getSelectionIndex();
+        if (index >= 0) {
+            desk.select(rows.get(index).quotes());
+        }
+    }
+
+    private void selected(List<Quote> quotes) {
+        int index = Rows.index(rows, quotes);
+        if (index >= 0 && index != table.getSelectionIndex()) {
+            table.setSelection(index);
+            table.showSelection();
+        }
+    }
+
+    private void shareWidth() {
+        int columns = table.getColumnCount();
+        if (columns > 1) {
+            int share = Math.max(120, (table.getClientArea().width - RELATION_WIDTH) / (columns - 1));
+            table.getColumn(0).setWidth(RELATION_WIDTH);
+            for (int i = 1; i < columns; i++) {
+                table.getColumn(i).setWidth(share);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.isnad.ui.views;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.isnad.report.Comparison;
+import org.isnad.report.Dossier;
+import org.isnad.report.Quote;
+import org.isnad.report.Row;
+import org.isnad.report.Span;
+import org.isnad.ui.compare.ComparisonView;
+import org.isnad.ui.compare.Desk;
+import org.isnad.ui.compare.Tone;
+
+/** Panes beside each other with links between them, and a bar with the sentence on the current row. */
+final class SideBySidePage implements ComparisonView.Page {
+    private static final int MOST = 4;
+
+    private final Desk desk;
+    private final Vocabulary words;
+    private final Composite strip;
+    private final Label sentence;
+    private final Button together;
+    private final List<Pane> panes = new ArrayList<>();
+    private final List<Links> links = new ArrayList<>();
+    private final Map<List<Integer>, Anchors> anchors = new HashMap<>();
+    private List<Row> rows = List.of();
+    private int current = -1;
+
+    SideBySidePage(Composite parent, Desk desk) {
+        this.desk = desk;
+        words = new Vocabulary(desk);
+        Composite root = new Composite(parent, SWT.NONE);
+        root.setLayout(layout(1));
+        root.setBackground(desk.color(Tone.SURFACE));
+        strip = new Composite(root, SWT.NONE);
+        strip.setBackground(desk.color(Tone.PAPER));
+        strip.setLayout(new StripLayout());
+        strip.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite bar = new Composite(root, SWT.NONE);
+        GridLayout barLayout = layout(4);
+        barLayout.marginLeft = 14;
+        barLayout.marginRight = 10;
+        barLayout.marginBottom = 4;
+        bar.setLayout(barLayout);
+        bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        sentence = new Label(bar, SWT.WRAP);
+        bar.setBackground(desk.color(Tone.SURFACE));
+        sentence.setBackground(desk.color(Tone.SURFACE));
+        sentence.setForeground(desk.color(Tone.TEXT));
+        sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        button(bar, "previous", -1);
+        button(bar, "next", 1);
+        together = new Button(bar, SWT.CHECK);
+        together.setBackground(desk.color(Tone.SURFACE));
+        together.setForeground(desk.color(Tone.TEXT));
+        together.setText(words.text("scroll-together"));
+        together.setSelection(true);
+        desk.onSelect(root, this::selected);
+    }
+
+    @Override
+    public void show(Comparison comparison, List<Dossier> dossiers) {
+        for (Control child : strip.getChildren()) {
+            child.dispose();
+        }
+        panes.clear();
+        links.clear();
+        forgetPositions();
+        rows = comparison.rows();
+        for (Dossier dossier : dossiers.subList(0, Math.min(MOST, dossiers.size()))) {
+            addPane(dossier);
+        }
+        strip.layout();
+        selected(desk.selection());
+    }
+
+    private void addPane(Dossier dossier) {
+        Pane pane = new Pane(strip, desk, dossier);
+        if (!panes.isEmpty()) {
+            Links between = new Links(strip, desk, panes.getLast(), pane);
+            between.control().moveAbove(pane.control());
+            links.add(between);
+        }
+        panes.add(pane);
+        pane.mark(rows);
+        pane.text().onPick(span -> pick(new Quote(pane.report(), span)));
+        pane.text().onScroll(() -> scrolled(pane));
+        pane.text().addListener(SWT.Resize, e -> forgetPositions());
+        pane.text().widget().addListener(SWT.KeyDown, this::keyDown);
+    }
+
+    private void pick(Quote quote) {
+        desk.select(Rows.at(rows, quote).map(Row::quotes).orElse(List.of(quote)));
+    }
+
+    private void selected(List<Quote> quotes) {
+        current = Rows.index(rows, quotes);
+        panes.forEach(pane -> pane.select(quotes));
+        links.forEach(between -> between.show(rows, current));
+        sentence.setText(
+                current < 0 ? words.text("rows", Integer.toString(rows.size())) : sentenceOn(rows.get(current)));
+        sentence.requestLayout();
+    }
+
+    private String sentenceOn(Row row) {
+        String place = words.text("row-of", Integer.toString(current + 1), Integer.toString(rows.size()));
+        return (place + " · " + words.relation(row.relation()) + " · " + desk.text(row.reason())).replace("&", "&&");
+    }
+
+    private void keyDown(Event event) {
+        if (event.keyCode == SWT.F7) {
+            step((event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
+        }
+    }
+
+    private void step(int by) {
+        if (!rows.isEmpty()) {
+            int next = current < 0 && by < 0 ? rows.size() - 1 : Math.floorMod(current + by, rows.size());
+            desk.select(rows.get(next).quotes());
+        }
+    }
+
+    private void scrolled(Pane leader) {
+        if (together.getSelection() && leader.scrolledByReader()) {
+            int here = panes.indexOf(leader);
+            for (int i = 0; i < panes.size(); i++) {
+                if (i != here) {
+                    panes.get(i).scrollTo(anchors(here, i).there(leader.text().scrolled()));
+                }
+            }
+        }
+        links.forEach(between -> between.control().redraw());
+    }
+
+    private Anchors anchors(int here, int there) {
+        return anchors.computeIfAbsent(List.of(here, there), key -> measure(panes.get(here), panes.get(there)));
+    }
+
+    private Anchors measure(Pane here, Pane there) {
+        List<Anchors.Pair> matches = new ArrayList<>();
+        for (Row row : rows) {
+            Rows.in(row, here.report())
+                    .ifPresent(from -> Rows.in(row, there.report())
+                            .ifPresent(to -> matches.add(new Anchors.Pair(position(here, from), position(there, to)))));
+        }
+        return new Anchors(matches, new Anchors.Pair(end(here), end(there)));
+    }
+
+    // how far a text is scrolled when the words stand a third below its top
+    private static int position(Pane pane, Span words) {
+        int third = pane.text().widget().getClientArea().height / 3;
+        return Math.max(0, pane.depth(words).orElse(0) - third);
+    }
+
+    private static int end(Pane pane) {
+        ScrollBar bar = pane.text().widget().getVerticalBar();
+        return Math.max(0, bar.getMaximum() - bar.getThumb());
+    }
+
+    private void forgetPositions() {
+        anchors.clear();
+        panes.forEach(Pane::forgetPositions);
+        links.forEach(between -> between.control().redraw());
+    }
+
+    private static GridLayout layout(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        return layout;
+    }
+
+    private void button(Composite parent, String key, int by) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(words.text(key));
+        button.setToolTipText(words.text(key + "-key"));
+        button.addListener(SWT.Selection, e -> step(by));
+    }
+}

@@ -1,0 +1,108 @@
+package org.isnad.ui.views;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.report.Grain;
+import org.isnad.report.Manner;
+import org.isnad.report.Report;
+import org.isnad.report.RowRelation;
+import org.isnad.report.Source;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.ui.compare.Desk;
+
+/** The domain's codes in the window's language. */
+final class Vocabulary {
+    private static final String BETWEEN = " · ";
+
+    private final Desk desk;
+
+    Vocabulary(Desk desk) {
+        this.desk = desk;
+    }
+
+    String text(String key, String... arguments) {
+        return desk.text(org.isnad.report.Reason.of("views." + key, arguments));
+    }
+
+    String relation(RowRelation relation) {
+        return coded("relation", relation);
+    }
+
+    String manner(Manner manner) {
+        return coded("manner", manner);
+    }
+
+    /** Kind, how many, named or not, sector, nationality: what a text says of a source besides its name. */
+    String description(Source source) {
+        Stream<Optional<String>> parts = Stream.of(
+                Optional.of(coded("kind", source.kind())),
+                source.named() ? Optional.empty() : Optional.of(text("unnamed")),
+                count(source),
+                source.sector().map(sector -> coded("sector", sector)),
+                source.nationality().map(this::country));
+        return parts.flatMap(Optional::stream).distinct().collect(Collectors.joining(BETWEEN));
+    }
+
+    String outlet(Report report) {
+        return report.publication().outlet().map(Stated::value).orElseGet(() -> text("outlet-unstated"));
+    }
+
+    /** When it was published, exactly as precise as stated. */
+    String published(Report report) {
+        return report.publication()
+                .published()
+                .map(Stated::value)
+                .map(this::time)
+                .orElseGet(() -> text("time-unstated"));
+    }
+
+    /** Outlet, time, agency, byline. */
+    String sourceLine(Report report) {
+        Stream<Optional<String>> parts = Stream.of(
+                Optional.of(outlet(report)),
+                Optional.of(published(report)),
+                report.publication().agency().map(Stated::value),
+                report.publication().byline().map(Stated::value));
+        return parts.flatMap(Optional::stream).distinct().collect(Collectors.joining(BETWEEN));
+    }
+
+    private String coded(String group, Enum<?> value) {
+        return text(group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Optional<String> count(Source source) {
+        if (source.count().isEmpty()) {
+            return Optional.of(text("several"));
+        }
+        int count = source.count().getAsInt();
+        return count == 1 && source.named() ? Optional.empty() : Optional.of(text("count", Integer.toString(count)));
+    }
+
+    private String country(String entity) {
+        return entity.startsWith("country:")
+                ? Locale.of("", entity.substring("country:".length())).getDisplayCountry(desk.language())
+                : entity;
+    }
+
+    private String time(StatedTime time) {
+        Locale language = desk.language();
+        return switch (time.grain()) {
+            case CENTURY, DECADE, YEAR, QUARTER, WEEK -> time.iso();
+            case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", language).format(time.at());
+            case DAY, HOUR, MINUTE, SECOND ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .localizedBy(language)
+                                .format(time.at())
+                        + (time.grain() == Grain.DAY ? "" : BETWEEN + clock(time));
+        };
+    }
+
+    private static String clock(StatedTime time) {
+        return time.at().toLocalTime() + time.zone().map(zone -> " " + zone).orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** The standard comparison views, contributed as any other bundle would contribute its own. */
+@NullMarked
+package org.isnad.ui.views;
+
+import org.jspecify.annotations.NullMarked;

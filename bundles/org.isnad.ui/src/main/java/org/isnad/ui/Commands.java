@@ -1,0 +1,160 @@
+package org.isnad.ui;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.isnad.report.Document;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
+
+/** What menus, buttons and keys do. */
+final class Commands {
+    private final Session session;
+    private final MainWindow window;
+
+    Commands(Session session, MainWindow window) {
+        this.session = session;
+        this.window = window;
+    }
+
+    void bringInFiles() {
+        FileDialog dialog = new FileDialog(window.shell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(session.texts().get("command.bring-in"));
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            bringIn(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+
+    void bringIn(List<Path> files) {
+        if (!files.isEmpty()) {
+            session.screen()
+                    .show(
+                            session.workspace().bringInFiles(files).result(),
+                            window.shell(),
+                            done -> {},
+                            session::failed);
+        }
+    }
+
+    /** What is on the clipboard becomes a document: a page if there is one, otherwise plain text. */
+    void paste() {
+        Clipboard clipboard = new Clipboard(window.shell().getDisplay());
+        try {
+            Object html = clipboard.getContents(HTMLTransfer.getInstance());
+            Object text = html == null ? clipboard.getContents(TextTransfer.getInstance()) : html;
+            if (text instanceof String words && !words.isBlank()) {
+                bringInText(words, html == null ? "text/plain" : "text/html");
+            } else {
+                session.problem(session.texts().get("command.paste"), Reason.of("paste.nothing"));
+            }
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private void bringInText(String words, String type) {
+        Document document = new Document(
+                session.texts().get("paste.name"),
+                Optional.of(type + "; charset=utf-8"),
+                Optional.<URI>empty(),
+                words.getBytes(StandardCharsets.UTF_8));
+        session.screen()
+                .show(
+                        session.workspace().bringIn(List.of(document)).result(),
+                        window.shell(),
+                        done -> {},
+                        session::failed);
+    }
+
+    void openCase() {
+        DirectoryDialog dialog = new DirectoryDialog(window.shell());
+        dialog.setText(session.texts().get("command.open-case"));
+        String folder = dialog.open();
+        if (folder != null) {
+            open(Path.of(folder));
+        }
+    }
+
+    void open(Path folder) {
+        session.screen()
+                .show(
+                        session.workspace().open(folder),
+                        window.shell(),
+                        done -> {
+                            session.clear();
+                            window.refresh();
+                        },
+                        session::failed);
+    }
+
+    void read() {
+        List<ReportId> selected = window.shelf().selected();
+        if (selected.size() == 1) {
+            session.screen()
+                    .show(
+                            session.workspace().dossier(selected.getFirst()),
+                            window.shell(),
+                            window.centre()::read,
+                            session::failed);
+        }
+        window.enable();
+    }
+
+    void compare() {
+        List<ReportId> selected = window.shelf().selected();
+        if (selected.size() >= 2) {
+            compare(selected);
+        }
+    }
+
+    void compare(List<ReportId> reports) {
+        session.screen().show(session.compare(reports), window.shell(), window::compared, session::failed);
+    }
+
+    void analyse() {
+        List<ReportId> selected = window.shelf().selected();
+        if (!selected.isEmpty()) {
+            session.screen()
+                    .show(
+                            session.workspace().analyse(selected).result(),
+                            window.shell(),
+                            done -> read(),
+                            session::failed);
+        }
+    }
+
+    void difference(int by) {
+        session.shown().ifPresent(shown -> {
+            List<Quote> stop = Differences.step(
+                    Differences.of(shown.comparison()), session.selection().quotes(), by);
+            if (!stop.isEmpty()) {
+                session.selection().select(stop);
+            }
+        });
+    }
+
+    void settings() {
+        if (new SettingsDialog(window.shell(), session).change()) {
+            window.rebuild();
+        }
+    }
+
+    /** A setting changed from the menu. */
+    void set(String key, String value) {
+        if (!session.preferences().get(key, "").equals(value)) {
+            session.preferences().put(key, value);
+            window.rebuild();
+        }
+    }
+}

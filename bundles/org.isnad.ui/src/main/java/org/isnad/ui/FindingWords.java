@@ -1,0 +1,155 @@
+package org.isnad.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Attribution;
+import org.isnad.report.Bound;
+import org.isnad.report.Claim;
+import org.isnad.report.Classification;
+import org.isnad.report.Finding;
+import org.isnad.report.Link;
+import org.isnad.report.Mention;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quotation;
+import org.isnad.report.Report;
+import org.isnad.report.Source;
+import org.isnad.report.Span;
+import org.isnad.report.TimeReference;
+
+/** Says in words what a finding says. */
+final class FindingWords {
+    private final Texts texts;
+
+    FindingWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String kind(Finding finding) {
+        return texts.get(
+                switch (finding) {
+                    case Mention m -> "finding.mention";
+                    case TimeReference t -> "finding.time";
+                    case Quantity q -> "finding.quantity";
+                    case Quotation q -> "finding.quotation";
+                    case Attribution a -> "finding.attribution";
+                    case Claim c -> "finding.claim";
+                    case Classification c -> "finding.label";
+                });
+    }
+
+    List<String> facts(Finding finding, Report report) {
+        return switch (finding) {
+            case Mention m -> mention(m);
+            case TimeReference t -> List.of(time(t));
+            case Quantity q -> quantity(q);
+            case Quotation q -> List.of(fact("fact.words", q.words().in(report.text())));
+            case Attribution a -> attribution(a, report);
+            case Claim c -> claim(c, report);
+            case Classification c ->
+                List.of(
+                        fact(
+                                texts.code("scheme", c.label().scheme()),
+                                texts.code("label", c.label().code())),
+                        texts.reason(c.reason()));
+        };
+    }
+
+    private List<String> mention(Mention mention) {
+        List<String> facts = new ArrayList<>();
+        facts.add(fact(texts.code("mention", mention.kind()), mention.name()));
+        mention.entity().ifPresent(id -> facts.add(fact("fact.entity", id)));
+        return facts;
+    }
+
+    private String time(TimeReference time) {
+        return switch (time.grain()) {
+            case HOUR, MINUTE, SECOND ->
+                fact("fact.time", time.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
+            default -> {
+                String first = time.from().toLocalDate().toString();
+                String last = time.to().minusNanos(1).toLocalDate().toString();
+                yield first.equals(last) ? fact("fact.time", first) : fact("fact.time", first + " – " + last);
+            }
+        };
+    }
+
+    private List<String> quantity(Quantity quantity) {
+        String low = quantity.low().toPlainString();
+        String number =
+                quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low;
+        List<String> facts = new ArrayList<>();
+        facts.add(fact(texts.code("bound", quantity.bound()), number));
+        if (!quantity.counted().isEmpty()) {
+            facts.add(fact("fact.counted", texts.code("counted", quantity.counted())));
+        }
+        return facts;
+    }
+
+    private List<String> claim(Claim claim, Report report) {
+        List<String> facts = new ArrayList<>();
+        facts.add(fact("fact.certainty", texts.code("certainty", claim.certainty())));
+        facts.add(fact("fact.polarity", texts.code("polarity", claim.polarity())));
+        if (!claim.cues().isEmpty()) {
+            facts.add(fact("fact.cues", quoted(claim.cues(), report)));
+        }
+        return facts;
+    }
+
+    private List<String> attribution(Attribution attribution, Report report) {
+        List<String> facts = new ArrayList<>();
+        int hop = 1;
+        for (Link link : attribution.chain()) {
+            facts.add(texts.get(
+                    "chain.hop",
+                    hop++,
+                    Explanation.isolate(link.source().name()),
+                    source(link.source()),
+                    texts.code("manner", link.manner())));
+            if (!link.cue().isEmpty()) {
+                facts.add(fact("fact.cues", quoted(List.of(link.cue()), report)));
+            }
+        }
+        if (!attribution.resolved()) {
+            facts.add(texts.get("chain.unresolved"));
+        }
+        return facts;
+    }
+
+    /** What is said of a source, joined by the language's comma: kind, named or not, how many, of which walk of life … */
+    String source(Source source) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.code("source", source.kind()));
+        parts.add(texts.get(source.named() ? "source.named" : "source.unnamed"));
+        if (!source.named()) {
+            parts.add(
+                    source.count().isPresent()
+                            ? texts.get("source.count", source.count().getAsInt())
+                            : texts.get("source.several"));
+        }
+        source.sector().ifPresent(s -> parts.add(texts.code("sector", s)));
+        detail(parts, "source.role", source.role());
+        detail(parts, "source.affiliation", source.affiliation());
+        detail(parts, "source.nationality", source.nationality());
+        detail(parts, "source.access", source.access());
+        detail(parts, "source.scope", source.scope());
+        return String.join(texts.get("list.comma"), parts);
+    }
+
+    private void detail(List<String> parts, String key, Optional<String> value) {
+        value.ifPresent(v -> parts.add(texts.get(key, Explanation.isolate(v))));
+    }
+
+    private String quoted(List<Span> spans, Report report) {
+        return String.join(
+                texts.get("list.comma"),
+                spans.stream()
+                        .map(s -> texts.get("quoted", Explanation.isolate(s.in(report.text()))))
+                        .toList());
+    }
+
+    private String fact(String key, String value) {
+        return texts.get("fact", texts.get(key), Explanation.isolate(value));
+    }
+}

@@ -1,0 +1,126 @@
+package org.isnad.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.Job;
+import org.isnad.workspace.Job.State;
+import org.isnad.workspace.Job.Status;
+
+/** Jobs waiting and running, with progress and a way to cancel; of those that ended, the last one. */
+final class JobList {
+    private static final int MOST = 4;
+    private static final int POLL_MILLIS = 400;
+    private final Session session;
+    private final Composite rows;
+    private final List<Row> shown = new ArrayList<>();
+    // one object, so that asking again puts off the same timer instead of starting another
+    private final Runnable poll = this::poll;
+
+    JobList(Composite parent, Session session) {
+        this.session = session;
+        Widgets.heading(parent, session.theme(), session.texts().get("jobs.title"));
+        rows = Widgets.panel(parent, session.theme(), Tone.SURFACE, 1);
+        GridData data = Widgets.wide();
+        data.horizontalIndent = 10;
+        rows.setLayoutData(data);
+    }
+
+    void refresh(List<Job<?>> jobs) {
+        List<Job<?>> wanted = new ArrayList<>(
+                jobs.stream().filter(j -> !ended(j.status())).limit(MOST).toList());
+        if (wanted.isEmpty()) {
+            jobs.stream().limit(1).forEach(wanted::add);
+        }
+        if (!wanted.equals(shown.stream().map(row -> row.job).toList())) {
+            shown.forEach(row -> row.panel.dispose());
+            shown.clear();
+            wanted.forEach(job -> shown.add(new Row(job)));
+            rows.getParent().layout(true, true);
+        }
+        shown.forEach(Row::update);
+        if (shown.stream().anyMatch(row -> !ended(row.job.status()))) {
+            rows.getDisplay().timerExec(POLL_MILLIS, poll);
+        }
+    }
+
+    // a job tells when it ends, not of every step
+    private void poll() {
+        if (!rows.isDisposed()) {
+            refresh(session.workspace().jobs());
+        }
+    }
+
+    /** The newest job that can still be cancelled. */
+    void cancelNewest() {
+        shown.stream()
+                .map(row -> row.job)
+                .filter(j -> !ended(j.status()))
+                .findFirst()
+                .ifPresent(Job::cancel);
+    }
+
+    private static boolean ended(Status status) {
+        return status.state() != State.WAITING && status.state() != State.RUNNING;
+    }
+
+    private final class Row {
+        private final Job<?> job;
+        private final Composite panel;
+        private final Label label;
+        private final ProgressBar bar;
+        private final Button cancel;
+
+        Row(Job<?> job) {
+            this.job = job;
+            Texts texts = session.texts();
+            panel = Widgets.panel(rows, session.theme(), Tone.SURFACE, 2);
+            panel.setLayoutData(Widgets.wide());
+            GridLayout layout = (GridLayout) panel.getLayout();
+            layout.horizontalSpacing = 10;
+            layout.marginRight = 10;
+            label = Widgets.label(panel, session.theme(), "", Tone.MUTED);
+            label.setFont(session.theme().small());
+            label.setLayoutData(Widgets.wide());
+            cancel = Widgets.button(panel, texts.get("jobs.cancel"), job::cancel);
+            cancel.setFont(session.theme().small());
+            cancel.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false, 1, 2));
+            bar = new ProgressBar(panel, SWT.SMOOTH);
+            Widgets.name(bar, session.texts().reason(job.label()));
+            bar.setLayoutData(Widgets.wide());
+        }
+
+        void update() {
+            Status status = job.status();
+            String what = session.texts().reason(job.label());
+            boolean over = ended(status);
+            String state = session.texts().code("job", status.state());
+            long percent = status.total() > 0 ? 100 * status.done() / status.total() : 0;
+            label.setText(
+                    over || status.total() == 0
+                            ? session.texts().get("job.line", what, state)
+                            : session.texts().get("job.line.percent", what, percent));
+            label.setToolTipText(label.getText());
+            bar.setSelection((int) percent);
+            visible(bar, !over);
+            visible(cancel, !over);
+            panel.layout();
+        }
+
+        private void visible(Control control, boolean wanted) {
+            if (control.getLayoutData() instanceof GridData data && data.exclude == wanted) {
+                data.exclude = !wanted;
+                control.setVisible(wanted);
+                rows.getParent().layout(true, true);
+            }
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.isnad.ui;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.Workspace.Change;
+
+/** The shell and its panes in one language and theme; built anew for another. */
+final class MainWindow {
+    private static final int[] WEIGHTS = {22, 55, 23};
+    private final Session session;
+    private final Consumer<MainWindow> replaced;
+    private final Shell shell;
+    private final ToolStrip tools;
+    private final Shelf shelf;
+    private final JobList jobs;
+    private final ProblemList problems;
+    private final Centre centre;
+    private final Inspector inspector;
+    private final StatusLine status;
+    private final Commands commands;
+    private final MenuBar menu;
+
+    /** {@code replaced} is told of the window that takes this one's place. */
+    MainWindow(Session session, Consumer<MainWindow> replaced) {
+        this.session = session;
+        this.replaced = replaced;
+        int direction = session.texts().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+        Window.setDefaultOrientation(direction);
+        shell = new Shell(session.screen().display(), SWT.SHELL_TRIM | direction);
+        shell.setText(session.texts().get("app.name"));
+        Widgets.paint(shell, session.theme(), Tone.SURFACE, Tone.TEXT);
+        shell.setLayout(Widgets.tight(1));
+        commands = new Commands(session, this);
+        tools = new ToolStrip(shell, session, commands, this);
+        line();
+        SashForm sashes = new SashForm(shell, SWT.HORIZONTAL | SWT.SMOOTH);
+        sashes.setBackground(session.theme().color(Tone.LINE));
+        sashes.setSashWidth(3);
+        sashes.setLayoutData(Widgets.fill());
+        Composite start = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
+        shelf = new Shelf(start, session, commands::read);
+        jobs = new JobList(start, session);
+        Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
+        centre = new Centre(middle, session, this::viewsChanged);
+        centre.folder().setLayoutData(Widgets.fill());
+        Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
+        inspector = new Inspector(end, session);
+        problems = new ProblemList(start, session, inspector::explain);
+        sashes.setWeights(WEIGHTS);
+        line();
+        status = new StatusLine(shell, session);
+        menu = new MenuBar(shell, session, commands, this);
+        acceptDrops();
+        refresh();
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Centre centre() {
+        return centre;
+    }
+
+    Inspector inspector() {
+        return inspector;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    void open() {
+        Rectangle area = shell.getDisplay().getPrimaryMonitor().getClientArea();
+        shell.setBounds(area.x, area.y, Math.min(area.width, 1440), Math.min(area.height, 900));
+        shell.open();
+        shelf.table().setFocus();
+    }
+
+    /** Shows how everything is now. */
+    void refresh() {
+        refresh(EnumSet.allOf(Change.class));
+    }
+
+    void refresh(Set<Change> changes) {
+        if (changes.contains(Change.REPORTS) || changes.contains(Change.CASE)) {
+            shelf.refresh(session.workspace().reports());
+        }
+        if (changes.contains(Change.JOBS)) {
+            jobs.refresh(session.workspace().jobs());
+        }
+        if (changes.contains(Change.PROBLEMS)) {
+            problems.refresh(session.workspace().problems());
+        }
+        if (changes.contains(Change.PLUG_INS)) {
+            centre.refreshPlugIns();
+        }
+        status.refresh();
+        enable();
+    }
+
+    void compared(Shown shown) {
+        session.shown(shown);
+        centre.reader().show(shown.dossiers().getFirst());
+        shelf.select(shown.comparison().reports());
+        centre.compare();
+        enable();
+    }
+
+    void viewsChanged() {
+        centre.refreshViews();
+        centre.refreshPlugIns();
+        menu.fillTabs(this);
+    }
+
+    void enable() {
+        tools.enable(shelf.selected().size());
+    }
+
+    void find() {
+        tools.find();
+    }
+
+    void cancelJob() {
+        jobs.cancelNewest();
+    }
+
+    /** Moves the keyboard to the next or previous pane. */
+    void nextPane(int by) {
+        List<Control> panes = List.of(shelf.table(), centre.folder(), inspector.text(), problems.table());
+        Control focus = shell.getDisplay().getFocusControl();
+        int at = -1;
+        for (Control control = focus; control != null && at < 0; control = control.getParent()) {
+            at = panes.indexOf(control);
+        }
+        Control next = panes.get(Math.floorMod(at + by, panes.size()));
+        if (next.equals(centre.folder()) && centre.folder().getSelection() != null) {
+            next = centre.folder().getSelection().getControl();
+        }
+        next.setFocus();
+    }
+
+    /** The same window in the language and theme the settings say now. */
+    void rebuild() {
+        var selected = shelf.selected();
+        int tab = centre.folder().getSelectionIndex();
+        Theme old = session.restyle();
+        MainWindow next = new MainWindow(session, replaced);
+        next.shell.setBounds(shell.getBounds());
+        next.shelf.select(selected);
+        next.centre.select(tab);
+        next.enable();
+        replaced.accept(next);
+        next.shell.open();
+        shell.dispose();
+        old.close();
+    }
+
+    private void line() {
+        Label line = new Label(shell, SWT.NONE);
+        line.setBackground(session.theme().color(Tone.LINE));
+        GridData data = Widgets.wide();
+        data.heightHint = 1;
+        line.setLayoutData(data);
+    }
+
+    private void acceptDrops() {
+        DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] files) {
+                    commands.bringIn(Arrays.stream(files).map(Path::of).toList());
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.isnad.ui;
+
+import org.eclipse.jface.bindings.keys.SWTKeySupport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Decorations;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+
+/** The menu bar: everything the window can do, with its keys. */
+final class MenuBar {
+    private final Session session;
+    private final Texts texts;
+    private final Menu bar;
+    private final Menu tabs;
+
+    MenuBar(Decorations shell, Session session, Commands commands, MainWindow window) {
+        this.session = session;
+        texts = session.texts();
+        bar = new Menu(shell, SWT.BAR | (texts.rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
+        file(commands, window);
+        Menu view = menu("menu.view");
+        item(view, "command.next-pane", SWT.F6, () -> window.nextPane(1));
+        item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));
+        tabs = subMenu(view, "menu.tabs");
+        fillTabs(window);
+        looks(view, commands, window);
+        Menu report = menu("menu.report");
+        item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);
+        Menu comparison = menu("menu.comparison");
+        item(comparison, "command.compare", SWT.MOD1 | SWT.CR, commands::compare);
+        new MenuItem(comparison, SWT.SEPARATOR);
+        item(comparison, "command.next", SWT.F7, () -> commands.difference(1));
+        item(comparison, "command.previous", SWT.MOD2 | SWT.F7, () -> commands.difference(-1));
+        Menu plugIns = menu("menu.plugins");
+        item(
+                plugIns,
+                "command.plugins",
+                SWT.MOD1 | SWT.MOD2 | 'P',
+                () -> window.centre().openPlugIns());
+        shell.setMenuBar(bar);
+    }
+
+    private void file(Commands commands, MainWindow window) {
+        Menu file = menu("menu.file");
+        item(file, "command.open-case", SWT.MOD1 | SWT.MOD2 | 'O', commands::openCase);
+        item(file, "command.bring-in", SWT.MOD1 | 'O', commands::bringInFiles);
+        item(file, "command.paste", SWT.MOD1 | SWT.MOD2 | 'V', commands::paste);
+        new MenuItem(file, SWT.SEPARATOR);
+        item(file, "command.find", SWT.MOD1 | 'F', window::find);
+        item(file, "command.cancel-job", SWT.MOD1 | '.', window::cancelJob);
+        new MenuItem(file, SWT.SEPARATOR);
+        item(file, "command.settings", SWT.MOD1 | ',', commands::settings);
+        item(file, "command.exit", SWT.MOD1 | 'Q', () -> window.shell().close());
+    }
+
+    private void looks(Menu view, Commands commands, MainWindow window) {
+        new MenuItem(view, SWT.SEPARATOR);
+        MenuItem furniture = new MenuItem(view, SWT.CHECK);
+        furniture.setText(texts.get("reader.furniture"));
+        furniture.setSelection(session.furniture());
+        furniture.addListener(SWT.Selection, e -> window.centre().reader().furniture(furniture.getSelection()));
+        Menu theme = subMenu(view, "settings.theme");
+        for (String wish : SettingsDialog.THEMES) {
+            radio(
+                    theme,
+                    texts.get("theme." + wish),
+                    session.preferences().theme().equals(wish),
+                    () -> commands.set("ui.theme", wish));
+        }
+        Menu language = subMenu(view, "settings.language");
+        for (String tag : Texts.LANGUAGES) {
+            radio(
+                    language,
+                    texts.get("language." + tag),
+                    texts.language().getLanguage().equals(tag),
+                    () -> commands.set("ui.language", tag));
+        }
+    }
+
+    /** The tabs there are now: their keys must work before the menu is ever opened. */
+    void fillTabs(MainWindow window) {
+        for (MenuItem old : tabs.getItems()) {
+            old.dispose();
+        }
+        int index = 0;
+        for (String label : window.centre().labels()) {
+            int tab = index++;
+            MenuItem item = new MenuItem(tabs, SWT.PUSH);
+            item.setText(label);
+            if (tab < 9) {
+                accelerate(item, SWT.MOD1 | ('1' + tab));
+            }
+            item.addListener(SWT.Selection, e -> window.centre().select(tab));
+        }
+    }
+
+    private Menu menu(String key) {
+        MenuItem item = new MenuItem(bar, SWT.CASCADE);
+        item.setText(texts.get(key));
+        Menu menu = new Menu(bar);
+        item.setMenu(menu);
+        return menu;
+    }
+
+    private Menu subMenu(Menu parent, String key) {
+        MenuItem item = new MenuItem(parent, SWT.CASCADE);
+        item.setText(texts.get(key));
+        Menu menu = new Menu(parent);
+        item.setMenu(menu);
+        return menu;
+    }
+
+    private void item(Menu menu, String key, int accelerator, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(texts.get(key));
+        accelerate(item, accelerator);
+        item.addListener(SWT.Selection, e -> action.run());
+    }
+
+    private static void accelerate(MenuItem item, int keys) {
+        item.setText(item.getText() + "\t"
+                + SWTKeySupport.convertAcceleratorToKeyStroke(keys).format());
+        item.setAccelerator(keys);
+    }
+
+    private static void radio(Menu menu, String text, boolean on, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.RADIO);
+        item.setText(text);
+        item.setSelection(on);
+        item.addListener(SWT.Selection, e -> {
+            if (item.getSelection()) {
+                action.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,160 @@
+package org.isnad.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.PlugIn;
+
+/** Every plug-in, how it stands and why, with a switch. */
+final class PlugInsTab {
+    private static final String[] COLUMNS = {"label", "kind", "state", "bundle", "version", "id"};
+    private static final int[] WEIGHTS = {24, 11, 11, 22, 10, 22};
+
+    private final Session session;
+    private final CTabItem item;
+    private final Table table;
+    private final Button toggle;
+    private final Label why;
+    private final Runnable changed;
+
+    PlugInsTab(CTabFolder folder, Session session, Runnable changed) {
+        this.session = session;
+        this.changed = changed;
+        Texts texts = session.texts();
+        Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
+        table = new Table(panel, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
+        Widgets.paint(table, session.theme(), Tone.PAPER, Tone.TEXT);
+        Widgets.name(table, texts.get("plugins.title"));
+        table.setHeaderVisible(true);
+        table.setLayoutData(Widgets.fill());
+        for (String column : COLUMNS) {
+            new TableColumn(table, SWT.NONE).setText(texts.get("plugins.column." + column));
+        }
+        table.addListener(SWT.Resize, e -> spread());
+        table.addListener(SWT.Selection, e -> selected());
+        table.addListener(SWT.DefaultSelection, e -> toggle());
+        table.addListener(SWT.KeyDown, e -> {
+            if (e.character == ' ') {
+                toggle();
+            }
+        });
+        Composite foot = Widgets.panel(panel, session.theme(), Tone.SURFACE, 2);
+        ((GridLayout) foot.getLayout()).marginWidth = 12;
+        ((GridLayout) foot.getLayout()).marginHeight = 8;
+        ((GridLayout) foot.getLayout()).horizontalSpacing = 12;
+        foot.setLayoutData(Widgets.wide());
+        why = new Label(foot, SWT.WRAP);
+        Widgets.paint(why, session.theme(), Tone.SURFACE, Tone.TEXT);
+        GridData data = Widgets.wide();
+        data.widthHint = 300;
+        why.setLayoutData(data);
+        toggle = Widgets.button(foot, texts.get("plugins.switch-off"), this::toggle);
+        item = new CTabItem(folder, SWT.CLOSE);
+        item.setText(Centre.padded(texts.get("plugins.title")));
+        item.setControl(panel);
+    }
+
+    CTabItem item() {
+        return item;
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+
+    void refresh() {
+        var language = session.texts().language();
+        session.screen()
+                .load(
+                        () -> {
+                            List<PlugIn> all =
+                                    new ArrayList<>(session.services().engine().plugIns(language));
+                            all.addAll(session.views().plugIns(language));
+                            return all;
+                        },
+                        table,
+                        this::fill);
+    }
+
+    private void fill(List<PlugIn> all) {
+        int selected = table.getSelectionIndex();
+        table.setRedraw(false);
+        table.removeAll();
+        Texts texts = session.texts();
+        for (PlugIn plugIn : all) {
+            TableItem row = new TableItem(table, SWT.NONE);
+            row.setText(new String[] {
+                plugIn.label(),
+                texts.code("plugin.kind", plugIn.kind()),
+                texts.code("plugin.state", plugIn.state()),
+                plugIn.bundle(),
+                plugIn.version(),
+                plugIn.id()
+            });
+            row.setData(plugIn);
+            if (plugIn.state() != PlugIn.State.ACTIVE) {
+                row.setForeground(session.theme().color(Tone.MUTED));
+            }
+        }
+        table.setSelection(Math.clamp(selected, 0, Math.max(0, all.size() - 1)));
+        spread();
+        table.setRedraw(true);
+        selected();
+    }
+
+    private void spread() {
+        int width = table.getClientArea().width;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            table.getColumn(i).setWidth(width * WEIGHTS[i] / 100);
+        }
+    }
+
+    private void selected() {
+        TableItem[] rows = table.getSelection();
+        boolean any = rows.length == 1;
+        toggle.setEnabled(any && switchable((PlugIn) rows[0].getData()));
+        if (any) {
+            Texts texts = session.texts();
+            PlugIn plugIn = (PlugIn) rows[0].getData();
+            boolean active = plugIn.state() == PlugIn.State.ACTIVE;
+            toggle.setText(texts.get(active ? "plugins.switch-off" : "plugins.switch-on"));
+            why.setText(plugIn.reason()
+                    .map(texts::reason)
+                    .orElseGet(() -> texts.get(
+                            "plugins.why." + plugIn.state().name().toLowerCase(Locale.ROOT),
+                            Explanation.isolate(plugIn.label()))));
+            why.getParent().layout();
+        }
+    }
+
+    private static boolean switchable(PlugIn plugIn) {
+        return !plugIn.kind().equals("bundle")
+                && (plugIn.state() == PlugIn.State.ACTIVE || plugIn.state() == PlugIn.State.SWITCHED_OFF);
+    }
+
+    private void toggle() {
+        TableItem[] rows = table.getSelection();
+        if (rows.length == 1 && rows[0].getData() instanceof PlugIn plugIn && switchable(plugIn)) {
+            boolean on = plugIn.state() == PlugIn.State.SWITCHED_OFF;
+            if (session.views().isView(plugIn.id())) {
+                session.views().enable(plugIn.id(), on);
+                changed.run();
+            } else {
+                session.screen().inBackground(() -> session.services().engine().enable(plugIn.id(), on));
+            }
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.isnad.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.isnad.workspace.Settings;
+
+/** The window's settings: read from memory, written in the background. */
+final class Preferences {
+    private final Settings settings;
+    private final Consumer<Runnable> background;
+    private final Map<String, String> changed = new ConcurrentHashMap<>();
+
+    Preferences(Settings settings, Consumer<Runnable> background) {
+        this.settings = settings;
+        this.background = background;
+    }
+
+    String get(String key, String otherwise) {
+        String value = changed.get(key);
+        return value != null ? value : settings.get(key).orElse(otherwise);
+    }
+
+    void put(String key, String value) {
+        changed.put(key, value);
+        background.accept(() -> settings.put(key, value));
+    }
+
+    /** Set from outside for this run only. */
+    void override(String key, String value) {
+        changed.put(key, value);
+    }
+
+    Locale language() {
+        String system = Locale.getDefault(Locale.Category.DISPLAY).getLanguage();
+        return Locale.forLanguageTag(get("ui.language", Texts.LANGUAGES.contains(system) ? system : "en"));
+    }
+
+    String theme() {
+        return get("ui.theme", "system");
+    }
+
+    int readingSize() {
+        String size = get("ui.reading.size", "13");
+        return size.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(size), 9, 32) : 13;
+    }
+}

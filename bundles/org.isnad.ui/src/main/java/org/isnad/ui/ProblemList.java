@@ -1,0 +1,43 @@
+package org.isnad.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.isnad.workspace.Problem;
+
+/** What went wrong, newest first; the whole sentence of the selected one is for the inspector to show. */
+final class ProblemList {
+    private static final int HEIGHT = 120;
+    private final Session session;
+    private final Label heading;
+    private final TwoLineTable<Problem> rows;
+
+    ProblemList(Composite parent, Session session, Consumer<Problem> asked) {
+        this.session = session;
+        heading = Widgets.heading(parent, session.theme(), session.texts().get("problems.title.count", 0));
+        rows = new TwoLineTable<>(
+                parent,
+                session.theme(),
+                SWT.SINGLE,
+                p -> List.of(p.subject(), session.texts().reason(p.reason())));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+        data.heightHint = HEIGHT;
+        data.verticalIndent = 6;
+        rows.table().setLayoutData(data);
+        Widgets.name(rows.table(), session.texts().get("problems.title"));
+        rows.table().addListener(SWT.Selection, e -> rows.selected().forEach(asked));
+    }
+
+    Table table() {
+        return rows.table();
+    }
+
+    void refresh(List<Problem> problems) {
+        heading.setText(session.texts().get("problems.title.count", problems.size()));
+        rows.show(problems);
+    }
+}

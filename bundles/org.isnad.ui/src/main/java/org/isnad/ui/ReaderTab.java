@@ -1,0 +1,143 @@
+package org.isnad.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Quote;
+import org.isnad.report.Span;
+import org.isnad.ui.compare.Highlight;
+import org.isnad.ui.compare.ReportText;
+import org.isnad.ui.compare.Tone;
+
+/** One report to read, with what was found in it shown in layers. */
+final class ReaderTab {
+    private static final String SELECTION = "selection";
+    private final Session session;
+    private final ReportText text;
+    private final CTabItem item;
+
+    ReaderTab(CTabFolder folder, Session session) {
+        this.session = session;
+        Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
+        layerBar(panel);
+        text = new ReportText(panel, new WindowDesk(session, Runnable::run));
+        text.setLayoutData(Widgets.fill());
+        text.setBackground(session.theme().color(Tone.PAPER));
+        text.showFurniture(session.furniture());
+        text.onPick(this::pick);
+        session.selection().onSelect(text, this::follow);
+        item = new CTabItem(folder, SWT.NONE);
+        item.setText(Centre.padded(session.texts().get("reader.title")));
+        item.setControl(panel);
+        session.read().ifPresent(this::show);
+    }
+
+    CTabItem item() {
+        return item;
+    }
+
+    ReportText text() {
+        return text;
+    }
+
+    void show(Dossier dossier) {
+        session.read(dossier);
+        text.show(dossier.report());
+        // every call styles the whole text: only those with something to say
+        session.layers().forEach(this::mark);
+        mark();
+    }
+
+    /** Switches page furniture. */
+    void furniture(boolean shown) {
+        session.furniture(shown);
+        text.showFurniture(shown);
+    }
+
+    private void layerBar(Composite panel) {
+        Composite bar = new Composite(panel, SWT.NONE);
+        Widgets.paint(bar, session.theme(), Tone.SURFACE, Tone.TEXT);
+        RowLayout layout = new RowLayout();
+        layout.spacing = 10;
+        layout.marginLeft = 12;
+        layout.marginRight = 12;
+        bar.setLayout(layout);
+        bar.setLayoutData(Widgets.wide());
+        for (Layer layer : Layer.values()) {
+            check(bar, layer.key(), session.layers().contains(layer), on -> toggle(layer, on));
+        }
+        check(bar, "reader.furniture", session.furniture(), this::furniture);
+    }
+
+    private void check(Composite bar, String key, boolean on, Consumer<Boolean> changed) {
+        Button button = new Button(bar, SWT.CHECK);
+        button.setText(session.texts().get(key));
+        Widgets.paint(button, session.theme(), Tone.SURFACE, Tone.TEXT);
+        button.setSelection(on);
+        button.addListener(SWT.Selection, e -> changed.accept(button.getSelection()));
+    }
+
+    private void toggle(Layer layer, boolean on) {
+        if (on) {
+            session.layers().add(layer);
+        } else {
+            session.layers().remove(layer);
+        }
+        mark(layer);
+    }
+
+    private void mark(Layer layer) {
+        boolean on = session.layers().contains(layer);
+        text.highlight(
+                layer.key(),
+                session.read()
+                        .filter(d -> on)
+                        .map(d -> layer.marks(d, session.theme()))
+                        .orElse(List.of()));
+    }
+
+    private void mark() {
+        List<Span> here = session.read().stream()
+                .flatMap(d -> session.selection().quotes().stream()
+                        .filter(q -> q.report().equals(d.report().id())))
+                .map(Quote::span)
+                .toList();
+        text.highlight(
+                SELECTION,
+                here.stream()
+                        .map(s -> new Highlight(s, session.theme().color(Tone.SELECTION), Highlight.Look.BACKGROUND))
+                        .toList());
+        here.stream().findFirst().ifPresent(text::reveal);
+    }
+
+    // what is selected in a comparison is to be found here too, also if it stands in the other report
+    private void follow(List<Quote> quotes) {
+        boolean here = session.read()
+                .filter(d -> quotes.stream()
+                        .anyMatch(q -> q.report().equals(d.report().id())))
+                .isPresent();
+        Optional<Dossier> other =
+                here ? Optional.empty() : quotes.stream().findFirst().flatMap(session::dossier);
+        other.ifPresentOrElse(this::show, this::mark);
+    }
+
+    // the narrowest place of a finding that the pointed-at word lies in; the word itself where nothing was found
+    private void pick(Span word) {
+        session.read().ifPresent(dossier -> {
+            Optional<Span> place = dossier.findings(Finding.class).stream()
+                    .flatMap(Layer::places)
+                    .filter(p -> p.overlaps(word))
+                    .min(Comparator.comparingInt(Span::length));
+            session.selection().select(List.of(new Quote(dossier.report().id(), place.orElse(word))));
+        });
+    }
+}

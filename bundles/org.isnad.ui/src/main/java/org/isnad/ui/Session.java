@@ -1,0 +1,192 @@
+package org.isnad.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import org.isnad.report.Dossier;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
+import org.isnad.workspace.Problem;
+import org.isnad.workspace.Workspace;
+
+/** What outlives the widgets when the window is built anew in another language or theme. Used on the window's thread only. */
+final class Session implements AutoCloseable {
+    private final Services services;
+    private final Screen screen;
+    private final Preferences preferences;
+    private final ViewCatalog views;
+    private final Watchdog watchdog;
+    private final ViewGuard guard;
+    private final Selection selection = new Selection();
+    private final Set<Layer> layers = EnumSet.of(Layer.ATTRIBUTION, Layer.CERTAINTY);
+    private boolean furniture;
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<Dossier> read = Optional.empty();
+    // the watchdog asks for words from its own thread
+    private volatile Texts texts;
+    private Theme theme;
+
+    Session(Services services, Screen screen, Preferences preferences, ViewCatalog views) {
+        this.services = services;
+        this.screen = screen;
+        this.preferences = preferences;
+        this.views = views;
+        watchdog = new Watchdog(views::all, this::held);
+        guard = new ViewGuard(watchdog);
+        texts = new Texts(preferences.language(), services.messages());
+        theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+    }
+
+    Workspace workspace() {
+        return services.workspace();
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    ViewCatalog views() {
+        return views;
+    }
+
+    Watchdog watchdog() {
+        return watchdog;
+    }
+
+    ViewGuard guard() {
+        return guard;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Set<Layer> layers() {
+        return layers;
+    }
+
+    boolean furniture() {
+        return furniture;
+    }
+
+    void furniture(boolean shown) {
+        furniture = shown;
+    }
+
+    Optional<Shown> shown() {
+        return shown;
+    }
+
+    void shown(Shown comparison) {
+        shown = Optional.of(comparison);
+    }
+
+    Optional<Dossier> read() {
+        return read;
+    }
+
+    void read(Dossier dossier) {
+        read = Optional.of(dossier);
+    }
+
+    /** Another case: nothing of the old one stays. */
+    void clear() {
+        shown = Optional.empty();
+        read = Optional.empty();
+        selection.select(List.of());
+    }
+
+    Optional<Dossier> dossier(Quote quote) {
+        return shown.flatMap(s -> s.dossier(quote.report()))
+                .or(() -> read.filter(d -> d.report().id().equals(quote.report())));
+    }
+
+    /** Takes language, theme and size anew from the settings; the old fonts are the caller's to close. */
+    Theme restyle() {
+        Theme old = theme;
+        texts = new Texts(preferences.language(), services.messages());
+        theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+        return old;
+    }
+
+    /** Compares and loads what was compared. */
+    CompletionStage<Shown> compare(List<ReportId> reports) {
+        return workspace()
+                .compare(reports)
+                .result()
+                .thenCompose(comparison ->
+                        dossiers(comparison.reports()).thenApply(dossiers -> new Shown(comparison, dossiers)));
+    }
+
+    private CompletionStage<List<Dossier>> dossiers(List<ReportId> reports) {
+        CompletionStage<List<Dossier>> all = CompletableFuture.completedStage(new ArrayList<>());
+        for (ReportId report : reports) {
+            all = all.thenCombine(workspace().dossier(report), (list, dossier) -> {
+                list.add(dossier);
+                return list;
+            });
+        }
+        return all;
+    }
+
+    /** Something asked of the workspace did not work: a row in the problems list, unless it was cancelled. */
+    void failed(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (!(cause instanceof CancellationException)) {
+            String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+            problem(texts.get("app.name"), Reason.of("window.failed", message));
+        }
+    }
+
+    void problem(String subject, Reason reason) {
+        workspace().report(new Problem(subject, reason, Instant.now()));
+    }
+
+    private void held(ContributedView view) {
+        Locale language = texts.language();
+        problem(view.label(language), Reason.of("view.held", view.label(language), view.id(), view.bundle()));
+    }
+
+    /** A failure outside any call of ours; whether a view is to blame, which then shows it. */
+    boolean stray(Throwable thrown, BiConsumer<ContributedView, Throwable> blamed) {
+        Optional<ContributedView> view = watchdog.blame(thrown.getStackTrace());
+        view.ifPresent(v -> {
+            ViewGuard.log(v, thrown);
+            blamed.accept(v, thrown);
+        });
+        return view.isPresent();
+    }
+
+    @Override
+    public void close() {
+        watchdog.close();
+        theme.close();
+    }
+}

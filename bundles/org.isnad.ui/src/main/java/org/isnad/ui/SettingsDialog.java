@@ -1,0 +1,109 @@
+package org.isnad.ui;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.jspecify.annotations.Nullable;
+
+/** Language, theme and size of the reading text. */
+final class SettingsDialog extends Dialog {
+    static final List<String> THEMES = List.of("system", "light", "dark");
+
+    private final Session session;
+    private final Texts texts;
+    private @Nullable Combo language;
+    private @Nullable Combo theme;
+    private @Nullable Spinner size;
+    private boolean changed;
+
+    SettingsDialog(Shell parent, Session session) {
+        super(parent);
+        this.session = session;
+        texts = session.texts();
+    }
+
+    /** Asks; whether something is different now. */
+    boolean change() {
+        return open() == Window.OK && changed;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(texts.get("command.settings"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 18;
+        layout.marginHeight = 14;
+        layout.horizontalSpacing = 14;
+        layout.verticalSpacing = 10;
+        area.setLayout(layout);
+        language = choice(
+                area,
+                "settings.language",
+                "language.",
+                Texts.LANGUAGES,
+                texts.language().getLanguage());
+        theme = choice(
+                area, "settings.theme", "theme.", THEMES, session.preferences().theme());
+        label(area, "settings.reading-size");
+        Spinner points = new Spinner(area, SWT.BORDER);
+        points.setValues(session.preferences().readingSize(), 9, 32, 0, 1, 4);
+        Widgets.name(points, plain("settings.reading-size"));
+        size = points;
+        return area;
+    }
+
+    private Combo choice(Composite area, String key, String family, List<String> values, String now) {
+        label(area, key);
+        Combo combo = new Combo(area, SWT.READ_ONLY);
+        values.forEach(value -> combo.add(texts.get(family + value)));
+        combo.select(Math.max(0, values.indexOf(now)));
+        Widgets.name(combo, plain(key));
+        return combo;
+    }
+
+    private void label(Composite area, String key) {
+        new Label(area, SWT.NONE).setText(texts.get(key));
+    }
+
+    private String plain(String key) {
+        return texts.get(key).replace("&", "");
+    }
+
+    // JFace's own labels are English only
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, texts.get("dialog.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, texts.get("dialog.cancel"), false);
+    }
+
+    @Override
+    protected void okPressed() {
+        keep("ui.language", Texts.LANGUAGES.get(Objects.requireNonNull(language).getSelectionIndex()));
+        keep("ui.theme", THEMES.get(Objects.requireNonNull(theme).getSelectionIndex()));
+        keep("ui.reading.size", String.valueOf(Objects.requireNonNull(size).getSelection()));
+        super.okPressed();
+    }
+
+    private void keep(String key, String value) {
+        if (!session.preferences().get(key, "").equals(value)) {
+            session.preferences().put(key, value);
+            changed = true;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.isnad.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.Job.State;
+
+/** The last line: which case, how much is in it, that nothing goes over a network, whether all is kept. */
+final class StatusLine {
+    private final Session session;
+    private final Label caseName;
+    private final Label counts;
+    private final Label saved;
+
+    StatusLine(Composite parent, Session session) {
+        this.session = session;
+        Composite line = Widgets.panel(parent, session.theme(), Tone.SURFACE, 5);
+        GridLayout layout = (GridLayout) line.getLayout();
+        layout.marginWidth = 12;
+        layout.marginHeight = 4;
+        layout.horizontalSpacing = 24;
+        line.setLayoutData(Widgets.wide());
+        caseName = label(line, "");
+        counts = label(line, "");
+        label(line, session.texts().get("status.no-network"));
+        saved = label(line, "");
+        Label keys = label(line, session.texts().get("status.keys"));
+        keys.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+    }
+
+    void refresh() {
+        var workspace = session.workspace();
+        Texts texts = session.texts();
+        caseName.setText(workspace
+                .folder()
+                .map(f -> texts.get("status.case", Explanation.isolate(String.valueOf(f.getFileName()))))
+                .orElseGet(() -> texts.get("status.no-case")));
+        counts.setText(texts.get(
+                "status.counts",
+                workspace.reports().size(),
+                workspace.problems().size()));
+        boolean busy = workspace.jobs().stream()
+                .anyMatch(j -> j.status().state() == State.RUNNING || j.status().state() == State.WAITING);
+        saved.setText(texts.get(busy ? "status.working" : "status.saved"));
+        caseName.getParent().layout(true);
+    }
+
+    private Label label(Composite line, String text) {
+        Label label = Widgets.label(line, session.theme(), text, Tone.MUTED);
+        label.setFont(session.theme().small());
+        return label;
+    }
+}

@@ -1,0 +1,42 @@
+package org.isnad.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.report.StatedTime;
+import org.isnad.workspace.ReportSummary;
+
+/** Says in one line what a shelf says of a report. */
+final class SummaryWords {
+    private final Texts texts;
+
+    SummaryWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String details(ReportSummary report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Explanation.isolate(report.outlet().orElseGet(() -> texts.get("shelf.no-outlet"))));
+        report.published().ifPresent(time -> parts.add(date(time)));
+        parts.add(report.agency()
+                .map(agency -> texts.get("shelf.agency", Explanation.isolate(agency)))
+                .orElseGet(() -> texts.get("shelf.no-agency")));
+        if (!report.language().getLanguage().equals(texts.language().getLanguage())) {
+            parts.add(report.language().getDisplayLanguage(texts.language()));
+        }
+        if (!report.analysed()) {
+            parts.add(texts.get("shelf.not-analysed"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    // no finer than the day: the shelf is narrow, the reader shows the date line itself
+    private String date(StatedTime time) {
+        String pattern = switch (time.grain()) {
+            case CENTURY, DECADE, YEAR -> "uuuu";
+            case QUARTER, MONTH -> "LLLL uuuu";
+            default -> "d MMMM uuuu";
+        };
+        return time.at().format(DateTimeFormatter.ofPattern(pattern, texts.language()));
+    }
+}

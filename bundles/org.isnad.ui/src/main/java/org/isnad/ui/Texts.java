@@ -1,0 +1,69 @@
+package org.isnad.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.isnad.report.Reason;
+import org.isnad.workspace.Messages;
+
+/** The window's words in one language. */
+final class Texts {
+    static final List<String> LANGUAGES = List.of("ar", "en", "he", "tr");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he", "fa", "ur");
+
+    private final Locale language;
+    private final Messages messages;
+    private final ResourceBundle words;
+
+    Texts(Locale language, Messages messages) {
+        this.language = language;
+        this.messages = messages;
+        // without fallback: the computer's language must not shine through where the window's has no file
+        words = ResourceBundle.getBundle(
+                "OSGI-INF/l10n/bundle",
+                language,
+                Texts.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    boolean rightToLeft() {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
+    }
+
+    /** The words of a key with {@code {0}} … filled in; the key itself if there are none. */
+    String get(String key, Object... arguments) {
+        String text = has(key) ? words.getString(key) : key;
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The words for a code of an open vocabulary: the code itself where no words are known. */
+    String code(String family, String code) {
+        String key = family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return has(key) ? words.getString(key) : code;
+    }
+
+    String code(String family, Enum<?> code) {
+        return code(family, code.name());
+    }
+
+    String reason(Reason reason) {
+        return has(reason.key()) ? get(reason.key(), reason.arguments().toArray()) : messages.text(reason, language);
+    }
+
+    private boolean has(String key) {
+        try {
+            return words.containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+}

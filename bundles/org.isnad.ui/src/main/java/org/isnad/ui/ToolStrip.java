@@ -1,0 +1,50 @@
+package org.isnad.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.isnad.ui.compare.Tone;
+
+/** The buttons under the menu and the search box. */
+final class ToolStrip {
+    private final Button compare;
+    private final Button analyse;
+    private final Text search;
+
+    ToolStrip(Composite parent, Session session, Commands commands, MainWindow window) {
+        Texts texts = session.texts();
+        Composite strip = Widgets.panel(parent, session.theme(), Tone.SURFACE, 6);
+        GridLayout layout = (GridLayout) strip.getLayout();
+        layout.marginWidth = 10;
+        layout.marginHeight = 6;
+        layout.horizontalSpacing = 8;
+        strip.setLayoutData(Widgets.wide());
+        Widgets.button(strip, texts.get("command.bring-in"), commands::bringInFiles);
+        compare = Widgets.button(strip, texts.get("command.compare"), commands::compare);
+        Widgets.paint(compare, session.theme(), Tone.ACCENT, Tone.ON_ACCENT);
+        analyse = Widgets.button(strip, texts.get("command.analyse"), commands::analyse);
+        Widgets.button(strip, texts.get("command.settings"), commands::settings);
+        new Label(strip, SWT.NONE).setLayoutData(Widgets.wide());
+        search = new Text(strip, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(texts.get("search.hint"));
+        Widgets.name(search, texts.get("search.name"));
+        GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.widthHint = 300;
+        search.setLayoutData(data);
+        search.addListener(SWT.Modify, e -> window.shelf().filter(search.getText()));
+    }
+
+    void enable(int selected) {
+        compare.setEnabled(selected >= 2);
+        analyse.setEnabled(selected >= 1);
+    }
+
+    void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+}

@@ -1,0 +1,81 @@
+package org.isnad.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.isnad.ui.compare.Tone;
+
+/** Makes widgets in the theme's colours, named for screen readers. */
+final class Widgets {
+    private Widgets() {}
+
+    static <C extends Control> C paint(C control, Theme theme, Tone back, Tone fore) {
+        control.setBackground(theme.color(back));
+        control.setForeground(theme.color(fore));
+        return control;
+    }
+
+    /** SWT gives many controls no accessible name, or only their contents. */
+    static <C extends Control> C name(C control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        return control;
+    }
+
+    static Composite panel(Composite parent, Theme theme, Tone back, int columns) {
+        Composite panel = paint(new Composite(parent, SWT.NONE), theme, back, Tone.TEXT);
+        panel.setLayout(tight(columns));
+        return panel;
+    }
+
+    static GridLayout tight(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        layout.horizontalSpacing = 0;
+        return layout;
+    }
+
+    static Label label(Composite parent, Theme theme, String text, Tone tone) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        return paint(label, theme, Tone.SURFACE, tone);
+    }
+
+    /** The title over a pane. */
+    static Label heading(Composite parent, Theme theme, String text) {
+        Label label = label(parent, theme, text, Tone.MUTED);
+        label.setFont(theme.strong());
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.horizontalIndent = 10;
+        data.verticalIndent = 6;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    static Button button(Composite parent, String text, Runnable action) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, e -> action.run());
+        return button;
+    }
+
+    static GridData fill() {
+        return new GridData(SWT.FILL, SWT.FILL, true, true);
+    }
+
+    static GridData wide() {
+        return new GridData(SWT.FILL, SWT.CENTER, true, false);
+    }
+}

@@ -1,0 +1,106 @@
+package org.isnad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.report.Dossier;
+import org.isnad.workspace.PlugIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Parts of the window that need no display. */
+class PureTest {
+    private final FakeServices fake = new FakeServices();
+
+    @Test
+    void argumentsNameCaseSampleAndLanguage() {
+        Arguments arguments = Arguments.of("--sample", "samples", "--case", "a/b", "--language", "ar");
+        assertEquals(Optional.of(Path.of("a/b")), arguments.caseFolder());
+        assertEquals(Optional.of(Path.of("samples")), arguments.sample());
+        assertEquals(Optional.of("ar"), arguments.language());
+        assertThrows(IllegalArgumentException.class, () -> Arguments.of("--case"));
+        assertThrows(IllegalArgumentException.class, () -> Arguments.of("--cases", "x"));
+    }
+
+    @Test
+    void sampleLeavesItsExplanationOut(@TempDir Path folder) throws IOException {
+        for (String name : List.of("02-b.html", "README.md", "01-a.txt")) {
+            Files.createFile(folder.resolve(name));
+        }
+        assertEquals(
+                List.of("01-a.txt", "02-b.html"),
+                SampleCase.files(folder).stream()
+                        .map(f -> f.getFileName().toString())
+                        .toList());
+    }
+
+    @Test
+    void conflictingWordsAreExplainedWithTheOtherSide() {
+        Texts english = new Texts(Locale.ENGLISH, fake);
+        Dossier marfa = Samples.marfa();
+        Shown shown = new Shown(Samples.comparison(), List.of(marfa, Samples.diffa()));
+        List<Explanation.Line> lines =
+                Explanation.of(Samples.quote(marfa, "تسعة عمال"), marfa, Optional.of(shown), english);
+        List<String> texts = lines.stream().map(Explanation.Line::text).toList();
+        assertTrue(texts.contains("Conflict: number"), texts::toString);
+        assertTrue(texts.contains("Exactly: \u20689\u2069"), texts::toString);
+        assertTrue(
+                lines.stream().anyMatch(l -> l.leadsTo().equals(List.of(Samples.quote(Samples.diffa(), "14 عاملًا")))),
+                "a way to the words on the other side");
+    }
+
+    @Test
+    void unknownCodesAreShownAsTheyAre() {
+        Texts arabic = new Texts(Locale.forLanguageTag("ar"), fake);
+        assertEquals("ship-name", arabic.code("mention", "ship-name"));
+        assertEquals("وكالة أنباء", arabic.code("mention", "agency"));
+    }
+
+    @Test
+    void languageWithoutAFileGetsEnglishWhateverTheComputerSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertEquals("&File", new Texts(Locale.forLanguageTag("fr"), fake).get("menu.file"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void catalogRefusesInWordsAndForgetsNothing() {
+        ViewCatalog catalog = new ViewCatalog(new Preferences(fake, Runnable::run));
+        catalog.add(new FakeView("org.example.a", "A", SideBySide::new));
+        catalog.add(new FakeView("org.example.a", "A again", "org.other", SideBySide::new, "x"));
+        catalog.add(new FakeView("isnad.mine", "Mine", SideBySide::new));
+        catalog.add(new FakeView("", "Nameless", SideBySide::new));
+        catalog.add(new FakeView("isnad.ours", "Ours", "org.isnad.ui.views", SideBySide::new, "x"));
+        assertEquals(
+                List.of("isnad.ours", "org.example.a"),
+                catalog.active().stream().map(ContributedView::id).toList());
+        List<PlugIn> refused = catalog.plugIns(Locale.ENGLISH).stream()
+                .filter(p -> p.state() == PlugIn.State.REFUSED)
+                .toList();
+        assertEquals(3, refused.size());
+        String duplicate = refused.stream()
+                .map(p -> p.reason().orElseThrow())
+                .filter(r -> r.key().endsWith("duplicate"))
+                .map(new Texts(Locale.ENGLISH, fake)::reason)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(duplicate.contains("org.other") && duplicate.contains("org.example.views"), duplicate);
+        catalog.enable("org.example.a", false);
+        assertEquals(
+                1,
+                catalog.active().size()
+                        - catalog.active().indexOf(catalog.active().getFirst()));
+        assertEquals("org.example.a", fake.settings.get("ui.views.off"));
+    }
+}
