@@ -2,6 +2,7 @@ package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 
@@ -9,6 +10,10 @@ import org.isnad.text.Phrases;
 final class OfficeLists {
     /** Kinds of its entries besides {@code ministry} and {@code office}. */
     static final String TITLE = "title";
+
+    // «الخارجية المصرية» is the ministry; alone the word is none
+    private static final Set<String> CALLED_BY_PORTFOLIO =
+            Set.of("foreign", "interior", "defence", "health", "finance");
 
     private final Phrases.Builder<Entry> phrases = Phrases.builder();
 
@@ -19,6 +24,9 @@ final class OfficeLists {
         for (List<String> row : LexiconFile.rows(OfficeLists.class, "portfolios.tsv")) {
             for (String portfolio : tongue.variants(row, 1)) {
                 String code = row.getFirst();
+                if (tongue == Tongue.AR && CALLED_BY_PORTFOLIO.contains(code)) {
+                    lists.add("ministry", "ministry:" + code, portfolio);
+                }
                 ministries(tongue, portfolio).forEach(form -> lists.add("ministry", "ministry:" + code, form));
                 ministers(tongue, portfolio).forEach(form -> lists.add("office", "office:minister-" + code, form));
                 deputies(tongue, portfolio)

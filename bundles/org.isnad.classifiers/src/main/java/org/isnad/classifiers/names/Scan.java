@@ -22,9 +22,24 @@ record Scan(FoldedText text, List<Word> words) {
                     && words.get(next).span().start() < match.span().end()) {
                 next++;
             }
-            hits.add(new Hit(i, next, match.span(), match.value(), match.prefix()));
+            hits.add(new Hit(i, next, insideMarks(match.span()), match.value(), match.prefix()));
         }
         return hits;
+    }
+
+    // «وكالة "رويترز"»: of a name that begins before the marks the part inside them
+    private Span insideMarks(Span span) {
+        String all = text.text();
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean mark = "\"«“".indexOf(all.charAt(i)) >= 0;
+            if (mark
+                    && !Character.isLetterOrDigit(all.charAt(i - 1))
+                    && span.end() < all.length()
+                    && "\"»”".indexOf(all.charAt(span.end())) >= 0) {
+                return new Span(i + 1, span.end());
+            }
+        }
+        return span;
     }
 
     /** Whether only blanks and quotation marks lie between two spans, and perhaps an ending as in Egypt's. */

@@ -299,10 +299,10 @@ final class QuantityReader {
         return code;
     }
 
-    // «جريحان»: the word counts itself
+    // «جريحان»: the word counts itself; «الجريحان» were counted before
     private Optional<Quantity> dual(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
-        if (match == null || !match.value().two()) {
+        if (match == null || !match.value().two() || match.prefix().endsWith("ال")) {
             return Optional.empty();
         }
         BigDecimal two = BigDecimal.valueOf(2);

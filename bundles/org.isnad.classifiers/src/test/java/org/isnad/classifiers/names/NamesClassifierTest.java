@@ -99,6 +99,7 @@ class NamesClassifierTest {
     @Test
     void knowsAgenciesAndOutlets() {
         check("ar", "نقلت [org:reuters وكالة رويترز] عن صحيفة \"[org:maariv معاريف]\" وصحيفة [org:alwatan-sa الوطن]");
+        check("ar", "نقلت وكالة \"[org:reuters رويترز]\" عن [ministry:interior:IQ الداخلية العراقية] أمس");
         check("ar", "دافع عن الوطن في الحياة");
         check("he", "לפי [org:reuters רויטרס] ול[org:aljazeera אל-ג'זירה]");
         check("tr", "[org:anadolu Anadolu Ajansı]'na konuşan kaynak");
