@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.report.Dossier;
@@ -37,10 +38,11 @@ public final class NamesClassifier implements Classifier {
                 mentions.addAll(names(tongue).mentions(text, passage.span(), people));
             }
         }
+        NavigableMap<Integer, Integer> places = People.places(mentions);
         for (Passage passage : dossier.report().passages()) {
             work.check();
             if (passage.role() != Role.FURNITURE && passage.role() != Role.LINK) {
-                mentions.addAll(people.again(passage.span(), mentions));
+                mentions.addAll(people.again(passage.span(), places));
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));

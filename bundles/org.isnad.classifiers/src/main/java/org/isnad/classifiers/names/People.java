@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.isnad.report.Mention;
@@ -40,16 +41,18 @@ final class People {
         return entity;
     }
 
+    /** Where names were found: ends by starts. */
+    static NavigableMap<Integer, Integer> places(List<Mention> found) {
+        TreeMap<Integer, Integer> places = new TreeMap<>();
+        found.forEach(
+                mention -> places.merge(mention.span().start(), mention.span().end(), Math::max));
+        return places;
+    }
+
     /** Names of known people that stand alone in a passage, outside of all that was found. */
-    List<Mention> again(Span passage, List<Mention> found) {
+    List<Mention> again(Span passage, NavigableMap<Integer, Integer> taken) {
         if (byFamilyName.isEmpty()) {
             return List.of();
-        }
-        TreeMap<Integer, Integer> taken = new TreeMap<>();
-        for (Mention mention : found) {
-            if (passage.overlaps(mention.span())) {
-                taken.merge(mention.span().start(), mention.span().end(), Math::max);
-            }
         }
         List<Mention> again = new ArrayList<>();
         for (Word word : Words.of(text, passage)) {
