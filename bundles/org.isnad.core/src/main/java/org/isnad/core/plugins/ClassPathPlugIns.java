@@ -59,14 +59,20 @@ public final class ClassPathPlugIns {
                 : Arrays.stream(header.split(",")).map(String::strip).toList();
     }
 
+    // by what the declaration provides: other components may need OSGi, which is not here
     private static Class<?> type(ClassLoader loader, String component) throws ReflectiveOperationException {
         try (InputStream in = loader.getResourceAsStream(component)) {
             String xml = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            boolean plugIn = xml.contains(provided(Parser.class)) || xml.contains(provided(Classifier.class));
             Matcher matcher = CLASS.matcher(xml);
-            return matcher.find() ? Class.forName(matcher.group(1), false, loader) : Object.class;
+            return plugIn && matcher.find() ? Class.forName(matcher.group(1), false, loader) : Object.class;
         } catch (IOException e) {
             throw new UncheckedIOException("Component " + component + " cannot be read", e);
         }
+    }
+
+    private static String provided(Class<?> service) {
+        return "<provide interface=\"" + service.getName() + "\"";
     }
 
     private static void add(

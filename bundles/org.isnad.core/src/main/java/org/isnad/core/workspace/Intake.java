@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -37,7 +38,7 @@ final class Intake {
 
     Job<List<ReportId>> documents(List<Document> documents, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + documents.size()));
-        each(job, documents, document -> take(document, open.get(), job), Document::name);
+        each(job, documents, (document, turn) -> take(document, open.get(), job, turn), Document::name);
         return job;
     }
 
@@ -46,14 +47,15 @@ final class Intake {
         pool.execute(() -> each(
                 job,
                 expanded(files),
-                file -> take(new Document(file.getFileName().toString(), Files.readAllBytes(file)), open.get(), job),
+                (file, turn) -> take(
+                        new Document(file.getFileName().toString(), Files.readAllBytes(file)), open.get(), job, turn),
                 Path::toString));
         return job;
     }
 
     Job<List<ReportId>> again(List<ReportId> ids, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.analyse", "" + ids.size()));
-        each(job, ids, id -> again(id, open.get(), job), ReportId::brief);
+        each(job, ids, (id, turn) -> again(id, open.get(), job), ReportId::brief);
         return job;
     }
 
@@ -74,9 +76,12 @@ final class Intake {
         return all;
     }
 
-    private List<ReportId> take(Document document, Case into, JobRun<?> job) throws IOException, ParseException {
+    private List<ReportId> take(Document document, Case into, JobRun<?> job, Turn turn)
+            throws IOException, ParseException, InterruptedException {
         Engine.Parsed parsed = engine.parse(document, job.task());
+        turn.await();
         into.keep(document, parsed);
+        turn.pass();
         for (Report report : parsed.reports()) {
             keepAnalysis(report, into, job);
         }
@@ -106,13 +111,13 @@ final class Intake {
             job.end(List.of());
             return;
         }
-        List<List<ReportId>> results = new ArrayList<>();
-        inputs.forEach(input -> results.add(List.of()));
+        List<List<ReportId>> results = new ArrayList<>(Collections.nCopies(inputs.size(), List.of()));
         AtomicInteger left = new AtomicInteger(inputs.size());
+        Turns turns = new Turns();
         for (int i = 0; i < inputs.size(); i++) {
             int index = i;
             pool.execute(() -> {
-                List<ReportId> ids = job.cancelled() ? List.of() : one(step, inputs.get(index), namer);
+                List<ReportId> ids = one(job, step, inputs.get(index), namer, new Turn(turns, index));
                 synchronized (results) {
                     results.set(index, ids);
                 }
@@ -127,9 +132,9 @@ final class Intake {
         }
     }
 
-    private <I> List<ReportId> one(Step<I> step, I input, Namer<I> namer) {
+    private <I> List<ReportId> one(JobRun<?> job, Step<I> step, I input, Namer<I> namer, Turn turn) {
         try {
-            return step.run(input);
+            return job.cancelled() ? List.of() : step.run(input, turn);
         } catch (ParseException e) {
             board.problem(namer.name(input), e.reason());
         } catch (IOException e) {
@@ -137,14 +142,29 @@ final class Intake {
             board.problem(namer.name(input), Reason.of("core.file.unreadable", namer.name(input), why));
         } catch (CancellationException e) {
             return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             board.problem(namer.name(input), Reason.of("core.unexpected", namer.name(input), e.toString()));
+        } finally {
+            turn.pass();
         }
         return List.of();
     }
 
     private interface Step<I> {
-        List<ReportId> run(I input) throws IOException, ParseException;
+        List<ReportId> run(I input, Turn turn) throws IOException, ParseException, InterruptedException;
+    }
+
+    // reports are kept in the order they were given, whichever is read first
+    private record Turn(Turns turns, int index) {
+        void await() throws InterruptedException {
+            turns.await(index);
+        }
+
+        void pass() {
+            turns.pass(index);
+        }
     }
 
     private interface Namer<I> {

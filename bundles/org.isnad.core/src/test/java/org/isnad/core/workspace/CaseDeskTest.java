@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.isnad.core.flow.Flow;
 import org.isnad.core.flow.Plugins;
 import org.isnad.report.Comparison;
+import org.isnad.report.Document;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Problem;
@@ -68,6 +70,17 @@ class CaseDeskTest {
                         .report()
                         .text());
         assertTrue(desk.reports().stream().allMatch(ReportSummary::analysed));
+    }
+
+    @Test
+    void keepsManyInTheOrderGivenWhicheverIsReadFirst() throws Exception {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            // the first ones are the longest to read
+            documents.add(Plugins.document("d" + i, ("نص " + i + " ").repeat(20_000 / (i + 1))));
+        }
+        List<ReportId> ids = await(desk.bringIn(documents));
+        assertEquals(ids, desk.reports().stream().map(ReportSummary::id).toList());
     }
 
     @Test
