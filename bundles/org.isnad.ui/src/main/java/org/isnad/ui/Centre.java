@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.isnad.report.Dossier;
 import org.isnad.ui.compare.Tone;
+import org.jspecify.annotations.Nullable;
 
 /** The tabs in the middle: the reader, one per contributed view, and pages such as «Plug-ins». */
 final class Centre {
+    private static final int[] WEIGHTS = {60, 40};
+    private static final int TAB_HEIGHT = 34;
     private final Session session;
+    private final SashForm sash;
     private final CTabFolder folder;
+    private final CTabFolder lower;
     private final ReaderTab reader;
     private final List<ViewTab> views = new ArrayList<>();
     private final Runnable changed;
@@ -24,19 +32,33 @@ final class Centre {
     Centre(Composite parent, Session session, Runnable changed) {
         this.session = session;
         this.changed = changed;
-        folder = new CTabFolder(parent, SWT.TOP | SWT.FLAT);
-        Theme theme = session.theme();
-        Widgets.paint(folder, theme, Tone.SURFACE, Tone.MUTED);
-        folder.setSelectionBackground(theme.color(Tone.PAPER));
-        folder.setSelectionForeground(theme.color(Tone.ACCENT));
-        folder.setTabHeight(34);
-        folder.setMaximized(false);
-        folder.setUnselectedCloseVisible(true);
-        Widgets.name(folder, session.texts().get("centre.name"));
+        sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        sash.setBackground(session.theme().color(Tone.LINE));
+        sash.setSashWidth(3);
+        sash.setLayoutData(Widgets.fill());
+        folder = folder("centre.name");
+        lower = folder("centre.lower.name");
+        sash.setWeights(WEIGHTS);
         reader = new ReaderTab(folder, session);
         folder.setSelection(reader.item());
-        folder.addListener(SWT.Selection, e -> selected());
         refreshViews();
+    }
+
+    private CTabFolder folder(String name) {
+        CTabFolder made = new CTabFolder(sash, SWT.TOP | SWT.FLAT);
+        Theme theme = session.theme();
+        Widgets.paint(made, theme, Tone.SURFACE, Tone.MUTED);
+        made.setSelectionBackground(theme.color(Tone.PAPER));
+        made.setSelectionForeground(theme.color(Tone.ACCENT));
+        made.setTabHeight(TAB_HEIGHT);
+        made.setUnselectedCloseVisible(true);
+        Widgets.name(made, session.texts().get(name));
+        made.addListener(SWT.Selection, e -> selected());
+        return made;
+    }
+
+    CTabFolder lower() {
+        return lower;
     }
 
     CTabFolder folder() {
@@ -56,8 +78,11 @@ final class Centre {
 
     /** Shows the session's comparison in the view looked at, or in the first one. */
     void compare() {
-        if (selectedView().isEmpty()) {
-            views.stream().filter(v -> !v.isOver()).findFirst().ifPresent(v -> folder.setSelection(v.item()));
+        if (folder.getSelection() == null || folder.getSelection().equals(reader.item())) {
+            views.stream()
+                    .filter(v -> !v.isOver() && v.item().getParent().equals(folder))
+                    .findFirst()
+                    .ifPresent(v -> folder.setSelection(v.item()));
         }
         selected();
     }
@@ -74,11 +99,66 @@ final class Centre {
         for (ContributedView view : active) {
             if (views.stream().noneMatch(tab -> tab.view().equals(view))) {
                 dropSentenceOf(view.id());
-                views.add(new ViewTab(folder, session, view, this::switchOff));
+                CTabFolder place = session.views().isBelow(view) ? lower : folder;
+                views.add(new ViewTab(place, session, view, this::switchOff));
             }
         }
-        folder.layout(true);
+        arrange();
         selected();
+    }
+
+    private void arrange() {
+        sash.setMaximizedControl(lower.getItemCount() == 0 ? folder : null);
+        if (lower.getItemCount() > 0 && lower.getSelection() == null) {
+            lower.setSelection(0);
+        }
+        if (folder.getSelection() == null) {
+            folder.setSelection(reader.item());
+        }
+        folder.layout(true);
+        lower.layout(true);
+    }
+
+    /** Moves the view that has the keyboard, or the upper one looked at, to the other half. */
+    void moveView() {
+        List<ViewTab> seen =
+                views.stream().filter(v -> !v.isOver() && isSeen(v)).toList();
+        Control focus = folder.getDisplay().getFocusControl();
+        seen.stream()
+                .filter(v -> isInside(focus, v.item().getControl()))
+                .findFirst()
+                .or(() -> seen.stream().findFirst())
+                .ifPresent(tab -> {
+                    session.views().below(tab.view(), !session.views().isBelow(tab.view()));
+                    tab.item().dispose();
+                    views.remove(tab);
+                    refreshViews();
+                    views.stream()
+                            .filter(v -> v.view().equals(tab.view()))
+                            .forEach(v -> v.item().getParent().setSelection(v.item()));
+                    selected();
+                });
+    }
+
+    /** The view that made this widget, if one did. */
+    Optional<ContributedView> viewAround(Control control) {
+        return views.stream()
+                .filter(t -> t.isOpen() && isInside(control, t.item().getControl()))
+                .map(ViewTab::view)
+                .findFirst();
+    }
+
+    private static boolean isInside(@Nullable Control inner, Control outer) {
+        for (Control control = inner; control != null; control = control.getParent()) {
+            if (control.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeen(ViewTab tab) {
+        return tab.item().equals(tab.item().getParent().getSelection());
     }
 
     private void remove(ViewTab tab) {
@@ -119,15 +199,19 @@ final class Centre {
 
     /** Labels of all tabs, for the menu. */
     List<String> labels() {
-        return Arrays.stream(folder.getItems()).map(i -> i.getText().strip()).toList();
+        return items().map(i -> i.getText().strip()).toList();
+    }
+
+    private Stream<CTabItem> items() {
+        return Stream.of(folder, lower).flatMap(f -> Arrays.stream(f.getItems()));
     }
 
     void select(int index) {
-        if (index >= 0 && index < folder.getItemCount()) {
-            folder.setSelection(index);
+        items().skip(Math.max(0, index)).findFirst().ifPresent(item -> {
+            item.getParent().setSelection(item);
             selected();
-            folder.getSelection().getControl().setFocus();
-        }
+            item.getControl().setFocus();
+        });
     }
 
     void openPlugIns() {
@@ -150,12 +234,7 @@ final class Centre {
         changed.run();
     }
 
-    private Optional<ViewTab> selectedView() {
-        CTabItem selected = folder.getSelection();
-        return views.stream().filter(v -> v.item().equals(selected)).findFirst();
-    }
-
     private void selected() {
-        selectedView().ifPresent(ViewTab::show);
+        views.stream().filter(tab -> !tab.item().isDisposed() && isSeen(tab)).forEach(ViewTab::show);
     }
 }

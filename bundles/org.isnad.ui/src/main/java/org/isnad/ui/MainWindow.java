@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -62,7 +64,6 @@ final class MainWindow {
         jobs = new JobList(start, session);
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
         centre = new Centre(middle, session, this::viewsChanged);
-        centre.folder().setLayoutData(Widgets.fill());
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
         inspector = new Inspector(end, session);
         problems = new ProblemList(start, session, inspector::explain);
@@ -151,17 +152,21 @@ final class MainWindow {
 
     /** Moves the keyboard to the next or previous pane. */
     void nextPane(int by) {
-        List<Control> panes = List.of(shelf.table(), centre.folder(), inspector.text(), problems.table());
-        Control focus = shell.getDisplay().getFocusControl();
+        CTabFolder upper = centre.folder();
+        CTabFolder lower = centre.lower();
+        List<Control> panes = lower.getItemCount() == 0
+                ? List.of(shelf.table(), upper, inspector.text(), problems.table())
+                : List.of(shelf.table(), upper, lower, inspector.text(), problems.table());
         int at = -1;
-        for (Control control = focus; control != null && at < 0; control = control.getParent()) {
+        for (Control control = shell.getDisplay().getFocusControl();
+                control != null && at < 0;
+                control = control.getParent()) {
             at = panes.indexOf(control);
         }
         Control next = panes.get(Math.floorMod(at + by, panes.size()));
-        if (next.equals(centre.folder()) && centre.folder().getSelection() != null) {
-            next = centre.folder().getSelection().getControl();
-        }
-        next.setFocus();
+        // into the page, not onto its tab
+        CTabItem page = next instanceof CTabFolder folder ? folder.getSelection() : null;
+        (page == null ? next : page.getControl()).setFocus();
     }
 
     /** The same window in the language and theme the settings say now. */

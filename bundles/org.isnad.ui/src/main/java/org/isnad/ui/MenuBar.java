@@ -23,6 +23,11 @@ final class MenuBar {
         item(view, "command.previous-pane", SWT.MOD2 | SWT.F6, () -> window.nextPane(-1));
         tabs = subMenu(view, "menu.tabs");
         fillTabs(window);
+        item(
+                view,
+                "command.move-view",
+                SWT.MOD1 | SWT.MOD2 | 'D',
+                () -> window.centre().moveView());
         looks(view, commands, window);
         Menu report = menu("menu.report");
         item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);

@@ -78,7 +78,10 @@ final class TwoLineTable<T> {
     }
 
     private void measure(Event event) {
-        event.height = 2 * event.gc.getFontMetrics().getHeight() + 2 * GAP;
+        event.gc.setFont(theme.strong());
+        int first = event.gc.getFontMetrics().getHeight();
+        event.gc.setFont(theme.small());
+        event.height = first + event.gc.getFontMetrics().getHeight() + GAP;
     }
 
     private void erase(Event event) {
@@ -95,11 +98,11 @@ final class TwoLineTable<T> {
             List<String> both = lines.apply(value);
             GC gc = event.gc;
             int width = table.getClientArea().width;
-            int y = event.y + GAP / 2;
+            int y = event.y + GAP / 4;
             gc.setForeground(theme.color(Tone.TEXT));
             gc.setFont(theme.strong());
             gc.drawText(fitting(gc, both.getFirst(), width - 2 * GAP), GAP, y, true);
-            y += gc.getFontMetrics().getHeight() + 2;
+            y += gc.getFontMetrics().getHeight();
             gc.setFont(theme.small());
             gc.setForeground(theme.color(Tone.MUTED));
             gc.drawText(fitting(gc, both.getLast(), width - 2 * GAP), GAP, y, true);

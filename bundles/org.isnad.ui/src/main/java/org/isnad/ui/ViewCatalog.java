@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
 import org.isnad.report.Reason;
 import org.isnad.workspace.PlugIn;
 
 /** Which views there are and which of them may be shown. Safe to use from several threads. */
 final class ViewCatalog {
     private static final String OFF = "ui.views.off";
+    private static final String ORDER = "ui.views.order";
+    private static final String BELOW = "ui.views.below";
+    private static final int FAR = Integer.MAX_VALUE;
     private final CopyOnWriteArrayList<ContributedView> views = new CopyOnWriteArrayList<>();
     private final Preferences preferences;
 
@@ -39,9 +41,24 @@ final class ViewCatalog {
     List<ContributedView> active() {
         List<ContributedView> active = new ArrayList<>(
                 views.stream().filter(v -> state(v) == PlugIn.State.ACTIVE).toList());
-        active.sort(Comparator.comparing((ContributedView v) -> !v.id().startsWith("isnad."))
+        List<String> order = list(ORDER, "isnad.view.side-by-side,isnad.view.isnad");
+        active.sort(Comparator.comparingInt((ContributedView v) -> Math.floorMod(order.indexOf(v.id()), FAR))
+                .thenComparing(v -> !v.id().startsWith("isnad."))
                 .thenComparing(ContributedView::id));
         return active;
+    }
+
+    /** Whether the view's place is under the others, so that both are seen at once. */
+    boolean isBelow(ContributedView view) {
+        return list(BELOW, "isnad.view.isnad").contains(view.id());
+    }
+
+    /** Moves a view under the others or back; kept over restarts. */
+    void below(ContributedView view, boolean wanted) {
+        Set<String> below = new TreeSet<>(list(BELOW, "isnad.view.isnad"));
+        if (wanted ? below.add(view.id()) : below.remove(view.id())) {
+            preferences.put(BELOW, String.join(",", below));
+        }
     }
 
     boolean isView(String id) {
@@ -91,8 +108,12 @@ final class ViewCatalog {
     }
 
     private Set<String> switchedOff() {
-        return Arrays.stream(preferences.get(OFF, "").split(","))
+        return new TreeSet<>(list(OFF, ""));
+    }
+
+    private List<String> list(String key, String otherwise) {
+        return Arrays.stream(preferences.get(key, otherwise).split(","))
                 .filter(id -> !id.isBlank())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 }

@@ -21,7 +21,7 @@ final class ViewTab {
     private final Consumer<ContributedView> switchOff;
     private final CTabItem item;
     private final Composite panel;
-    private final SummaryLine summary;
+    private final Optional<SummaryLine> summary;
     private Composite area;
     private Optional<ComparisonView> service = Optional.empty();
     private Optional<ComparisonView.Page> page = Optional.empty();
@@ -34,7 +34,8 @@ final class ViewTab {
         this.view = view;
         this.switchOff = switchOff;
         panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
-        summary = new SummaryLine(panel, session);
+        // the lower tabs are seen together with an upper one, which has the line already
+        summary = session.views().isBelow(view) ? Optional.empty() : Optional.of(new SummaryLine(panel, session));
         area = emptyArea();
         label = view.label(session.texts().language());
         item = new CTabItem(folder, SWT.NONE);
@@ -67,7 +68,7 @@ final class ViewTab {
             return;
         }
         painted = shown;
-        summary.show(shown.get().comparison());
+        summary.ifPresent(line -> line.show(shown.get().comparison()));
         if (page.isPresent() || open()) {
             page.ifPresent(p -> session.guard()
                     .call(
@@ -143,6 +144,8 @@ final class ViewTab {
     private Composite emptyArea() {
         Composite fresh = new Composite(panel, SWT.NONE);
         Widgets.paint(fresh, session.theme(), Tone.PAPER, Tone.TEXT);
+        // labels and groups of views that set no colours of their own still fit a dark window
+        fresh.setBackgroundMode(SWT.INHERIT_DEFAULT);
         fresh.setLayout(new FillLayout());
         fresh.setLayoutData(Widgets.fill());
         return fresh;

@@ -1,6 +1,9 @@
 package org.isnad.ui;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog implements AutoCloseable {
     static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(500);
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private final Supplier<List<ContributedView>> views;
     private final Consumer<ContributedView> held;
     private final Thread screenThread = Thread.currentThread();
@@ -23,6 +27,7 @@ final class Watchdog implements AutoCloseable {
             Thread.ofPlatform().daemon().name("isnad-watchdog").unstarted(this::watch);
     private volatile boolean closed;
     private volatile @Nullable Turn turn;
+    private Optional<ContributedView> lastIn = Optional.empty();
 
     /** Watches the thread that makes it; {@code held} is called on any thread. */
     Watchdog(Supplier<List<ContributedView>> views, Consumer<ContributedView> held) {
@@ -34,18 +39,34 @@ final class Watchdog implements AutoCloseable {
     /** One call into a view or one event of the window. */
     <T> T during(Optional<ContributedView> view, Supplier<T> call) {
         Turn outer = turn;
-        Turn now = new Turn(System.nanoTime(), view, new AtomicBoolean());
-        turn = now;
+        turn = new Turn(view);
         try {
             return call.get();
         } finally {
+            Turn last = Objects.requireNonNull(turn);
             turn = outer;
-            now.view.filter(v -> now.isLate()).ifPresent(v -> tell(now, v));
+            last.view.ifPresent(v -> {
+                lastIn = last.view;
+                if (last.isLate() && last.worked() > LIMIT / 2) {
+                    tell(last, v);
+                }
+            });
         }
     }
 
-    /** The view whose code is on the stack. */
+    /** The event being dealt with goes to a widget of this view. */
+    void inside(ContributedView view) {
+        if (turn != null) {
+            turn = new Turn(Optional.of(view));
+        }
+    }
+
+    /** The view whose code threw: the one an event went to last, or else one whose bundle's code is on the stack. */
     Optional<ContributedView> blame(StackTraceElement[] stack) {
+        return lastIn.filter(v -> v.isIn(stack)).or(() -> onStack(stack));
+    }
+
+    private Optional<ContributedView> onStack(StackTraceElement[] stack) {
         return views.get().stream().filter(v -> v.isIn(stack)).findFirst();
     }
 
@@ -53,10 +74,15 @@ final class Watchdog implements AutoCloseable {
         while (!closed) {
             LockSupport.parkNanos(LIMIT / 5);
             Turn now = turn;
-            if (now != null && now.isLate() && !now.told.get()) {
-                now.view.or(() -> blame(screenThread.getStackTrace())).ifPresent(v -> tell(now, v));
+            if (now != null && now.isLate() && !now.told.get() && isHeld(now)) {
+                now.view.or(() -> onStack(screenThread.getStackTrace())).ifPresent(v -> tell(now, v));
             }
         }
+    }
+
+    // waits, or computes; a thread that wants to run and is not let by a busy computer holds nothing
+    private boolean isHeld(Turn now) {
+        return screenThread.getState() != Thread.State.RUNNABLE || now.worked() > LIMIT / 2;
     }
 
     private void tell(Turn late, ContributedView view) {
@@ -71,9 +97,26 @@ final class Watchdog implements AutoCloseable {
         LockSupport.unpark(watcher);
     }
 
-    private record Turn(long began, Optional<ContributedView> view, AtomicBoolean told) {
+    private final class Turn {
+        private final long began = System.nanoTime();
+        private final long workedBefore = cpu();
+        private final Optional<ContributedView> view;
+        private final AtomicBoolean told = new AtomicBoolean();
+
+        Turn(Optional<ContributedView> view) {
+            this.view = view;
+        }
+
         boolean isLate() {
             return System.nanoTime() - began > LIMIT;
+        }
+
+        long worked() {
+            return cpu() - workedBefore;
+        }
+
+        private long cpu() {
+            return THREADS.getThreadCpuTime(screenThread.threadId());
         }
     }
 }

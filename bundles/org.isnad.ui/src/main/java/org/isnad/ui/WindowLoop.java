@@ -8,17 +8,44 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Workspace.Change;
 
 /** One run of the window, from its first look to its last event; lives on the thread that makes it. */
 final class WindowLoop implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WindowLoop.class.getName());
+    private static final int[] VIEW_EVENTS = {
+        SWT.Paint,
+        SWT.Resize,
+        SWT.Selection,
+        SWT.DefaultSelection,
+        SWT.SetData,
+        SWT.MeasureItem,
+        SWT.PaintItem,
+        SWT.KeyDown,
+        SWT.KeyUp,
+        SWT.Traverse,
+        SWT.FocusIn,
+        SWT.FocusOut,
+        SWT.MouseDown,
+        SWT.MouseUp,
+        SWT.MouseMove,
+        SWT.MouseDoubleClick,
+        SWT.MouseHover,
+        SWT.MouseWheel,
+        SWT.MenuDetect,
+        SWT.Modify
+    };
     private final Session session;
     private final Screen screen;
     private final Display display;
     private final Runnable whenReady;
+    private final Listener entering = this::enter;
     private final Set<Change> pending = EnumSet.noneOf(Change.class);
     private final AutoCloseable watch;
     private MainWindow window;
@@ -32,7 +59,17 @@ final class WindowLoop implements AutoCloseable {
         screen = session.screen();
         display = screen.display();
         window = new MainWindow(session, this::replaced);
+        for (int type : VIEW_EVENTS) {
+            display.addFilter(type, entering);
+        }
         watch = session.workspace().watch(this::changed);
+    }
+
+    // tells the watchdog whose widget an event goes to, before the view's own listeners get it
+    private void enter(Event event) {
+        if (event.widget instanceof Control control && !window.shell().isDisposed()) {
+            window.centre().viewAround(control).ifPresent(session.watchdog()::inside);
+        }
     }
 
     MainWindow window() {
@@ -146,6 +183,9 @@ final class WindowLoop implements AutoCloseable {
 
     @Override
     public void close() {
+        for (int type : VIEW_EVENTS) {
+            display.removeFilter(type, entering);
+        }
         try {
             watch.close();
         } catch (Exception e) {

@@ -34,7 +34,8 @@ import org.isnad.workspace.Workspace;
 /** A workspace in memory that serves {@link Samples}; answers on worker threads as the real one does. */
 final class FakeServices implements Workspace, Engine, Messages, Settings {
     private static final Map<String, String> ARABIC = Map.of(
-            "sample.independence", "الاستقلال غير ثابت: النصان يعودان إلى وكالة الساحل، وهذا مستنتج من تطابق الصياغة",
+            "sample.independence",
+                    "الاستقلال غير ثابت: يسمي أحد النصين وكالة الساحل ناقلًا، وتدل الصياغة المشتركة على أن الآخر أخذ عنه أيضًا، وهذا مستنتج من تطابق الصياغة، عن طريق مصدرين في سلطة الموانئ",
             "sample.same", "الحدث والمكان واليوم واحد",
             "sample.row", "يتفق الموضعان في الفاعل والمكان",
             "sample.conflict", "العدد مختلف والمعدود واحد، وليس تحديثًا ولا جمعًا",

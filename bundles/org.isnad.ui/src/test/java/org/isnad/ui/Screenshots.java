@@ -3,10 +3,15 @@ package org.isnad.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
+import org.isnad.ui.compare.ComparisonView;
 
-/** Takes pictures of the window into a folder: {@code Screenshots FOLDER}, on a display. */
+/** Takes pictures of the window into a folder: {@code Screenshots FOLDER CLASS…} with classes of views, on a display. */
 public final class Screenshots {
     private Screenshots() {}
 
@@ -14,10 +19,12 @@ public final class Screenshots {
         Path folder = Files.createDirectories(Path.of(words[0]));
         FakeServices fake = new FakeServices();
         fake.problems.add(fake.problem("archive-17.pdf"));
-        fake.jobs.add(FakeServices.job(new java.util.concurrent.CompletableFuture<>()));
-        FakeView view = new FakeView("org.example.side", "جنبًا إلى جنب", SideBySide::new);
-        try (Stage stage = new Stage(fake, view)) {
+        fake.jobs.add(FakeServices.job(new CompletableFuture<>()));
+        ContributedView[] views =
+                Arrays.stream(words).skip(1).map(Screenshots::view).toArray(ContributedView[]::new);
+        try (Stage stage = new Stage(fake, views)) {
             stage.open();
+            shoot(stage, folder, "opened-ar-light");
             Dossier marfa = Samples.marfa();
             select(stage, Samples.quote(marfa, "تسعة عمال"));
             shoot(stage, folder, "comparison-ar-light");
@@ -40,9 +47,29 @@ public final class Screenshots {
         }
     }
 
+    private static ContributedView view(String className) {
+        String name = className.substring(className.lastIndexOf('.') + 1);
+        // so that the isnad view gets its place below
+        String id = "isnad.view."
+                + name.replace("View", "").replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return new FakeView(
+                id,
+                name,
+                "org.isnad.ui.views",
+                () -> {
+                    try {
+                        return (ComparisonView)
+                                Class.forName(className).getConstructor().newInstance();
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalArgumentException(e);
+                    }
+                },
+                className);
+    }
+
     private static void select(Stage stage, Quote quote) {
         stage.settle();
-        stage.session.selection().select(java.util.List.of(quote));
+        stage.session.selection().select(List.of(quote));
     }
 
     private static void shoot(Stage stage, Path folder, String name) throws IOException {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -376,6 +378,25 @@ class WindowTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void summaryIsSeenOverAViewThatCameLate() {
+        stage = new Stage(fake);
+        stage.loop.start(Path.of("/cases/x"), Optional.empty());
+        stage.settle();
+        stage.views.add(new FakeView("org.example.side", "Side", SideBySide::new));
+        stage.loop.viewAdded();
+        stage.settle();
+        fake.fill();
+        stage.window().commands().compare(Samples.comparison().reports());
+        stage.until("comparison shown", () -> stage.session.shown().isPresent());
+        stage.settle();
+        Control relation = all(tab("Side").item().getControl()).stream()
+                .filter(c -> c instanceof Label l && l.getText().equals("حدث واحد"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(relation.isVisible() && relation.getSize().x > 20 && relation.getSize().y > 10);
     }
 
     @Test
