@@ -29,34 +29,38 @@ import org.jspecify.annotations.Nullable;
 
 /** Records to bytes and back. */
 final class Bodies {
-    private static final LookupCache<Object, JavaType> TYPES = new LRUMap<>(16, 64);
-
-    // Jackson's shared type factory would hold on to our bundle's class loader
-    private final JsonMapper mapper = JsonMapper.builder()
-            .typeFactory(TypeFactory.defaultInstance().withCache(TYPES))
-            .addModule(new Jdk8Module())
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            // only components: not Span.isEmpty()
-            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .addMixIn(Finding.class, FindingTypes.class)
-            .addMixIn(Outcome.class, OutcomeTypes.class)
-            .build();
-
-    Bodies() {
+    private static JsonMapper make() {
+        LookupCache<Object, JavaType> types = new LRUMap<>(16, 64);
+        JsonMapper mapper = JsonMapper.builder()
+                // Jackson's shared type factory would hold on to our bundle's class loader
+                .typeFactory(TypeFactory.defaultInstance().withCache(types))
+                .addModule(new Jdk8Module())
+                .addModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                // only components: not Span.isEmpty()
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .addMixIn(Finding.class, FindingTypes.class)
+                .addMixIn(Outcome.class, OutcomeTypes.class)
+                .build();
         mapper.getFactory().setCharacterEscapes(new SurrogateEscapes());
+        return mapper;
+    }
+
+    // made when first needed: a window shows its shelf without it
+    private static final class Mapper {
+        static final JsonMapper INSTANCE = make();
     }
 
     byte[] write(Object value) {
         try {
-            return mapper.writeValueAsBytes(value);
+            return Mapper.INSTANCE.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Records of the API can be written", e);
         }
     }
 
     <T> T read(byte[] body, Class<T> type) throws IOException {
-        return mapper.readValue(body, type);
+        return Mapper.INSTANCE.readValue(body, type);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,7 +154,7 @@ final class FolderCase implements Case {
                     Locale.ROOT,
                     analysed);
         }
-        ReportSummary kept = read(row, ReportSummary.class);
+        ReportSummary kept = read(row, BriefBodies::summary);
         return new ReportSummary(
                 kept.id(),
                 kept.document(),
@@ -207,15 +206,23 @@ final class FolderCase implements Case {
         checkOpen();
         Set<List<ReportId>> found = new LinkedHashSet<>();
         for (Rows.Row row : rows.all("comparison").reversed()) {
-            found.add(Arrays.asList(read(row, ReportId[].class)));
+            found.add(read(row, BriefBodies::ids));
         }
         return List.copyOf(found);
     }
 
     private <T> T read(Rows.Row row, Class<T> type) throws IOException {
+        return read(row, body -> bodies.read(body, type));
+    }
+
+    private interface Reader<T> {
+        T read(byte[] body) throws IOException;
+    }
+
+    private static <T> T read(Rows.Row row, Reader<T> reader) throws IOException {
         byte[] body = row.checkedBody();
         try {
-            return bodies.read(body, type);
+            return reader.read(body);
         } catch (IOException e) {
             throw new IOException("This Isnad cannot read " + row.name() + ": " + e.getMessage(), e);
         }

@@ -58,6 +58,9 @@ final class Shelf {
     }
 
     private boolean matches(ReportSummary report) {
+        if (filter.isEmpty()) {
+            return true;
+        }
         String folded = FoldedText.fold(report.title() + " " + words.details(report) + " " + report.document());
         return Arrays.stream(filter.split(" ")).allMatch(folded::contains);
     }

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Watchdog implements AutoCloseable {
     static final long LIMIT = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private final Supplier<List<ContributedView>> views;
     private final Consumer<ContributedView> held;
     private final Thread screenThread = Thread.currentThread();
@@ -47,7 +47,7 @@ final class Watchdog implements AutoCloseable {
             turn = outer;
             last.view.ifPresent(v -> {
                 lastIn = last.view;
-                if (last.isLate() && last.worked() > LIMIT / 2) {
+                if (last.isLate() && last.worked() > LIMIT / 4) {
                     tell(last, v);
                 }
             });
@@ -74,6 +74,9 @@ final class Watchdog implements AutoCloseable {
         while (!closed) {
             LockSupport.parkNanos(LIMIT / 5);
             Turn now = turn;
+            if (now != null && now.lasted() > LIMIT / 2) {
+                now.seen();
+            }
             if (now != null && now.isLate() && !now.told.get() && isHeld(now)) {
                 now.view.or(() -> onStack(screenThread.getStackTrace())).ifPresent(v -> tell(now, v));
             }
@@ -82,7 +85,7 @@ final class Watchdog implements AutoCloseable {
 
     // waits, or computes; a thread that wants to run and is not let by a busy computer holds nothing
     private boolean isHeld(Turn now) {
-        return screenThread.getState() != Thread.State.RUNNABLE || now.worked() > LIMIT / 2;
+        return screenThread.getState() != Thread.State.RUNNABLE || now.worked() > LIMIT / 4;
     }
 
     private void tell(Turn late, ContributedView view) {
@@ -99,7 +102,8 @@ final class Watchdog implements AutoCloseable {
 
     private final class Turn {
         private final long began = System.nanoTime();
-        private final long workedBefore = cpu();
+        // taken when half the time is over: most turns have ended before that and cost nothing
+        private volatile OptionalLong workedBefore = OptionalLong.empty();
         private final Optional<ContributedView> view;
         private final AtomicBoolean told = new AtomicBoolean();
 
@@ -107,16 +111,32 @@ final class Watchdog implements AutoCloseable {
             this.view = view;
         }
 
+        long lasted() {
+            return System.nanoTime() - began;
+        }
+
         boolean isLate() {
-            return System.nanoTime() - began > LIMIT;
+            return lasted() > LIMIT;
+        }
+
+        void seen() {
+            if (workedBefore.isEmpty()) {
+                workedBefore = OptionalLong.of(cpu());
+            }
         }
 
         long worked() {
-            return cpu() - workedBefore;
+            OptionalLong before = workedBefore;
+            return before.isEmpty() ? 0 : cpu() - before.getAsLong();
         }
 
         private long cpu() {
-            return THREADS.getThreadCpuTime(screenThread.threadId());
+            return Threads.BEAN.getThreadCpuTime(screenThread.threadId());
         }
+    }
+
+    // management loads a great deal: not before something takes long
+    private static final class Threads {
+        static final ThreadMXBean BEAN = ManagementFactory.getThreadMXBean();
     }
 }

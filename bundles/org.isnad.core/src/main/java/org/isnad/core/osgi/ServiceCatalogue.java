@@ -112,8 +112,10 @@ public final class ServiceCatalogue implements Catalogue {
     private static <S> List<Contribution<S>> all(List<ComponentServiceObjects<S>> services) {
         List<Contribution<S>> list = new ArrayList<>();
         for (ComponentServiceObjects<S> service : services) {
-            if (service.getServiceReference().getBundle() != null) {
-                list.add(ReferenceProperties.contribution(service.getServiceReference(), lease(service)));
+            // both are null once a plug-in has gone
+            ServiceReference<S> reference = service.getServiceReference();
+            if (reference != null && reference.getBundle() != null) {
+                list.add(ReferenceProperties.contribution(reference, lease(service)));
             }
         }
         return list;
@@ -124,7 +126,8 @@ public final class ServiceCatalogue implements Catalogue {
             @Override
             public <R> Optional<R> use(Function<S, R> call) {
                 ServiceReference<S> reference = services.getServiceReference();
-                S service = reference.getBundle() == null ? null : services.getService();
+                boolean gone = reference == null || reference.getBundle() == null;
+                S service = gone ? null : services.getService();
                 if (service == null) {
                     return Optional.empty();
                 }
