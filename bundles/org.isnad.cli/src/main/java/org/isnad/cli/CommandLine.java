@@ -13,11 +13,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Messages;
-import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,18 +28,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class CommandLine implements ToIntFunction<String[]> {
     private final Engine engine;
     private final Messages messages;
-    private final String version;
 
     @Activate
-    public CommandLine(@Reference Engine engine, @Reference Messages messages, BundleContext context) {
-        this(engine, messages, context.getBundle().getVersion().toString());
-    }
-
-    /** For use without OSGi. */
-    public CommandLine(Engine engine, Messages messages, String version) {
+    public CommandLine(@Reference Engine engine, @Reference Messages messages) {
         this.engine = engine;
         this.messages = messages;
-        this.version = version;
     }
 
     @Override
@@ -62,7 +56,7 @@ public final class CommandLine implements ToIntFunction<String[]> {
             Options options = Options.parse(arguments);
             return switch (options.command()) {
                 case "--help" -> print(out, messages.text(Reason.of("cli.help"), language));
-                case "--version" -> print(out, "isnad " + version);
+                case "--version" -> print(out, "isnad " + version());
                 default -> run(options, language, in, out, err);
             };
         } catch (Refusal e) {
@@ -99,6 +93,12 @@ public final class CommandLine implements ToIntFunction<String[]> {
         } catch (IOException | InvalidPathException e) {
             throw new Refusal("cli.out.unwritable", file, Inputs.why(e));
         }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(FrameworkUtil.getBundle(CommandLine.class))
+                .map(bundle -> bundle.getVersion().toString())
+                .orElse("from a class path");
     }
 
     private static int print(OutputStream out, String text) throws IOException {

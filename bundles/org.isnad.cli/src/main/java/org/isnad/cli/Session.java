@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.isnad.export.Codes;
 import org.isnad.export.FileReport;
 import org.isnad.export.HtmlExport;
 import org.isnad.export.JsonExport;
@@ -25,6 +27,8 @@ import org.isnad.workspace.PlugIn;
 
 /** One run of the command line. */
 final class Session {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final Engine engine;
     private final Steps steps;
     private final Messages messages;
@@ -132,13 +136,15 @@ final class Session {
     private String line(PlugIn plugIn) {
         String why = plugIn.reason().map(r -> ": " + messages.text(r, language)).orElse("");
         return plugIn.kind() + " " + plugIn.id() + " (" + plugIn.label() + ", " + plugIn.bundle() + " "
-                + plugIn.version() + ") " + org.isnad.export.Codes.of(plugIn.state()) + why + "\n";
+                + plugIn.version() + ") " + Codes.of(plugIn.state()) + why + "\n";
     }
 
     private void fail(String file, Reason why) {
         failed = true;
         String message = messages.text(why, language);
-        err.println(message.contains(file) ? message : file + ": " + message);
+        String line = message.contains(file) ? message : file + ": " + message;
+        // a file name must not steer the terminal
+        err.println(CONTROL.matcher(line).replaceAll("\uFFFD"));
     }
 
     private ObjectNode failure(String file, Reason why) {

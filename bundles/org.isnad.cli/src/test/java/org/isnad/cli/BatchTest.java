@@ -129,7 +129,7 @@ class BatchTest {
                 BufferedReader answers = new BufferedReader(
                         new InputStreamReader(new PipedInputStream(out, 1 << 16), StandardCharsets.UTF_8))) {
             CommandLine command = new CommandLine(
-                    new FakeEngine(), MessageBook.ofClassPath(getClass().getClassLoader()), "0");
+                    new FakeEngine(), MessageBook.ofClassPath(getClass().getClassLoader()));
             Thread.ofPlatform()
                     .daemon()
                     .start(() -> command.run(new String[] {"batch"}, in, out, new PrintStream(System.err)));

@@ -2,6 +2,7 @@ package org.isnad.export;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.report.ActorUse;
@@ -43,11 +44,26 @@ final class ComparisonHtml {
                 + "\n";
     }
 
+    // what only one report says is most of it, and least of what a comparison is read for
     String rows() {
+        long only = comparison.rows().stream().filter(ComparisonHtml::only).count();
+        String both = rows(row -> !only(row));
+        return orNone(both)
+                + (only == 0
+                        ? ""
+                        : ReportHtml.details(phrases.of("row.only") + ": " + only, rows(ComparisonHtml::only)));
+    }
+
+    private String rows(Predicate<Row> wanted) {
         List<Row> rows = comparison.rows();
-        return orNone(IntStream.range(0, rows.size())
+        return IntStream.range(0, rows.size())
+                .filter(i -> wanted.test(rows.get(i)))
                 .mapToObj(i -> row(rows.get(i), i))
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean only(Row row) {
+        return row.relation() == RowRelation.ONLY;
     }
 
     private String row(Row row, int index) {

@@ -1,5 +1,6 @@
 package org.isnad.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Role;
 import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
 import org.isnad.report.Run;
 import org.isnad.workspace.Messages;
 
@@ -77,7 +79,7 @@ public final class TextExport {
         text.append(phrases.sentence(comparison.relationReason())).append('\n');
         text.append(phrases.sentence(comparison.independence())).append('\n');
         Function<Quote, String> quote = quotes(comparison.reports(), reads);
-        section(text, "claims", comparison.rows(), row -> row(row, quote));
+        section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
         section(text, "origins", comparison.origins(), this::origin);
         section(text, "conflicts", comparison.conflicts(), conflict -> conflict(conflict, quote));
         return text.toString();
@@ -125,7 +127,17 @@ public final class TextExport {
         };
     }
 
+    private static List<Row> onlyLast(List<Row> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.relation() == RowRelation.ONLY))
+                .toList();
+    }
+
     private String row(Row row, Function<Quote, String> quote) {
+        if (row.relation() == RowRelation.ONLY && row.quotes().size() == 1) {
+            return phrases.of("row", row.relation()) + ": "
+                    + quote.apply(row.quotes().getFirst());
+        }
         return phrases.of("row", row.relation()) + ": " + phrases.sentence(row.reason()) + lines(row.quotes(), quote);
     }
 

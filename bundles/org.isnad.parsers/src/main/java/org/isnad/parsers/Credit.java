@@ -141,7 +141,8 @@ record Credit(
         }
         Part rest = unknown.getFirst();
         boolean capitals = known.date.isPresent() && isCapitals(rest.span.in(text));
-        if (known.place.isEmpty() && (known.agency.isPresent() || capitals)) {
+        boolean named = rest.folded.chars().noneMatch(Character::isDigit);
+        if (known.place.isEmpty() && named && (known.agency.isPresent() || capitals)) {
             return Optional.of(
                     new Credit(line, Optional.of(rest.span), known.agency, known.outlet, known.author, known.date));
         }

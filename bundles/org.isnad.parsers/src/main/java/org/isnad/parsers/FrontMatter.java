@@ -11,6 +11,8 @@ import org.isnad.text.FoldedText;
 /** Reads the head of a report: headline, outlet, date line, byline and credit, in whatever order they stand. */
 final class FrontMatter {
     private static final int LONGEST_HEAD = 15;
+    private static final int BELOW_LEAD = 4;
+    private static final int MOST_WORDS_OF_NAME = 4;
     private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
     private static final int LONGEST_STOPPED_HEADLINE = 80;
@@ -81,6 +83,23 @@ final class FrontMatter {
                 rest(i);
             }
         }
+        belowLead();
+    }
+
+    // date and byline of pages that put them below the first paragraph
+    private void belowLead() {
+        int seen = 0;
+        for (int i = end; i < blocks.size() && seen < BELOW_LEAD; i++) {
+            if (!blocks.get(i).undecided()) {
+                continue;
+            }
+            seen++;
+            Optional<DateLine> date = Shapes.dateLine(text, blocks.get(i).span());
+            boolean first = blocks.stream().noneMatch(b -> b.is(Role.DATELINE));
+            if (blocks.get(i).rule().equals("byline") || (date.isPresent() && first)) {
+                decide(i);
+            }
+        }
     }
 
     private void set(int i, Role role, String rule) {
@@ -91,19 +110,20 @@ final class FrontMatter {
         Span span = blocks.get(i).span();
         Optional<DateLine> date = Shapes.dateLine(text, span);
         Optional<Credit> credit = Credit.line(text, span);
-        Optional<Span> author = Byline.author(text, span)
-                .or(() -> Optional.of(span).filter(s -> blocks.get(i).rule().equals("byline")));
+        Optional<Span> author =
+                Byline.author(text, span).or(() -> Optional.of(span).filter(s -> isBareByline(i)));
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
         if (isOnlyHeadline(i) || (isFirst(i) && !headlineFollows(i) && !isBare(i, date, credit))) {
             return;
         }
         if (date.isPresent()) {
+            author.ifPresent(this::byline);
             date.ifPresent(stating::date);
             credit.ifPresent(c -> stating.credit(c, "credit.date-line"));
             set(i, Role.DATELINE, date.get().rule());
-        } else if (author.isPresent()) {
-            byline(author.get());
+        } else if (author.isPresent() || blocks.get(i).rule().equals("byline")) {
+            author.ifPresent(this::byline);
             set(i, Role.BYLINE, "byline.opening");
         } else if (alone) {
             credit.ifPresent(c -> stating.credit(c, "credit.line"));
@@ -112,6 +132,13 @@ final class FrontMatter {
             stating.outlet(span, "outlet.name");
             set(i, Role.BYLINE, "outlet.name");
         }
+    }
+
+    // what the page calls a byline and is no more than a name
+    private boolean isBareByline(int i) {
+        return blocks.get(i).rule().equals("byline")
+                && Shapes.words(words(i)) <= MOST_WORDS_OF_NAME
+                && words(i).chars().noneMatch(Character::isDigit);
     }
 
     private boolean isFirst(int i) {
@@ -160,6 +187,10 @@ final class FrontMatter {
 
     private Optional<Integer> headline() {
         Optional<Integer> first = Optional.empty();
+        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).count() == 1;
+        if (onlyBlock) {
+            return first;
+        }
         for (int i = 0; i < end; i++) {
             if (blocks.get(i).undecided() && blocks.get(i).rule().equals("heading")) {
                 return Optional.of(i);
@@ -174,8 +205,7 @@ final class FrontMatter {
                 return Optional.of(i);
             }
         }
-        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).count() == 1;
-        return onlyBlock ? Optional.empty() : first;
+        return first;
     }
 
     private void rest(int i) {
@@ -186,7 +216,10 @@ final class FrontMatter {
         if (after && !stating.hasOutlet() && looksLikeOutlet(words(i)) && besideDate(i)) {
             stating.outlet(blocks.get(i).span(), "outlet.place");
             set(i, Role.BYLINE, "outlet.place");
-        } else {
+        } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
+            stating.author(blocks.get(i).span(), "byline.place");
+            set(i, Role.BYLINE, "byline.place");
+        } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
         }
     }
@@ -196,6 +229,18 @@ final class FrontMatter {
         return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
                 && !Shapes.endsWith(line, ".؟?!…:،,")
                 && line.chars().noneMatch(Character::isDigit);
+    }
+
+    // two to four words, each with a capital and small letters: only Latin script shows it
+    private static boolean looksLikePerson(String line) {
+        String[] parts = line.split(" ");
+        boolean capitals = true;
+        for (String part : parts) {
+            capitals &= !part.isEmpty()
+                    && Character.isUpperCase(part.charAt(0))
+                    && part.substring(1).chars().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '-');
+        }
+        return capitals && parts.length >= 2 && parts.length <= MOST_WORDS_OF_NAME;
     }
 
     private boolean besideDate(int i) {

@@ -1,8 +1,10 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.text.FoldedText;
@@ -13,6 +15,7 @@ final class Furniture {
     // a line of the page is short; what is longer is read as a paragraph
     private static final int LONGEST = 160;
     private static final int LONGEST_NOTICE = 600;
+    private static final int MOST_SHARING_WORDS = 15;
 
     private record Rule(String name, String how, List<String> forms) {}
 
@@ -20,6 +23,8 @@ final class Furniture {
     record Match(String rule, boolean opens) {}
 
     private static final List<Rule> RULES = rules();
+    private static final Map<String, Match> WHOLE = whole("line");
+    private static final Map<String, Match> LABELS = whole("label");
     private static final Set<String> SHARING = sharing();
 
     private Furniture() {}
@@ -33,35 +38,30 @@ final class Furniture {
         if (bare.isEmpty()) {
             return Optional.of(new Match(isStray(folded) ? "furniture.stray-brackets" : "furniture.signs", false));
         }
-        if (folded.length() <= LONGEST && isSharing(bare)) {
+        boolean isShort = folded.length() <= LONGEST;
+        if (isShort && isSharing(bare)) {
             return Optional.of(new Match("furniture.share", false));
         }
-        return RULES.stream()
-                .filter(rule -> folded.length() <= (rule.name.equals("notice") ? LONGEST_NOTICE : LONGEST))
-                .filter(rule -> rule.forms.stream().anyMatch(form -> matches(rule.how, form, folded, bare)))
-                .findFirst()
-                .map(rule -> new Match("furniture." + rule.name, rule.how.equals("label")));
+        return Optional.ofNullable(isShort ? WHOLE.get(bare) : null)
+                .or(() -> Optional.ofNullable(isShort ? LABELS.get(beforeColon(bare)) : null))
+                .or(() -> RULES.stream()
+                        .filter(rule -> isShort || rule.name.equals("notice"))
+                        .filter(rule -> rule.forms.stream().anyMatch(form -> matches(rule.how, form, folded)))
+                        .findFirst()
+                        .map(rule -> new Match("furniture." + rule.name, false)));
+    }
+
+    private static String beforeColon(String bare) {
+        int colon = bare.indexOf(':');
+        return colon < 0 ? "" : bare.substring(0, colon).strip();
     }
 
     static boolean isStray(String words) {
         return words.equals("[]") || words.equals("[ ]");
     }
 
-    private static boolean matches(String how, String form, String folded, String bare) {
-        return switch (how) {
-            case "line" -> bare.equals(form);
-            case "label" ->
-                bare.equals(form)
-                        || (bare.startsWith(form)
-                                && bare.length() > form.length()
-                                && ":"
-                                        .equals(bare.substring(form.length())
-                                                .strip()
-                                                .substring(0, 1)));
-            case "start" -> folded.startsWith(form) && endsWord(folded, form.length());
-            case "part" -> folded.contains(form);
-            default -> throw new IllegalArgumentException("furniture.tsv: way of matching " + how + " is not known");
-        };
+    private static boolean matches(String how, String form, String folded) {
+        return how.equals("start") ? folded.startsWith(form) && endsWord(folded, form.length()) : folded.contains(form);
     }
 
     private static boolean endsWord(String folded, int at) {
@@ -71,7 +71,7 @@ final class Furniture {
     }
 
     private static boolean isSharing(String bare) {
-        String[] words = bare.split("[^\\p{L}-]++");
+        String[] words = bare.split("[^\\p{L}-]++", MOST_SHARING_WORDS);
         int known = 0;
         for (String word : words) {
             known += SHARING.contains(word) ? 1 : 0;
@@ -82,12 +82,26 @@ final class Furniture {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
-            List<String> forms = List.of(row.get(2).split("\\|")).stream()
-                    .map(FoldedText::fold)
-                    .toList();
-            rules.add(new Rule(row.get(0), row.get(1), forms));
+            if (row.get(1).equals("start") || row.get(1).equals("part")) {
+                rules.add(new Rule(row.get(0), row.get(1), forms(row)));
+            }
         }
         return rules;
+    }
+
+    private static Map<String, Match> whole(String how) {
+        Map<String, Match> whole = new HashMap<>();
+        for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
+            boolean label = row.get(1).equals("label");
+            if (label || row.get(1).equals(how)) {
+                forms(row).forEach(form -> whole.putIfAbsent(form, new Match("furniture." + row.get(0), label)));
+            }
+        }
+        return whole;
+    }
+
+    private static List<String> forms(List<String> row) {
+        return List.of(row.get(2).split("\\|")).stream().map(FoldedText::fold).toList();
     }
 
     private static Set<String> sharing() {

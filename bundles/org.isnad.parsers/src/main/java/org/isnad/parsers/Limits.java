@@ -9,7 +9,7 @@ import org.isnad.work.Work;
 
 /** Refuses pages that were built to choke a reader, before they are parsed. */
 final class Limits {
-    static final int MOST_TAGS = 1_000_000;
+    static final int MOST_TAGS = 500_000;
     static final int DEEPEST = 10_000;
     // what is nested on purpose; paragraphs, cells and list items close each other
     private static final Set<String> NESTING = new HashSet<>(List.of(

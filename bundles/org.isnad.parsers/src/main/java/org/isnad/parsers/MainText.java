@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the report: the one whose paragraphs are longest and least linked. */
@@ -17,9 +18,14 @@ final class MainText {
     private final Map<Element, Double> scores = new LinkedHashMap<>();
     private final Map<Element, Integer> running = new LinkedHashMap<>();
 
-    MainText(List<PageBlock> blocks, PageRoles roles) {
+    MainText(List<PageBlock> blocks, PageRoles roles, Work work) {
         this.roles = roles;
-        blocks.stream().filter(this::isRunning).forEach(this::score);
+        for (PageBlock block : blocks) {
+            work.check();
+            if (isRunning(block)) {
+                score(block);
+            }
+        }
     }
 
     private boolean isRunning(PageBlock block) {

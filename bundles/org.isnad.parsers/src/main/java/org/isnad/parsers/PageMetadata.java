@@ -44,10 +44,12 @@ final class PageMetadata {
     private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title", "title");
 
     private final Element page;
+    private final List<Element> metas;
     private final JsonLd json;
 
     PageMetadata(Element page) {
         this.page = page;
+        this.metas = page.select("meta[content]");
         this.json = new JsonLd(page);
     }
 
@@ -70,7 +72,7 @@ final class PageMetadata {
 
     private Optional<Stated<String>> meta(List<String> names) {
         for (String name : names) {
-            for (Element meta : page.select("meta[content]")) {
+            for (Element meta : metas) {
                 boolean named = meta.attr("property").equalsIgnoreCase(name)
                         || meta.attr("name").equalsIgnoreCase(name)
                         || meta.attr("itemprop").equalsIgnoreCase(name);

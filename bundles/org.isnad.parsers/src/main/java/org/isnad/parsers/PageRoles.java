@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
+import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
@@ -30,9 +31,10 @@ final class PageRoles {
     private final Map<Element, String> rules = new HashMap<>();
     private final int all;
 
-    PageRoles(List<PageBlock> blocks) {
+    PageRoles(List<PageBlock> blocks, Work work) {
         int sum = 0;
         for (PageBlock block : blocks) {
+            work.check();
             sum += block.span().length();
             for (Element e = block.element(); e != null; e = e.parent()) {
                 lengths.merge(e, block.span().length(), Integer::sum);

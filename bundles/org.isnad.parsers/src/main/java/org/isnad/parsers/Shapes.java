@@ -1,7 +1,9 @@
 package org.isnad.parsers;
 
 import java.util.Optional;
+import org.isnad.report.Grain;
 import org.isnad.report.Span;
+import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
 
@@ -11,7 +13,8 @@ final class Shapes {
     private static final int PARAGRAPH = 140;
     private static final int SENTENCE_WORDS = 8;
     private static final int LONGEST_DATE_LINE = 160;
-    private static final int MOST_WORDS_BESIDE_A_DATE = 4;
+    private static final int MOST_WORDS_BESIDE_A_TIME = 4;
+    private static final int MOST_WORDS_BESIDE_A_DAY = 2;
     private static final int LONGEST_SUBHEADING = 90;
     private static final int MOST_WORDS_OF_SUBHEADING = 12;
 
@@ -63,13 +66,29 @@ final class Shapes {
         }
         return DateLine.read(text, line)
                 .filter(date -> date.time().isPresent())
-                .filter(date -> besides(text, line, date.span()) <= MOST_WORDS_BESIDE_A_DATE
+                .filter(date -> besides(text, line, date.span()) <= allowed(date)
                         || Credit.line(text, line).isPresent());
+    }
+
+    // a bare day may be part of a headline; a time of day is not
+    private static int allowed(DateLine date) {
+        Grain grain = date.time().map(StatedTime::grain).orElse(Grain.YEAR);
+        return switch (grain) {
+            case HOUR, MINUTE, SECOND -> MOST_WORDS_BESIDE_A_TIME;
+            case DAY -> MOST_WORDS_BESIDE_A_DAY;
+            default -> 0;
+        };
     }
 
     private static int besides(String text, Span line, Span date) {
         int count = 0;
         String rest = text.substring(line.start(), date.start()) + " | " + text.substring(date.end(), line.end());
+        // that of the last change, too
+        Optional<DateLine> other = DateLine.read(rest, new Span(0, rest.length()));
+        if (other.isPresent()) {
+            Span span = other.get().span();
+            rest = rest.substring(0, span.start()) + " | " + rest.substring(span.end());
+        }
         for (String part : rest.split("[|:،,()/\\-–—]++")) {
             count += DateLine.introduces(FoldedText.fold(part)) ? 0 : words(part);
         }

@@ -60,7 +60,7 @@ final class Structure {
     // the credit the first paragraphs may begin with
     private void opening() {
         int seen = 0;
-        for (int i = 0; i < blocks.size() && seen < 2; i++) {
+        for (int i = 0; i < blocks.size() && seen < 3; i++) {
             Block block = blocks.get(i);
             if (!block.undecided() && !block.is(Role.PARAGRAPH)) {
                 continue;

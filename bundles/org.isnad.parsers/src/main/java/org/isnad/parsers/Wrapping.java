@@ -38,10 +38,11 @@ final class Wrapping {
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i).isBlank() && !lines.get(i + 1).isBlank()) {
                 pairs++;
-                full += lines.get(i).words().length() >= FULL * widest ? 1 : 0;
+                boolean broken = !Shapes.endsSentence(lines.get(i).words().in(text));
+                full += broken && lines.get(i).words().length() >= FULL * widest ? 1 : 0;
             }
         }
-        return pairs >= FEWEST_PAIRS && full >= 0.7 * pairs ? widest : 0;
+        return pairs >= FEWEST_PAIRS && full >= 0.6 * pairs ? widest : 0;
     }
 
     private int bodyFrom() {
@@ -55,9 +56,10 @@ final class Wrapping {
 
     /** Whether the words of line {@code a} go on in line {@code b}, the next one. */
     boolean continues(int a, int b) {
-        if (lines.get(b).isBlank() || standsAlone(a) || standsAlone(b)) {
-            return false;
-        }
+        return !lines.get(b).isBlank() && looksOpen(a) && !standsAlone(a) && !standsAlone(b);
+    }
+
+    private boolean looksOpen(int a) {
         String first = lines.get(a).words().in(text);
         if (width > 0) {
             return first.length() >= FULL * width;

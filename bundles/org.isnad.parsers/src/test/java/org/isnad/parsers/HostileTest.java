@@ -46,21 +46,21 @@ class HostileTest {
     @Test
     void refusesOneEndlessLine() {
         refused("parse.long-line", new TextParser(), utf8("a ".repeat(10_000_000)));
-        refused("parse.long-line", new HtmlParser(), utf8("<p>" + "word ".repeat(4_000_000)));
+        refused("parse.long-line", new HtmlParser(), utf8("<p>" + "word ".repeat(1_000_000)));
     }
 
     @Test
     void readsManyLinesOfAnyLength() throws ParseException {
         String text = ("word ".repeat(200_000) + "\n").repeat(3);
         assertEquals(3, read(new TextParser(), utf8(text)).passages().size());
-        String lines = (SENTENCE + "\n").repeat(20_000);
-        assertEquals(20_000, read(new TextParser(), utf8(lines)).passages().size());
+        String lines = (SENTENCE + "\n").repeat(5_000);
+        assertEquals(5_000, read(new TextParser(), utf8(lines)).passages().size());
     }
 
     @Test
     void refusesPagesBuiltTooDeepOrTooLarge() throws ParseException {
         refused("parse.deep", new HtmlParser(), utf8("<div>".repeat(100_000) + SENTENCE));
-        refused("parse.many-tags", new HtmlParser(), utf8("<br>\n".repeat(1_100_000) + SENTENCE));
+        refused("parse.many-tags", new HtmlParser(), utf8("<br>\n".repeat(550_000) + SENTENCE));
         Report report = read(new HtmlParser(), utf8("<div>".repeat(5_000) + "<p>" + SENTENCE + "</p>" + SENTENCE));
         assertTrue(report.text().contains(SENTENCE.strip()));
         Report marked = read(new HtmlParser(), utf8("<b>".repeat(3_000) + SENTENCE));
@@ -93,9 +93,9 @@ class HostileTest {
     void endsOnAnyBytes() {
         Random random = new Random(11);
         byte[] sample = utf8(("<p class=x>" + SENTENCE + "</p>\n").repeat(20));
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 100; round++) {
             byte[] bytes = sample.clone();
-            for (int i = 0; i < 1 + round / 10; i++) {
+            for (int i = 0; i < 1 + round / 4; i++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));

@@ -144,6 +144,15 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void takesNoDeckForADateLine() throws ParseException {
+        check("""
+                headline|ما الذي لم يُروَ بعد؟
+                subheading|يوميات ثورة 25 يناير 2011 المجيدة
+                |
+                paragraph|%s""".formatted(LONG));
+    }
+
+    @Test
     void makesOneKindOfLineBreak() throws ParseException {
         assertEquals("a\nb\nc.", read("a\r\nb\rc.").text());
     }

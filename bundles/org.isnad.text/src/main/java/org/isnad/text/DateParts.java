@@ -153,8 +153,9 @@ final class DateParts {
         if (!at(i).is(Kind.NUMBER) || at(i).digits() > 2) {
             return Optional.empty();
         }
-        boolean minutes =
-                (at(i + 1).is(':') || (told && at(i + 1).is('.'))) && at(i + 2).digits() == 2;
+        boolean zoned = at(i + 3).is(Kind.ZONE) || at(i + 3).is(Kind.HALF);
+        boolean point = at(i + 1).is('.') && (told || zoned);
+        boolean minutes = (at(i + 1).is(':') || point) && at(i + 2).digits() == 2;
         boolean hourOnly = !minutes && at(i + 1).is(Kind.HALF) && !isMonth(i + 1);
         if (!minutes && !hourOnly) {
             return Optional.empty();

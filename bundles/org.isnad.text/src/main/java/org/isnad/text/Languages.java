@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +18,14 @@ import java.util.regex.Pattern;
  */
 public final class Languages {
     // a language is settled long before this
-    private static final int ENOUGH = 4_000;
+    private static final int ENOUGH = 1_000;
     private static final double WORD = 3;
     private static final double SHORT_WORD = 1.5;
     private static final double AFFIX = 0.8;
+    private static final int LONGEST_AFFIX = 5;
     private static final double LETTER = 1;
+    // the alphabets of all our languages lie below this
+    private static final int LETTERS = 0x700;
     private static final double AGAINST = -2;
     // a name or two do not outweigh the language they stand in; a sentence does
     private static final double AROUND = 4;
@@ -47,11 +50,13 @@ public final class Languages {
         String plain = plain(text);
         Script script = Script.of(plain);
         List<Profile> profiles = PROFILES.getOrDefault(script, List.of());
+        List<String> words =
+                WORDS.matcher(plain).results().map(MatchResult::group).toList();
         Profile best = null;
         double bestScore = 0;
         boolean fits = false;
         for (Profile profile : profiles) {
-            double score = profile.score(plain);
+            double score = profile.score(words);
             fits |= profile.language.equals(around);
             score += profile.language.equals(around) ? AROUND : 0;
             if (score > bestScore) {
@@ -89,6 +94,9 @@ public final class Languages {
         }
 
         private static Script of(int c) {
+            if (c < 0x80) {
+                return LATIN;
+            }
             return switch (Character.UnicodeScript.of(c)) {
                 case ARABIC -> ARABIC;
                 case HEBREW -> HEBREW;
@@ -104,7 +112,7 @@ public final class Languages {
         final Set<String> words = new HashSet<>();
         final Set<String> beginnings = new HashSet<>();
         final Set<String> endings = new HashSet<>();
-        final Map<Character, Double> letters = new HashMap<>();
+        final double[] letters = new double[LETTERS];
 
         Profile(String language) {
             this.language = Locale.of(language);
@@ -116,35 +124,38 @@ public final class Languages {
                     case "words" -> words.add(item);
                     case "beginnings" -> beginnings.add(item);
                     case "endings" -> endings.add(item);
-                    case "letters" -> letters.put(item.charAt(0), LETTER);
-                    case "against" -> letters.put(item.charAt(0), AGAINST);
+                    case "letters" -> letters[item.charAt(0)] = LETTER;
+                    case "against" -> letters[item.charAt(0)] = AGAINST;
                     default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
                 }
             }
         }
 
-        double score(String text) {
+        double score(List<String> text) {
             double score = 0;
-            Matcher words = WORDS.matcher(text);
-            while (words.find()) {
-                score += scoreWord(words.group());
+            for (String word : text) {
+                score += score(word);
             }
             return score;
         }
 
-        private double scoreWord(String word) {
+        private double score(String word) {
             double score = 0;
             if (words.contains(word)) {
                 score += word.length() > 1 ? WORD : SHORT_WORD;
             }
-            for (int length = 2; length < Math.min(6, word.length()); length++) {
-                score += endings.contains(word.substring(word.length() - length)) ? AFFIX : 0;
-                score += beginnings.contains(word.substring(0, length)) ? AFFIX : 0;
+            for (int length = 2; length < Math.min(LONGEST_AFFIX + 1, word.length()); length++) {
+                score += has(endings, word, word.length() - length, word.length()) ? AFFIX : 0;
+                score += has(beginnings, word, 0, length) ? AFFIX : 0;
             }
             for (int i = 0; i < word.length(); i++) {
-                score += letters.getOrDefault(word.charAt(i), 0.0);
+                score += word.charAt(i) < LETTERS ? letters[word.charAt(i)] : 0;
             }
             return score;
+        }
+
+        private static boolean has(Set<String> affixes, String word, int from, int to) {
+            return !affixes.isEmpty() && affixes.contains(word.substring(from, to));
         }
     }
 

@@ -14,18 +14,33 @@ import org.isnad.report.Polarity;
  * {@code DOUBTFUL}, a hint or a report without a source no more than {@code POSSIBLE}, a denial turns a claim round.
  */
 record Certainties(Certainty certainty, Polarity polarity) {
+    private static final int NEAR = 30;
     private static final Certainties PLAIN = new Certainties(Certainty.CERTAIN, Polarity.AFFIRMED);
 
     static Certainties of(List<Cue> cues, List<Link> chain) {
         Certainties result = PLAIN;
-        for (Cue cue : cues) {
-            result = result.after(cue.effect());
+        boolean denied = false;
+        for (int i = 0; i < cues.size(); i++) {
+            Effect effect = cues.get(i).effect();
+            boolean twice = i + 1 < cues.size() && deniesDenial(cues.get(i), cues.get(i + 1));
+            // what is hedged inside a denial is denied all the same
+            if (!denied || effect == Effect.DENIED || effect == Effect.NOT) {
+                result = result.after(twice ? Effect.OPEN : effect);
+            }
+            denied |= effect == Effect.DENIED;
+            i += twice ? 1 : 0;
         }
         boolean saidTwice = cues.stream().anyMatch(cue -> cue.effect() == Effect.DENIED);
         for (Link link : chain) {
             result = result.through(link, saidTwice);
         }
         return result;
+    }
+
+    // "neither would rule out"
+    private static boolean deniesDenial(Cue first, Cue second) {
+        int gap = second.span().start() - first.span().end();
+        return first.effect() == Effect.NOT && second.effect() == Effect.DENIED && gap >= 0 && gap <= NEAR;
     }
 
     private Certainties after(Effect effect) {

@@ -134,9 +134,21 @@ public final class ClaimsClassifier implements Classifier {
                         .filter(clause -> clause.end() <= content.span().start())
                         .reduce((earlier, later) -> later)
                         .filter(this::frame)
+                        .map(before -> fromReportingWord(before, content))
                         .ifPresent(before -> cues.addAll(rules.cues(text, before)));
             }
             return cues.stream().filter(cue -> cue.effect() != Effect.NOT).toList();
+        }
+
+        // what stands before the reporting word is said of something else
+        private static Span fromReportingWord(Span frame, Attribution content) {
+            int start = content.chain().stream()
+                    .map(Link::cue)
+                    .filter(frame::overlaps)
+                    .mapToInt(Span::start)
+                    .min()
+                    .orElse(frame.start());
+            return new Span(Math.max(start, frame.start()), frame.end());
         }
 
         // «من المحتمل أن … وأن …»: the hedge governs both

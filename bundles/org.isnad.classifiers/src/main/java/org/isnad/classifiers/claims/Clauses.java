@@ -46,6 +46,10 @@ final class Clauses {
         for (Attribution attribution : attributions) {
             addInside(cuts, attribution.span().start(), sentence);
             addInside(cuts, attribution.span().end(), sentence);
+            attribution.chain().stream()
+                    .map(link -> wordStart(link.cue().start(), sentence))
+                    .filter(this::afterComma)
+                    .forEach(start -> addInside(cuts, start, sentence));
         }
         return between(cuts);
     }
@@ -104,9 +108,12 @@ final class Clauses {
     private List<Span> hedged(Span clause) {
         NavigableSet<Integer> cuts = new TreeSet<>(List.of(clause.start(), clause.end()));
         int last = clause.start();
+        boolean governed = false;
         for (Cue cue : rules.cues(text, clause)) {
             int start = wordStart(cue.span().start(), clause);
-            if (start > last && words(start, clause.end()) >= FEWEST_WORDS && opens(last, start, cue)) {
+            // what is denied or doubted as a whole is not parted again at a hedge inside it
+            governed |= cue.effect() == Effect.DENIED || cue.effect() == Effect.DOUBTFUL;
+            if (!governed && start > last && words(start, clause.end()) >= FEWEST_WORDS && opens(last, start, cue)) {
                 cuts.add(start);
                 last = start;
             }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.classifiers.ar.attribution.ArabicAttributionClassifier;
+import org.isnad.classifiers.en.attribution.EnglishAttributionClassifier;
+import org.isnad.classifiers.he.attribution.HebrewAttributionClassifier;
+import org.isnad.classifiers.tr.attribution.TurkishAttributionClassifier;
 import org.isnad.classify.Classifier;
 import org.isnad.report.Attribution;
 import org.isnad.report.Document;
@@ -45,6 +49,17 @@ public final class AttributionEval {
                 only,
                 Gold.lines(folder.resolve("attribution_ar_padt_dev_150.jsonl")),
                 new ArabicAttributionClassifier());
+        eval.language("en", only, Gold.articles(folder.resolve("polnear_train_8")), new EnglishAttributionClassifier());
+        eval.language(
+                "he",
+                only,
+                Gold.lines(folder.resolve("attribution_he_htb_dev_120.jsonl")),
+                new HebrewAttributionClassifier());
+        eval.language(
+                "tr",
+                only,
+                Gold.lines(folder.resolve("attribution_tr_boun_dev_150.jsonl")),
+                new TurkishAttributionClassifier());
     }
 
     private void language(String language, String only, List<Gold> gold, Classifier classifier) {
@@ -67,8 +82,22 @@ public final class AttributionEval {
                 new Document(
                         "eval", Optional.of("text/plain"), Optional.empty(), text.getBytes(StandardCharsets.UTF_8)),
                 0);
-        Passage passage = new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.of(language), "eval");
-        return new Report(id, Publication.UNSTATED, text, List.of(passage));
+        return new Report(id, Publication.UNSTATED, text, passages(text, Locale.of(language)));
+    }
+
+    // a text of several paragraphs begins with its headline
+    private static List<Passage> passages(String text, Locale language) {
+        List<Passage> passages = new ArrayList<>();
+        int from = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                boolean headline = passages.isEmpty() && text.indexOf('\n') > 0;
+                Span span = new Span(from, from + line.length());
+                passages.add(new Passage(span, headline ? Role.HEADLINE : Role.PARAGRAPH, language, "eval"));
+            }
+            from += line.length() + 1;
+        }
+        return passages;
     }
 
     private static Gold.Marked marked(Attribution attribution) {

@@ -49,14 +49,27 @@ record Gold(String text, List<Marked> marked) {
             Map<?, ?> attribution = (Map<?, ?>) each;
             int cue = ((Double) attribution.get("cue_id")).intValue();
             marked.add(new Marked(
-                    tokens.get(cue - 1), span(tokens, (List<?>) attribution.get("source_ids")), span(tokens, (List<?>)
-                            attribution.get("content_ids"))));
+                    tokens.get(cue - 1),
+                    span(text, tokens, (List<?>) attribution.get("source_ids")),
+                    span(text, tokens, (List<?>) attribution.get("content_ids"))));
         }
         return new Gold(text, marked);
     }
 
-    private static Optional<Span> span(List<Span> tokens, List<?> ids) {
-        return ids.stream().map(id -> tokens.get(((Double) id).intValue() - 1)).reduce(Span::union);
+    private static Optional<Span> span(String text, List<Span> tokens, List<?> ids) {
+        return ids.stream()
+                .map(id -> tokens.get(((Double) id).intValue() - 1))
+                .filter(token -> !token.isEmpty())
+                .reduce(Span::union)
+                .map(span -> new Span(span.start(), wordEnd(text, span.end())));
+    }
+
+    private static int wordEnd(String text, int end) {
+        int at = end;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     // tokens a tree adds («ה_» of a contracted article) have no letters of their own
@@ -66,7 +79,7 @@ record Gold(String text, List<Marked> marked) {
         for (Object token : tokens) {
             String word = token.toString().replace("_", "");
             int at = text.indexOf(word, from);
-            if (at < 0 || at > from + 3) {
+            if (at < 0 || at > from + 8) {
                 spans.add(new Span(from, from));
             } else {
                 spans.add(new Span(at, at + word.length()));

@@ -68,6 +68,7 @@ class ClaimsClassifierTest {
         check("ar", "الطريق لا يزال مغلقا أمام الشاحنات.");
         check("ar", "أصيب ما لا يقل عن عشرة ركاب.");
         check("ar", "انتهت الزيارة بلا شك إلى نتيجة طيبة.");
+        check("ar", "وعد الوزير بالرد في أقرب وقت ممكن.");
     }
 
     @Test
@@ -102,6 +103,9 @@ class ClaimsClassifierTest {
         check("en", "The ministry [possible:has not confirmed] the figures.");
         check("en", "The ministry [denied:denied] that the bridge had collapsed.");
         check("en", "It is [doubtful:unlikely] that the bridge reopens in June.");
+        check("en", "The ministry [denied:denied] an alleged leak at the dam.");
+        check("en", "Neither witness would [possible:rule out] a leak.");
+        check("en", "The paper quoted an aide it did not name.");
         check("en", "The mayor praised not only the crews.");
     }
 
@@ -111,6 +115,7 @@ class ClaimsClassifierTest {
         check("tr", "Bakan gelecek hafta kente [doubtful:gelmeyebilir].");
         check("tr", "Köprü gece saatlerinde [denied:çökmedi].");
         check("tr", "Köprü [probable:muhtemelen] haziranda açılacak.");
+        check("tr", "Ekipler tamamlanmamış bir köprüyü buldu.");
         check("tr", "Köprü temmuz ayında açıldı.");
         check("tr", "Kimlikleri [possible:doğrulanmadı] ve liste eksik kaldı.");
     }

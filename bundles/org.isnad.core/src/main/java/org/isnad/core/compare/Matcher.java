@@ -15,7 +15,11 @@ import org.isnad.work.Work;
  * alone, so a third report changes nothing.
  */
 final class Matcher {
+    // a word in more claims than this finds too many to be worth looking up; it still weighs
+    private static final int MOST_LOOKED_UP = 24;
     private static final int FEWEST_COMMON = 2;
+    // a short claim about one detail of a long one is not the same claim
+    private static final double LEAST_OF_THE_LONGER = .4;
     // a yes and a no must say nearly the same before they are held against each other
     private static final double OPPOSED = .7;
     private static final double ACTOR = .06;
@@ -27,6 +31,7 @@ final class Matcher {
     private final Side other;
     private final double threshold;
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<Item, Double> weights = new HashMap<>();
     private final Map<String, List<Item>> index = new HashMap<>();
 
     Matcher(Side one, Side other, double threshold) {
@@ -49,9 +54,11 @@ final class Matcher {
         for (Item item : one.items) {
             work.check();
             shared(item).forEach((candidate, shared) -> {
-                double score = alike(shared, weight(item), weight(candidate)) + besides(item, candidate);
+                double inA = weight(item);
+                double inB = weight(candidate);
+                double score = alike(shared, inA, inB) + besides(item, candidate);
                 boolean opposed = Firmness.opposed(item.claim.certainty(), candidate.claim.certainty());
-                if (score >= (opposed ? OPPOSED : threshold)) {
+                if (score >= (opposed ? OPPOSED : threshold) && shared >= LEAST_OF_THE_LONGER * Math.max(inA, inB)) {
                     candidates.add(new Match(item, candidate, score, common(item, candidate)));
                 }
             });
@@ -64,14 +71,24 @@ final class Matcher {
         return oneToOne(candidates);
     }
 
-    // the weight of what an item shares with every claim of the other side
+    // the weight of what an item shares with each claim of the other side that shares a word worth looking up
     private Map<Item, Double> shared(Item item) {
         Map<Item, Double> shared = new HashMap<>();
         for (String stem : item.stems) {
-            double weight = weight(stem);
-            index.getOrDefault(stem, List.of()).forEach(found -> shared.merge(found, weight, Double::sum));
+            List<Item> found = index.getOrDefault(stem, List.of());
+            if (found.size() <= MOST_LOOKED_UP) {
+                found.forEach(candidate -> shared.computeIfAbsent(candidate, c -> sharedWeight(item, c)));
+            }
         }
         return shared;
+    }
+
+    private double sharedWeight(Item item, Item candidate) {
+        double weight = 0;
+        for (String stem : item.stems) {
+            weight += candidate.stems.contains(stem) ? weight(stem) : 0;
+        }
+        return weight;
     }
 
     private static double alike(double shared, double inA, double inB) {
@@ -95,7 +112,8 @@ final class Matcher {
     }
 
     private double weight(Item item) {
-        return item.stems.stream().mapToDouble(this::weight).sum();
+        return weights.computeIfAbsent(
+                item, i -> i.stems.stream().mapToDouble(this::weight).sum());
     }
 
     private double weight(String stem) {

@@ -267,6 +267,23 @@ class ComparerTest {
     }
 
     @Test
+    void sharedPassagesEndWithTheParagraph() {
+        Comparison comparison = compare(first(), first());
+        Set<String> passages = comparison.reuse().stream()
+                .map(reuse -> reuse.a().span().in(first().dossier().report().text()))
+                .collect(Collectors.toSet());
+        assertTrue(passages.stream().noneMatch(words -> words.contains("\n")), passages::toString);
+        assertEquals(4, passages.size());
+    }
+
+    @Test
+    void nobodyIsNoVoice() {
+        Draft draft = second();
+        draft.told("وأغلقت", Source.unnamed(draft.span("حافلة"), "ذُكر", SourceKind.UNKNOWN));
+        assertEquals(1, compare(first(), draft).origins().size());
+    }
+
+    @Test
     void reportAgainstItselfIsCopyWithoutConflict() {
         Comparison comparison = compare(first(), first());
         assertEquals(Relation.COPY, comparison.relation());

@@ -45,6 +45,9 @@ final class IsnadPage implements ComparisonView.Page {
         layout.marginHeight = 0;
         root.setLayout(layout);
         independence = new Label(root, SWT.WRAP);
+        independence.setBackground(desk.color(Tone.SURFACE));
+        independence.setForeground(desk.color(Tone.TEXT));
+        root.setBackground(desk.color(Tone.SURFACE));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.horizontalIndent = 14;
         wide.verticalIndent = 6;
@@ -68,7 +71,7 @@ final class IsnadPage implements ComparisonView.Page {
         drawing = drawn;
         focused = graph.nodes().isEmpty() ? -1 : 0;
         independence.setText(desk.text(comparison.independence()).replace("&", "&&"));
-        scrolled.setMinSize(drawn.size());
+        scrolled.setMinSize(drawn.boxes().size());
         scrolled.getParent().layout();
         canvas.redraw();
     }
@@ -108,8 +111,8 @@ final class IsnadPage implements ComparisonView.Page {
     private String describe(int node) {
         return drawing == null
                 ? ""
-                : drawing.title(graph.nodes().get(node)) + " · "
-                        + drawing.detail(graph.nodes().get(node));
+                : drawing.boxes().title(graph.nodes().get(node)) + " · "
+                        + drawing.boxes().detail(graph.nodes().get(node));
     }
 
     private void paint(GC gc) {
@@ -136,7 +139,7 @@ final class IsnadPage implements ComparisonView.Page {
 
     private void mouseDown(Event event) {
         canvas.setFocus();
-        int node = drawing == null ? -1 : drawing.nodeAt(event.x, event.y);
+        int node = drawing == null ? -1 : drawing.boxes().at(event.x, event.y);
         if (node >= 0) {
             focus(node);
             choose();
@@ -171,7 +174,7 @@ final class IsnadPage implements ComparisonView.Page {
     private void focus(int node) {
         focused = node;
         if (drawing != null) {
-            reveal(drawing.bounds(node));
+            reveal(drawing.boxes().box(node).bounds());
         }
         canvas.redraw();
         canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);

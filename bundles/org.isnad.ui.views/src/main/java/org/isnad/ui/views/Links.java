@@ -53,29 +53,30 @@ final class Links {
 
     private void paint(GC gc) {
         gc.setAntialias(SWT.ON);
+        int firstTop = first.top(canvas);
+        int secondTop = second.top(canvas);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            Optional<Integer> here = Rows.in(row, first.report()).flatMap(words -> first.middle(words, canvas));
-            Optional<Integer> there = Rows.in(row, second.report()).flatMap(words -> second.middle(words, canvas));
+            Optional<Integer> here = Rows.in(row, first.report()).flatMap(first::depth);
+            Optional<Integer> there = Rows.in(row, second.report()).flatMap(second::depth);
             if (here.isPresent() && there.isPresent()) {
                 gc.setForeground(Hues.line(desk, row.relation()));
                 gc.setLineWidth(i == current ? THICK : THIN);
-                curve(gc, here.get(), there.get());
+                curve(gc, firstTop + here.get(), secondTop + there.get());
             }
         }
     }
 
     // the canvas is mirrored with its window, so 0 is always on the first pane's side
     private void curve(GC gc, int from, int to) {
-        int width = canvas.getClientArea().width;
-        if (!inSight(from) && !inSight(to)) {
-            return;
+        if (inSight(from) || inSight(to)) {
+            int width = canvas.getClientArea().width;
+            Path path = new Path(gc.getDevice());
+            path.moveTo(0, from);
+            path.cubicTo(width / 2f, from, width / 2f, to, width, to);
+            gc.drawPath(path);
+            path.dispose();
         }
-        Path path = new Path(gc.getDevice());
-        path.moveTo(0, from);
-        path.cubicTo(width / 2f, from, width / 2f, to, width, to);
-        gc.drawPath(path);
-        path.dispose();
     }
 
     private boolean inSight(int y) {

@@ -1,7 +1,9 @@
 package org.isnad.ui.views;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -27,6 +29,7 @@ final class Pane {
     private final ReportId report;
     private final Composite area;
     private final ReportText text;
+    private final Map<Span, Optional<Integer>> depths = new HashMap<>();
     private int expectedScroll = -1;
 
     Pane(Composite parent, Desk desk, Dossier dossier) {
@@ -100,9 +103,20 @@ final class Pane {
         return text.scrolled() != expectedScroll;
     }
 
-    /** The middle of the words' first row, as the other control counts. */
-    Optional<Integer> middle(Span words, Control other) {
-        return text.placement(words).map(box -> other.toControl(text.toDisplay(0, box.y + box.height / 2)).y);
+    /** Where the text begins, as the other control counts: above its top if it is scrolled. */
+    int top(Control other) {
+        return other.toControl(text.toDisplay(0, 0)).y - text.scrolled();
+    }
+
+    /** How far below the beginning of the text the words stand, however it is scrolled; empty if they are hidden. */
+    Optional<Integer> depth(Span words) {
+        // asking the widget means laying lines out: too slow for every paint
+        return depths.computeIfAbsent(
+                words, span -> text.placement(span).map(box -> box.y + box.height / 2 + text.scrolled()));
+    }
+
+    void forgetPositions() {
+        depths.clear();
     }
 
     private void expectScroll() {

@@ -42,11 +42,11 @@ final class SideBySidePage implements ComparisonView.Page {
         words = new Vocabulary(desk);
         Composite root = new Composite(parent, SWT.NONE);
         root.setLayout(layout(1));
+        root.setBackground(desk.color(Tone.SURFACE));
         strip = new Composite(root, SWT.NONE);
         strip.setBackground(desk.color(Tone.PAPER));
         strip.setLayout(new StripLayout());
         strip.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        strip.addListener(SWT.Resize, e -> forgetPositions());
         Composite bar = new Composite(root, SWT.NONE);
         GridLayout barLayout = layout(4);
         barLayout.marginLeft = 14;
@@ -55,10 +55,15 @@ final class SideBySidePage implements ComparisonView.Page {
         bar.setLayout(barLayout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sentence = new Label(bar, SWT.WRAP);
+        bar.setBackground(desk.color(Tone.SURFACE));
+        sentence.setBackground(desk.color(Tone.SURFACE));
+        sentence.setForeground(desk.color(Tone.TEXT));
         sentence.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button(bar, "previous", -1);
         button(bar, "next", 1);
         together = new Button(bar, SWT.CHECK);
+        together.setBackground(desk.color(Tone.SURFACE));
+        together.setForeground(desk.color(Tone.TEXT));
         together.setText(words.text("scroll-together"));
         together.setSelection(true);
         desk.onSelect(root, this::selected);
@@ -91,6 +96,7 @@ final class SideBySidePage implements ComparisonView.Page {
         pane.mark(rows);
         pane.text().onPick(span -> pick(new Quote(pane.report(), span)));
         pane.text().onScroll(() -> scrolled(pane));
+        pane.text().addListener(SWT.Resize, e -> forgetPositions());
         pane.text().widget().addListener(SWT.KeyDown, this::keyDown);
     }
 
@@ -154,10 +160,7 @@ final class SideBySidePage implements ComparisonView.Page {
     // how far a text is scrolled when the words stand a third below its top
     private static int position(Pane pane, Span words) {
         int third = pane.text().widget().getClientArea().height / 3;
-        return pane.text()
-                .placement(words)
-                .map(box -> Math.max(0, box.y + pane.text().scrolled() - third))
-                .orElse(0);
+        return Math.max(0, pane.depth(words).orElse(0) - third);
     }
 
     private static int end(Pane pane) {
@@ -167,6 +170,7 @@ final class SideBySidePage implements ComparisonView.Page {
 
     private void forgetPositions() {
         anchors.clear();
+        panes.forEach(Pane::forgetPositions);
         links.forEach(between -> between.control().redraw());
     }
 

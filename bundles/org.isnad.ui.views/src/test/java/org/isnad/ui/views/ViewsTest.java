@@ -118,10 +118,10 @@ class ViewsTest {
                 FakeDesk desk = open(screen, new IsnadView());
                 IsnadGraph graph = IsnadGraph.of(fire.comparison(), fire.dossiers());
                 Canvas canvas = canvas(screen.shell);
-                try (IsnadDrawing drawing = new IsnadDrawing(screen.display, desk, graph)) {
-                    int outlet = centre(canvas, drawing.bounds(0));
-                    int agency = centre(canvas, drawing.bounds(1));
-                    int sources = centre(canvas, drawing.bounds(2));
+                try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph)) {
+                    int outlet = centre(canvas, boxes.box(0).bounds());
+                    int agency = centre(canvas, boxes.box(1).bounds());
+                    int sources = centre(canvas, boxes.box(2).bounds());
                     List<Integer> xs = new ArrayList<>(List.of(outlet, agency, sources));
                     List<Integer> sorted = xs.stream().sorted().toList();
                     if (orientation == SWT.RIGHT_TO_LEFT) {
@@ -138,8 +138,8 @@ class ViewsTest {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             FakeDesk desk = open(screen, new IsnadView());
             IsnadGraph graph = IsnadGraph.of(fire.comparison(), fire.dossiers());
-            try (IsnadDrawing drawing = new IsnadDrawing(screen.display, desk, graph)) {
-                Rectangle box = drawing.bounds(1);
+            try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph)) {
+                Rectangle box = boxes.box(1).bounds();
                 Screen.click(canvas(screen.shell), SWT.MouseDown, box.x + 5, box.y + 5);
                 assertEquals(graph.nodes().get(1).quotes(), desk.selection());
             }

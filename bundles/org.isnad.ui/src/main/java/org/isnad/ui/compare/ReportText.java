@@ -270,10 +270,13 @@ public final class ReportText extends Composite {
     }
 
     private void drawCaret(GC gc) {
-        if (text.isFocusControl() && display != null) {
-            Point at = text.getLocationAtOffset(text.getCaretOffset());
+        int caret = text.getCaretOffset();
+        int line = text.getLineAtOffset(caret);
+        boolean inSight = line >= text.getLineIndex(0) && line <= text.getLineIndex(text.getClientArea().height);
+        if (inSight && text.isFocusControl() && display != null) {
+            Point at = text.getLocationAtOffset(caret);
             gc.setBackground(text.getForeground());
-            gc.fillRectangle(at.x, at.y, 1, text.getLineHeight(text.getCaretOffset()));
+            gc.fillRectangle(at.x, at.y, 1, text.getLineHeight(caret));
         }
     }
 

@@ -13,6 +13,9 @@ final class ArabicTokens {
             Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
+    // longer ones are no words
+    private static final int LONGEST = 24;
+
     private final ArabicLexicon lexicon;
 
     ArabicTokens(ArabicLexicon lexicon) {
@@ -55,7 +58,7 @@ final class ArabicTokens {
 
     // how many letters of the first part; 0 if it is one word
     private int cut(String word) {
-        if (word.length() < 3) {
+        if (word.length() < 3 || word.length() > LONGEST) {
             return 0;
         }
         for (String that : THAT) {

@@ -9,7 +9,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
-/** The agency of a date line: «القاهرة (رويترز) -», «القاهرة – رويترز –». */
+/** The agency of a date line: «القاهرة (رويترز) -», «القاهرة – رويترز –», «رويترز – القاهرة:». */
 final class DateLine {
     private static final int REACH = 12;
 
@@ -20,7 +20,7 @@ final class DateLine {
     }
 
     Optional<Teller> agency(Sentence s, Names names) {
-        for (int i = 1; i < Math.min(s.size(), REACH); i++) {
+        for (int i = 0; i < Math.min(s.size(), REACH); i++) {
             Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             if (outlet.isPresent() && outlet.get().kind() == SourceKind.AGENCY) {
                 int end = i + outlet.get().words().size();
@@ -31,7 +31,9 @@ final class DateLine {
     }
 
     private static boolean opened(Sentence s, int i) {
-        return s.is(i - 1, Kind.DASH)
+        return i == 0
+                || s.is(i - 1, Kind.DASH)
+                || s.is(i - 1, Kind.COLON)
                 || s.original(i - 1).equals("(")
                 || s.original(i - 1).equals("/");
     }

@@ -16,6 +16,7 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -259,22 +260,28 @@ final class VerbReading {
         return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
     }
 
-    // «تقريرا نشرته صحيفة …», «أفادت فيه»
+    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»
     private int published(Path path, int i) {
-        Optional<VerbForm> form = lexicon.verb(s.word(i));
-        if (form.isEmpty()) {
+        if (path.object < 0 || i - path.object > 3) {
             return i + 1;
         }
-        if (path.object >= 0 && lexicon.is(s, i + 1, PRONOUN)) {
-            Optional<Subjects.Subject> publisher = subjects.at(i + 2);
-            if (publisher.isPresent()) {
-                path.tellers.add(
-                        ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
-                path.rule = "relayed-report";
-                return publisher.get().end();
-            }
+        boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
+        boolean attached =
+                s.word(i).length() > 3 && (s.word(i).endsWith("ه") || s.word(i).endsWith("ها"));
+        int from = apart ? i + 2 : i + 1;
+        Optional<Subjects.Subject> publisher =
+                apart || attached ? subjects.at(from).filter(this::media) : Optional.empty();
+        if (publisher.isEmpty()) {
+            return i + 1;
         }
-        return i + 1;
+        path.tellers.add(ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
+        path.rule = "relayed-report";
+        return publisher.get().end();
+    }
+
+    private boolean media(Subjects.Subject subject) {
+        SourceKind kind = subject.teller().source().kind();
+        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;
     }
 
     private static Teller ofReport(Teller t) {

@@ -30,17 +30,24 @@ public final class TurkishClaims implements Grammar {
     @Override
     public List<Cue> cues(FoldedText text, Span within) {
         List<Cue> cues = new ArrayList<>();
-        for (Word word : Words.of(text, within)) {
+        List<Word> words = Words.of(text, within);
+        for (Word word : words) {
             String folded = word.folded();
             if (NOT_POSSIBLE_TO_BE.matcher(folded).matches()) {
                 cues.add(new Cue(word.span(), Cue.Effect.DOUBTFUL, Cue.Reach.CLAUSE, "tr.claim.meyebilir"));
             } else if (POSSIBLE.matcher(folded).matches()) {
                 cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ebilir"));
-            } else if (negated(folded)) {
+            } else if (negated(folded) && !describes(word, words)) {
                 cues.add(new Cue(word.span(), Cue.Effect.NOT, Cue.Reach.CLAUSE, "tr.claim.negated-verb"));
             }
         }
         return cues;
+    }
+
+    // «tamamlanmamış bir iş»: before other words it only describes one of them
+    private static boolean describes(Word word, List<Word> words) {
+        boolean participle = word.folded().endsWith("ş") || word.folded().endsWith("z");
+        return participle && !word.equals(words.getLast());
     }
 
     private static boolean negated(String folded) {

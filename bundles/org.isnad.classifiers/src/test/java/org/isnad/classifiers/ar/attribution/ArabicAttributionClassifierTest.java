@@ -178,6 +178,8 @@ class ArabicAttributionClassifierTest {
     @Test
     void putsTheDateLinesAgencyFirst() {
         chains("الرباط (رويترز) - قال وزير الداخلية إن الفيضانات انحسرت.", "رويترز relayed < وزير الداخلية said");
+        chains("رويترز - الرباط: انحسرت الفيضانات في الجنوب.", "رويترز relayed");
+        chains("رويترز شركة كبيرة تعمل في لندن.");
         chains("الرباط (رويترز) - انحسرت الفيضانات في الجنوب.", "رويترز relayed");
     }
 }

@@ -1,0 +1,30 @@
+package org.isnad.classifiers.ar.times;
+
+import java.util.List;
+import java.util.Locale;
+import org.isnad.classifiers.times.TimeFinder;
+import org.isnad.classify.Classifier;
+import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.text.LexiconFile;
+import org.isnad.work.Work;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds dates and relative times in Arabic passages. */
+@Component
+@ClassifierInfo(
+        id = "isnad.ar.times",
+        label = "%classifier.ar.times",
+        languages = "ar",
+        needs = "mention",
+        gives = "time")
+public final class ArabicTimesClassifier implements Classifier {
+    private final TimeFinder finder =
+            new TimeFinder(Locale.forLanguageTag("ar"), LexiconFile.rows(ArabicTimesClassifier.class, "times.tsv"));
+
+    @Override
+    public List<Finding> classify(Dossier dossier, Work work) {
+        return finder.find(dossier, work);
+    }
+}

@@ -1,0 +1,117 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Manner;
+import org.isnad.report.Role;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** The grammar of languages that word attributions as subject, verb, content: English and Hebrew. */
+public final class ClauseGrammar implements Grammar {
+    private static final int HEADLINE_SOURCE = 10;
+    private static final int DATE_LINE = 14;
+
+    private final String prefix;
+    private final ClauseLexicon lexicon;
+
+    public ClauseGrammar(String prefix, ClauseLexicon lexicon) {
+        this.prefix = prefix;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String prefix() {
+        return prefix;
+    }
+
+    @Override
+    public List<Told> read(Sentence sentence, Names names) {
+        Sentence s = sentence.with(split(sentence));
+        ClauseReading reading = new ClauseReading(s, lexicon, new ClauseSources(lexicon, names), prefix);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, Token.Kind.WORD)) {
+                reading.at(i, told).ifPresent(told::add);
+            }
+        }
+        if (s.role() == Role.HEADLINE && told.isEmpty()) {
+            headline(s, names).ifPresent(told::add);
+        }
+        return told;
+    }
+
+    // «והוסיף», «שמסרה»: and, who are written on the verb
+    private List<Token> split(Sentence sentence) {
+        List<Token> parts = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            String word = token.folded();
+            boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
+            boolean verb = particle
+                    && lexicon.verb(word).isEmpty()
+                    && lexicon.verb(word.substring(1)).isPresent();
+            if (verb) {
+                int cut = token.span().start() + 1;
+                parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Token.Kind.WORD));
+                parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Token.Kind.WORD));
+            } else {
+                parts.add(token);
+            }
+        }
+        return parts;
+    }
+
+    // "McCain: …"
+    private Optional<Told> headline(Sentence s, Names names) {
+        for (int i = 1; i < Math.min(s.size() - 2, HEADLINE_SOURCE); i++) {
+            if (s.is(i, Token.Kind.COLON)) {
+                Teller teller = new ClauseSources(lexicon, names).read(s, 0, i);
+                Span content = s.span(i + 1, s.size());
+                return Optional.of(new Told(
+                        content, List.of(teller.saying(s.get(i).span(), Manner.SAID)), prefix + ".headline-colon"));
+            }
+            if (!s.is(i, Token.Kind.WORD) || i > 5) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Teller> agency(Sentence s, Names names) {
+        for (int i = 1; i < Math.min(s.size() - 1, DATE_LINE); i++) {
+            Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
+            if (outlet.isPresent() && outlet.get().kind() == SourceKind.AGENCY) {
+                int end = i + outlet.get().words().size();
+                boolean bracketed = s.original(i - 1).equals("(")
+                        && end < s.size()
+                        && s.original(end).equals(")");
+                boolean dashed = s.is(i - 1, Token.Kind.DASH) && s.is(end, Token.Kind.DASH);
+                return bracketed || dashed
+                        ? Optional.of(new ClauseSources(lexicon, names)
+                                .read(s, i, end)
+                                .saying(s.span(i, end), Manner.RELAYED))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean answers(Teller pointing, Teller named) {
+        Source before = named.source();
+        boolean number = pointing.source().count().equals(before.count())
+                || (pointing.source().count().isEmpty() && before.count().orElse(0) > 1);
+        return number
+                && switch (pointing.head()) {
+                    case "source" ->
+                        !before.named() && (named.head().equals("source") || before.kind() == SourceKind.OFFICIAL);
+                    case "official" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
+                    case "agency" -> before.kind() == SourceKind.AGENCY;
+                    case "outlet" -> before.kind() == SourceKind.OUTLET;
+                    default -> pointing.head().equals(named.head());
+                };
+    }
+}

@@ -1,0 +1,177 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.report.Manner;
+import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** The word lists of a language whose verbs stand between subject and content, read from beside a class. */
+public final class ClauseLexicon {
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Noun> nouns = new HashMap<>();
+    private final Map<String, Set<String>> closed = new HashMap<>();
+    private final Map<String, String> nationalities = new HashMap<>();
+    private final Map<String, List<Outlet>> outlets = new HashMap<>();
+    private final Map<String, List<According>> according = new HashMap<>();
+
+    /** A form of a reporting verb. */
+    record Verb(Manner manner, Set<String> frames, Agreement agreement) {
+        boolean has(String frame) {
+            return frames.contains(frame);
+        }
+    }
+
+    /** A noun that heads a source. */
+    record Noun(SourceKind kind, String key, Optional<Sector> sector, Set<String> flags, boolean plural) {
+        boolean unnamed() {
+            return flags.contains("unnamed");
+        }
+
+        boolean role() {
+            return flags.contains("role");
+        }
+    }
+
+    /** An agency or outlet. */
+    record Outlet(List<String> words, SourceKind kind, String entity) {}
+
+    /** A phrase that names a source. */
+    record According(List<String> words, Manner manner, boolean sure) {}
+
+    public ClauseLexicon(Class<?> anchor) {
+        rows(anchor, "reporting-verbs.tsv", 3).forEach(this::verb);
+        rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
+        rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
+        rows(anchor, "nationalities.tsv", 2)
+                .forEach(row -> nationalities.put(FoldedText.fold(row.get(0)), "country:" + row.get(1)));
+        rows(anchor, "outlets.tsv", 3).forEach(this::outlet);
+        rows(anchor, "according.tsv", 3).forEach(this::accordingTo);
+    }
+
+    private static List<List<String>> rows(Class<?> anchor, String resource, int columns) {
+        return LexiconFile.rows(anchor, resource).stream()
+                .filter(row -> row.size() >= columns)
+                .toList();
+    }
+
+    private static Set<String> split(String cell) {
+        return Arrays.stream(cell.split(" ")).map(FoldedText::fold).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Manner manner(String cell) {
+        return Manner.valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+
+    // a form may tell number and gender: «אמרה/f»
+    private void verb(List<String> row) {
+        Set<String> frames = Set.of(row.get(2).split(" "));
+        // in Turkish forms are of several words and are read by its own grammar
+        if (row.get(0).contains(";")) {
+            return;
+        }
+        for (String form : row.get(0).split(" ")) {
+            int slash = form.indexOf('/');
+            String word = FoldedText.fold(slash < 0 ? form : form.substring(0, slash));
+            Agreement agreement = slash < 0 ? Agreement.ANY : agreement(form.substring(slash + 1));
+            verbs.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either);
+        }
+    }
+
+    private static Verb either(Verb a, Verb b) {
+        return new Verb(a.manner(), a.frames(), a.agreement().or(b.agreement()));
+    }
+
+    private static Agreement agreement(String code) {
+        return switch (code) {
+            case "m" -> Agreement.HE;
+            case "f" -> Agreement.SHE;
+            case "p" -> Agreement.MANY.or(Agreement.TWO);
+            default -> Agreement.ANY;
+        };
+    }
+
+    private void noun(List<String> row) {
+        Optional<Sector> sector = row.get(4).equals("-")
+                ? Optional.empty()
+                : Optional.of(Sector.valueOf(row.get(4).toUpperCase(Locale.ROOT)));
+        SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+        Set<String> flags = Set.of(row.get(5).split(","));
+        split(row.get(0)).forEach(word -> nouns.put(word, new Noun(kind, row.get(3), sector, flags, false)));
+        split(row.get(1)).forEach(word -> nouns.putIfAbsent(word, new Noun(kind, row.get(3), sector, flags, true)));
+    }
+
+    private void outlet(List<String> row) {
+        List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
+        SourceKind kind = SourceKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        outlets.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Outlet(words, kind, row.get(2)));
+    }
+
+    private void accordingTo(List<String> row) {
+        List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
+        according
+                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                .add(new According(words, manner(row.get(1)), row.get(2).equals("sure")));
+    }
+
+    Optional<Verb> verb(String word) {
+        return Optional.ofNullable(verbs.get(word));
+    }
+
+    Optional<Noun> noun(String word) {
+        return Optional.ofNullable(nouns.get(word));
+    }
+
+    Optional<String> country(String word) {
+        return Optional.ofNullable(nationalities.get(word));
+    }
+
+    /** A closed class of words; empty if its list is missing. */
+    Set<String> words(String group) {
+        return closed.getOrDefault(group, Set.of());
+    }
+
+    /** Whether the word there belongs to a closed class. */
+    public boolean holds(Sentence sentence, int index, String group) {
+        return is(sentence, index, group);
+    }
+
+    /** Whether the word is a noun that heads a source. */
+    public boolean heads(String word) {
+        return nouns.containsKey(word);
+    }
+
+    boolean is(Sentence sentence, int index, String group) {
+        return sentence.in(index, words(group));
+    }
+
+    Optional<Outlet> outletAt(Sentence sentence, int index) {
+        return outlets.getOrDefault(sentence.word(index), List.of()).stream()
+                .filter(outlet -> at(sentence, index, outlet.words()))
+                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+    }
+
+    Optional<According> accordingAt(Sentence sentence, int index) {
+        return according.getOrDefault(sentence.word(index), List.of()).stream()
+                .filter(phrase -> at(sentence, index, phrase.words()))
+                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+    }
+
+    private static boolean at(Sentence sentence, int index, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!sentence.word(index + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,367 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** One sentence of the clause grammar being read. */
+final class ClauseReading {
+    private static final int LONGEST_SUBJECT = 16;
+    private static final int REACH = 16;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final String prefix;
+
+    ClauseReading(Sentence s, ClauseLexicon lexicon, ClauseSources sources, String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = new ClauseEnds(s, lexicon);
+        this.prefix = prefix;
+    }
+
+    Optional<Told> at(int i, List<Told> before) {
+        Optional<ClauseLexicon.According> according = lexicon.accordingAt(s, i);
+        if (according.isPresent()) {
+            return according(i, according.get(), before);
+        }
+        if (lexicon.is(s, i, "nobody") && (ends.that(i + 1) || s.word(i + 1).startsWith("ש"))) {
+            return Optional.of(told(content(i + 1, ends.of(i + 1, i + 1)), nobody(i, i + 1), "impersonal"));
+        }
+        if (lexicon.is(s, i, "impersonal")) {
+            return impersonal(i);
+        }
+        Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
+        return verb.isPresent() && !noun(i) ? verb(i, verb.get(), before) : Optional.empty();
+    }
+
+    // "the United States", "the question": spelled like a verb
+    private boolean noun(int i) {
+        boolean begins = i == 0 || !s.is(i - 1, Kind.WORD);
+        boolean name = Character.isUpperCase(s.original(i).charAt(0)) && !begins;
+        // "a bank report", but "officials report that"
+        boolean source = lexicon.noun(s.word(i)).isPresent() && !ends.that(i + 1) && !s.is(i + 1, Kind.OPEN);
+        return name || source || lexicon.is(s, i - 1, "determiner");
+    }
+
+    private boolean quoted(int i) {
+        int depth = 0;
+        for (int k = 0; k < i; k++) {
+            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private Told told(Span content, Teller teller, String rule) {
+        return new Told(content, List.of(teller), prefix + "." + rule);
+    }
+
+    // "reportedly": nobody is named
+    private Optional<Told> impersonal(int i) {
+        int to = ends.of(i, sentenceStart(i));
+        return Optional.of(told(s.trimmed(sentenceStart(i), Math.max(to, i + 1)), nobody(i, i + 1), "impersonal"));
+    }
+
+    private Teller nobody(int from, int to) {
+        Span cue = s.span(from, to);
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+    }
+
+    private int sentenceStart(int i) {
+        int from = i;
+        while (from > 0 && !sentenceEnd(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    // a point behind an abbreviation or an initial ends nothing
+    private boolean sentenceEnd(int i) {
+        return s.is(i, Kind.STOP)
+                && i + 1 < s.size()
+                && !(s.word(i - 1).length() <= 4 && s.original(i).equals("."));
+    }
+
+    private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> before) {
+        int from = i + phrase.words().size();
+        int to = ends.ofSource(from);
+        boolean known = from < s.size()
+                && (phrase.sure()
+                        || lexicon.noun(s.word(from)).isPresent()
+                        || lexicon.outletAt(s, from).isPresent());
+        if (to <= from || !known) {
+            return Optional.empty();
+        }
+        Teller source = sources.read(s, from, to);
+        boolean relays = phrase.manner() == Manner.SAID
+                && (source.source().kind() == SourceKind.AGENCY
+                        || source.source().kind() == SourceKind.OUTLET);
+        Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
+        boolean leads = i == 0 || s.is(i - 1, Kind.STOP) || sentenceStart(i) >= i - 1;
+        if (leads) {
+            int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+            return content >= s.size()
+                    ? Optional.empty()
+                    : Optional.of(told(content(content, ends.of(content, content)), teller, "according"));
+        }
+        int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        for (Told earlier : before) {
+            if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
+                return Optional.of(joined(teller, earlier, before));
+            }
+        }
+        int start = sentenceStart(i - 1);
+        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+    }
+
+    private Told joined(Teller teller, Told earlier, List<Told> before) {
+        List<Teller> tellers = new ArrayList<>();
+        tellers.add(teller);
+        tellers.addAll(earlier.tellers());
+        before.remove(earlier);
+        return new Told(earlier.content(), tellers, prefix + ".according-relayed");
+    }
+
+    private Span content(int from, int to) {
+        return s.trimmed(from, Math.max(to, from + 1));
+    }
+
+    private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> before) {
+        int cueFrom = i;
+        boolean passive = false;
+        while (cueFrom > 0
+                && i - cueFrom < 4
+                && (lexicon.is(s, cueFrom - 1, "auxiliary") || lexicon.is(s, cueFrom - 1, "adverb"))) {
+            cueFrom--;
+            passive |= lexicon.is(s, cueFrom, "be");
+        }
+        boolean quotedAs = s.is(i + 1, "as") && lexicon.is(s, i + 2, "saying");
+        int cueTo = quotedAs ? i + 3 : verb.has("for") ? i + 2 : i + 1;
+        if (verb.has("for") && !s.is(i + 1, "for") && !s.is(i + 1, "on") && !s.is(i + 1, "upon")) {
+            return Optional.empty();
+        }
+        if ((passive && !quotedAs && s.word(i).endsWith("ed")) || (passive && s.is(i, "said"))) {
+            return impersonalVerb(i, cueFrom);
+        }
+        Span cue = s.span(cueFrom, cueTo);
+        Optional<Told> gerund = s.word(i).endsWith("ing") && cueFrom == i ? added(i, verb, before) : Optional.empty();
+        if (gerund.isPresent() || (s.word(i).endsWith("ing") && cueFrom == i)) {
+            return gerund;
+        }
+        if (quoted(i) && lexicon.is(s, cueFrom - 1, "speaker")) {
+            return Optional.empty();
+        }
+        return subjectBefore(cueFrom)
+                .flatMap(subject -> saidBy(subject, cue, cueTo, verb))
+                .or(() -> inverted(i, cue, cueTo, verb))
+                .or(() -> elided(i, cue, cueTo, verb));
+    }
+
+    // "it was reported that"
+    private Optional<Told> impersonalVerb(int i, int cueFrom) {
+        boolean it = cueFrom > 0 && lexicon.is(s, cueFrom - 1, "it");
+        return it && lexicon.is(s, i, "impersonal-verb") && lexicon.is(s, i + 1, "that")
+                ? Optional.of(told(content(i + 1, ends.of(i + 1, i + 1)), nobody(cueFrom - 1, i + 1), "impersonal"))
+                : Optional.empty();
+    }
+
+    // ", adding that …": the same teller goes on
+    private Optional<Told> added(int i, ClauseLexicon.Verb verb, List<Told> before) {
+        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE);
+        int from = ends.opens(i + 1, verb, true);
+        if (!apart || before.isEmpty() || from < 0) {
+            return Optional.empty();
+        }
+        List<Teller> tellers = new ArrayList<>(before.getLast().tellers());
+        tellers.add(tellers.removeLast().saying(s.get(i).span(), verb.manner()));
+        return Optional.of(new Told(content(from, ends.of(from, from)), tellers, prefix + ".added"));
+    }
+
+    private record Subject(Teller teller, int from, int to) {}
+
+    private Optional<Subject> subjectBefore(int verb) {
+        int end = verb;
+        int last = end - 1;
+        if (s.is(last, Kind.COMMA)) {
+            int comma = last - 1;
+            while (comma > Math.max(0, last - 12) && !s.is(comma, Kind.COMMA)) {
+                comma--;
+            }
+            if (!s.is(comma, Kind.COMMA)) {
+                return Optional.empty();
+            }
+            int from = subjectStart(comma - 1);
+            return from < comma ? subject(from, last) : Optional.empty();
+        }
+        if (lexicon.is(s, last, "relative")) {
+            end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
+            last = end - 1;
+        }
+        int from = pronounAt(last) ? last : subjectStart(last);
+        return from <= last && last >= 0 ? subject(from, end) : Optional.empty();
+    }
+
+    private Optional<Subject> subject(int from, int to) {
+        int start = from;
+        // "In a statement McCain …": what leads up to the subject
+        if (lexicon.is(s, start, "preposition") || lexicon.is(s, start, "adverb") || lexicon.is(s, start, "occasion")) {
+            int name = to - 1;
+            while (name > start && Character.isUpperCase(s.original(name).charAt(0))) {
+                name--;
+            }
+            start = pronounAt(to - 1) ? to - 1 : name + 1;
+        }
+        return start < to && s.is(start, Kind.WORD)
+                ? Optional.of(new Subject(sources.read(s, start, to), start, to))
+                : Optional.empty();
+    }
+
+    private boolean pronounAt(int i) {
+        return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they") || lexicon.is(s, i, "it");
+    }
+
+    // first token of the words before a verb that can be its subject
+    private int subjectStart(int last) {
+        int i = last;
+        while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
+            i--;
+        }
+        while (i + 1 < last && (s.is(i + 1, Kind.STOP) || s.is(i + 1, Kind.OTHER))) {
+            i++;
+        }
+        return i + 1;
+    }
+
+    private boolean partOfSubject(int i, int last) {
+        return switch (s.get(i).kind()) {
+            case WORD ->
+                !lexicon.is(s, i, "before")
+                        && (i == last || !pronounAt(i))
+                        && (lexicon.verb(s.word(i)).isEmpty()
+                                || lexicon.noun(s.word(i)).isPresent()
+                                || upper(i));
+            case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
+            case OTHER -> "()&/".contains(s.original(i));
+            case DASH, OPEN, CLOSE, COLON, COMMA -> false;
+        };
+    }
+
+    private boolean upper(int i) {
+        return i > 0 && Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    private Optional<Told> saidBy(Subject subject, Span cue, int cueTo, ClauseLexicon.Verb verb) {
+        Teller teller = subject.teller().saying(cue, verb.manner());
+        int from = cueTo;
+        List<Teller> tellers = new ArrayList<>();
+        if (lexicon.is(s, cueTo - 1, "told") || addressee(cueTo)) {
+            int toldTo = ends.addressee(cueTo);
+            lexicon.outletAt(s, s.is(cueTo, "the") ? cueTo + 1 : cueTo)
+                    .ifPresent(
+                            outlet -> tellers.add(sources.read(s, cueTo, toldTo).saying(cue, Manner.RELAYED)));
+            from = toldTo;
+        }
+        if (verb.has("relay") && tellers.isEmpty()) {
+            Optional<Told> relayed = quoted(teller, cueTo);
+            if (relayed.isPresent()) {
+                return relayed;
+            }
+        }
+        tellers.add(teller);
+        boolean afterQuote = subject.from() > 0 && closes(subject.from() - 1) >= 0;
+        int opens = ends.opens(from, verb, !afterQuote);
+        if (opens >= 0) {
+            return Optional.of(new Told(content(opens, ends.of(opens, opens)), tellers, prefix + ".subject-verb"));
+        }
+        boolean over = from >= s.size()
+                || !s.is(from, Kind.WORD)
+                || lexicon.is(s, from, "after")
+                || lexicon.is(s, from, "occasion");
+        // "As McCain observed, …"
+        if (lexicon.is(s, subject.from() - 1, "as") && s.is(from, Kind.COMMA) && from + 1 < s.size()) {
+            return Optional.of(new Told(content(from + 1, ends.of(from + 1, from + 1)), tellers, prefix + ".as-said"));
+        }
+        if (!over && !afterQuote) {
+            return Optional.empty();
+        }
+        return contentBefore(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"));
+    }
+
+    // Hebrew marks whom it is told with a letter on the word
+    private boolean addressee(int i) {
+        return s.word(i).startsWith("ל") && s.word(i).length() > 2 && !lexicon.is(s, i, "occasion");
+    }
+
+    // "Reuters quoted two officials as saying that …"
+    private Optional<Told> quoted(Teller relay, int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
+            if (s.is(i, "as") && lexicon.is(s, i + 1, "saying")) {
+                int opens = s.is(i + 2, Kind.COMMA) ? i + 3 : i + 2;
+                if (opens >= s.size()) {
+                    return Optional.empty();
+                }
+                Teller origin = sources.read(s, from, i).saying(s.span(i, i + 2), Manner.SAID);
+                return Optional.of(new Told(
+                        content(opens, ends.of(opens, opens)),
+                        List.of(relay.saying(relay.cue(), Manner.RELAYED), origin),
+                        prefix + ".quoted-as-saying"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // index of the mark that closes a quotation right there or before a comma, or -1
+    private int closes(int i) {
+        int close = s.is(i, Kind.COMMA) ? i - 1 : i;
+        return s.is(close, Kind.CLOSE) && s.opening(close) >= 0 ? close : -1;
+    }
+
+    // what is said before who said it: a quotation or the clause from the sentence's begin
+    private Optional<Span> contentBefore(int subject) {
+        int close = subject > 0 ? closes(subject - 1) : -1;
+        if (close >= 0) {
+            return Optional.of(s.span(s.opening(close), close + 1));
+        }
+        if (!s.is(subject - 1, Kind.COMMA)) {
+            return Optional.empty();
+        }
+        int start = sentenceStart(subject - 1);
+        return subject - 1 - start >= 3 ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
+    }
+
+    // "…," said McCain
+    private Optional<Told> inverted(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
+        boolean behind = verb == 0 || !s.is(verb - 1, Kind.WORD) || lexicon.is(s, verb - 1, "lead");
+        int to = ends.ofSource(cueTo);
+        if (!behind || to <= cueTo || (form.has("np") && !form.has("clause"))) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, cueTo, to).saying(cue, form.manner());
+        int opens = ends.opens(to, form, false);
+        if (opens >= 0 && (verb == 0 || closes(verb - 1) < 0)) {
+            return Optional.of(told(content(opens, ends.of(opens, opens)), teller, "verb-subject"));
+        }
+        return verb == 0 ? Optional.empty() : contentBefore(verb).map(span -> told(span, teller, "content-before"));
+    }
+
+    // "and added that …", «והוסיף כי»
+    private Optional<Told> elided(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
+        boolean begins = verb == 0 || s.is(verb - 1, "and") || s.is(verb - 1, "but") || lexicon.is(s, verb - 1, "lead");
+        int opens = ends.opens(cueTo, form, form.has("np") || form.has("for"));
+        if (!begins || opens < 0) {
+            return Optional.empty();
+        }
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller teller = new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
+        return Optional.of(told(content(opens, ends.of(opens, opens)), teller, "verb-elided"));
+    }
+}

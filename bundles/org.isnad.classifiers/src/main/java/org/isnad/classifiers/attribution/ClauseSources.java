@@ -1,0 +1,178 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.report.Manner;
+import org.isnad.report.Mention;
+import org.isnad.report.Sector;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Says what the words of a source tell of it, in languages of the clause grammar. */
+public final class ClauseSources {
+    private final ClauseLexicon lexicon;
+    private final Names names;
+
+    public ClauseSources(ClauseLexicon lexicon, Names names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
+    public Teller read(Sentence s, int from, int to) {
+        Span span = s.span(from, to);
+        Optional<Agreement> pronoun = to == from + 1 ? pronoun(s, from) : Optional.empty();
+        if (pronoun.isPresent()) {
+            Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
+            return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
+        }
+        for (int i = from; i < to; i++) {
+            Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
+            if (outlet.isPresent() && i - from <= 2 && i + outlet.get().words().size() >= to - 1) {
+                return outlet(s, i, span, outlet.get());
+            }
+        }
+        int head = head(s, from, to);
+        return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
+    }
+
+    private Optional<Agreement> pronoun(Sentence s, int i) {
+        if (lexicon.is(s, i, "he")) {
+            return Optional.of(Agreement.HE);
+        }
+        if (lexicon.is(s, i, "she")) {
+            return Optional.of(Agreement.SHE);
+        }
+        if (lexicon.is(s, i, "it")) {
+            return Optional.of(Agreement.ONE);
+        }
+        return lexicon.is(s, i, "they") ? Optional.of(Agreement.MANY.or(Agreement.TWO)) : Optional.empty();
+    }
+
+    private static Teller outlet(Sentence s, int at, Span span, ClauseLexicon.Outlet outlet) {
+        String name = s.span(at, at + outlet.words().size()).in(s.text());
+        Source source = Source.named(span, name, outlet.kind())
+                .but()
+                .entity(outlet.entity())
+                .build();
+        String key = outlet.kind() == SourceKind.AGENCY ? "agency" : "outlet";
+        return teller(source, Teller.Pointing.NOWHERE, Agreement.ONE, key);
+    }
+
+    // the last known noun before what is said of it: «two senior Egyptian officials | familiar with …»
+    private int head(Sentence s, int from, int to) {
+        int head = -1;
+        for (int i = from; i < to && s.is(i, Token.Kind.WORD); i++) {
+            boolean preposition = head >= 0 && lexicon.is(s, i, "preposition");
+            if (preposition || lexicon.is(s, i, "access")) {
+                break;
+            }
+            head = lexicon.noun(s.word(i)).isPresent() ? i : head;
+        }
+        return head;
+    }
+
+    private Teller bare(Sentence s, int from, int to) {
+        Span span = s.span(from, to);
+        int end = from;
+        while (end < to && (s.is(end, Token.Kind.WORD) || s.is(end, Token.Kind.STOP))) {
+            end++;
+        }
+        Source.Builder source = new Source.Builder(
+                        span, s.trimmed(from, Math.max(end, from + 1)).in(s.text()), SourceKind.PERSON)
+                .named(true);
+        names.longest(span, "person").ifPresent(mention -> {
+            source.name(mention.name());
+            mention.entity().ifPresent(source::entity);
+        });
+        return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
+    }
+
+    private Teller headed(Sentence s, int from, int head, int to) {
+        ClauseLexicon.Noun noun = lexicon.noun(s.word(head)).orElseThrow();
+        Span span = s.span(from, to);
+        int nameAt = noun.role() ? nameAfter(s, head, to) : -1;
+        boolean office = noun.role() && !noun.unnamed() && !noun.plural();
+        boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
+        Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
+        source.count(count(s, from, head, noun));
+        noun.sector().ifPresent(source::sector);
+        sector(s, from, to).ifPresent(source::sector);
+        for (int i = from; i < to; i++) {
+            lexicon.country(s.word(i)).ifPresent(source::nationality);
+        }
+        if (nameAt >= 0) {
+            source.name(s.trimmed(nameAt, to).in(s.text()));
+            source.role(s.trimmed(from, nameAt).in(s.text()));
+        } else if (noun.role()) {
+            source.role(span.in(s.text()));
+        }
+        part(s, head, to, "access").ifPresent(source::access);
+        part(s, head, to, "scope").ifPresent(source::scope);
+        names.within(span).stream()
+                .findFirst()
+                .flatMap(Mention::entity)
+                .filter(id -> named)
+                .ifPresent(source::entity);
+        Agreement agreement = noun.plural() ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
+        return teller(source.build(), pointing(s, from, head, to), agreement, noun.key());
+    }
+
+    private static int nameAfter(Sentence s, int head, int to) {
+        int from = s.is(head + 1, Token.Kind.COMMA) ? head + 2 : head + 1;
+        return from < to && Character.isUpperCase(s.original(from).charAt(0)) ? from : -1;
+    }
+
+    private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
+        boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
+        boolean alone = head <= from + 1 && to == head + 1;
+        return definite && alone ? Teller.Pointing.BACK : Teller.Pointing.NOWHERE;
+    }
+
+    // «המקור»: the article is written on the noun
+    private static boolean prefixed(Sentence s, int from) {
+        return s.word(from).startsWith("ה") && s.word(from).length() > 3;
+    }
+
+    private OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
+        for (int i = from; i < head; i++) {
+            String prefix = s.word(i) + ":";
+            Optional<String> number = lexicon.words("number").stream()
+                    .filter(each -> each.startsWith(prefix))
+                    .findFirst();
+            if (number.isPresent()) {
+                int value = Integer.parseInt(number.get().substring(prefix.length()));
+                return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
+            }
+        }
+        return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
+    }
+
+    private Optional<Sector> sector(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String prefix = s.word(i) + ":";
+            Optional<String> sector = lexicon.words("sector").stream()
+                    .filter(each -> each.startsWith(prefix))
+                    .findFirst();
+            if (sector.isPresent()) {
+                return Optional.of(
+                        Sector.valueOf(sector.get().substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> part(Sentence s, int head, int to, String group) {
+        for (int i = head + 1; i < to; i++) {
+            if (lexicon.is(s, i, group)) {
+                return Optional.of(s.trimmed(i, to).in(s.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {
+        return new Teller(source, source.span(), Manner.SAID, pointing, agreement, head, false);
+    }
+}

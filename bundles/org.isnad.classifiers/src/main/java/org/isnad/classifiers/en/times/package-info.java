@@ -1,0 +1,5 @@
+/** Times in English reports. */
+@NullMarked
+package org.isnad.classifiers.en.times;
+
+import org.jspecify.annotations.NullMarked;

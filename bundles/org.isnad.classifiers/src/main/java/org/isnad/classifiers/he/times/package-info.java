@@ -1,0 +1,5 @@
+/** Times in Hebrew reports. */
+@NullMarked
+package org.isnad.classifiers.he.times;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.isnad.classify.Classifier;
+import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Role;
+import org.isnad.text.FoldedText;
+import org.isnad.work.Work;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Finds names: countries, places, organisations, media, ministries and offices with their country, and people by title,
+ * given name or an earlier mention.
+ */
+@Component
+@ClassifierInfo(id = "isnad.names", label = "%classifier.names", gives = "mention")
+public final class NamesClassifier implements Classifier {
+    private final Map<Tongue, TongueNames> tongues = new EnumMap<>(Tongue.class);
+
+    @Override
+    public List<Finding> classify(Dossier dossier, Work work) {
+        FoldedText text = FoldedText.of(dossier.report().text());
+        People people = new People(text);
+        List<Mention> mentions = new ArrayList<>();
+        for (Passage passage : dossier.report().passages()) {
+            work.check();
+            if (passage.role() != Role.FURNITURE && passage.role() != Role.LINK) {
+                Tongue tongue = Tongue.of(passage.language(), passage.span().in(text.text()));
+                mentions.addAll(names(tongue).mentions(text, passage.span(), people));
+            }
+        }
+        NavigableMap<Integer, Integer> places = People.places(mentions);
+        for (Passage passage : dossier.report().passages()) {
+            work.check();
+            if (passage.role() != Role.FURNITURE && passage.role() != Role.LINK) {
+                mentions.addAll(people.again(passage.span(), places));
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(people.joined(mentions));
+    }
+
+    // lists are read when a language is first met
+    private synchronized TongueNames names(Tongue tongue) {
+        return tongues.computeIfAbsent(tongue, TongueNames::new);
+    }
+}

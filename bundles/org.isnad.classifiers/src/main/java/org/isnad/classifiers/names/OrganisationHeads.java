@@ -1,0 +1,110 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** Finds organisations in no list by a word that says what they are: «بلدية نابلس», "Ankara Üniversitesi". */
+final class OrganisationHeads {
+    private static final int LONGEST = 6;
+
+    private final Tongue tongue;
+    private final PersonWords words;
+    private final Map<String, String> kinds = new HashMap<>();
+
+    OrganisationHeads(Tongue tongue, PersonWords words) {
+        this.tongue = tongue;
+        this.words = words;
+        for (List<String> row : LexiconFile.rows(OrganisationHeads.class, "org-heads.tsv")) {
+            tongue.variants(row, 1).forEach(head -> kinds.putIfAbsent(FoldedText.fold(head), row.getFirst()));
+        }
+    }
+
+    List<Mention> find(Scan scan, List<Hit> hits) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < scan.words().size(); i++) {
+            if (tongue.capitals()) {
+                endingAt(scan, i).ifPresent(found::add);
+            }
+        }
+        if (!tongue.capitals()) {
+            Map<Integer, Hit> byFirst = new HashMap<>();
+            hits.stream().filter(hit -> hit.entry().isPlace()).forEach(hit -> byFirst.put(hit.first(), hit));
+            for (int i = 0; i + 1 < scan.words().size(); i++) {
+                beginningAt(scan, i, byFirst).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    // capitalised words up to the head
+    private Optional<Mention> endingAt(Scan scan, int head) {
+        String folded = bare(scan.words().get(head).folded());
+        String kind = kinds.get(folded);
+        if (kind == null || !capital(scan, head)) {
+            return Optional.empty();
+        }
+        int first = head;
+        while (first > 0 && head - first < LONGEST && scan.follows(first) && part(scan, first - 1)) {
+            first--;
+        }
+        while (first < head && !capital(scan, first)) {
+            first++;
+        }
+        if (first == head) {
+            return Optional.empty();
+        }
+        Span last = scan.words().get(head).span();
+        int cut = scan.words().get(head).folded().length() - folded.length();
+        return Optional.of(mention(scan, new Span(scan.words().get(first).span().start(), last.end() - cut), kind));
+    }
+
+    private boolean part(Scan scan, int i) {
+        String folded = scan.words().get(i).folded();
+        boolean joins = folded.equals("ve") || folded.equals("of") || folded.equals("and") || folded.equals("&");
+        boolean ending = folded.indexOf('\'') > 0 && tongue == Tongue.TR;
+        return !ending && (joins || (capital(scan, i) && !words.isNever(folded)));
+    }
+
+    private static boolean capital(Scan scan, int i) {
+        return Character.isUpperCase(
+                scan.text().text().charAt(scan.words().get(i).span().start()));
+    }
+
+    private static String bare(String folded) {
+        int apostrophe = folded.lastIndexOf('\'');
+        return apostrophe > 1 ? folded.substring(0, apostrophe) : folded;
+    }
+
+    // the head, then a place or a name in quotation marks
+    private Optional<Mention> beginningAt(Scan scan, int head, Map<Integer, Hit> places) {
+        Hit place = places.get(head + 1);
+        if (place == null || !place.prefix().isEmpty() || !scan.follows(head + 1)) {
+            return Optional.empty();
+        }
+        for (Clitics.Split split : Clitics.splits(scan.words().get(head).folded())) {
+            String kind = kinds.get(split.stem());
+            if (kind != null && !split.prefix().endsWith("ال")) {
+                int start = scan.text()
+                        .original(
+                                scan.text().folded(scan.words().get(head).span().start()) + split.length());
+                return Optional.of(mention(scan, new Span(start, place.span().end()), kind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Mention mention(Scan scan, Span span, String kind) {
+        String language = tongue.name().toLowerCase(Locale.ROOT);
+        return new Mention(
+                span, kind, span.in(scan.text().text()), Optional.empty(), language + ".names." + kind + "-head");
+    }
+}

@@ -1,0 +1,44 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+
+/** Keeps the longest of names that overlap; a nationality or country may stay inside what it belongs to. */
+final class Overlaps {
+    private static final Set<String> HOLDERS =
+            Set.of("office", "ministry", "service", "organisation", "party", "agency");
+
+    private Overlaps() {}
+
+    static List<Mention> resolve(List<Mention> mentions) {
+        List<Mention> byLength = new ArrayList<>(mentions);
+        byLength.sort(Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span));
+        TreeMap<Integer, Mention> kept = new TreeMap<>();
+        List<Mention> inner = new ArrayList<>();
+        for (Mention mention : byLength) {
+            Span span = mention.span();
+            var before = kept.lowerEntry(span.end());
+            boolean free = before == null || before.getValue().span().end() <= span.start();
+            if (free) {
+                kept.put(span.start(), mention);
+            } else if (before != null && mayStayInside(mention, before.getValue())) {
+                inner.add(mention);
+            }
+        }
+        inner.addAll(kept.values());
+        return inner;
+    }
+
+    private static boolean mayStayInside(Mention inner, Mention outer) {
+        boolean country = inner.kind().equals("nationality") || inner.kind().equals("country");
+        return country
+                && HOLDERS.contains(outer.kind())
+                && outer.span().contains(inner.span())
+                && !outer.span().equals(inner.span());
+    }
+}

@@ -1,0 +1,102 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** The people of one report: links a family name alone to the full name it was introduced by. */
+final class People {
+    private static final int SHORTEST = 3;
+
+    private final FoldedText text;
+    private final Map<String, String> byFamilyName = new HashMap<>();
+
+    People(FoldedText text) {
+        this.text = text;
+    }
+
+    /** Takes note of a person; the answer is the entity. */
+    String remember(String name) {
+        List<String> words =
+                FoldedText.of(name).words().stream().map(Word::folded).toList();
+        String entity = "person:" + String.join("-", words);
+        String family = words.isEmpty() ? "" : words.getLast();
+        if (family.length() >= SHORTEST) {
+            if (words.size() > 1) {
+                byFamilyName.put(family, entity);
+            } else {
+                byFamilyName.putIfAbsent(family, entity);
+            }
+        }
+        return entity;
+    }
+
+    /** Where names were found: ends by starts. */
+    static NavigableMap<Integer, Integer> places(List<Mention> found) {
+        TreeMap<Integer, Integer> places = new TreeMap<>();
+        found.forEach(
+                mention -> places.merge(mention.span().start(), mention.span().end(), Math::max));
+        return places;
+    }
+
+    /** Names of known people that stand alone in a passage, outside of all that was found. */
+    List<Mention> again(Span passage, NavigableMap<Integer, Integer> taken) {
+        if (byFamilyName.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> again = new ArrayList<>();
+        for (Word word : Words.of(text, passage)) {
+            known(word).ifPresent(mention -> {
+                var before = taken.lowerEntry(mention.span().end());
+                if (before == null || before.getValue() <= mention.span().start()) {
+                    again.add(mention);
+                }
+            });
+        }
+        return again;
+    }
+
+    private Optional<Mention> known(Word word) {
+        int apostrophe = word.folded().lastIndexOf('\'');
+        String bare = apostrophe > 2 ? word.folded().substring(0, apostrophe) : word.folded();
+        boolean latin = bare.charAt(0) < 0x0250;
+        for (Clitics.Split split : Clitics.splits(bare)) {
+            String entity = byFamilyName.get(split.stem());
+            boolean capital =
+                    Character.isUpperCase(text.text().charAt(word.span().start()));
+            if (entity != null && !split.prefix().endsWith("ال") && (!latin || capital)) {
+                int start = text.folded(word.span().start());
+                Span span = text.original(start + split.length(), start + bare.length());
+                return Optional.of(
+                        new Mention(span, "person", span.in(text.text()), Optional.of(entity), "names.person-again"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same mentions, those of a family name alone with the entity of its full name. */
+    List<Mention> joined(List<Mention> mentions) {
+        return mentions.stream().map(this::join).toList();
+    }
+
+    private Mention join(Mention mention) {
+        if (!mention.kind().equals("person")) {
+            return mention;
+        }
+        String folded = FoldedText.fold(mention.name());
+        String entity = folded.indexOf(' ') < 0 ? byFamilyName.get(folded) : null;
+        return entity == null
+                ? mention
+                : new Mention(mention.span(), mention.kind(), mention.name(), Optional.of(entity), mention.rule());
+    }
+}

@@ -1,0 +1,196 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people in one passage: behind titles and offices, and by their given names. */
+final class PersonFinder {
+    private static final int LONGEST = 5;
+
+    private final Scan scan;
+    private final PersonWords words;
+    private final People people;
+    private final @Nullable Hit[] hitAt;
+    private final @Nullable Hit[] titleBefore;
+    private final boolean[] titleAt;
+
+    PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
+        this.scan = scan;
+        this.words = words;
+        this.people = people;
+        int size = scan.words().size() + 1;
+        this.hitAt = new Hit[size];
+        this.titleBefore = new Hit[size];
+        this.titleAt = new boolean[size];
+        for (Hit hit : hits) {
+            for (int i = hit.first(); i < hit.next(); i++) {
+                hitAt[i] = hit;
+            }
+        }
+        for (Hit title : titles) {
+            titleBefore[title.next()] = title;
+            titleAt[title.first()] = true;
+        }
+    }
+
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int i = 0;
+        while (i < scan.words().size()) {
+            int titled = afterTitle(i);
+            int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
+            if (next > i) {
+                found.add(mention(i, next, titled > 0 ? "title" : "given-name"));
+                i = next;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    // 0 no title before; 1 a title that needs a given name behind it; 2 one behind which any name may stand
+    private int afterTitle(int i) {
+        Hit title = titleBefore[i];
+        if (title == null) {
+            return 0;
+        }
+        String between =
+                scan.text().text().substring(title.span().end(), word(i).span().start());
+        boolean apposition = between.length() <= 2 && between.strip().matches("[،,:]");
+        if (!between.isBlank() && !apposition && !between.strip().equals(".")) {
+            return 0;
+        }
+        String folded = word(title.first()).folded();
+        boolean loose = title.entry().entity().matches("office:(head|leader|commander|secretary)");
+        boolean strong = (title.next() - title.first() > 1 && !loose)
+                || words.tongue().capitals()
+                || folded.contains("ال")
+                || (!loose && (folded.startsWith("ה") || folded.indexOf('"') > 0 || folded.indexOf('\'') > 0));
+        return strong && !apposition ? 2 : 1;
+    }
+
+    private int endTitled(int i, boolean any) {
+        if (!starts(i)) {
+            return i;
+        }
+        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded())) {
+            return end(i, 1);
+        }
+        if (!any || !mayBegin(i)) {
+            return i;
+        }
+        // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
+        Hit title = titleBefore[i];
+        boolean longTitle = title != null && title.next() - title.first() > 1;
+        int next = end(i, longTitle ? 2 : 1);
+        return longTitle && !words.tongue().capitals() && next - i < 2 ? i : next;
+    }
+
+    // behind a title; in Hebrew a word with the article is an adjective rather
+    private boolean mayBegin(int i) {
+        boolean article = words.tongue() == Tongue.HE && word(i).folded().startsWith("ה");
+        return hitAt[i] == null && !article && words.maySurname(word(i).folded(), written(i));
+    }
+
+    private int endUntitled(int i) {
+        int particles = words.particlesBeforeGiven(word(i).folded());
+        if (particles < 0 || !starts(i) || hitAt[i] != null) {
+            return i;
+        }
+        boolean weak = words.isWeak(word(i).folded().substring(particles));
+        int next = end(i, weak ? 0 : 1);
+        return next - i >= 2 ? next : i;
+    }
+
+    private boolean starts(int i) {
+        return !words.tongue().capitals() || Character.isUpperCase(written(i).codePointAt(0));
+    }
+
+    // goes on through given names, joining parts and a limited number of unknown words
+    private int end(int first, int unknown) {
+        int left = words.tongue().capitals() ? LONGEST : unknown;
+        int end = first + 1;
+        boolean known = words.particlesBeforeGiven(word(first).folded()) >= 0
+                || words.isPart(word(first).folded());
+        left -= known ? 0 : 1;
+        boolean joined = words.isPart(word(first).folded());
+        for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
+            if (!goesOn(i) || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
+                break;
+            }
+            String folded = word(i).folded();
+            boolean part = words.isPart(folded);
+            boolean given = words.isGiven(folded) && starts(i);
+            if (!part && !given && !joined) {
+                if (left == 0 || !words.maySurname(folded, written(i))) {
+                    break;
+                }
+                left--;
+            }
+            joined = part && !isFamilyEnd(folded);
+            end = part && !isFamilyEnd(folded) ? end : i + 1;
+        }
+        return end;
+    }
+
+    // in Latin letters Paris may be a family name; a nationality or an organisation is none
+    private boolean breaks(int i) {
+        Hit hit = hitAt[i];
+        boolean title = titleAt[i] && !words.tongue().capitals();
+        return title
+                || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
+    }
+
+    // «أوغلو», «الدين»: parts that may stand last
+    private static boolean isFamilyEnd(String folded) {
+        return folded.length() > 3;
+    }
+
+    private boolean goesOn(int i) {
+        if (scan.follows(i)) {
+            return endingOf(i - 1) == 0;
+        }
+        String between = scan.text()
+                .text()
+                .substring(word(i - 1).span().end(), word(i).span().start());
+        return words.tongue().capitals() && word(i - 1).folded().length() == 1 && between.equals(". ");
+    }
+
+    private Word word(int i) {
+        return scan.words().get(i);
+    }
+
+    private String written(int i) {
+        return word(i).span().in(scan.text().text());
+    }
+
+    // letters of an ending behind an apostrophe: Erdoğan'ın, Biden's
+    private int endingOf(int i) {
+        if (!words.tongue().capitals()) {
+            return 0;
+        }
+        String written = written(i).replace('’', '\'');
+        int apostrophe = written.lastIndexOf('\'');
+        boolean ending = apostrophe > 2 && written.length() - apostrophe <= 6;
+        return ending ? written.length() - apostrophe : 0;
+    }
+
+    private Mention mention(int first, int next, String rule) {
+        int particles = Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+        int start = particles == 0
+                ? word(first).span().start()
+                : scan.text().original(scan.text().folded(word(first).span().start()) + particles);
+        Span span = new Span(start, word(next - 1).span().end() - endingOf(next - 1));
+        String name = span.in(scan.text().text());
+        String language = words.tongue().name().toLowerCase(Locale.ROOT);
+        return new Mention(
+                span, "person", name, Optional.of(people.remember(name)), language + ".names.person-" + rule);
+    }
+}

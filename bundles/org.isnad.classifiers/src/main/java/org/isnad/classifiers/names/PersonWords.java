@@ -1,0 +1,112 @@
+package org.isnad.classifiers.names;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.isnad.text.Clitics;
+import org.isnad.text.FoldedText;
+
+/** Tells which words of a language can be part of a person's name. */
+final class PersonWords {
+    private static final String PARTICLES = "وبلفك";
+    // اجتماع انخفاض استمرار إعلان تشكيل تزايد مشاركة and with the article
+    private static final String NOUN =
+            "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم)?$";
+    private static final Pattern VERBAL_NOUN = Pattern.compile(NOUN);
+    // a particle with the article; a verb in the imperfect; plurals; a pronoun behind; a verbal noun
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|...*ات$" + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
+
+    private final Tongue tongue;
+    private final Set<String> given;
+    private final Set<String> weak;
+    private final Set<String> parts;
+    private final Set<String> never;
+
+    PersonWords(Tongue tongue) {
+        this.tongue = tongue;
+        this.parts = folded(tongue.words("name-parts.tsv"));
+        this.never = folded(tongue.words("not-surnames.tsv"));
+        List<String> names = tongue.words("given-names.tsv");
+        this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
+        this.given = names.stream()
+                .map(name -> FoldedText.fold(name.startsWith("?") ? name.substring(1) : name))
+                .filter(name -> !never.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> folded(List<String> words) {
+        return words.stream()
+                .map(word -> FoldedText.fold(word.startsWith("?") ? word.substring(1) : word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    boolean isGiven(String folded) {
+        return given.contains(folded);
+    }
+
+    /** Whether a given name is a common word too. */
+    boolean isWeak(String folded) {
+        return weak.contains(folded);
+    }
+
+    /** Whether the word joins parts of a name, so that the next one belongs to it. */
+    boolean isPart(String folded) {
+        return parts.contains(folded);
+    }
+
+    boolean isNever(String folded) {
+        return never.contains(folded);
+    }
+
+    /** How many letters of particles stand before a given name: 1 in «وإسراء»; 0 if it begins with it; -1 if it is none. */
+    int particlesBeforeGiven(String folded) {
+        if (given.contains(folded)) {
+            return 0;
+        }
+        return Clitics.splits(folded).stream()
+                .filter(split ->
+                        split.stem().length() > 2 && !split.prefix().endsWith("ال") && given.contains(split.stem()))
+                .mapToInt(Clitics.Split::length)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether an unknown word may go on with a name that has begun. */
+    boolean maySurname(String folded, String written) {
+        if (written.equals("علي")) {
+            return true;
+        }
+        if (never.contains(folded) || folded.length() < 2 || !Character.isLetter(folded.charAt(0))) {
+            return false;
+        }
+        return switch (tongue) {
+            case TR, EN -> Character.isUpperCase(written.codePointAt(0));
+            case AR -> arabicSurname(folded, written);
+            case HE -> hebrewSurname(folded);
+        };
+    }
+
+    private boolean hebrewSurname(String folded) {
+        boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
+        boolean particle = "ושלב".indexOf(folded.charAt(0)) >= 0 && never.contains(folded.substring(1));
+        boolean plural = folded.length() > 4 && (folded.endsWith("ים") || folded.endsWith("ות"));
+        return letters && !particle && !plural;
+    }
+
+    // by its shape: no particle before it, no verb in the imperfect, no plural, no pronoun behind it
+    private boolean arabicSurname(String folded, String written) {
+        if (folded.charAt(0) < 0x0620 || folded.charAt(0) > 0x064A || written.indexOf('\u064B') >= 0) {
+            return false;
+        }
+        return !NO_NAME.matcher(folded).lookingAt()
+                && !(PARTICLES.indexOf(folded.charAt(0)) >= 0
+                        && (never.contains(folded.substring(1))
+                                || VERBAL_NOUN.matcher(folded.substring(1)).lookingAt()));
+    }
+}

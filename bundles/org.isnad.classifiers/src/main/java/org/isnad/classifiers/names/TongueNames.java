@@ -1,0 +1,152 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+import org.isnad.text.Words;
+
+/** Finds the names of one language in a passage. */
+final class TongueNames {
+    private final Tongue tongue;
+    private final NameLists.Built lists;
+    private final Phrases<Entry> offices;
+    private final Phrases<Entry> heads;
+    private final PersonWords persons;
+    private final OrganisationHeads organisations;
+
+    TongueNames(Tongue tongue) {
+        this.tongue = tongue;
+        this.lists = NameLists.of(tongue);
+        this.offices = OfficeLists.of(tongue);
+        this.persons = new PersonWords(tongue);
+        this.organisations = new OrganisationHeads(tongue, persons);
+        Phrases.Builder<Entry> builder = Phrases.builder();
+        for (List<String> row : LexiconFile.rows(TongueNames.class, "heads.tsv")) {
+            tongue.variants(row, 1).forEach(head -> builder.add(head, new Entry(row.getFirst(), "", "", false)));
+        }
+        this.heads = builder.build();
+    }
+
+    /** The names in a passage; people found are remembered. */
+    List<Mention> mentions(FoldedText text, Span passage, People people) {
+        Scan scan = new Scan(text, Words.of(text, passage));
+        List<Hit> hits = new ArrayList<>(lists(scan, passage));
+        hits.addAll(gated(scan, passage));
+        hits.sort(Comparator.comparing(Hit::span));
+        List<Mention> found = new ArrayList<>();
+        hits.forEach(hit -> found.add(mention(scan, hit)));
+        Map<Integer, Hit> countries = new HashMap<>();
+        hits.stream().filter(hit -> hit.entry().saysCountry()).forEach(hit -> {
+            countries.put(tongue.headFirst() ? hit.first() : hit.next(), hit);
+        });
+        List<Hit> titles = new ArrayList<>();
+        for (Hit office : scan.hits(offices.find(text, passage))) {
+            Hit whole = withCountry(scan, office, countries);
+            titles.add(whole);
+            if (isOffice(office, whole)) {
+                found.add(mention(scan, whole));
+            }
+        }
+        List<Mention> persons = new PersonFinder(scan, this.persons, hits, titles, people).find();
+        found.addAll(persons);
+        found.addAll(organisations.find(scan, hits));
+        return Overlaps.resolve(found);
+    }
+
+    private List<Hit> lists(Scan scan, Span passage) {
+        return scan.hits(lists.plain().find(scan.text(), passage)).stream()
+                .filter(hit -> !hit.entry().kind().isEmpty() && plausible(scan, hit))
+                .toList();
+    }
+
+    private boolean plausible(Scan scan, Hit hit) {
+        // «القطر» is no Qatar
+        if (hit.prefix().endsWith("ال") && hit.entry().isPlace()) {
+            return false;
+        }
+        String written = hit.span().in(scan.text().text());
+        if (hit.entry().acronym()) {
+            return written.equals(written.toUpperCase(Locale.ROOT));
+        }
+        return !tongue.capitals() || written.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
+    // names that need a word such as «صحيفة» before them, or "gazetesi" behind
+    private List<Hit> gated(Scan scan, Span passage) {
+        List<Hit> names = scan.hits(lists.gated().find(scan.text(), passage));
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> found = scan.hits(heads.find(scan.text(), passage));
+        Map<Integer, Hit> byFirst = new HashMap<>();
+        Map<Integer, Hit> byNext = new HashMap<>();
+        found.forEach(head -> byFirst.put(head.first(), head));
+        found.forEach(head -> byNext.put(head.next(), head));
+        return names.stream()
+                .filter(name -> {
+                    Hit before = byNext.get(name.first());
+                    Hit behind = byFirst.get(name.next());
+                    return (before != null && fits(before, name) && scan.adjacent(before.span(), name.span()))
+                            || (behind != null && fits(behind, name) && scan.adjacent(name.span(), behind.span()));
+                })
+                .toList();
+    }
+
+    private static boolean fits(Hit head, Hit name) {
+        String wanted = name.entry().kind();
+        String kind = head.entry().kind();
+        return kind.equals(wanted) || (wanted.equals("agency") && kind.equals("outlet"));
+    }
+
+    // offices count with their country, a person, or when they are worded as such: «رئيس الوزراء»
+    private boolean isOffice(Hit office, Hit whole) {
+        if (office.entry().kind().equals(OfficeLists.TITLE)) {
+            return false;
+        }
+        return !whole.span().equals(office.span()) || office.next() - office.first() > 1;
+    }
+
+    // «وزير الدفاع التركي», «وزير خارجية مصر», "Egypt's foreign minister", "Mısır Dışişleri Bakanı"
+    private Hit withCountry(Scan scan, Hit office, Map<Integer, Hit> countries) {
+        Hit country = countries.get(tongue.headFirst() ? office.next() : office.first());
+        if (country == null || !touches(scan, office, country)) {
+            return office;
+        }
+        Entry entry = office.entry();
+        String code = country.entry().country();
+        return new Hit(
+                Math.min(office.first(), country.first()),
+                Math.max(office.next(), country.next()),
+                office.span().union(country.span()),
+                new Entry(entry.kind(), entry.entity() + ":" + code, code, false),
+                office.prefix());
+    }
+
+    private boolean touches(Scan scan, Hit office, Hit country) {
+        return tongue.headFirst()
+                ? Set.of("", "ال", "ה").contains(country.prefix()) && scan.follows(country.first())
+                : scan.adjacent(country.span(), office.span());
+    }
+
+    private Mention mention(Scan scan, Hit hit) {
+        Entry entry = hit.entry();
+        boolean open = (entry.kind().equals("ministry") || entry.kind().equals("office"))
+                && entry.country().isEmpty();
+        return new Mention(
+                hit.span(),
+                entry.kind(),
+                hit.span().in(scan.text().text()),
+                open ? Optional.empty() : Optional.of(entry.entity()),
+                tongue.name().toLowerCase(Locale.ROOT) + ".names." + entry.kind());
+    }
+}

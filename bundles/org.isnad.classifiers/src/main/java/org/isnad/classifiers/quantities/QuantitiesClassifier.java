@@ -1,0 +1,57 @@
+package org.isnad.classifiers.quantities;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.classify.Classifier;
+import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Role;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
+import org.isnad.work.Work;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds numbers with what they count and how they are meant; dates, years and numbers in names are none. */
+@Component
+@ClassifierInfo(
+        id = "isnad.quantities",
+        label = "%classifier.quantities",
+        needs = {"mention", "time"},
+        gives = "quantity")
+public final class QuantitiesClassifier implements Classifier {
+    private final Map<String, QuantityWords> languages = new HashMap<>();
+
+    @Override
+    public List<Finding> classify(Dossier dossier, Work work) {
+        FoldedText text = FoldedText.of(dossier.report().text());
+        BitSet taken = new BitSet();
+        dossier.findings(TimeReference.class)
+                .forEach(t -> taken.set(t.span().start(), t.span().end()));
+        dossier.findings(Mention.class)
+                .forEach(m -> taken.set(m.span().start(), m.span().end()));
+        List<Finding> found = new ArrayList<>();
+        for (Passage passage : dossier.report().passages()) {
+            work.check();
+            Locale language = passage.language();
+            boolean furniture =
+                    passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.DATELINE;
+            if (!furniture && QuantityWords.knows(language)) {
+                found.addAll(new QuantityReader(text, passage.span(), words(language), language.getLanguage())
+                        .read(taken::get));
+            }
+        }
+        return found;
+    }
+
+    // lists are read when a language is first met
+    private synchronized QuantityWords words(Locale language) {
+        return languages.computeIfAbsent(language.getLanguage(), tag -> new QuantityWords(language));
+    }
+}

@@ -1,0 +1,76 @@
+package org.isnad.classifiers.quantities;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.report.Bound;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+
+/** The word lists of one language for quantities. */
+final class QuantityWords {
+    private static final List<String> LANGUAGES = List.of("ar", "he", "tr", "en");
+
+    /** What is counted; {@code two} if the word is a dual and says the number itself. */
+    record Counted(String code, boolean two) {}
+
+    /** How a number is meant, by a word before or behind it. */
+    record Meant(Bound bound, boolean behind) {}
+
+    final NumberWords numbers;
+    final Phrases<Counted> counted;
+    final Phrases<Meant> bounds;
+    final Phrases<BigDecimal> vague;
+    final Phrases<String> fates;
+    final Set<String> skipped;
+    private final int column;
+
+    QuantityWords(Locale language) {
+        this.column = LANGUAGES.indexOf(language.getLanguage()) + 1;
+        this.numbers = new NumberWords(language);
+        Phrases.Builder<Counted> things = Phrases.builder();
+        each("counted.tsv", (code, form) -> things.add(bare(form, '='), new Counted(code, form.startsWith("="))));
+        this.counted = things.build();
+        Phrases.Builder<Meant> meant = Phrases.builder();
+        each(
+                "bounds.tsv",
+                (code, form) -> meant.add(
+                        bare(form, '<'),
+                        new Meant(Bound.valueOf(code.toUpperCase(Locale.ROOT)), form.startsWith("<"))));
+        this.bounds = meant.build();
+        Phrases.Builder<BigDecimal> some = Phrases.builder();
+        each("vague.tsv", (lowest, form) -> some.add(form, new BigDecimal(lowest)));
+        this.vague = some.build();
+        Phrases.Builder<String> fate = Phrases.builder();
+        each("fates.tsv", (code, form) -> fate.add(form, code));
+        this.fates = fate.build();
+        this.skipped = LexiconFile.rows(QuantityWords.class, "not-counted.tsv").stream()
+                .map(row -> FoldedText.fold(row.getFirst()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean knows(Locale language) {
+        return LANGUAGES.contains(language.getLanguage());
+    }
+
+    private static String bare(String form, char mark) {
+        return form.charAt(0) == mark ? form.substring(1) : form;
+    }
+
+    private interface Take {
+        void take(String code, String form);
+    }
+
+    private void each(String list, Take take) {
+        for (List<String> row : LexiconFile.rows(QuantityWords.class, list)) {
+            if (column < row.size() && !row.get(column).isEmpty()) {
+                for (String form : row.get(column).split("\\|")) {
+                    take.take(row.getFirst(), form);
+                }
+            }
+        }
+    }
+}

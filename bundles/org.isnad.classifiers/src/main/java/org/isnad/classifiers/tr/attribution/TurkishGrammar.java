@@ -1,0 +1,70 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseGrammar;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Grammar;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Span;
+
+/** How Turkish words attributions: source first, content, verb last. */
+final class TurkishGrammar implements Grammar {
+    private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class);
+    private final Cues cues = new Cues();
+    private final ClauseGrammar shared = new ClauseGrammar("tr.attribution", lexicon);
+
+    @Override
+    public String prefix() {
+        return "tr.attribution";
+    }
+
+    @Override
+    public List<Told> read(Sentence sentence, Names names) {
+        Sentence s = sentence.with(split(sentence));
+        TurkishReading reading = new TurkishReading(s, lexicon, cues, names);
+        List<Told> told = new ArrayList<>();
+        int i = 0;
+        while (i < s.size()) {
+            Optional<Told> found = reading.at(i);
+            found.ifPresent(told::add);
+            i += found.isPresent()
+                    ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
+                    : 1;
+        }
+        return told;
+    }
+
+    // «Reuters'e»: the suffix behind the apostrophe is no part of the name
+    private static List<Token> split(Sentence sentence) {
+        List<Token> parts = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
+            int cut = token.span().start() + apostrophe;
+            if (apostrophe > 0 && cut < token.span().end()) {
+                parts.add(new Token(
+                        new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
+                parts.add(new Token(
+                        new Span(cut, token.span().end()), token.folded().substring(apostrophe), Token.Kind.OTHER));
+            } else {
+                parts.add(token);
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public Optional<Teller> agency(Sentence first, Names names) {
+        return shared.agency(first, names);
+    }
+
+    @Override
+    public boolean answers(Teller pointing, Teller named) {
+        return shared.answers(pointing, named);
+    }
+}

@@ -1,0 +1,42 @@
+package org.isnad.classifiers.he.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+class HebrewAttributionClassifierTest {
+    private final Marks marks = new Marks(new HebrewAttributionClassifier(), "he");
+
+    @Test
+    void readsSubjectVerbAndClause() {
+        marks.check("[source:שר האוצר] [cue:אמר] אתמול [content:כי המס יירד].");
+        marks.check("[source:דוברת העירייה] [cue:מסרה] [content:שהכביש נסגר].");
+        marks.check("[source:ראש המועצה, דן לוי], [cue:טען] [content:כי הנתונים שגויים].");
+    }
+
+    @Test
+    void readsThoseNamedAccordingly() {
+        marks.check("[cue:לדברי] [source:תושבי השכונה], [content:המים מלוחים].");
+        marks.check("[cue:לפי] [source:מקור ביטחוני], [content:המעבר נסגר].");
+    }
+
+    @Test
+    void knowsPassivesThatNameNobody() {
+        assertEquals(List.of("נמסר unattributed"), marks.chains("נמסר כי הרכבת תאחר."));
+    }
+
+    @Test
+    void resolvesElidedTellersByGenderAndNumber() {
+        assertEquals(
+                List.of("שר האוצר said", "שר האוצר said"),
+                marks.chains("שר האוצר אמר כי המס יירד.\nעוד הוסיף כי הגירעון קטן."));
+    }
+
+    @Test
+    void leavesOrdinarySentencesAlone() {
+        marks.check("הילדים הלכו הביתה כי ירד גשם.");
+        marks.check("לפי החוק החדש ישלמו כולם.");
+    }
+}

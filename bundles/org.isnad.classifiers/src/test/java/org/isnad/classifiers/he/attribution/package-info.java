@@ -1,0 +1,5 @@
+/** Tests of attribution in Hebrew. */
+@NullMarked
+package org.isnad.classifiers.he.attribution;
+
+import org.jspecify.annotations.NullMarked;

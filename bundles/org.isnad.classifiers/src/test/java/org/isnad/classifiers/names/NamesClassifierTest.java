@@ -1,0 +1,131 @@
+package org.isnad.classifiers.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+class NamesClassifierTest {
+    private static final NamesClassifier NAMES = new NamesClassifier();
+
+    private static List<Mention> mentions(String language, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Document document = new Document("t", Optional.empty(), Optional.empty(), bytes);
+        Passage passage =
+                new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.forLanguageTag(language), "test");
+        Report report = new Report(ReportId.of(document, 0), Publication.UNSTATED, text, List.of(passage));
+        List<Mention> mentions = new ArrayList<>();
+        for (Finding finding : NAMES.classify(Dossier.of(report), Work.UNWATCHED)) {
+            mentions.add((Mention) finding);
+        }
+        return mentions;
+    }
+
+    // outer names only, marked with their entity, or with their kind where it is open
+    private static void check(String language, String marked) {
+        String text = marked.replaceAll("\\[[^ ]+? |]", "");
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (Mention mention : mentions(language, text)) {
+            if (mention.span().start() >= from) {
+                out.append(text, from, mention.span().start());
+                out.append('[').append(mention.entity().orElse(mention.kind())).append(' ');
+                out.append(mention.span().in(text)).append(']');
+                from = mention.span().end();
+            }
+        }
+        assertEquals(marked, out + text.substring(from));
+    }
+
+    @Test
+    void leavesParticlesOutside() {
+        check("ar", "عقد اجتماع ب[city:cairo القاهرة] بين [country:EG مصر] و[country:TR تركيا] و[country:LY ليبيا]");
+        check("he", "השיחות ב[city:cairo קהיר] בין [country:EG מצרים] ל[country:TR טורקיה]");
+    }
+
+    @Test
+    void leavesEndingsOutside() {
+        check("tr", "[city:cairo Kahire]'de [country:TR Türkiye] ile [country:EG Mısır] arasında");
+        check("en", "[country:EG Egypt]'s storms reached [city:ankara Ankara] and [country:LY Libya].");
+    }
+
+    @Test
+    void knowsNationalities() {
+        check("ar", "مسؤولون [country:EG مصريون] و[country:TR أتراك] والجانب [country:GR اليوناني]");
+        check("tr", "[country:EG Mısırlı] ve [country:GR Yunan] yetkililer");
+        check("en", "two [country:EG Egyptian] officials and a [country:TR Turkish] diplomat");
+    }
+
+    @Test
+    void extendsMinistriesAndOfficesByTheirCountry() {
+        check(
+                "ar",
+                "قالت [ministry:foreign:EG وزارة الخارجية المصرية] إن [office:minister-defence:TR وزير الدفاع التركي] غاب");
+        check("tr", "[ministry:foreign:EG Mısır Dışişleri Bakanlığı] açıkladı");
+        check("en", "The [ministry:foreign:EG Egyptian Foreign Ministry] denied it");
+        check("he", "[ministry:foreign:EG משרד החוץ המצרי] הכחיש");
+    }
+
+    @Test
+    void findsPeopleBehindOffices() {
+        check(
+                "ar",
+                "التقى [office:minister-foreign:JO وزير الخارجية الأردني] [person:نزار-طلفاح نزار طلفاح] مع"
+                        + " [office:president:IQ الرئيس العراقي] [person:ماجد-الكروي ماجد الكروي] أمس");
+        check("en", "[office:president:TR Turkish President] [person:selim-arda Selim Arda] spoke");
+    }
+
+    @Test
+    void linksAFamilyNameToTheFullName() {
+        check("ar", "وصل [person:سليم-درويش سليم درويش] إلى [city:amman عمان]. ثم غادر [person:سليم-درويش درويش] مساء");
+        check("en", "[person:helen-marsh Helen Marsh] left. Later [person:helen-marsh Marsh]'s aide called.");
+    }
+
+    @Test
+    void knowsAgenciesAndOutlets() {
+        check("ar", "نقلت [org:reuters وكالة رويترز] عن صحيفة \"[org:maariv معاريف]\" وصحيفة [org:alwatan-sa الوطن]");
+        check("ar", "نقلت وكالة \"[org:reuters رويترز]\" عن [ministry:interior:IQ الداخلية العراقية] أمس");
+        check("ar", "دافع عن الوطن في الحياة");
+        check("he", "לפי [org:reuters רויטרס] ול[org:aljazeera אל-ג'זירה]");
+        check("tr", "[org:anadolu Anadolu Ajansı]'na konuşan kaynak");
+    }
+
+    @Test
+    void countsAcronymsInCapitalsOnly() {
+        check("en", "They told us that the [country:US US] would help [org:un UN] staff");
+    }
+
+    @Test
+    void doesNotTakePrepositionsForAli() {
+        check("ar", "رد على سؤال عن موقف الحكومة");
+    }
+
+    @Test
+    void isSilentOnEmptyText() {
+        check("ar", "");
+    }
+
+    @Test
+    void keepsANationalityInsideItsMinistry() {
+        assertEquals(
+                List.of("ministry", "nationality"),
+                mentions("ar", "وزارة الدفاع المصرية").stream()
+                        .map(Mention::kind)
+                        .toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.classifiers.tr.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+class TurkishAttributionClassifierTest {
+    private final Marks marks = new Marks(new TurkishAttributionClassifier(), "tr");
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text));
+    }
+
+    @Test
+    void readsClausesBeforeTheVerb() {
+        marks.check("[source:Sağlık Bakanı Ayşe Demir], [content:aşıların geldiğini] [cue:söyledi].");
+        marks.check("[source:Liman yetkilileri], [content:geminin battığını] [cue:ileri sürdü].");
+    }
+
+    @Test
+    void readsQuotations() {
+        marks.check("[source:Vali Can Acar], [content:\"Köprü yarın açılıyor\"] [cue:dedi].");
+        marks.check("[source:Sözcü Elif Kaya] [content:\"Görüşmeler sürüyor\"] [cue:diye konuştu].");
+        marks.check("[content:\"Geri dönmeyeceğiz\"] [cue:dedi] [source:Mert Aksoy].");
+    }
+
+    @Test
+    void readsThoseNamedAccordingly() {
+        marks.check("[source:Güvenlik kaynaklarına] [cue:göre], [content:yol kapandı].");
+        marks.check("Buna göre herkes ödeyecek.");
+    }
+
+    @Test
+    void writesChainsOut() {
+        chains(
+                "Reuters, iki diplomatik kaynağa dayandırdığı haberinde, heyetin gideceğini bildirdi.",
+                "Reuters relayed < iki diplomatik kaynağa said");
+        chains(
+                "Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.",
+                "Reuters relayed < iki yetkili said");
+    }
+
+    @Test
+    void knowsPassivesThatNameNobody() {
+        chains("Heyetin kentten ayrıldığı öğrenildi.", "öğrenildi unattributed");
+        chains("Bakanın istifa edeceği iddia edildi.", "iddia edildi unattributed");
+    }
+
+    @Test
+    void countsSources() {
+        assertEquals(
+                OptionalInt.of(2),
+                marks.source("İki yetkili, anlaşmanın yakın olduğunu belirtti.").count());
+    }
+
+    @Test
+    void leavesOrdinarySentencesAlone() {
+        marks.check("Çocuklar yağmur yağdığı için eve gitti.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of attribution in Turkish. */
+@NullMarked
+package org.isnad.classifiers.tr.attribution;
+
+import org.jspecify.annotations.NullMarked;
