@@ -21,8 +21,8 @@ record Arguments(Optional<Path> caseFolder, Optional<Path> sample, Optional<Stri
                 case "--language" -> language = Optional.of(words[i + 1]);
                 case "--theme" -> theme = Optional.of(words[i + 1]);
                 default ->
-                    throw new IllegalArgumentException(
-                            "Option " + words[i] + " is not known; there are --case DIR, --sample DIR, --language TAG, --theme light|dark");
+                    throw new IllegalArgumentException("Option " + words[i]
+                            + " is not known; there are --case DIR, --sample DIR, --language TAG, --theme light|dark");
             }
         }
         return new Arguments(caseFolder, sample, language, theme);
