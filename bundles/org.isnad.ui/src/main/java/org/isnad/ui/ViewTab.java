@@ -76,7 +76,18 @@ final class ViewTab {
                             () -> p.show(shown.get().comparison(), shown.get().dossiers()),
                             this::failed));
         }
+        layOut();
+    }
+
+    // twice: GTK learns the size of a tab that was never seen later than SWT, which until then
+    // counts mirrored places from a right edge at zero and leaves them left of the window
+    private void layOut() {
         panel.layout(true, true);
+        session.screen().later(() -> {
+            if (!panel.isDisposed()) {
+                panel.layout(true);
+            }
+        });
     }
 
     private boolean open() {
@@ -105,7 +116,7 @@ final class ViewTab {
         ((GridLayout) ways.getLayout()).horizontalSpacing = 8;
         Widgets.button(ways, texts.get("view.again"), this::again);
         Widgets.button(ways, texts.get("view.off"), () -> switchOff.accept(view));
-        panel.layout(true, true);
+        layOut();
     }
 
     /** The bundle is going: everything of its classes must be gone when this returns. */
@@ -114,7 +125,7 @@ final class ViewTab {
         over = true;
         // a view that had a tab keeps it for the sentence only
         item.setShowClose(true);
-        panel.layout(true, true);
+        layOut();
     }
 
     private void again() {

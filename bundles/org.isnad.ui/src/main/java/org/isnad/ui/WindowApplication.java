@@ -100,6 +100,7 @@ public final class WindowApplication implements ToIntFunction<String[]> {
     private void run(Screen screen, Arguments arguments) {
         Preferences preferences = new Preferences(services.settings(), screen::inBackground);
         arguments.language().ifPresent(tag -> preferences.override("ui.language", tag));
+        arguments.theme().ifPresent(wish -> preferences.override("ui.theme", wish));
         ViewCatalog catalog = new ViewCatalog(preferences);
         Session session = new Session(services, screen, preferences, catalog);
         try (WindowLoop loop = new WindowLoop(session, this::ready)) {

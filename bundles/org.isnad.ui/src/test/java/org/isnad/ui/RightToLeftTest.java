@@ -138,7 +138,7 @@ class RightToLeftTest {
     }
 
     @Test
-    void layersCanBeSwitchedOff() {
+    void everyLayerHasMarksToShow() {
         Dossier marfa = Samples.marfa();
         for (Layer layer : Layer.values()) {
             assertNotEquals(List.of(), layer.marks(marfa, stage.session.theme()), layer.name());
