@@ -22,19 +22,14 @@ import org.isnad.ui.compare.Tone;
 final class ReaderTab {
     private static final String SELECTION = "selection";
     private final Session session;
-    private final ReportText text;
+    private final Composite panel;
     private final CTabItem item;
+    private Optional<ReportText> made = Optional.empty();
 
     ReaderTab(CTabFolder folder, Session session) {
         this.session = session;
-        Composite panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
-        layerBar(panel);
-        text = new ReportText(panel, new WindowDesk(session, Runnable::run));
-        text.setLayoutData(Widgets.fill());
-        text.setBackground(session.theme().color(Tone.PAPER));
-        text.showFurniture(session.furniture());
-        text.onPick(this::pick);
-        session.selection().onSelect(text, this::follow);
+        panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
+        layerBar();
         item = new CTabItem(folder, SWT.NONE);
         item.setText(Centre.padded(session.texts().get("reader.title")));
         item.setControl(panel);
@@ -45,13 +40,24 @@ final class ReaderTab {
         return item;
     }
 
+    /** The text, made when there is first something to read: an empty one would only hold up the start. */
     ReportText text() {
-        return text;
+        if (made.isEmpty()) {
+            ReportText text = new ReportText(panel, new WindowDesk(session, Runnable::run));
+            made = Optional.of(text);
+            text.setLayoutData(Widgets.fill());
+            text.setBackground(session.theme().color(Tone.PAPER));
+            text.showFurniture(session.furniture());
+            text.onPick(this::pick);
+            session.selection().onSelect(text, this::follow);
+            panel.layout(true);
+        }
+        return made.get();
     }
 
     void show(Dossier dossier) {
         session.read(dossier);
-        text.show(dossier.report());
+        text().show(dossier.report());
         // every call styles the whole text: only those with something to say
         session.layers().forEach(this::mark);
         mark();
@@ -60,10 +66,10 @@ final class ReaderTab {
     /** Switches page furniture. */
     void furniture(boolean shown) {
         session.furniture(shown);
-        text.showFurniture(shown);
+        made.ifPresent(text -> text.showFurniture(shown));
     }
 
-    private void layerBar(Composite panel) {
+    private void layerBar() {
         Composite bar = new Composite(panel, SWT.NONE);
         Widgets.paint(bar, session.theme(), Tone.SURFACE, Tone.TEXT);
         RowLayout layout = new RowLayout();
@@ -97,12 +103,15 @@ final class ReaderTab {
 
     private void mark(Layer layer) {
         boolean on = session.layers().contains(layer);
-        text.highlight(
-                layer.key(),
-                session.read()
-                        .filter(d -> on)
-                        .map(d -> layer.marks(d, session.theme()))
-                        .orElse(List.of()));
+        if (made.isEmpty()) {
+            return;
+        }
+        text().highlight(
+                        layer.key(),
+                        session.read()
+                                .filter(d -> on)
+                                .map(d -> layer.marks(d, session.theme()))
+                                .orElse(List.of()));
     }
 
     private void mark() {
@@ -111,12 +120,13 @@ final class ReaderTab {
                         .filter(q -> q.report().equals(d.report().id())))
                 .map(Quote::span)
                 .toList();
-        text.highlight(
-                SELECTION,
-                here.stream()
-                        .map(s -> new Highlight(s, session.theme().color(Tone.SELECTION), Highlight.Look.BACKGROUND))
-                        .toList());
-        here.stream().findFirst().ifPresent(text::reveal);
+        text().highlight(
+                        SELECTION,
+                        here.stream()
+                                .map(s -> new Highlight(
+                                        s, session.theme().color(Tone.SELECTION), Highlight.Look.BACKGROUND))
+                                .toList());
+        here.stream().findFirst().ifPresent(text()::reveal);
     }
 
     // what is selected in a comparison is to be found here too, also if it stands in the other report

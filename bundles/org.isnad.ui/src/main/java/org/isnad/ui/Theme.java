@@ -46,8 +46,12 @@ final class Theme implements AutoCloseable {
     private final boolean dark;
 
     Theme(Display display, String wish, int readingSize) {
-        dark = wish.equals("dark") || (wish.equals("system") && Display.isSystemDarkTheme());
-        askDesktopFor(dark);
+        boolean desktop = Display.isSystemDarkTheme();
+        dark = wish.equals("dark") || (wish.equals("system") && desktop);
+        // asking makes GTK read its style anew: 40 ms of every start for what is so already
+        if (dark != desktop) {
+            askDesktopFor(dark);
+        }
         COLOURS.forEach((tone, both) -> colors.put(tone, color(both[dark ? 1 : 0])));
         reading = new Font(display, fontName(display, READING_FONTS), readingSize, SWT.NORMAL);
         int height = display.getSystemFont().getFontData()[0].getHeight();

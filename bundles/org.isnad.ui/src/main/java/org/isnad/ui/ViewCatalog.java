@@ -25,8 +25,9 @@ final class ViewCatalog {
         this.preferences = preferences;
     }
 
-    void add(ContributedView view) {
-        views.addIfAbsent(view);
+    /** Whether it was not there yet. */
+    boolean add(ContributedView view) {
+        return views.addIfAbsent(view);
     }
 
     void remove(ContributedView view) {

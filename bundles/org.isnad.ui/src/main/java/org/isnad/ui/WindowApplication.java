@@ -53,8 +53,7 @@ public final class WindowApplication implements ToIntFunction<String[]> {
         ServiceView view = new ServiceView(objects);
         views.add(view);
         Running now = running;
-        if (now != null) {
-            now.catalog.add(view);
+        if (now != null && now.catalog.add(view)) {
             now.loop.viewAdded();
         }
     }
@@ -102,11 +101,14 @@ public final class WindowApplication implements ToIntFunction<String[]> {
         arguments.language().ifPresent(tag -> preferences.override("ui.language", tag));
         arguments.theme().ifPresent(wish -> preferences.override("ui.theme", wish));
         ViewCatalog catalog = new ViewCatalog(preferences);
+        views.forEach(catalog::add);
         Session session = new Session(services, screen, preferences, catalog);
         try (WindowLoop loop = new WindowLoop(session, this::ready)) {
             running = new Running(catalog, loop);
-            views.forEach(catalog::add);
-            loop.viewAdded();
+            // those that came meanwhile
+            if (views.stream().filter(catalog::add).count() > 0) {
+                loop.viewAdded();
+            }
             Path otherwise = Path.of(state.orElse(System.getProperty("user.home") + "/.isnad"), "case");
             loop.start(arguments.caseFolder().orElse(otherwise), arguments.sample());
             loop.run();

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The running framework with every bundle of the wanted features. */
 public final class Platform implements AutoCloseable {
@@ -55,10 +57,10 @@ public final class Platform implements AutoCloseable {
         Path scratch = Scratch.create(state);
         Files.createDirectories(state.resolve("plugins"));
         natives(home.resolve("lib").resolve("native").resolve(platform()));
-        Framework framework =
-                new org.apache.felix.framework.FrameworkFactory().newFramework(properties(home, state, scratch));
+        Framework framework = new Felix(properties(home, state, scratch), new OnClassPath());
         Platform started = new Platform(framework, scratch);
         framework.init();
+        ClassPathBundles.of(framework.getBundleContext());
         started.install(jars);
         framework.start();
         started.startBundles();
@@ -87,8 +89,12 @@ public final class Platform implements AutoCloseable {
         all.put(Constants.FRAMEWORK_STORAGE, scratch.resolve("felix").toString());
         all.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
         all.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED);
+        // or a plug-in could by chance find on the class path what it forgot to import
+        all.put("felix.bootdelegation.implicit", "false");
         all.put(Constants.FRAMEWORK_SYSTEMCAPABILITIES_EXTRA, CAPABILITIES);
         all.put("felix.cache.locking", "false");
+        // thirty bundles are resolved before threads for it are made
+        all.put("felix.resolver.parallelism", "1");
         all.put("felix.log.logger", new FelixLog());
         all.put("felix.log.level", "2");
         all.put("ds.loglevel", "error");
@@ -122,11 +128,13 @@ public final class Platform implements AutoCloseable {
     private void install(List<Path> jars) throws BundleException {
         BundleContext context = framework.getBundleContext();
         for (Path jar : jars) {
-            context.installBundle("reference:" + jar.toUri());
+            context.installBundle(OnClassPath.location(jar));
         }
     }
 
     private void startBundles() {
+        // at one go: resolving each as it is started asks the resolver once a bundle
+        framework.adapt(FrameworkWiring.class).resolveBundles(null);
         for (Bundle bundle : List.of(framework.getBundleContext().getBundles())) {
             boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
             if (!fragment && bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID) {
