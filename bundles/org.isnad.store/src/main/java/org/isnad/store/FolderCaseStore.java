@@ -38,8 +38,18 @@ public final class FolderCaseStore implements CaseStore {
         }
     }
 
+    // in a container or a changed root the disk may stand in no list of mounts: that alone is no reason to refuse a
+    // case
+    private static String fileSystem(Path home) {
+        try {
+            return Files.getFileStore(home).type();
+        } catch (IOException unlisted) {
+            return "unknown";
+        }
+    }
+
     private static void checkPlace(Path home) throws IOException {
-        String kind = Files.getFileStore(home).type();
+        String kind = fileSystem(home);
         if (NETWORK.contains(kind) || home.toString().startsWith("\\\\")) {
             throw new IOException("Case folder " + home + " is on a network share (" + kind
                     + "), where a case cannot be kept safely: copy it to a disk of this computer");
