@@ -16,3 +16,9 @@ fi
 export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
 # Maven's own libraries use sun.misc.Unsafe; without this JDK 25 prints four warnings a run.
 export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
+
+# Java takes the encoding of file names from the locale: without UTF-8 no Arabic name can be opened
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]*8*) ;;
+  *) export LC_CTYPE=C.UTF-8 && unset LC_ALL ;;
+esac
