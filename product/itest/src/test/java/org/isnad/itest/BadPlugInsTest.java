@@ -126,8 +126,13 @@ class BadPlugInsTest {
         assertTrue(window.becomes("read window", "held the window for more than half a second"), "not shown");
 
         window.does("choose", "Plug-ins");
-        assertTrue(Product.becomes(() -> window.says("select row", "\torg.example.bad.holder").contains("\tactive\t")));
-        assertEquals(1, window.lines("read window").stream().filter(l -> l.startsWith("Holder\tview\t")).count());
+        assertTrue(Product.becomes(
+                () -> window.says("select row", "\torg.example.bad.holder").contains("\tactive\t")));
+        assertEquals(
+                1,
+                window.lines("read window").stream()
+                        .filter(l -> l.startsWith("Holder\tview\t"))
+                        .count());
         window.does("press", "Switch off");
         assertTrue(Product.becomes(() -> !window.does("tabs").contains("Holder")), "it is still there");
         assertTrue(window.does("tabs").contains("Side by side"));

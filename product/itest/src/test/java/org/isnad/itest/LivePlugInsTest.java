@@ -68,7 +68,12 @@ class LivePlugInsTest {
         Bundle bundle = window.product().context().installBundle(jar.toUri().toString());
         bundle.start();
         isThere(window, "0.3.0", "Leaking");
-        assertEquals(3, window.lines("read tab", SamplePlugIn.VIEW).stream().filter(l -> l.contains("\t")).count() + 1);
+        assertEquals(
+                3,
+                window.lines("read tab", SamplePlugIn.VIEW).stream()
+                                .filter(l -> l.contains("\t"))
+                                .count()
+                        + 1);
         var loader = new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader());
         bundle.uninstall();
         isGone(window, "Leaked");
@@ -104,6 +109,7 @@ class LivePlugInsTest {
     }
 
     private static String bringIn(OpenWindow window, String title) throws Exception {
-        return window.does("bring in", SamplePlugIn.cable(title, window.folder()).toString());
+        return window.does(
+                "bring in", SamplePlugIn.cable(title, window.folder()).toString());
     }
 }

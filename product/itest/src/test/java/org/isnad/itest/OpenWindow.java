@@ -32,20 +32,23 @@ final class OpenWindow implements AutoCloseable {
     private final CompletableFuture<Integer> application;
     private final BinaryOperator<String> driver;
 
-    private OpenWindow() throws Exception {
+    OpenWindow() throws Exception {
         product = Product.start(folder.resolve("state"), "window");
         driver = service(BinaryOperator.class, installed(TestBundle.windowDriver()));
         ToIntFunction<String[]> window = window();
         String[] arguments = {
-            "--case", folder.resolve("case").toString(),
-            "--sample", samples().toString(),
-            "--language", "en",
-            "--theme", "light"
+            "--case",
+            folder.resolve("case").toString(),
+            "--sample",
+            samples().toString(),
+            "--language",
+            "en",
+            "--theme",
+            "light"
         };
-        application = CompletableFuture.supplyAsync(() -> window.applyAsInt(arguments), task -> Thread.ofPlatform()
-                .daemon()
-                .name("isnad-itest-window")
-                .start(task));
+        application = CompletableFuture.supplyAsync(
+                () -> window.applyAsInt(arguments),
+                task -> Thread.ofPlatform().daemon().name("isnad-itest-window").start(task));
         assertTrue(becomes("tabs", "Side by side"), "the window did not open");
         assertTrue(becomes("read tab", "Side by side", "Version"), "nothing was compared");
     }
@@ -136,7 +139,8 @@ final class OpenWindow implements AutoCloseable {
         application.join();
         product.close();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList())) {
+            for (Path path :
+                    new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList())) {
                 Files.deleteIfExists(path);
             }
         }

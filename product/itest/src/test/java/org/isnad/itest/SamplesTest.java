@@ -29,7 +29,10 @@ class SamplesTest {
         return Stream.concat(
                         Stream.of(verb, "--format", "json"),
                         names.stream()
-                                .map(n -> Product.home().resolve("samples").resolve(n).toString()))
+                                .map(n -> Product.home()
+                                        .resolve("samples")
+                                        .resolve(n)
+                                        .toString()))
                 .toArray(String[]::new);
     }
 
@@ -55,7 +58,8 @@ class SamplesTest {
 
     private static boolean says(Told told, String kind, String low) {
         return Told.each(told.json().get("quantities"))
-                .anyMatch(q -> q.get("counted").asText().equals(kind) && q.get("low").asText().matches(low + "(\\.0)?"));
+                .anyMatch(q -> q.get("counted").asText().equals(kind)
+                        && q.get("low").asText().matches(low + "(\\.0)?"));
     }
 
     @Test
@@ -68,11 +72,17 @@ class SamplesTest {
                 marfa.chains().stream().anyMatch(c -> c.matches("agency named 1( media)? < unknown unnamed 2")),
                 () -> "" + marfa.chains());
         // «المصدران», «وأضافا» and «وبحسب المصدرين» lead back to the same two
-        long back = marfa.chains().stream().filter(c -> c.endsWith("< unknown unnamed 2")).count();
+        long back = marfa.chains().stream()
+                .filter(c -> c.endsWith("< unknown unnamed 2"))
+                .count();
         assertEquals(5, back, () -> "" + marfa.chains());
         assertTrue(origins(marfa).contains("spokesperson named 1"), () -> "" + origins(marfa));
         assertTrue(says(marfa, "worker", "9"));
-        assertEquals(4, marfa.passages("furniture").stream().filter(f -> f.contains("\u00a0")).count());
+        assertEquals(
+                4,
+                marfa.passages("furniture").stream()
+                        .filter(f -> f.contains("\u00a0"))
+                        .count());
         assertFalse(marfa.labels("headline-support").contains("not-supported"));
     }
 
@@ -136,16 +146,20 @@ class SamplesTest {
         assertEquals(0, result.code(), result.messages());
         JsonNode comparison = result.json().getFirst();
         assertEquals("version", comparison.get("relation").textValue());
-        int common = Integer.parseInt(comparison.at("/relationReason/arguments/0").textValue());
+        int common =
+                Integer.parseInt(comparison.at("/relationReason/arguments/0").textValue());
         assertTrue(common > 60 && common < 75, "about two thirds of the runs, not " + common + " %");
 
-        assertEquals("compare.independence.inferred", comparison.at("/independence/key").textValue());
+        assertEquals(
+                "compare.independence.inferred",
+                comparison.at("/independence/key").textValue());
         List<JsonNode> unnamed = Told.each(comparison.get("origins"))
                 .filter(o -> !o.at("/source/named").booleanValue())
                 .toList();
         assertEquals(1, unnamed.size(), "one origin, not two");
         assertEquals("not established", unnamed.getFirst().get("independent").textValue());
-        assertEquals("compare.origin.inferred", unnamed.getFirst().at("/reason/key").textValue());
+        assertEquals(
+                "compare.origin.inferred", unnamed.getFirst().at("/reason/key").textValue());
         assertEquals(2, unnamed.getFirst().get("reports").size());
 
         assertEquals(1, comparison.get("conflicts").size());

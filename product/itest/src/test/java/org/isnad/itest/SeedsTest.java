@@ -88,14 +88,14 @@ class SeedsTest {
     private static void covered(Told told) {
         StringBuilder rest = new StringBuilder(told.text("text"));
         Told.each(told.json().get("passages"))
-                .forEach(p -> IntStream.range(p.get("start").intValue(), p.get("end").intValue())
+                .forEach(p -> IntStream.range(
+                                p.get("start").intValue(), p.get("end").intValue())
                         .forEach(i -> rest.setCharAt(i, ' ')));
         assertTrue(isBlank(rest.toString()), rest.toString().strip());
     }
 
     private static boolean isBlank(String text) {
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
     }
 
     @Test
@@ -109,7 +109,8 @@ class SeedsTest {
                 relayed.stream().anyMatch(c -> c.startsWith("agency named 1 < official named 1 diplomatic")),
                 chains::toString);
         // a minister of defence, a president, a minister of foreign affairs: each by himself
-        assertEquals(3, chains.stream().filter(c -> c.startsWith("official named 1")).count(), chains::toString);
+        assertEquals(
+                3, chains.stream().filter(c -> c.startsWith("official named 1")).count(), chains::toString);
     }
 
     @Test
@@ -156,7 +157,9 @@ class SeedsTest {
         assertEquals(0, result.code(), result.messages());
         JsonNode comparison = result.json().getFirst();
         assertEquals("related", comparison.get("relation").textValue());
-        assertTrue(comparison.get("conflicts").isEmpty(), () -> comparison.get("conflicts").toString());
+        assertTrue(
+                comparison.get("conflicts").isEmpty(),
+                () -> comparison.get("conflicts").toString());
         Set<String> independent = Told.each(comparison.get("origins"))
                 .map(o -> o.get("independent").asText())
                 .collect(Collectors.toSet());

@@ -71,8 +71,7 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
                 <property name="isnad.label" value="%s"/>
                 <property name="isnad.gives" value="topic"/>
                 <service><provide interface="%s"/></service>
-                """
-                        .formatted(name, type.getSimpleName(), service));
+                """.formatted(name, type.getSimpleName(), service));
     }
 
     static TestBundle badView(Class<?> type) {
@@ -86,8 +85,7 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
                 <property name="isnad.id" value="org.example.bad.%s"/>
                 <property name="isnad.label" value="%s"/>
                 <service scope="prototype"><provide interface="org.isnad.ui.compare.ComparisonView"/></service>
-                """
-                        .formatted(name, type.getSimpleName()));
+                """.formatted(name, type.getSimpleName()));
     }
 
     /** Written aside and moved, as a careful administrator does: the folder is watched. */

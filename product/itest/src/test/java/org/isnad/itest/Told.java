@@ -18,7 +18,8 @@ record Told(JsonNode json) {
 
     /** The words a span covers. */
     String words(JsonNode span) {
-        return text("text").substring(span.get("start").intValue(), span.get("end").intValue());
+        return text("text")
+                .substring(span.get("start").intValue(), span.get("end").intValue());
     }
 
     List<String> passages(String role) {

@@ -51,8 +51,8 @@ public final class BundleTexts implements Messages, BundleListener {
 
     @Override
     public String text(Reason reason, Locale language) {
-        boolean aboutPlugIn = reason.key().startsWith("core.classifier.")
-                || reason.key().startsWith("core.parser.");
+        boolean aboutPlugIn =
+                reason.key().startsWith("core.classifier.") || reason.key().startsWith("core.parser.");
         if (!aboutPlugIn || reason.arguments().isEmpty()) {
             return book.text(reason, language);
         }

@@ -66,12 +66,15 @@ public final class WindowDriver implements BinaryOperator<String> {
             case "read window" -> onScreen(() -> join(words(shell()).stream()));
             case "press" -> onScreen(() -> press(object));
             case "select row" -> onScreen(() -> selectRow(object));
+            case "select reports" -> onScreen(() -> selectReports(object.lines().toList()));
             case "choose" -> onScreen(() -> choose(object));
             case "close" -> onScreen(this::close);
             case "start the clock" -> onScreen(this::startClock);
             case "widest gap" -> onScreen(() -> Long.toString(widestGap / 1_000_000));
-            case "bring in" -> ids(await(workspace.bringInFiles(List.of(Path.of(object))).result()));
-            case "analyse" -> ids(await(workspace.analyse(List.of(report(object))).result()));
+            case "bring in" ->
+                ids(await(workspace.bringInFiles(List.of(Path.of(object))).result()));
+            case "analyse" ->
+                ids(await(workspace.analyse(List.of(report(object))).result()));
             case "runs" -> runs(object);
             case "reports" -> join(workspace.reports().stream().map(ReportSummary::title));
             case "problems" -> join(workspace.problems().stream().map(this::sentence));
@@ -85,7 +88,9 @@ public final class WindowDriver implements BinaryOperator<String> {
     }
 
     private static <T> T await(java.util.concurrent.CompletionStage<T> stage) {
-        return stage.toCompletableFuture().orTimeout(60, java.util.concurrent.TimeUnit.SECONDS).join();
+        return stage.toCompletableFuture()
+                .orTimeout(60, java.util.concurrent.TimeUnit.SECONDS)
+                .join();
     }
 
     private static String ids(List<ReportId> reports) {
@@ -119,7 +124,8 @@ public final class WindowDriver implements BinaryOperator<String> {
                                         .map(s -> s.start() + "-" + s.end())
                                         .toList();
                     case Outcome.Failed failed -> "failed " + failed.reason().key();
-                    case Outcome.Skipped skipped -> "skipped " + skipped.reason().key();
+                    case Outcome.Skipped skipped ->
+                        "skipped " + skipped.reason().key();
                 };
     }
 
@@ -152,7 +158,8 @@ public final class WindowDriver implements BinaryOperator<String> {
 
     private static Stream<Control> all(Control control) {
         return control instanceof Composite parent
-                ? Stream.concat(Stream.of(control), Arrays.stream(parent.getChildren()).flatMap(WindowDriver::all))
+                ? Stream.concat(
+                        Stream.of(control), Arrays.stream(parent.getChildren()).flatMap(WindowDriver::all))
                 : Stream.of(control);
     }
 
@@ -167,8 +174,7 @@ public final class WindowDriver implements BinaryOperator<String> {
     }
 
     private static CTabItem item(String label) {
-        return items()
-                .filter(i -> label(i).equals(label))
+        return items().filter(i -> label(i).equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No tab is called " + label));
     }
@@ -213,7 +219,9 @@ public final class WindowDriver implements BinaryOperator<String> {
 
     private static String press(String label) {
         Button button = (Button) all(shell())
-                .filter(c -> c instanceof Button b && b.isVisible() && plain(b.getText()).equals(label))
+                .filter(c -> c instanceof Button b
+                        && b.isVisible()
+                        && plain(b.getText()).equals(label))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No button says " + label));
         if (!button.isEnabled()) {
@@ -235,6 +243,18 @@ public final class WindowDriver implements BinaryOperator<String> {
                     return row(item);
                 })
                 .orElse("");
+    }
+
+    // the shelf is the first table there is
+    private static String selectReports(List<String> titles) {
+        Table shelf =
+                (Table) all(shell()).filter(Table.class::isInstance).findFirst().orElseThrow();
+        TableItem[] wanted = rows(shelf)
+                .filter(item -> titles.stream().anyMatch(row(item)::contains))
+                .toArray(TableItem[]::new);
+        shelf.setSelection(wanted);
+        notify(shelf, wanted[0]);
+        return Integer.toString(wanted.length);
     }
 
     private static String choose(String label) {
