@@ -79,7 +79,7 @@ class MalformedInputTest {
             assertEquals(i, answer.get("id").intValue());
             assertFalse(answer.get("ok").booleanValue(), paths.get(i) + " was read");
             String message = answer.at("/error/message").textValue();
-            assertTrue(message.contains(paths.get(i).replace('\0', '\uFFFD')), message);
+            assertTrue(message.contains(paths.get(i)), message);
             assertSound(answer.at("/error/reason/key").textValue(), message);
         }
     }
