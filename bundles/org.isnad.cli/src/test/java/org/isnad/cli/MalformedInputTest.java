@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +50,55 @@ class MalformedInputTest {
         }
     }
 
+    @Test
+    void eachIsAnsweredInABatchAndSoIsTheRest() throws Exception {
+        String sound = sound("sound.txt", "بيان الميناء\n\nقال متحدث باسم الميناء إن السفينة وصلت صباح الاثنين.\n");
+        List<String> bad = Malformed.in(folder);
+        // the name for standard input is a file like any other here, where standard input holds the requests
+        List<String> paths = new ArrayList<>(bad);
+        paths.addFirst(sound);
+        paths.addLast(sound);
+        StringBuilder requests = new StringBuilder();
+        for (int i = 0; i < paths.size(); i++) {
+            requests.append(request(i, paths.get(i))).append('\n');
+        }
+
+        Terminal seen;
+        try (Flow flow = new Flow(ClassPathPlugIns.catalogue(getClass().getClassLoader()))) {
+            seen = Terminal.run(flow, requests.toString(), "batch", "--lang", "en");
+        }
+
+        List<JsonNode> answers = seen.json();
+        assertTrue(bad.size() >= INPUTS, "inputs: " + bad.size());
+        assertEquals(1, seen.code());
+        assertEquals(paths.size(), answers.size());
+        assertTrue(answers.getFirst().get("ok").booleanValue(), answers.getFirst()::toString);
+        assertTrue(answers.getLast().get("ok").booleanValue(), answers.getLast()::toString);
+        for (int i = 1; i < paths.size() - 1; i++) {
+            JsonNode answer = answers.get(i);
+            assertEquals(i, answer.get("id").intValue());
+            assertFalse(answer.get("ok").booleanValue(), paths.get(i) + " was read");
+            String message = answer.at("/error/message").textValue();
+            assertTrue(message.contains(paths.get(i)), message);
+            assertSound(answer.at("/error/reason/key").textValue(), message);
+        }
+    }
+
+    private static String request(int id, String path) throws Exception {
+        ObjectNode request = new ObjectMapper().createObjectNode().put("id", id).put("do", "analyse");
+        request.putArray("documents").addObject().put("name", path).put("path", path);
+        return request.toString();
+    }
+
     private static void check(String file, JsonNode line, String message) {
         assertEquals(file, line.get("file").textValue());
         assertTrue(line.has("error"), file + " was read: " + line.get("title"));
         assertTrue(message.contains(file.replace('\0', '\uFFFD')), message);
         assertTrue(message.length() > file.length() + 8, message);
-        String key = line.at("/error/reason/key").textValue();
+        assertSound(line.at("/error/reason/key").textValue(), message);
+    }
+
+    private static void assertSound(String key, String message) {
         // a crash or a time-out says nothing about the input
         assertFalse(
                 key.equals("cli.unexpected") || key.equals("core.parser.failed") || key.equals("core.parser.slow"),

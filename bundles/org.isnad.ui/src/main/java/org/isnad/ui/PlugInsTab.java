@@ -79,8 +79,10 @@ final class PlugInsTab {
         session.screen()
                 .load(
                         () -> {
-                            List<PlugIn> all =
-                                    new ArrayList<>(session.services().engine().plugIns(language));
+                            // views are listed by the window, which knows which of them are switched off
+                            List<PlugIn> all = new ArrayList<>(session.services().engine().plugIns(language).stream()
+                                    .filter(plugIn -> !plugIn.kind().equals("view"))
+                                    .toList());
                             all.addAll(session.views().plugIns(language));
                             return all;
                         },

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
     @TempDir
     Path state;
-
-    private record Result(int code, String output, String messages) {}
 
     @Test
     void saysInWordsWhatIsMissingWhenTheCommandLineIsNotThere() throws Exception {
@@ -28,7 +24,7 @@ class ProcessTest {
         Files.createDirectories(home.resolve("features"));
         Files.copy(Product.home().resolve(feature), home.resolve(feature));
 
-        Result result = isnad("-Disnad.wait=1 -Disnad.home=" + home, "plugins");
+        Isnad result = isnad("-Disnad.wait=1 -Disnad.home=" + home, "plugins");
 
         assertEquals(1, result.code(), result.messages());
         assertEquals("", result.output());
@@ -39,14 +35,14 @@ class ProcessTest {
 
     @Test
     void namesTheFolderThatIsNoProduct() throws Exception {
-        Result result = isnad("-Disnad.home=" + state, "plugins");
+        Isnad result = isnad("-Disnad.home=" + state, "plugins");
         assertEquals(1, result.code());
         assertTrue(result.messages().contains("unpack the product's archive whole"), result.messages());
     }
 
     @Test
     void listsThePlugInsOnStandardOutputAndNothingElse() throws Exception {
-        Result result = isnad("", "plugins");
+        Isnad result = isnad("", "plugins");
         assertEquals(0, result.code(), result.messages());
         assertTrue(result.output().contains("isnad.text"), result.output());
         assertEquals("", result.messages());
@@ -55,7 +51,7 @@ class ProcessTest {
     @Test
     void comparesTwoSamples() throws Exception {
         Path samples = Product.home().resolve("samples");
-        Result result = isnad(
+        Isnad result = isnad(
                 "",
                 "compare",
                 "--format",
@@ -82,20 +78,7 @@ class ProcessTest {
         }
     }
 
-    private Result isnad(String javaOptions, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(Product.home().resolve("isnad").toString()));
-        command.addAll(List.of(arguments));
-        Path output = state.resolve("output");
-        Path messages = state.resolve("messages");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(messages.toFile());
-        builder.environment().put("ISNAD_STATE", state.toString());
-        builder.environment().put("ISNAD_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + javaOptions);
-        int code = builder.start().waitFor();
-        return new Result(
-                code,
-                Files.readString(output, StandardCharsets.UTF_8),
-                Files.readString(messages, StandardCharsets.UTF_8));
+    private Isnad isnad(String javaOptions, String... arguments) throws IOException, InterruptedException {
+        return Isnad.run(state, javaOptions, arguments);
     }
 }

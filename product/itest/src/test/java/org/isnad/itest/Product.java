@@ -24,7 +24,16 @@ final class Product implements AutoCloseable {
     }
 
     static Product start(Path state, String... wanted) throws Exception {
-        return new Product(Platform.start(home(), state, Set.of(wanted)));
+        return start(home(), state, wanted);
+    }
+
+    static Product start(Path home, Path state, String... wanted) throws Exception {
+        return new Product(Platform.start(home, state, Set.of(wanted)));
+    }
+
+    /** Sentences about what is not active. */
+    List<String> inactive() {
+        return platform.inactive();
     }
 
     BundleContext context() {

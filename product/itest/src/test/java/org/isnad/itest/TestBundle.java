@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -42,6 +43,51 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
                 """);
     }
 
+    static TestBundle windowDriver() {
+        return new TestBundle(
+                "org.isnad.itest.windowdriver",
+                "1.0.0",
+                org.isnad.itest.driver.WindowDriver.class,
+                "org.eclipse.swt,org.eclipse.swt.custom,org.eclipse.swt.widgets,"
+                        + "org.isnad.report,org.isnad.work,org.isnad.workspace",
+                """
+                <reference name="workspace" interface="org.isnad.workspace.Workspace" parameter="0"/>
+                <reference name="engine" interface="org.isnad.workspace.Engine" parameter="1"/>
+                <reference name="messages" interface="org.isnad.workspace.Messages" parameter="2"/>
+                <service><provide interface="java.util.function.BinaryOperator"/></service>
+                """);
+    }
+
+    /** A classifier or parser whose label is its class's name. */
+    static TestBundle bad(Class<?> type, String service) {
+        String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+        return new TestBundle(
+                "org.example.bad." + name,
+                "1.0.0",
+                type,
+                "org.isnad.classify,org.isnad.parse,org.isnad.report,org.isnad.work",
+                """
+                <property name="isnad.id" value="org.example.bad.%s"/>
+                <property name="isnad.label" value="%s"/>
+                <property name="isnad.gives" value="topic"/>
+                <service><provide interface="%s"/></service>
+                """.formatted(name, type.getSimpleName(), service));
+    }
+
+    static TestBundle badView(Class<?> type) {
+        String name = type.getSimpleName().toLowerCase(Locale.ROOT);
+        return new TestBundle(
+                "org.example.bad." + name,
+                "1.0.0",
+                type,
+                "org.eclipse.swt,org.eclipse.swt.widgets,org.isnad.report,org.isnad.ui.compare",
+                """
+                <property name="isnad.id" value="org.example.bad.%s"/>
+                <property name="isnad.label" value="%s"/>
+                <service scope="prototype"><provide interface="org.isnad.ui.compare.ComparisonView"/></service>
+                """.formatted(name, type.getSimpleName()));
+    }
+
     /** Written aside and moved, as a careful administrator does: the folder is watched. */
     void write(Path jar) throws IOException {
         Path aside = Files.createTempFile("bundle", ".jar");
@@ -71,7 +117,8 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
     }
 
     private String description() {
-        String init = component.contains("parameter=") ? " init=\"1\"" : "";
+        int parameters = component.split("parameter=", -1).length - 1;
+        String init = parameters == 0 ? "" : " init=\"" + parameters + "\"";
         return "<scr:component xmlns:scr=\"http://www.osgi.org/xmlns/scr/v1.4.0\" name=\"" + name + "\"" + init + ">\n"
                 + "<implementation class=\"" + type.getName() + "\"/>\n" + component + "</scr:component>\n";
     }

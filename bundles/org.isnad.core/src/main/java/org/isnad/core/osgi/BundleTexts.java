@@ -1,11 +1,15 @@
 package org.isnad.core.osgi;
 
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.isnad.core.messages.MessageBook;
 import org.isnad.core.messages.MessageFile;
 import org.isnad.report.Reason;
@@ -14,6 +18,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleListener;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -21,6 +27,8 @@ import org.osgi.service.component.annotations.Deactivate;
 /** Messages and labels from the bundles' own files, read without loading a class of theirs. */
 @Component(service = {Messages.class, BundleTexts.class})
 public final class BundleTexts implements Messages, BundleListener {
+    private static final Pattern ID = Pattern.compile("[\\w.-]+");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "he");
     private final BundleContext context;
     private final Map<Locale, Map<String, String>> merged = new ConcurrentHashMap<>();
     private final MessageBook book = new MessageBook(language -> merged.computeIfAbsent(language, this::merge));
@@ -43,7 +51,34 @@ public final class BundleTexts implements Messages, BundleListener {
 
     @Override
     public String text(Reason reason, Locale language) {
-        return book.text(reason, language);
+        boolean aboutPlugIn =
+                reason.key().startsWith("core.classifier.") || reason.key().startsWith("core.parser.");
+        if (!aboutPlugIn || reason.arguments().isEmpty()) {
+            return book.text(reason, language);
+        }
+        List<String> arguments = new ArrayList<>(reason.arguments());
+        arguments.set(0, named(arguments.getFirst(), language));
+        return book.text(new Reason(reason.key(), arguments), language);
+    }
+
+    // people know a plug-in by its label; one that has gone meanwhile is left with its id
+    private String named(String id, Locale language) {
+        if (!ID.matcher(id).matches()) {
+            return id;
+        }
+        try {
+            ServiceReference<?>[] all = context.getAllServiceReferences(null, "(isnad.id=" + id + ")");
+            if (all == null
+                    || !(all[0].getProperty("isnad.label") instanceof String label)
+                    || all[0].getBundle() == null) {
+                return id;
+            }
+            String both = label(all[0].getBundle(), label, language) + " (" + id + ")";
+            // a name in other letters must not turn the sentence around it
+            return RIGHT_TO_LEFT.contains(language.getLanguage()) ? "\u2068" + both + "\u2069" : both;
+        } catch (InvalidSyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** A label as people see it: {@code %key} from this bundle's file, in English if the language lacks it. */
