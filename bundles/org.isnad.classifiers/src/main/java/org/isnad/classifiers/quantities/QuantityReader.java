@@ -12,6 +12,7 @@ import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
 import org.isnad.text.Words;

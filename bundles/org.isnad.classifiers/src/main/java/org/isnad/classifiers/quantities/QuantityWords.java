@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Bound;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NumberWords;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 

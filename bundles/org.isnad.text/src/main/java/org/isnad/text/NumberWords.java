@@ -1,4 +1,4 @@
-package org.isnad.classifiers.quantities;
+package org.isnad.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
-import org.isnad.text.Word;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and words, with what multiplies them: "2.5 million", «ثلاثة وعشرون ألفا». */
@@ -18,6 +17,7 @@ public final class NumberWords {
     private static final int LONGEST = 8;
 
     private final Map<String, BigDecimal> values = new HashMap<>();
+    private final Set<String> beginnings;
     private final String language;
     private final String and;
     private final String particles;
@@ -32,6 +32,7 @@ public final class NumberWords {
                 }
             }
         }
+        this.beginnings = firstWords();
         this.particles = this.language.equals("ar") ? "وفبل" : this.language.equals("he") ? "ובלכמ" : "";
         this.and = this.language.equals("ar") ? "و" : this.language.equals("he") ? "ו" : "";
     }
@@ -44,6 +45,17 @@ public final class NumberWords {
      * @param particles letters before it in its first word: 1 in «وثلاثة»
      */
     public record Read(BigDecimal value, int next, boolean digits, int particles) {}
+
+    /** The words a number in words can begin with, folded. */
+    Set<String> firstWords() {
+        return values.keySet().stream().map(form -> form.split(" ")[0]).collect(Collectors.toSet());
+    }
+
+    /** Whether a folded word is one of a number or the first of a pair, alone or behind "and". */
+    boolean mayHold(String folded) {
+        boolean behind = !and.isEmpty() && folded.startsWith(and);
+        return beginnings.contains(folded) || behind && beginnings.contains(folded.substring(1));
+    }
 
     /** The number that begins at a word, if one does. */
     public Optional<Read> at(List<Word> words, int first) {
