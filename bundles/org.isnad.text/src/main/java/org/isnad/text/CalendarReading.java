@@ -193,13 +193,18 @@ final class CalendarReading {
             return Optional.empty();
         }
         int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i) ? 1 : -1;
-        return turnedMonth(i, turnLast ? next + 1 : turnFirst ? m + 1 : next, tokens.at(m), turn);
+        // "mart ayında"
+        boolean monthBehind = !turnFirst && !turnLast && tokens.at(next).isUnit(Grain.MONTH) && tokens.straight(next)
+                && tokens.text.charAt(tokens.at(next).start()) < 0x250;
+        return turnedMonth(i, turnLast || monthBehind ? next + 1 : turnFirst ? m + 1 : next, tokens.at(m), turn);
     }
 
     // "Mart'ta", "martta"
     private boolean endsWithCase(int i) {
         TimeToken token = tokens.at(i);
-        return token.after() > token.end();
+        boolean edge = tokens.is(i + 1, TimeKind.EDGEBEHIND) || tokens.at(i + 1).isUnit(Grain.MONTH);
+        boolean latin = token.start() >= 0 && tokens.text.charAt(token.start()) < 0x250;
+        return token.after() > token.end() || latin && edge && tokens.straight(i + 1);
     }
 
     private boolean ahead(int i) {
@@ -221,7 +226,8 @@ final class CalendarReading {
     /** «عام 2013», "in 2013", "2013 yılında", «2013 هـ». */
     Optional<Time> year(int i) {
         boolean word = tokens.is(i, TimeKind.YEARWORD) || tokens.at(i).isUnit(Grain.YEAR);
-        boolean before = (word || tokens.is(i, TimeKind.OF)) && tokens.near(i + 1) && tokens.at(i + 1).isYear();
+        boolean leads = word || tokens.is(i, TimeKind.OF) || tokens.is(i, TimeKind.AFTER);
+        boolean before = leads && tokens.straight(i + 1) && tokens.at(i + 1).isYear();
         boolean behind = tokens.at(i).isYear() && tokens.is(i + 1, TimeKind.YEARWORD) && tokens.straight(i + 1);
         int y = before ? i + 1 : i;
         boolean counted = before && !word && counts(y);

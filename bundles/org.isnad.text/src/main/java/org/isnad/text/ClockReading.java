@@ -24,7 +24,7 @@ final class ClockReading {
         if (!hours.is(TimeKind.NUMBER) || hours.digits() == 0 || hours.digits() > 2) {
             return Optional.empty();
         }
-        boolean told = tokens.straight(i) && (tokens.is(i - 1, TimeKind.FILLER) || tokens.is(i - 1, TimeKind.CLOCK));
+        boolean told = tokens.straight(i) && (tokens.is(i - 1, TimeKind.FILLER) || tokens.is(i - 1, TimeKind.CLOCK) || tokens.at(i - 1).isUnit(Grain.HOUR));
         boolean zoned = tokens.is(i + 2, TimeKind.ZONE) || half(i + 2);
         boolean point = tokens.sign(i + 1) == '.' && (told || zoned);
         boolean minutes = (tokens.sign(i + 1) == ':' || point) && tokens.at(i + 1).digits() == 2;

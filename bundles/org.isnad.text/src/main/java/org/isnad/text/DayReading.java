@@ -94,7 +94,7 @@ final class DayReading {
         boolean named = (day.isDay() || day.is(TimeKind.ORDINAL) && day.value() <= 31)
                 && " .".indexOf(tokens.sign(d)) >= 0
                 && !(tokens.at(d + 1).is(TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
-                && !tokens.at(d + 1).isMonth();
+                && !(tokens.at(d + 1).isMonth() && tokens.straight(d + 1));
         boolean counts = named && day.digits() == 0 && day.is(TimeKind.NUMBER) && tokens.wordBehind(d);
         if (!named || counts) {
             return Optional.empty();
@@ -126,7 +126,8 @@ final class DayReading {
             return tokens.at(i).isYear() && tokens.at(i).word() - tokens.at(i - 1).after() <= 3 ? i : i - 1;
         }
         int y = tokens.skip(i, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
-        boolean joined = y > i || " ,،.-/".indexOf(tokens.sign(y)) >= 0;
+        boolean ended = tokens.at(m).after() > tokens.at(m).end() && !tokens.straight(y);
+        boolean joined = !ended && y > i || !ended && " ,،.-/".indexOf(tokens.sign(y)) >= 0;
         return joined && isYear(y) ? y : m;
     }
 

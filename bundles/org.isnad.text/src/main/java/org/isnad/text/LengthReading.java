@@ -56,7 +56,7 @@ final class LengthReading {
         int next = i;
         for (int part = 0; part < MOST_PARTS; part++) {
             int start = part == 0 ? i : tokens.is(next, TimeKind.AND) && tokens.straight(next) ? next + 1 : next;
-            if (part > 0 && !tokens.near(start)) {
+            if (part > 0 && !tokens.straight(start)) {
                 break;
             }
             int u = unitAt(start);
@@ -101,7 +101,8 @@ final class LengthReading {
         }
         boolean counts = token.is(TimeKind.NUMBER) || token.is(TimeKind.FRACTION) || token.is(TimeKind.FEW) || token.is(TimeKind.ONE);
         int u = counts && decimal(i) ? i + 2 : i + 1;
-        u = counts && tokens.is(u, TimeKind.OF) && token.is(TimeKind.FEW) ? u + 1 : u;
+        boolean over = tokens.is(u, TimeKind.OF) && token.is(TimeKind.FEW) || tokens.is(u, TimeKind.ONE) && token.is(TimeKind.FRACTION);
+        u = counts && over ? u + 1 : u;
         boolean unit = tokens.is(u, TimeKind.UNIT) || token.is(TimeKind.FRACTION) && tokens.is(u, TimeKind.CLOCK);
         return counts && unit && tokens.straight(u) ? u : -1;
     }
@@ -156,7 +157,9 @@ final class LengthReading {
             // «بعد يومين من الهجوم» counts from something else
             boolean other = wordFirst && !now && (tokens.straight(n) && tokens.is(n, TimeKind.OF) && !says(n, "في") || behindIs(n - 1, "على"));
             boolean bare = behind && !l.told() && !now && tokens.at(i).word() == tokens.at(i).start() && tokens.is(i, TimeKind.UNIT) && !tokens.is(n, TimeKind.AGO);
-            if (other || bare || !wordFirst && !behind) {
+            // «منذ عام 2011»
+            boolean named = !l.told() && tokens.at(n).isYear() && tokens.straight(n);
+            if (other || bare || named || !wordFirst && !behind) {
                 return Optional.empty();
             }
             int next = behind || now ? n + 1 : n;

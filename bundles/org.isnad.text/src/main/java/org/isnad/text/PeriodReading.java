@@ -28,7 +28,7 @@ final class PeriodReading {
             case SEASON -> season(i, i, Integer.MIN_VALUE);
             case THIS, TURN -> season(i + 1, i, tokens.at(i).value());
             case DECADE -> decade(i);
-            case UNIT, NUMBER -> century(i);
+            case UNIT, NUMBER -> century(i).or(() -> yearFirst(i)).or(() -> edgeBehind(i));
             case QUARTER, HALFYEAR -> partOfYear(i);
             case NTH -> nthWeek(i);
             case EDGE -> edge(i);
@@ -79,6 +79,35 @@ final class PeriodReading {
         LocalDate from = LocalDate.of(tokens.at(i).value() + shift, 1, 1);
         return Optional.of(
                 Time.days(i, century ? c + 2 : i + 1, from, from.plusYears(10), Grain.DECADE, false, "decade"));
+    }
+
+    // "2020 yazında", "2020'nin ilk çeyreğinde"
+    private Optional<Time> yearFirst(int i) {
+        boolean dated = tokens.at(i).isYear() && tokens.at(i).digits() == 4 && tokens.at(i).value() > 1500 && tokens.straight(i + 1);
+        if (!dated) {
+            return Optional.empty();
+        }
+        int year = tokens.at(i).value();
+        int part = tokens.at(i + 1).value();
+        return switch (tokens.at(i + 1).kind()) {
+            case SEASON -> Optional.of(season(i, i + 2, part, year, false));
+            case QUARTER -> Optional.of(months(i, i + 2, year, 3, part));
+            case HALFYEAR -> Optional.of(months(i, i + 2, year, 6, part));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Time months(int first, int next, int year, int months, int part) {
+        LocalDate from = LocalDate.of(year, 1, 1).plusMonths((part - 1L) * months);
+        return Time.days(first, next, from, from.plusMonths(months), Grain.QUARTER, false, "part-of-year");
+    }
+
+    // "yıl sonunda"
+    private Optional<Time> edgeBehind(int i) {
+        TimeToken unit = tokens.at(i);
+        boolean edge = unit.is(TimeKind.UNIT) && unit.value() == 1 && unit.grain().compareTo(Grain.DAY) < 0
+                && tokens.is(i + 1, TimeKind.EDGEBEHIND) && tokens.straight(i + 1);
+        return edge ? Optional.of(Time.unit(i, i + 1, unit.grain(), today, 0, "edge")) : Optional.empty();
     }
 
     // «القرن الحادي والعشرين», "20th century"

@@ -167,7 +167,13 @@ final class SpokenClock {
                 sure = true;
                 continue;
             }
-            int moved = minutes(k);
+            boolean digitsOnly = tokens.at(h).digits() > 0
+                    && tokens.at(k).digits() > 0
+                    && !sure
+                    && !tokens.at(k + 1).isUnit(Grain.MINUTE);
+            // «السابعة والثامنة» are two of a row unless a word leads to the hour
+            boolean row = tokens.is(k, TimeKind.ORDINAL) && !sure && !tokens.is(h - 1, TimeKind.OF);
+            int moved = digitsOnly || row ? Integer.MIN_VALUE : minutes(k);
             if (moved == Integer.MIN_VALUE || precise) {
                 break;
             }

@@ -69,7 +69,7 @@ final class TimeGrammar {
         for (int n = 0; read.isPresent() && n < MOST_JOINED; n++) {
             Time time = read.get();
             int k = tokens.skip(time.next(), TimeKind.OF, TimeKind.DAYWORD);
-            if (!tokens.near(k)) {
+            if (!tokens.near(k) || time.rule().equals("part-of-day") && !tokens.straight(k)) {
                 break;
             }
             Optional<Time> more = single(k).or(() -> partOfDay(k)).or(() -> stretch(k, true)).flatMap(other -> together(time, other));
@@ -100,14 +100,39 @@ final class TimeGrammar {
         if (aSet && isOfDay(b) || bSet && isOfDay(a)) {
             return Optional.of((aSet ? a : b).at(a.first(), b.next()));
         }
+        if (isNight(a) && isOfDay(b)) {
+            return Optional.of(atNight(a, b, a.first(), b.next()));
+        }
+        if (isOfDay(a) && isNight(b)) {
+            return Optional.of(atNight(b, a, a.first(), b.next()));
+        }
         if (a.isDay() && isOfDay(b)) {
             return Optional.of(onDay(a, b, a.first(), b.next()));
         }
         if (isOfDay(a) && b.isDay()) {
             return Optional.of(onDay(b, a, a.first(), b.next()));
         }
+        if (a.grain() == Grain.YEAR && b.grain() == Grain.MONTH && a.resolved() && b.rule().equals("month-no-year")) {
+            LocalDate month = b.from().toLocalDate().withYear(a.from().getYear());
+            return Optional.of(Time.month(a.first(), b.next(), month, a.relative(), "month"));
+        }
         // «الخميس صباح الجمعة» are two times; «مساء أمس» was read before
         return Optional.empty();
+    }
+
+    private static boolean isNight(Time time) {
+        return time.rule().startsWith("night");
+    }
+
+    // "tonight at eight" is at twenty o'clock
+    private Time atNight(Time night, Time clock, int first, int next) {
+        int hour = Integer.parseInt(clock.value().substring(1, 3));
+        Time day = Time.day(first, next, night.from().toLocalDate(), true, "night");
+        boolean shifts = hour >= 5 && hour < 12 && clock.value().indexOf('/') < 0;
+        Time late = shifts
+                ? Time.open(first, next, clock.grain(), "T" + (hour + 12) + clock.value().substring(3), clock.rule())
+                : clock;
+        return onDay(hour < 5 ? Time.day(first, next, night.from().toLocalDate().plusDays(1), true, "night") : day, late, first, next);
     }
 
     private static boolean isOfDay(Time time) {
@@ -142,7 +167,7 @@ final class TimeGrammar {
         }
         boolean bareFirst = joint == a + 1 && (first.isEmpty() || first.get().next() != a + 1);
         int end = tokens.skip(b, TimeKind.DAYWORD);
-        Optional<Time> last = joined(end).filter(t -> !t.rule().equals("duration")).or(() -> bareYear(end));
+        Optional<Time> last = joined(end).filter(t -> !t.rule().equals("duration")).or(() -> bareYear(end)).or(() -> dayOfTurned(end));
         Optional<Time> begin = bareFirst ? Optional.empty() : first;
         return last.flatMap(t -> begin.isPresent() ? between(begin.get(), t, i) : fromNumber(a, t, i))
                 .or(() -> begin.flatMap(t -> toNumber(t, end, i)));
@@ -164,6 +189,16 @@ final class TimeGrammar {
 
     private boolean says(int i, String word) {
         return tokens.text.startsWith(word, tokens.at(i).start());
+    }
+
+    // «22 هذا الشهر»
+    private Optional<Time> dayOfTurned(int i) {
+        Optional<Time> month = tokens.at(i).isDay() && tokens.straight(i + 1)
+                ? turned.turned(i + 1).filter(t -> t.grain() == Grain.MONTH)
+                : Optional.empty();
+        return month.filter(t -> tokens.at(i).value() <= t.from().toLocalDate().lengthOfMonth())
+                .map(t -> Time.day(
+                        i, t.next(), t.from().toLocalDate().withDayOfMonth(tokens.at(i).value()), true, "day-of-month"));
     }
 
     private Optional<Time> bareYear(int i) {

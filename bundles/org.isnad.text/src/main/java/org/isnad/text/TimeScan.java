@@ -72,6 +72,12 @@ final class TimeScan {
         }
         int mark = mark(end);
         int after = mark > end ? mark : ending(end);
+        boolean decade = mark == end && end - start == 4 && value % 10 == 0 && end < to && text.charAt(end) == 's'
+                && (end + 1 == to || !Character.isLetter(text.charAt(end + 1)));
+        if (decade && !lines) {
+            tokens.add(new TimeToken(TimeKind.DECADE, value, Grain.DAY, 4, start, start, end + 1, end + 1, count++, false, false));
+            return end + 1;
+        }
         TimeToken token = new TimeToken(
                 TimeKind.NUMBER, value, Grain.DAY, end - start, start, start, mark, after, count++, false, false);
         tokens.add(token);
@@ -118,6 +124,8 @@ final class TimeScan {
             } else if (folded == Folding.DROPPED) {
                 end = Character.getType(c) == Character.FORMAT ? end : i + 1;
                 i++;
+            } else if (folded == '\'' && n == 1 && hebrew && into[0] >= 'א' && into[0] <= 'ת') {
+                end = ++i;
             } else if (inside(folded, i, n)) {
                 i++;
             } else {
@@ -240,12 +248,25 @@ final class TimeScan {
             return numeral(start, from, definite, and, number);
         }
         boolean named = meaning.kind() == TimeKind.MONTH || meaning.kind() == TimeKind.WEEKDAY;
-        if (named && !lines && latin(text.charAt(from)) && !Character.isUpperCase(text.charAt(from))) {
+        if (named && !lines && latin(text.charAt(from)) && !Character.isUpperCase(text.charAt(from)) && !led(start)) {
             return -1;
         }
         tokens.add(new TimeToken(
                 meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite));
         return after;
+    }
+
+    // "geçen perşembe", "12 mart": what stands before tells what an uncapitalised word is
+    private boolean led(int start) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        TimeToken before = tokens.getLast();
+        boolean leads = switch (before.kind()) {
+            case TURN, NUMBER, UNIT, YEARWORD, EVERY -> true;
+            default -> false;
+        };
+        return leads && start - before.after() <= 1;
     }
 
     // the words of the number are read by NumberWords
@@ -322,7 +343,7 @@ final class TimeScan {
 
     private static boolean inflects(TimeKind kind) {
         return switch (kind) {
-            case MONTH, HIJRI, WEEKDAY, UNIT, PART, SEASON, CLOCK, DAY, WEEKEND -> true;
+            case MONTH, HIJRI, WEEKDAY, UNIT, PART, SEASON, CLOCK, DAY, WEEKEND, HOLIDAY, FRACTION -> true;
             default -> false;
         };
     }

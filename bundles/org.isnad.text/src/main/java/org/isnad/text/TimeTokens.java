@@ -93,6 +93,8 @@ final class TimeTokens {
             case YEARWORD -> token.is(kind) || token.isUnit(Grain.YEAR) && token.value() == 1;
             case MONTHWORD -> token.is(kind) || token.isUnit(Grain.MONTH) && token.value() == 1;
             case DAYWORD -> token.is(kind) || token.isUnit(Grain.DAY) && token.value() == 1;
+            // the English "in"
+            case OF -> token.is(kind) || token.is(TimeKind.AFTER) && token.end() - token.start() == 2;
             default -> token.is(kind);
         };
     }

@@ -10,6 +10,8 @@ import org.isnad.report.Grain;
 final class TurnedReading {
     // how far back a word of the future is looked for: "will meet him in Cairo on Monday"
     private static final int REACH = 6;
+    private static final int EVENING = 5;
+    private static final int NIGHT = 6;
 
     private final TimeTokens tokens;
     private final LocalDate today;
@@ -45,6 +47,10 @@ final class TurnedReading {
             // «اليوم التالي» follows another day that is not told here
             return Optional.of(Time.open(i, i + 2, Grain.DAY, "", "day-after-another"));
         }
+        if (tokens.at(i).grain() == Grain.HOUR) {
+            Time night = Time.day(i, i + 1, day, true, "night");
+            return Optional.of(night.hours(SpokenClock.begins(EVENING), SpokenClock.ends(NIGHT), i, i + 1));
+        }
         boolean named = tokens.is(i + 1, TimeKind.WEEKDAY)
                 && tokens.near(i + 1)
                 && day.getDayOfWeek().getValue() == tokens.at(i + 1).value();
@@ -74,7 +80,24 @@ final class TurnedReading {
         if (tokens.is(i, TimeKind.TURNED)) {
             return Optional.of(Time.unit(i, i + 1, tokens.at(i).grain(), today, 0, "turned"));
         }
-        return weekend(i).or(() -> turnedUnit(i)).or(() -> counted(i));
+        return partOfToday(i).or(() -> weekend(i)).or(() -> turnedUnit(i)).or(() -> counted(i));
+    }
+
+    // "this morning", «هذا الصباح», "bu sabah", «הבוקר»
+    private Optional<Time> partOfToday(int i) {
+        TimeToken token = tokens.at(i);
+        boolean hebrew = token.is(TimeKind.PART) && token.start() > token.word() && tokens.text.charAt(token.start() - 1) == 'ה';
+        if (hebrew) {
+            return Optional.of(Time.day(i, i + 1, today, true, "day")
+                    .hours(SpokenClock.begins(token.value()), SpokenClock.ends(token.value()), i, i + 1));
+        }
+        boolean now = (tokens.is(i, TimeKind.TURN) || tokens.is(i, TimeKind.THIS)) && tokens.at(i).value() == 0;
+        if (!now || !tokens.is(i + 1, TimeKind.PART) || !tokens.straight(i + 1)) {
+            return Optional.empty();
+        }
+        int part = tokens.at(i + 1).value();
+        return Optional.of(Time.day(i, i + 2, today, true, "day")
+                .hours(SpokenClock.begins(part), SpokenClock.ends(part), i, i + 2));
     }
 
     private Optional<Time> turnedUnit(int i) {
@@ -90,8 +113,9 @@ final class TurnedReading {
         boolean both = turnFirst && tokens.is(i, TimeKind.THIS) && tokens.is(u + 1, TimeKind.TURN) && tokens.straight(u + 1);
         int turn = tokens.at(turnFirst && !both ? i : u + 1).value();
         int next = turnFirst && !both ? i + 2 : u + 2;
-        if (grain.compareTo(Grain.DAY) > 0) {
-            return Optional.of(Time.open(i, next, grain, "", "turned-hour"));
+        // «الأيام المقبلة»: nobody says how many
+        if (grain.compareTo(Grain.DAY) > 0 || unit.is(TimeKind.UNIT) && unit.value() == 0) {
+            return Optional.of(Time.open(i, next, grain, "", "turned-vague"));
         }
         return Optional.of(
                 unit.value() == 2
@@ -110,16 +134,21 @@ final class TurnedReading {
                 && (tokens.is(n, TimeKind.NUMBER) || tokens.is(n, TimeKind.FEW) || tokens.is(n, TimeKind.ORDINAL) && unitFirst)
                 && tokens.straight(a + 1)
                 && (!turnFirst || tokens.straight(a));
-        boolean turnLast = whole && !turnFirst && tokens.is(a + 2, TimeKind.TURN) && tokens.straight(a + 2);
+        // «الساعات الأربع والعشرين الماضية»
+        boolean tens = whole && unitFirst && tokens.is(n, TimeKind.NUMBER) && tokens.is(n + 1, TimeKind.ORDINAL)
+                && tokens.at(n + 1).and() && tokens.at(n + 1).value() % 10 == 0 && tokens.straight(n + 1);
+        int behind = tens ? a + 3 : a + 2;
+        boolean turnLast = whole && !turnFirst && tokens.is(behind, TimeKind.TURN) && tokens.straight(behind);
         if (!whole || !turnFirst && !turnLast || tokens.is(n, TimeKind.ORDINAL) && tokens.at(n).value() < 20) {
             return Optional.empty();
         }
-        int turn = tokens.at(turnFirst ? i : a + 2).value();
+        int turn = tokens.at(turnFirst ? i : behind).value();
         Grain grain = tokens.at(u).grain();
-        int next = turnFirst ? a + 2 : a + 3;
+        int next = turnFirst ? behind : behind + 1;
+        int count = tokens.at(n).value() + (tens ? tokens.at(n + 1).value() : 0);
         return grain.compareTo(Grain.DAY) > 0
                 ? Optional.of(Time.open(i, next, grain, "", "turned-hours"))
-                : Optional.of(stretch(i, next, grain, Math.min(1000, tokens.at(n).value()), turn));
+                : Optional.of(stretch(i, next, grain, Math.min(1000, count), turn));
     }
 
     private Time stretch(int first, int next, Grain grain, int count, int turn) {
