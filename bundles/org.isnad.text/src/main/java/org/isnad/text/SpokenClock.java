@@ -172,7 +172,7 @@ final class SpokenClock {
                     && !sure
                     && !tokens.at(k + 1).isUnit(Grain.MINUTE);
             // «السابعة والثامنة» are two of a row unless a word leads to the hour
-            boolean row = tokens.is(k, TimeKind.ORDINAL) && !sure && !tokens.is(h - 1, TimeKind.OF);
+            boolean row = tokens.is(k, TimeKind.ORDINAL) && !sure && !(tokens.is(h - 1, TimeKind.OF) && tokens.straight(h));
             int moved = digitsOnly || row ? Integer.MIN_VALUE : minutes(k);
             if (moved == Integer.MIN_VALUE || precise) {
                 break;

@@ -277,6 +277,11 @@ final class TimeScan {
         }
         List<Word> words = numeralWords(definite ? skip(from, 2) : from);
         Optional<NumberWords.Read> read = words.isEmpty() ? Optional.empty() : numbers.at(words, 0);
+        // the half of «שבע וחצי» is read with the clock
+        while (read.isPresent() && read.get().value().scale() > 0 && words.size() > 1) {
+            words.removeLast();
+            read = numbers.at(words, 0);
+        }
         if (read.isEmpty() || read.get().value().scale() > 0 || read.get().value().compareTo(MOST) > 0) {
             return -1;
         }
