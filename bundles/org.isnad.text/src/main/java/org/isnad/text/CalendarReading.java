@@ -16,11 +16,13 @@ final class CalendarReading {
     private final TimeTokens tokens;
     private final DayReading days;
     private final LocalDate today;
+    private final TurnedReading turned;
 
-    CalendarReading(TimeTokens tokens, LocalDate today) {
+    CalendarReading(TimeTokens tokens, TurnedReading turned, LocalDate today) {
         this.tokens = tokens;
         this.days = new DayReading(tokens);
         this.today = today;
+        this.turned = turned;
     }
 
     /** A day, with its weekday before it or behind it. */
@@ -158,7 +160,7 @@ final class CalendarReading {
 
     private Optional<Time> inMonth(int i) {
         return month(i)
-                .or(() -> new TurnedReading(tokens, today).turned(i))
+                .or(() -> turned.turned(i))
                 .filter(t -> t.grain() == Grain.MONTH);
     }
 
@@ -177,7 +179,7 @@ final class CalendarReading {
         }
         int next = days.afterOther(m);
         int y = tokens.skip(next, TimeKind.OF);
-        Optional<Time> year = tokens.straight(y) ? new TurnedReading(tokens, today).turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
+        Optional<Time> year = tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
         if (year.isPresent() && tokens.is(m, TimeKind.MONTH)) {
             LocalDate start = year.get().from().toLocalDate().withMonth(tokens.at(m).value());
             return Optional.of(Time.month(i, year.get().next(), start, true, "month"));
@@ -208,7 +210,7 @@ final class CalendarReading {
     }
 
     private boolean ahead(int i) {
-        return new TurnedReading(tokens, today).future(i);
+        return turned.future(i);
     }
 
     private Optional<Time> turnedMonth(int first, int next, TimeToken month, int turn) {

@@ -100,7 +100,7 @@ final class DayReading {
             return Optional.empty();
         }
         int after = tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
-        boolean dated = isYear(after) && " ,،".indexOf(tokens.sign(after)) >= 0;
+        boolean dated = isYear(after) && tokens.near(after);
         return checked(
                 dated ? tokens.at(after).value() : 0,
                 tokens.at(i).value(),
@@ -127,7 +127,7 @@ final class DayReading {
         }
         int y = tokens.skip(i, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
         boolean ended = tokens.at(m).after() > tokens.at(m).end() && !tokens.straight(y);
-        boolean joined = !ended && y > i || !ended && " ,،.-/".indexOf(tokens.sign(y)) >= 0;
+        boolean joined = !ended && y > i && tokens.near(y) || !ended && " ,،.-/".indexOf(tokens.sign(y)) >= 0;
         return joined && isYear(y) ? y : m;
     }
 

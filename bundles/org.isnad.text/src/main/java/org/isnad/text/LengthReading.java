@@ -39,6 +39,8 @@ final class LengthReading {
 
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
     private static final int MOST_PARTS = 4;
+    // further away no calendar helps
+    private static final BigDecimal FURTHEST = BigDecimal.valueOf(2000);
 
     private final TimeTokens tokens;
     private final LocalDate today;
@@ -49,6 +51,11 @@ final class LengthReading {
     }
 
     private Optional<Length> length(int i) {
+        // "65 million years": the word alone would say one million
+        boolean scale = tokens.is(i, TimeKind.NUMBER) && tokens.at(i).value() >= 100 && tokens.at(i).digits() == 0;
+        if (scale && tokens.is(i - 1, TimeKind.NUMBER) && tokens.straight(i)) {
+            return Optional.empty();
+        }
         Map<Grain, BigDecimal> parts = new EnumMap<>(Grain.class);
         Grain finest = Grain.CENTURY;
         boolean told = false;
@@ -60,6 +67,9 @@ final class LengthReading {
                 break;
             }
             int u = unitAt(start);
+            if (u >= 0 && tokens.is(start, TimeKind.ONE) && (part > 0 || tokens.at(u).isUnit(Grain.SECOND))) {
+                break;
+            }
             if (u < 0 || part > 0 && parts.containsKey(tokens.at(u).grain())
                     || part > 0 && start == next && u == start && !tokens.at(start).and()) {
                 break;
@@ -133,7 +143,7 @@ final class LengthReading {
         }
         Optional<Length> length = length(whole ? i + 1 : i);
         return length.flatMap(l -> {
-            boolean led = tokens.straight(i) && tokens.is(i - 1, TimeKind.FOR);
+            boolean led = tokens.straight(i) && tokens.is(i - 1, TimeKind.FOR) && !tokens.at(i).definite();
             boolean full = tokens.is(l.next(), TimeKind.FULL) && tokens.straight(l.next());
             boolean turned = tokens.straight(l.next()) && (tokens.is(l.next(), TimeKind.TURN) || tokens.is(l.next(), TimeKind.ORDINAL));
             boolean alone = tokens.is(i - 1, TimeKind.OF) && tokens.straight(i) && tokens.ends(i) && !tokens.at(i).definite();
@@ -181,9 +191,12 @@ final class LengthReading {
         if (fine || length.vague()) {
             return Time.open(first, next, length.finest(), length.vague() ? "" : (back ? "-" : "") + length.iso(), "distance");
         }
+        if (length.parts().values().stream().anyMatch(count -> count.compareTo(FURTHEST) > 0)) {
+            return Time.open(first, next, length.finest(), (back ? "-" : "") + length.iso(), "distance");
+        }
         LocalDate day = today;
         for (Map.Entry<Grain, BigDecimal> part : length.parts().entrySet()) {
-            int count = part.getValue().min(BigDecimal.valueOf(5000)).intValue();
+            int count = part.getValue().intValue();
             day = Time.plus(day, part.getKey(), back ? -count : count);
         }
         return Time.unit(first, next, length.finest(), day, 0, "distance");

@@ -105,7 +105,7 @@ final class PeriodReading {
     // "yıl sonunda"
     private Optional<Time> edgeBehind(int i) {
         TimeToken unit = tokens.at(i);
-        boolean edge = unit.is(TimeKind.UNIT) && unit.value() == 1 && unit.grain().compareTo(Grain.DAY) < 0
+        boolean edge = unit.is(TimeKind.UNIT) && unit.value() == 1 && unit.grain().compareTo(Grain.DAY) < 0 && unit.grain().compareTo(Grain.YEAR) >= 0
                 && tokens.is(i + 1, TimeKind.EDGEBEHIND) && tokens.straight(i + 1);
         return edge ? Optional.of(Time.unit(i, i + 1, unit.grain(), today, 0, "edge")) : Optional.empty();
     }

@@ -9,6 +9,8 @@ final class SpokenClock {
     private static final int[] BEGINS = {0, 3, 6, 12, 12, 18, 20, 0};
     private static final int[] ENDS = {0, 6, 12, 14, 18, 22, 28, 1};
 
+    private static final String[] HOURS = hours();
+
     private final TimeTokens tokens;
     private final ClockReading digits;
 
@@ -41,11 +43,15 @@ final class SpokenClock {
         if (construct) {
             return Optional.empty();
         }
-        return Optional.of(Time.open(i, i + 1, Grain.DAY, hours(token.value()), "part-of-day"));
+        return Optional.of(Time.open(i, i + 1, Grain.DAY, HOURS[token.value()], "part-of-day"));
     }
 
-    static String hours(int part) {
-        return "T%02d:00/T%02d:00".formatted(BEGINS[part], ENDS[part] % 24);
+    private static String[] hours() {
+        String[] hours = new String[BEGINS.length];
+        for (int part = 0; part < hours.length; part++) {
+            hours[part] = "T" + LocalTime.of(BEGINS[part], 0) + "/T" + LocalTime.of(ENDS[part] % 24, 0);
+        }
+        return hours;
     }
 
     // «ثلاث دقائق حتى الثامنة», "ten minutes to eight"
@@ -206,7 +212,7 @@ final class SpokenClock {
         int m = tokens.is(k, TimeKind.AND) || tokens.is(k, TimeKind.LESS) ? k + 1 : k;
         TimeToken token = tokens.at(m);
         boolean arabic = tokens.at(k).start() >= 0 && tokens.text.charAt(tokens.at(k).word()) >= 0x600;
-        boolean joined = m > k && tokens.straight(m) || token.and() || !arabic && token.is(TimeKind.FRACTION);
+        boolean joined = m > k && arabic && tokens.straight(m) || token.and() || !arabic && token.is(TimeKind.FRACTION);
         boolean counts = token.is(TimeKind.FRACTION)
                 || token.is(TimeKind.NUMBER) && token.value() < 60 && token.digits() <= 2
                 || token.is(TimeKind.ORDINAL) && token.value() < 60

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.isnad.report.Grain;
+import org.jspecify.annotations.Nullable;
 
 /** The longest time that begins at a token: one of the readings, several joined, or a stretch between two. */
 final class TimeGrammar {
     private static final int MOST_JOINED = 3;
+    private static final int KEPT = 16;
 
     private final TimeTokens tokens;
     private final CalendarReading calendar;
@@ -16,17 +18,22 @@ final class TimeGrammar {
     private final LengthReading lengths;
     private final SpokenClock clocks;
     private final PeriodReading periods;
+    private final @Nullable Time[] kept = new Time[KEPT];
+    private final int[] keptFor = new int[KEPT];
 
     TimeGrammar(TimeTokens tokens, LocalDate today) {
         this.tokens = tokens;
-        this.calendar = new CalendarReading(tokens, today);
         this.turned = new TurnedReading(tokens, today);
+        this.calendar = new CalendarReading(tokens, turned, today);
         this.lengths = new LengthReading(tokens, today);
         this.clocks = new SpokenClock(tokens);
         this.periods = new PeriodReading(tokens, calendar, turned, today);
     }
 
     Optional<Time> at(int i) {
+        if (standsAlone(i)) {
+            return Optional.empty();
+        }
         return switch (tokens.at(i).kind()) {
             case NONE, NUMERAL, AND, OR, TO, FUTURE, FROMNOW, ERA, FOR, FULL, FRACTION, LESS, FILLER, UPDATED, PUBLISHED, ZONE, OCLOCK, EDGEBEHIND ->
                 tokens.is(i, TimeKind.FRACTION) ? lengths.fromNow(i).or(() -> lengths.duration(i)) : Optional.empty();
@@ -35,27 +42,73 @@ final class TimeGrammar {
         };
     }
 
+    // most words of times mean nothing without another one beside them
+    private boolean standsAlone(int i) {
+        TimeToken token = tokens.at(i);
+        boolean followed = tokens.sign(i + 1) != TimeTokens.APART;
+        return switch (token.kind()) {
+            case DAYWORD, YEARWORD, MONTHWORD, ONE, FEW, TURN, THIS, AGO, AFTER, EVERY, WHOLE, EDGE, OF, FROM, BETWEEN, CLOCK, QUARTER, HALFYEAR, NTH ->
+                !followed;
+            case NUMBER, ORDINAL, UNIT ->
+                !followed && tokens.sign(i) == TimeTokens.APART && token.digits() != 4 && token.word() == token.start() && token.after() == token.end();
+            default -> false;
+        };
+    }
+
     private static Optional<Time> longer(Optional<Time> a, Optional<Time> b) {
         return b.isEmpty() || a.isPresent() && a.get().next() >= b.get().next() ? a : b;
     }
 
+    // asked for several times by what joins times; the last answers are kept
     private Optional<Time> single(int i) {
-        Optional<Time> best = calendar.date(i);
-        best = longer(best, calendar.nthWeekday(i));
-        best = longer(best, calendar.month(i));
-        best = longer(best, turned.weekdayInWeek(i));
-        best = longer(best, turned.numberedDay(i));
-        best = longer(best, clocks.at(i));
-        best = longer(best, calendar.year(i));
-        best = longer(best, turned.day(i));
-        best = longer(best, turned.weekday(i));
-        best = longer(best, turned.turned(i));
-        best = longer(best, lengths.fromNow(i));
-        best = longer(best, lengths.set(i));
-        best = longer(best, periods.at(i));
-        best = longer(best, lengths.duration(i));
-        best = longer(best, clocks.part(i));
-        return best.map(this::edged);
+        int slot = i & KEPT - 1;
+        if (keptFor[slot] != i + 1) {
+            kept[slot] = longest(i).orElse(null);
+            keptFor[slot] = i + 1;
+        }
+        return Optional.ofNullable(kept[slot]);
+    }
+
+    private Optional<Time> longest(int i) {
+        Optional<Time> best = switch (tokens.at(i).kind()) {
+            case NUMBER, ORDINAL -> ofNumber(i);
+            case MONTH, HIJRI -> longer(calendar.date(i), calendar.month(i));
+            case WEEKDAY ->
+                longer(
+                        longer(calendar.date(i), calendar.nthWeekday(i)),
+                        longer(longer(turned.weekdayInWeek(i), turned.numberedDay(i)), turned.weekday(i)));
+            case DAY -> longer(longer(calendar.date(i), turned.turned(i)), turned.day(i));
+            case UNIT -> ofUnit(i);
+            case TURN, THIS, TURNED, WEEKEND -> ofTurn(i);
+            case YEARWORD -> longer(calendar.year(i), turned.turned(i));
+            case MONTHWORD, DAYWORD -> longer(turned.turned(i), turned.numberedDay(i));
+            case AGO, AFTER -> longer(lengths.fromNow(i), calendar.year(i));
+            case SET, EVERY -> lengths.set(i);
+            case PART -> longer(longer(clocks.at(i), turned.turned(i)), clocks.part(i));
+            case CLOCK -> clocks.at(i);
+            case EDGE -> longer(periods.at(i), calendar.nthWeekday(i));
+            case FRACTION, FEW, ONE, WHOLE -> longer(lengths.fromNow(i), lengths.duration(i));
+            default -> periods.at(i);
+        };
+        return best.isPresent() && tokens.is(best.get().next(), TimeKind.EDGEBEHIND) ? best.map(this::edged) : best;
+    }
+
+    private Optional<Time> ofNumber(int i) {
+        Optional<Time> best = longer(calendar.date(i), calendar.nthWeekday(i));
+        best = longer(longer(best, turned.numberedDay(i)), clocks.at(i));
+        best = longer(longer(best, calendar.year(i)), turned.turned(i));
+        return longer(longer(best, lengths.fromNow(i)), longer(periods.at(i), lengths.duration(i)));
+    }
+
+    private Optional<Time> ofUnit(int i) {
+        Optional<Time> best = longer(turned.weekdayInWeek(i), turned.numberedDay(i));
+        best = longer(longer(best, clocks.at(i)), longer(calendar.year(i), turned.turned(i)));
+        return longer(longer(best, lengths.fromNow(i)), longer(periods.at(i), lengths.duration(i)));
+    }
+
+    private Optional<Time> ofTurn(int i) {
+        Optional<Time> best = longer(calendar.month(i), turned.weekdayInWeek(i));
+        return longer(longer(best, turned.weekday(i)), longer(turned.turned(i), periods.at(i)));
     }
 
     // "Mart sonunda", "yıl başında"

@@ -32,6 +32,17 @@ final class TimeScan {
     private char[] ahead = new char[LONGEST_WORD];
     private int length;
     private int count;
+    private int last = -1;
+    // the word that waits; it ends at the last place
+    private boolean waits;
+    private TimeKind waitingKind = TimeKind.NONE;
+    private int waitingValue;
+    private Grain waitingGrain = Grain.DAY;
+    private int waitingWord;
+    private int waitingStart;
+    private int waitingNumber;
+    private boolean waitingAnd;
+    private boolean waitingDefinite;
 
     private TimeScan(String text, int to, TimeLexicon lexicon) {
         this.text = text;
@@ -59,6 +70,60 @@ final class TimeScan {
         return scan.tokens;
     }
 
+    // a word that means nothing alone waits until another stands beside it
+    private void add(
+            TimeKind kind,
+            int value,
+            Grain grain,
+            int digits,
+            int word,
+            int start,
+            int end,
+            int after,
+            int number,
+            boolean and,
+            boolean definite) {
+        boolean beside = beside(word);
+        if (waits && beside) {
+            tokens.add(new TimeToken(
+                    waitingKind, waitingValue, waitingGrain, 0, waitingWord, waitingStart, last, last, waitingNumber, waitingAnd, waitingDefinite));
+        }
+        waits = !lines && !beside && weak(kind) && after == end;
+        if (waits) {
+            waitingKind = kind;
+            waitingValue = value;
+            waitingGrain = grain;
+            waitingWord = word;
+            waitingStart = start;
+            waitingNumber = number;
+            waitingAnd = and;
+            waitingDefinite = definite;
+        } else {
+            tokens.add(new TimeToken(kind, value, grain, digits, word, start, end, after, number, and, definite));
+        }
+        last = after;
+    }
+
+    private boolean beside(int word) {
+        if (last < 0 || word - last > TimeTokens.WIDEST) {
+            return false;
+        }
+        for (int i = last; i < word; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean weak(TimeKind kind) {
+        return switch (kind) {
+            case OF, AND, OR, ONE, DAYWORD, YEARWORD, MONTHWORD, TO, FOR, BETWEEN, FROM, THIS, TURN, AFTER, AGO, FEW, EVERY, WHOLE, EDGE, EDGEBEHIND, CLOCK, LESS, FRACTION, FULL, OCLOCK, FROMNOW, ERA, HALF, QUARTER, HALFYEAR, NTH, NONE ->
+                true;
+            default -> false;
+        };
+    }
+
     private int digits(int start) {
         int end = start;
         int value = 0;
@@ -75,12 +140,10 @@ final class TimeScan {
         boolean decade = mark == end && end - start == 4 && value % 10 == 0 && end < to && text.charAt(end) == 's'
                 && (end + 1 == to || !Character.isLetter(text.charAt(end + 1)));
         if (decade && !lines) {
-            tokens.add(new TimeToken(TimeKind.DECADE, value, Grain.DAY, 4, start, start, end + 1, end + 1, count++, false, false));
+            add(TimeKind.DECADE, value, Grain.DAY, 4, start, start, end + 1, end + 1, count++, false, false);
             return end + 1;
         }
-        TimeToken token = new TimeToken(
-                TimeKind.NUMBER, value, Grain.DAY, end - start, start, start, mark, after, count++, false, false);
-        tokens.add(token);
+        add(TimeKind.NUMBER, value, Grain.DAY, end - start, start, start, mark, after, count++, false, false);
         return after;
     }
 
@@ -247,26 +310,31 @@ final class TimeScan {
         if (meaning.kind() == TimeKind.NUMERAL) {
             return numeral(start, from, definite, and, number);
         }
-        boolean named = meaning.kind() == TimeKind.MONTH || meaning.kind() == TimeKind.WEEKDAY;
-        if (named && !lines && latin(text.charAt(from)) && !Character.isUpperCase(text.charAt(from)) && !led(start)) {
+        // "the Daily Mail" appears when it likes
+        boolean name = meaning.kind() == TimeKind.SET && Character.isUpperCase(text.charAt(from)) && end < to && start > 0 && text.charAt(end) == ' ' && end + 1 < to && Character.isUpperCase(text.charAt(end + 1));
+        if (name) {
             return -1;
         }
-        tokens.add(new TimeToken(
-                meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite));
+        boolean named = meaning.kind() == TimeKind.MONTH || meaning.kind() == TimeKind.WEEKDAY;
+        if (named && !lines && latin(text.charAt(from)) && !Character.isUpperCase(text.charAt(from)) && !led(start, meaning.kind())) {
+            return -1;
+        }
+        add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);
         return after;
     }
 
     // "geçen perşembe", "12 mart": what stands before tells what an uncapitalised word is
-    private boolean led(int start) {
-        if (tokens.isEmpty()) {
+    private boolean led(int start, TimeKind kind) {
+        if (!waits && tokens.isEmpty()) {
             return false;
         }
-        TimeToken before = tokens.getLast();
-        boolean leads = switch (before.kind()) {
-            case TURN, NUMBER, UNIT, YEARWORD, EVERY -> true;
+        TimeKind before = waits ? waitingKind : tokens.getLast().kind();
+        boolean leads = switch (before) {
+            case TURN, EVERY -> true;
+            case NUMBER, UNIT, YEARWORD -> kind == TimeKind.MONTH;
             default -> false;
         };
-        return leads && start - before.after() <= 1;
+        return leads && start - last <= 1;
     }
 
     // the words of the number are read by NumberWords
@@ -286,7 +354,7 @@ final class TimeScan {
             return -1;
         }
         int end = words.get(read.get().next() - 1).span().end();
-        tokens.add(new TimeToken(
+        add(
                 TimeKind.NUMBER,
                 read.get().value().intValue(),
                 Grain.DAY,
@@ -297,7 +365,7 @@ final class TimeScan {
                 ending(end),
                 number,
                 and,
-                definite));
+                definite);
         count = number + read.get().next();
         return ending(end);
     }
@@ -307,11 +375,23 @@ final class TimeScan {
         int i = from;
         while (words.size() < 8 && i >= 0 && i < to && Character.isLetter(text.charAt(i))) {
             int end = letters(i, ahead);
-            words.add(new Word(new Span(i, end), FoldedText.fold(text.substring(i, end))));
+            words.add(new Word(new Span(i, end), folded(i, end)));
             boolean goesOn = lexicon.numbers != null && lexicon.numbers.mayHold(words.getLast().folded());
             i = goesOn ? blanks(end) : -1;
         }
         return words;
+    }
+
+    private String folded(int from, int end) {
+        char[] letters = new char[end - from];
+        int n = 0;
+        for (int i = from; i < end; i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (c != Folding.DROPPED) {
+                letters[n++] = c;
+            }
+        }
+        return new String(letters, 0, n);
     }
 
     // the next word behind blanks or a hyphen; -1 if there is none
@@ -348,7 +428,7 @@ final class TimeScan {
 
     private static boolean inflects(TimeKind kind) {
         return switch (kind) {
-            case MONTH, HIJRI, WEEKDAY, UNIT, PART, SEASON, CLOCK, DAY, WEEKEND, HOLIDAY, FRACTION -> true;
+            case MONTH, HIJRI, WEEKDAY, UNIT, PART, SEASON, CLOCK, WEEKEND, HOLIDAY, FRACTION -> true;
             default -> false;
         };
     }

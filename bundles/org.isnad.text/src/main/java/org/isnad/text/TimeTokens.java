@@ -7,7 +7,7 @@ import org.isnad.report.Grain;
 final class TimeTokens {
     private static final TimeToken END =
             new TimeToken(TimeKind.NONE, 0, Grain.DAY, 0, -1, -1, -1, -1, Integer.MIN_VALUE, false, false);
-    private static final int WIDEST = 4;
+    static final int WIDEST = 4;
     /** No sign between two tokens but blanks. */
     static final char BLANK = ' ';
     /** Words or several signs between two tokens, or no token at all. */
@@ -76,13 +76,23 @@ final class TimeTokens {
         return sign == BLANK || sign == '-' && at(i - 1).end() - at(i - 1).start() == 1;
     }
 
-    /** The place after tokens of some kinds that follow each other closely from a place on. */
-    int skip(int i, TimeKind... kinds) {
+    /** The place after tokens of a kind, at most two, that follow each other closely from a place on. */
+    int skip(int i, TimeKind kind) {
+        return skip(i, kind, kind, kind);
+    }
+
+    /** As with one kind, in this order. */
+    int skip(int i, TimeKind first, TimeKind second) {
+        return skip(i, first, second, second);
+    }
+
+    /** As with one kind, in this order. */
+    int skip(int i, TimeKind first, TimeKind second, TimeKind third) {
         int next = i;
         for (int tries = 0; tries < 2; tries++) {
-            for (TimeKind kind : kinds) {
-                next += acts(at(next), kind) && near(next) ? 1 : 0;
-            }
+            next += acts(at(next), first) && near(next) ? 1 : 0;
+            next += second != first && acts(at(next), second) && near(next) ? 1 : 0;
+            next += third != second && acts(at(next), third) && near(next) ? 1 : 0;
         }
         return next;
     }

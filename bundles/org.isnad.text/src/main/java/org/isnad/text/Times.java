@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
@@ -19,6 +21,7 @@ public final class Times {
     private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 3);
 
     private final TimeLexicon lexicon;
+    private final Map<String, String> rules = new ConcurrentHashMap<>();
 
     private Times(TimeLexicon lexicon) {
         this.lexicon = lexicon;
@@ -53,7 +56,7 @@ public final class Times {
 
     private TimeReference reference(TimeTokens tokens, Time time, boolean published) {
         Span span = new Span(tokens.at(time.first()).start(), tokens.at(time.next() - 1).end());
-        String rule = lexicon.language + ".times." + time.rule();
+        String rule = rules.computeIfAbsent(time.rule(), name -> lexicon.language + ".times." + name);
         return time.relative() && !published
                 ? TimeReference.unresolved(span, time.grain(), time.value(), rule)
                 : new TimeReference(span, time.from(), time.to(), time.grain(), time.value(), rule);

@@ -206,7 +206,8 @@ final class TurnedReading {
             if (month.isPresent() && month.get().grain() == Grain.MONTH) {
                 return inMonth(month.get().from().toLocalDate(), token.value(), i, month.get().next());
             }
-            boolean led = tokens.is(i - 1, TimeKind.OF) && tokens.straight(i) && token.start() == token.word();
+            boolean led = tokens.is(i - 1, TimeKind.OF) && tokens.straight(i) && token.start() == token.word()
+                    && tokens.text.charAt(tokens.at(i - 1).start()) >= 0x600;
             boolean alone = led && tokens.ends(i) && (token.isDay() && token.value() > 12 || token.is(TimeKind.ORDINAL) && (token.value() > 12 || masculine(token)));
             return alone ? inMonth(token.value(), i, i + 1, future(i)) : Optional.empty();
         }
