@@ -41,7 +41,9 @@ final class CalendarReading {
     }
 
     private Optional<Time> plain(int i) {
-        return days.at(i).flatMap(this::time).or(() -> dayOfMonthInDigits(i));
+        Optional<Day> day = days.at(i);
+        Optional<Time> read = day.isPresent() ? time(day.get()) : Optional.empty();
+        return read.isPresent() ? read : dayOfMonthInDigits(i);
     }
 
     private Optional<Time> time(Day day) {

@@ -18,7 +18,9 @@ final class DayReading {
     Optional<Day> at(int i) {
         TimeToken token = tokens.at(i);
         if (token.is(TimeKind.NUMBER) || token.is(TimeKind.ORDINAL)) {
-            return inDigits(i).or(() -> yearFirst(i)).or(() -> dayFirst(i));
+            Optional<Day> read = inDigits(i);
+            read = read.isPresent() ? read : yearFirst(i);
+            return read.isPresent() ? read : dayFirst(i);
         }
         return token.isMonth() ? monthFirst(i) : Optional.empty();
     }

@@ -53,7 +53,7 @@ final class LengthReading {
     private Optional<Length> length(int i) {
         // "65 million years": the word alone would say one million
         boolean scale = tokens.is(i, TimeKind.NUMBER) && tokens.at(i).value() >= 100 && tokens.at(i).digits() == 0;
-        if (scale && tokens.is(i - 1, TimeKind.NUMBER) && tokens.straight(i)) {
+        if (unitAt(i) < 0 || scale && tokens.is(i - 1, TimeKind.NUMBER) && tokens.straight(i)) {
             return Optional.empty();
         }
         Map<Grain, BigDecimal> parts = new EnumMap<>(Grain.class);

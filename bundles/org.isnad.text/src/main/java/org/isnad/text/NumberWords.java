@@ -219,7 +219,12 @@ public final class NumberWords {
 
     private static boolean isRound(BigDecimal value) {
         String digits = value.toPlainString();
-        return digits.charAt(0) == '1' && digits.substring(1).chars().allMatch(c -> c == '0');
+        for (int i = 1; i < digits.length(); i++) {
+            if (digits.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return digits.charAt(0) == '1';
     }
 
     private static boolean isNumber(String folded) {

@@ -28,7 +28,7 @@ final class PeriodReading {
             case SEASON -> season(i, i, Integer.MIN_VALUE);
             case THIS, TURN -> season(i + 1, i, tokens.at(i).value());
             case DECADE -> decade(i);
-            case UNIT, NUMBER -> century(i).or(() -> yearFirst(i)).or(() -> edgeBehind(i));
+            case UNIT, NUMBER -> centuryOrYear(i);
             case QUARTER, HALFYEAR -> partOfYear(i);
             case NTH -> nthWeek(i);
             case EDGE -> edge(i);
@@ -36,6 +36,12 @@ final class PeriodReading {
             case NOW -> Optional.of(Time.open(i, i + 1, Grain.SECOND, "", "now"));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Time> centuryOrYear(int i) {
+        Optional<Time> read = century(i);
+        read = read.isPresent() ? read : yearFirst(i);
+        return read.isPresent() ? read : edgeBehind(i);
     }
 
     private Optional<Time> season(int s, int first, int turnBefore) {

@@ -28,7 +28,9 @@ final class SpokenClock {
     }
 
     Optional<Time> at(int i) {
-        return minutesTo(i).or(() -> partFirst(i)).or(() -> core(i, -1));
+        Optional<Time> read = minutesTo(i);
+        read = read.isPresent() ? read : partFirst(i);
+        return read.isPresent() ? read : core(i, -1);
     }
 
     /** «في الصباح», «الظهر», "midnight": part of a day without an hour. */

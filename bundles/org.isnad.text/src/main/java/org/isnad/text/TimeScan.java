@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes once over the characters of a text and keeps the numbers and words of times. */
 final class TimeScan {
+    // about as many as stand in news
+    private static final int LETTERS_PER_TOKEN = 50;
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_NUMBER = 9;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
@@ -27,7 +29,7 @@ final class TimeScan {
     private final boolean hebrew;
     private final boolean turkish;
     private final boolean lines;
-    private final List<TimeToken> tokens = new ArrayList<>();
+    private final List<TimeToken> tokens;
     private char[] word = new char[LONGEST_WORD];
     private char[] ahead = new char[LONGEST_WORD];
     private int length;
@@ -44,7 +46,8 @@ final class TimeScan {
     private boolean waitingAnd;
     private boolean waitingDefinite;
 
-    private TimeScan(String text, int to, TimeLexicon lexicon) {
+    private TimeScan(String text, int from, int to, TimeLexicon lexicon) {
+        this.tokens = new ArrayList<>(16 + (to - from) / LETTERS_PER_TOKEN);
         this.text = text;
         this.to = to;
         this.lexicon = lexicon;
@@ -55,7 +58,7 @@ final class TimeScan {
     }
 
     static List<TimeToken> of(String text, int from, int to, TimeLexicon lexicon) {
-        TimeScan scan = new TimeScan(text, to, lexicon);
+        TimeScan scan = new TimeScan(text, from, to, lexicon);
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
@@ -340,6 +343,9 @@ final class TimeScan {
     // the words of the number are read by NumberWords
     private int numeral(int start, int from, boolean definite, boolean and, int number) {
         NumberWords numbers = lexicon.numbers;
+        if (!beside(start) && !followed(start)) {
+            return -1;
+        }
         if (numbers == null) {
             return -1;
         }
@@ -368,6 +374,32 @@ final class TimeScan {
                 definite);
         count = number + read.get().next();
         return ending(end);
+    }
+
+    // whether the word after the next blanks is one of times or of a number: what a number alone counts is no time
+    private boolean followed(int start) {
+        int end = start;
+        while (end < to && (Character.isLetter(text.charAt(end)) || TimeLexicon.fold(text.charAt(end)) == Folding.DROPPED)) {
+            end++;
+        }
+        int next = blanks(end);
+        if (next < 0) {
+            return true;
+        }
+        letters(next, ahead);
+        if (length == 0 || arabic && ahead[0] == 'و') {
+            return true;
+        }
+        for (int cut = turkish ? 2 : length; cut < length; cut++) {
+            if (lexicon.words.get(ahead, 0, cut) != null) {
+                return true;
+            }
+        }
+        if (hebrew && length > 2 && lexicon.words.get(ahead, 1, length) != null) {
+            return true;
+        }
+        int stem = arabic && length > 3 && ahead[0] == 'ا' && ahead[1] == 'ل' ? 2 : 0;
+        return lexicon.words.get(ahead, stem, length) != null || lexicon.words.get(ahead, 0, length) != null;
     }
 
     private List<Word> numeralWords(int from) {

@@ -48,8 +48,10 @@ public final class Times {
         int i = 0;
         while (i < tokens.size()) {
             Optional<Time> read = taken.test(tokens.at(i).start()) ? Optional.empty() : grammar.at(i);
-            read.map(time -> reference(tokens, time, published.isPresent())).ifPresent(found::add);
-            i = read.map(Time::next).orElse(i + 1);
+            if (read.isPresent()) {
+                found.add(reference(tokens, read.get(), published.isPresent()));
+            }
+            i = read.isPresent() ? read.get().next() : i + 1;
         }
         return found;
     }

@@ -80,7 +80,10 @@ final class TurnedReading {
         if (tokens.is(i, TimeKind.TURNED)) {
             return Optional.of(Time.unit(i, i + 1, tokens.at(i).grain(), today, 0, "turned"));
         }
-        return partOfToday(i).or(() -> weekend(i)).or(() -> turnedUnit(i)).or(() -> counted(i));
+        Optional<Time> read = partOfToday(i);
+        read = read.isPresent() ? read : weekend(i);
+        read = read.isPresent() ? read : turnedUnit(i);
+        return read.isPresent() ? read : counted(i);
     }
 
     // "this morning", «هذا الصباح», "bu sabah", «הבוקר»
