@@ -14,8 +14,8 @@ import java.util.Objects;
  *     what repeats {@code R/P1D}, all as in ISO 8601; empty if they say nothing of the kind
  * @param rule the rule that read it
  */
-public record TimeReference(
-        Span span, LocalDateTime from, LocalDateTime to, Grain grain, String value, String rule) implements Finding {
+public record TimeReference(Span span, LocalDateTime from, LocalDateTime to, Grain grain, String value, String rule)
+        implements Finding {
     /** @throws IllegalArgumentException if {@code to} is not after {@code from} */
     public TimeReference {
         // stored before there was a value

@@ -57,7 +57,8 @@ final class CalendarReading {
             }
             return Optional.of(
                     day.day() == 0
-                            ? Time.month(day.first(), day.next(), LocalDate.of(day.year(), day.month(), 1), false, "month")
+                            ? Time.month(
+                                    day.first(), day.next(), LocalDate.of(day.year(), day.month(), 1), false, "month")
                             : Time.day(
                                     day.first(),
                                     day.next(),
@@ -76,7 +77,13 @@ final class CalendarReading {
         if (day.day() == 0) {
             HijrahDate end = date.plus(1, ChronoUnit.MONTHS);
             return Optional.of(Time.days(
-                    day.first(), day.next(), LocalDate.from(date), LocalDate.from(end), Grain.MONTH, relative, "hijri"));
+                    day.first(),
+                    day.next(),
+                    LocalDate.from(date),
+                    LocalDate.from(end),
+                    Grain.MONTH,
+                    relative,
+                    "hijri"));
         }
         return Optional.of(Time.day(day.first(), day.next(), LocalDate.from(date), relative, "hijri"));
     }
@@ -86,7 +93,8 @@ final class CalendarReading {
         int best = now;
         long distance = Long.MAX_VALUE;
         for (int year = now - 1; year <= now + 1; year++) {
-            long days = Math.abs(LocalDate.from(HijrahDate.of(year, month, Math.min(29, day))).toEpochDay()
+            long days = Math.abs(LocalDate.from(HijrahDate.of(year, month, Math.min(29, day)))
+                            .toEpochDay()
                     - today.toEpochDay());
             best = days < distance ? year : best;
             distance = Math.min(days, distance);
@@ -118,15 +126,24 @@ final class CalendarReading {
         TimeToken a = tokens.at(i);
         TimeToken b = tokens.at(i + 1);
         char sign = tokens.sign(i + 1);
-        boolean written = a.digits() > 0 && a.digits() <= 2 && b.digits() > 0 && b.digits() <= 2 && "/.-".indexOf(sign) >= 0;
-        if (!written || a.value() == 0 || b.value() == 0 || a.value() > 31 || b.value() > 31 || a.value() > 12 && b.value() > 12) {
+        boolean written =
+                a.digits() > 0 && a.digits() <= 2 && b.digits() > 0 && b.digits() <= 2 && "/.-".indexOf(sign) >= 0;
+        if (!written
+                || a.value() == 0
+                || b.value() == 0
+                || a.value() > 31
+                || b.value() > 31
+                || (a.value() > 12 && b.value() > 12)) {
             return Optional.empty();
         }
         int day = b.value() > 12 ? b.value() : a.value();
         int month = b.value() > 12 ? a.value() : b.value();
         TimeToken c = tokens.at(i + 2);
         boolean dated = tokens.near(i + 2) && "،,".indexOf(tokens.sign(i + 2)) >= 0 && (c.isYear() || c.digits() == 2);
-        boolean led = tokens.straight(i) && (tokens.is(i - 1, TimeKind.OF) || tokens.is(i - 1, TimeKind.FUTURE) || tokens.is(i - 1, TimeKind.WEEKDAY));
+        boolean led = tokens.straight(i)
+                && (tokens.is(i - 1, TimeKind.OF)
+                        || tokens.is(i - 1, TimeKind.FUTURE)
+                        || tokens.is(i - 1, TimeKind.WEEKDAY));
         if (!dated && (!led || tokens.wordBehind(i + 1))) {
             return Optional.empty();
         }
@@ -136,10 +153,11 @@ final class CalendarReading {
 
     /** «أول يوم جمعة من يوليو», «السبت الثاني», "the first Friday of July". */
     Optional<Time> nthWeekday(int i) {
-        boolean ordinalFirst = tokens.is(i, TimeKind.ORDINAL) || tokens.is(i, TimeKind.EDGE) && tokens.at(i).value() == 1;
+        boolean ordinalFirst = tokens.is(i, TimeKind.ORDINAL)
+                || (tokens.is(i, TimeKind.EDGE) && tokens.at(i).value() == 1);
         int w = ordinalFirst ? tokens.skip(i + 1, TimeKind.DAYWORD) : i;
         int o = ordinalFirst ? i : i + 1;
-        if (!tokens.is(w, TimeKind.WEEKDAY) || ordinalFirst && !tokens.straight(w)) {
+        if (!tokens.is(w, TimeKind.WEEKDAY) || (ordinalFirst && !tokens.straight(w))) {
             return Optional.empty();
         }
         if (!ordinalFirst && !(tokens.is(o, TimeKind.ORDINAL) && tokens.straight(o))) {
@@ -149,21 +167,20 @@ final class CalendarReading {
         int next = Math.max(w, o) + 1;
         int m = tokens.skip(next, TimeKind.OF);
         Optional<Time> month = m > next && tokens.near(m) ? inMonth(m) : Optional.empty();
-        boolean day = nth <= 5 && (month.isPresent() || !ordinalFirst && !tokens.at(next).isMonth());
+        boolean day = nth <= 5
+                && (month.isPresent() || (!ordinalFirst && !tokens.at(next).isMonth()));
         if (!day) {
             return Optional.empty();
         }
         LocalDate start = month.map(t -> t.from().toLocalDate()).orElse(today.withDayOfMonth(1));
-        LocalDate meant = start.with(
-                TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(tokens.at(w).value())));
+        LocalDate meant = start.with(TemporalAdjusters.dayOfWeekInMonth(
+                nth, DayOfWeek.of(tokens.at(w).value())));
         boolean relative = month.map(Time::relative).orElse(true);
         return Optional.of(Time.day(i, month.map(Time::next).orElse(next), meant, relative, "nth-weekday"));
     }
 
     private Optional<Time> inMonth(int i) {
-        return month(i)
-                .or(() -> turned.turned(i))
-                .filter(t -> t.grain() == Grain.MONTH);
+        return month(i).or(() -> turned.turned(i)).filter(t -> t.grain() == Grain.MONTH);
     }
 
     /** «مارس 2021», «مارس الماضي», "last March", «في مارس»: a month alone must be led to. */
@@ -181,24 +198,36 @@ final class CalendarReading {
         }
         int next = days.afterOther(m);
         int y = tokens.skip(next, TimeKind.OF);
-        Optional<Time> year = tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
+        Optional<Time> year =
+                tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
         if (year.isPresent() && tokens.is(m, TimeKind.MONTH)) {
-            LocalDate start = year.get().from().toLocalDate().withMonth(tokens.at(m).value());
+            LocalDate start =
+                    year.get().from().toLocalDate().withMonth(tokens.at(m).value());
             return Optional.of(Time.month(i, year.get().next(), start, true, "month"));
         }
         boolean turnLast = !turnFirst && tokens.is(next, TimeKind.TURN) && tokens.straight(next);
         TimeToken before = tokens.at(i - 1);
-        boolean led = tokens.straight(i)
-                && (before.is(TimeKind.OF) || before.is(TimeKind.YEARWORD) || before.is(TimeKind.MONTHWORD) || before.is(TimeKind.AGO)
-                        || before.is(TimeKind.EDGE) || before.is(TimeKind.FROM) || before.is(TimeKind.TO) || before.is(TimeKind.BETWEEN) || before.isUnit(Grain.MONTH))
-                || tokens.at(i).start() > tokens.at(i).word() && !tokens.at(i).and()
+        boolean led = (tokens.straight(i)
+                        && (before.is(TimeKind.OF)
+                                || before.is(TimeKind.YEARWORD)
+                                || before.is(TimeKind.MONTHWORD)
+                                || before.is(TimeKind.AGO)
+                                || before.is(TimeKind.EDGE)
+                                || before.is(TimeKind.FROM)
+                                || before.is(TimeKind.TO)
+                                || before.is(TimeKind.BETWEEN)
+                                || before.isUnit(Grain.MONTH)))
+                || (tokens.at(i).start() > tokens.at(i).word() && !tokens.at(i).and())
                 || endsWithCase(i);
         if (!turnFirst && !turnLast && !led) {
             return Optional.empty();
         }
         int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i) ? 1 : -1;
         // "mart ayında"
-        boolean monthBehind = !turnFirst && !turnLast && tokens.at(next).isUnit(Grain.MONTH) && tokens.straight(next)
+        boolean monthBehind = !turnFirst
+                && !turnLast
+                && tokens.at(next).isUnit(Grain.MONTH)
+                && tokens.straight(next)
                 && tokens.text.charAt(tokens.at(next).start()) < 0x250;
         return turnedMonth(i, turnLast || monthBehind ? next + 1 : turnFirst ? m + 1 : next, tokens.at(m), turn);
     }
@@ -208,7 +237,7 @@ final class CalendarReading {
         TimeToken token = tokens.at(i);
         boolean edge = tokens.is(i + 1, TimeKind.EDGEBEHIND) || tokens.at(i + 1).isUnit(Grain.MONTH);
         boolean latin = token.start() >= 0 && tokens.text.charAt(token.start()) < 0x250;
-        return token.after() > token.end() || latin && edge && tokens.straight(i + 1);
+        return token.after() > token.end() || (latin && edge && tokens.straight(i + 1));
     }
 
     private boolean ahead(int i) {
@@ -235,8 +264,9 @@ final class CalendarReading {
         boolean behind = tokens.at(i).isYear() && tokens.is(i + 1, TimeKind.YEARWORD) && tokens.straight(i + 1);
         int y = before ? i + 1 : i;
         boolean counted = before && !word && counts(y);
-        boolean said = before || behind || tokens.at(i).isYear() && tokens.at(i).digits() == 4 && led(i) && !counts(i);
-        if (!said || counted || tokens.at(y).digits() != 4 && !word) {
+        boolean said =
+                before || behind || (tokens.at(i).isYear() && tokens.at(i).digits() == 4 && led(i) && !counts(i));
+        if (!said || counted || (tokens.at(y).digits() != 4 && !word)) {
             return Optional.empty();
         }
         int next = before ? i + 2 : behind ? i + 2 : i + 1;
@@ -250,7 +280,13 @@ final class CalendarReading {
         if (islamic) {
             HijrahDate start = HijrahDate.of(value, 1, 1);
             return Optional.of(Time.days(
-                    first, next + 1, LocalDate.from(start), LocalDate.from(start.plus(1, ChronoUnit.YEARS)), Grain.YEAR, false, "hijri"));
+                    first,
+                    next + 1,
+                    LocalDate.from(start),
+                    LocalDate.from(start.plus(1, ChronoUnit.YEARS)),
+                    Grain.YEAR,
+                    false,
+                    "hijri"));
         }
         return Optional.of(Time.year(first, era ? next + 1 : next, value, false, "year"));
     }
@@ -258,16 +294,24 @@ final class CalendarReading {
     // a year as the end of a stretch, or written with a particle: "2011'de", «لـ2013», «ب-2013»
     private boolean led(int i) {
         TimeToken before = tokens.at(i - 1);
-        boolean ranged = before.is(TimeKind.TO) || before.is(TimeKind.FROM) || before.is(TimeKind.BETWEEN) || before.is(TimeKind.AGO)
-                || before.is(TimeKind.AND) || before.is(TimeKind.SEASON) || before.is(TimeKind.EDGE);
-        return ranged && tokens.straight(i) || endsWithCase(i);
+        boolean ranged = before.is(TimeKind.TO)
+                || before.is(TimeKind.FROM)
+                || before.is(TimeKind.BETWEEN)
+                || before.is(TimeKind.AGO)
+                || before.is(TimeKind.AND)
+                || before.is(TimeKind.SEASON)
+                || before.is(TimeKind.EDGE);
+        return (ranged && tokens.straight(i)) || endsWithCase(i);
     }
 
     // «في 2000 مدرسة»: a word straight behind may be what is counted
     private boolean counts(int y) {
         int place = tokens.at(y).after();
         String text = tokens.text;
-        if (place + 4 >= text.length() || text.charAt(place) != ' ' || !Character.isLetter(text.charAt(place + 1)) || tokens.straight(y + 1)) {
+        if (place + 4 >= text.length()
+                || text.charAt(place) != ' '
+                || !Character.isLetter(text.charAt(place + 1))
+                || tokens.straight(y + 1)) {
             return false;
         }
         int end = place + 1;

@@ -24,15 +24,20 @@ final class ClockReading {
         if (!hours.is(TimeKind.NUMBER) || hours.digits() == 0 || hours.digits() > 2) {
             return Optional.empty();
         }
-        boolean told = tokens.straight(i) && (tokens.is(i - 1, TimeKind.FILLER) || tokens.is(i - 1, TimeKind.CLOCK) || tokens.at(i - 1).isUnit(Grain.HOUR));
+        boolean told = tokens.straight(i)
+                && (tokens.is(i - 1, TimeKind.FILLER)
+                        || tokens.is(i - 1, TimeKind.CLOCK)
+                        || tokens.at(i - 1).isUnit(Grain.HOUR));
         boolean zoned = tokens.is(i + 2, TimeKind.ZONE) || half(i + 2);
         boolean point = tokens.sign(i + 1) == '.' && (told || zoned);
-        boolean minutes = (tokens.sign(i + 1) == ':' || point) && tokens.at(i + 1).digits() == 2;
+        boolean minutes =
+                (tokens.sign(i + 1) == ':' || point) && tokens.at(i + 1).digits() == 2;
         boolean hourOnly = !minutes && half(i + 1);
         if (!minutes && !hourOnly) {
             return Optional.empty();
         }
-        boolean seconds = minutes && tokens.sign(i + 2) == ':' && tokens.at(i + 2).digits() == 2;
+        boolean seconds =
+                minutes && tokens.sign(i + 2) == ':' && tokens.at(i + 2).digits() == 2;
         int next = seconds ? i + 3 : minutes ? i + 2 : i + 1;
         int hour = half(next) ? hour(hours.value(), next) : hours.value();
         next = half(next) ? next + 1 : next;
@@ -52,7 +57,10 @@ final class ClockReading {
     private boolean stopped(int i) {
         return tokens.is(i, TimeKind.HALF)
                 && tokens.behind(i) == '.'
-                && tokens.text.substring(tokens.at(i).start(), tokens.at(i).end()).indexOf('.') > 0;
+                && tokens.text
+                                .substring(tokens.at(i).start(), tokens.at(i).end())
+                                .indexOf('.')
+                        > 0;
     }
 
     /** Whether a token says which half of the day is meant. */
@@ -70,7 +78,9 @@ final class ClockReading {
                 ? token.value() == 2
                 : token.value() == NOON
                         ? stated == 12 || stated < 6
-                        : token.value() == 4 || token.value() == 5 || token.value() >= 6 && stated >= 6 && stated < 12;
+                        : token.value() == 4
+                                || token.value() == 5
+                                || (token.value() >= 6 && stated >= 6 && stated < 12);
         return stated % 12 + (late ? 12 : 0);
     }
 
@@ -81,7 +91,7 @@ final class ClockReading {
         boolean named = tokens.is(i, TimeKind.ZONE) && (tokens.straight(i) || tokens.sign(i) == '(');
         int shift = named ? i + 1 : i;
         char sign = tokens.sign(shift);
-        boolean signed = tokens.is(shift, TimeKind.NUMBER) && (sign == '+' || named && sign == '-');
+        boolean signed = tokens.is(shift, TimeKind.NUMBER) && (sign == '+' || (named && sign == '-'));
         Zone none = new Zone(Optional.empty(), i, false);
         if (!named && !signed) {
             return none;
@@ -90,7 +100,8 @@ final class ClockReading {
         int next = shift;
         if (signed) {
             int value = tokens.at(shift).value();
-            boolean parted = tokens.sign(shift + 1) == ':' && tokens.at(shift + 1).digits() == 2;
+            boolean parted =
+                    tokens.sign(shift + 1) == ':' && tokens.at(shift + 1).digits() == 2;
             int offset = tokens.at(shift).digits() == 4 ? value / 100 * 60 + value % 100 : value * 60;
             offset += parted ? tokens.at(shift + 1).value() : 0;
             next = parted ? shift + 2 : shift + 1;

@@ -46,8 +46,8 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
         int to = Math.min(line.end(), line.start() + LONGEST);
         return new DateReader(tokens(text, line.start(), to))
                 .read()
-                .map(found -> new DateLine(
-                        new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
+                .map(found ->
+                        new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
     }
 
     private static TimeTokens tokens(String text, int from, int to) {

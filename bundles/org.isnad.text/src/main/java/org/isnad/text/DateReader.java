@@ -36,8 +36,7 @@ final class DateReader {
         collect();
         Optional<Dated> gregorian =
                 preferred(days.stream().filter(d -> !d.day().islamic()).toList());
-        Optional<Dated> islamic =
-                days.stream().filter(d -> d.day().islamic()).findFirst();
+        Optional<Dated> islamic = days.stream().filter(d -> d.day().islamic()).findFirst();
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
@@ -53,7 +52,10 @@ final class DateReader {
             clock.ifPresent(clocks::add);
             if (day.isPresent()) {
                 days.add(new Dated(
-                        day.get(), label, token.start(), tokens.at(day.get().next() - 1).after()));
+                        day.get(),
+                        label,
+                        token.start(),
+                        tokens.at(day.get().next() - 1).after()));
             }
             if (token.is(TimeKind.WEEKDAY)) {
                 weekdays.add(token);
@@ -153,7 +155,8 @@ final class DateReader {
     // the first time after the day and before the next one of its kind, else the one just before it
     private Optional<Clock> clockOf(Dated day) {
         int next = days.stream()
-                .filter(d -> d.from() > day.from() && d.day().islamic() == day.day().islamic())
+                .filter(d ->
+                        d.from() > day.from() && d.day().islamic() == day.day().islamic())
                 .mapToInt(Dated::from)
                 .min()
                 .orElse(Integer.MAX_VALUE);

@@ -33,7 +33,7 @@ final class DayReading {
         TimeToken c = tokens.at(i + 2);
         boolean parted = SEPARATORS.indexOf(sign) >= 0 && tokens.sign(i + 2) == sign;
         boolean written = a.digits() > 0 && b.digits() > 0 && b.digits() <= 2 && c.digits() > 0;
-        if (!parted || !written || tokens.at(i).word() - tokens.at(i - 1).after() == 1 && tokens.sign(i) == sign) {
+        if (!parted || !written || (tokens.at(i).word() - tokens.at(i - 1).after() == 1 && tokens.sign(i) == sign)) {
             return Optional.empty();
         }
         boolean yearFirst = a.digits() == 4 && c.digits() <= 2;
@@ -56,21 +56,27 @@ final class DayReading {
                 && ".,،".indexOf(tokens.sign(i + 1)) >= 0
                 && " .,،".indexOf(tokens.sign(i + 2)) >= 0;
         return dated
-                ? checked(tokens.at(i).value(), tokens.at(i + 1).value(), tokens.at(i + 2).value(), false, i, i + 3)
+                ? checked(
+                        tokens.at(i).value(),
+                        tokens.at(i + 1).value(),
+                        tokens.at(i + 2).value(),
+                        false,
+                        i,
+                        i + 3)
                 : Optional.empty();
     }
 
     // 12 مارس 2021, 28 آب/أغسطس 2013, 4th of March 2026, «الرابع من مايو»
     private Optional<Day> dayFirst(int i) {
         TimeToken day = tokens.at(i);
-        if (!day.isDay() && !day.is(TimeKind.ORDINAL) || day.is(TimeKind.NUMBER) && day.value() == 0) {
+        if ((!day.isDay() && !day.is(TimeKind.ORDINAL)) || (day.is(TimeKind.NUMBER) && day.value() == 0)) {
             return Optional.empty();
         }
         int m = i + 1;
         if (!tokens.at(m).isMonth() && tokens.straight(m)) {
             m = tokens.skip(m, TimeKind.OF, TimeKind.FILLER, TimeKind.MONTHWORD);
         }
-        if (!tokens.at(m).isMonth() || " .-/".indexOf(tokens.sign(m)) < 0 && !tokens.straight(m)) {
+        if (!tokens.at(m).isMonth() || (" .-/".indexOf(tokens.sign(m)) < 0 && !tokens.straight(m))) {
             return Optional.empty();
         }
         int y = afterMonth(m);
@@ -93,7 +99,7 @@ final class DayReading {
         }
         int d = i + 1;
         TimeToken day = tokens.at(d);
-        boolean named = (day.isDay() || day.is(TimeKind.ORDINAL) && day.value() <= 31)
+        boolean named = (day.isDay() || (day.is(TimeKind.ORDINAL) && day.value() <= 31))
                 && " .".indexOf(tokens.sign(d)) >= 0
                 && !(tokens.at(d + 1).is(TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
                 && !(tokens.at(d + 1).isMonth() && tokens.straight(d + 1));
@@ -125,11 +131,14 @@ final class DayReading {
         int i = afterOther(m);
         boolean closed = i > m + 1 && tokens.behind(i - 1) == ')';
         if (closed) {
-            return tokens.at(i).isYear() && tokens.at(i).word() - tokens.at(i - 1).after() <= 3 ? i : i - 1;
+            return tokens.at(i).isYear()
+                            && tokens.at(i).word() - tokens.at(i - 1).after() <= 3
+                    ? i
+                    : i - 1;
         }
         int y = tokens.skip(i, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
         boolean ended = tokens.at(m).after() > tokens.at(m).end() && !tokens.straight(y);
-        boolean joined = !ended && y > i && tokens.near(y) || !ended && " ,،.-/".indexOf(tokens.sign(y)) >= 0;
+        boolean joined = (!ended && y > i && tokens.near(y)) || (!ended && " ,،.-/".indexOf(tokens.sign(y)) >= 0);
         return joined && isYear(y) ? y : m;
     }
 
@@ -143,7 +152,10 @@ final class DayReading {
     }
 
     private Optional<Day> checked(int year, int month, int day, boolean islamic, int first, int end) {
-        boolean possible = month >= 1 && month <= 12 && day <= 31 && (year == 0 || isIslamic(year) == islamic || !islamic && year > 1390);
+        boolean possible = month >= 1
+                && month <= 12
+                && day <= 31
+                && (year == 0 || isIslamic(year) == islamic || (!islamic && year > 1390));
         if (!possible) {
             return Optional.empty();
         }
@@ -151,7 +163,8 @@ final class DayReading {
         TimeToken era = tokens.at(end);
         boolean marked = year > 0
                 && tokens.straight(end)
-                && (era.is(TimeKind.ERA) || era.is(TimeKind.HALF) && era.value() == 2 && era.end() - era.start() == 1);
+                && (era.is(TimeKind.ERA)
+                        || (era.is(TimeKind.HALF) && era.value() == 2 && era.end() - era.start() == 1));
         return Optional.of(new Day(year, month, day, islamic, first, marked ? end + 1 : end));
     }
 }

@@ -89,7 +89,9 @@ public final class Languages {
             return true;
         }
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private enum Script {
@@ -100,23 +102,24 @@ public final class Languages {
         NONE;
 
         static Script of(String text) {
-            double[] letters = new double[NONE.ordinal()];
+            double arabic = 0;
+            double hebrew = 0;
+            double cyrillic = 0;
+            double latin = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                Script script = Character.isLetter(c) ? of(c) : NONE;
-                if (script != NONE) {
-                    letters[script.ordinal()] += script == LATIN ? LATIN_LETTER : 1;
+                switch (Character.isLetter(c) ? of(c) : NONE) {
+                    case ARABIC -> arabic++;
+                    case HEBREW -> hebrew++;
+                    case CYRILLIC -> cyrillic++;
+                    case LATIN -> latin += LATIN_LETTER;
+                    case NONE -> {}
                 }
             }
-            Script most = NONE;
-            double count = 0;
-            for (int i = 0; i < letters.length; i++) {
-                if (letters[i] > count) {
-                    most = values()[i];
-                    count = letters[i];
-                }
-            }
-            return most;
+            double most = Math.max(Math.max(arabic, hebrew), Math.max(cyrillic, latin));
+            return most == 0
+                    ? NONE
+                    : most == arabic ? ARABIC : most == hebrew ? HEBREW : most == cyrillic ? CYRILLIC : LATIN;
         }
 
         private static Script of(int c) {

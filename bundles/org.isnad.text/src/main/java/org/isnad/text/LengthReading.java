@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.isnad.report.Grain;
 /** Reads lengths of time, points told by a length from the day of publication, and what repeats. */
 final class LengthReading {
     /** A length; {@code iso} is empty if it is vague, as in «بضعة أيام»; {@code told} if it is more than a bare unit. */
-    private record Length(Map<Grain, BigDecimal> parts, Grain finest, boolean vague, boolean told, int first, int next) {
+    private record Length(
+            Map<Grain, BigDecimal> parts, Grain finest, boolean vague, boolean told, int first, int next) {
         String iso() {
             if (vague) {
                 return "";
@@ -27,7 +29,9 @@ final class LengthReading {
             add(time, parts.getOrDefault(Grain.HOUR, BigDecimal.ZERO), 'H');
             add(time, parts.getOrDefault(Grain.MINUTE, BigDecimal.ZERO), 'M');
             add(time, parts.getOrDefault(Grain.SECOND, BigDecimal.ZERO), 'S');
-            return time.isEmpty() ? date.toString() : date.append('T').append(time).toString();
+            return time.isEmpty()
+                    ? date.toString()
+                    : date.append('T').append(time).toString();
         }
 
         private static void add(StringBuilder iso, BigDecimal count, char unit) {
@@ -52,8 +56,10 @@ final class LengthReading {
 
     private Optional<Length> length(int i) {
         // "65 million years": the word alone would say one million
-        boolean scale = tokens.is(i, TimeKind.NUMBER) && tokens.at(i).value() >= 100 && tokens.at(i).digits() == 0;
-        if (unitAt(i) < 0 || scale && tokens.is(i - 1, TimeKind.NUMBER) && tokens.straight(i)) {
+        boolean scale = tokens.is(i, TimeKind.NUMBER)
+                && tokens.at(i).value() >= 100
+                && tokens.at(i).digits() == 0;
+        if (unitAt(i) < 0 || (scale && tokens.is(i - 1, TimeKind.NUMBER) && tokens.straight(i))) {
             return Optional.empty();
         }
         Map<Grain, BigDecimal> parts = new EnumMap<>(Grain.class);
@@ -67,20 +73,30 @@ final class LengthReading {
                 break;
             }
             int u = unitAt(start);
-            if (u >= 0 && tokens.is(start, TimeKind.ONE) && (part > 0 || tokens.at(u).isUnit(Grain.SECOND))) {
+            if (u >= 0
+                    && tokens.is(start, TimeKind.ONE)
+                    && (part > 0 || tokens.at(u).isUnit(Grain.SECOND))) {
                 break;
             }
-            if (u < 0 || part > 0 && parts.containsKey(tokens.at(u).grain())
-                    || part > 0 && start == next && u == start && !tokens.at(start).and()) {
+            if (u < 0
+                    || (part > 0 && parts.containsKey(tokens.at(u).grain()))
+                    || (part > 0
+                            && start == next
+                            && u == start
+                            && !tokens.at(start).and())) {
                 break;
             }
             TimeToken unit = tokens.at(u);
             boolean counted = u > start;
-            BigDecimal count = counted ? count(start, u) : BigDecimal.ONE;
+            BigDecimal count = counted ? count(start) : BigDecimal.ONE;
             vague |= counted && tokens.is(start, TimeKind.FEW);
             told |= counted || unit.value() > 1;
             next = u + 1;
-            if (!counted && tokens.at(next).is(TimeKind.NUMBER) && tokens.at(next).value() == 1 && tokens.at(next).digits() == 0 && tokens.straight(next)) {
+            if (!counted
+                    && tokens.at(next).is(TimeKind.NUMBER)
+                    && tokens.at(next).value() == 1
+                    && tokens.at(next).digits() == 0
+                    && tokens.straight(next)) {
                 next++;
                 told = true;
             }
@@ -100,7 +116,7 @@ final class LengthReading {
     }
 
     private BigDecimal fraction(int i) {
-        return BigDecimal.valueOf(tokens.at(i).value()).divide(HOUR, 4, java.math.RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(tokens.at(i).value()).divide(HOUR, 4, RoundingMode.HALF_UP);
     }
 
     // the unit of the number, fraction or vague word at a place; -1 if none
@@ -109,11 +125,15 @@ final class LengthReading {
         if (token.is(TimeKind.UNIT)) {
             return i;
         }
-        boolean counts = token.is(TimeKind.NUMBER) || token.is(TimeKind.FRACTION) || token.is(TimeKind.FEW) || token.is(TimeKind.ONE);
+        boolean counts = token.is(TimeKind.NUMBER)
+                || token.is(TimeKind.FRACTION)
+                || token.is(TimeKind.FEW)
+                || token.is(TimeKind.ONE);
         int u = counts && decimal(i) ? i + 2 : i + 1;
-        boolean over = tokens.is(u, TimeKind.OF) && token.is(TimeKind.FEW) || tokens.is(u, TimeKind.ONE) && token.is(TimeKind.FRACTION);
+        boolean over = (tokens.is(u, TimeKind.OF) && token.is(TimeKind.FEW))
+                || (tokens.is(u, TimeKind.ONE) && token.is(TimeKind.FRACTION));
         u = counts && over ? u + 1 : u;
-        boolean unit = tokens.is(u, TimeKind.UNIT) || token.is(TimeKind.FRACTION) && tokens.is(u, TimeKind.CLOCK);
+        boolean unit = tokens.is(u, TimeKind.UNIT) || (token.is(TimeKind.FRACTION) && tokens.is(u, TimeKind.CLOCK));
         return counts && unit && tokens.straight(u) ? u : -1;
     }
 
@@ -124,7 +144,7 @@ final class LengthReading {
                 && tokens.at(i + 1).word() == tokens.at(i).after() + 1;
     }
 
-    private BigDecimal count(int i, int unit) {
+    private BigDecimal count(int i) {
         TimeToken token = tokens.at(i);
         if (decimal(i)) {
             return new BigDecimal(token.value() + "." + tokens.at(i + 1).value());
@@ -143,10 +163,16 @@ final class LengthReading {
         }
         Optional<Length> length = length(whole ? i + 1 : i);
         return length.flatMap(l -> {
-            boolean led = tokens.straight(i) && tokens.is(i - 1, TimeKind.FOR) && !tokens.at(i).definite();
+            boolean led = tokens.straight(i)
+                    && tokens.is(i - 1, TimeKind.FOR)
+                    && !tokens.at(i).definite();
             boolean full = tokens.is(l.next(), TimeKind.FULL) && tokens.straight(l.next());
-            boolean turned = tokens.straight(l.next()) && (tokens.is(l.next(), TimeKind.TURN) || tokens.is(l.next(), TimeKind.ORDINAL));
-            boolean alone = tokens.is(i - 1, TimeKind.OF) && tokens.straight(i) && tokens.ends(i) && !tokens.at(i).definite();
+            boolean turned = tokens.straight(l.next())
+                    && (tokens.is(l.next(), TimeKind.TURN) || tokens.is(l.next(), TimeKind.ORDINAL));
+            boolean alone = tokens.is(i - 1, TimeKind.OF)
+                    && tokens.straight(i)
+                    && tokens.ends(i)
+                    && !tokens.at(i).definite();
             boolean said = whole || full || l.told() || led || alone;
             return said && !turned
                     ? Optional.of(Time.open(i, full ? l.next() + 1 : l.next(), l.finest(), l.iso(), "duration"))
@@ -165,11 +191,18 @@ final class LengthReading {
             boolean now = tokens.is(n, TimeKind.FROMNOW) && tokens.straight(n);
             boolean behind = !wordFirst && tokens.straight(n) && (tokens.is(n, TimeKind.AGO) || now);
             // «بعد يومين من الهجوم» counts from something else
-            boolean other = wordFirst && !now && (tokens.straight(n) && tokens.is(n, TimeKind.OF) && !says(n, "في") || behindIs(n - 1, "على"));
-            boolean bare = behind && !l.told() && !now && tokens.at(i).word() == tokens.at(i).start() && tokens.is(i, TimeKind.UNIT) && !tokens.is(n, TimeKind.AGO);
+            boolean other = wordFirst
+                    && !now
+                    && ((tokens.straight(n) && tokens.is(n, TimeKind.OF) && !says(n, "في")) || behindIs(n - 1, "على"));
+            boolean bare = behind
+                    && !l.told()
+                    && !now
+                    && tokens.at(i).word() == tokens.at(i).start()
+                    && tokens.is(i, TimeKind.UNIT)
+                    && !tokens.is(n, TimeKind.AGO);
             // «منذ عام 2011»
             boolean named = !l.told() && tokens.at(n).isYear() && tokens.straight(n);
-            if (other || bare || named || !wordFirst && !behind) {
+            if (other || bare || named || (!wordFirst && !behind)) {
                 return Optional.empty();
             }
             int next = behind || now ? n + 1 : n;
@@ -189,7 +222,8 @@ final class LengthReading {
     private Time moved(Length length, int first, int next, boolean back) {
         boolean fine = length.finest().compareTo(Grain.DAY) > 0;
         if (fine || length.vague()) {
-            return Time.open(first, next, length.finest(), length.vague() ? "" : (back ? "-" : "") + length.iso(), "distance");
+            return Time.open(
+                    first, next, length.finest(), length.vague() ? "" : (back ? "-" : "") + length.iso(), "distance");
         }
         if (length.parts().values().stream().anyMatch(count -> count.compareTo(FURTHEST) > 0)) {
             return Time.open(first, next, length.finest(), (back ? "-" : "") + length.iso(), "distance");
@@ -220,7 +254,8 @@ final class LengthReading {
         if (tokens.is(i + 1, TimeKind.YEARWORD)) {
             return Optional.of(repeating(i, i + 2, Grain.YEAR));
         }
-        return length(i + 1).filter(l -> !tokens.at(i + 1).definite())
+        return length(i + 1)
+                .filter(l -> !tokens.at(i + 1).definite())
                 .map(l -> Time.open(i, l.next(), l.finest(), "R/" + l.iso(), "set"));
     }
 

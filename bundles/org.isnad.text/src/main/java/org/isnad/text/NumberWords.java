@@ -56,7 +56,7 @@ public final class NumberWords {
     /** Whether a folded word is one of a number or the first of a pair, alone or behind "and". */
     boolean mayHold(String folded) {
         boolean behind = !and.isEmpty() && folded.startsWith(and);
-        return beginnings.contains(folded) || behind && beginnings.contains(folded.substring(1));
+        return beginnings.contains(folded) || (behind && beginnings.contains(folded.substring(1)));
     }
 
     /** The number that begins at a word, if one does. */
@@ -95,7 +95,7 @@ public final class NumberWords {
             String pair = pair(words, i + skipped, folded, later);
             int length = values.containsKey(pair) ? 2 : 1;
             BigDecimal value = length == 2 ? values.get(pair) : value(folded, later);
-            if (value == null || later && skipped == 0 && !goesOn(words, digits, i, value, sum.current)) {
+            if (value == null || (later && skipped == 0 && !goesOn(words, digits, i, value, sum.current))) {
                 break;
             }
             if (value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0) {
@@ -152,7 +152,9 @@ public final class NumberWords {
     }
 
     private boolean scaleAt(List<Word> words, int i) {
-        if (i >= words.size() || i > 0 && words.get(i).span().start() - words.get(i - 1).span().end() > 2) {
+        if (i >= words.size()
+                || (i > 0
+                        && words.get(i).span().start() - words.get(i - 1).span().end() > 2)) {
             return false;
         }
         BigDecimal value = values.get(words.get(i).folded());
@@ -171,11 +173,13 @@ public final class NumberWords {
 
     // "two hundred and fifty"
     private boolean and(List<Word> words, int i, Sum sum) {
-        if (!language.equals("en") || i + 1 >= words.size() || !words.get(i).folded().equals("and")) {
+        if (!language.equals("en")
+                || i + 1 >= words.size()
+                || !words.get(i).folded().equals("and")) {
             return false;
         }
         BigDecimal next = values.get(words.get(i + 1).folded());
-        boolean round = sum.current.compareTo(HUNDRED) >= 0 || sum.current.signum() == 0 && sum.total.signum() > 0;
+        boolean round = sum.current.compareTo(HUNDRED) >= 0 || (sum.current.signum() == 0 && sum.total.signum() > 0);
         return round && next != null && next.compareTo(HUNDRED) < 0;
     }
 

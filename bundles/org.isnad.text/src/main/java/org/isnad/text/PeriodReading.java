@@ -45,7 +45,7 @@ final class PeriodReading {
     }
 
     private Optional<Time> season(int s, int first, int turnBefore) {
-        if (!tokens.is(s, TimeKind.SEASON) || s > first && !tokens.straight(s)) {
+        if (!tokens.is(s, TimeKind.SEASON) || (s > first && !tokens.straight(s))) {
             return Optional.empty();
         }
         int season = tokens.at(s).value();
@@ -53,9 +53,11 @@ final class PeriodReading {
         if (tokens.at(y).isYear() && tokens.straight(y) && tokens.at(y).value() > 1500) {
             return Optional.of(season(first, y + 1, season, tokens.at(y).value(), false));
         }
-        Optional<Time> year = tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
+        Optional<Time> year =
+                tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
         if (year.isPresent()) {
-            return Optional.of(season(first, year.get().next(), season, year.get().from().getYear(), true));
+            return Optional.of(
+                    season(first, year.get().next(), season, year.get().from().getYear(), true));
         }
         boolean turnLast = tokens.is(s + 1, TimeKind.TURN) && tokens.straight(s + 1);
         if (s > first || turnLast) {
@@ -64,8 +66,11 @@ final class PeriodReading {
             int shift = turn < 0 && start.plusMonths(3).isAfter(today) ? -1 : turn > 0 && !start.isAfter(today) ? 1 : 0;
             return Optional.of(season(first, turnLast ? s + 2 : s + 1, season, today.getYear() + shift, true));
         }
-        boolean led = tokens.straight(s) && tokens.is(s - 1, TimeKind.OF) && (tokens.at(s).definite() || tokens.text.charAt(tokens.at(s).start()) < 0x250)
-                || tokens.at(s).definite() && tokens.ends(s);
+        boolean led = (tokens.straight(s)
+                        && tokens.is(s - 1, TimeKind.OF)
+                        && (tokens.at(s).definite()
+                                || tokens.text.charAt(tokens.at(s).start()) < 0x250))
+                || (tokens.at(s).definite() && tokens.ends(s));
         return led && !tokens.is(s + 1, TimeKind.OF) && tokens.ends(s)
                 ? Optional.of(Time.open(first, s + 1, Grain.QUARTER, "", "season"))
                 : Optional.empty();
@@ -80,7 +85,10 @@ final class PeriodReading {
     // «التسعينيات», «ثمانينيات القرن الماضي», "1990s"
     private Optional<Time> decade(int i) {
         int c = tokens.skip(i + 1, TimeKind.OF);
-        boolean century = tokens.at(c).isUnit(Grain.CENTURY) && tokens.is(c + 1, TimeKind.TURN) && tokens.straight(c) && tokens.straight(c + 1);
+        boolean century = tokens.at(c).isUnit(Grain.CENTURY)
+                && tokens.is(c + 1, TimeKind.TURN)
+                && tokens.straight(c)
+                && tokens.straight(c + 1);
         int shift = century && tokens.at(c + 1).value() == 0 ? 100 : 0;
         LocalDate from = LocalDate.of(tokens.at(i).value() + shift, 1, 1);
         return Optional.of(
@@ -89,7 +97,10 @@ final class PeriodReading {
 
     // "2020 yazında", "2020'nin ilk çeyreğinde"
     private Optional<Time> yearFirst(int i) {
-        boolean dated = tokens.at(i).isYear() && tokens.at(i).digits() == 4 && tokens.at(i).value() > 1500 && tokens.straight(i + 1);
+        boolean dated = tokens.at(i).isYear()
+                && tokens.at(i).digits() == 4
+                && tokens.at(i).value() > 1500
+                && tokens.straight(i + 1);
         if (!dated) {
             return Optional.empty();
         }
@@ -111,8 +122,12 @@ final class PeriodReading {
     // "yıl sonunda"
     private Optional<Time> edgeBehind(int i) {
         TimeToken unit = tokens.at(i);
-        boolean edge = unit.is(TimeKind.UNIT) && unit.value() == 1 && unit.grain().compareTo(Grain.DAY) < 0 && unit.grain().compareTo(Grain.YEAR) >= 0
-                && tokens.is(i + 1, TimeKind.EDGEBEHIND) && tokens.straight(i + 1);
+        boolean edge = unit.is(TimeKind.UNIT)
+                && unit.value() == 1
+                && unit.grain().compareTo(Grain.DAY) < 0
+                && unit.grain().compareTo(Grain.YEAR) >= 0
+                && tokens.is(i + 1, TimeKind.EDGEBEHIND)
+                && tokens.straight(i + 1);
         return edge ? Optional.of(Time.unit(i, i + 1, unit.grain(), today, 0, "edge")) : Optional.empty();
     }
 
@@ -122,7 +137,10 @@ final class PeriodReading {
         int u = unitFirst ? i : i + 1;
         int n = unitFirst ? i + 1 : i;
         TimeToken number = tokens.at(n);
-        boolean ranked = number.is(TimeKind.ORDINAL) || number.is(TimeKind.NUMBER) && number.end() - number.start() > number.digits() && number.digits() > 0;
+        boolean ranked = number.is(TimeKind.ORDINAL)
+                || (number.is(TimeKind.NUMBER)
+                        && number.end() - number.start() > number.digits()
+                        && number.digits() > 0);
         if (!tokens.at(u).isUnit(Grain.CENTURY) || !ranked || !tokens.straight(i + 1) || number.value() > 30) {
             return Optional.empty();
         }
@@ -140,14 +158,16 @@ final class PeriodReading {
         int offset = (tokens.at(i).value() - 1) * months;
         return yearAt(y).filter(t -> t.grain() == Grain.YEAR).map(t -> {
             LocalDate from = t.from().toLocalDate().plusMonths(offset);
-            return Time.days(
-                    i, t.next(), from, from.plusMonths(months), Grain.QUARTER, t.relative(), "part-of-year");
+            return Time.days(i, t.next(), from, from.plusMonths(months), Grain.QUARTER, t.relative(), "part-of-year");
         });
     }
 
     private Optional<Time> yearAt(int y) {
         Optional<Time> year = calendar.year(y).or(() -> turned.turned(y));
-        boolean bare = year.isEmpty() && tokens.at(y).isYear() && tokens.at(y).value() > 1500 && tokens.at(y).digits() == 4;
+        boolean bare = year.isEmpty()
+                && tokens.at(y).isYear()
+                && tokens.at(y).value() > 1500
+                && tokens.at(y).digits() == 4;
         return bare ? Optional.of(Time.year(y, y + 1, tokens.at(y).value(), false, "year")) : year;
     }
 
@@ -155,7 +175,9 @@ final class PeriodReading {
     private Optional<Time> nthWeek(int i) {
         int m = tokens.skip(i + 1, TimeKind.OF);
         Optional<Time> month = m > i + 1 && tokens.straight(m)
-                ? calendar.month(m).or(() -> turned.turned(m)).filter(t -> t.grain() == Grain.MONTH || t.grain() == Grain.YEAR)
+                ? calendar.month(m)
+                        .or(() -> turned.turned(m))
+                        .filter(t -> t.grain() == Grain.MONTH || t.grain() == Grain.YEAR)
                 : Optional.empty();
         return month.map(t -> {
             int nth = tokens.at(i).value();
@@ -172,7 +194,11 @@ final class PeriodReading {
         if (!tokens.straight(p)) {
             return Optional.empty();
         }
-        Optional<Time> whole = calendar.month(p).or(() -> yearAt(p)).or(() -> at(p)).or(() -> unit(p)).filter(Time::resolved);
+        Optional<Time> whole = calendar.month(p)
+                .or(() -> yearAt(p))
+                .or(() -> at(p))
+                .or(() -> unit(p))
+                .filter(Time::resolved);
         return whole.map(t -> edge(t, tokens.at(i).value()).at(i, t.next()));
     }
 
@@ -190,27 +216,42 @@ final class PeriodReading {
     static Time edge(Time whole, int which) {
         LocalDateTime a = whole.from();
         long days = Math.max(1, ChronoUnit.DAYS.between(a, whole.to()) / 3);
-        LocalDateTime from = which == 1 ? a : which == 2 ? a.plusDays(days) : whole.to().minusDays(days);
-        LocalDateTime to = which == 1 ? a.plusDays(days) : which == 2 ? whole.to().minusDays(days) : whole.to();
-        return new Time(whole.first(), whole.next(), from, to.isAfter(from) ? to : from.plusDays(1), whole.grain(), "", whole.relative(), whole.rule() + "-edge");
+        LocalDateTime from =
+                which == 1 ? a : which == 2 ? a.plusDays(days) : whole.to().minusDays(days);
+        LocalDateTime to =
+                which == 1 ? a.plusDays(days) : which == 2 ? whole.to().minusDays(days) : whole.to();
+        return new Time(
+                whole.first(),
+                whole.next(),
+                from,
+                to.isAfter(from) ? to : from.plusDays(1),
+                whole.grain(),
+                "",
+                whole.relative(),
+                whole.rule() + "-edge");
     }
 
     private Optional<Time> holiday(int i) {
         int code = tokens.at(i).value();
         int y = tokens.skip(i + 1, TimeKind.OF, TimeKind.YEARWORD);
         boolean dated = tokens.at(y).isYear() && tokens.near(y);
-        Optional<Time> turn = tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
+        Optional<Time> turn =
+                tokens.straight(y) ? turned.turned(y).filter(t -> t.grain() == Grain.YEAR) : Optional.empty();
         boolean turnLast = tokens.is(i + 1, TimeKind.TURN) && tokens.straight(i + 1);
         int next = dated ? y + 1 : turn.isPresent() ? turn.get().next() : turnLast ? i + 2 : i + 1;
         if (code == 0) {
             return Optional.of(Time.open(i, next, Grain.DAY, "", "feast"));
         }
         try {
-            int year = dated ? tokens.at(y).value() : turn.map(t -> t.from().getYear()).orElse(today.getYear());
+            int year = dated
+                    ? tokens.at(y).value()
+                    : turn.map(t -> t.from().getYear()).orElse(today.getYear());
             LocalDate day = LocalDate.of(year, code / 100, code % 100);
             boolean pastMeant = turnLast && tokens.at(i + 1).value() < 0;
             boolean nextMeant = turnLast && tokens.at(i + 1).value() > 0;
-            day = pastMeant && day.isAfter(today) ? day.minusYears(1) : nextMeant && day.isBefore(today) ? day.plusYears(1) : day;
+            day = pastMeant && day.isAfter(today)
+                    ? day.minusYears(1)
+                    : nextMeant && day.isBefore(today) ? day.plusYears(1) : day;
             boolean near = dated || turn.isPresent() || turnLast;
             day = near ? day : nearest(day);
             return Optional.of(Time.day(i, next, day, !dated, "feast"));

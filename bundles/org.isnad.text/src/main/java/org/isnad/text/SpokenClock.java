@@ -41,7 +41,13 @@ final class SpokenClock {
         }
         String word = tokens.text.substring(token.start(), token.end());
         char last = FoldedText.fold(word).charAt(FoldedText.fold(word).length() - 1);
-        boolean construct = word.charAt(0) >= 0x600 && word.charAt(0) < 0x700 && !token.definite() && word.indexOf(' ') < 0 && last != 'ا' && word.indexOf('ً') < 0 && word.indexOf('-') < 0;
+        boolean construct = word.charAt(0) >= 0x600
+                && word.charAt(0) < 0x700
+                && !token.definite()
+                && word.indexOf(' ') < 0
+                && last != 'ا'
+                && word.indexOf('ً') < 0
+                && word.indexOf('-') < 0;
         if (construct) {
             return Optional.empty();
         }
@@ -96,16 +102,16 @@ final class SpokenClock {
 
     private boolean isClock(int i) {
         return tokens.is(i, TimeKind.CLOCK)
-                || tokens.at(i).isUnit(Grain.HOUR)
+                || (tokens.at(i).isUnit(Grain.HOUR)
                         && tokens.at(i).value() == 1
                         && tokens.text.charAt(tokens.at(i).start()) != 'س'
-                        && hourOf(i + 1) >= 0;
+                        && hourOf(i + 1) >= 0);
     }
 
     private int hourOf(int i) {
         TimeToken token = tokens.at(i);
-        boolean hour = token.is(TimeKind.NUMBER) && token.value() <= 24 && token.digits() <= 2
-                || token.is(TimeKind.ORDINAL) && token.value() >= 1 && token.value() <= 12;
+        boolean hour = (token.is(TimeKind.NUMBER) && token.value() <= 24 && token.digits() <= 2)
+                || (token.is(TimeKind.ORDINAL) && token.value() >= 1 && token.value() <= 12);
         return hour ? token.value() : -1;
     }
 
@@ -123,8 +129,9 @@ final class SpokenClock {
         }
         int hour = hourOf(h);
         boolean minuteUnit = tokens.is(h + 1, TimeKind.UNIT) && tokens.straight(h + 1);
-        boolean decimal = tokens.at(h).digits() > 0 && tokens.at(h + 1).digits() > 0 && ".,:/-".indexOf(tokens.sign(h + 1)) >= 0;
-        if (hour < 0 || minuteUnit || decimal || h > i && !tokens.straight(h)) {
+        boolean decimal =
+                tokens.at(h).digits() > 0 && tokens.at(h + 1).digits() > 0 && ".,:/-".indexOf(tokens.sign(h + 1)) >= 0;
+        if (hour < 0 || minuteUnit || decimal || (h > i && !tokens.straight(h))) {
             return Optional.empty();
         }
         return spoken(i, h, hour, told, part);
@@ -169,7 +176,7 @@ final class SpokenClock {
                 continue;
             }
             int p = tokens.skip(k, TimeKind.OF);
-            if (digits.half(p) || p > k && tokens.is(p, TimeKind.PART) && tokens.straight(p)) {
+            if (digits.half(p) || (p > k && tokens.is(p, TimeKind.PART) && tokens.straight(p))) {
                 half = half < 0 ? p : half;
                 next = p + 1;
                 sure = true;
@@ -180,7 +187,8 @@ final class SpokenClock {
                     && !sure
                     && !tokens.at(k + 1).isUnit(Grain.MINUTE);
             // «السابعة والثامنة» are two of a row unless a word leads to the hour
-            boolean row = tokens.is(k, TimeKind.ORDINAL) && !sure && !(tokens.is(h - 1, TimeKind.OF) && tokens.straight(h));
+            boolean row =
+                    tokens.is(k, TimeKind.ORDINAL) && !sure && !(tokens.is(h - 1, TimeKind.OF) && tokens.straight(h));
             int moved = digitsOnly || row ? Integer.MIN_VALUE : minutes(k);
             if (moved == Integer.MIN_VALUE || precise) {
                 break;
@@ -191,8 +199,12 @@ final class SpokenClock {
             sure = true;
         }
         boolean feminine = tokens.is(h, TimeKind.ORDINAL) && hourLed(h) && tokens.ends(next - 1);
-        boolean alone = tokens.at(h).digits() > 0 && tokens.at(h).value() <= 12 && tokens.ends(next - 1)
-                && tokens.is(h - 1, TimeKind.OF) && tokens.straight(h) && tokens.text.charAt(tokens.at(h - 1).start()) >= 0x600;
+        boolean alone = tokens.at(h).digits() > 0
+                && tokens.at(h).value() <= 12
+                && tokens.ends(next - 1)
+                && tokens.is(h - 1, TimeKind.OF)
+                && tokens.straight(h)
+                && tokens.text.charAt(tokens.at(h - 1).start()) >= 0x600;
         if (!sure && !feminine && !alone) {
             return Optional.empty();
         }
@@ -205,7 +217,7 @@ final class SpokenClock {
     private boolean hourLed(int h) {
         String word = tokens.text.substring(tokens.at(h).start(), tokens.at(h).end());
         boolean feminine = word.endsWith("ة") || word.contains("ة ") || word.endsWith("ه");
-        boolean led = tokens.is(h - 1, TimeKind.OF) && tokens.straight(h) || tokens.is(h - 1, TimeKind.FUTURE);
+        boolean led = (tokens.is(h - 1, TimeKind.OF) && tokens.straight(h)) || tokens.is(h - 1, TimeKind.FUTURE);
         return feminine && led;
     }
 
@@ -213,13 +225,17 @@ final class SpokenClock {
     private int minutes(int k) {
         int m = tokens.is(k, TimeKind.AND) || tokens.is(k, TimeKind.LESS) ? k + 1 : k;
         TimeToken token = tokens.at(m);
-        boolean arabic = tokens.at(k).start() >= 0 && tokens.text.charAt(tokens.at(k).word()) >= 0x600;
-        boolean joined = m > k && arabic && tokens.straight(m) || token.and() || !arabic && token.is(TimeKind.FRACTION);
+        boolean arabic =
+                tokens.at(k).start() >= 0 && tokens.text.charAt(tokens.at(k).word()) >= 0x600;
+        boolean joined =
+                (m > k && arabic && tokens.straight(m)) || token.and() || (!arabic && token.is(TimeKind.FRACTION));
         boolean counts = token.is(TimeKind.FRACTION)
-                || token.is(TimeKind.NUMBER) && token.value() < 60 && token.digits() <= 2
-                || token.is(TimeKind.ORDINAL) && token.value() < 60
+                || (token.is(TimeKind.NUMBER) && token.value() < 60 && token.digits() <= 2)
+                || (token.is(TimeKind.ORDINAL) && token.value() < 60)
                 || token.isUnit(Grain.MINUTE);
-        boolean otherUnit = token.is(TimeKind.NUMBER) && tokens.is(m + 1, TimeKind.UNIT) && !tokens.at(m + 1).isUnit(Grain.MINUTE);
+        boolean otherUnit = token.is(TimeKind.NUMBER)
+                && tokens.is(m + 1, TimeKind.UNIT)
+                && !tokens.at(m + 1).isUnit(Grain.MINUTE);
         if (!joined || !counts || otherUnit) {
             return Integer.MIN_VALUE;
         }

@@ -80,6 +80,11 @@ record Time(
         };
     }
 
+    /** Whether this is a time or part of a day, of a day not told. */
+    static boolean isOfDay(Time time) {
+        return time.value().startsWith("T");
+    }
+
     boolean resolved() {
         return !from.equals(LocalDateTime.MIN);
     }

@@ -1,8 +1,6 @@
 package org.isnad.text;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.isnad.report.Grain;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ final class TimeGrammar {
     private final LengthReading lengths;
     private final SpokenClock clocks;
     private final PeriodReading periods;
+    private final StretchReading stretches;
     private final @Nullable Time[] kept = new Time[KEPT];
     private final int[] keptFor = new int[KEPT];
 
@@ -28,6 +27,7 @@ final class TimeGrammar {
         this.lengths = new LengthReading(tokens, today);
         this.clocks = new SpokenClock(tokens);
         this.periods = new PeriodReading(tokens, calendar, turned, today);
+        this.stretches = new StretchReading(tokens, turned, this::joined);
     }
 
     Optional<Time> at(int i) {
@@ -35,10 +35,27 @@ final class TimeGrammar {
             return Optional.empty();
         }
         return switch (tokens.at(i).kind()) {
-            case NONE, NUMERAL, AND, OR, TO, FUTURE, FROMNOW, ERA, FOR, FULL, FRACTION, LESS, FILLER, UPDATED, PUBLISHED, ZONE, OCLOCK, EDGEBEHIND ->
+            case NONE,
+                    NUMERAL,
+                    AND,
+                    OR,
+                    TO,
+                    FUTURE,
+                    FROMNOW,
+                    ERA,
+                    FOR,
+                    FULL,
+                    FRACTION,
+                    LESS,
+                    FILLER,
+                    UPDATED,
+                    PUBLISHED,
+                    ZONE,
+                    OCLOCK,
+                    EDGEBEHIND ->
                 tokens.is(i, TimeKind.FRACTION) ? lengths.fromNow(i).or(() -> lengths.duration(i)) : Optional.empty();
-            case OF, FROM, BETWEEN -> longer(stretch(i, true), calendar.year(i));
-            default -> longer(stretch(i, false), joined(i));
+            case OF, FROM, BETWEEN -> longer(stretches.at(i, true), calendar.year(i));
+            default -> longer(stretches.at(i, false), joined(i));
         };
     }
 
@@ -47,21 +64,42 @@ final class TimeGrammar {
         TimeToken token = tokens.at(i);
         boolean followed = tokens.sign(i + 1) != TimeTokens.APART;
         return switch (token.kind()) {
-            case DAYWORD, YEARWORD, MONTHWORD, ONE, FEW, TURN, THIS, AGO, AFTER, EVERY, WHOLE, EDGE, OF, FROM, BETWEEN, CLOCK, QUARTER, HALFYEAR, NTH ->
-                !followed;
+            case DAYWORD,
+                    YEARWORD,
+                    MONTHWORD,
+                    ONE,
+                    FEW,
+                    TURN,
+                    THIS,
+                    AGO,
+                    AFTER,
+                    EVERY,
+                    WHOLE,
+                    EDGE,
+                    OF,
+                    FROM,
+                    BETWEEN,
+                    CLOCK,
+                    QUARTER,
+                    HALFYEAR,
+                    NTH -> !followed;
             case NUMBER, ORDINAL, UNIT ->
-                !followed && tokens.sign(i) == TimeTokens.APART && token.digits() != 4 && token.word() == token.start() && token.after() == token.end();
+                !followed
+                        && tokens.sign(i) == TimeTokens.APART
+                        && token.digits() != 4
+                        && token.word() == token.start()
+                        && token.after() == token.end();
             default -> false;
         };
     }
 
     private static Optional<Time> longer(Optional<Time> a, Optional<Time> b) {
-        return b.isEmpty() || a.isPresent() && a.get().next() >= b.get().next() ? a : b;
+        return b.isEmpty() || (a.isPresent() && a.get().next() >= b.get().next()) ? a : b;
     }
 
     // asked for several times by what joins times; the last answers are kept
     private Optional<Time> single(int i) {
-        int slot = i & KEPT - 1;
+        int slot = i & (KEPT - 1);
         if (keptFor[slot] != i + 1) {
             kept[slot] = longest(i).orElse(null);
             keptFor[slot] = i + 1;
@@ -122,10 +160,13 @@ final class TimeGrammar {
         for (int n = 0; read.isPresent() && n < MOST_JOINED; n++) {
             Time time = read.get();
             int k = tokens.skip(time.next(), TimeKind.OF, TimeKind.DAYWORD);
-            if (!tokens.near(k) || time.rule().equals("part-of-day") && !tokens.straight(k)) {
+            if (!tokens.near(k) || (time.rule().equals("part-of-day") && !tokens.straight(k))) {
                 break;
             }
-            Optional<Time> more = single(k).or(() -> partOfDay(k)).or(() -> stretch(k, true)).flatMap(other -> together(time, other));
+            Optional<Time> more = single(k)
+                    .or(() -> partOfDay(k))
+                    .or(() -> stretches.at(k, true))
+                    .flatMap(other -> together(time, other));
             if (more.isEmpty()) {
                 break;
             }
@@ -140,7 +181,11 @@ final class TimeGrammar {
             return Optional.empty();
         }
         int d = tokens.skip(i + 1, TimeKind.DAYWORD);
-        return tokens.straight(d) ? single(d).filter(Time::isDay).map(day -> hours(day, tokens.at(i).value(), i, day.next())) : Optional.empty();
+        return tokens.straight(d)
+                ? single(d)
+                        .filter(Time::isDay)
+                        .map(day -> hours(day, tokens.at(i).value(), i, day.next()))
+                : Optional.empty();
     }
 
     private static Time hours(Time day, int part, int first, int next) {
@@ -150,22 +195,25 @@ final class TimeGrammar {
     private Optional<Time> together(Time a, Time b) {
         boolean aSet = a.value().startsWith("R/");
         boolean bSet = b.value().startsWith("R/");
-        if (aSet && isOfDay(b) || bSet && isOfDay(a)) {
+        if ((aSet && Time.isOfDay(b)) || (bSet && Time.isOfDay(a))) {
             return Optional.of((aSet ? a : b).at(a.first(), b.next()));
         }
-        if (isNight(a) && isOfDay(b)) {
+        if (isNight(a) && Time.isOfDay(b)) {
             return Optional.of(atNight(a, b, a.first(), b.next()));
         }
-        if (isOfDay(a) && isNight(b)) {
+        if (Time.isOfDay(a) && isNight(b)) {
             return Optional.of(atNight(b, a, a.first(), b.next()));
         }
-        if (a.isDay() && isOfDay(b)) {
+        if (a.isDay() && Time.isOfDay(b)) {
             return Optional.of(onDay(a, b, a.first(), b.next()));
         }
-        if (isOfDay(a) && b.isDay()) {
+        if (Time.isOfDay(a) && b.isDay()) {
             return Optional.of(onDay(b, a, a.first(), b.next()));
         }
-        if (a.grain() == Grain.YEAR && b.grain() == Grain.MONTH && a.resolved() && b.rule().equals("month-no-year")) {
+        if (a.grain() == Grain.YEAR
+                && b.grain() == Grain.MONTH
+                && a.resolved()
+                && b.rule().equals("month-no-year")) {
             LocalDate month = b.from().toLocalDate().withYear(a.from().getYear());
             return Optional.of(Time.month(a.first(), b.next(), month, a.relative(), "month"));
         }
@@ -183,13 +231,18 @@ final class TimeGrammar {
         Time day = Time.day(first, next, night.from().toLocalDate(), true, "night");
         boolean shifts = hour >= 5 && hour < 12 && clock.value().indexOf('/') < 0;
         Time late = shifts
-                ? Time.open(first, next, clock.grain(), "T" + (hour + 12) + clock.value().substring(3), clock.rule())
+                ? Time.open(
+                        first,
+                        next,
+                        clock.grain(),
+                        "T" + (hour + 12) + clock.value().substring(3),
+                        clock.rule())
                 : clock;
-        return onDay(hour < 5 ? Time.day(first, next, night.from().toLocalDate().plusDays(1), true, "night") : day, late, first, next);
-    }
-
-    private static boolean isOfDay(Time time) {
-        return time.value().startsWith("T");
+        return onDay(
+                hour < 5 ? Time.day(first, next, night.from().toLocalDate().plusDays(1), true, "night") : day,
+                late,
+                first,
+                next);
     }
 
     private Time onDay(Time day, Time ofDay, int first, int next) {
@@ -201,121 +254,5 @@ final class TimeGrammar {
         int from = Integer.parseInt(value.substring(1, 3));
         int to = Integer.parseInt(value.substring(slash + 2, slash + 4));
         return day.hours(from, to > from ? to : to + 24, first, next);
-    }
-
-    /** «من 4 إلى 22 يناير», «بين الخامسة والسابعة مساء», "12 January - 16 January", "2016-2018". */
-    private Optional<Time> stretch(int i, boolean led) {
-        boolean from = led && (tokens.is(i, TimeKind.FROM) || tokens.is(i, TimeKind.OF) && says(i, "من"));
-        boolean between = led && tokens.is(i, TimeKind.BETWEEN);
-        if (led && !from && !between || led && !tokens.straight(i + 1)) {
-            return Optional.empty();
-        }
-        int a = led ? tokens.skip(i + 1, TimeKind.DAYWORD) : i;
-        boolean number = tokens.is(a, TimeKind.NUMBER) || tokens.is(a, TimeKind.ORDINAL);
-        Optional<Time> first = joined(a).filter(t -> !t.rule().equals("duration"));
-        int joint = number && joint(a + 1, between, led) > 0 ? a + 1 : first.map(Time::next).orElse(-1);
-        int b = joint < 0 ? -1 : joint(joint, between, led);
-        if (b < 0) {
-            return Optional.empty();
-        }
-        boolean bareFirst = joint == a + 1 && (first.isEmpty() || first.get().next() != a + 1);
-        int end = tokens.skip(b, TimeKind.DAYWORD);
-        Optional<Time> last = joined(end).filter(t -> !t.rule().equals("duration")).or(() -> bareYear(end)).or(() -> dayOfTurned(end));
-        Optional<Time> begin = bareFirst ? Optional.empty() : first;
-        return last.flatMap(t -> begin.isPresent() ? between(begin.get(), t, i) : fromNumber(a, t, i))
-                .or(() -> begin.flatMap(t -> toNumber(t, end, i)));
-    }
-
-    // the place of the second end; -1 if this is no stretch
-    private int joint(int j, boolean between, boolean led) {
-        if (between) {
-            boolean and = tokens.is(j, TimeKind.AND) && tokens.straight(j);
-            return and ? j + 1 : tokens.at(j).and() && tokens.straight(j) ? j : -1;
-        }
-        boolean to = tokens.is(j, TimeKind.TO) && tokens.straight(j);
-        if (to) {
-            return tokens.straight(j + 1) || tokens.is(j + 1, TimeKind.CLOCK) ? j + 1 : -1;
-        }
-        char sign = tokens.sign(j);
-        return sign == '-' || sign == '–' || sign == '—' ? j : -1;
-    }
-
-    private boolean says(int i, String word) {
-        return tokens.text.startsWith(word, tokens.at(i).start());
-    }
-
-    // «22 هذا الشهر»
-    private Optional<Time> dayOfTurned(int i) {
-        Optional<Time> month = tokens.at(i).isDay() && tokens.straight(i + 1)
-                ? turned.turned(i + 1).filter(t -> t.grain() == Grain.MONTH)
-                : Optional.empty();
-        return month.filter(t -> tokens.at(i).value() <= t.from().toLocalDate().lengthOfMonth())
-                .map(t -> Time.day(
-                        i, t.next(), t.from().toLocalDate().withDayOfMonth(tokens.at(i).value()), true, "day-of-month"));
-    }
-
-    private Optional<Time> bareYear(int i) {
-        TimeToken token = tokens.at(i);
-        return token.isYear() && token.digits() == 4 && token.value() > 1500
-                ? Optional.of(Time.year(i, i + 1, token.value(), false, "year"))
-                : Optional.empty();
-    }
-
-    private static Optional<Time> between(Time a, Time b, int first) {
-        if (a.resolved() && b.resolved()) {
-            Grain grain = a.grain().compareTo(b.grain()) > 0 ? a.grain() : b.grain();
-            LocalDateTime to = b.to().isAfter(a.from()) ? b.to() : b.to().plusYears(b.relative() ? 1 : 0);
-            return to.isAfter(a.from())
-                    ? Optional.of(new Time(first, b.next(), a.from(), to, grain, "", a.relative() || b.relative(), "stretch"))
-                    : Optional.empty();
-        }
-        if (isOfDay(a) && b.resolved() && b.grain().compareTo(Grain.DAY) > 0) {
-            LocalDateTime from = b.from().toLocalDate().atTime(java.time.LocalTime.parse(a.value().substring(1, 6)));
-            return from.isBefore(b.to()) ? Optional.of(new Time(first, b.next(), from, b.to(), b.grain(), "", b.relative(), "stretch")) : Optional.empty();
-        }
-        return isOfDay(a) && isOfDay(b)
-                ? Optional.of(Time.open(first, b.next(), a.grain(), a.value() + "/" + b.value(), "stretch"))
-                : Optional.empty();
-    }
-
-    // «من 4 إلى 22 يناير», «من 5 إلى 6 مساء», «2015-2018»
-    private Optional<Time> fromNumber(int a, Time last, int first) {
-        TimeToken number = tokens.at(a);
-        if (last.grain() == Grain.YEAR && last.resolved() && number.isYear() && number.digits() == 4) {
-            return number.value() < last.from().getYear() && number.value() > 1500
-                    ? between(Time.year(a, a + 1, number.value(), false, "year"), last, first)
-                    : Optional.empty();
-        }
-        if (last.isDay() && last.to().equals(last.from().plusDays(1)) && number.value() >= 1 && number.value() < 32) {
-            try {
-                LocalDate day = last.from().toLocalDate().withDayOfMonth(number.value());
-                return between(Time.day(a, a + 1, day, last.relative(), "date"), last, first);
-            } catch (DateTimeException _) {
-                return Optional.empty();
-            }
-        }
-        boolean clock = isOfDay(last) && last.value().indexOf('/') < 0 || last.resolved() && last.grain() == Grain.HOUR;
-        if (!clock || number.value() > 24) {
-            return Optional.empty();
-        }
-        int end = isOfDay(last) ? Integer.parseInt(last.value().substring(1, 3)) : last.from().getHour();
-        int hour = number.value() <= 12 && end > 12 && number.value() + 12 < end ? number.value() + 12 : number.value() % 24;
-        return between(Time.open(a, a + 1, Grain.HOUR, "T%02d:00".formatted(hour), "clock"), last, first);
-    }
-
-    // «من 3:00 إلى 12», «من يناير 4 إلى 22»
-    private Optional<Time> toNumber(Time begin, int b, int first) {
-        TimeToken number = tokens.at(b);
-        boolean written = number.isDay() || number.is(TimeKind.ORDINAL);
-        if (!written || tokens.wordBehind(b)) {
-            return Optional.empty();
-        }
-        if (begin.isDay() && number.value() > begin.from().getDayOfMonth() && number.value() <= begin.from().toLocalDate().lengthOfMonth()) {
-            LocalDate day = begin.from().toLocalDate().withDayOfMonth(number.value());
-            return between(begin, Time.day(b, b + 1, day, begin.relative(), "date"), first);
-        }
-        return isOfDay(begin) && number.value() <= 24
-                ? between(begin, Time.open(b, b + 1, Grain.HOUR, "T%02d:00".formatted(number.value() % 24), "clock"), first)
-                : Optional.empty();
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of times of one language, or of all for date lines. */
 final class TimeLexicon {
     static final List<String> LANGUAGES = List.of("ar", "he", "tr", "en");
-    private static final Set<TimeKind> IN_DATE_LINES = EnumSet.of(
-            TimeKind.MONTH, TimeKind.HIJRI, TimeKind.WEEKDAY, TimeKind.HALF, TimeKind.PART, TimeKind.ERA);
+    private static final Set<TimeKind> IN_DATE_LINES =
+            EnumSet.of(TimeKind.MONTH, TimeKind.HIJRI, TimeKind.WEEKDAY, TimeKind.HALF, TimeKind.PART, TimeKind.ERA);
     private static final Map<String, TimeLexicon> KNOWN = new ConcurrentHashMap<>();
 
     record Meaning(TimeKind kind, int value, Grain grain) {}
@@ -44,9 +44,7 @@ final class TimeLexicon {
     /** Of one language; empty if we know no times of it. */
     static Optional<TimeLexicon> of(Locale language) {
         String tag = language.getLanguage();
-        return LANGUAGES.contains(tag)
-                ? Optional.of(KNOWN.computeIfAbsent(tag, TimeLexicon::read))
-                : Optional.empty();
+        return LANGUAGES.contains(tag) ? Optional.of(KNOWN.computeIfAbsent(tag, TimeLexicon::read)) : Optional.empty();
     }
 
     /** Of all languages, what stands in date lines only. */
@@ -58,7 +56,9 @@ final class TimeLexicon {
         TimeLexicon lexicon = new TimeLexicon(language);
         LexiconFile.rows(TimeLexicon.class, "times-" + language + ".tsv").forEach(lexicon::add);
         if (lexicon.numbers != null) {
-            lexicon.numbers.firstWords().forEach(word -> lexicon.add(word, new Meaning(TimeKind.NUMERAL, 0, Grain.DAY)));
+            lexicon.numbers
+                    .firstWords()
+                    .forEach(word -> lexicon.add(word, new Meaning(TimeKind.NUMERAL, 0, Grain.DAY)));
         }
         return lexicon;
     }
@@ -84,7 +84,8 @@ final class TimeLexicon {
     private void add(List<String> row) {
         String name = row.get(0);
         int point = name.indexOf('.');
-        Grain grain = point < 0 ? Grain.DAY : Grain.valueOf(name.substring(point + 1).toUpperCase(Locale.ROOT));
+        Grain grain =
+                point < 0 ? Grain.DAY : Grain.valueOf(name.substring(point + 1).toUpperCase(Locale.ROOT));
         Meaning meaning = new Meaning(kind(name), Integer.parseInt(row.get(1)), grain);
         for (String form : row.get(2).split("\\|")) {
             add(form, meaning);
@@ -98,9 +99,8 @@ final class TimeLexicon {
         boolean article = false;
         for (String word : fold(form).split("[ -]+")) {
             boolean first = node == null;
-            article = first
-                    ? word.startsWith("ال") && word.length() > 3 && meaning.kind() != TimeKind.NUMERAL
-                    : article;
+            article =
+                    first ? word.startsWith("ال") && word.length() > 3 && meaning.kind() != TimeKind.NUMERAL : article;
             String key = first && article ? word.substring(2) : word;
             if (!first) {
                 table = node.next == null ? new WordTable<>() : node.next;

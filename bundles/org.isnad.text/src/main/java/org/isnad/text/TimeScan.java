@@ -12,16 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes once over the characters of a text and keeps the numbers and words of times. */
 final class TimeScan {
-    // about as many as stand in news
-    private static final int LETTERS_PER_TOKEN = 50;
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_NUMBER = 9;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-    private static final List<String> TURKISH_ENDINGS = List.of(
-            "indaki", "indeki", "larinda", "lerinde", "larindan", "lerinden", "inda", "inde", "unda", "unde", "ndan", "nden",
-            "daki", "deki", "taki", "teki", "nin", "nun", "dan", "den", "tan", "ten", "lari", "leri", "lar", "ler", "na", "ne",
-            "da", "de", "ta", "te", "ya", "ye", "yi", "yu", "in", "un", "si", "su", "ki", "a", "e", "i", "u");
-
     private final String text;
     private final int to;
     private final TimeLexicon lexicon;
@@ -29,25 +22,14 @@ final class TimeScan {
     private final boolean hebrew;
     private final boolean turkish;
     private final boolean lines;
-    private final List<TimeToken> tokens;
+    private final TokenList tokens;
     private char[] word = new char[LONGEST_WORD];
     private char[] ahead = new char[LONGEST_WORD];
     private int length;
     private int count;
-    private int last = -1;
-    // the word that waits; it ends at the last place
-    private boolean waits;
-    private TimeKind waitingKind = TimeKind.NONE;
-    private int waitingValue;
-    private Grain waitingGrain = Grain.DAY;
-    private int waitingWord;
-    private int waitingStart;
-    private int waitingNumber;
-    private boolean waitingAnd;
-    private boolean waitingDefinite;
 
     private TimeScan(String text, int from, int to, TimeLexicon lexicon) {
-        this.tokens = new ArrayList<>(16 + (to - from) / LETTERS_PER_TOKEN);
+        this.tokens = new TokenList(text, to - from, lexicon.language.isEmpty());
         this.text = text;
         this.to = to;
         this.lexicon = lexicon;
@@ -70,61 +52,7 @@ final class TimeScan {
             boolean digit = folded >= '0' && folded <= '9';
             i = digit ? scan.digits(i) : Character.isLetter(folded) ? scan.word(i) : i + 1;
         }
-        return scan.tokens;
-    }
-
-    // a word that means nothing alone waits until another stands beside it
-    private void add(
-            TimeKind kind,
-            int value,
-            Grain grain,
-            int digits,
-            int word,
-            int start,
-            int end,
-            int after,
-            int number,
-            boolean and,
-            boolean definite) {
-        boolean beside = beside(word);
-        if (waits && beside) {
-            tokens.add(new TimeToken(
-                    waitingKind, waitingValue, waitingGrain, 0, waitingWord, waitingStart, last, last, waitingNumber, waitingAnd, waitingDefinite));
-        }
-        waits = !lines && !beside && weak(kind) && after == end;
-        if (waits) {
-            waitingKind = kind;
-            waitingValue = value;
-            waitingGrain = grain;
-            waitingWord = word;
-            waitingStart = start;
-            waitingNumber = number;
-            waitingAnd = and;
-            waitingDefinite = definite;
-        } else {
-            tokens.add(new TimeToken(kind, value, grain, digits, word, start, end, after, number, and, definite));
-        }
-        last = after;
-    }
-
-    private boolean beside(int word) {
-        if (last < 0 || word - last > TimeTokens.WIDEST) {
-            return false;
-        }
-        for (int i = last; i < word; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean weak(TimeKind kind) {
-        return switch (kind) {
-            case OF, AND, OR, ONE, DAYWORD, YEARWORD, MONTHWORD, TO, FOR, BETWEEN, FROM, THIS, TURN, AFTER, AGO, FEW, EVERY, WHOLE, EDGE, EDGEBEHIND, CLOCK, LESS, FRACTION, FULL, OCLOCK, FROMNOW, ERA, HALF, QUARTER, HALFYEAR, NTH, NONE ->
-                true;
-            default -> false;
-        };
+        return scan.tokens.tokens;
     }
 
     private int digits(int start) {
@@ -140,13 +68,17 @@ final class TimeScan {
         }
         int mark = mark(end);
         int after = mark > end ? mark : ending(end);
-        boolean decade = mark == end && end - start == 4 && value % 10 == 0 && end < to && text.charAt(end) == 's'
+        boolean decade = mark == end
+                && end - start == 4
+                && value % 10 == 0
+                && end < to
+                && text.charAt(end) == 's'
                 && (end + 1 == to || !Character.isLetter(text.charAt(end + 1)));
         if (decade && !lines) {
-            add(TimeKind.DECADE, value, Grain.DAY, 4, start, start, end + 1, end + 1, count++, false, false);
+            tokens.add(TimeKind.DECADE, value, Grain.DAY, 4, start, start, end + 1, end + 1, count++, false, false);
             return end + 1;
         }
-        add(TimeKind.NUMBER, value, Grain.DAY, end - start, start, start, mark, after, count++, false, false);
+        tokens.add(TimeKind.NUMBER, value, Grain.DAY, end - start, start, start, mark, after, count++, false, false);
         return after;
     }
 
@@ -205,8 +137,12 @@ final class TimeScan {
     // the point of "p.m", gershayim, the geresh of «ב'»
     private boolean inside(char c, int i, int n) {
         boolean letter = i + 1 < to && Character.isLetter(text.charAt(i + 1));
-        return c == '.' && n == 1 && letter && latin(text.charAt(i + 1)) && (i + 2 == to || !Character.isLetter(text.charAt(i + 2)))
-                || c == '"' && hebrew && letter && text.charAt(i + 1) >= 'א' && text.charAt(i + 1) <= 'ת' && n > 0;
+        return (c == '.'
+                        && n == 1
+                        && letter
+                        && latin(text.charAt(i + 1))
+                        && (i + 2 == to || !Character.isLetter(text.charAt(i + 2))))
+                || (c == '"' && hebrew && letter && text.charAt(i + 1) >= 'א' && text.charAt(i + 1) <= 'ת' && n > 0);
     }
 
     private int word(int start) {
@@ -246,7 +182,9 @@ final class TimeScan {
     }
 
     private boolean particle(int cut, int letters) {
-        return word[0] >= 'א' && word[0] <= 'ת' || cut == 1 || "بلك".indexOf(word[1]) >= 0 && "وف".indexOf(word[0]) >= 0 && letters > 3;
+        return (word[0] >= 'א' && word[0] <= 'ת')
+                || cut == 1
+                || ("بلك".indexOf(word[1]) >= 0 && "وف".indexOf(word[0]) >= 0 && letters > 3);
     }
 
     // the place after what was found; -1 if nothing
@@ -314,36 +252,42 @@ final class TimeScan {
             return numeral(start, from, definite, and, number);
         }
         // "the Daily Mail" appears when it likes
-        boolean name = meaning.kind() == TimeKind.SET && Character.isUpperCase(text.charAt(from)) && end < to && start > 0 && text.charAt(end) == ' ' && end + 1 < to && Character.isUpperCase(text.charAt(end + 1));
+        boolean name = meaning.kind() == TimeKind.SET
+                && Character.isUpperCase(text.charAt(from))
+                && end < to
+                && start > 0
+                && text.charAt(end) == ' '
+                && end + 1 < to
+                && Character.isUpperCase(text.charAt(end + 1));
         if (name) {
             return -1;
         }
         boolean named = meaning.kind() == TimeKind.MONTH || meaning.kind() == TimeKind.WEEKDAY;
-        if (named && !lines && latin(text.charAt(from)) && !Character.isUpperCase(text.charAt(from)) && !led(start, meaning.kind())) {
+        if (named
+                && !lines
+                && latin(text.charAt(from))
+                && !Character.isUpperCase(text.charAt(from))
+                && !led(start, meaning.kind())) {
             return -1;
         }
-        add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);
+        tokens.add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);
         return after;
     }
 
     // "geçen perşembe", "12 mart": what stands before tells what an uncapitalised word is
     private boolean led(int start, TimeKind kind) {
-        if (!waits && tokens.isEmpty()) {
-            return false;
-        }
-        TimeKind before = waits ? waitingKind : tokens.getLast().kind();
-        boolean leads = switch (before) {
+        boolean leads = switch (tokens.lastKind()) {
             case TURN, EVERY -> true;
             case NUMBER, UNIT, YEARWORD -> kind == TimeKind.MONTH;
             default -> false;
         };
-        return leads && start - last <= 1;
+        return leads && start - tokens.last() <= 1;
     }
 
     // the words of the number are read by NumberWords
     private int numeral(int start, int from, boolean definite, boolean and, int number) {
         NumberWords numbers = lexicon.numbers;
-        if (!beside(start) && !followed(start)) {
+        if (!tokens.beside(start) && !followed(start)) {
             return -1;
         }
         if (numbers == null) {
@@ -356,11 +300,13 @@ final class TimeScan {
             words.removeLast();
             read = numbers.at(words, 0);
         }
-        if (read.isEmpty() || read.get().value().scale() > 0 || read.get().value().compareTo(MOST) > 0) {
+        if (read.isEmpty()
+                || read.get().value().scale() > 0
+                || read.get().value().compareTo(MOST) > 0) {
             return -1;
         }
         int end = words.get(read.get().next() - 1).span().end();
-        add(
+        tokens.add(
                 TimeKind.NUMBER,
                 read.get().value().intValue(),
                 Grain.DAY,
@@ -379,7 +325,8 @@ final class TimeScan {
     // whether the word after the next blanks is one of times or of a number: what a number alone counts is no time
     private boolean followed(int start) {
         int end = start;
-        while (end < to && (Character.isLetter(text.charAt(end)) || TimeLexicon.fold(text.charAt(end)) == Folding.DROPPED)) {
+        while (end < to
+                && (Character.isLetter(text.charAt(end)) || TimeLexicon.fold(text.charAt(end)) == Folding.DROPPED)) {
             end++;
         }
         int next = blanks(end);
@@ -387,7 +334,7 @@ final class TimeScan {
             return true;
         }
         letters(next, ahead);
-        if (length == 0 || arabic && ahead[0] == 'و') {
+        if (length == 0 || (arabic && ahead[0] == 'و')) {
             return true;
         }
         for (int cut = turkish ? 2 : length; cut < length; cut++) {
@@ -407,29 +354,23 @@ final class TimeScan {
         int i = from;
         while (words.size() < 8 && i >= 0 && i < to && Character.isLetter(text.charAt(i))) {
             int end = letters(i, ahead);
-            words.add(new Word(new Span(i, end), folded(i, end)));
-            boolean goesOn = lexicon.numbers != null && lexicon.numbers.mayHold(words.getLast().folded());
+            words.add(new Word(new Span(i, end), Folding.fold(text, i, end)));
+            boolean goesOn = lexicon.numbers != null
+                    && lexicon.numbers.mayHold(words.getLast().folded());
             i = goesOn ? blanks(end) : -1;
         }
         return words;
     }
 
-    private String folded(int from, int end) {
-        char[] letters = new char[end - from];
-        int n = 0;
-        for (int i = from; i < end; i++) {
-            char c = Folding.fold(text.charAt(i));
-            if (c != Folding.DROPPED) {
-                letters[n++] = c;
-            }
-        }
-        return new String(letters, 0, n);
-    }
-
     // the next word behind blanks or a hyphen; -1 if there is none
     private int blanks(int at) {
         int i = at;
-        while (i < to && i - at < 3 && (text.charAt(i) == ' ' || text.charAt(i) == '\u00A0' || text.charAt(i) == '\n' || text.charAt(i) == '-')) {
+        while (i < to
+                && i - at < 3
+                && (text.charAt(i) == ' '
+                        || text.charAt(i) == '\u00A0'
+                        || text.charAt(i) == '\n'
+                        || text.charAt(i) == '-')) {
             i++;
         }
         return i > at && i < to && Character.isLetter(text.charAt(i)) ? i : -1;
@@ -446,32 +387,7 @@ final class TimeScan {
     }
 
     private int turkish(int start, int end, int after, int letters, int number) {
-        for (String ending : TURKISH_ENDINGS) {
-            int stem = letters - ending.length();
-            if (stem >= 2 && endsWith(letters, ending)) {
-                Node node = lexicon.words.get(word, 0, stem);
-                if (node != null && node.bare != null && inflects(node.bare.kind())) {
-                    return Math.max(after, token(node.bare, start, start, end, after, 0, false, number));
-                }
-            }
-        }
-        return after;
-    }
-
-    private static boolean inflects(TimeKind kind) {
-        return switch (kind) {
-            case MONTH, HIJRI, WEEKDAY, UNIT, PART, SEASON, CLOCK, WEEKEND, HOLIDAY, FRACTION -> true;
-            default -> false;
-        };
-    }
-
-    private boolean endsWith(int letters, String ending) {
-        int stem = letters - ending.length();
-        for (int i = 0; i < ending.length(); i++) {
-            if (word[stem + i] != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        Meaning stem = TurkishEndings.stem(lexicon, word, letters);
+        return stem == null ? after : Math.max(after, token(stem, start, start, end, after, 0, false, number));
     }
 }

@@ -36,10 +36,7 @@ record TimeToken(
     }
 
     boolean isYear() {
-        return kind == TimeKind.NUMBER
-                && value >= 1300
-                && value < 2200
-                && (digits == 4 || digits == 0);
+        return kind == TimeKind.NUMBER && value >= 1300 && value < 2200 && (digits == 4 || digits == 0);
     }
 
     /** A number that can be a day of a month. */

@@ -53,7 +53,8 @@ final class TimeTokens {
         }
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            boolean blank = c <= ' ' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == 'ـ';
+            boolean blank =
+                    c <= ' ' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == 'ـ';
             if (!blank) {
                 if (sign != BLANK || Character.isLetterOrDigit(c)) {
                     return APART;
@@ -67,13 +68,16 @@ final class TimeTokens {
     /** Whether a token follows the one before it with nothing but blanks or a comma between. */
     boolean near(int i) {
         char sign = sign(i);
-        return sign == BLANK || sign == ',' || sign == '،' || sign == '-' && at(i - 1).end() - at(i - 1).start() == 1;
+        return sign == BLANK
+                || sign == ','
+                || sign == '،'
+                || (sign == '-' && at(i - 1).end() - at(i - 1).start() == 1);
     }
 
     /** Whether nothing but blanks stands between a token and the one before it. */
     boolean straight(int i) {
         char sign = sign(i);
-        return sign == BLANK || sign == '-' && at(i - 1).end() - at(i - 1).start() == 1;
+        return sign == BLANK || (sign == '-' && at(i - 1).end() - at(i - 1).start() == 1);
     }
 
     /** The place after tokens of a kind, at most two, that follow each other closely from a place on. */
@@ -100,11 +104,11 @@ final class TimeTokens {
     // «عام» is a unit and a word before years
     private static boolean acts(TimeToken token, TimeKind kind) {
         return switch (kind) {
-            case YEARWORD -> token.is(kind) || token.isUnit(Grain.YEAR) && token.value() == 1;
-            case MONTHWORD -> token.is(kind) || token.isUnit(Grain.MONTH) && token.value() == 1;
-            case DAYWORD -> token.is(kind) || token.isUnit(Grain.DAY) && token.value() == 1;
+            case YEARWORD -> token.is(kind) || (token.isUnit(Grain.YEAR) && token.value() == 1);
+            case MONTHWORD -> token.is(kind) || (token.isUnit(Grain.MONTH) && token.value() == 1);
+            case DAYWORD -> token.is(kind) || (token.isUnit(Grain.DAY) && token.value() == 1);
             // the English "in"
-            case OF -> token.is(kind) || token.is(TimeKind.AFTER) && token.end() - token.start() == 2;
+            case OF -> token.is(kind) || (token.is(TimeKind.AFTER) && token.end() - token.start() == 2);
             default -> token.is(kind);
         };
     }
@@ -124,6 +128,9 @@ final class TimeTokens {
         while (place < to && text.charAt(place) == ' ') {
             place++;
         }
-        return place < to && (Character.isLetterOrDigit(text.charAt(place)) || text.charAt(place) == '%' || text.charAt(place) == '٪');
+        return place < to
+                && (Character.isLetterOrDigit(text.charAt(place))
+                        || text.charAt(place) == '%'
+                        || text.charAt(place) == '٪');
     }
 }

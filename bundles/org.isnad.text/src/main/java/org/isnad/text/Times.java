@@ -57,7 +57,8 @@ public final class Times {
     }
 
     private TimeReference reference(TimeTokens tokens, Time time, boolean published) {
-        Span span = new Span(tokens.at(time.first()).start(), tokens.at(time.next() - 1).end());
+        Span span = new Span(
+                tokens.at(time.first()).start(), tokens.at(time.next() - 1).end());
         String rule = rules.computeIfAbsent(time.rule(), name -> lexicon.language + ".times." + name);
         return time.relative() && !published
                 ? TimeReference.unresolved(span, time.grain(), time.value(), rule)

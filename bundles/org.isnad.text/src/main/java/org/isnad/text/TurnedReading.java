@@ -66,7 +66,8 @@ final class TurnedReading {
         }
         boolean turnLast = !turnFirst && tokens.is(w + 1, TimeKind.TURN) && tokens.straight(w + 1);
         DayOfWeek weekday = DayOfWeek.of(tokens.at(w).value());
-        int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(w + 1).value() : future(i) ? 1 : 0;
+        int turn =
+                turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(w + 1).value() : future(i) ? 1 : 0;
         LocalDate day = turn > 0
                 ? today.with(TemporalAdjusters.next(weekday))
                 : turn < 0 && today.getDayOfWeek() == weekday
@@ -89,12 +90,14 @@ final class TurnedReading {
     // "this morning", «هذا الصباح», "bu sabah", «הבוקר»
     private Optional<Time> partOfToday(int i) {
         TimeToken token = tokens.at(i);
-        boolean hebrew = token.is(TimeKind.PART) && token.start() > token.word() && tokens.text.charAt(token.start() - 1) == 'ה';
+        boolean hebrew =
+                token.is(TimeKind.PART) && token.start() > token.word() && tokens.text.charAt(token.start() - 1) == 'ה';
         if (hebrew) {
             return Optional.of(Time.day(i, i + 1, today, true, "day")
                     .hours(SpokenClock.begins(token.value()), SpokenClock.ends(token.value()), i, i + 1));
         }
-        boolean now = (tokens.is(i, TimeKind.TURN) || tokens.is(i, TimeKind.THIS)) && tokens.at(i).value() == 0;
+        boolean now = (tokens.is(i, TimeKind.TURN) || tokens.is(i, TimeKind.THIS))
+                && tokens.at(i).value() == 0;
         if (!now || !tokens.is(i + 1, TimeKind.PART) || !tokens.straight(i + 1)) {
             return Optional.empty();
         }
@@ -107,17 +110,22 @@ final class TurnedReading {
         boolean turnFirst = (tokens.is(i, TimeKind.TURN) || tokens.is(i, TimeKind.THIS)) && tokens.straight(i + 1);
         int u = turnFirst ? i + 1 : i;
         TimeToken unit = tokens.at(u);
-        boolean named = unit.is(TimeKind.UNIT) || unit.is(TimeKind.YEARWORD) || unit.is(TimeKind.MONTHWORD) || unit.is(TimeKind.DAY) && turnFirst && unit.value() == 0;
+        boolean named = unit.is(TimeKind.UNIT)
+                || unit.is(TimeKind.YEARWORD)
+                || unit.is(TimeKind.MONTHWORD)
+                || (unit.is(TimeKind.DAY) && turnFirst && unit.value() == 0);
         boolean turnLast = named && !turnFirst && tokens.is(u + 1, TimeKind.TURN) && tokens.straight(u + 1);
-        Grain grain = unit.is(TimeKind.YEARWORD) ? Grain.YEAR : unit.is(TimeKind.MONTHWORD) ? Grain.MONTH : unit.grain();
-        if (!named || !turnFirst && !turnLast) {
+        Grain grain =
+                unit.is(TimeKind.YEARWORD) ? Grain.YEAR : unit.is(TimeKind.MONTHWORD) ? Grain.MONTH : unit.grain();
+        if (!named || (!turnFirst && !turnLast)) {
             return Optional.empty();
         }
-        boolean both = turnFirst && tokens.is(i, TimeKind.THIS) && tokens.is(u + 1, TimeKind.TURN) && tokens.straight(u + 1);
+        boolean both =
+                turnFirst && tokens.is(i, TimeKind.THIS) && tokens.is(u + 1, TimeKind.TURN) && tokens.straight(u + 1);
         int turn = tokens.at(turnFirst && !both ? i : u + 1).value();
         int next = turnFirst && !both ? i + 2 : u + 2;
         // «الأيام المقبلة»: nobody says how many
-        if (grain.compareTo(Grain.DAY) > 0 || unit.is(TimeKind.UNIT) && unit.value() == 0) {
+        if (grain.compareTo(Grain.DAY) > 0 || (unit.is(TimeKind.UNIT) && unit.value() == 0)) {
             return Optional.of(Time.open(i, next, grain, "", "turned-vague"));
         }
         return Optional.of(
@@ -134,15 +142,24 @@ final class TurnedReading {
         int n = unitFirst ? a + 1 : a;
         int u = unitFirst ? a : a + 1;
         boolean whole = tokens.is(u, TimeKind.UNIT)
-                && (tokens.is(n, TimeKind.NUMBER) || tokens.is(n, TimeKind.FEW) || tokens.is(n, TimeKind.ORDINAL) && unitFirst)
+                && (tokens.is(n, TimeKind.NUMBER)
+                        || tokens.is(n, TimeKind.FEW)
+                        || (tokens.is(n, TimeKind.ORDINAL) && unitFirst))
                 && tokens.straight(a + 1)
                 && (!turnFirst || tokens.straight(a));
         // «الساعات الأربع والعشرين الماضية»
-        boolean tens = whole && unitFirst && tokens.is(n, TimeKind.NUMBER) && tokens.is(n + 1, TimeKind.ORDINAL)
-                && tokens.at(n + 1).and() && tokens.at(n + 1).value() % 10 == 0 && tokens.straight(n + 1);
+        boolean tens = whole
+                && unitFirst
+                && tokens.is(n, TimeKind.NUMBER)
+                && tokens.is(n + 1, TimeKind.ORDINAL)
+                && tokens.at(n + 1).and()
+                && tokens.at(n + 1).value() % 10 == 0
+                && tokens.straight(n + 1);
         int behind = tens ? a + 3 : a + 2;
         boolean turnLast = whole && !turnFirst && tokens.is(behind, TimeKind.TURN) && tokens.straight(behind);
-        if (!whole || !turnFirst && !turnLast || tokens.is(n, TimeKind.ORDINAL) && tokens.at(n).value() < 20) {
+        if (!whole
+                || (!turnFirst && !turnLast)
+                || (tokens.is(n, TimeKind.ORDINAL) && tokens.at(n).value() < 20)) {
             return Optional.empty();
         }
         int turn = tokens.at(turnFirst ? i : behind).value();
@@ -156,7 +173,9 @@ final class TurnedReading {
 
     private Time stretch(int first, int next, Grain grain, int count, int turn) {
         LocalDate from = turn > 0 ? today.plusDays(1) : Time.plus(today, grain, -Math.max(1, count));
-        LocalDate to = turn > 0 ? Time.plus(today.plusDays(1), grain, Math.max(1, count)) : turn < 0 ? today : today.plusDays(1);
+        LocalDate to = turn > 0
+                ? Time.plus(today.plusDays(1), grain, Math.max(1, count))
+                : turn < 0 ? today : today.plusDays(1);
         return Time.days(first, next, from, to, grain, true, "turned-stretch");
     }
 
@@ -167,25 +186,28 @@ final class TurnedReading {
             return Optional.empty();
         }
         boolean turnLast = !turnFirst && tokens.is(w + 1, TimeKind.TURN) && tokens.straight(w + 1);
-        int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(w + 1).value() : future(i) ? 0 : -1;
+        int turn =
+                turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(w + 1).value() : future(i) ? 0 : -1;
         LocalDate saturday = Time.start(Grain.WEEK, today, turn).plusDays(5);
-        return Optional.of(Time.days(
-                i, turnLast ? w + 2 : w + 1, saturday, saturday.plusDays(2), Grain.DAY, true, "weekend"));
+        return Optional.of(
+                Time.days(i, turnLast ? w + 2 : w + 1, saturday, saturday.plusDays(2), Grain.DAY, true, "weekend"));
     }
 
     /** «الجمعة هذا الأسبوع», «الأسبوع القادم يوم الجمعة». */
     Optional<Time> weekdayInWeek(int i) {
         boolean weekdayFirst = tokens.is(i, TimeKind.WEEKDAY);
         int week = weekdayFirst ? tokens.skip(i + 1, TimeKind.OF) : i;
-        Optional<Time> read = !weekdayFirst || tokens.near(week) ? turnedUnit(week).or(() -> turnedHebrew(week)) : Optional.empty();
+        Optional<Time> read =
+                !weekdayFirst || tokens.near(week) ? turnedUnit(week).or(() -> turnedHebrew(week)) : Optional.empty();
         if (read.isEmpty() || read.get().grain() != Grain.WEEK) {
             return Optional.empty();
         }
         int w = weekdayFirst ? i : tokens.skip(read.get().next(), TimeKind.DAYWORD, TimeKind.OF);
-        if (!tokens.is(w, TimeKind.WEEKDAY) || !weekdayFirst && !tokens.near(w)) {
+        if (!tokens.is(w, TimeKind.WEEKDAY) || (!weekdayFirst && !tokens.near(w))) {
             return Optional.empty();
         }
-        LocalDate day = read.get().from().toLocalDate().with(DayOfWeek.of(tokens.at(w).value()));
+        LocalDate day =
+                read.get().from().toLocalDate().with(DayOfWeek.of(tokens.at(w).value()));
         return Optional.of(Time.day(i, weekdayFirst ? read.get().next() : w + 1, day, true, "weekday-in-week"));
     }
 
@@ -199,22 +221,34 @@ final class TurnedReading {
         if (token.is(TimeKind.WEEKDAY)) {
             int d = tokens.skip(i + 1, TimeKind.OF);
             TimeToken day = tokens.at(d);
-            boolean numbered = tokens.near(d) && (day.isDay() || day.is(TimeKind.ORDINAL) && (d > i + 1 || day.value() > 12));
-            boolean clock = tokens.is(d + 1, TimeKind.NUMBER) && tokens.sign(d + 1) == ':' || tokens.straight(d + 1) && (tokens.is(d + 1, TimeKind.PART) || tokens.is(d + 1, TimeKind.HALF));
+            boolean numbered =
+                    tokens.near(d) && (day.isDay() || (day.is(TimeKind.ORDINAL) && (d > i + 1 || day.value() > 12)));
+            boolean clock = (tokens.is(d + 1, TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
+                    || (tokens.straight(d + 1) && (tokens.is(d + 1, TimeKind.PART) || tokens.is(d + 1, TimeKind.HALF)));
             return numbered && !clock && !counts(d) ? inMonth(day.value(), i, d + 1, future(i)) : Optional.empty();
         }
         if (token.isDay() || token.is(TimeKind.ORDINAL)) {
             int m = tokens.skip(i + 1, TimeKind.OF);
-            Optional<Time> month = m > i + 1 && tokens.straight(m) ? turnedUnit(m).or(() -> turnedHebrew(m)) : Optional.empty();
+            Optional<Time> month =
+                    m > i + 1 && tokens.straight(m) ? turnedUnit(m).or(() -> turnedHebrew(m)) : Optional.empty();
             if (month.isPresent() && month.get().grain() == Grain.MONTH) {
-                return inMonth(month.get().from().toLocalDate(), token.value(), i, month.get().next());
+                return inMonth(
+                        month.get().from().toLocalDate(),
+                        token.value(),
+                        i,
+                        month.get().next());
             }
-            boolean led = tokens.is(i - 1, TimeKind.OF) && tokens.straight(i) && token.start() == token.word()
+            boolean led = tokens.is(i - 1, TimeKind.OF)
+                    && tokens.straight(i)
+                    && token.start() == token.word()
                     && tokens.text.charAt(tokens.at(i - 1).start()) >= 0x600;
-            boolean alone = led && tokens.ends(i) && (token.isDay() && token.value() > 12 || token.is(TimeKind.ORDINAL) && (token.value() > 12 || masculine(token)));
+            boolean alone = led
+                    && tokens.ends(i)
+                    && ((token.isDay() && token.value() > 12)
+                            || (token.is(TimeKind.ORDINAL) && (token.value() > 12 || masculine(token))));
             return alone ? inMonth(token.value(), i, i + 1, future(i)) : Optional.empty();
         }
-        boolean dayNumber = (token.is(TimeKind.DAYWORD) || token.isUnit(Grain.DAY) && token.value() == 1)
+        boolean dayNumber = (token.is(TimeKind.DAYWORD) || (token.isUnit(Grain.DAY) && token.value() == 1))
                 && tokens.straight(i + 1)
                 && tokens.at(i + 1).isDay()
                 && tokens.at(i + 1).digits() > 0

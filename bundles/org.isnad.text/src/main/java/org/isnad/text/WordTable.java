@@ -37,9 +37,9 @@ final class WordTable<T> {
         for (int i = from; i < to; i++) {
             hash = hash * 31 + word[i];
         }
-        int slot = (hash ^ hash >>> 15) & keys.length - 1;
+        int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
         while (keys[slot] != null && !same(keys[slot], word, from, to)) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }

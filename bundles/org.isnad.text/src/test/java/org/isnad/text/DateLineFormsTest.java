@@ -29,7 +29,18 @@ class DateLineFormsTest {
             List.of("نوفمبر", "تشرين الثاني", "نونبر", "נובמבר", "Kasım", "November", "Nov"),
             List.of("ديسمبر", "كانون الأول", "دجنبر", "דצמבר", "Aralık", "December", "Dec"));
     private static final List<String> HIJRI = List.of(
-            "محرم", "صفر", "ربيع الأول", "ربيع الآخر", "جمادى الأولى", "جمادى الآخرة", "رجب", "شعبان", "رمضان", "شوال", "ذو القعدة", "ذو الحجة");
+            "محرم",
+            "صفر",
+            "ربيع الأول",
+            "ربيع الآخر",
+            "جمادى الأولى",
+            "جمادى الآخرة",
+            "رجب",
+            "شعبان",
+            "رمضان",
+            "شوال",
+            "ذو القعدة",
+            "ذو الحجة");
     private static final Map<String, List<String>> WEEKDAYS = Map.of(
             "ar", List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
             "he", List.of("יום שני", "יום שלישי", "יום רביעי", "יום חמישי", "יום שישי", "יום שבת", "יום ראשון"),
@@ -87,7 +98,8 @@ class DateLineFormsTest {
         for (int month = 1; month <= 12; month++) {
             HijrahDate hijri = HijrahDate.of(1440, month, 15);
             LocalDate day = LocalDate.from(hijri);
-            String gregorian = day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1).getFirst() + " " + day.getYear();
+            String gregorian = day.getDayOfMonth() + " "
+                    + MONTHS.get(day.getMonthValue() - 1).getFirst() + " " + day.getYear();
             String islamic = "15 " + HIJRI.get(month - 1) + " 1440";
             for (String era : List.of("هـ", " هـ", "")) {
                 DateLine line = check(islamic + era + " الموافق " + gregorian + "م", day);

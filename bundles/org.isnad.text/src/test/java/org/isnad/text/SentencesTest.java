@@ -61,7 +61,7 @@ class SentencesTest {
         check("قال إنه... لا يعرف شيئا.| ثم صمت.");
         check("He said he ... did not know.| Then he left.");
         check("בסוף הוא... לא ידע.| ואז הלך.");
-        check("He stayed…| Then he left.");
+        check("He stayed...| Then he left.");
     }
 
     @Test

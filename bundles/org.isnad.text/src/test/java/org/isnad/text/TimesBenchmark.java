@@ -82,7 +82,20 @@ public final class TimesBenchmark {
         String months = words(rows, List.of("month", "hijri"));
         String others = words(
                 rows,
-                List.of("weekday", "day", "unit.day", "unit.week", "unit.month", "unit.year", "unit.hour", "part", "turn", "ago", "after", "season", "holiday"));
+                List.of(
+                        "weekday",
+                        "day",
+                        "unit.day",
+                        "unit.week",
+                        "unit.month",
+                        "unit.year",
+                        "unit.hour",
+                        "part",
+                        "turn",
+                        "ago",
+                        "after",
+                        "season",
+                        "holiday"));
         return Pattern.compile(
                 "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}|\\d{1,2}:\\d{2}|(?:\\d{1,2}\\s+)?(?:" + months
                         + ")(?:\\s+\\d{1,2},?)?(?:\\s+\\d{4})?|\\b(?:" + others + ")\\b",

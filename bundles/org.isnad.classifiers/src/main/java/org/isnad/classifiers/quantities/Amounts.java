@@ -65,10 +65,12 @@ final class Amounts {
         }
         String between = between(n - 1, n).strip();
         boolean and = i > 0 && BETWEEN.contains(words.get(i - 1).folded()) && between.isEmpty();
-        boolean word = between.isEmpty() && (TO.contains(words.get(n).folded()) || and && words.get(n).folded().equals("and"));
+        boolean word = between.isEmpty()
+                && (TO.contains(words.get(n).folded())
+                        || (and && words.get(n).folded().equals("and")));
         int s = word ? n + 1 : n;
         boolean sign = between.equals("+") || between.equals("-") || between.equals("–");
-        if (!sign && !word && !and || s >= words.size() || word && !linked(s)) {
+        if ((!sign && !word && !and) || s >= words.size() || (word && !linked(s))) {
             return alone;
         }
         Optional<NumberWords.Read> second = lists.numbers.at(words, s).filter(r -> !and || word || r.particles() > 0);
@@ -87,11 +89,19 @@ final class Amounts {
             return new Amount(sum, sum, Bound.EXACT, second.next(), true, first.particles(), "sum");
         }
         // "3 to 5 million" means three million as well
-        boolean scaled = first.value().compareTo(BigDecimal.valueOf(100)) < 0 && value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+        boolean scaled = first.value().compareTo(BigDecimal.valueOf(100)) < 0
+                && value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
         BigDecimal low = scaled ? first.value().multiply(scale(value)) : first.value();
         return value.compareTo(low) > 0
                 ? new Amount(low, value, Bound.RANGE, second.next(), true, first.particles(), "range")
-                : new Amount(first.value(), first.value(), Bound.EXACT, first.next(), first.digits(), first.particles(), "number");
+                : new Amount(
+                        first.value(),
+                        first.value(),
+                        Bound.EXACT,
+                        first.next(),
+                        first.digits(),
+                        first.particles(),
+                        "number");
     }
 
     private static BigDecimal scale(BigDecimal value) {

@@ -12,7 +12,6 @@ import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -131,7 +130,8 @@ final class QuantityReader {
 
     private Optional<Quantity> quantity(int i, Amounts.Amount number) {
         int next = number.next();
-        Phrases.Match<QuantityWords.Counted> thing = thing(afterBound(next), number.rule().equals("vague"));
+        Phrases.Match<QuantityWords.Counted> thing =
+                thing(afterBound(next), number.rule().equals("vague"));
         Phrases.Match<QuantityWords.Counted> before = before(i);
         thing = thing == null ? before : thing;
         String sign = sign(i, next);

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Bound;
 import org.isnad.text.FoldedText;
-import org.isnad.text.NumberWords;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 
 /** The word lists of one language for quantities. */
@@ -33,8 +33,10 @@ final class QuantityWords {
         this.column = LANGUAGES.indexOf(language.getLanguage()) + 1;
         this.numbers = new NumberWords(language);
         Phrases.Builder<Counted> things = Phrases.builder();
-        each("counted.tsv", (code, form) -> things.add(
-                bare(bare(form, '='), '>'), new Counted(code, form.startsWith("="), form.startsWith(">"))));
+        each(
+                "counted.tsv",
+                (code, form) -> things.add(
+                        bare(bare(form, '='), '>'), new Counted(code, form.startsWith("="), form.startsWith(">"))));
         this.counted = things.build();
         Phrases.Builder<Meant> meant = Phrases.builder();
         each(
