@@ -1,6 +1,7 @@
 package org.isnad.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.function.Function;
 import org.isnad.report.Attribution;
@@ -55,9 +56,14 @@ final class JsonFindings {
 
     private ObjectNode time(TimeReference time) {
         return Json.at(time.span())
-                .put("from", Codes.first(time.from(), time.grain()))
-                .put("to", Codes.last(time.to(), time.grain()))
-                .put("grain", Codes.of(time.grain()));
+                .put("from", open(time.from()) ? null : Codes.first(time.from(), time.grain()))
+                .put("to", open(time.to()) ? null : Codes.last(time.to(), time.grain()))
+                .put("grain", Codes.of(time.grain()))
+                .put("value", time.value());
+    }
+
+    private static boolean open(LocalDateTime moment) {
+        return moment.equals(LocalDateTime.MIN) || moment.equals(LocalDateTime.MAX);
     }
 
     private ObjectNode quantity(Quantity quantity) {

@@ -44,11 +44,20 @@ final class Furniture {
         }
         return Optional.ofNullable(isShort ? WHOLE.get(bare) : null)
                 .or(() -> Optional.ofNullable(isShort ? LABELS.get(beforeColon(bare)) : null))
-                .or(() -> RULES.stream()
-                        .filter(rule -> isShort || rule.name.equals("notice"))
-                        .filter(rule -> rule.forms.stream().anyMatch(form -> matches(rule.how, form, folded)))
-                        .findFirst()
-                        .map(rule -> new Match("furniture." + rule.name, false)));
+                .or(() -> byRule(folded, isShort));
+    }
+
+    private static Optional<Match> byRule(String folded, boolean isShort) {
+        for (Rule rule : RULES) {
+            if (isShort || rule.name.equals("notice")) {
+                for (String form : rule.forms) {
+                    if (matches(rule.how, form, folded)) {
+                        return Optional.of(new Match("furniture." + rule.name, false));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String beforeColon(String bare) {
@@ -71,6 +80,14 @@ final class Furniture {
     }
 
     private static boolean isSharing(String bare) {
+        // the first word tells most lines apart
+        int first = 0;
+        while (first < bare.length() && (Character.isLetter(bare.charAt(first)) || bare.charAt(first) == '-')) {
+            first++;
+        }
+        if (first > 0 && !SHARING.contains(bare.substring(0, first))) {
+            return false;
+        }
         String[] words = bare.split("[^\\p{L}-]++", MOST_SHARING_WORDS);
         int known = 0;
         for (String word : words) {

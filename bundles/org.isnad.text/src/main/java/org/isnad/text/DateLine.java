@@ -1,11 +1,9 @@
 package org.isnad.text;
 
 import java.time.chrono.HijrahDate;
-import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Span;
 import org.isnad.report.StatedTime;
-import org.isnad.text.DateTokens.Kind;
 
 /**
  * The date, and often the time, a line states: «الجمعة 12 مارس 2021 الساعة 22:07», "4 Mart 2026 Çarşamba".
@@ -27,18 +25,32 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
 
     /** Whether these words only say that a date follows: «نشر في», "Last updated". */
     public static boolean introduces(String words) {
-        List<DateTokens.Token> tokens = DateTokens.of(FoldedText.fold(words));
-        return tokens.stream()
-                .allMatch(t -> t.is(Kind.PUBLISHED) || t.is(Kind.UPDATED) || t.is(Kind.FILLER) || t.is(Kind.SIGN));
+        TimeTokens tokens = tokens(words, 0, words.length());
+        int place = 0;
+        for (TimeToken token : tokens.list) {
+            boolean says = token.is(TimeKind.PUBLISHED) || token.is(TimeKind.UPDATED) || token.is(TimeKind.FILLER);
+            if (!says || holdsLetters(words, place, token.word())) {
+                return false;
+            }
+            place = token.after();
+        }
+        return !holdsLetters(words, place, words.length());
+    }
+
+    private static boolean holdsLetters(String words, int from, int to) {
+        return words.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Reads the date at the beginning of a line, whatever stands around it; looks at its first 300 characters. */
     public static Optional<DateLine> read(String text, Span line) {
-        Span head = new Span(line.start(), Math.min(line.end(), line.start() + LONGEST));
-        FoldedText folded = FoldedText.of(head.in(text));
-        return new DateReader(DateTokens.of(folded.folded())).read().map(found -> {
-            Span span = folded.original(found.from(), found.to()).shift(head.start());
-            return new DateLine(span, found.time(), found.hijri(), found.rule());
-        });
+        int to = Math.min(line.end(), line.start() + LONGEST);
+        return new DateReader(tokens(text, line.start(), to))
+                .read()
+                .map(found ->
+                        new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
+    }
+
+    private static TimeTokens tokens(String text, int from, int to) {
+        return new TimeTokens(text, to, TimeScan.of(text, from, to, TimeLexicon.ofDateLines()));
     }
 }

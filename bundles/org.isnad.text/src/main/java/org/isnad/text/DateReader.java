@@ -12,47 +12,55 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Grain;
 import org.isnad.report.StatedTime;
-import org.isnad.text.DateParts.Clock;
-import org.isnad.text.DateParts.Day;
-import org.isnad.text.DateTokens.Kind;
-import org.isnad.text.DateTokens.Token;
+import org.isnad.text.ClockReading.Clock;
+import org.isnad.text.DayReading.Day;
 
 /** Puts the parts of a date line together. */
 final class DateReader {
-    /** What was read; the range is one of the folded line. */
+    /** What was read; the range is one of the text. */
     record Found(int from, int to, Optional<StatedTime> time, Optional<HijrahDate> hijri, String rule) {}
 
-    private final List<Token> tokens;
-    private final List<Day> days = new ArrayList<>();
-    private final List<Clock> clocks = new ArrayList<>();
-    private final List<Token> weekdays = new ArrayList<>();
+    // a day with what was said before it: published, changed, or nothing
+    private record Dated(Day day, TimeKind label, int from, int to) {}
 
-    DateReader(List<Token> tokens) {
+    private final TimeTokens tokens;
+    private final List<Dated> days = new ArrayList<>();
+    private final List<Clock> clocks = new ArrayList<>();
+    private final List<TimeToken> weekdays = new ArrayList<>();
+
+    DateReader(TimeTokens tokens) {
         this.tokens = tokens;
     }
 
     Optional<Found> read() {
         collect();
-        Optional<Day> gregorian =
-                preferred(days.stream().filter(d -> !d.islamic()).toList());
-        Optional<Day> islamic = days.stream().filter(Day::islamic).findFirst();
+        Optional<Dated> gregorian =
+                preferred(days.stream().filter(d -> !d.day().islamic()).toList());
+        Optional<Dated> islamic = days.stream().filter(d -> d.day().islamic()).findFirst();
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
     private void collect() {
-        Kind label = Kind.FILLER;
-        DateParts parts = new DateParts(tokens);
+        TimeKind label = TimeKind.FILLER;
+        ClockReading clockReading = new ClockReading(tokens);
+        DayReading dayReading = new DayReading(tokens);
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Clock> clock = parts.clock(i);
-            Optional<Day> day = clock.isPresent() ? Optional.empty() : parts.day(i, label);
-            Token token = tokens.get(i);
+            Optional<Clock> clock = clockReading.at(i);
+            Optional<Day> day = clock.isPresent() ? Optional.empty() : dayReading.at(i);
+            TimeToken token = tokens.at(i);
             clock.ifPresent(clocks::add);
-            day.ifPresent(days::add);
-            if (token.is(Kind.WEEKDAY)) {
+            if (day.isPresent()) {
+                days.add(new Dated(
+                        day.get(),
+                        label,
+                        token.start(),
+                        tokens.at(day.get().next() - 1).after()));
+            }
+            if (token.is(TimeKind.WEEKDAY)) {
                 weekdays.add(token);
             }
-            if (token.is(Kind.UPDATED) || token.is(Kind.PUBLISHED)) {
+            if (token.is(TimeKind.UPDATED) || token.is(TimeKind.PUBLISHED)) {
                 label = token.kind();
             }
             i = Math.max(
@@ -63,43 +71,44 @@ final class DateReader {
     }
 
     // publication before change; a day with a year before one without
-    private static Optional<Day> preferred(List<Day> days) {
+    private static Optional<Dated> preferred(List<Dated> days) {
         return days.stream()
-                .filter(d -> d.label() == Kind.PUBLISHED)
+                .filter(d -> d.label() == TimeKind.PUBLISHED)
                 .findFirst()
                 .or(() -> days.stream()
-                        .filter(d -> d.label() != Kind.UPDATED && d.year() > 0)
+                        .filter(d -> d.label() != TimeKind.UPDATED && d.day().year() > 0)
                         .findFirst())
-                .or(() -> days.stream().filter(d -> d.year() > 0).findFirst())
+                .or(() -> days.stream().filter(d -> d.day().year() > 0).findFirst())
                 .or(() -> days.stream().findFirst());
     }
 
-    private Found together(Day day, Optional<Day> gregorian, Optional<Day> islamic) {
-        Optional<HijrahDate> hijri = islamic.flatMap(DateReader::hijrah);
-        Optional<LocalDate> date =
-                gregorian.isPresent() ? gregorian.flatMap(DateReader::date) : hijri.map(LocalDate::from);
+    private Found together(Dated day, Optional<Dated> gregorian, Optional<Dated> islamic) {
+        Optional<HijrahDate> hijri = islamic.map(Dated::day).flatMap(DateReader::hijrah);
+        Optional<LocalDate> date = gregorian.isPresent()
+                ? gregorian.map(Dated::day).flatMap(DateReader::date)
+                : hijri.map(LocalDate::from);
         Optional<Clock> clock = clockOf(day);
-        Optional<Token> weekday = weekdayOf(day);
+        Optional<TimeToken> weekday = weekdayOf(day);
         int from = day.from();
         int to = day.to();
         for (int[] range : ranges(islamic, clock, weekday)) {
             from = Math.min(from, range[0]);
             to = Math.max(to, range[1]);
         }
-        Optional<StatedTime> time = date.map(d -> stated(d, day, clock));
+        Optional<StatedTime> time = date.map(d -> stated(d, day.day(), clock));
         return new Found(from, to, time, hijri, rule(date, gregorian.isPresent(), hijri, weekday));
     }
 
-    private static List<int[]> ranges(Optional<Day> islamic, Optional<Clock> clock, Optional<Token> weekday) {
+    private List<int[]> ranges(Optional<Dated> islamic, Optional<Clock> clock, Optional<TimeToken> weekday) {
         List<int[]> ranges = new ArrayList<>();
         islamic.ifPresent(d -> ranges.add(new int[] {d.from(), d.to()}));
-        clock.ifPresent(c -> ranges.add(new int[] {c.from(), c.to()}));
-        weekday.ifPresent(w -> ranges.add(new int[] {w.from(), w.to()}));
+        clock.ifPresent(c -> ranges.add(new int[] {tokens.at(c.first()).start(), c.end()}));
+        weekday.ifPresent(w -> ranges.add(new int[] {w.start(), w.end()}));
         return ranges;
     }
 
     private static String rule(
-            Optional<LocalDate> date, boolean gregorian, Optional<HijrahDate> hijri, Optional<Token> weekday) {
+            Optional<LocalDate> date, boolean gregorian, Optional<HijrahDate> hijri, Optional<TimeToken> weekday) {
         String rule = !gregorian ? "date.hijri" : hijri.isPresent() ? "date.hijri-and-gregorian" : "date.gregorian";
         if (date.isEmpty()) {
             return rule;
@@ -144,22 +153,27 @@ final class DateReader {
     }
 
     // the first time after the day and before the next one of its kind, else the one just before it
-    private Optional<Clock> clockOf(Day day) {
+    private Optional<Clock> clockOf(Dated day) {
         int next = days.stream()
-                .filter(d -> d.from() > day.from() && d.islamic() == day.islamic())
-                .mapToInt(Day::from)
+                .filter(d ->
+                        d.from() > day.from() && d.day().islamic() == day.day().islamic())
+                .mapToInt(Dated::from)
                 .min()
                 .orElse(Integer.MAX_VALUE);
         return clocks.stream()
-                .filter(c -> c.from() > day.from() && c.from() < next)
+                .filter(c -> start(c) > day.from() && start(c) < next)
                 .findFirst()
-                .or(() -> clocks.stream().filter(c -> c.to() <= day.from()).reduce((a, b) -> b));
+                .or(() -> clocks.stream().filter(c -> c.end() <= day.from()).reduce((a, b) -> b));
     }
 
-    private Optional<Token> weekdayOf(Day day) {
+    private int start(Clock clock) {
+        return tokens.at(clock.first()).start();
+    }
+
+    private Optional<TimeToken> weekdayOf(Dated day) {
         return weekdays.stream()
-                .filter(w -> w.to() <= day.from())
+                .filter(w -> w.end() <= day.from())
                 .reduce((a, b) -> b)
-                .or(() -> weekdays.stream().filter(w -> w.from() >= day.to()).findFirst());
+                .or(() -> weekdays.stream().filter(w -> w.start() >= day.to()).findFirst());
     }
 }

@@ -23,6 +23,19 @@ final class Folding {
         return other(c);
     }
 
+    /** The folded characters of a range. */
+    static String fold(String text, int from, int to) {
+        char[] letters = new char[to - from];
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            char folded = fold(text.charAt(i));
+            if (folded != DROPPED) {
+                letters[n++] = folded;
+            }
+        }
+        return new String(letters, 0, n);
+    }
+
     private static char arabic(char c) {
         return switch (c) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';

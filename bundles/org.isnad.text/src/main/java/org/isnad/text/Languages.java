@@ -2,15 +2,10 @@ package org.isnad.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Tells in which language a stretch of text is: ar, fa, ur, ckb, he, tr, az, en, fr, de or ru, by its script, function
@@ -31,7 +26,6 @@ public final class Languages {
     private static final double AROUND = 4;
     // names, brands and page debris put Latin letters into every text; the other way round is rare
     private static final double LATIN_LETTER = 0.35;
-    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{M}\u200C]++");
     private static final Map<Script, List<Profile>> PROFILES = profiles();
 
     private Languages() {}
@@ -50,8 +44,7 @@ public final class Languages {
         String plain = plain(text);
         Script script = Script.of(plain);
         List<Profile> profiles = PROFILES.getOrDefault(script, List.of());
-        List<String> words =
-                WORDS.matcher(plain).results().map(MatchResult::group).toList();
+        List<char[]> words = profiles.isEmpty() ? List.of() : words(plain);
         Profile best = null;
         double bestScore = 0;
         boolean fits = false;
@@ -69,8 +62,36 @@ public final class Languages {
 
     private static String plain(CharSequence text) {
         String head = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
-        String plain = Normalizer.normalize(head, Normalizer.Form.NFC);
+        String plain = Normalizer.isNormalized(head, Normalizer.Form.NFC)
+                ? head
+                : Normalizer.normalize(head, Normalizer.Form.NFC);
         return plain.replace("İ", "i").toLowerCase(Locale.ROOT);
+    }
+
+    // runs of letters, their marks and the joiner that parts them in Persian
+    private static List<char[]> words(String plain) {
+        List<char[]> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= plain.length(); i++) {
+            boolean inside = i < plain.length() && isOfWord(plain.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(plain.substring(start, i).toCharArray());
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        if (Character.isLetter(c) || c == '\u200C') {
+            return true;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private enum Script {
@@ -81,16 +102,24 @@ public final class Languages {
         NONE;
 
         static Script of(String text) {
-            Map<Script, Double> letters = new EnumMap<>(Script.class);
-            text.chars().filter(Character::isLetter).forEach(c -> {
-                Script script = of(c);
-                letters.merge(script, script == LATIN ? LATIN_LETTER : 1, Double::sum);
-            });
-            letters.remove(NONE);
-            return letters.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(NONE);
+            double arabic = 0;
+            double hebrew = 0;
+            double cyrillic = 0;
+            double latin = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                switch (Character.isLetter(c) ? of(c) : NONE) {
+                    case ARABIC -> arabic++;
+                    case HEBREW -> hebrew++;
+                    case CYRILLIC -> cyrillic++;
+                    case LATIN -> latin += LATIN_LETTER;
+                    case NONE -> {}
+                }
+            }
+            double most = Math.max(Math.max(arabic, hebrew), Math.max(cyrillic, latin));
+            return most == 0
+                    ? NONE
+                    : most == arabic ? ARABIC : most == hebrew ? HEBREW : most == cyrillic ? CYRILLIC : LATIN;
         }
 
         private static Script of(int c) {
@@ -109,9 +138,9 @@ public final class Languages {
 
     private static final class Profile {
         final Locale language;
-        final Set<String> words = new HashSet<>();
-        final Set<String> beginnings = new HashSet<>();
-        final Set<String> endings = new HashSet<>();
+        final WordTable<Boolean> words = new WordTable<>();
+        final WordTable<Boolean> beginnings = new WordTable<>();
+        final WordTable<Boolean> endings = new WordTable<>();
         final double[] letters = new double[LETTERS];
 
         Profile(String language) {
@@ -121,9 +150,9 @@ public final class Languages {
         void add(String kind, String items) {
             for (String item : items.split(" ")) {
                 switch (kind) {
-                    case "words" -> words.add(item);
-                    case "beginnings" -> beginnings.add(item);
-                    case "endings" -> endings.add(item);
+                    case "words" -> words.put(item, true);
+                    case "beginnings" -> beginnings.put(item, true);
+                    case "endings" -> endings.put(item, true);
                     case "letters" -> letters[item.charAt(0)] = LETTER;
                     case "against" -> letters[item.charAt(0)] = AGAINST;
                     default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
@@ -131,31 +160,27 @@ public final class Languages {
             }
         }
 
-        double score(List<String> text) {
+        double score(List<char[]> text) {
             double score = 0;
-            for (String word : text) {
+            for (char[] word : text) {
                 score += score(word);
             }
             return score;
         }
 
-        private double score(String word) {
+        private double score(char[] word) {
             double score = 0;
-            if (words.contains(word)) {
-                score += word.length() > 1 ? WORD : SHORT_WORD;
+            if (words.get(word, 0, word.length) != null) {
+                score += word.length > 1 ? WORD : SHORT_WORD;
             }
-            for (int length = 2; length < Math.min(LONGEST_AFFIX + 1, word.length()); length++) {
-                score += has(endings, word, word.length() - length, word.length()) ? AFFIX : 0;
-                score += has(beginnings, word, 0, length) ? AFFIX : 0;
+            for (int length = 2; length < Math.min(LONGEST_AFFIX + 1, word.length); length++) {
+                score += endings.get(word, word.length - length, word.length) != null ? AFFIX : 0;
+                score += beginnings.get(word, 0, length) != null ? AFFIX : 0;
             }
-            for (int i = 0; i < word.length(); i++) {
-                score += word.charAt(i) < LETTERS ? letters[word.charAt(i)] : 0;
+            for (char c : word) {
+                score += c < LETTERS ? letters[c] : 0;
             }
             return score;
-        }
-
-        private static boolean has(Set<String> affixes, String word, int from, int to) {
-            return !affixes.isEmpty() && affixes.contains(word.substring(from, to));
         }
     }
 

@@ -70,6 +70,9 @@ public final class Sentences {
         while (last > start && block.charAt(last) <= ' ') {
             last--;
         }
+        if (block.charAt(last) == '…' || block.startsWith("..", Math.max(start, last - 1))) {
+            return goesOnBehind(block, end);
+        }
         if (block.charAt(last) != '.') {
             return false;
         }
@@ -79,6 +82,17 @@ public final class Sentences {
         }
         String token = block.substring(word, last + 1);
         return ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token);
+    }
+
+    // behind an ellipsis only a capital begins a sentence for sure
+    private static boolean goesOnBehind(String block, int end) {
+        int next = end;
+        while (next < block.length() && block.charAt(next) <= ' ') {
+            next++;
+        }
+        return next < block.length()
+                && Character.isLetter(block.charAt(next))
+                && !Character.isUpperCase(block.charAt(next));
     }
 
     // «د.» or "J.": one letter and a point

@@ -46,4 +46,40 @@ class SentencesTest {
     void neverCrossesAnEmptyLine() {
         check("عنوان بلا نقطة|\n\nثم فقرة.");
     }
+
+    @Test
+    void doesNotSplitAfterAbbreviationsOfFourLanguages() {
+        check("التقى أ.د. سامي الوفد.| ثم غادر.");
+        check("نشر في ص. 12 من الكتاب.| ثم نفد.");
+        check("Prof. Dr. Aylin Er konuştu.| Salon doldu.");
+        check("Gen. Hill met Mr. Shaw at 5 p.m. on Monday.| They left.");
+        check("הרצה פרופ' כהן באולם.| הקהל מחא כפיים.");
+    }
+
+    @Test
+    void readsOnAfterAnEllipsisThatGoesOn() {
+        check("قال إنه... لا يعرف شيئا.| ثم صمت.");
+        check("He said he ... did not know.| Then he left.");
+        check("בסוף הוא... לא ידע.| ואז הלך.");
+        check("He stayed...| Then he left.");
+    }
+
+    @Test
+    void splitsWhereAQuotationEndsItsSentence() {
+        check("قال: «وصلنا.»| ثم غادر.");
+        check("She said: “We came.”| They left.");
+    }
+
+    @Test
+    void keepsPointsInsideNumbersAndNamesOfPages() {
+        check("ارتفع 3.5 في المئة.| وهبط 2.1.");
+        check("See example.org for more.| It is free.");
+    }
+
+    @Test
+    void readsOverHardWrapsInEveryLanguage() {
+        check("The convoy reached\nthe port.| It left.");
+        check("Konvoy limana\nulaştı.| Sonra ayrıldı.");
+        check("השיירה הגיעה\nלנמל.| ואז עזבה.");
+    }
 }

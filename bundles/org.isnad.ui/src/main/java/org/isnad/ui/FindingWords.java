@@ -64,6 +64,9 @@ final class FindingWords {
     }
 
     private String time(TimeReference time) {
+        if (!time.resolved()) {
+            return fact("fact.time", time.value().isEmpty() ? "–" : time.value());
+        }
         return switch (time.grain()) {
             case HOUR, MINUTE, SECOND ->
                 fact("fact.time", time.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));

@@ -52,7 +52,9 @@ final class HeadlineCheck {
         List<Claim> all = dossier.findings(Claim.class);
         stated = all.stream().filter(claim -> headline.contains(claim.span())).toList();
         claims = all.stream().filter(this::inBody).toList();
-        List<TimeReference> times = dossier.findings(TimeReference.class);
+        List<TimeReference> times = dossier.findings(TimeReference.class).stream()
+                .filter(TimeReference::resolved)
+                .toList();
         quantities = dossier.findings(Quantity.class).stream()
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .toList();

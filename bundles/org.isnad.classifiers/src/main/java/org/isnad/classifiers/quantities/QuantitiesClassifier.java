@@ -32,7 +32,9 @@ public final class QuantitiesClassifier implements Classifier {
     public List<Finding> classify(Dossier dossier, Work work) {
         FoldedText text = FoldedText.of(dossier.report().text());
         BitSet taken = new BitSet();
-        dossier.findings(TimeReference.class)
+        // «ثلاثة أيام» is a length of time and a quantity as well
+        dossier.findings(TimeReference.class).stream()
+                .filter(t -> !t.rule().endsWith(".duration"))
                 .forEach(t -> taken.set(t.span().start(), t.span().end()));
         dossier.findings(Mention.class)
                 .forEach(m -> taken.set(m.span().start(), m.span().end()));

@@ -35,11 +35,8 @@ final class QuantityReader {
     private final Map<Integer, Phrases.Match<QuantityWords.Counted>> counted;
     private final Map<Integer, Phrases.Match<QuantityWords.Meant>> boundBefore = new HashMap<>();
     private final Map<Integer, Phrases.Match<QuantityWords.Meant>> boundBehind = new HashMap<>();
-    private final Map<Integer, Phrases.Match<BigDecimal>> vague;
+    private final Amounts amounts;
     private final Map<Integer, String> fates = new HashMap<>();
-
-    private record Amount(
-            BigDecimal low, BigDecimal high, Bound bound, int next, boolean digits, int particles, String rule) {}
 
     QuantityReader(FoldedText text, Span passage, QuantityWords lists, String language) {
         this.text = text;
@@ -55,7 +52,7 @@ final class QuantityReader {
             lastAt.put(words.get(i).span().end(), i + 1);
         }
         this.counted = byFirst(lists.counted.find(text, passage), firstAt);
-        this.vague = byFirst(lists.vague.find(text, passage), firstAt);
+        this.amounts = new Amounts(text, words, lists, byFirst(lists.vague.find(text, passage), firstAt));
         for (var match : lists.bounds.find(text, passage)) {
             boundBefore.put(lastAt.getOrDefault(match.span().end(), -1), match);
             if (match.value().behind()) {
@@ -80,7 +77,7 @@ final class QuantityReader {
         int i = 0;
         while (i < words.size()) {
             int start = words.get(i).span().start();
-            Optional<Amount> number = taken.test(start) || inCode(i) ? Optional.empty() : number(i);
+            Optional<Amounts.Amount> number = taken.test(start) || inCode(i) ? Optional.empty() : amounts.at(i);
             if (number.isPresent()) {
                 quantity(i, number.get()).ifPresent(found::add);
                 i = number.get().next();
@@ -111,21 +108,6 @@ final class QuantityReader {
         return coded || clock || model;
     }
 
-    private Optional<Amount> number(int i) {
-        Phrases.Match<BigDecimal> some = vague.get(i);
-        if (some != null && some.span().start() < words.get(i).span().end()) {
-            return Optional.of(new Amount(
-                    some.value(),
-                    some.value(),
-                    Bound.AT_LEAST,
-                    after(some.span()),
-                    false,
-                    some.span().start() - words.get(i).span().start(),
-                    "vague"));
-        }
-        return lists.numbers.at(words, i).map(first -> joined(first));
-    }
-
     private int after(Span span) {
         int low = 0;
         int high = words.size();
@@ -140,45 +122,18 @@ final class QuantityReader {
         return low;
     }
 
-    // «30 + 2», 10-20, «10 إلى 20», "10 to 20"
-    private Amount joined(NumberWords.Read first) {
-        Amount alone = new Amount(
-                first.value(), first.value(), Bound.EXACT, first.next(), first.digits(), first.particles(), "number");
-        int n = first.next();
-        if (n >= words.size()) {
-            return alone;
-        }
-        String between = between(n - 1, n).strip();
-        boolean to = Set.of("الي", "to", "ile", "עד").contains(words.get(n).folded())
-                && n + 1 < words.size()
-                && between.isEmpty()
-                && between(n, n + 1).isBlank();
-        if (!(between.equals("+") || between.equals("-") || between.equals("–") || to)) {
-            return alone;
-        }
-        Optional<NumberWords.Read> second = lists.numbers.at(words, to ? n + 1 : n);
-        if (second.isEmpty()) {
-            return alone;
-        }
-        BigDecimal value = second.get().value();
-        if (between.equals("+")) {
-            BigDecimal sum = first.value().add(value);
-            return new Amount(sum, sum, Bound.EXACT, second.get().next(), true, first.particles(), "sum");
-        }
-        return value.compareTo(first.value()) > 0
-                ? new Amount(first.value(), value, Bound.RANGE, second.get().next(), true, first.particles(), "range")
-                : alone;
-    }
-
     private String between(int before, int after) {
         return text.text()
                 .substring(
                         words.get(before).span().end(), words.get(after).span().start());
     }
 
-    private Optional<Quantity> quantity(int i, Amount number) {
+    private Optional<Quantity> quantity(int i, Amounts.Amount number) {
         int next = number.next();
-        Phrases.Match<QuantityWords.Counted> thing = thing(next, number.rule().equals("vague"));
+        Phrases.Match<QuantityWords.Counted> thing =
+                thing(afterBound(next), number.rule().equals("vague"));
+        Phrases.Match<QuantityWords.Counted> before = before(i);
+        thing = thing == null ? before : thing;
         String sign = sign(i, next);
         if (next < words.size()
                 && between(next - 1, next).isBlank()
@@ -212,7 +167,7 @@ final class QuantityReader {
         return Optional.of(finished(i, number, span, fate(i, after(span), code)));
     }
 
-    private Quantity finished(int i, Amount number, Span span, String counted) {
+    private Quantity finished(int i, Amounts.Amount number, Span span, String counted) {
         Phrases.Match<QuantityWords.Meant> before = boundBefore.get(i);
         Phrases.Match<QuantityWords.Meant> straight = boundBehind.get(number.next());
         Phrases.Match<QuantityWords.Meant> behind = straight != null ? straight : boundBehind.get(after(span));
@@ -231,6 +186,18 @@ final class QuantityReader {
                 whole, number.low(), number.high(), bound, counted, language + ".quantities." + number.rule());
     }
 
+    // "100'den fazla ev", "20 kadar araç"
+    private int afterBound(int next) {
+        Phrases.Match<QuantityWords.Meant> behind = boundBehind.get(next);
+        return behind != null && between(next - 1, next).isBlank() ? after(behind.span()) : next;
+    }
+
+    // "yüzde 35"
+    private Phrases.@Nullable Match<QuantityWords.Counted> before(int i) {
+        Phrases.Match<QuantityWords.Counted> match = i > 0 && between(i - 1, i).isBlank() ? counted.get(i - 1) : null;
+        return match != null && match.value().before() ? match : null;
+    }
+
     // what is counted stands behind, perhaps after «من» or "of" or one adjective
     private Phrases.@Nullable Match<QuantityWords.Counted> thing(int next, boolean definite) {
         for (int k = next;
@@ -238,6 +205,7 @@ final class QuantityReader {
                 k++) {
             Phrases.Match<QuantityWords.Counted> match = counted.get(k);
             if (match != null
+                    && !match.value().before()
                     && (match.prefix().isEmpty() || (match.prefix().equals("ال") && (definite || k > next)))) {
                 return match;
             }

@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 import org.isnad.report.Bound;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
 
 /** The word lists of one language for quantities. */
 final class QuantityWords {
     private static final List<String> LANGUAGES = List.of("ar", "he", "tr", "en");
 
-    /** What is counted; {@code two} if the word is a dual and says the number itself. */
-    record Counted(String code, boolean two) {}
+    /** What is counted; {@code two} if the word is a dual and says the number itself; {@code before} if it stands before it. */
+    record Counted(String code, boolean two, boolean before) {}
 
     /** How a number is meant, by a word before or behind it. */
     record Meant(Bound bound, boolean behind) {}
@@ -32,7 +33,10 @@ final class QuantityWords {
         this.column = LANGUAGES.indexOf(language.getLanguage()) + 1;
         this.numbers = new NumberWords(language);
         Phrases.Builder<Counted> things = Phrases.builder();
-        each("counted.tsv", (code, form) -> things.add(bare(form, '='), new Counted(code, form.startsWith("="))));
+        each(
+                "counted.tsv",
+                (code, form) -> things.add(
+                        bare(bare(form, '='), '>'), new Counted(code, form.startsWith("="), form.startsWith(">"))));
         this.counted = things.build();
         Phrases.Builder<Meant> meant = Phrases.builder();
         each(

@@ -110,4 +110,90 @@ class QuantitiesClassifierTest {
         check("ar", "منذ 2013 الساعة 22:07 قال مصدران وثلاثة مصادر");
         check("en", "in 2013 at 22:07 two sources said F-16 jets");
     }
+
+    @Test
+    void readsArabicNumberWordsOfEverySize() {
+        check("ar", "نزح [350:displaced ثلاثمئة وخمسون نازحا] من الحي");
+        check("ar", "وصل [1235:soldier ألف ومئتان وخمسة وثلاثون جنديا] إلى الثكنة");
+        check("ar", "كلف [500000:usd نصف مليون دولار] في عام");
+        check("ar", "تضرر [1500000:person مليون ونصف مليون شخص] من الجفاف");
+        check("ar", "أحصى [250000:person ربع مليون شخص] بلا مأوى");
+        check("ar", "شاهد [11:missile أحد عشر صاروخا] في السماء");
+        check("ar", "نقل [15:injured خمس عشرة مصابة] بالإسعاف");
+        check("ar", "باع [300:house ثلاث مئة منزل] في القرية");
+        check("ar", "يملك [2500000:barrel مليونين ونصف مليون برميل] في الخزانات");
+        check("ar", "أرسل [45000:tonne خمسة وأربعين ألف طن] من القمح");
+    }
+
+    @Test
+    void readsFractionsAndPercentages() {
+        check("ar", "أيد [50:percent خمسون بالمئة] منهم القرار");
+        check("ar", "تراجع [3.5:percent 3.5 في المئة] خلال العام");
+        check("ar", "بلغت [12.5:percent ١٢٫٥٪] من الناتج");
+        check("en", "rose by [3.5:percent 3.5 percent] in a year");
+        check("he", "ירד ב-[3.5:percent 3.5 אחוז] בשנה");
+        check("he", "עלה ב-[12:percent 12%] השבוע");
+        check("tr", "[35:percent yüzde 35] arttı");
+        check("tr", "[2.5:percent %2,5] düştü");
+    }
+
+    @Test
+    void readsTwoQuantitiesInARow() {
+        check("ar", "سقط [2:killed قتيلان] و[30:injured 30 جريحا] في الهجوم");
+        check("ar", "خلف [7:killed سبعة قتلى] و[12:injured 12 مصابا] و[3:missing ثلاثة مفقودين]");
+        check("en", "left [2:killed two dead] and [30:injured 30 wounded] in town");
+        check("he", "[2:killed שני הרוגים] ו-[30:injured 30 פצועים] בפיצוץ");
+        check("tr", "[2:killed 2 ölü], [30:injured 30 yaralı] var");
+    }
+
+    @Test
+    void readsBoundsInFourLanguages() {
+        check("ar", "[50:at_most:person ما لا يزيد على 50 شخصا] حضروا");
+        check("ar", "[200:more_than:missile أكثر من مئتي صاروخ] أطلقت");
+        check("ar", "[10:less_than:km أقل من عشرة كيلومترات] عن الحدود");
+        check("ar", "[3:at_least:killed ثلاثة قتلى على الأقل] في القصف");
+        check("ar", "[20:about:vehicle حوالي عشرين سيارة] احترقت");
+        check("en", "[50:at_most:person no more than 50 people] came");
+        check("en", "[10:less_than:km fewer than ten kilometres] away");
+        check("en", "[200:more_than:missile over 200 missiles] fired");
+        check("he", "[9:at_least:soldier לפחות תשעה חיילים] נכחו");
+        check("he", "[50:at_most:person לכל היותר 50 איש] הגיעו");
+        check("he", "[10:less_than:km פחות מ-10 קילומטרים] מהגבול");
+        check("tr", "[9:at_least:soldier en az dokuz asker] geldi");
+        check("tr", "[50:at_most:person en fazla 50 kişi] geldi");
+        check("tr", "[100:more_than:house 100'den fazla ev] yıkıldı");
+        check("tr", "[20:about:vehicle 20 kadar araç] yandı");
+    }
+
+    @Test
+    void readsRangesInFourLanguages() {
+        check("ar", "يضم [10-20:soldier 10 إلى 20 جنديا] فقط");
+        check("ar", "بكلفة [3-5:usd 3-5 دولارات] للوحدة");
+        check("ar", "يضم بين [10-20:soldier 10 و20 جنديا] فقط");
+        check("he", "[10-20:missile 10 עד 20 טילים] שוגרו");
+        check("tr", "[10-20:missile 10 ila 20 füze] atıldı");
+        check("tr", "[10-20:missile 10-20 füze] atıldı");
+        check("en", "between [10-20:missile 10 and 20 missiles] fired");
+    }
+
+    @Test
+    void saysWhatIsCounted() {
+        check("ar", "اعتقل [6:arrested ستة أشخاص] في المداهمة");
+        check("ar", "نزوح [4000:displaced أربعة آلاف شخص] عن القرى");
+        check("ar", "على عمق [30:m ثلاثين مترا] تحت الأرض");
+        check("ar", "غرامة [900:eur تسعمئة يورو] لكل شركة");
+        check("ar", "في [5:country خمس دول] أوروبية");
+        check("en", "[6:arrested six people] were arrested in the raid");
+        check("en", "worth [900:eur 900 euros] each");
+        check("he", "[6:arrested שישה עצורים] בפשיטה");
+        check("he", "בשווי [900:ils 900 שקל] כל אחד");
+        check("tr", "[6:arrested altı şüpheli] gözaltına alındı");
+        check("tr", "[900:try 900 lira] değerinde");
+    }
+
+    @Test
+    void keepsALengthOfTimeAQuantity() {
+        check("ar", "استمر [3:hour ثلاث ساعات] دون نتيجة");
+        check("tr", "[3:hour üç saat] sürdü");
+    }
 }

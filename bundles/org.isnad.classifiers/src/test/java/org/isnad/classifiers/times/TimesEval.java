@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Grain;
@@ -23,7 +24,6 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
-import org.isnad.text.LexiconFile;
 import org.isnad.work.Work;
 
 /** Prints how many expected spans of the Arabic date specifications are found, beside a baseline of none. */
@@ -36,15 +36,20 @@ public final class TimesEval {
     private TimesEval() {}
 
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(
-                args.length > 0 ? args[0] : "../../../shared/examples", "recognizers_arabic/DateExtractor.json");
-        if (!Files.exists(file)) {
-            System.out.println("No " + file + ": nothing to measure");
+        Path folder = Path.of(args.length > 0 ? args[0] : "../../../shared/examples", "recognizers_arabic");
+        if (!Files.isDirectory(folder)) {
+            System.out.println("No " + folder + ": nothing to measure");
             return;
         }
-        TimeFinder finder = new TimeFinder(
-                Locale.forLanguageTag("ar"),
-                LexiconFile.rows(TimesEval.class, "/org/isnad/classifiers/ar/times/times.tsv"));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                measure(file, args.length > 1);
+            }
+        }
+    }
+
+    private static void measure(Path file, boolean verbose) throws IOException {
+        TimeFinder finder = new TimeFinder(Locale.forLanguageTag("ar"));
         int right = 0;
         int given = 0;
         int wanted = 0;
@@ -61,16 +66,18 @@ public final class TimesEval {
             wanted += gold.size();
             given += found.size();
             right += (int) found.stream().filter(gold::contains).count();
-            if (args.length > 1 && !found.equals(gold)) {
+            if (verbose && !found.equals(gold)) {
                 System.out.println(cases.group(1) + " | wanted " + words(gold, cases.group(1)) + " found "
                         + words(found, cases.group(1)));
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "dates ar: precision %.2f recall %.2f of %d%n",
+                "%s: precision %.2f recall %.2f F1 %.2f of %d; finding none: 0%n",
+                file.getFileName(),
                 (double) right / given,
                 (double) right / wanted,
+                2.0 * right / (given + wanted),
                 wanted);
     }
 

@@ -60,7 +60,9 @@ final class Side {
         text = FoldedText.of(dossier.report().text());
         language = dossier.report().language();
         mentions = dossier.findings(Mention.class);
-        times = dossier.findings(TimeReference.class);
+        times = dossier.findings(TimeReference.class).stream()
+                .filter(TimeReference::resolved)
+                .toList();
         quantities = dossier.findings(Quantity.class).stream()
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .toList();

@@ -7,7 +7,6 @@ import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
-import org.isnad.text.LexiconFile;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -20,8 +19,7 @@ import org.osgi.service.component.annotations.Component;
         needs = "mention",
         gives = "time")
 public final class HebrewTimesClassifier implements Classifier {
-    private final TimeFinder finder =
-            new TimeFinder(Locale.forLanguageTag("he"), LexiconFile.rows(HebrewTimesClassifier.class, "times.tsv"));
+    private final TimeFinder finder = new TimeFinder(Locale.forLanguageTag("he"));
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {

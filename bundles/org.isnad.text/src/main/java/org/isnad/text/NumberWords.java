@@ -1,4 +1,4 @@
-package org.isnad.classifiers.quantities;
+package org.isnad.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
-import org.isnad.text.Word;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in digits and words, with what multiplies them: "2.5 million", «ثلاثة وعشرون ألفا». */
 public final class NumberWords {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int LONGEST = 8;
 
     private final Map<String, BigDecimal> values = new HashMap<>();
+    private final Set<String> beginnings;
     private final String language;
     private final String and;
     private final String particles;
@@ -32,6 +34,7 @@ public final class NumberWords {
                 }
             }
         }
+        this.beginnings = firstWords();
         this.particles = this.language.equals("ar") ? "وفبل" : this.language.equals("he") ? "ובלכמ" : "";
         this.and = this.language.equals("ar") ? "و" : this.language.equals("he") ? "ו" : "";
     }
@@ -45,10 +48,21 @@ public final class NumberWords {
      */
     public record Read(BigDecimal value, int next, boolean digits, int particles) {}
 
+    /** The words a number in words can begin with, folded. */
+    Set<String> firstWords() {
+        return values.keySet().stream().map(form -> form.split(" ")[0]).collect(Collectors.toSet());
+    }
+
+    /** Whether a folded word is one of a number or the first of a pair, alone or behind "and". */
+    boolean mayHold(String folded) {
+        boolean behind = !and.isEmpty() && folded.startsWith(and);
+        return beginnings.contains(folded) || (behind && beginnings.contains(folded.substring(1)));
+    }
+
     /** The number that begins at a word, if one does. */
     public Optional<Read> at(List<Word> words, int first) {
-        Optional<Read> whole = at(words, first, words.get(first).folded(), 0);
-        String folded = words.get(first).folded();
+        String folded = withoutEnding(words.get(first).folded());
+        Optional<Read> whole = at(words, first, folded, 0);
         for (int cut = 1; whole.isEmpty() && cut <= 2 && cut < folded.length(); cut++) {
             if (particles.indexOf(folded.charAt(cut - 1)) < 0) {
                 break;
@@ -58,36 +72,115 @@ public final class NumberWords {
         return whole;
     }
 
+    // 100'den
+    private static String withoutEnding(String folded) {
+        int apostrophe = folded.indexOf('\'');
+        return apostrophe > 0 && Character.isDigit(folded.charAt(0)) ? folded.substring(0, apostrophe) : folded;
+    }
+
     private Optional<Read> at(List<Word> words, int first, String start, int particles) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal current = BigDecimal.ZERO;
+        Sum sum = new Sum();
         int i = first;
         boolean digits = isNumber(start);
         while (i < words.size() && i - first < LONGEST) {
             boolean later = i > first;
-            String folded = later ? words.get(i).folded() : start;
-            String pair = pair(words, i, folded, later);
+            int halves = later ? andAHalf(words, i) : 0;
+            if (halves > 0) {
+                sum.fraction(HALF, scaleAt(words, i + halves));
+                i += halves;
+                continue;
+            }
+            int skipped = later && and(words, i, sum) ? 1 : 0;
+            String folded = later ? words.get(i + skipped).folded() : start;
+            String pair = pair(words, i + skipped, folded, later);
             int length = values.containsKey(pair) ? 2 : 1;
             BigDecimal value = length == 2 ? values.get(pair) : value(folded, later);
-            if (value == null || (i > first && !goesOn(words, digits, i, value, current))) {
+            if (value == null || (later && skipped == 0 && !goesOn(words, digits, i, value, sum.current))) {
                 break;
             }
-            if (value.compareTo(THOUSAND) >= 0 && i > first) {
-                total = total.add(isRound(value) ? current.max(BigDecimal.ONE).multiply(value) : current.add(value));
+            if (value.compareTo(BigDecimal.ONE) < 0 && value.signum() > 0) {
+                boolean scaled = scaleAt(words, i + length);
+                if (!later && !scaled && !digits) {
+                    break;
+                }
+                sum.fraction(value, scaled || !later);
+            } else {
+                sum.add(value, later, digits, joined(words, i));
+            }
+            i += skipped + length;
+        }
+        return i == first ? Optional.empty() : Optional.of(new Read(sum.value(), i, digits, particles));
+    }
+
+    /** A number as it grows from word to word. */
+    private static final class Sum {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal current = BigDecimal.ZERO;
+        BigDecimal scale = BigDecimal.ONE;
+
+        void add(BigDecimal value, boolean later, boolean digits, boolean joined) {
+            boolean thousands = value.compareTo(THOUSAND) >= 0;
+            if (thousands && (later || !digits)) {
+                boolean round = isRound(value);
+                BigDecimal times = current.signum() == 0 ? BigDecimal.ONE : current;
+                total = total.add(round && later ? times.multiply(value) : current.add(value));
+                // «مليونان» is two of a million
+                scale = round ? value : value.divide(TWO);
                 current = BigDecimal.ZERO;
-            } else if (value.compareTo(THOUSAND) >= 0 && !digits) {
-                total = total.add(value);
             } else if (value.compareTo(HUNDRED) == 0
                     && current.signum() > 0
                     && current.compareTo(HUNDRED) < 0
-                    && !joined(words, i)) {
+                    && !joined) {
                 current = current.multiply(HUNDRED);
             } else {
                 current = current.add(value);
             }
-            i += length;
         }
-        return i == first ? Optional.empty() : Optional.of(new Read(total.add(current), i, digits, particles));
+
+        // «نصف مليون», «ثلاثة ونصف»; «مليون ونصف» is half of a million more
+        void fraction(BigDecimal value, boolean scaled) {
+            if (scaled || current.signum() > 0) {
+                current = current.add(value);
+            } else {
+                total = total.add(value.multiply(scale));
+            }
+        }
+
+        BigDecimal value() {
+            return total.add(current);
+        }
+    }
+
+    private boolean scaleAt(List<Word> words, int i) {
+        if (i >= words.size()
+                || (i > 0
+                        && words.get(i).span().start() - words.get(i - 1).span().end() > 2)) {
+            return false;
+        }
+        BigDecimal value = values.get(words.get(i).folded());
+        return value != null && value.compareTo(THOUSAND) >= 0 && isRound(value);
+    }
+
+    // "two and a half"
+    private int andAHalf(List<Word> words, int i) {
+        boolean half = language.equals("en")
+                && i + 2 < words.size()
+                && words.get(i).folded().equals("and")
+                && words.get(i + 1).folded().equals("a")
+                && words.get(i + 2).folded().equals("half");
+        return half ? 3 : 0;
+    }
+
+    // "two hundred and fifty"
+    private boolean and(List<Word> words, int i, Sum sum) {
+        if (!language.equals("en")
+                || i + 1 >= words.size()
+                || !words.get(i).folded().equals("and")) {
+            return false;
+        }
+        BigDecimal next = values.get(words.get(i + 1).folded());
+        boolean round = sum.current.compareTo(HUNDRED) >= 0 || (sum.current.signum() == 0 && sum.total.signum() > 0);
+        return round && next != null && next.compareTo(HUNDRED) < 0;
     }
 
     private String pair(List<Word> words, int i, String folded, boolean later) {
@@ -130,7 +223,12 @@ public final class NumberWords {
 
     private static boolean isRound(BigDecimal value) {
         String digits = value.toPlainString();
-        return digits.charAt(0) == '1' && digits.substring(1).chars().allMatch(c -> c == '0');
+        for (int i = 1; i < digits.length(); i++) {
+            if (digits.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return digits.charAt(0) == '1';
     }
 
     private static boolean isNumber(String folded) {

@@ -1,0 +1,170 @@
+package org.isnad.text;
+
+import java.util.Optional;
+
+/** Reads a calendar day or month in words or digits at a place: the same for date lines and for running text. */
+final class DayReading {
+    /** A day; {@code year} or {@code day} is 0 if not stated; {@code next} is the token after it. */
+    record Day(int year, int month, int day, boolean islamic, int first, int next) {}
+
+    private static final String SEPARATORS = "/.-";
+
+    private final TimeTokens tokens;
+
+    DayReading(TimeTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    Optional<Day> at(int i) {
+        TimeToken token = tokens.at(i);
+        if (token.is(TimeKind.NUMBER) || token.is(TimeKind.ORDINAL)) {
+            Optional<Day> read = inDigits(i);
+            read = read.isPresent() ? read : yearFirst(i);
+            return read.isPresent() ? read : dayFirst(i);
+        }
+        return token.isMonth() ? monthFirst(i) : Optional.empty();
+    }
+
+    // 12/3/2021, 4.3.2026, 2021-03-12, 25/10/1436, 16/04/21
+    private Optional<Day> inDigits(int i) {
+        char sign = tokens.sign(i + 1);
+        TimeToken a = tokens.at(i);
+        TimeToken b = tokens.at(i + 1);
+        TimeToken c = tokens.at(i + 2);
+        boolean parted = SEPARATORS.indexOf(sign) >= 0 && tokens.sign(i + 2) == sign;
+        boolean written = a.digits() > 0 && b.digits() > 0 && b.digits() <= 2 && c.digits() > 0;
+        if (!parted || !written || (tokens.at(i).word() - tokens.at(i - 1).after() == 1 && tokens.sign(i) == sign)) {
+            return Optional.empty();
+        }
+        boolean yearFirst = a.digits() == 4 && c.digits() <= 2;
+        if (!yearFirst && (a.digits() > 2 || (c.digits() != 4 && c.digits() != 2))) {
+            return Optional.empty();
+        }
+        int year = yearFirst ? a.value() : c.digits() == 2 ? 2000 + c.value() : c.value();
+        int first = yearFirst ? c.value() : a.value();
+        int second = b.value();
+        // day before month, unless that cannot be
+        boolean swapped = second > 12;
+        return checked(year, swapped ? first : second, swapped ? second : first, isIslamic(year), i, i + 3);
+    }
+
+    // «2016. نوفمبر .16»
+    private Optional<Day> yearFirst(int i) {
+        boolean dated = isYear(i)
+                && tokens.at(i + 1).is(TimeKind.MONTH)
+                && tokens.at(i + 2).isDay()
+                && ".,،".indexOf(tokens.sign(i + 1)) >= 0
+                && " .,،".indexOf(tokens.sign(i + 2)) >= 0;
+        return dated
+                ? checked(
+                        tokens.at(i).value(),
+                        tokens.at(i + 1).value(),
+                        tokens.at(i + 2).value(),
+                        false,
+                        i,
+                        i + 3)
+                : Optional.empty();
+    }
+
+    // 12 مارس 2021, 28 آب/أغسطس 2013, 4th of March 2026, «الرابع من مايو»
+    private Optional<Day> dayFirst(int i) {
+        TimeToken day = tokens.at(i);
+        if ((!day.isDay() && !day.is(TimeKind.ORDINAL)) || (day.is(TimeKind.NUMBER) && day.value() == 0)) {
+            return Optional.empty();
+        }
+        int m = i + 1;
+        if (!tokens.at(m).isMonth() && tokens.straight(m)) {
+            m = tokens.skip(m, TimeKind.OF, TimeKind.FILLER, TimeKind.MONTHWORD);
+        }
+        if (!tokens.at(m).isMonth() || (" .-/".indexOf(tokens.sign(m)) < 0 && !tokens.straight(m))) {
+            return Optional.empty();
+        }
+        int y = afterMonth(m);
+        boolean dated = y > m && isYear(y);
+        return checked(
+                dated ? tokens.at(y).value() : 0,
+                tokens.at(m).value(),
+                day.value(),
+                tokens.at(m).is(TimeKind.HIJRI),
+                i,
+                dated ? y + 1 : afterOther(m));
+    }
+
+    // March 12, 2021 · Mart 2026 · March 4 · «مايو الحادي عشر»
+    private Optional<Day> monthFirst(int i) {
+        boolean islamic = tokens.at(i).is(TimeKind.HIJRI);
+        int y = afterMonth(i);
+        if (isYear(y)) {
+            return checked(tokens.at(y).value(), tokens.at(i).value(), 0, islamic, i, y + 1);
+        }
+        int d = i + 1;
+        TimeToken day = tokens.at(d);
+        boolean named = (day.isDay() || (day.is(TimeKind.ORDINAL) && day.value() <= 31))
+                && " .".indexOf(tokens.sign(d)) >= 0
+                && !(tokens.at(d + 1).is(TimeKind.NUMBER) && tokens.sign(d + 1) == ':')
+                && !(tokens.at(d + 1).isMonth() && tokens.straight(d + 1));
+        boolean counts = named && day.digits() == 0 && day.is(TimeKind.NUMBER) && tokens.wordBehind(d);
+        if (!named || counts) {
+            return Optional.empty();
+        }
+        int after = tokens.skip(d + 1, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
+        boolean dated = isYear(after) && tokens.near(after);
+        return checked(
+                dated ? tokens.at(after).value() : 0,
+                tokens.at(i).value(),
+                day.value(),
+                islamic,
+                i,
+                dated ? after + 1 : d + 1);
+    }
+
+    // the same month by its other name, as in «آب/أغسطس» and «آذار (مارس)»
+    int afterOther(int m) {
+        boolean other = "/(-".indexOf(tokens.sign(m + 1)) >= 0
+                && tokens.at(m + 1).isMonth()
+                && tokens.at(m + 1).value() == tokens.at(m).value();
+        return other ? m + 2 : m + 1;
+    }
+
+    // where a year may stand: behind a comma, a point, "of", «عام»
+    private int afterMonth(int m) {
+        int i = afterOther(m);
+        boolean closed = i > m + 1 && tokens.behind(i - 1) == ')';
+        if (closed) {
+            return tokens.at(i).isYear()
+                            && tokens.at(i).word() - tokens.at(i - 1).after() <= 3
+                    ? i
+                    : i - 1;
+        }
+        int y = tokens.skip(i, TimeKind.OF, TimeKind.FILLER, TimeKind.YEARWORD);
+        boolean ended = tokens.at(m).after() > tokens.at(m).end() && !tokens.straight(y);
+        boolean joined = (!ended && y > i && tokens.near(y)) || (!ended && " ,،.-/".indexOf(tokens.sign(y)) >= 0);
+        return joined && isYear(y) ? y : m;
+    }
+
+    private boolean isYear(int i) {
+        boolean clock = tokens.at(i + 1).is(TimeKind.NUMBER) && tokens.sign(i + 1) == ':';
+        return tokens.at(i).isYear() && !clock;
+    }
+
+    private static boolean isIslamic(int year) {
+        return year >= 1300 && year <= 1500;
+    }
+
+    private Optional<Day> checked(int year, int month, int day, boolean islamic, int first, int end) {
+        boolean possible = month >= 1
+                && month <= 12
+                && day <= 31
+                && (year == 0 || isIslamic(year) == islamic || (!islamic && year > 1390));
+        if (!possible) {
+            return Optional.empty();
+        }
+        // the mark of the era, «هـ» or «م», belongs to it
+        TimeToken era = tokens.at(end);
+        boolean marked = year > 0
+                && tokens.straight(end)
+                && (era.is(TimeKind.ERA)
+                        || (era.is(TimeKind.HALF) && era.value() == 2 && era.end() - era.start() == 1));
+        return Optional.of(new Day(year, month, day, islamic, first, marked ? end + 1 : end));
+    }
+}

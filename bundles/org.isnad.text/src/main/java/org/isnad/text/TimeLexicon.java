@@ -1,0 +1,149 @@
+package org.isnad.text;
+
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.isnad.report.Grain;
+import org.jspecify.annotations.Nullable;
+
+/** The words of times of one language, or of all for date lines. */
+final class TimeLexicon {
+    static final List<String> LANGUAGES = List.of("ar", "he", "tr", "en");
+    private static final Set<TimeKind> IN_DATE_LINES =
+            EnumSet.of(TimeKind.MONTH, TimeKind.HIJRI, TimeKind.WEEKDAY, TimeKind.HALF, TimeKind.PART, TimeKind.ERA);
+    private static final Map<String, TimeLexicon> KNOWN = new ConcurrentHashMap<>();
+
+    record Meaning(TimeKind kind, int value, Grain grain) {}
+
+    /** What begins with the words so far. */
+    static final class Node {
+        @Nullable
+        Meaning bare;
+
+        @Nullable
+        Meaning definite;
+
+        @Nullable
+        WordTable<Node> next;
+    }
+
+    final WordTable<Node> words = new WordTable<>();
+    final String language;
+    final @Nullable NumberWords numbers;
+
+    private TimeLexicon(String language) {
+        this.language = language;
+        this.numbers = language.isEmpty() ? null : new NumberWords(Locale.forLanguageTag(language));
+    }
+
+    /** Of one language; empty if we know no times of it. */
+    static Optional<TimeLexicon> of(Locale language) {
+        String tag = language.getLanguage();
+        return LANGUAGES.contains(tag) ? Optional.of(KNOWN.computeIfAbsent(tag, TimeLexicon::read)) : Optional.empty();
+    }
+
+    /** Of all languages, what stands in date lines only. */
+    static TimeLexicon ofDateLines() {
+        return KNOWN.computeIfAbsent("", TimeLexicon::readDateLines);
+    }
+
+    private static TimeLexicon read(String language) {
+        TimeLexicon lexicon = new TimeLexicon(language);
+        LexiconFile.rows(TimeLexicon.class, "times-" + language + ".tsv").forEach(lexicon::add);
+        if (lexicon.numbers != null) {
+            lexicon.numbers
+                    .firstWords()
+                    .forEach(word -> lexicon.add(word, new Meaning(TimeKind.NUMERAL, 0, Grain.DAY)));
+        }
+        return lexicon;
+    }
+
+    private static TimeLexicon readDateLines(String none) {
+        TimeLexicon lexicon = new TimeLexicon(none);
+        LexiconFile.rows(TimeLexicon.class, "dates.tsv").forEach(lexicon::add);
+        for (String language : LANGUAGES) {
+            for (List<String> row : LexiconFile.rows(TimeLexicon.class, "times-" + language + ".tsv")) {
+                if (IN_DATE_LINES.contains(kind(row.getFirst()))) {
+                    lexicon.add(row);
+                }
+            }
+        }
+        return lexicon;
+    }
+
+    private static TimeKind kind(String name) {
+        int point = name.indexOf('.');
+        return TimeKind.valueOf((point < 0 ? name : name.substring(0, point)).toUpperCase(Locale.ROOT));
+    }
+
+    private void add(List<String> row) {
+        String name = row.get(0);
+        int point = name.indexOf('.');
+        Grain grain =
+                point < 0 ? Grain.DAY : Grain.valueOf(name.substring(point + 1).toUpperCase(Locale.ROOT));
+        Meaning meaning = new Meaning(kind(name), Integer.parseInt(row.get(1)), grain);
+        for (String form : row.get(2).split("\\|")) {
+            add(form, meaning);
+        }
+    }
+
+    // the first meaning stays
+    private void add(String form, Meaning meaning) {
+        WordTable<Node> table = words;
+        Node node = null;
+        boolean article = false;
+        for (String word : fold(form).split("[ -]+")) {
+            boolean first = node == null;
+            article =
+                    first ? word.startsWith("ال") && word.length() > 3 && meaning.kind() != TimeKind.NUMERAL : article;
+            String key = first && article ? word.substring(2) : word;
+            if (!first) {
+                table = node.next == null ? new WordTable<>() : node.next;
+                node.next = table;
+            }
+            char[] letters = key.toCharArray();
+            Node known = table.get(letters, 0, letters.length);
+            node = known == null ? new Node() : known;
+            table.put(key, node);
+        }
+        if (node != null && article && node.definite == null) {
+            node.definite = meaning;
+        } else if (node != null && !article && node.bare == null) {
+            node.bare = meaning;
+        }
+    }
+
+    private static final char[] BASE = base();
+
+    /** As {@link Folding#fold}, and Latin letters without their marks: ş is s. */
+    static char fold(char c) {
+        char folded = Folding.fold(c);
+        return folded >= 0xC0 && folded < 0x250 ? BASE[folded - 0xC0] : folded;
+    }
+
+    // apostrophes and points inside words are no letters
+    private static String fold(String form) {
+        StringBuilder folded = new StringBuilder(form.length());
+        for (int i = 0; i < form.length(); i++) {
+            char c = fold(form.charAt(i));
+            if (c != Folding.DROPPED && "'\".".indexOf(c) < 0) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static char[] base() {
+        char[] base = new char[0x250 - 0xC0];
+        for (int i = 0; i < base.length; i++) {
+            String parts = Normalizer.normalize(Character.toString(0xC0 + i), Normalizer.Form.NFD);
+            base[i] = Folding.fold(parts.charAt(0));
+        }
+        return base;
+    }
+}

@@ -1,0 +1,136 @@
+package org.isnad.text;
+
+import java.util.List;
+import org.isnad.report.Grain;
+
+/** The tokens of a text with what stands between them: what the grammars of times read. */
+final class TimeTokens {
+    private static final TimeToken END =
+            new TimeToken(TimeKind.NONE, 0, Grain.DAY, 0, -1, -1, -1, -1, Integer.MIN_VALUE, false, false);
+    static final int WIDEST = 4;
+    /** No sign between two tokens but blanks. */
+    static final char BLANK = ' ';
+    /** Words or several signs between two tokens, or no token at all. */
+    static final char APART = '\uFFFF';
+
+    final String text;
+    final List<TimeToken> list;
+    private final int to;
+
+    TimeTokens(String text, int to, List<TimeToken> list) {
+        this.text = text;
+        this.to = to;
+        this.list = list;
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    TimeToken at(int i) {
+        return i >= 0 && i < list.size() ? list.get(i) : END;
+    }
+
+    boolean is(int i, TimeKind kind) {
+        return at(i).kind() == kind;
+    }
+
+    /** The one sign between a token and the one before it, {@link #BLANK} or {@link #APART}. */
+    char sign(int i) {
+        return i < 1 || i >= list.size() ? APART : sign(at(i - 1).after(), at(i).word());
+    }
+
+    /** The sign straight behind a token, {@link #BLANK} if none. */
+    char behind(int i) {
+        int end = at(i).after();
+        return end >= 0 && end < to ? text.charAt(end) : BLANK;
+    }
+
+    private char sign(int from, int end) {
+        char sign = BLANK;
+        if (end - from > WIDEST) {
+            return APART;
+        }
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean blank =
+                    c <= ' ' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == 'ـ';
+            if (!blank) {
+                if (sign != BLANK || Character.isLetterOrDigit(c)) {
+                    return APART;
+                }
+                sign = c;
+            }
+        }
+        return sign;
+    }
+
+    /** Whether a token follows the one before it with nothing but blanks or a comma between. */
+    boolean near(int i) {
+        char sign = sign(i);
+        return sign == BLANK
+                || sign == ','
+                || sign == '،'
+                || (sign == '-' && at(i - 1).end() - at(i - 1).start() == 1);
+    }
+
+    /** Whether nothing but blanks stands between a token and the one before it. */
+    boolean straight(int i) {
+        char sign = sign(i);
+        return sign == BLANK || (sign == '-' && at(i - 1).end() - at(i - 1).start() == 1);
+    }
+
+    /** The place after tokens of a kind, at most two, that follow each other closely from a place on. */
+    int skip(int i, TimeKind kind) {
+        return skip(i, kind, kind, kind);
+    }
+
+    /** As with one kind, in this order. */
+    int skip(int i, TimeKind first, TimeKind second) {
+        return skip(i, first, second, second);
+    }
+
+    /** As with one kind, in this order. */
+    int skip(int i, TimeKind first, TimeKind second, TimeKind third) {
+        int next = i;
+        for (int tries = 0; tries < 2; tries++) {
+            next += acts(at(next), first) && near(next) ? 1 : 0;
+            next += second != first && acts(at(next), second) && near(next) ? 1 : 0;
+            next += third != second && acts(at(next), third) && near(next) ? 1 : 0;
+        }
+        return next;
+    }
+
+    // «عام» is a unit and a word before years
+    private static boolean acts(TimeToken token, TimeKind kind) {
+        return switch (kind) {
+            case YEARWORD -> token.is(kind) || (token.isUnit(Grain.YEAR) && token.value() == 1);
+            case MONTHWORD -> token.is(kind) || (token.isUnit(Grain.MONTH) && token.value() == 1);
+            case DAYWORD -> token.is(kind) || (token.isUnit(Grain.DAY) && token.value() == 1);
+            // the English "in"
+            case OF -> token.is(kind) || (token.is(TimeKind.AFTER) && token.end() - token.start() == 2);
+            default -> token.is(kind);
+        };
+    }
+
+    /** Whether the sentence or the text ends behind a token. */
+    boolean ends(int i) {
+        int place = at(i).after();
+        while (place < to && (text.charAt(place) <= ' ' || Character.isSpaceChar(text.charAt(place)))) {
+            place++;
+        }
+        return place >= to || ".!؟?,،؛;:)»\"".indexOf(text.charAt(place)) >= 0;
+    }
+
+    /** Whether a letter follows behind blanks. */
+    boolean wordBehind(int i) {
+        int place = at(i).after();
+        while (place < to && text.charAt(place) == ' ') {
+            place++;
+        }
+        return place < to
+                && (Character.isLetterOrDigit(text.charAt(place))
+                        || text.charAt(place) == '%'
+                        || text.charAt(place) == '٪');
+    }
+}

@@ -1,0 +1,72 @@
+package org.isnad.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** A map from words to values that is asked with a stretch of characters, so that asking allocates nothing. */
+final class WordTable<T> {
+    private char[][] keys = new char[8][];
+    private Object[] values = new Object[8];
+    private int size;
+
+    @Nullable
+    T get(char[] word, int from, int to) {
+        int slot = slot(word, from, to);
+        return keys[slot] == null ? null : value(slot);
+    }
+
+    void put(String word, T value) {
+        char[] key = word.toCharArray();
+        int slot = slot(key, 0, key.length);
+        if (keys[slot] == null) {
+            keys[slot] = key;
+            size++;
+        }
+        values[slot] = value;
+        if (size * 2 > keys.length) {
+            grow();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // put() takes values of this type only
+    private T value(int slot) {
+        return (T) values[slot];
+    }
+
+    private int slot(char[] word, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + word[i];
+        }
+        int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
+        while (keys[slot] != null && !same(keys[slot], word, from, to)) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private static boolean same(char[] key, char[] word, int from, int to) {
+        if (key.length != to - from) {
+            return false;
+        }
+        for (int i = 0; i < key.length; i++) {
+            if (key[i] != word[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow() {
+        char[][] oldKeys = keys;
+        Object[] oldValues = values;
+        keys = new char[oldKeys.length * 2][];
+        values = new Object[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != null) {
+                int slot = slot(oldKeys[i], 0, oldKeys[i].length);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+}
