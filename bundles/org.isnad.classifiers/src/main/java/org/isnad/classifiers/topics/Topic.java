@@ -11,7 +11,7 @@ import org.isnad.text.LexiconFile;
  *
  * @param code lower case with hyphens
  * @param iptc number of the IPTC Media Topic it is or lies below, such as {@code 11000000}
- * @param family topics of one family lend each other half their weight
+ * @param family topics of one family lend each other a quarter of their weight
  */
 record Topic(String code, String iptc, String family) {
     /** All topics by code; empty if the list is missing. */

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The weighted words and phrases of one language, one list per topic: {@code weight, ar, en, he, tr}, forms parted by
  * {@code |}; a form that ends in {@code *} stands for every word that begins so, an Arabic one that begins with
- * {@code ~} is a verb. The longest phrase counts, of two readings the least stripped.
+ * {@code ~} is a verb. Words of {@code no-topic.tsv} look like others and say nothing. The longest phrase counts, of two readings the least stripped.
  */
 final class TopicLexicon {
     /** A phrase found: where, as which form of the list, and what it weighs for which topic. */
     record Hit(Span span, String form, Map<String, Double> weights) {}
 
     private static final List<String> COLUMNS = List.of("ar", "en", "he", "tr");
+    private static final String NOTHING = "";
     private static final int SHORTEST_BEGINNING = 3;
 
     private final WordForms forms;
@@ -39,6 +40,12 @@ final class TopicLexicon {
 
     private TopicLexicon(WordForms forms) {
         this.forms = forms;
+        int column = COLUMNS.indexOf(forms.language());
+        for (List<String> row : LexiconFile.rows(TopicLexicon.class, "no-topic.tsv")) {
+            for (String form : row.get(column).split("\\|")) {
+                add(form, NOTHING, 0);
+            }
+        }
         for (String topic : Topic.ALL.keySet()) {
             for (List<String> row : LexiconFile.rows(TopicLexicon.class, topic + ".tsv")) {
                 add(topic, row);
@@ -137,7 +144,7 @@ final class TopicLexicon {
             found = beginning(readings.get(first));
             used = 1;
         }
-        if (found != null) {
+        if (found != null && !found.weights().containsKey(NOTHING)) {
             Span span = new Span(
                     words.get(first).span().start(),
                     words.get(first + used - 1).span().end());

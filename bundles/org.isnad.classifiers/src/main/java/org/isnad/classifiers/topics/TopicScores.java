@@ -11,13 +11,13 @@ import java.util.Set;
 import org.isnad.report.Span;
 
 /**
- * Adds up what the words of a report weigh: a word counts its weight, said n times 1 + ln n times that; half of what the
+ * Adds up what the words of a report weigh: a word counts its weight, said n times 1 + ln n times that; a quarter of what the
  * other topics of its family weigh is lent to the strongest of the family.
  */
 final class TopicScores {
     private static final int MOST = 3;
     private static final double SECOND = 0.6;
-    private static final double LENT = 0.5;
+    private static final double LENT = 0.25;
 
     /** A topic chosen: the passage that carries most of it, and the words it rests on, the weightiest first. */
     record Chosen(String topic, Span span, List<String> words) {}

@@ -13,6 +13,9 @@ enum WordForms {
             List<String> forms = new ArrayList<>();
             for (Clitics.Split split : Clitics.splits(word)) {
                 String stem = split.stem();
+                if (tooShort(split)) {
+                    continue;
+                }
                 withoutEndings(stem, ARABIC_ENDINGS, forms);
                 int future = stem.startsWith("س") ? 1 : 0;
                 boolean verb = stem.length() > future + 3 && "يتنا".indexOf(stem.charAt(future)) >= 0;
@@ -52,7 +55,9 @@ enum WordForms {
         List<String> of(String word) {
             List<String> forms = new ArrayList<>();
             for (Clitics.Split split : Clitics.splits(word)) {
-                withoutEndings(split.stem(), HEBREW_ENDINGS, forms);
+                if (!tooShort(split)) {
+                    withoutEndings(split.stem(), HEBREW_ENDINGS, forms);
+                }
             }
             return forms;
         }
@@ -60,7 +65,7 @@ enum WordForms {
         @Override
         List<String> listed(String form) {
             return form.length() > 3 && form.endsWith("ה")
-                    ? List.of(form, form.substring(0, form.length() - 1))
+                    ? List.of(form, form.substring(0, form.length() - 1) + CUT)
                     : List.of(form);
         }
     },
@@ -86,6 +91,9 @@ enum WordForms {
 
     /** Opens the listed form of an Arabic verb, which also matches behind the letters of the present. */
     static final String VERB = "~";
+
+    // closes what is left of a listed Hebrew word without its he: only words that lose an ending match it
+    private static final String CUT = "-";
 
     private static final List<String> ARABIC_ENDINGS = List.of(
             "ات", "ون", "ين", "ان", "يه", "يات", "ه", "ها", "هم", "هما", "نا", "ي", "ا", "ت", "وا", "تين", "تان", "تها",
@@ -115,11 +123,19 @@ enum WordForms {
         return List.of(form);
     }
 
+    // two letters behind a particle are too few to be sure of the reading, unless the article stands before them
+    private static boolean tooShort(Clitics.Split split) {
+        String prefix = split.prefix();
+        return split.stem().length() < 3 && !prefix.isEmpty() && !prefix.endsWith("ال") && !prefix.endsWith("ה");
+    }
+
     private static void withoutEndings(String stem, List<String> endings, List<String> forms) {
         forms.add(stem);
         for (String ending : endings) {
             if (stem.length() - ending.length() >= 3 && stem.endsWith(ending)) {
-                forms.add(stem.substring(0, stem.length() - ending.length()));
+                String rest = stem.substring(0, stem.length() - ending.length());
+                forms.add(rest);
+                forms.add(rest + CUT);
             }
         }
     }
