@@ -31,8 +31,6 @@ final class CueWords {
 
     /** The cues in a passage, in the order of the text; none in a language without a list. */
     List<Phrases.Match<String>> in(FoldedText text, Passage passage) {
-        return byLanguage
-                .getOrDefault(passage.language().getLanguage(), NONE)
-                .find(text, passage.span());
+        return byLanguage.getOrDefault(passage.language().getLanguage(), NONE).find(text, passage.span());
     }
 }

@@ -69,7 +69,9 @@ public final class CutTextClassifier implements Classifier {
             boolean line = words.size() <= INVITATION;
             if (!cues.isEmpty()) {
                 Span last = cues.getLast().span();
-                if (line || Words.of(text, new Span(last.end(), passage.span().end())).isEmpty()) {
+                if (line
+                        || Words.of(text, new Span(last.end(), passage.span().end()))
+                                .isEmpty()) {
                     return Optional.of(cut(last, "cut-text.read-more", text));
                 }
             }
@@ -86,7 +88,9 @@ public final class CutTextClassifier implements Classifier {
         if (words.size() < SENTENCE) {
             return Optional.empty();
         }
-        Span tail = new Span(words.get(words.size() - SHOWN_WORDS).span().start(), last.span().end());
+        Span tail = new Span(
+                words.get(words.size() - SHOWN_WORDS).span().start(),
+                last.span().end());
         String end = stripped(last.span().in(text.text()));
         if (end.endsWith("…") || end.endsWith("...") || end.endsWith("..")) {
             return Optional.of(cut(tail, "cut-text.ellipsis", text));
@@ -108,7 +112,8 @@ public final class CutTextClassifier implements Classifier {
 
     private static String stripped(String words) {
         int end = words.length();
-        while (end > 0 && (CLOSERS.indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
+        while (end > 0
+                && (CLOSERS.indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
             end--;
         }
         return words.substring(0, end);

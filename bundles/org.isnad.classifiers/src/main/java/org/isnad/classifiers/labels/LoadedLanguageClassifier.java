@@ -38,8 +38,10 @@ public final class LoadedLanguageClassifier implements Classifier {
     public List<Finding> classify(Dossier dossier, Work work) {
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
-        List<Span> quoted =
-                dossier.findings(Quotation.class).stream().map(Quotation::span).sorted(Comparator.comparingInt(Span::start)).toList();
+        List<Span> quoted = dossier.findings(Quotation.class).stream()
+                .map(Quotation::span)
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         int next = 0;
         for (Passage passage : report.passages()) {
@@ -48,7 +50,8 @@ public final class LoadedLanguageClassifier implements Classifier {
                 continue;
             }
             for (Phrases.Match<String> cue : CUES.in(text, passage)) {
-                while (next < quoted.size() && quoted.get(next).end() <= cue.span().start()) {
+                while (next < quoted.size()
+                        && quoted.get(next).end() <= cue.span().start()) {
                     next++;
                 }
                 boolean inside = next < quoted.size() && quoted.get(next).contains(cue.span());

@@ -46,14 +46,20 @@ public final class ReportTypeClassifier implements Classifier {
                 .flatMap(code -> lead(report).stream()
                         .flatMap(passage -> CUES.in(text, passage).stream().filter(cue -> counts(cue, code, passage)))
                         .limit(1)
-                        .map(cue -> found(code, cue.span(), "report-type.words", cue.span().in(report.text()))))
+                        .map(cue -> found(
+                                code,
+                                cue.span(),
+                                "report-type.words",
+                                cue.span().in(report.text()))))
                 .findFirst();
-        return byWords.or(() -> byTeller(dossier)).or(() -> news(dossier)).map(List::<Finding>of).orElse(List.of());
+        return byWords.or(() -> byTeller(dossier))
+                .or(() -> news(dossier))
+                .map(List::<Finding>of)
+                .orElse(List.of());
     }
 
     private static List<Passage> lead(Report report) {
-        List<Passage> paragraphs =
-                report.body().stream().limit(LEAD_PARAGRAPHS).toList();
+        List<Passage> paragraphs = report.body().stream().limit(LEAD_PARAGRAPHS).toList();
         return report.passages().stream()
                 .filter(passage -> passage.role() == Role.HEADLINE || paragraphs.contains(passage))
                 .toList();
@@ -61,8 +67,7 @@ public final class ReportTypeClassifier implements Classifier {
 
     // a cue of the headline counts there only; one for the lead (code.lead) counts in both
     private static boolean counts(Phrases.Match<String> cue, String code, Passage passage) {
-        return cue.value().equals(code + ANYWHERE)
-                || (cue.value().equals(code) && passage.role() == Role.HEADLINE);
+        return cue.value().equals(code + ANYWHERE) || (cue.value().equals(code) && passage.role() == Role.HEADLINE);
     }
 
     private static Optional<Classification> byTeller(Dossier dossier) {

@@ -54,7 +54,9 @@ public final class SuspiciousWordsClassifier implements Classifier {
         int i = start;
         while (i < text.length()) {
             int c = text.codePointAt(i);
-            boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || turns(c)
+            boolean inside = Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || turns(c)
                     || unseen(c);
             if (!inside) {
                 return i;

@@ -83,8 +83,10 @@ final class TopicLexicon {
     private void add(String form, String topic, double weight) {
         if (form.endsWith("*")) {
             String beginning = FoldedText.fold(form.substring(0, form.length() - 1));
-            beginnings.computeIfAbsent(beginning, b -> new Entry(form, new HashMap<>())).weights().merge(
-                    topic, weight, Math::max);
+            beginnings
+                    .computeIfAbsent(beginning, b -> new Entry(form, new HashMap<>()))
+                    .weights()
+                    .merge(topic, weight, Math::max);
             return;
         }
         boolean verb = form.startsWith(WordForms.VERB);

@@ -29,8 +29,7 @@ final class TopicScores {
 
     /** Counts a hit {@code times} times. */
     void add(Span passage, String words, TopicLexicon.Hit hit, int times) {
-        Use use = uses.computeIfAbsent(
-                hit.form(), form -> new Use(hit.weights(), new LinkedHashSet<>(), new int[1]));
+        Use use = uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights(), new LinkedHashSet<>(), new int[1]));
         use.words().add(words);
         use.times()[0] += times;
         hit.weights()
@@ -94,7 +93,8 @@ final class TopicScores {
     private List<String> words(String topic) {
         return uses.values().stream()
                 .filter(use -> use.weights().containsKey(topic))
-                .sorted(Comparator.comparingDouble((Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times()[0]))
+                .sorted(Comparator.comparingDouble(
+                        (Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times()[0]))
                 .map(use -> use.words().iterator().next())
                 .distinct()
                 .toList();

@@ -41,7 +41,8 @@ public final class TopicsClassifier implements Classifier {
         }
         List<Finding> findings = new ArrayList<>();
         for (TopicScores.Chosen chosen : scores.chosen()) {
-            List<String> words = chosen.words().subList(0, Math.min(MOST_WORDS, chosen.words().size()));
+            List<String> words = chosen.words()
+                    .subList(0, Math.min(MOST_WORDS, chosen.words().size()));
             findings.add(new Classification(
                     chosen.span(),
                     new Label("topic", chosen.topic()),

@@ -98,12 +98,13 @@ enum WordForms {
     private static final List<String> ARABIC_ENDINGS = List.of(
             "ات", "ون", "ين", "ان", "يه", "يات", "ه", "ها", "هم", "هما", "نا", "ي", "ا", "ت", "وا", "تين", "تان", "تها",
             "ته", "تهم", "اتها", "اته", "اتهم", "يون", "يين");
-    private static final List<String> HEBREW_ENDINGS =
-            List.of("ים", "ות", "ה", "ת", "י", "יו", "יה", "ו", "ם", "ן", "נו", "ית", "יים", "יות", "יהם", "ותיו", "ויות");
+    private static final List<String> HEBREW_ENDINGS = List.of(
+            "ים", "ות", "ה", "ת", "י", "יו", "יה", "ו", "ם", "ן", "נו", "ית", "יים", "יות", "יהם", "ותיו", "ויות");
     private static final String VOWELS = "aeiouöü";
     private static final int LONGEST_ENDING = 12;
-    private static final Pattern TURKISH_ENDINGS = Pattern.compile("(?:l[ae]r|l[iuü][kğ]|l[iuü]|s[iuü]z|[cç][iuü]|[yns]?[iuü]"
-            + "|[yn]?[iuü]n|n?c[ae]|[yn]?[ae]|n?[dt][ae]n?|[iuü]?m[iuü]z|ki|yl[ae]|[dt][iuü]r|[yn]?[ae]n|s[ae]l)+");
+    private static final Pattern TURKISH_ENDINGS = Pattern.compile(
+            "(?:l[ae]r|l[iuü][kğ]|l[iuü]|s[iuü]z|[cç][iuü]|[yns]?[iuü]"
+                    + "|[yn]?[iuü]n|n?c[ae]|[yn]?[ae]|n?[dt][ae]n?|[iuü]?m[iuü]z|ki|yl[ae]|[dt][iuü]r|[yn]?[ae]n|s[ae]l)+");
 
     private final String language;
 

@@ -31,8 +31,7 @@ final class MarkedReport {
             Role role = line.startsWith("# ") ? Role.HEADLINE : line.startsWith("> ") ? Role.LINK : Role.PARAGRAPH;
             int start = text.length();
             unmarked(role == Role.PARAGRAPH ? line : line.substring(2));
-            passages.add(
-                    new Passage(new Span(start, text.length()), role, Locale.forLanguageTag(language), "test"));
+            passages.add(new Passage(new Span(start, text.length()), role, Locale.forLanguageTag(language), "test"));
             text.append('\n');
         }
     }
@@ -43,7 +42,8 @@ final class MarkedReport {
         TreeSet<String> found = new TreeSet<>();
         for (var finding : classifier.classify(marked.dossier(), Work.UNWATCHED)) {
             Classification label = (Classification) finding;
-            found.add(label.span().start() + " " + label.label().code() + ":" + label.span().in(marked.text.toString()));
+            found.add(label.span().start() + " " + label.label().code() + ":"
+                    + label.span().in(marked.text.toString()));
         }
         assertEquals(marked.expected, found);
     }
@@ -53,8 +53,7 @@ final class MarkedReport {
     }
 
     private Dossier dossier() {
-        return Dossier.of(
-                new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text.toString(), passages));
+        return Dossier.of(new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text.toString(), passages));
     }
 
     private void unmarked(String line) {

@@ -79,7 +79,9 @@ class TopicsClassifierTest implements ClassifierContract {
     void everyTopicHasItsNumber() {
         assertEquals(24, Topic.ALL.size());
         Pattern number = Pattern.compile("[01][0-9]000000");
-        Topic.ALL.values().forEach(topic -> assertTrue(number.matcher(topic.iptc()).matches(), topic.toString()));
+        Topic.ALL
+                .values()
+                .forEach(topic -> assertTrue(number.matcher(topic.iptc()).matches(), topic.toString()));
     }
 
     private static void check(String expected, String language, String text) {

@@ -77,15 +77,18 @@ public final class TopicsEval {
     // counts: right, given, wanted
     private static void judge(String gold, String text, String language, Map<String, int[]> counts, boolean tell) {
         List<Finding> found = new TopicsClassifier().classify(sentence(text, language), Work.UNWATCHED);
-        String given = found.isEmpty() ? "none" : seven(((Classification) found.getFirst()).label().code());
+        String given = found.isEmpty()
+                ? "none"
+                : seven(((Classification) found.getFirst()).label().code());
         counts.computeIfAbsent(gold, g -> new int[3])[2]++;
         counts.computeIfAbsent(given, g -> new int[3])[1]++;
         if (given.equals(gold)) {
             counts.get(gold)[0]++;
         } else if (tell) {
             System.out.println(language + " wanted " + gold + " given " + given + "\n   " + text);
-            found.forEach(f -> System.out.println("      " + ((Classification) f).label().code() + " "
-                    + ((Classification) f).reason().arguments()));
+            found.forEach(f ->
+                    System.out.println("      " + ((Classification) f).label().code() + " "
+                            + ((Classification) f).reason().arguments()));
         }
     }
 
@@ -127,7 +130,6 @@ public final class TopicsEval {
     static Dossier sentence(String text, String language) {
         Span all = new Span(0, text.length());
         Passage passage = new Passage(all, Role.PARAGRAPH, Locale.forLanguageTag(language), "test");
-        return Dossier.of(
-                new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, List.of(passage)));
+        return Dossier.of(new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, List.of(passage)));
     }
 }
