@@ -39,6 +39,10 @@ public final class HeadlineClassifier implements Classifier {
             Reason reason = Reason.of("headline.question");
             return List.of(new Classification(span, QUESTION, reason, "headline.question-mark"));
         }
+        if (QuestionWords.ask(words, headline.get().language())) {
+            Reason reason = Reason.of("headline.question");
+            return List.of(new Classification(span, QUESTION, reason, "headline.question-word"));
+        }
         return LanguageRules.of(headline.get().language())
                 .flatMap(rules -> new HeadlineCheck(dossier, span, rules).verdict())
                 .map(verdict -> List.<Finding>of(verdict.on(span)))

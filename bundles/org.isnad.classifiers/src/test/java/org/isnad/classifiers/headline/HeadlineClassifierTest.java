@@ -85,6 +85,15 @@ class HeadlineClassifierTest {
     }
 
     @Test
+    void questionWordIsEnough() {
+        check("question headline.question", "ar", "هل توافق الخرطوم على صفقة القمح", "رحب الوزير بالعرض.");
+        check("question headline.question", "en", "Is the valley council about to sell its library", "It met.");
+        check("question headline.question", "he", "האם המועצה תמכור את הספרייה", "המועצה התכנסה.");
+        check("question headline.question", "tr", "Belediye kütüphaneyi satacak mı", "Meclis toplandı.");
+        check("", "en", "Island ferry stays in port", "It met.");
+    }
+
+    @Test
     void silentWhenTheBodyIsAboutOtherWords() {
         check("", "ar", "موسم صيد وفير في الخليج", "عاد الصيادون إلى المرفأ بقوارب مليئة.");
     }

@@ -1,0 +1,169 @@
+package org.isnad.classifiers.topics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weighted words and phrases of one language, one list per topic: {@code weight, ar, en, he, tr}, forms parted by
+ * {@code |}; a form that ends in {@code *} stands for every word that begins so, an Arabic one that begins with
+ * {@code ~} is a verb. Words of {@code no-topic.tsv} look like others and say nothing. The longest phrase counts, of two readings the least stripped.
+ */
+final class TopicLexicon {
+    /** A phrase found: where, as which form of the list, and what it weighs for which topic. */
+    record Hit(Span span, String form, Map<String, Double> weights) {}
+
+    private static final List<String> COLUMNS = List.of("ar", "en", "he", "tr");
+    private static final String NOTHING = "";
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private final WordForms forms;
+    private final Node root = new Node();
+    private final Map<String, Entry> beginnings = new HashMap<>();
+
+    private record Entry(String form, Map<String, Double> weights) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>(2);
+
+        @Nullable
+        Entry entry;
+    }
+
+    private TopicLexicon(WordForms forms) {
+        this.forms = forms;
+        int column = COLUMNS.indexOf(forms.language());
+        for (List<String> row : LexiconFile.rows(TopicLexicon.class, "no-topic.tsv")) {
+            for (String form : row.get(column).split("\\|")) {
+                add(form, NOTHING, 0);
+            }
+        }
+        for (String topic : Topic.ALL.keySet()) {
+            for (List<String> row : LexiconFile.rows(TopicLexicon.class, topic + ".tsv")) {
+                add(topic, row);
+            }
+        }
+    }
+
+    private static final Map<String, TopicLexicon> KNOWN = new LinkedHashMap<>();
+
+    /** The lexicon of a language; read once, when first asked for. */
+    static @Nullable TopicLexicon of(String language) {
+        synchronized (KNOWN) {
+            for (WordForms forms : WordForms.values()) {
+                if (forms.language().equals(language)) {
+                    return KNOWN.computeIfAbsent(language, l -> new TopicLexicon(forms));
+                }
+            }
+            return null;
+        }
+    }
+
+    private void add(String topic, List<String> row) {
+        double weight = Double.parseDouble(row.getFirst());
+        int column = 1 + COLUMNS.indexOf(forms.language());
+        if (column >= row.size()) {
+            return;
+        }
+        for (String form : row.get(column).split("\\|")) {
+            if (!form.isBlank()) {
+                add(form.strip(), topic, weight);
+            }
+        }
+    }
+
+    private void add(String form, String topic, double weight) {
+        if (form.endsWith("*")) {
+            String beginning = FoldedText.fold(form.substring(0, form.length() - 1));
+            beginnings
+                    .computeIfAbsent(beginning, b -> new Entry(form, new HashMap<>()))
+                    .weights()
+                    .merge(topic, weight, Math::max);
+            return;
+        }
+        boolean verb = form.startsWith(WordForms.VERB);
+        List<Node> ends = List.of(root);
+        for (Word word : FoldedText.of(verb ? form.substring(1) : form).words()) {
+            List<Node> further = new ArrayList<>();
+            for (String listed : forms.listed(word.folded())) {
+                for (Node node : ends) {
+                    further.add(node.next.computeIfAbsent(verb ? WordForms.VERB + listed : listed, w -> new Node()));
+                }
+            }
+            ends = further;
+        }
+        for (Node node : ends) {
+            Entry entry = node.entry == null ? new Entry(form, new HashMap<>()) : node.entry;
+            entry.weights().merge(topic, weight, Math::max);
+            node.entry = entry;
+        }
+    }
+
+    /** The phrases whose words begin inside a span, in their order, not overlapping. */
+    List<Hit> find(FoldedText text, Span within) {
+        List<Word> words = Words.of(text, within);
+        List<List<String>> readings =
+                words.stream().map(word -> forms.of(word.folded())).toList();
+        List<Hit> hits = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            i += match(words, readings, i, hits);
+        }
+        return hits;
+    }
+
+    private int match(List<Word> words, List<List<String>> readings, int first, List<Hit> hits) {
+        List<Node> reached = List.of(root);
+        @Nullable Entry found = null;
+        int used = 0;
+        for (int i = first; i < words.size() && !reached.isEmpty(); i++) {
+            List<Node> further = new ArrayList<>();
+            for (String reading : readings.get(i)) {
+                for (Node node : reached) {
+                    Node next = node.next.get(reading);
+                    if (next != null) {
+                        further.add(next);
+                    }
+                }
+            }
+            reached = further;
+            for (Node node : reached.reversed()) {
+                if (node.entry != null) {
+                    found = node.entry;
+                    used = i - first + 1;
+                }
+            }
+        }
+        if (found == null) {
+            found = beginning(readings.get(first));
+            used = 1;
+        }
+        if (found != null && !found.weights().containsKey(NOTHING)) {
+            Span span = new Span(
+                    words.get(first).span().start(),
+                    words.get(first + used - 1).span().end());
+            hits.add(new Hit(span, found.form(), found.weights()));
+        }
+        return used;
+    }
+
+    private @Nullable Entry beginning(List<String> readings) {
+        for (String reading : readings) {
+            for (int end = reading.length(); end >= SHORTEST_BEGINNING; end--) {
+                Entry entry = beginnings.get(reading.substring(0, end));
+                if (entry != null) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+}

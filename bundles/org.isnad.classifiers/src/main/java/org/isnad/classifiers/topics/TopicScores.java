@@ -1,0 +1,102 @@
+package org.isnad.classifiers.topics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.report.Span;
+
+/**
+ * Adds up what the words of a report weigh: a word counts its weight, said n times 1 + ln n times that; a quarter of what the
+ * other topics of its family weigh is lent to the strongest of the family.
+ */
+final class TopicScores {
+    private static final int MOST = 3;
+    private static final double SECOND = 0.6;
+    private static final double LENT = 0.25;
+
+    /** A topic chosen: the passage that carries most of it, and the words it rests on, the weightiest first. */
+    record Chosen(String topic, Span span, List<String> words) {}
+
+    private record Use(Map<String, Double> weights, Set<String> words, int[] times) {}
+
+    private final Map<String, Use> uses = new LinkedHashMap<>();
+    private final Map<String, Map<Span, Double>> places = new HashMap<>();
+
+    /** Counts a hit {@code times} times. */
+    void add(Span passage, String words, TopicLexicon.Hit hit, int times) {
+        Use use = uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights(), new LinkedHashSet<>(), new int[1]));
+        use.words().add(words);
+        use.times()[0] += times;
+        hit.weights()
+                .forEach((topic, weight) -> places.computeIfAbsent(topic, t -> new LinkedHashMap<>())
+                        .merge(passage, weight, Double::sum));
+    }
+
+    /** The topics that stand out, the strongest first; empty if no word of the lists occurs. */
+    List<Chosen> chosen() {
+        Map<String, Double> own = new HashMap<>();
+        Map<String, Integer> support = new HashMap<>();
+        for (Use use : uses.values()) {
+            double often = 1 + Math.log(use.times()[0]);
+            use.weights().forEach((topic, weight) -> {
+                own.merge(topic, weight * often, Double::sum);
+                support.merge(topic, 1, Integer::sum);
+            });
+        }
+        List<String> ranked = new ArrayList<>(own.keySet());
+        ranked.sort(Comparator.comparingDouble((String topic) -> -withFamily(topic, own))
+                .thenComparingDouble(topic -> -own.getOrDefault(topic, 0.0))
+                .thenComparing(Comparator.naturalOrder()));
+        List<Chosen> chosen = new ArrayList<>();
+        for (String topic : ranked) {
+            boolean first = chosen.isEmpty();
+            boolean strong = first
+                    || (own.getOrDefault(topic, 0.0) >= SECOND * own.getOrDefault(ranked.getFirst(), 0.0)
+                            && support.getOrDefault(topic, 0) > 1);
+            if (strong && chosen.size() < MOST) {
+                chosen.add(new Chosen(topic, strongestPlace(topic), words(topic)));
+            }
+        }
+        return chosen;
+    }
+
+    private static double withFamily(String topic, Map<String, Double> own) {
+        String family = family(topic);
+        double score = own.getOrDefault(topic, 0.0);
+        double lent = 0;
+        for (Map.Entry<String, Double> other : own.entrySet()) {
+            if (!other.getKey().equals(topic) && family(other.getKey()).equals(family)) {
+                lent += LENT * other.getValue();
+            }
+        }
+        return score + lent;
+    }
+
+    private static String family(String topic) {
+        Topic known = Topic.ALL.get(topic);
+        return known == null ? topic : known.family();
+    }
+
+    private Span strongestPlace(String topic) {
+        return places.getOrDefault(topic, Map.of()).entrySet().stream()
+                .max(Map.Entry.<Span, Double>comparingByValue()
+                        .thenComparing(e -> -e.getKey().start()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private List<String> words(String topic) {
+        return uses.values().stream()
+                .filter(use -> use.weights().containsKey(topic))
+                .sorted(Comparator.comparingDouble(
+                        (Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times()[0]))
+                .map(use -> use.words().iterator().next())
+                .distinct()
+                .toList();
+    }
+}

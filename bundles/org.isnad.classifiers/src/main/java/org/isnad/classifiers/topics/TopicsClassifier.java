@@ -1,0 +1,67 @@
+package org.isnad.classifiers.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.classify.Classifier;
+import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Classification;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Label;
+import org.isnad.report.Passage;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.Role;
+import org.isnad.text.FoldedText;
+import org.isnad.work.Work;
+import org.osgi.service.component.annotations.Component;
+
+/** Says what a report is about, the strongest topic first, at most three, none without a word that says so. */
+@Component
+@ClassifierInfo(
+        id = "isnad.topics",
+        label = "%classifier.topics",
+        languages = {"ar", "en", "he", "tr"},
+        gives = "label.topic")
+public final class TopicsClassifier implements Classifier {
+    private static final int MOST_WORDS = 8;
+    private static final int HEADLINE_COUNTS = 2;
+
+    @Override
+    public List<Finding> classify(Dossier dossier, Work work) {
+        Report report = dossier.report();
+        FoldedText text = FoldedText.of(report.text());
+        TopicScores scores = new TopicScores();
+        for (Passage passage : report.passages()) {
+            work.check();
+            if (passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.BYLINE) {
+                continue;
+            }
+            read(report, passage, text, scores);
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (TopicScores.Chosen chosen : scores.chosen()) {
+            List<String> words = chosen.words()
+                    .subList(0, Math.min(MOST_WORDS, chosen.words().size()));
+            findings.add(new Classification(
+                    chosen.span(),
+                    new Label("topic", chosen.topic()),
+                    Reason.of("topic.words", String.join(" · ", words)),
+                    "topic." + chosen.topic()));
+        }
+        return findings;
+    }
+
+    private static void read(Report report, Passage passage, FoldedText text, TopicScores scores) {
+        String language = passage.language().getLanguage();
+        TopicLexicon lexicon =
+                TopicLexicon.of(language.isEmpty() ? report.language().getLanguage() : language);
+        if (lexicon == null) {
+            return;
+        }
+        int times = passage.role() == Role.HEADLINE ? HEADLINE_COUNTS : 1;
+        for (TopicLexicon.Hit hit : lexicon.find(text, passage.span())) {
+            scores.add(passage.span(), hit.span().in(report.text()), hit, times);
+        }
+    }
+}

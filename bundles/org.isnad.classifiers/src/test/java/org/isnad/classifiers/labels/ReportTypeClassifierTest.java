@@ -1,0 +1,57 @@
+package org.isnad.classifiers.labels;
+
+import org.isnad.classify.Classifier;
+import org.isnad.report.Dossier;
+import org.isnad.testkit.ClassifierContract;
+import org.junit.jupiter.api.Test;
+
+class ReportTypeClassifierTest implements ClassifierContract {
+    @Override
+    public Classifier classifier() {
+        return new ReportTypeClassifier();
+    }
+
+    @Override
+    public Dossier example() {
+        return MarkedReport.dossier("en", "# Harbour board denies plan to sell quay", "It has no such plan.");
+    }
+
+    @Test
+    void denialIsReadOffTheHeadline() {
+        check("ar", "# بلدية الميناء [denial:تنفي] بيع الرصيف القديم", "لا توجد خطة كهذه.");
+        check("en", "# Harbour board [denial:denies] plan to sell quay", "It has no such plan.");
+        check("he", "# העירייה [denial:מכחישה] תוכנית למכור את הרציף", "אין תוכנית כזו.");
+        check("tr", "# Belediye rıhtımın satılacağını [denial:yalanladı]", "Böyle bir plan yok.");
+    }
+
+    @Test
+    void denialDeepInTheBodyDoesNotMakeOne() {
+        check("en", "# Harbour board meets", "It met.", "It rested.", "Later it denied a rumour.");
+    }
+
+    @Test
+    void relayIsReadOffTheFirstParagraphs() {
+        check("ar", "# مفاوضات سرية", "[relay:ذكرت صحيفة] الساحل أن المفاوضات بدأت.");
+        check("en", "# Secret talks", "Talks began, the site wrote, [relay:citing] a coastal paper.");
+        check("he", "# שיחות חשאיות", "[relay:לפי העיתון] החלו השיחות.");
+        check("tr", "# Gizli görüşmeler", "Sahil [relay:gazetesinin haberine göre] görüşmeler başladı.");
+    }
+
+    @Test
+    void analysisStatementAndRoundUpNameThemselves() {
+        check("ar", "# [analysis:قراءة في] اتفاق الرصيف", "كان الاتفاق طويلا.");
+        check("en", "# [round-up:Morning briefing] from the coast", "Three things happened.");
+        check("en", "# Quay", "Here is the [statement:full text of] the speech.");
+        check("he", "# הרציף", "[statement:הודעה לעיתונות] של העירייה.");
+        check("tr", "# Rıhtım: [analysis:analiz]", "Anlaşma uzundu.");
+    }
+
+    @Test
+    void silentInDoubt() {
+        check("en", "# Ferry back at quay", "The ferry came back.");
+    }
+
+    private static void check(String language, String... lines) {
+        MarkedReport.check(new ReportTypeClassifier(), language, lines);
+    }
+}

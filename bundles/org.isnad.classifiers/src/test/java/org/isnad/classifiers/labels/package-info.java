@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.classifiers.labels;
+
+import org.jspecify.annotations.NullMarked;

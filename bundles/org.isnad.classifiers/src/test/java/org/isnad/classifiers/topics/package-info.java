@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.classifiers.topics;
+
+import org.jspecify.annotations.NullMarked;
