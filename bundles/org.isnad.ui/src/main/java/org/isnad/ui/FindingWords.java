@@ -76,15 +76,28 @@ final class FindingWords {
     }
 
     private List<String> quantity(Quantity quantity) {
-        String low = quantity.low().toPlainString();
-        String number =
-                quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low;
         List<String> facts = new ArrayList<>();
-        facts.add(fact(texts.code("bound", quantity.bound()), number));
+        facts.add(fact(texts.code("bound", quantity.bound()), digits(quantity)));
         if (!quantity.counted().isEmpty()) {
             facts.add(fact("fact.counted", texts.code("counted", quantity.counted())));
         }
         return facts;
+    }
+
+    private String digits(Quantity quantity) {
+        String low = quantity.low().toPlainString();
+        return texts.digits()
+                .of(quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
+    }
+
+    /** The number and what is counted, as short as can be; a bound is said, exactness is not. */
+    String number(Quantity quantity) {
+        String number = quantity.bound() == Bound.EXACT
+                ? digits(quantity)
+                : texts.get("list.words", texts.code("bound", quantity.bound()), digits(quantity));
+        return quantity.counted().isEmpty()
+                ? number
+                : texts.get("list.words", number, texts.code("counted", quantity.counted()));
     }
 
     private List<String> claim(Claim claim, Report report) {

@@ -1,7 +1,9 @@
 package org.isnad.ui;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -24,6 +26,7 @@ final class ReaderTab {
     private final Session session;
     private final ReportText text;
     private final CTabItem item;
+    private Optional<Dossier> laid = Optional.empty();
 
     ReaderTab(CTabFolder folder, Session session) {
         this.session = session;
@@ -38,7 +41,6 @@ final class ReaderTab {
         item = new CTabItem(folder, SWT.NONE);
         item.setText(Centre.padded(session.texts().get("reader.title")));
         item.setControl(panel);
-        session.read().ifPresent(this::show);
     }
 
     CTabItem item() {
@@ -49,11 +51,23 @@ final class ReaderTab {
         return text;
     }
 
+    /** Shows a report as soon as the reader is looked at. */
     void show(Dossier dossier) {
         session.read(dossier);
-        text.show(dossier.report());
-        // every call styles the whole text: only those with something to say
-        session.layers().forEach(this::mark);
+        laid = Optional.empty();
+        seen();
+    }
+
+    /** The reader may be looked at now: what it has not laid out yet it does then. */
+    void seen() {
+        Optional<Dossier> wanted = session.read();
+        if (wanted.isEmpty() || wanted.equals(laid) || !item.equals(item.getParent().getSelection())) {
+            return;
+        }
+        laid = wanted;
+        Map<String, List<Highlight>> marks = new LinkedHashMap<>();
+        session.layers().forEach(layer -> marks.put(layer.key(), marks(layer)));
+        text.show(wanted.get().report(), marks);
         mark();
     }
 
@@ -97,16 +111,15 @@ final class ReaderTab {
 
     private void mark(Layer layer) {
         boolean on = session.layers().contains(layer);
-        text.highlight(
-                layer.key(),
-                session.read()
-                        .filter(d -> on)
-                        .map(d -> layer.marks(d, session.theme()))
-                        .orElse(List.of()));
+        text.highlight(layer.key(), on ? marks(layer) : List.of());
+    }
+
+    private List<Highlight> marks(Layer layer) {
+        return session.read().map(d -> layer.marks(d, session.theme())).orElse(List.of());
     }
 
     private void mark() {
-        List<Span> here = session.read().stream()
+        List<Span> here = laid.stream()
                 .flatMap(d -> session.selection().quotes().stream()
                         .filter(q -> q.report().equals(d.report().id())))
                 .map(Quote::span)

@@ -15,10 +15,17 @@ final class Texts {
 
     private final Locale language;
     private final Messages messages;
+    private final Digits digits;
     private final ResourceBundle words;
 
+    /** In Latin digits. */
     Texts(Locale language, Messages messages) {
+        this(language, messages, new Digits("latin", language));
+    }
+
+    Texts(Locale language, Messages messages, Digits digits) {
         this.language = language;
+        this.digits = digits;
         this.messages = messages;
         // without fallback: the computer's language must not shine through where the window's has no file
         words = ResourceBundle.getBundle(
@@ -32,15 +39,25 @@ final class Texts {
         return language;
     }
 
+    Digits digits() {
+        return digits;
+    }
+
+    /** The language with the digits to format in. */
+    Locale formats() {
+        return digits.in(language);
+    }
+
     boolean rightToLeft() {
         return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
-    /** The words of a key with {@code {0}} … filled in; the key itself if there are none. */
+    /** The words of a key with {@code {0}} … filled in, numbers in the window's digits; the key itself if there are none. */
     String get(String key, Object... arguments) {
         String text = has(key) ? words.getString(key) : key;
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            String words = arguments[i] instanceof Number number ? digits.of(number) : String.valueOf(arguments[i]);
+            text = text.replace("{" + i + "}", words);
         }
         return text;
     }

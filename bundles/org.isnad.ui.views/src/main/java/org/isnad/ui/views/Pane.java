@@ -13,8 +13,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Attribution;
 import org.isnad.report.Dossier;
+import org.isnad.report.Passage;
 import org.isnad.report.Quote;
+import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Role;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
@@ -38,18 +41,31 @@ final class Pane {
         area = new Composite(parent, SWT.NONE);
         area.setBackground(desk.color(Tone.PAPER));
         area.setLayout(noMargins());
+        if (!statesItself(dossier.report())) {
+            sourceLine(dossier.report());
+        }
+        text = new ReportText(area, desk);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        text.show(dossier.report());
+        text.highlight("sources", sources(dossier));
+    }
+
+    // who and when once is enough: where the page says it, its own words are read
+    private static boolean statesItself(Report report) {
+        return report.passages().stream()
+                .map(Passage::role)
+                .anyMatch(role -> role == Role.DATELINE || role == Role.BYLINE);
+    }
+
+    private void sourceLine(Report report) {
         Label source = new Label(area, SWT.NONE);
-        source.setText(new Vocabulary(desk).sourceLine(dossier.report()).replace("&", "&&"));
+        source.setText(new Vocabulary(desk).sourceLine(report).replace("&", "&&"));
         source.setForeground(desk.color(Tone.MUTED));
         source.setBackground(desk.color(Tone.PAPER));
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
         line.horizontalIndent = 14;
         line.verticalIndent = 8;
         source.setLayoutData(line);
-        text = new ReportText(area, desk);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        text.show(dossier.report());
-        text.highlight("sources", sources(dossier));
     }
 
     Control control() {

@@ -51,7 +51,7 @@ final class SideBySidePage implements ComparisonView.Page {
         GridLayout barLayout = layout(4);
         barLayout.marginLeft = 14;
         barLayout.marginRight = 10;
-        barLayout.marginBottom = 4;
+        barLayout.verticalSpacing = 0;
         bar.setLayout(barLayout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sentence = new Label(bar, SWT.WRAP);

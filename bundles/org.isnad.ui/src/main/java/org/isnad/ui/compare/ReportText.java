@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportText extends Composite {
     private static final int MARGIN = 14;
-    private static final int LINE_SPACING = 4;
+    private static final int LINE_SPACING = 2;
     private static final char EMBED_LEFT_TO_RIGHT = '\u202A';
     private static final char EMBED_RIGHT_TO_LEFT = '\u202B';
     private static final char POP = '\u202C';
@@ -86,9 +86,15 @@ public final class ReportText extends Composite {
 
     /** Shows a report in place of what was shown; highlights of the old one are dropped. */
     public void show(Report shown) {
+        show(shown, Map.of());
+    }
+
+    /** Shows a report with its highlights, layer by layer, at once: cheaper than one after the other. */
+    public void show(Report shown, Map<String, List<Highlight>> highlights) {
         report = shown;
         pending = null;
         layers.clear();
+        highlights.forEach((layer, marks) -> layers.put(layer, List.copyOf(marks)));
         lay();
         text.setTopPixel(0);
     }
@@ -117,7 +123,7 @@ public final class ReportText extends Composite {
     /** Scrolls the words into the upper third unless they are in sight; nothing happens if they are hidden. */
     public void reveal(Span words) {
         int height = text.getClientArea().height;
-        int room = height - 3 * text.getLineHeight();
+        int room = height - 2 * text.getLineHeight();
         // not laid out yet: later, when it is known where the lines wrap
         pending = room <= 0 ? words : null;
         if (room > 0) {
@@ -213,8 +219,8 @@ public final class ReportText extends Composite {
 
     private static int gapBefore(Role role) {
         return switch (role) {
-            case SUBHEADING -> 14;
-            case HEADLINE, PARAGRAPH -> 8;
+            case SUBHEADING -> 10;
+            case HEADLINE, PARAGRAPH -> 5;
             case BYLINE, DATELINE, CAPTION, LINK, FURNITURE -> 0;
         };
     }

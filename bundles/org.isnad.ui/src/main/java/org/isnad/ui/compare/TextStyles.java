@@ -21,7 +21,7 @@ final class TextStyles implements AutoCloseable {
     private final Color muted;
 
     TextStyles(Font reading, Color muted) {
-        this.headline = derived(reading, 1.3, SWT.BOLD);
+        this.headline = derived(reading, 1.12, SWT.BOLD);
         this.subheading = derived(reading, 1.05, SWT.BOLD);
         this.small = derived(reading, 0.85, SWT.NORMAL);
         this.muted = muted;
