@@ -83,6 +83,22 @@ final class SideBySidePage implements ComparisonView.Page {
         }
         strip.layout();
         selected(desk.selection());
+        fill(0);
+    }
+
+    // one text a turn of the window's loop: laying a long one out takes as long as a turn may
+    private void fill(int next) {
+        Pane pane = panes.get(next);
+        pane.fill(rows);
+        pane.select(desk.selection());
+        forgetPositions();
+        if (next + 1 < panes.size()) {
+            strip.getDisplay().timerExec(0, () -> {
+                if (panes.contains(pane) && !strip.isDisposed()) {
+                    fill(next + 1);
+                }
+            });
+        }
     }
 
     private void addPane(Dossier dossier) {
@@ -93,7 +109,6 @@ final class SideBySidePage implements ComparisonView.Page {
             links.add(between);
         }
         panes.add(pane);
-        pane.mark(rows);
         pane.text().onPick(span -> pick(new Quote(pane.report(), span)));
         pane.text().onScroll(() -> scrolled(pane));
         pane.text().addListener(SWT.Resize, e -> forgetPositions());
@@ -171,7 +186,7 @@ final class SideBySidePage implements ComparisonView.Page {
     private void forgetPositions() {
         anchors.clear();
         panes.forEach(Pane::forgetPositions);
-        links.forEach(between -> between.control().redraw());
+        links.forEach(Links::forgetPositions);
     }
 
     private static GridLayout layout(int columns) {

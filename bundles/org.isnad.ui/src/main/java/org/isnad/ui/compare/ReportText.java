@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportText extends Composite {
     private static final int MARGIN = 14;
+    private static final int LEAST = 120;
     private static final int LINE_SPACING = 2;
     private static final char EMBED_LEFT_TO_RIGHT = '\u202A';
     private static final char EMBED_RIGHT_TO_LEFT = '\u202B';
@@ -170,6 +171,21 @@ public final class ReportText extends Composite {
         });
     }
 
+    /**
+     * How far below the beginning of the text the displayed row is that the words begin in, to the row's middle; empty if
+     * they are hidden. Measures the lines before them, so for many words ask little by little.
+     */
+    public Optional<Integer> depth(Span words) {
+        return place(words)
+                .map(span -> text.getLocationAtOffset(span.start()).y + text.getLineHeight() / 2 + text.getTopPixel());
+    }
+
+    /** Takes what room there is: the text is never measured for it. */
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? LEAST : widthHint, heightHint == SWT.DEFAULT ? LEAST : heightHint);
+    }
+
     /** How far the text is scrolled, in pixels. */
     public int scrolled() {
         return text.getTopPixel();
@@ -204,8 +220,13 @@ public final class ReportText extends Composite {
         text.setText(laid.text());
         for (int i = 0; i < laid.lines().size(); i++) {
             DisplayText.Line line = laid.lines().get(i);
-            text.setLineAlignment(i, 1, line.rightToLeft() == mirrored() ? SWT.LEFT : SWT.RIGHT);
-            text.setLineVerticalIndent(i, i > 0 && line.first() ? gapBefore(line.role()) : 0);
+            // every call measures anew: only for lines that differ from the rest
+            if (line.rightToLeft() != mirrored()) {
+                text.setLineAlignment(i, 1, SWT.RIGHT);
+            }
+            if (i > 0 && line.first() && gapBefore(line.role()) > 0) {
+                text.setLineVerticalIndent(i, gapBefore(line.role()));
+            }
         }
         style();
         text.setRedraw(true);
