@@ -97,7 +97,7 @@ final class FindingWords {
                 : texts.get("list.words", texts.code("bound", quantity.bound()), digits(quantity));
         return quantity.counted().isEmpty()
                 ? number
-                : texts.get("list.words", number, texts.code("counted", quantity.counted()));
+                : texts.get("list.beside", number, texts.code("counted", quantity.counted()));
     }
 
     private List<String> claim(Claim claim, Report report) {

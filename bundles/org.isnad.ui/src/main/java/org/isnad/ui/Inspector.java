@@ -41,7 +41,6 @@ final class Inspector {
         place.setFont(session.theme().small());
         place.setAlignment(SWT.TRAIL);
         GridData end = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        end.verticalIndent = 6;
         place.setLayoutData(end);
         ((GridLayout) head.getLayout()).marginRight = 12;
         sheet = new Sheet(parent, session, texts.get("inspector.title"), session.selection()::select);

@@ -73,7 +73,13 @@ final class Texts {
     }
 
     String reason(Reason reason) {
-        return has(reason.key()) ? get(reason.key(), reason.arguments().toArray()) : messages.text(reason, language);
+        // names and quotations keep their own direction in a sentence of the other one
+        Reason told = new Reason(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(a -> a.chars().anyMatch(Character::isLetter) ? Explanation.isolate(a) : a)
+                        .toList());
+        return has(told.key()) ? get(told.key(), told.arguments().toArray()) : messages.text(told, language);
     }
 
     private boolean has(String key) {

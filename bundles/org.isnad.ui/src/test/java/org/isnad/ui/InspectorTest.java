@@ -91,7 +91,7 @@ class InspectorTest {
                 Samples.quote(Samples.marfa(), "تسعة عمال أصيبوا"),
                 stage.session.selection().quotes().getFirst());
         String said = stage.window().inspector().text();
-        for (String words : List.of("9 عامل", "14 عاملًا", "تعارض: العدد", "الذكر: 2 · التقارير: 2 · الأصول: 1", "ممكن")) {
+        for (String words : List.of("9 · عامل", "14 عاملًا", "تعارض: العدد", "الذكر: 2 · التقارير: 2 · الأصول: 1", "ممكن")) {
             assertEquals(!words.equals("ممكن"), said.contains(words), words + " in: " + said);
         }
     }

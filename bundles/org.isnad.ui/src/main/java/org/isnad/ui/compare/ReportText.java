@@ -50,7 +50,7 @@ public final class ReportText extends Composite {
     public ReportText(Composite parent, Desk desk) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
-        styles = new TextStyles(desk.readingFont(), desk.color(Tone.MUTED));
+        styles = new TextStyles(desk.readingFont(), desk.color(Tone.MUTED), (getStyle() & SWT.RIGHT_TO_LEFT) != 0);
         text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         text.setFont(desk.readingFont());
         text.setBackground(desk.color(Tone.PAPER));
