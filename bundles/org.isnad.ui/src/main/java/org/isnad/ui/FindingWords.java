@@ -66,13 +66,17 @@ final class FindingWords {
     private String time(TimeReference time) {
         return switch (time.grain()) {
             case HOUR, MINUTE, SECOND ->
-                fact("fact.time", time.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
+                fact("fact.time", digits(time.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"))));
             default -> {
                 String first = time.from().toLocalDate().toString();
                 String last = time.to().minusNanos(1).toLocalDate().toString();
-                yield first.equals(last) ? fact("fact.time", first) : fact("fact.time", first + " – " + last);
+                yield fact("fact.time", digits(first.equals(last) ? first : first + " – " + last));
             }
         };
+    }
+
+    private String digits(String words) {
+        return texts.digits().of(words);
     }
 
     private List<String> quantity(Quantity quantity) {
@@ -86,8 +90,7 @@ final class FindingWords {
 
     private String digits(Quantity quantity) {
         String low = quantity.low().toPlainString();
-        return texts.digits()
-                .of(quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
+        return digits(quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
     }
 
     /** The number and what is counted, as short as can be; a bound is said, exactness is not. */

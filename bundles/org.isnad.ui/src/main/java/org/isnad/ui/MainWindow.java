@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.report.Dossier;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Workspace.Change;
 
@@ -122,6 +123,13 @@ final class MainWindow {
         }
         status.refresh();
         enable();
+    }
+
+    void read(Dossier dossier) {
+        if (session.read(dossier)) {
+            shelf.redraw();
+        }
+        centre.read(dossier);
     }
 
     void compared(Shown shown) {

@@ -27,6 +27,7 @@ final class ProblemList {
                 p -> List.of(p.subject(), session.texts().reason(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
         data.exclude = true;
+        data.heightHint = 0;
         rows.table().setLayoutData(data);
         rows.table().setVisible(false);
         Widgets.name(rows.table(), session.texts().get("problems.title"));
@@ -41,9 +42,10 @@ final class ProblemList {
         heading.setText(session.texts().get("problems.title.count", problems.size()));
         rows.show(problems);
         // no empty box where there is nothing to tell
-        if (rows.table().getLayoutData() instanceof GridData data) {
+        int height = ROW * Math.min(MOST, problems.size());
+        if (rows.table().getLayoutData() instanceof GridData data && data.heightHint != height) {
             data.exclude = problems.isEmpty();
-            data.heightHint = ROW * Math.min(MOST, problems.size());
+            data.heightHint = height;
             rows.table().setVisible(!problems.isEmpty());
             rows.table().getParent().layout(true, true);
         }

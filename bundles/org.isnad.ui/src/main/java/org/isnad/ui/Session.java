@@ -122,8 +122,10 @@ final class Session implements AutoCloseable {
         return read;
     }
 
-    void read(Dossier dossier) {
+    /** Whether numbers are written in other digits from now on. */
+    boolean read(Dossier dossier) {
         read = Optional.of(dossier);
+        return follow(dossier);
     }
 
     /** Another case: nothing of the old one stays. */

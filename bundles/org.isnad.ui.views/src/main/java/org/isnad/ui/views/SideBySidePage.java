@@ -124,12 +124,12 @@ final class SideBySidePage implements ComparisonView.Page {
         panes.forEach(pane -> pane.select(quotes));
         links.forEach(between -> between.show(rows, current));
         sentence.setText(
-                current < 0 ? words.text("rows", Integer.toString(rows.size())) : sentenceOn(rows.get(current)));
+                current < 0 ? words.text("rows", words.number(rows.size())) : sentenceOn(rows.get(current)));
         sentence.requestLayout();
     }
 
     private String sentenceOn(Row row) {
-        String place = words.text("row-of", Integer.toString(current + 1), Integer.toString(rows.size()));
+        String place = words.text("row-of", words.number(current + 1), words.number(rows.size()));
         return (place + " · " + words.relation(row.relation()) + " · " + desk.text(row.reason())).replace("&", "&&");
     }
 
