@@ -56,10 +56,12 @@ record Asked(Quote quote, Dossier dossier, Shown shown) {
 
     /** What a report says of how certain the words are. */
     Optional<Claim> claim(Quote words) {
-        return shown.dossier(words.report()).flatMap(d -> d.findings(Claim.class).stream()
-                .filter(c -> c.span().overlaps(words.span()))
-                .min(Comparator.comparingInt(c -> Math.abs(c.span().start() - words.span().start())
-                        + Math.abs(c.span().end() - words.span().end()))));
+        return shown.dossier(words.report())
+                .flatMap(d -> d.findings(Claim.class).stream()
+                        .filter(c -> c.span().overlaps(words.span()))
+                        .min(Comparator.comparingInt(
+                                c -> Math.abs(c.span().start() - words.span().start())
+                                        + Math.abs(c.span().end() - words.span().end()))));
     }
 
     private Stream<Quote> voices(Quote words) {

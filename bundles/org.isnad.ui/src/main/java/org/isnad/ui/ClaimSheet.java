@@ -43,7 +43,9 @@ final class ClaimSheet {
     private void row() {
         asked.row().ifPresent(row -> {
             add(Style.HEADING, texts.get("why.row", texts.code("row", row.relation())));
-            row.quotes().stream().filter(q -> !q.report().equals(asked.quote().report())).forEach(this::said);
+            row.quotes().stream()
+                    .filter(q -> !q.report().equals(asked.quote().report()))
+                    .forEach(this::said);
         });
     }
 
@@ -72,7 +74,8 @@ final class ClaimSheet {
         asked.shown()
                 .dossier(other.report())
                 .ifPresent(d -> lines.add(SheetLine.of(
-                                Style.QUOTE, Explanation.brief(other.span().in(d.report().text())))
+                                Style.QUOTE,
+                                Explanation.brief(other.span().in(d.report().text())))
                         .leadingTo(other)));
     }
 
@@ -90,7 +93,10 @@ final class ClaimSheet {
                     Explanation.isolate(origin.source().name()),
                     texts.code("independence", origin.independent()),
                     Mark.PILL);
-            lines.add(origin.quotes().isEmpty() ? line : line.leadingTo(origin.quotes().getFirst()));
+            lines.add(
+                    origin.quotes().isEmpty()
+                            ? line
+                            : line.leadingTo(origin.quotes().getFirst()));
         }
     }
 
@@ -102,9 +108,11 @@ final class ClaimSheet {
         add(Style.HEADING, texts.get("sheet.certainty"));
         for (Quote quote : quotes) {
             Optional<Claim> claim = asked.claim(quote);
-            asked.shown().dossier(quote.report()).ifPresent(d -> claim.ifPresent(c -> lines.add(SheetLine.fact(
-                            outlet(d), texts.code("certainty", c.certainty()) + shift(c.certainty()), Mark.PILL)
-                    .leadingTo(quote))));
+            asked.shown()
+                    .dossier(quote.report())
+                    .ifPresent(d -> claim.ifPresent(c -> lines.add(SheetLine.fact(
+                                    outlet(d), texts.code("certainty", c.certainty()) + shift(c.certainty()), Mark.PILL)
+                            .leadingTo(quote))));
         }
     }
 
@@ -114,9 +122,8 @@ final class ClaimSheet {
         boolean highest = asked.quotes().stream()
                 .flatMap(q -> asked.claim(q).stream())
                 .allMatch(c -> certainty.compareTo(c.certainty()) <= 0);
-        boolean same = asked.quotes().stream()
-                .flatMap(q -> asked.claim(q).stream())
-                .allMatch(c -> certainty == c.certainty());
+        boolean same =
+                asked.quotes().stream().flatMap(q -> asked.claim(q).stream()).allMatch(c -> certainty == c.certainty());
         boolean shifted = relation == RowRelation.STRONGER || relation == RowRelation.WEAKER;
         return !shifted || same ? "" : highest ? " ▲" : " ▼";
     }

@@ -25,7 +25,8 @@ final class Digits {
             return false;
         }
         String beginning = text.substring(0, Math.min(ENOUGH, text.length()));
-        long ours = beginning.chars().filter(c -> c >= ARABIC_ZERO && c <= '\u0669').count();
+        long ours =
+                beginning.chars().filter(c -> c >= ARABIC_ZERO && c <= '\u0669').count();
         long latin = beginning.chars().filter(c -> c >= '0' && c <= '9').count();
         boolean before = arabic;
         arabic = ours == latin ? before : ours > latin;

@@ -90,7 +90,8 @@ final class FindingWords {
 
     private String digits(Quantity quantity) {
         String low = quantity.low().toPlainString();
-        return digits(quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
+        return digits(
+                quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
     }
 
     /** The number and what is counted, as short as can be; a bound is said, exactness is not. */

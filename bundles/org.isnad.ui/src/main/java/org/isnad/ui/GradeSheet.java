@@ -60,8 +60,7 @@ final class GradeSheet {
 
     private Optional<String> suggested() {
         return asked.flatMap(a -> {
-            List<Conflict> real =
-                    a.conflicts().stream().filter(Conflict::real).toList();
+            List<Conflict> real = a.conflicts().stream().filter(Conflict::real).toList();
             Certainty said = a.claim(quote).map(c -> c.certainty()).orElse(Certainty.PROBABLE);
             return Grades.suggestion(a.row(), real, a.origins(), said);
         });

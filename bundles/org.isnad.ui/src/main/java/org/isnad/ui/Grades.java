@@ -52,7 +52,8 @@ final class Grades {
     }
 
     /** A credibility to think of; empty where the comparison gives no ground for one. */
-    static Optional<String> suggestion(Optional<Row> row, List<Conflict> conflicts, List<Origin> origins, Certainty said) {
+    static Optional<String> suggestion(
+            Optional<Row> row, List<Conflict> conflicts, List<Origin> origins, Certainty said) {
         if (said == Certainty.DOUBTFUL || said == Certainty.DENIED) {
             return Optional.of("4");
         }

@@ -65,7 +65,8 @@ final class Inspector {
         bar.ifPresent(b -> b.enable(dossier.isPresent()));
         if (dossier.isEmpty()) {
             place("");
-            sheet.show(List.of(SheetLine.of(SheetLine.Style.NOTE, session.texts().get("inspector.hint"))));
+            sheet.show(
+                    List.of(SheetLine.of(SheetLine.Style.NOTE, session.texts().get("inspector.hint"))));
             return;
         }
         Quote asked = quote.get();
@@ -123,8 +124,8 @@ final class Inspector {
 
     /** Why credibility 1 cannot be given to what is asked about; empty if it can. */
     Optional<String> lock() {
-        return quote.flatMap(q -> session.dossier(q)
-                .flatMap(d -> new GradeSheet(q, d, asked(q, d), decisions, session.texts()).lock()));
+        return quote.flatMap(q ->
+                session.dossier(q).flatMap(d -> new GradeSheet(q, d, asked(q, d), decisions, session.texts()).lock()));
     }
 
     /** The analyst's grade of the report or of the words; empty if there is none. */

@@ -61,7 +61,9 @@ final class ReaderTab {
     /** The reader may be looked at now: what it has not laid out yet it does then. */
     void seen() {
         Optional<Dossier> wanted = session.read();
-        if (wanted.isEmpty() || wanted.equals(laid) || !item.equals(item.getParent().getSelection())) {
+        if (wanted.isEmpty()
+                || wanted.equals(laid)
+                || !item.equals(item.getParent().getSelection())) {
             return;
         }
         laid = wanted;

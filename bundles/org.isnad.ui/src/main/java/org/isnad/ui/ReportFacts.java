@@ -53,7 +53,8 @@ final class ReportFacts {
         Texts texts = session.texts();
         List<Chip> chips = new ArrayList<>();
         Optional<Facts> facts = Optional.ofNullable(known.get(report.id()));
-        boolean relayed = report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
+        boolean relayed =
+                report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
         if (relayed) {
             chips.add(new Chip(texts.get("chip.relayed"), Tone.LINE));
         }
@@ -64,7 +65,8 @@ final class ReportFacts {
         facts.flatMap(Facts::headline)
                 .filter(code -> !code.equals("supported"))
                 .ifPresent(code -> chips.add(new Chip(
-                        texts.get("chip.headline." + code), code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
+                        texts.get("chip.headline." + code),
+                        code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
         return chips;
     }
 

@@ -62,7 +62,11 @@ final class SettingsDialog extends Dialog {
         theme = choice(
                 area, "settings.theme", "theme.", THEMES, session.preferences().theme());
         digits = choice(
-                area, "settings.digits", "digits.", Digits.WISHES, session.preferences().digits());
+                area,
+                "settings.digits",
+                "digits.",
+                Digits.WISHES,
+                session.preferences().digits());
         label(area, "settings.reading-size");
         Spinner points = new Spinner(area, SWT.BORDER);
         points.setValues(session.preferences().readingSize(), 9, 32, 0, 1, 4);

@@ -35,7 +35,10 @@ final class SheetRow {
             case FACT, CONFLICT -> theme.label();
         };
         end = layout(
-                line.end(), line.mark() == SheetLine.Mark.STRONG ? theme.strong() : theme.label(), rightToLeft, room / 2);
+                line.end(),
+                line.mark() == SheetLine.Mark.STRONG ? theme.strong() : theme.label(),
+                rightToLeft,
+                room / 2);
         int left = line.end().isEmpty() ? room : room - end.getBounds().width - 2 * PAD - 4;
         text = layout(line.text(), font, rightToLeft, left);
     }

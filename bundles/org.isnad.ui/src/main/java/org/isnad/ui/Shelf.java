@@ -25,7 +25,10 @@ final class Shelf {
         words = new SummaryWords(session.texts());
         heading = Widgets.heading(parent, session.theme(), session.texts().get("shelf.title"));
         rows = new TwoLineTable<>(
-                parent, session.theme(), SWT.MULTI, report -> List.of(Explanation.isolate(report.title()), words.details(report)));
+                parent,
+                session.theme(),
+                SWT.MULTI,
+                report -> List.of(Explanation.isolate(report.title()), words.details(report)));
         facts = new ReportFacts(session, rows.table());
         rows.chips(facts::chips);
         Widgets.name(rows.table(), session.texts().get("shelf.title"));

@@ -49,10 +49,7 @@ final class SummaryLine {
             number.setText("\u2002" + number.getText() + "\u2002");
             number.setBackground(session.theme().color(Tone.CONFLICT));
         }
-        block(
-                        "summary.origins",
-                        texts.digits().of(independent),
-                        texts.get("summary.origins.of", origins.size()))
+        block("summary.origins", texts.digits().of(independent), texts.get("summary.origins.of", origins.size()))
                 .setToolTipText(texts.get("summary.origins.tip"));
         sentence(texts.reason(comparison.independence()));
         line.getParent().layout(true, true);

@@ -65,8 +65,10 @@ class ContributedViewsTest {
                 new FakeView("org.example.torn", "Torn", () -> torn));
         stage.window().centre().select(2);
         stage.settle();
-        assertTrue(String.join("", Controls.words(stage.tab("Deep").item().getControl())).contains("StackOverflowError"));
-        assertTrue(String.join("", Controls.words(stage.tab("Torn").item().getControl())).contains("org/example/Gone"));
+        assertTrue(String.join("", Controls.words(stage.tab("Deep").item().getControl()))
+                .contains("StackOverflowError"));
+        assertTrue(String.join("", Controls.words(stage.tab("Torn").item().getControl()))
+                .contains("org/example/Gone"));
     }
 
     private static int overflow(int depth) {
@@ -79,7 +81,8 @@ class ContributedViewsTest {
         open(new FakeView("org.example.late", "Late", "org.example.views", () -> late, LateFailure.class.getName()));
         LateFailure.click();
         stage.settle();
-        assertTrue(String.join("", Controls.words(stage.tab("Late").item().getControl())).contains("clicked at a bad time"));
+        assertTrue(String.join("", Controls.words(stage.tab("Late").item().getControl()))
+                .contains("clicked at a bad time"));
         assertFalse(stage.window().shell().isDisposed());
     }
 
@@ -152,7 +155,9 @@ class ContributedViewsTest {
         stage.window().centre().openPlugIns();
         stage.settle();
         String all = String.join(
-                "\n", Controls.tableWords(stage.window().centre().folder().getSelection().getControl()));
+                "\n",
+                Controls.tableWords(
+                        stage.window().centre().folder().getSelection().getControl()));
         assertTrue(all.contains("org.example.irony") && all.contains("تنتظر") && all.contains("مرفوضة"), all);
         assertFalse(stage.window().centre().labels().contains("Mine"), "reserved id");
     }

@@ -91,7 +91,8 @@ class InspectorTest {
                 Samples.quote(Samples.marfa(), "تسعة عمال أصيبوا"),
                 stage.session.selection().quotes().getFirst());
         String said = stage.window().inspector().text();
-        for (String words : List.of("9 · عامل", "14 عاملًا", "تعارض: العدد", "الذكر: 2 · التقارير: 2 · الأصول: 1", "ممكن")) {
+        for (String words :
+                List.of("9 · عامل", "14 عاملًا", "تعارض: العدد", "الذكر: 2 · التقارير: 2 · الأصول: 1", "ممكن")) {
             assertEquals(!words.equals("ممكن"), said.contains(words), words + " in: " + said);
         }
     }
@@ -143,7 +144,8 @@ class InspectorTest {
     void lockedGradeIsInTheMenuButCannotBeChosen() {
         open();
         Button grade = (Button) Controls.button(stage.window().shell(), "أ&قيّم…");
-        DecisionBar bar = new DecisionBar(grade.getParent(), stage.session, stage.window().inspector());
+        DecisionBar bar =
+                new DecisionBar(grade.getParent(), stage.session, stage.window().inspector());
         Menu menu = bar.gradeMenu(grade);
         MenuItem[] credibility = menu.getItem(1).getMenu().getItems();
         assertEquals(6, credibility.length);

@@ -36,7 +36,8 @@ class ShelfTest {
     void chipsTellWhatTheSummaryCannotAMomentLater() {
         fake.decisions.add(new Decision(
                 Samples.diffa().report().id(), Optional.empty(), Grades.SOURCE, "B", "analyst", Instant.EPOCH));
-        ReportFacts facts = new ReportFacts(stage.session, stage.window().shelf().table());
+        ReportFacts facts =
+                new ReportFacts(stage.session, stage.window().shelf().table());
         assertEquals(List.of("دون ذكر وكالة"), words(facts.chips(summary(1))), "known at once");
         stage.until("facts loaded", () -> facts.chips(summary(1)).size() > 1);
         assertEquals(List.of("دون ذكر وكالة", "B", "عنوان لا يسنده النص"), words(facts.chips(summary(1))));
@@ -52,7 +53,8 @@ class ShelfTest {
             assertEquals(Explanation.isolate("Mersa Yakut'ta liman yangını…"), cut);
             String line = Explanation.isolate("صحيفة المرفأ") + " · 3 مارس";
             assertEquals(line, Fitting.cut(gc, line, 4_000));
-            assertTrue(Fitting.cut(gc, line, gc.textExtent("صحيفة المرفأ · ").x + 12).endsWith("المرفأ\u2069…"));
+            assertTrue(Fitting.cut(gc, line, gc.textExtent("صحيفة المرفأ · ").x + 12)
+                    .endsWith("المرفأ\u2069…"));
         } finally {
             gc.dispose();
         }

@@ -51,7 +51,8 @@ class WindowTest {
         MainWindow window = stage.window();
         assertTrue((window.shell().getStyle() & SWT.RIGHT_TO_LEFT) != 0);
         assertTrue(
-                Controls.left(window.shelf().table()) > Controls.left(window.inspector().control()),
+                Controls.left(window.shelf().table())
+                        > Controls.left(window.inspector().control()),
                 "the shelf is at the start side, which is the right one");
         assertTrue((window.shell().getMenuBar().getStyle() & SWT.RIGHT_TO_LEFT) != 0);
     }
@@ -64,7 +65,8 @@ class WindowTest {
         stage.settle();
         MainWindow english = stage.window();
         assertEquals(0, english.shell().getStyle() & SWT.RIGHT_TO_LEFT);
-        assertTrue(Controls.left(english.shelf().table()) < Controls.left(english.inspector().control()));
+        assertTrue(Controls.left(english.shelf().table())
+                < Controls.left(english.inspector().control()));
         assertEquals(selected, english.shelf().selected());
         assertEquals("&File", english.shell().getMenuBar().getItem(0).getText());
         assertTrue(stage.isOpen("Side"), "the view is open again");
@@ -168,6 +170,7 @@ class WindowTest {
         fake.settings.put("ui.theme", "dark");
         open();
         assertTrue(stage.session.theme().dark());
-        assertNotEquals(255, stage.window().inspector().control().getBackground().getRed());
+        assertNotEquals(
+                255, stage.window().inspector().control().getBackground().getRed());
     }
 }

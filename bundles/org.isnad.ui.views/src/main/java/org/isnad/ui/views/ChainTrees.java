@@ -70,7 +70,8 @@ final class ChainTrees {
         for (Link link : attribution.chain()) {
             Tree teller = path.getLast();
             // whoever is on the way already is gone back to: nobody has a thing from himself
-            Tree source = path.stream().filter(t -> t.is(link.source())).findFirst().orElseGet(() -> teller.child(link));
+            Tree source =
+                    path.stream().filter(t -> t.is(link.source())).findFirst().orElseGet(() -> teller.child(link));
             path.subList(path.contains(source) ? path.indexOf(source) : path.size(), path.size())
                     .clear();
             path.add(source);

@@ -50,11 +50,13 @@ final class IsnadBoxes implements AutoCloseable {
         words = new Vocabulary(desk);
         titleFont = derived(device, 1);
         detailFont = derived(device, 0.88);
-        columnEnds = new int[graph.nodes().stream().mapToInt(IsnadGraph.Node::column).max().orElse(0) + 1];
+        columnEnds = new int
+                [graph.nodes().stream().mapToInt(IsnadGraph.Node::column).max().orElse(0) + 1];
         List<IsnadGraph.Tie> round =
                 graph.ties().stream().filter(t -> !TieRoute.isFree(graph, t)).toList();
         channels = round.size();
-        tieLabel = round.stream().mapToInt(t -> width(words.tie(t.kind()))).max().orElse(0);
+        tieLabel =
+                round.stream().mapToInt(t -> width(words.tie(t.kind()))).max().orElse(0);
         int[] hops = hops();
         int[] widths = new int[columnEnds.length];
         for (int widest : WIDEST) {

@@ -45,7 +45,8 @@ final class IsnadDrawing implements AutoCloseable {
             drawBox(gc, i, selected.contains(i), i == focused);
         }
         graph.edges().forEach(edge -> labelEdge(gc, edge));
-        routes.forEach(route -> label(gc, words.tie(route.tie().kind()), Tone.INFERRED, route.labelX(), route.labelY()));
+        routes.forEach(
+                route -> label(gc, words.tie(route.tie().kind()), Tone.INFERRED, route.labelX(), route.labelY()));
     }
 
     private void drawBox(GC gc, int index, boolean selected, boolean focused) {
@@ -100,7 +101,7 @@ final class IsnadDrawing implements AutoCloseable {
         gc.setForeground(desk.color(Tone.INFERRED));
         gc.setLineWidth(1);
         stroke(gc, true);
-        gc.drawPolyline(route.points());
+        gc.drawPolyline(route.points().stream().mapToInt(Integer::intValue).toArray());
         stroke(gc, false);
     }
 

@@ -83,7 +83,8 @@ final class IsnadPage implements ComparisonView.Page {
         Rectangle seen = scrolled.getClientArea();
         boolean other = Math.abs(seen.width - room.x) > BAR
                 || Math.abs(seen.height - room.y) > BAR
-                || boxes().filter(b -> b.size().x > seen.width && room.x > seen.width).isPresent();
+                || boxes().filter(b -> b.size().x > seen.width && room.x > seen.width)
+                        .isPresent();
         if (other && seen.width >= LEAST && !graph.nodes().isEmpty()) {
             layOut();
         }

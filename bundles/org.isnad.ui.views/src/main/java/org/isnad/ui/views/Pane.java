@@ -133,8 +133,7 @@ final class Pane {
     /** How far below the beginning of the text the words stand, however it is scrolled; empty if they are hidden. */
     Optional<Integer> depth(Span words) {
         // asking the widget means laying lines out: too slow for every paint
-        return depths.computeIfAbsent(
-                words, text::depth);
+        return depths.computeIfAbsent(words, text::depth);
     }
 
     void forgetPositions() {

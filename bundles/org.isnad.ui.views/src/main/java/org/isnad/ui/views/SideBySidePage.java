@@ -123,8 +123,7 @@ final class SideBySidePage implements ComparisonView.Page {
         current = Rows.index(rows, quotes);
         panes.forEach(pane -> pane.select(quotes));
         links.forEach(between -> between.show(rows, current));
-        sentence.setText(
-                current < 0 ? words.text("rows", words.number(rows.size())) : sentenceOn(rows.get(current)));
+        sentence.setText(current < 0 ? words.text("rows", words.number(rows.size())) : sentenceOn(rows.get(current)));
         sentence.requestLayout();
     }
 

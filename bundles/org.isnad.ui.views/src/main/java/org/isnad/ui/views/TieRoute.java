@@ -6,8 +6,13 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** The way of a tie past all boxes: straight down if nothing stands between its ends, otherwise round their far side. */
-record TieRoute(IsnadGraph.Tie tie, int[] points, int labelX, int labelY) {
+record TieRoute(IsnadGraph.Tie tie, List<Integer> points, int labelX, int labelY) {
     private static final int ROUND_LABEL = 10;
+
+    /** {@code points} are x and y in turn. */
+    TieRoute {
+        points = List.copyOf(points);
+    }
 
     static List<TieRoute> of(IsnadGraph graph, IsnadBoxes boxes) {
         List<TieRoute> routes = new ArrayList<>();
@@ -33,7 +38,7 @@ record TieRoute(IsnadGraph.Tie tie, int[] points, int labelX, int labelY) {
         Rectangle b = boxes.box(tie.b()).bounds();
         int x = a.x + a.width / 2;
         int from = a.y + a.height;
-        return new TieRoute(tie, new int[] {x, from, x, b.y}, x, (from + b.y) / 2);
+        return new TieRoute(tie, List.of(x, from, x, b.y), x, (from + b.y) / 2);
     }
 
     // nothing stands behind the end of a chain; a teller's tie leaves through the gap below its row
@@ -50,10 +55,7 @@ record TieRoute(IsnadGraph.Tie tie, int[] points, int labelX, int labelY) {
         }
         int label = (b.x + b.width + boxes.channel(0)) / 2;
         return new TieRoute(
-                tie,
-                points.stream().mapToInt(Integer::intValue).toArray(),
-                Math.min(label, b.x + b.width + boxes.tieLabel() / 2 + ROUND_LABEL),
-                end.getLast());
+                tie, points, Math.min(label, b.x + b.width + boxes.tieLabel() / 2 + ROUND_LABEL), end.getLast());
     }
 
     private static List<Integer> leaving(IsnadGraph graph, int node, Rectangle box) {

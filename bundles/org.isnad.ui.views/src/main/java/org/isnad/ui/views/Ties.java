@@ -55,7 +55,8 @@ final class Ties {
 
     private static boolean lost(Source before, Source after) {
         boolean count = before.count().isPresent() && !before.count().equals(after.count());
-        boolean affiliation = before.affiliation().isPresent() && after.affiliation().isEmpty();
+        boolean affiliation =
+                before.affiliation().isPresent() && after.affiliation().isEmpty();
         return !after.named() && (count || affiliation);
     }
 
@@ -97,7 +98,7 @@ final class Ties {
     private void wording(ReportId a, ReportId b) {
         boolean said = ties.stream()
                 .filter(tie -> tie.kind() == Tie.Kind.ONE_CARRIER)
-                .anyMatch(tie -> isOf(tie.a(), a) && isOf(tie.b(), b) || isOf(tie.a(), b) && isOf(tie.b(), a));
+                .anyMatch(tie -> (isOf(tie.a(), a) && isOf(tie.b(), b)) || (isOf(tie.a(), b) && isOf(tie.b(), a)));
         if (!said) {
             add(outlet(a), outlet(b), Tie.Kind.SHARED_WORDING);
         }

@@ -52,12 +52,15 @@ final class Vocabulary {
     /** What is left of a source that an earlier report describes more fully. */
     String stripped(Source before, Source now) {
         List<String> parts = new ArrayList<>();
-        parts.add(now.count().isPresent() && before.count().isPresent() && !now.count().equals(before.count())
-                ? text(
-                        "stripped.count",
-                        number(before.count().getAsInt()),
-                        number(now.count().getAsInt()))
-                : description(now));
+        parts.add(
+                now.count().isPresent()
+                                && before.count().isPresent()
+                                && !now.count().equals(before.count())
+                        ? text(
+                                "stripped.count",
+                                number(before.count().getAsInt()),
+                                number(now.count().getAsInt()))
+                        : description(now));
         if (before.affiliation().isPresent() && now.affiliation().isEmpty()) {
             parts.add(text("stripped.affiliation"));
         }
@@ -68,7 +71,12 @@ final class Vocabulary {
     String number(int number) {
         String digits = Integer.toString(number);
         return "arab".equals(desk.language().getUnicodeLocaleType("nu"))
-                ? digits.chars().collect(StringBuilder::new, (all, c) -> all.append((char) (c - '0' + '٠')), StringBuilder::append).toString()
+                ? digits.chars()
+                        .collect(
+                                StringBuilder::new,
+                                (all, c) -> all.append((char) (c - '0' + '٠')),
+                                StringBuilder::append)
+                        .toString()
                 : digits;
     }
 
@@ -130,7 +138,8 @@ final class Vocabulary {
         Locale language = desk.language();
         return switch (time.grain()) {
             case CENTURY, DECADE, YEAR, QUARTER, WEEK -> time.iso();
-            case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu").localizedBy(language).format(time.at());
+            case MONTH ->
+                DateTimeFormatter.ofPattern("MMMM uuuu").localizedBy(language).format(time.at());
             case DAY, HOUR, MINUTE, SECOND ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .localizedBy(language)

@@ -28,14 +28,18 @@ class InferredCarriersTest {
         assertEquals("أخبار الضفة", outletOf(graph.along(place, -1)));
         Source voice = graph.nodes().get(graph.along(place, 1)).source().orElseThrow();
         assertEquals("مصدر مسؤول", voice.name());
-        assertEquals(List.of(Samples.quote(fire.diffa, "لوحة التغذية")), carrier.quotes(), "the words it is inferred from");
+        assertEquals(
+                List.of(Samples.quote(fire.diffa, "لوحة التغذية")), carrier.quotes(), "the words it is inferred from");
     }
 
     @Test
     void whoIsNotInferredKeepsHisStraightChain() {
         Node spokesman = graph.nodes().stream()
                 .filter(n -> n.report().equals(fire.diffa)
-                        && n.source().map(Source::name).filter("نادر المرساوي"::equals).isPresent())
+                        && n.source()
+                                .map(Source::name)
+                                .filter("نادر المرساوي"::equals)
+                                .isPresent())
                 .findFirst()
                 .orElseThrow();
         assertEquals(1, spokesman.column());
@@ -59,7 +63,8 @@ class InferredCarriersTest {
             Vocabulary words = new Vocabulary(new FakeDesk(screen.display, Samples.ARABIC));
             assertEquals(
                     "العدد 2 ← 1",
-                    words.stripped(stripped.fuller().orElseThrow(), stripped.source().orElseThrow()));
+                    words.stripped(
+                            stripped.fuller().orElseThrow(), stripped.source().orElseThrow()));
         }
     }
 
@@ -79,7 +84,7 @@ class InferredCarriersTest {
     }
 
     private static void crossesNothing(TieRoute route, IsnadGraph drawn, IsnadBoxes boxes) {
-        int[] points = route.points();
+        int[] points = route.points().stream().mapToInt(Integer::intValue).toArray();
         for (int i = 0; i + 3 < points.length; i += 2) {
             int left = Math.min(points[i], points[i + 2]);
             int top = Math.min(points[i + 1], points[i + 3]);
@@ -106,9 +111,7 @@ class InferredCarriersTest {
                 plain.reports(),
                 Independence.NOT_ESTABLISHED,
                 fire.origin().reason(),
-                List.of(
-                        Samples.quote(fire.marfa, "مصدرين في سلطة الموانئ"),
-                        Samples.quote(fire.diffa, "مصدر مسؤول")));
+                List.of(Samples.quote(fire.marfa, "مصدرين في سلطة الموانئ"), Samples.quote(fire.diffa, "مصدر مسؤول")));
         return new Comparison(
                 plain.reports(),
                 plain.relation(),

@@ -11,15 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
-import org.isnad.report.Quote;
-import org.isnad.report.Reason;
-import org.isnad.report.Relation;
 import org.isnad.report.Report;
 import org.isnad.report.Row;
-import org.isnad.report.RowRelation;
-import org.isnad.report.Span;
 
 /** Scrolls two linked reports of 5,000 words by 60 pixels a step and prints what a step takes until it is on screen. */
 final class ScrollBenchmark {

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.report.Report;
-import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +42,7 @@ public final class ReportText extends Composite {
     private @Nullable Report report;
     private @Nullable DisplayText display;
     private @Nullable Span pending;
+    private @Nullable ParagraphGaps gaps;
     private boolean furniture;
     private int lastTop;
 
@@ -126,7 +126,7 @@ public final class ReportText extends Composite {
         int height = text.getClientArea().height;
         int room = height - 2 * text.getLineHeight();
         // not laid out yet: later, when it is known where the lines wrap
-        pending = room <= 0 ? words : null;
+        pending = room <= 0 || (gaps != null && !gaps.isDone()) ? words : null;
         if (room > 0) {
             place(words).ifPresent(span -> {
                 int y = text.getLocationAtOffset(span.start()).y;
@@ -218,32 +218,42 @@ public final class ReportText extends Composite {
         display = laid;
         text.setRedraw(false);
         text.setText(laid.text());
-        for (int i = 0; i < laid.lines().size(); i++) {
-            DisplayText.Line line = laid.lines().get(i);
-            // every call measures anew: only for lines that differ from the rest
-            if (line.rightToLeft() != mirrored()) {
-                text.setLineAlignment(i, 1, SWT.RIGHT);
+        align(laid.lines());
+        style();
+        if (gaps != null) {
+            gaps.stop();
+        }
+        gaps = new ParagraphGaps(text, laid.lines(), this::spaced);
+        gaps.begin();
+        text.setRedraw(true);
+    }
+
+    // every call measures anew: only for lines that differ from the rest, and neighbours at once
+    private void align(List<DisplayText.Line> lines) {
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from + 1;
+            while (to < lines.size()
+                    && lines.get(to).rightToLeft() == lines.get(from).rightToLeft()) {
+                to++;
             }
-            if (i > 0 && line.first() && gapBefore(line.role()) > 0) {
-                text.setLineVerticalIndent(i, gapBefore(line.role()));
+            if (lines.get(from).rightToLeft() != mirrored()) {
+                text.setLineAlignment(from, to - from, SWT.RIGHT);
             }
         }
-        style();
-        text.setRedraw(true);
+    }
+
+    private void spaced() {
+        if (pending != null) {
+            reveal(pending);
+        }
+        // as after a change of size: words stand in other places now
+        notifyListeners(SWT.Resize, new Event());
     }
 
     private void style() {
         if (display != null) {
             text.setStyleRanges(styles.styles(display, layers.values()));
         }
-    }
-
-    private static int gapBefore(Role role) {
-        return switch (role) {
-            case SUBHEADING -> 10;
-            case HEADLINE, PARAGRAPH -> 5;
-            case BYLINE, DATELINE, CAPTION, LINK, FURNITURE -> 0;
-        };
     }
 
     private boolean mirrored() {
