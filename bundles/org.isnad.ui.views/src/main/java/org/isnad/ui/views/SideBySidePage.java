@@ -25,6 +25,7 @@ import org.isnad.ui.compare.Tone;
 /** Panes beside each other with links between them, and a bar with the sentence on the current row. */
 final class SideBySidePage implements ComparisonView.Page {
     private static final int MOST = 4;
+    private static final int PAUSE_MILLIS = 2;
 
     private final Desk desk;
     private final Vocabulary words;
@@ -83,22 +84,20 @@ final class SideBySidePage implements ComparisonView.Page {
         }
         strip.layout();
         selected(desk.selection());
-        fill(0);
+        panes.stream().findFirst().ifPresent(this::fillLater);
     }
 
     // one text a turn of the window's loop: laying a long one out takes as long as a turn may
-    private void fill(int next) {
-        Pane pane = panes.get(next);
-        pane.fill(rows);
-        pane.select(desk.selection());
-        forgetPositions();
-        if (next + 1 < panes.size()) {
-            strip.getDisplay().timerExec(0, () -> {
-                if (panes.contains(pane) && !strip.isDisposed()) {
-                    fill(next + 1);
-                }
-            });
-        }
+    private void fillLater(Pane pane) {
+        strip.getDisplay().timerExec(PAUSE_MILLIS, () -> {
+            // not if another comparison is shown by now
+            if (!strip.isDisposed() && panes.contains(pane)) {
+                pane.fill(rows);
+                pane.select(desk.selection());
+                forgetPositions();
+                panes.stream().skip(panes.indexOf(pane) + 1L).findFirst().ifPresent(this::fillLater);
+            }
+        });
     }
 
     private void addPane(Dossier dossier) {
