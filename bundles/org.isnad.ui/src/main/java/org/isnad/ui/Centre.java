@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tabs in the middle: the reader, one per contributed view, and pages such as «Plug-ins». */
 final class Centre {
-    private static final int[] WEIGHTS = {60, 40};
+    private static final int[] WEIGHTS = {53, 47};
     private static final int TAB_HEIGHT = 34;
     private final Session session;
     private final SashForm sash;
@@ -72,8 +72,8 @@ final class Centre {
     /** Reads one report. */
     void read(Dossier dossier) {
         session.selection().select(List.of());
-        reader.show(dossier);
         folder.setSelection(reader.item());
+        reader.show(dossier);
     }
 
     /** Shows the session's comparison in the view looked at, or in the first one. */
@@ -210,8 +210,23 @@ final class Centre {
         items().skip(Math.max(0, index)).findFirst().ifPresent(item -> {
             item.getParent().setSelection(item);
             selected();
-            item.getControl().setFocus();
+            focus(item.getParent());
         });
+    }
+
+    /** Moves the keyboard into the page looked at, not onto its tab or into what stands over it. */
+    void focus(CTabFolder place) {
+        CTabItem item = place.getSelection();
+        if (item == null) {
+            place.setFocus();
+        } else if (item.equals(reader.item())) {
+            reader.text().setFocus();
+        } else {
+            views.stream()
+                    .filter(view -> item.equals(view.item()))
+                    .findFirst()
+                    .ifPresentOrElse(ViewTab::focus, () -> item.getControl().setFocus());
+        }
     }
 
     void openPlugIns() {
@@ -235,6 +250,7 @@ final class Centre {
     }
 
     private void selected() {
+        reader.seen();
         views.stream().filter(tab -> !tab.item().isDisposed() && isSeen(tab)).forEach(ViewTab::show);
     }
 }

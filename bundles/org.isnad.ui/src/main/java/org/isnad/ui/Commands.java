@@ -105,7 +105,7 @@ final class Commands {
                     .show(
                             session.workspace().dossier(selected.getFirst()),
                             window.shell(),
-                            window.centre()::read,
+                            window::read,
                             session::failed);
         }
         window.enable();

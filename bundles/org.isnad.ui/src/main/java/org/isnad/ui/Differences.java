@@ -28,6 +28,20 @@ final class Differences {
                 .toList();
     }
 
+    /** What to look at first: a conflict, else the first difference, else the first claim; nothing if there is none. */
+    static List<Quote> first(Comparison comparison) {
+        Stream<Row> conflicts = comparison.rows().stream().filter(r -> r.relation() == RowRelation.CONFLICT);
+        return Stream.of(
+                        conflicts.map(Row::quotes),
+                        comparison.conflicts().stream().filter(Conflict::real).map(Conflict::quotes),
+                        of(comparison).stream(),
+                        comparison.rows().stream().map(Row::quotes))
+                .flatMap(quotes -> quotes)
+                .filter(quotes -> !quotes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** The stop after or before the selected one, round the end; nothing selected: the first or last. */
     static List<Quote> step(List<List<Quote>> stops, List<Quote> selected, int by) {
         if (stops.isEmpty()) {

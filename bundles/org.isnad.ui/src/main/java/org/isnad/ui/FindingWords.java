@@ -69,25 +69,42 @@ final class FindingWords {
         }
         return switch (time.grain()) {
             case HOUR, MINUTE, SECOND ->
-                fact("fact.time", time.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm")));
+                fact("fact.time", digits(time.from().format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"))));
             default -> {
                 String first = time.from().toLocalDate().toString();
                 String last = time.to().minusNanos(1).toLocalDate().toString();
-                yield first.equals(last) ? fact("fact.time", first) : fact("fact.time", first + " – " + last);
+                yield fact("fact.time", digits(first.equals(last) ? first : first + " – " + last));
             }
         };
     }
 
+    private String digits(String words) {
+        return texts.digits().of(words);
+    }
+
     private List<String> quantity(Quantity quantity) {
-        String low = quantity.low().toPlainString();
-        String number =
-                quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low;
         List<String> facts = new ArrayList<>();
-        facts.add(fact(texts.code("bound", quantity.bound()), number));
+        facts.add(fact(texts.code("bound", quantity.bound()), digits(quantity)));
         if (!quantity.counted().isEmpty()) {
             facts.add(fact("fact.counted", texts.code("counted", quantity.counted())));
         }
         return facts;
+    }
+
+    private String digits(Quantity quantity) {
+        String low = quantity.low().toPlainString();
+        return digits(
+                quantity.bound() == Bound.RANGE ? low + "–" + quantity.high().toPlainString() : low);
+    }
+
+    /** The number and what is counted, as short as can be; a bound is said, exactness is not. */
+    String number(Quantity quantity) {
+        String number = quantity.bound() == Bound.EXACT
+                ? digits(quantity)
+                : texts.get("list.words", texts.code("bound", quantity.bound()), digits(quantity));
+        return quantity.counted().isEmpty()
+                ? number
+                : texts.get("list.beside", number, texts.code("counted", quantity.counted()));
     }
 
     private List<String> claim(Claim claim, Report report) {

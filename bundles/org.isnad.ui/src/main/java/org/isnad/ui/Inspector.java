@@ -1,164 +1,155 @@
 package org.isnad.ui;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
+import org.isnad.report.Span;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Problem;
 
-/** At the end side: answers "why?" for what is selected and takes the analyst's decision. */
+/** At the end side: answers "why?" for what is selected, shows grades without setting any, and takes the analyst's decision. */
 final class Inspector {
     private final Session session;
-    private final StyledText text;
-    private final Button accept;
-    private final Button reject;
-    private List<Explanation.Line> lines = List.of();
-    private Optional<Quote> asked = Optional.empty();
+    private final Composite parent;
+    private final Runnable decided;
+    private final Label place;
+    private final Sheet sheet;
+    // made with the first words explained: the window opens without it
+    private Optional<DecisionBar> bar = Optional.empty();
+    private Optional<Quote> quote = Optional.empty();
+    private List<Decision> decisions = List.of();
 
-    Inspector(Composite parent, Session session) {
+    /** {@code decided} is run after every decision kept. */
+    Inspector(Composite parent, Session session, Runnable decided) {
         this.session = session;
+        this.parent = parent;
+        this.decided = decided;
         Texts texts = session.texts();
-        Widgets.heading(parent, session.theme(), texts.get("inspector.title"));
-        text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
-        Widgets.paint(text, session.theme(), Tone.SURFACE, Tone.TEXT);
-        Widgets.name(text, texts.get("inspector.title"));
-        text.setMargins(12, 8, 12, 8);
-        text.setLineSpacing(2);
-        text.setLayoutData(Widgets.fill());
-        text.addListener(SWT.MouseUp, e -> follow(text.getOffsetAtPoint(new Point(e.x, e.y))));
-        text.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.CR || e.keyCode == SWT.KEYPAD_CR) {
-                follow(text.getCaretOffset());
-            }
-        });
-        Composite decision = Widgets.panel(parent, session.theme(), Tone.SURFACE, 3);
-        ((GridLayout) decision.getLayout()).marginWidth = 10;
-        ((GridLayout) decision.getLayout()).marginHeight = 8;
-        ((GridLayout) decision.getLayout()).horizontalSpacing = 8;
-        decision.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
-        Widgets.label(decision, session.theme(), texts.get("decision.title"), Tone.MUTED);
-        accept = Widgets.button(decision, texts.get("decision.accept"), () -> decide("accept"));
-        reject = Widgets.button(decision, texts.get("decision.reject"), () -> decide("reject"));
-        session.selection().onSelect(text, quotes -> explain());
+        Composite head = Widgets.panel(parent, session.theme(), Tone.SURFACE, 2);
+        head.setLayoutData(Widgets.wide());
+        Widgets.heading(head, session.theme(), texts.get("inspector.title"));
+        place = Widgets.label(head, session.theme(), "", Tone.MUTED);
+        place.setFont(session.theme().small());
+        place.setAlignment(SWT.TRAIL);
+        GridData end = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        place.setLayoutData(end);
+        ((GridLayout) head.getLayout()).marginRight = 12;
+        sheet = new Sheet(parent, session, texts.get("inspector.title"), session.selection()::select);
+        session.selection().onSelect(sheet.control(), quotes -> explain());
         explain();
     }
 
-    StyledText text() {
-        return text;
+    Canvas control() {
+        return sheet.control();
+    }
+
+    /** All its words, a line each. */
+    String text() {
+        return sheet.text();
     }
 
     /** Explains what is selected now. */
     void explain() {
-        asked = session.selection().quotes().stream().findFirst();
-        Optional<Dossier> dossier = asked.flatMap(session::dossier);
-        accept.setEnabled(dossier.isPresent());
-        reject.setEnabled(dossier.isPresent());
+        Optional<Quote> before = quote;
+        quote = session.selection().quotes().stream().findFirst();
+        Optional<Dossier> dossier = quote.flatMap(session::dossier);
+        bar.ifPresent(b -> b.enable(dossier.isPresent()));
         if (dossier.isEmpty()) {
-            show(List.of(
-                    new Explanation.Line(Explanation.Style.NOTE, session.texts().get("inspector.hint"), List.of())));
+            place("");
+            sheet.show(
+                    List.of(SheetLine.of(SheetLine.Style.NOTE, session.texts().get("inspector.hint"))));
             return;
         }
-        Quote quote = asked.get();
-        show(Explanation.of(quote, dossier.get(), session.shown(), session.texts()));
+        Quote asked = quote.get();
+        if (before.filter(b -> b.report().equals(asked.report())).isEmpty()) {
+            decisions = List.of();
+        }
+        if (bar.isEmpty()) {
+            bar = Optional.of(new DecisionBar(parent, session, this));
+            parent.layout();
+        }
+        show(asked, dossier.get());
         session.screen()
-                .show(session.workspace().decisions(quote.report()), text, all -> decided(quote, all), session::failed);
+                .show(
+                        session.workspace().decisions(asked.report()),
+                        sheet.control(),
+                        all -> known(asked, all),
+                        session::failed);
+    }
+
+    private void known(Quote asked, List<Decision> all) {
+        if (quote.equals(Optional.of(asked)) && !all.equals(decisions)) {
+            decisions = all;
+            session.dossier(asked).ifPresent(dossier -> show(asked, dossier));
+        }
+    }
+
+    private void show(Quote asked, Dossier dossier) {
+        Texts texts = session.texts();
+        place(asked(asked, dossier)
+                .filter(a -> a.number() > 0)
+                .map(a -> texts.get(
+                        "inspector.place",
+                        a.number(),
+                        a.shown().comparison().rows().size()))
+                .orElse(""));
+        sheet.show(Explanation.of(asked, dossier, session.shown(), decisions, texts));
+    }
+
+    private Optional<Asked> asked(Quote asked, Dossier dossier) {
+        return session.shown().map(s -> new Asked(asked, dossier, s));
+    }
+
+    private void place(String words) {
+        place.setText(words);
     }
 
     void explain(Problem problem) {
-        asked = Optional.empty();
-        accept.setEnabled(false);
-        reject.setEnabled(false);
-        show(List.of(
-                new Explanation.Line(Explanation.Style.HEADING, problem.subject(), List.of()),
-                new Explanation.Line(Explanation.Style.FACT, session.texts().reason(problem.reason()), List.of())));
+        quote = Optional.empty();
+        bar.ifPresent(b -> b.enable(false));
+        place("");
+        sheet.show(List.of(
+                SheetLine.of(SheetLine.Style.HEADING, problem.subject()),
+                SheetLine.of(SheetLine.Style.FACT, session.texts().reason(problem.reason()))));
     }
 
-    private void decided(Quote quote, List<Decision> all) {
-        if (!asked.equals(Optional.of(quote))) {
-            return;
-        }
-        all.stream()
-                .filter(d -> d.span().filter(quote.span()::equals).isPresent())
-                .reduce((earlier, later) -> later)
-                .ifPresent(d -> {
-                    List<Explanation.Line> more = new ArrayList<>(lines);
-                    more.add(new Explanation.Line(
-                            Explanation.Style.HEADING, session.texts().get("decision.made"), List.of()));
-                    more.add(new Explanation.Line(
-                            Explanation.Style.FACT,
-                            session.texts()
-                                    .get("decision.line", session.texts().code("verdict", d.verdict()), d.analyst()),
-                            List.of()));
-                    show(more);
-                });
+    /** Why credibility 1 cannot be given to what is asked about; empty if it can. */
+    Optional<String> lock() {
+        return quote.flatMap(q ->
+                session.dossier(q).flatMap(d -> new GradeSheet(q, d, asked(q, d), decisions, session.texts()).lock()));
     }
 
-    private void decide(String verdict) {
-        asked.ifPresent(quote -> {
+    /** The analyst's grade of the report or of the words; empty if there is none. */
+    Optional<String> grade(String subject) {
+        return quote.flatMap(q -> subject.equals(Grades.SOURCE)
+                ? Grades.of(decisions, subject)
+                : Grades.of(decisions, subject, q.span()));
+    }
+
+    /** Keeps a decision on what is asked about, grades of a source on its whole report. */
+    void decide(String subject, String verdict) {
+        quote.ifPresent(q -> {
             String analyst = System.getProperty("user.name", "");
-            Decision decision =
-                    new Decision(quote.report(), Optional.of(quote.span()), "finding", verdict, analyst, Instant.now());
-            session.screen().show(session.workspace().decide(decision), text, done -> explain(), session::failed);
+            Optional<Span> span = subject.equals(Grades.SOURCE) ? Optional.empty() : Optional.of(q.span());
+            Decision decision = new Decision(q.report(), span, subject, verdict, analyst, Instant.now());
+            session.screen()
+                    .show(
+                            session.workspace().decide(decision),
+                            sheet.control(),
+                            done -> {
+                                explain();
+                                decided.run();
+                            },
+                            session::failed);
         });
-    }
-
-    private void show(List<Explanation.Line> wanted) {
-        lines = List.copyOf(wanted);
-        // line breaks inside a quotation would shift every line after it
-        text.setText(String.join(
-                "\n", lines.stream().map(l -> l.text().replace('\n', ' ')).toList()));
-        for (int i = 0; i < lines.size(); i++) {
-            style(i, lines.get(i));
-        }
-    }
-
-    private void style(int index, Explanation.Line line) {
-        Theme theme = session.theme();
-        int start = text.getOffsetAtLine(index);
-        StyleRange range = new StyleRange(start, text.getLine(index).length(), theme.color(Tone.TEXT), null);
-        switch (line.style()) {
-            case HEADING -> {
-                range.font = theme.strong();
-                text.setLineVerticalIndent(index, index == 0 ? 0 : 10);
-            }
-            case QUOTE -> {
-                range.font = theme.reading();
-                text.setLineBackground(index, 1, theme.color(Tone.ONLY));
-            }
-            case NOTE -> {
-                range.font = theme.small();
-                range.foreground = theme.color(Tone.MUTED);
-            }
-            case FACT -> {}
-        }
-        if (!line.leadsTo().isEmpty()) {
-            range.underline = true;
-            range.underlineColor = theme.color(Tone.ACCENT);
-        }
-        if (range.length > 0) {
-            text.setStyleRange(range);
-        }
-    }
-
-    private void follow(int offset) {
-        if (offset < 0 || text.getSelectionCount() > 0) {
-            return;
-        }
-        int index = text.getLineAtOffset(offset);
-        if (index < lines.size() && !lines.get(index).leadsTo().isEmpty()) {
-            session.selection().select(lines.get(index).leadsTo());
-        }
     }
 }

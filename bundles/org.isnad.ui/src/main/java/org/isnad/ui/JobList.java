@@ -30,7 +30,8 @@ final class JobList {
         Widgets.heading(parent, session.theme(), session.texts().get("jobs.title"));
         rows = Widgets.panel(parent, session.theme(), Tone.SURFACE, 1);
         GridData data = Widgets.wide();
-        data.horizontalIndent = 10;
+        data.horizontalIndent = 12;
+        data.verticalIndent = 2;
         rows.setLayoutData(data);
     }
 

@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -23,12 +23,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.isnad.report.Dossier;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Workspace.Change;
 
 /** The shell and its panes in one language and theme; built anew for another. */
 final class MainWindow {
-    private static final int[] WEIGHTS = {22, 55, 23};
+    private static final int[] WEIGHTS = {20, 59, 21};
     private final Session session;
     private final Consumer<MainWindow> replaced;
     private final Shell shell;
@@ -65,7 +66,7 @@ final class MainWindow {
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
         centre = new Centre(middle, session, this::viewsChanged);
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
-        inspector = new Inspector(end, session);
+        inspector = new Inspector(end, session, shelf::redraw);
         problems = new ProblemList(start, session, inspector::explain);
         sashes.setWeights(WEIGHTS);
         line();
@@ -124,11 +125,24 @@ final class MainWindow {
         enable();
     }
 
+    void read(Dossier dossier) {
+        if (session.read(dossier)) {
+            shelf.redraw();
+        }
+        centre.read(dossier);
+    }
+
     void compared(Shown shown) {
-        session.shown(shown);
+        if (session.shown(shown)) {
+            shelf.redraw();
+        }
         centre.reader().show(shown.dossiers().getFirst());
         shelf.select(shown.comparison().reports());
+        session.selection().select(List.of());
         centre.compare();
+        // the inspector is never empty: what is most worth a look comes first
+        session.selection().select(Differences.first(shown.comparison()));
+        status.refresh();
         enable();
     }
 
@@ -152,11 +166,14 @@ final class MainWindow {
 
     /** Moves the keyboard to the next or previous pane. */
     void nextPane(int by) {
-        CTabFolder upper = centre.folder();
-        CTabFolder lower = centre.lower();
-        List<Control> panes = lower.getItemCount() == 0
-                ? List.of(shelf.table(), upper, inspector.text(), problems.table())
-                : List.of(shelf.table(), upper, lower, inspector.text(), problems.table());
+        List<Control> panes = new ArrayList<>(List.of(shelf.table(), centre.folder()));
+        if (centre.lower().getItemCount() > 0) {
+            panes.add(centre.lower());
+        }
+        panes.add(inspector.control());
+        if (problems.table().getVisible()) {
+            panes.add(problems.table());
+        }
         int at = -1;
         for (Control control = shell.getDisplay().getFocusControl();
                 control != null && at < 0;
@@ -164,9 +181,11 @@ final class MainWindow {
             at = panes.indexOf(control);
         }
         Control next = panes.get(Math.floorMod(at + by, panes.size()));
-        // into the page, not onto its tab
-        CTabItem page = next instanceof CTabFolder folder ? folder.getSelection() : null;
-        (page == null ? next : page.getControl()).setFocus();
+        if (next instanceof CTabFolder folder) {
+            centre.focus(folder);
+        } else {
+            next.setFocus();
+        }
     }
 
     /** The same window in the language and theme the settings say now. */

@@ -37,12 +37,17 @@ final class Preferences {
         return Locale.forLanguageTag(get("ui.language", Texts.LANGUAGES.contains(system) ? system : "en"));
     }
 
+    /** Whose digits numbers are written in, one of {@link Digits#WISHES}. */
+    String digits() {
+        return get("ui.digits", "text");
+    }
+
     String theme() {
         return get("ui.theme", "system");
     }
 
     int readingSize() {
-        String size = get("ui.reading.size", "13");
-        return size.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(size), 9, 32) : 13;
+        String size = get("ui.reading.size", "12");
+        return size.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(size), 9, 32) : 12;
     }
 }

@@ -11,7 +11,8 @@ import org.isnad.workspace.Problem;
 
 /** What went wrong, newest first; the whole sentence of the selected one is for the inspector to show. */
 final class ProblemList {
-    private static final int HEIGHT = 120;
+    private static final int ROW = 46;
+    private static final int MOST = 3;
     private final Session session;
     private final Label heading;
     private final TwoLineTable<Problem> rows;
@@ -25,9 +26,10 @@ final class ProblemList {
                 SWT.SINGLE,
                 p -> List.of(p.subject(), session.texts().reason(p.reason())));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-        data.heightHint = HEIGHT;
-        data.verticalIndent = 6;
+        data.exclude = true;
+        data.heightHint = 0;
         rows.table().setLayoutData(data);
+        rows.table().setVisible(false);
         Widgets.name(rows.table(), session.texts().get("problems.title"));
         rows.table().addListener(SWT.Selection, e -> rows.selected().forEach(asked));
     }
@@ -39,5 +41,13 @@ final class ProblemList {
     void refresh(List<Problem> problems) {
         heading.setText(session.texts().get("problems.title.count", problems.size()));
         rows.show(problems);
+        // no empty box where there is nothing to tell
+        int height = ROW * Math.min(MOST, problems.size());
+        if (rows.table().getLayoutData() instanceof GridData data && data.heightHint != height) {
+            data.exclude = problems.isEmpty();
+            data.heightHint = height;
+            rows.table().setVisible(!problems.isEmpty());
+            rows.table().getParent().layout(true, true);
+        }
     }
 }

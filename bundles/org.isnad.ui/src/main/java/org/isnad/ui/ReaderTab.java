@@ -1,7 +1,9 @@
 package org.isnad.ui;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -25,15 +27,16 @@ final class ReaderTab {
     private final Composite panel;
     private final CTabItem item;
     private Optional<ReportText> made = Optional.empty();
+    private Optional<Dossier> laid = Optional.empty();
 
     ReaderTab(CTabFolder folder, Session session) {
         this.session = session;
         panel = Widgets.panel(folder, session.theme(), Tone.PAPER, 1);
         layerBar();
+        session.selection().onSelect(panel, this::follow);
         item = new CTabItem(folder, SWT.NONE);
         item.setText(Centre.padded(session.texts().get("reader.title")));
         item.setControl(panel);
-        session.read().ifPresent(this::show);
     }
 
     CTabItem item() {
@@ -49,17 +52,30 @@ final class ReaderTab {
             text.setBackground(session.theme().color(Tone.PAPER));
             text.showFurniture(session.furniture());
             text.onPick(this::pick);
-            session.selection().onSelect(text, this::follow);
             panel.layout(true);
         }
         return made.get();
     }
 
+    /** Shows a report as soon as the reader is looked at. */
     void show(Dossier dossier) {
         session.read(dossier);
-        text().show(dossier.report());
-        // every call styles the whole text: only those with something to say
-        session.layers().forEach(this::mark);
+        laid = Optional.empty();
+        seen();
+    }
+
+    /** The reader may be looked at now: what it has not laid out yet it does then. */
+    void seen() {
+        Optional<Dossier> wanted = session.read();
+        if (wanted.isEmpty()
+                || wanted.equals(laid)
+                || !item.equals(item.getParent().getSelection())) {
+            return;
+        }
+        laid = wanted;
+        Map<String, List<Highlight>> marks = new LinkedHashMap<>();
+        session.layers().forEach(layer -> marks.put(layer.key(), marks(layer)));
+        text().show(wanted.get().report(), marks);
         mark();
     }
 
@@ -106,16 +122,18 @@ final class ReaderTab {
         if (made.isEmpty()) {
             return;
         }
-        text().highlight(
-                        layer.key(),
-                        session.read()
-                                .filter(d -> on)
-                                .map(d -> layer.marks(d, session.theme()))
-                                .orElse(List.of()));
+        text().highlight(layer.key(), on ? marks(layer) : List.of());
+    }
+
+    private List<Highlight> marks(Layer layer) {
+        return session.read().map(d -> layer.marks(d, session.theme())).orElse(List.of());
     }
 
     private void mark() {
-        List<Span> here = session.read().stream()
+        if (made.isEmpty()) {
+            return;
+        }
+        List<Span> here = laid.stream()
                 .flatMap(d -> session.selection().quotes().stream()
                         .filter(q -> q.report().equals(d.report().id())))
                 .map(Quote::span)

@@ -43,8 +43,13 @@ final class Session implements AutoCloseable {
         this.views = views;
         watchdog = new Watchdog(views::all, this::held);
         guard = new ViewGuard(watchdog);
-        texts = new Texts(preferences.language(), services.messages());
+        texts = words(preferences, services);
         theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
+    }
+
+    private static Texts words(Preferences preferences, Services services) {
+        Locale language = preferences.language();
+        return new Texts(language, services.messages(), new Digits(preferences.digits(), language));
     }
 
     Workspace workspace() {
@@ -103,16 +108,24 @@ final class Session implements AutoCloseable {
         return shown;
     }
 
-    void shown(Shown comparison) {
+    /** Whether numbers are written in other digits from now on. */
+    boolean shown(Shown comparison) {
         shown = Optional.of(comparison);
+        return follow(comparison.dossiers().getFirst());
+    }
+
+    private boolean follow(Dossier dossier) {
+        return texts.digits().follow(dossier.report().text());
     }
 
     Optional<Dossier> read() {
         return read;
     }
 
-    void read(Dossier dossier) {
+    /** Whether numbers are written in other digits from now on. */
+    boolean read(Dossier dossier) {
         read = Optional.of(dossier);
+        return follow(dossier);
     }
 
     /** Another case: nothing of the old one stays. */
@@ -130,7 +143,8 @@ final class Session implements AutoCloseable {
     /** Takes language, theme and size anew from the settings; the old fonts are the caller's to close. */
     Theme restyle() {
         Theme old = theme;
-        texts = new Texts(preferences.language(), services.messages());
+        texts = words(preferences, services);
+        shown.ifPresent(s -> follow(s.dossiers().getFirst()));
         theme = new Theme(screen.display(), preferences.theme(), preferences.readingSize());
         return old;
     }

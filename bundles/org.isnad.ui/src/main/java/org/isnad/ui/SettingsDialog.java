@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.jspecify.annotations.Nullable;
 
-/** Language, theme and size of the reading text. */
+/** Language, theme, digits and size of the reading text. */
 final class SettingsDialog extends Dialog {
     static final List<String> THEMES = List.of("system", "light", "dark");
 
@@ -23,6 +23,7 @@ final class SettingsDialog extends Dialog {
     private final Texts texts;
     private @Nullable Combo language;
     private @Nullable Combo theme;
+    private @Nullable Combo digits;
     private @Nullable Spinner size;
     private boolean changed;
 
@@ -60,6 +61,12 @@ final class SettingsDialog extends Dialog {
                 texts.language().getLanguage());
         theme = choice(
                 area, "settings.theme", "theme.", THEMES, session.preferences().theme());
+        digits = choice(
+                area,
+                "settings.digits",
+                "digits.",
+                Digits.WISHES,
+                session.preferences().digits());
         label(area, "settings.reading-size");
         Spinner points = new Spinner(area, SWT.BORDER);
         points.setValues(session.preferences().readingSize(), 9, 32, 0, 1, 4);
@@ -96,6 +103,7 @@ final class SettingsDialog extends Dialog {
     protected void okPressed() {
         keep("ui.language", Texts.LANGUAGES.get(Objects.requireNonNull(language).getSelectionIndex()));
         keep("ui.theme", THEMES.get(Objects.requireNonNull(theme).getSelectionIndex()));
+        keep("ui.digits", Digits.WISHES.get(Objects.requireNonNull(digits).getSelectionIndex()));
         keep("ui.reading.size", String.valueOf(Objects.requireNonNull(size).getSelection()));
         super.okPressed();
     }

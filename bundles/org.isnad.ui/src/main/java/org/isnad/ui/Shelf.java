@@ -16,6 +16,7 @@ final class Shelf {
     private final TwoLineTable<ReportSummary> rows;
     private final Label heading;
     private final SummaryWords words;
+    private final ReportFacts facts;
     private List<ReportSummary> reports = List.of();
     private String filter = "";
 
@@ -24,7 +25,12 @@ final class Shelf {
         words = new SummaryWords(session.texts());
         heading = Widgets.heading(parent, session.theme(), session.texts().get("shelf.title"));
         rows = new TwoLineTable<>(
-                parent, session.theme(), SWT.MULTI, report -> List.of(report.title(), words.details(report)));
+                parent,
+                session.theme(),
+                SWT.MULTI,
+                report -> List.of(Explanation.isolate(report.title()), words.details(report)));
+        facts = new ReportFacts(session, rows.table());
+        rows.chips(facts::chips);
         Widgets.name(rows.table(), session.texts().get("shelf.title"));
         rows.table().addListener(SWT.Selection, e -> selected.run());
     }
@@ -40,13 +46,24 @@ final class Shelf {
     /** Shows the case's reports that match the search; what was selected stays selected. */
     void refresh(List<ReportSummary> all) {
         reports = all;
-        rows.show(all.stream().filter(this::matches).toList());
+        facts.outdated();
+        show();
+    }
+
+    /** The same in other digits, or after a decision. */
+    void redraw() {
+        facts.outdated();
+        rows.table().redraw();
+    }
+
+    private void show() {
+        rows.show(reports.stream().filter(this::matches).toList());
         heading.setText(session.texts().get("shelf.title.count", rows.values().size()));
     }
 
     void filter(String wanted) {
         filter = FoldedText.fold(wanted).strip();
-        refresh(reports);
+        show();
     }
 
     List<ReportId> selected() {

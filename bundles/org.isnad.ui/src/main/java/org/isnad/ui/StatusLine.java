@@ -21,14 +21,14 @@ final class StatusLine {
         GridLayout layout = (GridLayout) line.getLayout();
         layout.marginWidth = 12;
         layout.marginHeight = 4;
-        layout.horizontalSpacing = 24;
+        layout.horizontalSpacing = 26;
         line.setLayoutData(Widgets.wide());
         caseName = label(line, "");
         counts = label(line, "");
         label(line, session.texts().get("status.no-network"));
         saved = label(line, "");
         Label keys = label(line, session.texts().get("status.keys"));
-        keys.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        keys.setLayoutData(new GridData(SWT.END, SWT.FILL, true, true));
     }
 
     void refresh() {
@@ -38,10 +38,18 @@ final class StatusLine {
                 .folder()
                 .map(f -> texts.get("status.case", Explanation.isolate(String.valueOf(f.getFileName()))))
                 .orElseGet(() -> texts.get("status.no-case")));
-        counts.setText(texts.get(
+        String reports = texts.get(
                 "status.counts",
                 workspace.reports().size(),
-                workspace.problems().size()));
+                workspace.problems().size());
+        counts.setText(session.shown()
+                .map(Shown::comparison)
+                .map(c -> texts.get(
+                        "status.comparison",
+                        reports,
+                        c.rows().size(),
+                        c.origins().size()))
+                .orElse(reports));
         boolean busy = workspace.jobs().stream()
                 .anyMatch(j -> j.status().state() == State.RUNNING || j.status().state() == State.WAITING);
         saved.setText(texts.get(busy ? "status.working" : "status.saved"));
@@ -51,6 +59,8 @@ final class StatusLine {
     private Label label(Composite line, String text) {
         Label label = Widgets.label(line, session.theme(), text, Tone.MUTED);
         label.setFont(session.theme().small());
+        // names in other scripts make a label higher: all as high as the highest, so that they stand on one line
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, true));
         return label;
     }
 }

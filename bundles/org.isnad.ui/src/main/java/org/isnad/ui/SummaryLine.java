@@ -23,8 +23,8 @@ final class SummaryLine {
         line = Widgets.panel(parent, session.theme(), Tone.PAPER, 5);
         GridLayout layout = (GridLayout) line.getLayout();
         layout.marginWidth = 14;
-        layout.marginHeight = 8;
-        layout.horizontalSpacing = 22;
+        layout.marginHeight = 6;
+        layout.horizontalSpacing = 24;
         line.setLayoutData(Widgets.wide());
     }
 
@@ -41,34 +41,52 @@ final class SummaryLine {
         long independent = origins.stream()
                 .filter(o -> o.independent() == Independence.ESTABLISHED)
                 .count();
-        block("summary.relation", texts.code("relation", comparison.relation()), Tone.TEXT)
+        block("summary.relation", texts.code("relation", comparison.relation()), "")
                 .setToolTipText(texts.reason(comparison.relationReason()));
-        block("summary.shared", String.valueOf(shared), Tone.TEXT);
-        block("summary.conflicts", String.valueOf(conflicts), Tone.TEXT);
-        block("summary.origins", texts.get("summary.origins.of", independent, origins.size()), Tone.TEXT);
+        block("summary.shared", texts.digits().of(shared), "");
+        Label number = block("summary.conflicts", texts.digits().of(conflicts), "");
+        if (conflicts > 0) {
+            number.setText("\u2002" + number.getText() + "\u2002");
+            number.setBackground(session.theme().color(Tone.CONFLICT));
+        }
+        block("summary.origins", texts.digits().of(independent), texts.get("summary.origins.of", origins.size()))
+                .setToolTipText(texts.get("summary.origins.tip"));
         sentence(texts.reason(comparison.independence()));
         line.getParent().layout(true, true);
     }
 
-    private Label block(String key, String value, Tone tone) {
-        Composite block = Widgets.panel(line, session.theme(), Tone.PAPER, 1);
-        Label name = Widgets.label(block, session.theme(), session.texts().get(key), Tone.MUTED);
-        name.setFont(session.theme().small());
-        Label words = Widgets.label(block, session.theme(), value, tone);
-        words.setFont(session.theme().strong());
-        name.setBackground(session.theme().color(Tone.PAPER));
-        words.setBackground(session.theme().color(Tone.PAPER));
+    private Label block(String key, String value, String more) {
+        Theme theme = session.theme();
+        Composite block = Widgets.panel(line, theme, Tone.PAPER, 2);
+        ((GridLayout) block.getLayout()).horizontalSpacing = 6;
+        ((GridLayout) block.getLayout()).verticalSpacing = 1;
+        block.setLayoutData(new GridData(SWT.BEGINNING, SWT.FILL, false, false));
+        Label name = label(block, session.texts().get(key), Tone.MUTED);
+        name.setFont(theme.small());
+        name.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true, 2, 1));
+        Label words = label(block, value, Tone.TEXT);
+        words.setFont(theme.figure());
+        words.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+        Label extra = label(block, more, Tone.MUTED);
+        extra.setFont(theme.small());
         return words;
+    }
+
+    private Label label(Composite block, String text, Tone tone) {
+        Label label = Widgets.label(block, session.theme(), text, tone);
+        label.setBackground(session.theme().color(Tone.PAPER));
+        return label;
     }
 
     private void sentence(String words) {
         Composite box = Widgets.panel(line, session.theme(), Tone.WARNING, 1);
         ((GridLayout) box.getLayout()).marginWidth = 10;
-        ((GridLayout) box.getLayout()).marginHeight = 4;
+        ((GridLayout) box.getLayout()).marginHeight = 3;
         box.setLayoutData(Widgets.wide());
         Label label = new Label(box, SWT.WRAP);
         label.setText(words);
         label.setToolTipText(words);
+        label.setFont(session.theme().small());
         Widgets.paint(label, session.theme(), Tone.WARNING, Tone.TEXT);
         GridData data = Widgets.wide();
         // without a hint the label asks for one endless line

@@ -18,9 +18,7 @@ final class SummaryWords {
         List<String> parts = new ArrayList<>();
         parts.add(Explanation.isolate(report.outlet().orElseGet(() -> texts.get("shelf.no-outlet"))));
         report.published().ifPresent(time -> parts.add(date(time)));
-        parts.add(report.agency()
-                .map(agency -> texts.get("shelf.agency", Explanation.isolate(agency)))
-                .orElseGet(() -> texts.get("shelf.no-agency")));
+        report.agency().ifPresent(agency -> parts.add(texts.get("shelf.agency", Explanation.isolate(agency))));
         if (!report.language().getLanguage().equals(texts.language().getLanguage())) {
             parts.add(report.language().getDisplayLanguage(texts.language()));
         }
@@ -37,6 +35,6 @@ final class SummaryWords {
             case QUARTER, MONTH -> "LLLL uuuu";
             default -> "d MMMM uuuu";
         };
-        return time.at().format(DateTimeFormatter.ofPattern(pattern, texts.language()));
+        return DateTimeFormatter.ofPattern(pattern).localizedBy(texts.formats()).format(time.at());
     }
 }

@@ -15,10 +15,17 @@ final class Texts {
 
     private final Locale language;
     private final Messages messages;
+    private final Digits digits;
     private final ResourceBundle words;
 
+    /** In Latin digits. */
     Texts(Locale language, Messages messages) {
+        this(language, messages, new Digits("latin", language));
+    }
+
+    Texts(Locale language, Messages messages, Digits digits) {
         this.language = language;
+        this.digits = digits;
         this.messages = messages;
         // without fallback: the computer's language must not shine through where the window's has no file
         words = ResourceBundle.getBundle(
@@ -32,15 +39,25 @@ final class Texts {
         return language;
     }
 
+    Digits digits() {
+        return digits;
+    }
+
+    /** The language with the digits to format in. */
+    Locale formats() {
+        return digits.in(language);
+    }
+
     boolean rightToLeft() {
         return RIGHT_TO_LEFT.contains(language.getLanguage());
     }
 
-    /** The words of a key with {@code {0}} … filled in; the key itself if there are none. */
+    /** The words of a key with {@code {0}} … filled in, numbers in the window's digits; the key itself if there are none. */
     String get(String key, Object... arguments) {
         String text = has(key) ? words.getString(key) : key;
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            String words = arguments[i] instanceof Number number ? digits.of(number) : String.valueOf(arguments[i]);
+            text = text.replace("{" + i + "}", words);
         }
         return text;
     }
@@ -56,7 +73,13 @@ final class Texts {
     }
 
     String reason(Reason reason) {
-        return has(reason.key()) ? get(reason.key(), reason.arguments().toArray()) : messages.text(reason, language);
+        // names and quotations keep their own direction in a sentence of the other one
+        Reason told = new Reason(
+                reason.key(),
+                reason.arguments().stream()
+                        .map(a -> a.chars().anyMatch(Character::isLetter) ? Explanation.isolate(a) : a)
+                        .toList());
+        return has(told.key()) ? get(told.key(), told.arguments().toArray()) : messages.text(told, language);
     }
 
     private boolean has(String key) {

@@ -43,6 +43,8 @@ final class Theme implements AutoCloseable {
     private final Font reading;
     private final Font strong;
     private final Font small;
+    private final Font label;
+    private final Font figure;
     private final boolean dark;
 
     Theme(Display display, String wish, int readingSize) {
@@ -55,9 +57,12 @@ final class Theme implements AutoCloseable {
         COLOURS.forEach((tone, both) -> colors.put(tone, color(both[dark ? 1 : 0])));
         reading = new Font(display, fontName(display, READING_FONTS), readingSize, SWT.NORMAL);
         int height = display.getSystemFont().getFontData()[0].getHeight();
-        String label = fontName(display, LABEL_FONTS);
-        strong = new Font(display, label, height, SWT.BOLD);
-        small = new Font(display, label, Math.max(8, height - 1), SWT.NORMAL);
+        String desktop = display.getSystemFont().getFontData()[0].getName();
+        String name = fontName(display, LABEL_FONTS);
+        strong = new Font(display, name, height, SWT.BOLD);
+        label = new Font(display, desktop, height, SWT.NORMAL);
+        figure = new Font(display, name, height + 2, SWT.BOLD);
+        small = new Font(display, desktop, Math.max(8, height - 1), SWT.NORMAL);
     }
 
     Color color(Tone tone) {
@@ -74,6 +79,15 @@ final class Theme implements AutoCloseable {
 
     Font strong() {
         return strong;
+    }
+
+    Font label() {
+        return label;
+    }
+
+    /** For the few numbers and words to be seen first. */
+    Font figure() {
+        return figure;
     }
 
     Font small() {
@@ -119,5 +133,7 @@ final class Theme implements AutoCloseable {
         reading.dispose();
         strong.dispose();
         small.dispose();
+        label.dispose();
+        figure.dispose();
     }
 }

@@ -14,9 +14,11 @@ final class ToolStrip {
     private final Button compare;
     private final Button analyse;
     private final Text search;
+    private final Theme theme;
 
     ToolStrip(Composite parent, Session session, Commands commands, MainWindow window) {
         Texts texts = session.texts();
+        theme = session.theme();
         Composite strip = Widgets.panel(parent, session.theme(), Tone.SURFACE, 6);
         GridLayout layout = (GridLayout) strip.getLayout();
         layout.marginWidth = 10;
@@ -25,7 +27,6 @@ final class ToolStrip {
         strip.setLayoutData(Widgets.wide());
         Widgets.button(strip, texts.get("command.bring-in"), commands::bringInFiles);
         compare = Widgets.button(strip, texts.get("command.compare"), commands::compare);
-        Widgets.paint(compare, session.theme(), Tone.ACCENT, Tone.ON_ACCENT);
         analyse = Widgets.button(strip, texts.get("command.analyse"), commands::analyse);
         Widgets.button(strip, texts.get("command.settings"), commands::settings);
         new Label(strip, SWT.NONE).setLayoutData(Widgets.wide());
@@ -39,7 +40,11 @@ final class ToolStrip {
     }
 
     void enable(int selected) {
-        compare.setEnabled(selected >= 2);
+        boolean ready = selected >= 2;
+        compare.setEnabled(ready);
+        // the system's own look when it cannot be pressed
+        compare.setBackground(ready ? theme.color(Tone.ACCENT) : null);
+        compare.setForeground(ready ? theme.color(Tone.ON_ACCENT) : null);
         analyse.setEnabled(selected >= 1);
     }
 

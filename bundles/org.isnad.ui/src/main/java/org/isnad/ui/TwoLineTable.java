@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -15,14 +14,17 @@ import org.eclipse.swt.widgets.TableItem;
 import org.isnad.ui.compare.Tone;
 
 /**
- * A list whose rows are a strong line over a quiet one, drawn by ourselves: the system's rows know one font only, and cut
+ * A list whose rows are a strong line over a quiet one, with chips under both if it has any, drawn by ourselves: the system's rows know one font only, and cut
  * long right-to-left lines at their beginning.
  */
 final class TwoLineTable<T> {
-    private static final int GAP = 10;
+    private static final int MARGIN = 12;
+    private static final int GAP = 12;
+    private static final int CHIP_PADDING = 8;
     private final Theme theme;
     private final Table table;
     private final Function<T, List<String>> lines;
+    private Optional<Function<T, List<Chip>>> chips = Optional.empty();
     private List<T> values = List.of();
 
     /** {@code lines} gives the two lines of a row. */
@@ -31,14 +33,17 @@ final class TwoLineTable<T> {
         this.lines = lines;
         table = new Table(parent, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Widgets.paint(table, theme, Tone.SURFACE, Tone.TEXT);
-        GridData data = Widgets.fill();
-        data.verticalIndent = 6;
-        table.setLayoutData(data);
+        table.setLayoutData(Widgets.fill());
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.MeasureItem, this::measure);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
+    }
+
+    /** Rows get a third line for these. */
+    void chips(Function<T, List<Chip>> wanted) {
+        chips = Optional.of(wanted);
     }
 
     Table table() {
@@ -81,7 +86,8 @@ final class TwoLineTable<T> {
         event.gc.setFont(theme.strong());
         int first = event.gc.getFontMetrics().getHeight();
         event.gc.setFont(theme.small());
-        event.height = first + event.gc.getFontMetrics().getHeight() + GAP;
+        int small = event.gc.getFontMetrics().getHeight();
+        event.height = first + small + GAP + (chips.isPresent() ? small + 4 : 0);
     }
 
     private void erase(Event event) {
@@ -98,34 +104,35 @@ final class TwoLineTable<T> {
             List<String> both = lines.apply(value);
             GC gc = event.gc;
             int width = table.getClientArea().width;
-            int y = event.y + GAP / 4;
+            int y = event.y + GAP / 2 - 1;
             gc.setForeground(theme.color(Tone.TEXT));
             gc.setFont(theme.strong());
-            gc.drawText(fitting(gc, both.getFirst(), width - 2 * GAP), GAP, y, true);
+            gc.drawText(Fitting.cut(gc, both.getFirst(), width - 2 * MARGIN), MARGIN, y, true);
             y += gc.getFontMetrics().getHeight();
             gc.setFont(theme.small());
             gc.setForeground(theme.color(Tone.MUTED));
-            gc.drawText(fitting(gc, both.getLast(), width - 2 * GAP), GAP, y, true);
+            gc.drawText(Fitting.cut(gc, both.getLast(), width - 2 * MARGIN), MARGIN, y, true);
+            int below = y + gc.getFontMetrics().getHeight() + 2;
+            chips.ifPresent(given -> paint(gc, given.apply(value), below, width));
             gc.setForeground(theme.color(Tone.LINE));
             gc.drawLine(0, event.y + event.height - 1, width, event.y + event.height - 1);
         });
     }
 
-    // as much as fits, cut with an ellipsis
-    private static String fitting(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "…").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
+    private void paint(GC gc, List<Chip> row, int y, int width) {
+        int height = gc.getFontMetrics().getHeight();
+        int x = MARGIN;
+        for (Chip chip : row) {
+            int wide = gc.textExtent(chip.words()).x + 2 * CHIP_PADDING;
+            if (x + wide > width - MARGIN / 2) {
+                return;
             }
+            gc.setAntialias(SWT.ON);
+            gc.setBackground(theme.color(chip.tone()));
+            gc.fillRoundRectangle(x, y, wide, height, height, height);
+            gc.setForeground(theme.color(Tone.TEXT));
+            gc.drawText(chip.words(), x + CHIP_PADDING, y, true);
+            x += wide + 4;
         }
-        return text.substring(0, low).strip() + "…";
     }
 }

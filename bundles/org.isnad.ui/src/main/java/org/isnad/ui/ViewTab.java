@@ -52,6 +52,12 @@ final class ViewTab {
         return item;
     }
 
+    void focus() {
+        if (!area.setFocus()) {
+            item.getParent().setFocus();
+        }
+    }
+
     boolean isOpen() {
         return page.isPresent();
     }

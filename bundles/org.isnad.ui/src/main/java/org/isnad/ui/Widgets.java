@@ -58,8 +58,9 @@ final class Widgets {
         Label label = label(parent, theme, text, Tone.MUTED);
         label.setFont(theme.strong());
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.horizontalIndent = 10;
-        data.verticalIndent = 6;
+        data.horizontalIndent = 12;
+        data.minimumHeight = 34;
+        data.heightHint = 34;
         label.setLayoutData(data);
         return label;
     }

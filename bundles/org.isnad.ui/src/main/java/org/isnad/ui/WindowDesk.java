@@ -15,7 +15,7 @@ import org.isnad.ui.compare.Tone;
 record WindowDesk(Session session, Consumer<Runnable> calls) implements Desk {
     @Override
     public Locale language() {
-        return session.texts().language();
+        return session.texts().formats();
     }
 
     @Override

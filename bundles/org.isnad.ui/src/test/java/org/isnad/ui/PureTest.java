@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.report.Dossier;
+import org.isnad.report.Independence;
+import org.isnad.report.Origin;
 import org.isnad.workspace.PlugIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,9 +49,9 @@ class PureTest {
         Texts english = new Texts(Locale.ENGLISH, fake);
         Dossier marfa = Samples.marfa();
         Shown shown = new Shown(Samples.comparison(), List.of(marfa, Samples.diffa()));
-        List<Explanation.Line> lines =
-                Explanation.of(Samples.quote(marfa, "تسعة عمال"), marfa, Optional.of(shown), english);
-        List<String> texts = lines.stream().map(Explanation.Line::text).toList();
+        List<SheetLine> lines =
+                Explanation.of(Samples.quote(marfa, "تسعة عمال"), marfa, Optional.of(shown), List.of(), english);
+        List<String> texts = lines.stream().map(SheetLine::text).toList();
         assertTrue(texts.contains("Conflict: number"), texts::toString);
         assertTrue(texts.contains("Exactly: \u20689\u2069"), texts::toString);
         assertTrue(
@@ -72,6 +75,31 @@ class PureTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void numbersAreWrittenAsTheReportsWriteThemUnlessTheSettingsSayOtherwise() {
+        Locale arabic = Locale.forLanguageTag("ar");
+        Digits asText = new Digits("text", arabic);
+        assertEquals("14:05", asText.of("14:05"));
+        assertTrue(asText.follow("٣ مارس ٢٠٢٦، وأصيب 14"));
+        assertEquals("١٤:٠٥", asText.of("14:05"));
+        assertEquals("arab", asText.in(arabic).getUnicodeLocaleType("nu"));
+        assertFalse(asText.follow("بلا أرقام"), "a text without digits changes nothing");
+        assertFalse(new Digits("latin", arabic).follow("٣ مارس ٢٠٢٦"));
+        assertEquals("١", new Digits("arabic", arabic).of(1));
+        assertFalse(new Digits("text", Locale.ENGLISH).follow("٣ مارس ٢٠٢٦"), "only Arabic has the choice");
+    }
+
+    @Test
+    void confirmationIsOpenOnlyWithAnEstablishedOrigin() {
+        Origin open = Samples.comparison().origins().getFirst();
+        Origin established = new Origin(
+                open.source(), open.carriers(), open.reports(), Independence.ESTABLISHED, open.reason(), open.quotes());
+        assertEquals(Optional.of("grade.locked.one-origin"), Grades.lock(List.of(open)));
+        assertEquals(Optional.of("grade.locked.not-established"), Grades.lock(List.of(open, open)));
+        assertEquals(Optional.of("grade.locked.no-origin"), Grades.lock(List.of()));
+        assertEquals(Optional.empty(), Grades.lock(List.of(open, established)));
     }
 
     @Test

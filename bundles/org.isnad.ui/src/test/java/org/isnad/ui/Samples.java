@@ -126,6 +126,14 @@ final class Samples {
                 List.of(new Link(one, w.span("أفاد"), Manner.SAID)),
                 true,
                 "ar.attribution.afada-bi"));
+        w.add(new Claim(
+                w.span("السبب تماس كهربائي"),
+                Certainty.CERTAIN,
+                Polarity.AFFIRMED,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "ar.certainty.plain"));
         w.add(new Classification(
                 w.span("حريق كبير يشل الميناء"),
                 new Label("headline-support", "not-supported"),

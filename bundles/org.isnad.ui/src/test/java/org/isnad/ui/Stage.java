@@ -64,6 +64,14 @@ final class Stage implements AutoCloseable {
         settle();
     }
 
+    ViewTab tab(String label) {
+        return window().centre().tabLabelled(label).orElseThrow();
+    }
+
+    boolean isOpen(String label) {
+        return tab(label).isOpen();
+    }
+
     void until(String what, BooleanSupplier done) {
         for (int i = 0; i < PATIENCE_TURNS; i++) {
             if (done.getAsBoolean()) {

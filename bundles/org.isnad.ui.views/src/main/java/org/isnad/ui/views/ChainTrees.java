@@ -16,6 +16,8 @@ import org.isnad.report.Manner;
 import org.isnad.report.Quote;
 import org.isnad.report.Report;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 import org.isnad.report.Stated;
 
 /** Lays chains that begin alike over each other: a tree for each report, columns by depth, rows by chain. */
@@ -43,24 +45,40 @@ final class ChainTrees {
                 + (source.named() ? "" : "?" + source.count());
     }
 
-    void add(Dossier dossier) {
+    void add(Dossier dossier, List<Inferred> inferred) {
         Report report = dossier.report();
-        Tree outlet = new Tree(Optional.empty(), Manner.SAID);
+        Tree outlet = new Tree(Optional.empty(), Manner.SAID, false);
         report.publication()
                 .outlet()
                 .flatMap(Stated::span)
                 .ifPresent(span -> outlet.quotes.add(new Quote(report.id(), span)));
         for (Attribution attribution : dossier.findings(Attribution.class)) {
-            Tree teller = outlet;
-            for (Link link : attribution.chain()) {
-                teller = teller.child(link);
-                teller.quotes.add(new Quote(report.id(), link.source().span()));
-                teller.quotes.add(new Quote(report.id(), link.cue()));
-            }
-            teller.resolved &= attribution.resolved();
+            Quote origin = new Quote(report.id(), attribution.origin().span());
+            Tree start = inferred.stream()
+                    .filter(i -> i.voices().contains(origin))
+                    .findFirst()
+                    .map(outlet::inferred)
+                    .orElse(outlet);
+            addChain(start, attribution, report);
         }
         place(report, outlet, 0);
         nextRow += BETWEEN_REPORTS;
+    }
+
+    private static void addChain(Tree start, Attribution attribution, Report report) {
+        List<Tree> path = new ArrayList<>(List.of(start));
+        for (Link link : attribution.chain()) {
+            Tree teller = path.getLast();
+            // whoever is on the way already is gone back to: nobody has a thing from himself
+            Tree source =
+                    path.stream().filter(t -> t.is(link.source())).findFirst().orElseGet(() -> teller.child(link));
+            path.subList(path.contains(source) ? path.indexOf(source) : path.size(), path.size())
+                    .clear();
+            path.add(source);
+            source.quotes.add(new Quote(report.id(), link.source().span()));
+            source.quotes.add(new Quote(report.id(), link.cue()));
+        }
+        path.getLast().resolved &= attribution.resolved();
     }
 
     // tellers come before their sources in the list; gives back the place in it
@@ -73,30 +91,62 @@ final class ChainTrees {
             edges.add(new IsnadGraph.Edge(index, placed, child.manner));
             rows.add(nodes.get(placed).row());
         }
-        double row = rows.isEmpty() ? nextRow++ : (rows.getFirst() + rows.getLast()) / 2;
+        // beside the first source, so that at least one chain reads straight on
+        double row = rows.isEmpty() ? nextRow++ : rows.getFirst();
         nodes.set(index, node(report, tree, column, row));
         return index;
     }
 
     private static IsnadGraph.Node node(Report report, Tree tree, int column, double row) {
-        return new IsnadGraph.Node(report, tree.source, tree.resolved, column, row, List.copyOf(tree.quotes));
+        return new IsnadGraph.Node(
+                report,
+                tree.source,
+                tree.resolved,
+                tree.inferred,
+                Optional.empty(),
+                column,
+                row,
+                List.copyOf(tree.quotes));
     }
+
+    /**
+     * A carrier that a report does not name and the comparison inferred.
+     *
+     * @param voices words that name those it is inferred for
+     * @param wording the words it is inferred from
+     */
+    record Inferred(String carrier, List<Quote> voices, List<Quote> wording) {}
 
     private static final class Tree {
         private final Optional<Source> source;
         private final Manner manner;
+        private final boolean inferred;
         private final Set<Quote> quotes = new LinkedHashSet<>();
         private final Map<String, Tree> children = new LinkedHashMap<>();
         private boolean resolved = true;
 
-        Tree(Optional<Source> source, Manner manner) {
+        Tree(Optional<Source> source, Manner manner, boolean inferred) {
             this.source = source;
             this.manner = manner;
+            this.inferred = inferred;
+        }
+
+        boolean is(Source other) {
+            return source.isPresent() && key(source.get()).equals(key(other));
         }
 
         Tree child(Link link) {
             return children.computeIfAbsent(
-                    key(link.source()), key -> new Tree(Optional.of(link.source()), link.manner()));
+                    key(link.source()), key -> new Tree(Optional.of(link.source()), link.manner(), false));
+        }
+
+        Tree inferred(Inferred carrier) {
+            return children.computeIfAbsent("inferred " + carrier.carrier(), key -> {
+                Source source = Source.named(new Span(0, 0), carrier.carrier(), SourceKind.AGENCY);
+                Tree made = new Tree(Optional.of(source), Manner.RELAYED, true);
+                made.quotes.addAll(carrier.wording());
+                return made;
+            });
         }
     }
 }

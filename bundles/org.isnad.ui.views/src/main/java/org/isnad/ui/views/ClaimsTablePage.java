@@ -37,6 +37,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         table.setLinesVisible(true);
         table.setBackground(desk.color(Tone.PAPER));
         table.setForeground(desk.color(Tone.TEXT));
+        ClaimCells.drawnIn(table, desk);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, e -> choose());
         table.addListener(SWT.Resize, e -> shareWidth());

@@ -2,6 +2,7 @@ package org.isnad.ui.views;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -13,29 +14,59 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.isnad.report.Source;
 import org.isnad.ui.compare.Desk;
 
-/** A graph's nodes as boxes with their words: columns by depth, rows by chain. */
+/** A graph's nodes as boxes with their words: columns by depth, rows by chain, as wide as there is room. */
 final class IsnadBoxes implements AutoCloseable {
-    static final int PADDING = 10;
-    private static final int MARGIN = 24;
-    private static final int WIDEST = 240;
-    private static final int HOP = 136;
-    private static final int BETWEEN_ROWS = 18;
+    static final int PADDING_X = 10;
+    static final int PADDING_Y = 5;
+    private static final int MARGIN = 22;
+    private static final int MARGIN_Y = 12;
+    /** How far behind a column the lines to its sources part. */
+    static final int BUS = 14;
+
+    private static final int[] WIDEST = {240, 200, 165, 135, 110};
+    private static final int AROUND_LABEL = 34;
+    private static final int MOST_SPREAD = 70;
+    private static final int LEAST_ROW_GAP = 6;
+    private static final int MOST_ROW_GAP = 44;
+    private static final int CHANNEL = 11;
+    private static final int BESIDE_LABEL = 22;
 
     record Box(Rectangle bounds, TextLayout title, TextLayout detail) {}
 
     private final Device device;
     private final Vocabulary words;
+    private final IsnadGraph graph;
     private final Font titleFont;
     private final Font detailFont;
     private final List<Box> boxes = new ArrayList<>();
+    private final int[] columnEnds;
+    private final int channels;
+    private final int tieLabel;
+    private int right;
 
-    IsnadBoxes(Device device, Desk desk, IsnadGraph graph) {
+    IsnadBoxes(Device device, Desk desk, IsnadGraph graph, Point room) {
         this.device = device;
+        this.graph = graph;
         words = new Vocabulary(desk);
-        titleFont = derived(device, desk.readingFont(), 0.9);
-        detailFont = derived(device, desk.readingFont(), 0.75);
-        graph.nodes().forEach(node -> boxes.add(measured(node)));
-        place(graph.nodes());
+        titleFont = derived(device, 1);
+        detailFont = derived(device, 0.88);
+        columnEnds = new int
+                [graph.nodes().stream().mapToInt(IsnadGraph.Node::column).max().orElse(0) + 1];
+        List<IsnadGraph.Tie> round =
+                graph.ties().stream().filter(t -> !TieRoute.isFree(graph, t)).toList();
+        channels = round.size();
+        tieLabel =
+                round.stream().mapToInt(t -> width(words.tie(t.kind()))).max().orElse(0);
+        int[] hops = hops();
+        int[] widths = new int[columnEnds.length];
+        for (int widest : WIDEST) {
+            measure(widest, widths);
+            if (total(widths, hops) <= room.x) {
+                break;
+            }
+        }
+        spread(hops, room.x - total(widths, hops));
+        place(widths, hops, room.y);
     }
 
     Box box(int node) {
@@ -51,6 +82,20 @@ final class IsnadBoxes implements AutoCloseable {
         return -1;
     }
 
+    /** Where the lines from a column's boxes to their sources part. */
+    int bus(int column) {
+        return columnEnds[column] + BUS;
+    }
+
+    int tieLabel() {
+        return tieLabel;
+    }
+
+    /** The upright part of the n-th tie that goes round the boxes. */
+    int channel(int n) {
+        return right + tieLabel + BESIDE_LABEL + CHANNEL * n;
+    }
+
     Point size() {
         int width = 0;
         int height = 0;
@@ -58,7 +103,11 @@ final class IsnadBoxes implements AutoCloseable {
             width = Math.max(width, box.bounds().x + box.bounds().width);
             height = Math.max(height, box.bounds().y + box.bounds().height);
         }
-        return new Point(width + MARGIN, height + MARGIN);
+        return new Point(width + ties() + MARGIN, height + MARGIN_Y);
+    }
+
+    private int ties() {
+        return channels == 0 ? 0 : tieLabel + BESIDE_LABEL + CHANNEL * channels;
     }
 
     /** What a node is besides its name. */
@@ -66,48 +115,114 @@ final class IsnadBoxes implements AutoCloseable {
         if (node.source().isEmpty()) {
             return words.published(node.report());
         }
-        String detail = words.description(node.source().get());
+        if (node.inferred()) {
+            return words.text("inferred-from");
+        }
+        String detail = node.fuller()
+                .map(fuller -> words.stripped(fuller, node.source().get()))
+                .orElseGet(() -> words.description(node.source().get()));
         return node.resolved() ? detail : detail + " · " + words.text("unresolved");
     }
 
     String title(IsnadGraph.Node node) {
-        return node.source().map(Source::name).orElseGet(() -> words.outlet(node.report()));
+        String name = node.source().map(Source::name).orElseGet(() -> words.outlet(node.report()));
+        return node.inferred() ? words.text("inferred-name", name) : name;
     }
 
     TextLayout label(String label) {
         return text(label, detailFont);
     }
 
-    private Box measured(IsnadGraph.Node node) {
+    private int width(String label) {
+        TextLayout layout = label(label);
+        int width = layout.getBounds().width;
+        layout.dispose();
+        return width;
+    }
+
+    private int[] hops() {
+        int[] hops = new int[columnEnds.length];
+        for (IsnadGraph.Edge edge : graph.edges()) {
+            int column = graph.nodes().get(edge.from()).column();
+            hops[column] = Math.max(hops[column], BUS + AROUND_LABEL + width(words.edge(graph, edge)));
+        }
+        return hops;
+    }
+
+    private void measure(int widest, int[] widths) {
+        disposeLayouts();
+        boxes.clear();
+        Arrays.fill(widths, 0);
+        for (IsnadGraph.Node node : graph.nodes()) {
+            Box box = measured(node, widest);
+            boxes.add(box);
+            widths[node.column()] = Math.max(widths[node.column()], box.bounds().width);
+        }
+    }
+
+    private Box measured(IsnadGraph.Node node, int widest) {
         TextLayout title = text(title(node), titleFont);
         TextLayout detail = text(detail(node), detailFont);
-        int width = Math.max(title.getBounds().width, detail.getBounds().width);
+        int width = Math.min(widest, Math.max(title.getBounds().width, detail.getBounds().width) + 2);
         title.setWidth(width);
         detail.setWidth(width);
         int height = title.getBounds().height + detail.getBounds().height;
-        return new Box(new Rectangle(0, 0, width + 2 * PADDING, height + 2 * PADDING), title, detail);
+        return new Box(new Rectangle(0, 0, width + 2 * PADDING_X, height + 2 * PADDING_Y), title, detail);
     }
 
-    private void place(List<IsnadGraph.Node> nodes) {
-        int columns = nodes.stream().mapToInt(IsnadGraph.Node::column).max().orElse(0) + 1;
-        int[] widths = new int[columns];
-        int tallest = 0;
-        for (int i = 0; i < nodes.size(); i++) {
-            int column = nodes.get(i).column();
-            widths[column] = Math.max(widths[column], boxes.get(i).bounds().width);
-            tallest = Math.max(tallest, boxes.get(i).bounds().height);
+    private int total(int[] widths, int[] hops) {
+        return 2 * MARGIN + Arrays.stream(widths).sum() + Arrays.stream(hops).sum() + ties();
+    }
+
+    private static void spread(int[] hops, int free) {
+        int share = Math.clamp(free / Math.max(1, hops.length - 1), 0, MOST_SPREAD);
+        for (int i = 0; i < hops.length - 1; i++) {
+            hops[i] += share;
         }
-        int[] starts = new int[columns];
-        starts[0] = MARGIN;
-        for (int i = 1; i < columns; i++) {
-            starts[i] = starts[i - 1] + widths[i - 1] + HOP;
+    }
+
+    private void place(int[] widths, int[] hops, int room) {
+        int x = MARGIN;
+        int[] starts = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            starts[i] = x;
+            columnEnds[i] = x + widths[i];
+            x += widths[i] + hops[i];
         }
-        for (int i = 0; i < nodes.size(); i++) {
+        right = columnEnds[columnEnds.length - 1];
+        double[] rows = graph.nodes().stream()
+                .mapToDouble(IsnadGraph.Node::row)
+                .distinct()
+                .sorted()
+                .toArray();
+        int[] middles = middles(rows, room);
+        for (int i = 0; i < boxes.size(); i++) {
+            IsnadGraph.Node node = graph.nodes().get(i);
             Rectangle bounds = boxes.get(i).bounds();
-            double middle = nodes.get(i).row() * (tallest + BETWEEN_ROWS) + tallest / 2.0;
-            bounds.x = starts[nodes.get(i).column()];
-            bounds.y = MARGIN + (int) middle - bounds.height / 2;
+            bounds.width = widths[node.column()];
+            bounds.x = starts[node.column()];
+            bounds.y = middles[Arrays.binarySearch(rows, node.row())] - bounds.height / 2;
+            boxes.get(i).title().setWidth(bounds.width - 2 * PADDING_X);
+            boxes.get(i).detail().setWidth(bounds.width - 2 * PADDING_X);
         }
+    }
+
+    private int[] middles(double[] rows, int room) {
+        int[] heights = new int[rows.length];
+        for (int i = 0; i < boxes.size(); i++) {
+            int row = Arrays.binarySearch(rows, graph.nodes().get(i).row());
+            heights[row] = Math.max(heights[row], boxes.get(i).bounds().height);
+        }
+        int free = room - 2 * MARGIN_Y - Arrays.stream(heights).sum();
+        int gap = Math.clamp(free / Math.max(1, rows.length), LEAST_ROW_GAP, MOST_ROW_GAP);
+        int[] middles = new int[rows.length];
+        int y = MARGIN_Y;
+        for (int i = 0; i < rows.length; i++) {
+            middles[i] = y + heights[i] / 2;
+            boolean nextReport = i + 1 < rows.length && rows[i + 1] - rows[i] > 1.01;
+            y += heights[i] + (nextReport ? gap + gap / 2 : gap);
+        }
+        return middles;
     }
 
     // a layout of its own direction: on a mirrored canvas left-to-right runs would be drawn turned round otherwise
@@ -118,26 +233,27 @@ final class IsnadBoxes implements AutoCloseable {
         boolean leftToRight = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         layout.setOrientation(leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
         layout.setAlignment(SWT.CENTER);
-        if (layout.getBounds().width > WIDEST) {
-            layout.setWidth(WIDEST);
-        }
         return layout;
     }
 
-    private static Font derived(Device device, Font font, double factor) {
-        FontData[] data = font.getFontData();
+    private static Font derived(Device device, double factor) {
+        FontData[] data = device.getSystemFont().getFontData();
         for (FontData one : data) {
             one.setHeight((int) Math.round(one.getHeight() * factor));
         }
         return new Font(device, data);
     }
 
-    @Override
-    public void close() {
+    private void disposeLayouts() {
         for (Box box : boxes) {
             box.title().dispose();
             box.detail().dispose();
         }
+    }
+
+    @Override
+    public void close() {
+        disposeLayouts();
         titleFont.dispose();
         detailFont.dispose();
     }

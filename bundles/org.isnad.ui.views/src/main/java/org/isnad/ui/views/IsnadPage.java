@@ -1,6 +1,7 @@
 package org.isnad.ui.views;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -16,7 +17,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
@@ -25,16 +25,20 @@ import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence on independence, and the drawing to scroll, click and walk through with the arrow keys. */
+/** The drawing to scroll, click and walk through with the arrow keys; the sentence on independence stands over it. */
 final class IsnadPage implements ComparisonView.Page {
+    private static final int LEAST = 320;
+    // what a scroll bar takes when it comes: no reason to begin again
+    private static final int BAR = 20;
+
     private final Desk desk;
     private final Vocabulary words;
-    private final Label independence;
     private final ScrolledComposite scrolled;
     private final Canvas canvas;
     private IsnadGraph graph = new IsnadGraph(List.of(), List.of(), List.of());
     private @Nullable IsnadDrawing drawing;
     private int focused = -1;
+    private Point room = new Point(0, 0);
 
     IsnadPage(Composite parent, Desk desk) {
         this.desk = desk;
@@ -44,14 +48,7 @@ final class IsnadPage implements ComparisonView.Page {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         root.setLayout(layout);
-        independence = new Label(root, SWT.WRAP);
-        independence.setBackground(desk.color(Tone.SURFACE));
-        independence.setForeground(desk.color(Tone.TEXT));
-        root.setBackground(desk.color(Tone.SURFACE));
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.horizontalIndent = 14;
-        wide.verticalIndent = 6;
-        independence.setLayoutData(wide);
+        root.setBackground(desk.color(Tone.PAPER));
         scrolled = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
         scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scrolled.setExpandHorizontal(true);
@@ -67,17 +64,40 @@ final class IsnadPage implements ComparisonView.Page {
     public void show(Comparison comparison, List<Dossier> dossiers) {
         close();
         graph = IsnadGraph.of(comparison, dossiers);
-        IsnadDrawing drawn = new IsnadDrawing(canvas.getDisplay(), desk, graph);
-        drawing = drawn;
         focused = graph.nodes().isEmpty() ? -1 : 0;
-        independence.setText(desk.text(comparison.independence()).replace("&", "&&"));
+        layOut();
+    }
+
+    // as wide as there is room: again whenever that changes
+    private void layOut() {
+        close();
+        Rectangle seen = scrolled.getClientArea();
+        room = new Point(Math.max(seen.width, LEAST), Math.max(seen.height, LEAST / 2));
+        IsnadDrawing drawn = new IsnadDrawing(canvas.getDisplay(), desk, graph, room);
+        drawing = drawn;
         scrolled.setMinSize(drawn.boxes().size());
-        scrolled.getParent().layout();
         canvas.redraw();
+    }
+
+    private void resized() {
+        Rectangle seen = scrolled.getClientArea();
+        boolean other = Math.abs(seen.width - room.x) > BAR
+                || Math.abs(seen.height - room.y) > BAR
+                || boxes().filter(b -> b.size().x > seen.width && room.x > seen.width)
+                        .isPresent();
+        if (other && seen.width >= LEAST && !graph.nodes().isEmpty()) {
+            layOut();
+        }
+    }
+
+    /** The laid out boxes; empty before something is shown. */
+    Optional<IsnadBoxes> boxes() {
+        return Optional.ofNullable(drawing).map(IsnadDrawing::boxes);
     }
 
     private void listen() {
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
+        scrolled.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.MouseDown, this::mouseDown);
         canvas.addListener(SWT.KeyDown, this::keyDown);
         canvas.addListener(
@@ -104,7 +124,7 @@ final class IsnadPage implements ComparisonView.Page {
     /** Every hop in words, a line each. */
     String description() {
         return graph.edges().stream()
-                .map(edge -> words.text("hop", describe(edge.from()), words.manner(edge.manner()), describe(edge.to())))
+                .map(edge -> words.text("hop", describe(edge.from()), words.edge(graph, edge), describe(edge.to())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -123,10 +143,17 @@ final class IsnadPage implements ComparisonView.Page {
 
     private List<Integer> selectedNodes(List<Quote> selection) {
         return IntStream.range(0, graph.nodes().size())
-                .filter(i -> graph.nodes().get(i).quotes().stream()
-                        .anyMatch(named -> selection.stream().anyMatch(quote -> Rows.overlap(named, quote))))
+                .filter(i -> isSelected(graph.nodes().get(i), selection))
                 .boxed()
                 .toList();
+    }
+
+    // the wording a carrier is inferred from may be half the report: not every word of it means the carrier
+    private static boolean isSelected(IsnadGraph.Node node, List<Quote> selection) {
+        return node.inferred()
+                ? node.quotes().equals(selection)
+                : node.quotes().stream()
+                        .anyMatch(named -> selection.stream().anyMatch(quote -> Rows.overlap(named, quote)));
     }
 
     private void selected(List<Quote> selection) {

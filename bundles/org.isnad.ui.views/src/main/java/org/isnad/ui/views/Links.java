@@ -1,7 +1,7 @@
 package org.isnad.ui.views;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,14 +15,23 @@ import org.isnad.ui.compare.Tone;
 
 /** The strip between two panes: a curve from each row's words on one side to its words on the other. */
 final class Links {
+    private static final long SHARE_NANOS = 6_000_000;
+    private static final int PAUSE_MILLIS = 2;
     private static final int THIN = 2;
     private static final int THICK = 4;
+
+    /** Where a row's words stand in both texts. */
+    private record Ends(int row, int here, int there) {}
 
     private final Desk desk;
     private final Pane first;
     private final Pane second;
     private final Canvas canvas;
+    private final List<Ends> ends = new ArrayList<>();
     private List<Row> rows = List.of();
+    // one object, so that asking again puts off the same timer
+    private final Runnable again = this::measure;
+    private int measured;
     private int current = -1;
 
     Links(Composite parent, Desk desk, Pane first, Pane second) {
@@ -46,8 +55,38 @@ final class Links {
     }
 
     void show(List<Row> shown, int selected) {
-        rows = shown;
+        if (!rows.equals(shown)) {
+            rows = shown;
+            forgetPositions();
+        }
         current = selected;
+        canvas.redraw();
+    }
+
+    /** The texts are laid out anew. */
+    void forgetPositions() {
+        ends.clear();
+        measured = 0;
+        canvas.redraw();
+    }
+
+    // a few at a time: to know where words stand all lines before them must be laid out
+    private void measure() {
+        if (canvas.isDisposed()) {
+            return;
+        }
+        long until = System.nanoTime() + SHARE_NANOS;
+        while (measured < rows.size() && System.nanoTime() < until) {
+            int place = measured++;
+            Rows.in(rows.get(place), first.report())
+                    .flatMap(first::depth)
+                    .ifPresent(here -> Rows.in(rows.get(place), second.report())
+                            .flatMap(second::depth)
+                            .ifPresent(there -> ends.add(new Ends(place, here, there))));
+        }
+        if (measured < rows.size()) {
+            canvas.getDisplay().timerExec(PAUSE_MILLIS, again);
+        }
         canvas.redraw();
     }
 
@@ -55,15 +94,13 @@ final class Links {
         gc.setAntialias(SWT.ON);
         int firstTop = first.top(canvas);
         int secondTop = second.top(canvas);
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Optional<Integer> here = Rows.in(row, first.report()).flatMap(first::depth);
-            Optional<Integer> there = Rows.in(row, second.report()).flatMap(second::depth);
-            if (here.isPresent() && there.isPresent()) {
-                gc.setForeground(Hues.line(desk, row.relation()));
-                gc.setLineWidth(i == current ? THICK : THIN);
-                curve(gc, firstTop + here.get(), secondTop + there.get());
-            }
+        if (measured == 0 && !rows.isEmpty()) {
+            canvas.getDisplay().timerExec(0, again);
+        }
+        for (Ends pair : ends) {
+            gc.setForeground(Hues.line(desk, rows.get(pair.row()).relation()));
+            gc.setLineWidth(pair.row() == current ? THICK : THIN);
+            curve(gc, firstTop + pair.here(), secondTop + pair.there());
         }
     }
 

@@ -13,8 +13,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Attribution;
 import org.isnad.report.Dossier;
+import org.isnad.report.Passage;
 import org.isnad.report.Quote;
+import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Role;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
@@ -26,6 +29,7 @@ import org.isnad.ui.compare.Tone;
 /** One report of the side-by-side view: its source line and its text. */
 final class Pane {
     private final Desk desk;
+    private final Dossier dossier;
     private final ReportId report;
     private final Composite area;
     private final ReportText text;
@@ -34,22 +38,34 @@ final class Pane {
 
     Pane(Composite parent, Desk desk, Dossier dossier) {
         this.desk = desk;
+        this.dossier = dossier;
         this.report = dossier.report().id();
         area = new Composite(parent, SWT.NONE);
         area.setBackground(desk.color(Tone.PAPER));
         area.setLayout(noMargins());
+        if (!statesItself(dossier.report())) {
+            sourceLine(dossier.report());
+        }
+        text = new ReportText(area, desk);
+        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    }
+
+    // who and when once is enough: where the page says it, its own words are read
+    private static boolean statesItself(Report report) {
+        return report.passages().stream()
+                .map(Passage::role)
+                .anyMatch(role -> role == Role.DATELINE || role == Role.BYLINE);
+    }
+
+    private void sourceLine(Report report) {
         Label source = new Label(area, SWT.NONE);
-        source.setText(new Vocabulary(desk).sourceLine(dossier.report()).replace("&", "&&"));
+        source.setText(new Vocabulary(desk).sourceLine(report).replace("&", "&&"));
         source.setForeground(desk.color(Tone.MUTED));
         source.setBackground(desk.color(Tone.PAPER));
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
         line.horizontalIndent = 14;
         line.verticalIndent = 8;
         source.setLayoutData(line);
-        text = new ReportText(area, desk);
-        text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        text.show(dossier.report());
-        text.highlight("sources", sources(dossier));
     }
 
     Control control() {
@@ -64,7 +80,12 @@ final class Pane {
         return report;
     }
 
-    void mark(List<Row> rows) {
+    /** Lays the text out with all its marks; after the pane has its size, so that nothing is measured twice. */
+    void fill(List<Row> rows) {
+        text.show(dossier.report(), Map.of("rows", marks(rows), "sources", sources()));
+    }
+
+    private List<Highlight> marks(List<Row> rows) {
         List<Highlight> marks = new ArrayList<>();
         for (Row row : rows) {
             if (row.relation() != RowRelation.ONLY) {
@@ -73,7 +94,7 @@ final class Pane {
                                 new Highlight(span, desk.color(Hues.tone(row.relation())), Highlight.Look.BACKGROUND)));
             }
         }
-        text.highlight("rows", marks);
+        return marks;
     }
 
     /** Marks the selected words and brings the first of them into sight. */
@@ -103,16 +124,16 @@ final class Pane {
         return text.scrolled() != expectedScroll;
     }
 
-    /** Where the text begins, as the other control counts: above its top if it is scrolled. */
-    int top(Control other) {
-        return other.toControl(text.toDisplay(0, 0)).y - text.scrolled();
+    /** Where the text begins, as a control beside the pane counts: above its top if it is scrolled. */
+    int top(Control beside) {
+        // by places in the common parent: places on the screen are the window system's to ask for, which takes long
+        return area.getLocation().y + text.getLocation().y - beside.getLocation().y - text.scrolled();
     }
 
     /** How far below the beginning of the text the words stand, however it is scrolled; empty if they are hidden. */
     Optional<Integer> depth(Span words) {
         // asking the widget means laying lines out: too slow for every paint
-        return depths.computeIfAbsent(
-                words, span -> text.placement(span).map(box -> box.y + box.height / 2 + text.scrolled()));
+        return depths.computeIfAbsent(words, text::depth);
     }
 
     void forgetPositions() {
@@ -123,7 +144,7 @@ final class Pane {
         expectedScroll = text.scrolled();
     }
 
-    private List<Highlight> sources(Dossier dossier) {
+    private List<Highlight> sources() {
         return dossier.findings(Attribution.class).stream()
                 .flatMap(attribution -> attribution.chain().stream())
                 .map(link -> link.source().span())

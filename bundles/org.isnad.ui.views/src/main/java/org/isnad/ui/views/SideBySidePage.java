@@ -25,6 +25,7 @@ import org.isnad.ui.compare.Tone;
 /** Panes beside each other with links between them, and a bar with the sentence on the current row. */
 final class SideBySidePage implements ComparisonView.Page {
     private static final int MOST = 4;
+    private static final int PAUSE_MILLIS = 2;
 
     private final Desk desk;
     private final Vocabulary words;
@@ -51,7 +52,7 @@ final class SideBySidePage implements ComparisonView.Page {
         GridLayout barLayout = layout(4);
         barLayout.marginLeft = 14;
         barLayout.marginRight = 10;
-        barLayout.marginBottom = 4;
+        barLayout.verticalSpacing = 0;
         bar.setLayout(barLayout);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sentence = new Label(bar, SWT.WRAP);
@@ -83,6 +84,20 @@ final class SideBySidePage implements ComparisonView.Page {
         }
         strip.layout();
         selected(desk.selection());
+        panes.stream().findFirst().ifPresent(this::fillLater);
+    }
+
+    // one text a turn of the window's loop: laying a long one out takes as long as a turn may
+    private void fillLater(Pane pane) {
+        strip.getDisplay().timerExec(PAUSE_MILLIS, () -> {
+            // not if another comparison is shown by now
+            if (!strip.isDisposed() && panes.contains(pane)) {
+                pane.fill(rows);
+                pane.select(desk.selection());
+                forgetPositions();
+                panes.stream().skip(panes.indexOf(pane) + 1L).findFirst().ifPresent(this::fillLater);
+            }
+        });
     }
 
     private void addPane(Dossier dossier) {
@@ -93,7 +108,6 @@ final class SideBySidePage implements ComparisonView.Page {
             links.add(between);
         }
         panes.add(pane);
-        pane.mark(rows);
         pane.text().onPick(span -> pick(new Quote(pane.report(), span)));
         pane.text().onScroll(() -> scrolled(pane));
         pane.text().addListener(SWT.Resize, e -> forgetPositions());
@@ -108,13 +122,12 @@ final class SideBySidePage implements ComparisonView.Page {
         current = Rows.index(rows, quotes);
         panes.forEach(pane -> pane.select(quotes));
         links.forEach(between -> between.show(rows, current));
-        sentence.setText(
-                current < 0 ? words.text("rows", Integer.toString(rows.size())) : sentenceOn(rows.get(current)));
+        sentence.setText(current < 0 ? words.text("rows", words.number(rows.size())) : sentenceOn(rows.get(current)));
         sentence.requestLayout();
     }
 
     private String sentenceOn(Row row) {
-        String place = words.text("row-of", Integer.toString(current + 1), Integer.toString(rows.size()));
+        String place = words.text("row-of", words.number(current + 1), words.number(rows.size()));
         return (place + " · " + words.relation(row.relation()) + " · " + desk.text(row.reason())).replace("&", "&&");
     }
 
@@ -171,7 +184,7 @@ final class SideBySidePage implements ComparisonView.Page {
     private void forgetPositions() {
         anchors.clear();
         panes.forEach(Pane::forgetPositions);
-        links.forEach(between -> between.control().redraw());
+        links.forEach(Links::forgetPositions);
     }
 
     private static GridLayout layout(int columns) {

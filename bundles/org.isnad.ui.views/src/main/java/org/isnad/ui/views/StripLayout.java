@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Layout;
 
 /** Panes of the same width with a strip of fixed width for links between them. */
 final class StripLayout extends Layout {
-    private static final int LINKS = 72;
+    private static final int LINKS = 52;
 
     @Override
     protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flush) {

@@ -2,6 +2,8 @@ package org.isnad.ui.views;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Report;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.ui.compare.Desk;
@@ -37,10 +40,52 @@ final class Vocabulary {
         return coded("manner", manner);
     }
 
+    /** What stands on the line between two nodes. */
+    String edge(IsnadGraph graph, IsnadGraph.Edge edge) {
+        return graph.nodes().get(edge.to()).inferred() ? text("inferred") : manner(edge.manner());
+    }
+
+    String tie(IsnadGraph.Tie.Kind kind) {
+        return coded("tie", kind);
+    }
+
+    /** What is left of a source that an earlier report describes more fully. */
+    String stripped(Source before, Source now) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                now.count().isPresent()
+                                && before.count().isPresent()
+                                && !now.count().equals(before.count())
+                        ? text(
+                                "stripped.count",
+                                number(before.count().getAsInt()),
+                                number(now.count().getAsInt()))
+                        : description(now));
+        if (before.affiliation().isPresent() && now.affiliation().isEmpty()) {
+            parts.add(text("stripped.affiliation"));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    /** A number in the digits of the window. */
+    String number(int number) {
+        String digits = Integer.toString(number);
+        return "arab".equals(desk.language().getUnicodeLocaleType("nu"))
+                ? digits.chars()
+                        .collect(
+                                StringBuilder::new,
+                                (all, c) -> all.append((char) (c - '0' + '٠')),
+                                StringBuilder::append)
+                        .toString()
+                : digits;
+    }
+
     /** Kind, how many, named or not, sector, nationality: what a text says of a source besides its name. */
     String description(Source source) {
         Stream<Optional<String>> parts = Stream.of(
-                Optional.of(coded("kind", source.kind())),
+                source.kind() == SourceKind.UNKNOWN && !source.named()
+                        ? Optional.empty()
+                        : Optional.of(coded("kind", source.kind())),
                 source.named() ? Optional.empty() : Optional.of(text("unnamed")),
                 count(source),
                 source.sector().map(sector -> coded("sector", sector)),
@@ -80,7 +125,7 @@ final class Vocabulary {
             return Optional.of(text("several"));
         }
         int count = source.count().getAsInt();
-        return count == 1 && source.named() ? Optional.empty() : Optional.of(text("count", Integer.toString(count)));
+        return count == 1 && source.named() ? Optional.empty() : Optional.of(text("count", number(count)));
     }
 
     private String country(String entity) {
@@ -93,7 +138,8 @@ final class Vocabulary {
         Locale language = desk.language();
         return switch (time.grain()) {
             case CENTURY, DECADE, YEAR, QUARTER, WEEK -> time.iso();
-            case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", language).format(time.at());
+            case MONTH ->
+                DateTimeFormatter.ofPattern("MMMM uuuu").localizedBy(language).format(time.at());
             case DAY, HOUR, MINUTE, SECOND ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                 .localizedBy(language)
@@ -102,7 +148,11 @@ final class Vocabulary {
         };
     }
 
-    private static String clock(StatedTime time) {
-        return time.at().toLocalTime() + time.zone().map(zone -> " " + zone).orElse("");
+    // in one piece from left to right, whatever stands around it
+    private String clock(StatedTime time) {
+        String clock = DateTimeFormatter.ofPattern("HH:mm")
+                .localizedBy(desk.language())
+                .format(time.at());
+        return "\u2066" + clock + time.zone().map(zone -> "\u00A0" + zone).orElse("") + "\u2069";
     }
 }

@@ -11,15 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
-import org.isnad.report.Quote;
-import org.isnad.report.Reason;
-import org.isnad.report.Relation;
 import org.isnad.report.Report;
 import org.isnad.report.Row;
-import org.isnad.report.RowRelation;
-import org.isnad.report.Span;
 
 /** Scrolls two linked reports of 5,000 words by 60 pixels a step and prints what a step takes until it is on screen. */
 final class ScrollBenchmark {
@@ -32,12 +26,12 @@ final class ScrollBenchmark {
         Shell shell = new Shell(display, SWT.NO_TRIM | SWT.RIGHT_TO_LEFT);
         shell.setLayout(new FillLayout());
         shell.setBounds(0, 0, 1400, 900);
-        List<Report> reports = List.of(lengthy("أ"), lengthy("ب"));
-        List<Row> rows = rows(reports);
+        List<Report> reports = List.of(Lengthy.report("أ"), Lengthy.report("ب"));
+        List<Row> rows = Lengthy.rows(reports);
         new SideBySideView()
                 .open(shell, new FakeDesk(display, Samples.ARABIC))
                 .show(
-                        comparison(reports, rows),
+                        Lengthy.comparison(reports, rows),
                         reports.stream().map(Dossier::of).toList());
         shell.open();
         drain(display);
@@ -102,44 +96,5 @@ final class ScrollBenchmark {
 
     private static void drain(Display display) {
         while (display.readAndDispatch()) {}
-    }
-
-    // 100 paragraphs of 50 words
-    private static Report lengthy(String outlet) {
-        StringBuilder marked = new StringBuilder("# عودة العمل إلى الميناء\n");
-        for (int i = 0; i < 100; i++) {
-            marked.append("قال المصدر رقم ").append(i).append(" إن العمل عاد إلى الميناء بعد ساعتين.");
-            marked.append(" وأضاف مدير الرصيف الثالث أن 14 سفينة تنتظر خارج المرفأ.".repeat(4))
-                    .append('\n');
-        }
-        return Samples.report(outlet, Samples.ARABIC, marked.toString());
-    }
-
-    private static List<Row> rows(List<Report> reports) {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            String words = "المصدر رقم " + i + " إن";
-            List<Quote> quotes = new ArrayList<>();
-            for (Report report : reports) {
-                Span span = Samples.words(report, words);
-                quotes.add(new Quote(report.id(), span));
-            }
-            rows.add(new Row(RowRelation.values()[i % 4], quotes, Reason.of("test")));
-        }
-        return rows;
-    }
-
-    private static Comparison comparison(List<Report> reports, List<Row> rows) {
-        return new Comparison(
-                reports.stream().map(Report::id).toList(),
-                Relation.RELATED,
-                Reason.of("test"),
-                rows,
-                List.of(),
-                List.of(),
-                Reason.of("test"),
-                List.of(),
-                List.of(),
-                List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -118,7 +119,7 @@ class ViewsTest {
                 FakeDesk desk = open(screen, new IsnadView());
                 IsnadGraph graph = IsnadGraph.of(fire.comparison(), fire.dossiers());
                 Canvas canvas = canvas(screen.shell);
-                try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph)) {
+                try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph, room(screen))) {
                     int outlet = centre(canvas, boxes.box(0).bounds());
                     int agency = centre(canvas, boxes.box(1).bounds());
                     int sources = centre(canvas, boxes.box(2).bounds());
@@ -138,7 +139,7 @@ class ViewsTest {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             FakeDesk desk = open(screen, new IsnadView());
             IsnadGraph graph = IsnadGraph.of(fire.comparison(), fire.dossiers());
-            try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph)) {
+            try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph, room(screen))) {
                 Rectangle box = boxes.box(1).bounds();
                 Screen.click(canvas(screen.shell), SWT.MouseDown, box.x + 5, box.y + 5);
                 assertEquals(graph.nodes().get(1).quotes(), desk.selection());
@@ -237,6 +238,12 @@ class ViewsTest {
     private static Canvas canvas(Composite parent) {
         return (Canvas) Screen.first(parent, org.eclipse.swt.custom.ScrolledComposite.class)
                 .getContent();
+    }
+
+    private static Point room(Screen screen) {
+        Rectangle seen = Screen.first(screen.shell, org.eclipse.swt.custom.ScrolledComposite.class)
+                .getClientArea();
+        return new Point(seen.width, seen.height);
     }
 
     private static List<ReportText> texts(Composite parent) {

@@ -16,6 +16,7 @@ final class DisplayText {
     record Line(int start, int end, Role role, boolean rightToLeft, boolean first) {}
 
     // a line is laid out as a whole whenever it is drawn, so long paragraphs go on in a new line after a sentence
+    private static final char[] BETWEEN = {' ', '·', ' '};
     private static final int COMFORTABLE = 600;
     private static final int LONG = 1_200;
     private static final int TOO_LONG = 3_000;
@@ -98,6 +99,11 @@ final class DisplayText {
         int at = skipBlank(span.start(), span.end());
         boolean first = true;
         while (at < span.end()) {
+            if (goesOn(role, first)) {
+                at = join(at, span.end());
+                first = false;
+                continue;
+            }
             if (!lines.isEmpty()) {
                 append('\n', origins[shown.length() - 1] + 1);
             }
@@ -108,6 +114,30 @@ final class DisplayText {
             lines.add(new Line(start, shown.length(), role, rightToLeft, first));
             first = false;
         }
+    }
+
+    // who, when and where stand in one line however many lines the page gives them
+    private boolean goesOn(Role role, boolean first) {
+        return first
+                && !lines.isEmpty()
+                && isHead(role)
+                && isHead(lines.getLast().role())
+                && lines.getLast().end() - lines.getLast().start() < COMFORTABLE;
+    }
+
+    private static boolean isHead(Role role) {
+        return role == Role.BYLINE || role == Role.DATELINE;
+    }
+
+    private int join(int from, int end) {
+        Line before = lines.removeLast();
+        int origin = origins[shown.length() - 1] + 1;
+        for (char c : BETWEEN) {
+            append(c, origin);
+        }
+        int at = skipBlank(addLine(from, end), end);
+        lines.add(new Line(before.start(), shown.length(), before.role(), before.rightToLeft(), before.first()));
+        return at;
     }
 
     // adds words up to where the line has to end; gives back where it stopped

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.report.Report;
-import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportText extends Composite {
     private static final int MARGIN = 14;
-    private static final int LINE_SPACING = 4;
+    private static final int LEAST = 120;
+    private static final int LINE_SPACING = 2;
     private static final char EMBED_LEFT_TO_RIGHT = '\u202A';
     private static final char EMBED_RIGHT_TO_LEFT = '\u202B';
     private static final char POP = '\u202C';
@@ -42,6 +42,7 @@ public final class ReportText extends Composite {
     private @Nullable Report report;
     private @Nullable DisplayText display;
     private @Nullable Span pending;
+    private @Nullable ParagraphGaps gaps;
     private boolean furniture;
     private int lastTop;
 
@@ -49,7 +50,7 @@ public final class ReportText extends Composite {
     public ReportText(Composite parent, Desk desk) {
         super(parent, SWT.NONE);
         setLayout(new FillLayout());
-        styles = new TextStyles(desk.readingFont(), desk.color(Tone.MUTED));
+        styles = new TextStyles(desk.readingFont(), desk.color(Tone.MUTED), (getStyle() & SWT.RIGHT_TO_LEFT) != 0);
         text = new StyledText(this, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL);
         text.setFont(desk.readingFont());
         text.setBackground(desk.color(Tone.PAPER));
@@ -86,9 +87,15 @@ public final class ReportText extends Composite {
 
     /** Shows a report in place of what was shown; highlights of the old one are dropped. */
     public void show(Report shown) {
+        show(shown, Map.of());
+    }
+
+    /** Shows a report with its highlights, layer by layer, at once: cheaper than one after the other. */
+    public void show(Report shown, Map<String, List<Highlight>> highlights) {
         report = shown;
         pending = null;
         layers.clear();
+        highlights.forEach((layer, marks) -> layers.put(layer, List.copyOf(marks)));
         lay();
         text.setTopPixel(0);
     }
@@ -117,9 +124,9 @@ public final class ReportText extends Composite {
     /** Scrolls the words into the upper third unless they are in sight; nothing happens if they are hidden. */
     public void reveal(Span words) {
         int height = text.getClientArea().height;
-        int room = height - 3 * text.getLineHeight();
+        int room = height - 2 * text.getLineHeight();
         // not laid out yet: later, when it is known where the lines wrap
-        pending = room <= 0 ? words : null;
+        pending = room <= 0 || (gaps != null && !gaps.isDone()) ? words : null;
         if (room > 0) {
             place(words).ifPresent(span -> {
                 int y = text.getLocationAtOffset(span.start()).y;
@@ -164,6 +171,21 @@ public final class ReportText extends Composite {
         });
     }
 
+    /**
+     * How far below the beginning of the text the displayed row is that the words begin in, to the row's middle; empty if
+     * they are hidden. Measures the lines before them, so for many words ask little by little.
+     */
+    public Optional<Integer> depth(Span words) {
+        return place(words)
+                .map(span -> text.getLocationAtOffset(span.start()).y + text.getLineHeight() / 2 + text.getTopPixel());
+    }
+
+    /** Takes what room there is: the text is never measured for it. */
+    @Override
+    public Point computeSize(int widthHint, int heightHint, boolean changed) {
+        return new Point(widthHint == SWT.DEFAULT ? LEAST : widthHint, heightHint == SWT.DEFAULT ? LEAST : heightHint);
+    }
+
     /** How far the text is scrolled, in pixels. */
     public int scrolled() {
         return text.getTopPixel();
@@ -195,28 +217,47 @@ public final class ReportText extends Composite {
         DisplayText laid = DisplayText.of(report, furniture);
         display = laid;
         text.setRedraw(false);
+        // every step below lays out all lines in sight: of one as low as this there are few
+        Point size = text.getSize();
+        text.setSize(size.x, 1);
         text.setText(laid.text());
-        for (int i = 0; i < laid.lines().size(); i++) {
-            DisplayText.Line line = laid.lines().get(i);
-            text.setLineAlignment(i, 1, line.rightToLeft() == mirrored() ? SWT.LEFT : SWT.RIGHT);
-            text.setLineVerticalIndent(i, i > 0 && line.first() ? gapBefore(line.role()) : 0);
-        }
+        align(laid.lines());
         style();
+        if (gaps != null) {
+            gaps.stop();
+        }
+        gaps = new ParagraphGaps(text, laid.lines(), this::spaced);
+        gaps.begin();
+        text.setSize(size);
         text.setRedraw(true);
+    }
+
+    // every call measures anew: only for lines that differ from the rest, and neighbours at once
+    private void align(List<DisplayText.Line> lines) {
+        for (int from = 0, to; from < lines.size(); from = to) {
+            to = from + 1;
+            while (to < lines.size()
+                    && lines.get(to).rightToLeft() == lines.get(from).rightToLeft()) {
+                to++;
+            }
+            if (lines.get(from).rightToLeft() != mirrored()) {
+                text.setLineAlignment(from, to - from, SWT.RIGHT);
+            }
+        }
+    }
+
+    private void spaced() {
+        if (pending != null) {
+            reveal(pending);
+        }
+        // as after a change of size: words stand in other places now
+        notifyListeners(SWT.Resize, new Event());
     }
 
     private void style() {
         if (display != null) {
             text.setStyleRanges(styles.styles(display, layers.values()));
         }
-    }
-
-    private static int gapBefore(Role role) {
-        return switch (role) {
-            case SUBHEADING -> 14;
-            case HEADLINE, PARAGRAPH -> 8;
-            case BYLINE, DATELINE, CAPTION, LINK, FURNITURE -> 0;
-        };
     }
 
     private boolean mirrored() {

@@ -19,9 +19,11 @@ final class TextStyles implements AutoCloseable {
     private final Font subheading;
     private final Font small;
     private final Color muted;
+    private final boolean mirrored;
 
-    TextStyles(Font reading, Color muted) {
-        this.headline = derived(reading, 1.3, SWT.BOLD);
+    TextStyles(Font reading, Color muted, boolean mirrored) {
+        this.mirrored = mirrored;
+        this.headline = derived(reading, 1.12, SWT.BOLD);
         this.subheading = derived(reading, 1.05, SWT.BOLD);
         this.small = derived(reading, 0.85, SWT.NORMAL);
         this.muted = muted;
@@ -65,7 +67,7 @@ final class TextStyles implements AutoCloseable {
             style.length = to - from;
             for (Placed p : placed) {
                 if (p.span().start() <= from && to <= p.span().end()) {
-                    lay(style, p.highlight());
+                    lay(style, p.highlight(), line.rightToLeft() == mirrored);
                 }
             }
             styles.add(style);
@@ -86,7 +88,8 @@ final class TextStyles implements AutoCloseable {
         return style;
     }
 
-    private static void lay(StyleRange style, Highlight highlight) {
+    // SWT frames words of a line of the other direction in the wrong place
+    private static void lay(StyleRange style, Highlight highlight, boolean framed) {
         switch (highlight.look()) {
             case BACKGROUND -> style.background = highlight.color();
             case UNDERLINE -> {
@@ -94,8 +97,11 @@ final class TextStyles implements AutoCloseable {
                 style.underlineColor = highlight.color();
             }
             case BORDER -> {
-                style.borderStyle = SWT.BORDER_SOLID;
-                style.borderColor = highlight.color();
+                style.borderStyle = framed ? SWT.BORDER_SOLID : SWT.NONE;
+                style.borderColor = framed ? highlight.color() : null;
+                style.underline |= !framed;
+                style.underlineStyle = framed ? style.underlineStyle : SWT.UNDERLINE_DOUBLE;
+                style.underlineColor = framed ? style.underlineColor : highlight.color();
             }
         }
     }

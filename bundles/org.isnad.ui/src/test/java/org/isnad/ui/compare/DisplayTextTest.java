@@ -26,6 +26,15 @@ class DisplayTextTest {
     }
 
     @Test
+    void setsWhoAndWhenInOneLineAndKeepsThePlacesOfTheirWords() {
+        check(
+                "صحيفة المرفأ · الثلاثاء 3 مارس · الساحل\nنص",
+                "3 مارس",
+                "<byline>صحيفة المرفأ</>\n<dateline>الثلاثاء 3 مارس</>\n<dateline>الساحل</>\nنص");
+        check("نص\nالثلاثاء", "الثلاثاء", "نص\n<dateline>الثلاثاء</>");
+    }
+
+    @Test
     void showsFurnitureOnRequest() {
         Report report = report("قبل\n<furniture>تابعونا</>\nبعد");
         assertEquals("قبل\nتابعونا\nبعد", DisplayText.of(report, true).text());
@@ -137,10 +146,11 @@ class DisplayTextTest {
     private static Report report(String marked) {
         StringBuilder text = new StringBuilder();
         List<Passage> passages = new ArrayList<>();
-        for (String part : marked.split("(?=<furniture>)|</>")) {
-            Role role = part.startsWith("<furniture>") ? Role.FURNITURE : Role.PARAGRAPH;
+        for (String part : marked.split("(?=<\\w)|</>")) {
+            String tag = part.startsWith("<") ? part.substring(1, part.indexOf('>')) : "paragraph";
+            Role role = Role.valueOf(tag.toUpperCase(Locale.ROOT));
             int start = text.length();
-            text.append(part.replace("<furniture>", ""));
+            text.append(part.replace("<" + tag + ">", ""));
             passages.add(new Passage(new Span(start, text.length()), role, Locale.of("ar"), "test"));
         }
         return new Report(ID, Publication.UNSTATED, text.toString(), passages);

@@ -1,0 +1,82 @@
+package org.isnad.ui.views;
+
+import java.text.Bidi;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.ui.compare.Desk;
+import org.isnad.ui.compare.Tone;
+
+/** Draws the cells of a table, two rows of words each: the system's own cells cut right-to-left words at their beginning. */
+final class ClaimCells {
+    private static final int PADDING = 6;
+    private static final int ROWS = 2;
+
+    private final Desk desk;
+    private final Table table;
+
+    private ClaimCells(Table table, Desk desk) {
+        this.table = table;
+        this.desk = desk;
+    }
+
+    static void drawnIn(Table table, Desk desk) {
+        ClaimCells cells = new ClaimCells(table, desk);
+        table.addListener(SWT.MeasureItem, cells::measure);
+        table.addListener(SWT.EraseItem, cells::erase);
+        table.addListener(SWT.PaintItem, cells::paint);
+    }
+
+    private void measure(Event event) {
+        event.height = ROWS * event.gc.getFontMetrics().getHeight() + 2 * PADDING;
+    }
+
+    private void erase(Event event) {
+        event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        Color own = ((TableItem) event.item).getBackground(event.index);
+        if (selected || event.index == 0) {
+            event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
+            event.gc.setBackground(event.index == 0 ? own : desk.color(Tone.SELECTION));
+            event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+        }
+    }
+
+    private void paint(Event event) {
+        String words = ((TableItem) event.item).getText(event.index);
+        int width = table.getColumn(event.index).getWidth() - 2 * PADDING;
+        if (words.isEmpty() || width < 20) {
+            return;
+        }
+        GC gc = event.gc;
+        TextLayout layout = new TextLayout(gc.getDevice());
+        layout.setFont(table.getFont());
+        boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean mirrored = (table.getStyle() & SWT.MIRRORED) != 0;
+        layout.setOrientation(leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
+        layout.setAlignment(leftToRight == mirrored ? SWT.RIGHT : SWT.LEFT);
+        layout.setWidth(width);
+        layout.setText(words);
+        cut(layout, words);
+        gc.setForeground(desk.color(Tone.TEXT));
+        int y = event.y + (event.height - layout.getBounds().height) / 2;
+        layout.draw(gc, event.x + PADDING, y);
+        layout.dispose();
+    }
+
+    // as many words as two rows hold
+    private static void cut(TextLayout layout, String words) {
+        if (layout.getLineCount() <= ROWS) {
+            return;
+        }
+        int end = layout.getLineOffsets()[ROWS];
+        while (end > 0 && layout.getLineCount() > ROWS) {
+            end = words.lastIndexOf(' ', end - 1);
+            layout.setText(words.substring(0, Math.max(0, end)) + "…");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.isnad.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Certainty;
+import org.isnad.report.Claim;
+import org.isnad.report.Conflict;
+import org.isnad.report.Dossier;
+import org.isnad.report.Origin;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
+import org.isnad.report.RowRelation;
+import org.isnad.report.Stated;
+import org.isnad.ui.SheetLine.Mark;
+import org.isnad.ui.SheetLine.Style;
+
+/** A claim over the compared reports: its values, its origins, and how certain each report is of it. */
+final class ClaimSheet {
+    private final Asked asked;
+    private final Texts texts;
+    private final FindingWords words;
+    private final List<SheetLine> lines = new ArrayList<>();
+
+    ClaimSheet(Asked asked, Texts texts) {
+        this.asked = asked;
+        this.texts = texts;
+        words = new FindingWords(texts);
+    }
+
+    List<SheetLine> lines() {
+        List<Conflict> conflicts = asked.conflicts();
+        if (conflicts.isEmpty()) {
+            row();
+        }
+        conflicts.forEach(this::conflict);
+        origins();
+        certainty();
+        return lines;
+    }
+
+    private void row() {
+        asked.row().ifPresent(row -> {
+            add(Style.HEADING, texts.get("why.row", texts.code("row", row.relation())));
+            row.quotes().stream()
+                    .filter(q -> !q.report().equals(asked.quote().report()))
+                    .forEach(this::said);
+        });
+    }
+
+    private void conflict(Conflict conflict) {
+        add(Style.HEADING, texts.get("sheet.values"));
+        for (Quote quote : conflict.quotes()) {
+            asked.shown().dossier(quote.report()).ifPresent(d -> lines.add(value(quote, d)));
+        }
+        String key = conflict.real() ? "why.conflict" : "why.no-conflict";
+        String sentence = texts.get(key, texts.code("conflict", conflict.kind()));
+        add(conflict.real() ? Style.CONFLICT : Style.FACT, sentence);
+        add(Style.NOTE, texts.reason(conflict.reason()));
+    }
+
+    private SheetLine value(Quote quote, Dossier dossier) {
+        Optional<Quantity> number = dossier.findings(Quantity.class).stream()
+                .filter(q -> q.span().overlaps(quote.span()))
+                .min(Comparator.comparingInt(q -> q.span().start()));
+        String value = number.map(words::number)
+                .orElseGet(() -> Explanation.isolate(
+                        Explanation.brief(quote.span().in(dossier.report().text()))));
+        return SheetLine.fact(outlet(dossier), value, Mark.STRONG).leadingTo(quote);
+    }
+
+    private void said(Quote other) {
+        asked.shown()
+                .dossier(other.report())
+                .ifPresent(d -> lines.add(SheetLine.of(
+                                Style.QUOTE,
+                                Explanation.brief(other.span().in(d.report().text())))
+                        .leadingTo(other)));
+    }
+
+    private void origins() {
+        List<Origin> origins = asked.origins();
+        if (asked.row().isEmpty() && asked.conflicts().isEmpty() && origins.isEmpty()) {
+            return;
+        }
+        add(Style.HEADING, texts.get("sheet.origins"));
+        List<Quote> quotes = asked.quotes();
+        long reports = quotes.stream().map(Quote::report).distinct().count();
+        add(Style.FACT, texts.get("sheet.origins.count", quotes.size(), reports, origins.size()));
+        for (Origin origin : origins) {
+            SheetLine line = SheetLine.fact(
+                    Explanation.isolate(origin.source().name()),
+                    texts.code("independence", origin.independent()),
+                    Mark.PILL);
+            lines.add(
+                    origin.quotes().isEmpty()
+                            ? line
+                            : line.leadingTo(origin.quotes().getFirst()));
+        }
+    }
+
+    private void certainty() {
+        List<Quote> quotes = asked.quotes();
+        if (quotes.stream().allMatch(q -> asked.claim(q).isEmpty())) {
+            return;
+        }
+        add(Style.HEADING, texts.get("sheet.certainty"));
+        for (Quote quote : quotes) {
+            Optional<Claim> claim = asked.claim(quote);
+            asked.shown()
+                    .dossier(quote.report())
+                    .ifPresent(d -> claim.ifPresent(c -> lines.add(SheetLine.fact(
+                                    outlet(d), texts.code("certainty", c.certainty()) + shift(c.certainty()), Mark.PILL)
+                            .leadingTo(quote))));
+        }
+    }
+
+    // which way the certainty went: only where the comparison says that it did
+    private String shift(Certainty certainty) {
+        RowRelation relation = asked.row().map(r -> r.relation()).orElse(RowRelation.ONLY);
+        boolean highest = asked.quotes().stream()
+                .flatMap(q -> asked.claim(q).stream())
+                .allMatch(c -> certainty.compareTo(c.certainty()) <= 0);
+        boolean same =
+                asked.quotes().stream().flatMap(q -> asked.claim(q).stream()).allMatch(c -> certainty == c.certainty());
+        boolean shifted = relation == RowRelation.STRONGER || relation == RowRelation.WEAKER;
+        return !shifted || same ? "" : highest ? " ▲" : " ▼";
+    }
+
+    private String outlet(Dossier dossier) {
+        return Explanation.isolate(dossier.report()
+                .publication()
+                .outlet()
+                .map(Stated::value)
+                .orElseGet(() -> texts.get("shelf.no-outlet")));
+    }
+
+    private void add(Style style, String text) {
+        lines.add(SheetLine.of(style, text));
+    }
+}

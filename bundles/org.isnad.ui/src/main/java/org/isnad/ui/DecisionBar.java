@@ -1,0 +1,99 @@
+package org.isnad.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.isnad.ui.compare.Tone;
+
+/** The analyst's part of the inspector: accept, reject, grade, note. */
+final class DecisionBar {
+    private static final int COLUMNS = 4;
+    private final Session session;
+    private final Inspector inspector;
+    private final List<Button> buttons = new ArrayList<>();
+
+    DecisionBar(Composite parent, Session session, Inspector inspector) {
+        this.session = session;
+        this.inspector = inspector;
+        Texts texts = session.texts();
+        Composite panel = Widgets.panel(parent, session.theme(), Tone.SURFACE, COLUMNS);
+        GridLayout layout = (GridLayout) panel.getLayout();
+        layout.marginWidth = 12;
+        layout.marginHeight = 8;
+        layout.horizontalSpacing = 6;
+        layout.verticalSpacing = 6;
+        layout.makeColumnsEqualWidth = true;
+        panel.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+        Label title = Widgets.label(panel, session.theme(), texts.get("decision.title"), Tone.MUTED);
+        title.setFont(session.theme().strong());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
+        button(panel, "decision.accept", () -> inspector.decide("finding", "accept"));
+        button(panel, "decision.reject", () -> inspector.decide("finding", "reject"));
+        button(panel, "decision.grade", this::grade);
+        button(panel, "decision.note", this::note);
+    }
+
+    private void button(Composite panel, String key, Runnable action) {
+        Button button = Widgets.button(panel, session.texts().get(key), action);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        buttons.add(button);
+    }
+
+    void enable(boolean on) {
+        buttons.forEach(button -> button.setEnabled(on));
+    }
+
+    private void note() {
+        new NoteDialog(buttons.getFirst().getShell(), session.texts())
+                .ask()
+                .ifPresent(words -> inspector.decide("note", words));
+    }
+
+    private void grade() {
+        Button button = buttons.get(2);
+        Menu menu = gradeMenu(button);
+        menu.setLocation(button.toDisplay(new Point(0, button.getSize().y)));
+        menu.addListener(SWT.Hide, e -> session.screen().later(menu::dispose));
+        menu.setVisible(true);
+    }
+
+    /** Every grade there is, the ones given marked; what the comparison does not allow is there, but not to be chosen. */
+    Menu gradeMenu(Button owner) {
+        Menu menu = new Menu(owner);
+        items(menu, Grades.SOURCE, "reliability.", Grades.RELIABILITY, "F");
+        items(menu, Grades.INFORMATION, "credibility.", Grades.CREDIBILITY, "6");
+        return menu;
+    }
+
+    private void items(Menu menu, String subject, String family, List<String> grades, String none) {
+        Texts texts = session.texts();
+        MenuItem cascade = new MenuItem(menu, SWT.CASCADE);
+        cascade.setText(texts.get(subject));
+        Menu sub = new Menu(menu);
+        cascade.setMenu(sub);
+        String given = inspector.grade(subject).orElse(none);
+        Optional<String> lock = subject.equals(Grades.INFORMATION) ? inspector.lock() : Optional.empty();
+        for (String grade : grades) {
+            boolean locked = grade.equals("1") && lock.isPresent();
+            MenuItem item = new MenuItem(sub, SWT.RADIO);
+            String words = texts.get("grade.line", texts.digits().of(grade), texts.get(family + grade));
+            item.setText(locked ? texts.get("grade.line.locked", words, lock.get()) : words);
+            item.setSelection(grade.equals(given));
+            item.setEnabled(!locked);
+            item.addListener(SWT.Selection, e -> {
+                if (item.getSelection() && !grade.equals(given)) {
+                    inspector.decide(subject, grade);
+                }
+            });
+        }
+    }
+}

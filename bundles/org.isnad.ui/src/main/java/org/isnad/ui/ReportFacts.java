@@ -1,0 +1,106 @@
+package org.isnad.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.swt.widgets.Control;
+import org.isnad.report.Attribution;
+import org.isnad.report.Classification;
+import org.isnad.report.Dossier;
+import org.isnad.report.ReportId;
+import org.isnad.report.SourceKind;
+import org.isnad.ui.compare.Tone;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.ReportSummary;
+
+/**
+ * What the shelf shows of reports beyond their summaries. Asked for only for reports in sight, and a moment after they were
+ * first drawn: nothing of it belongs to the start.
+ */
+final class ReportFacts {
+    private static final int MOMENT_MILLIS = 500;
+
+    /** Whether others told it, what the headline check says, and the analyst's grade of the source. */
+    private record Facts(boolean relayed, Optional<String> headline, Optional<String> grade) {}
+
+    private final Session session;
+    private final Control owner;
+    private final Map<ReportId, Facts> known = new HashMap<>();
+    private final Set<ReportId> current = new LinkedHashSet<>();
+    private final Set<ReportId> wanted = new LinkedHashSet<>();
+    // one object, so that asking again puts off the same timer
+    private final Runnable load = this::load;
+
+    ReportFacts(Session session, Control owner) {
+        this.session = session;
+        this.owner = owner;
+    }
+
+    /** What is known may have changed; it is shown until it is known anew. */
+    void outdated() {
+        current.clear();
+    }
+
+    List<Chip> chips(ReportSummary report) {
+        if (report.analysed() && current.add(report.id())) {
+            wanted.add(report.id());
+            owner.getDisplay().timerExec(MOMENT_MILLIS, load);
+        }
+        Texts texts = session.texts();
+        List<Chip> chips = new ArrayList<>();
+        Optional<Facts> facts = Optional.ofNullable(known.get(report.id()));
+        boolean relayed =
+                report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
+        if (relayed) {
+            chips.add(new Chip(texts.get("chip.relayed"), Tone.LINE));
+        }
+        if (report.agency().isEmpty()) {
+            chips.add(new Chip(texts.get("chip.no-agency"), Tone.LINE));
+        }
+        facts.flatMap(Facts::grade).ifPresent(grade -> chips.add(new Chip(grade, Tone.SHARED)));
+        facts.flatMap(Facts::headline)
+                .filter(code -> !code.equals("supported"))
+                .ifPresent(code -> chips.add(new Chip(
+                        texts.get("chip.headline." + code),
+                        code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
+        return chips;
+    }
+
+    private void load() {
+        if (owner.isDisposed()) {
+            return;
+        }
+        for (ReportId id : List.copyOf(wanted)) {
+            var found = session.workspace()
+                    .dossier(id)
+                    .thenCombine(session.workspace().decisions(id), ReportFacts::facts);
+            session.screen()
+                    .show(
+                            found,
+                            owner,
+                            facts -> {
+                                if (!facts.equals(known.put(id, facts))) {
+                                    owner.redraw();
+                                }
+                            },
+                            // what cannot be read is told when the report is opened
+                            failure -> {});
+        }
+        wanted.clear();
+    }
+
+    private static Facts facts(Dossier dossier, List<Decision> decisions) {
+        boolean relayed = dossier.findings(Attribution.class).stream()
+                .map(a -> a.teller().kind())
+                .anyMatch(kind -> kind == SourceKind.AGENCY || kind == SourceKind.OUTLET);
+        Optional<String> headline = dossier.findings(Classification.class).stream()
+                .filter(c -> c.label().scheme().equals("headline-support"))
+                .map(c -> c.label().code())
+                .findFirst();
+        return new Facts(relayed, headline, Grades.of(decisions, Grades.SOURCE));
+    }
+}

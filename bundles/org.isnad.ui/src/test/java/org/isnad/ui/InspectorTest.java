@@ -1,0 +1,178 @@
+package org.isnad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.isnad.report.Dossier;
+import org.isnad.workspace.Decision;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InspectorTest {
+    private final FakeServices fake = new FakeServices();
+    private Stage stage;
+
+    @BeforeEach
+    void needsDisplay() {
+        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    private void open(ContributedView... views) {
+        stage = new Stage(fake, views);
+        stage.open();
+    }
+
+    @Test
+    void selectionExplainsWordsWithRuleClassifierAndVersion() {
+        open();
+        Dossier marfa = Samples.marfa();
+        stage.session.selection().select(List.of(Samples.quote(marfa, "مصدرين في سلطة الموانئ")));
+        stage.settle();
+        String why = stage.window().inspector().text();
+        for (String words :
+                List.of("ar.attribution.naqalat-an", "isnad.sample", "0.1.0", "غير مسمّى", "العدد 2", "وكالة الساحل")) {
+            assertTrue(why.contains(words), words + " is missing in: " + why);
+        }
+    }
+
+    @Test
+    void decisionIsKeptWithTheWordsItIsAbout() {
+        open();
+        stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
+        stage.settle();
+        Controls.button(stage.window().shell(), "أ&قبل").notifyListeners(SWT.Selection, new Event());
+        stage.until("decision kept", () -> !fake.decisions.isEmpty());
+        stage.settle();
+        assertEquals("accept", fake.decisions.getFirst().verdict());
+        assertTrue(stage.window().inspector().text().contains("مقبول"));
+    }
+
+    @Test
+    void nextDifferenceGoesRound() {
+        open();
+        Commands commands = stage.window().commands();
+        stage.session.selection().select(List.of());
+        commands.difference(1);
+        var first = stage.session.selection().quotes();
+        assertEquals(Samples.quote(Samples.marfa(), "تسعة عمال أصيبوا"), first.getFirst());
+        List<Object> stops = new ArrayList<>();
+        do {
+            stops.add(stage.session.selection().quotes());
+            commands.difference(1);
+        } while (!stage.session.selection().quotes().equals(first));
+        assertEquals(3, stops.size(), "two rows that differ and one conflict: " + stops);
+        commands.difference(-1);
+        assertEquals(stops.getLast(), stage.session.selection().quotes());
+    }
+
+    @Test
+    void firstConflictIsSelectedWhenAComparisonOpens() {
+        open();
+        assertEquals(
+                Samples.quote(Samples.marfa(), "تسعة عمال أصيبوا"),
+                stage.session.selection().quotes().getFirst());
+        String said = stage.window().inspector().text();
+        for (String words :
+                List.of("9 · عامل", "14 عاملًا", "تعارض: العدد", "الذكر: 2 · التقارير: 2 · الأصول: 1", "ممكن")) {
+            assertEquals(!words.equals("ممكن"), said.contains(words), words + " in: " + said);
+        }
+    }
+
+    @Test
+    void certaintyThatGrewIsShownForEveryReport() {
+        open();
+        stage.session.selection().select(Samples.comparison().rows().getLast().quotes());
+        stage.settle();
+        String said = stage.window().inspector().text();
+        assertTrue(said.contains("ممكن ▼") && said.contains("مؤكد ▲"), said);
+    }
+
+    @Test
+    void gradesAreOnlySuggestedAndConfirmationIsLockedWithItsReason() {
+        open();
+        String said = stage.window().inspector().text();
+        assertTrue(said.contains(": F") && said.contains(": 6") && said.contains("المقترح 3"), said);
+        assertTrue(said.contains("الدرجة 1 مقفلة: أصل واحد"), said);
+        assertEquals(List.of(), fake.decisions, "nothing is graded by itself");
+    }
+
+    @Test
+    void gradesGoIntoTheCaseTheSourcesOnItsWholeReport() {
+        open();
+        stage.window().inspector().decide(Grades.SOURCE, "B");
+        stage.until("grade kept", () -> fake.decisions.size() == 1);
+        stage.settle();
+        Decision kept = fake.decisions.getFirst();
+        assertEquals(Optional.empty(), kept.span());
+        assertEquals("B", kept.verdict());
+        assertTrue(stage.window().inspector().text().contains(": B"));
+        stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "وكالة الساحل")));
+        stage.settle();
+        assertTrue(stage.window().inspector().text().contains(": B"), "the same source elsewhere");
+    }
+
+    @Test
+    void notesAreKeptWithTheirWords() {
+        open();
+        stage.window().inspector().decide("note", "يُسأل المستشفى");
+        stage.until("note kept", () -> !fake.decisions.isEmpty());
+        stage.settle();
+        assertEquals("note", fake.decisions.getFirst().subject());
+        assertTrue(stage.window().inspector().text().contains("يُسأل المستشفى"));
+    }
+
+    @Test
+    void lockedGradeIsInTheMenuButCannotBeChosen() {
+        open();
+        Button grade = (Button) Controls.button(stage.window().shell(), "أ&قيّم…");
+        DecisionBar bar =
+                new DecisionBar(grade.getParent(), stage.session, stage.window().inspector());
+        Menu menu = bar.gradeMenu(grade);
+        MenuItem[] credibility = menu.getItem(1).getMenu().getItems();
+        assertEquals(6, credibility.length);
+        assertFalse(credibility[0].isEnabled());
+        assertTrue(credibility[0].getText().contains("أصل واحد"), credibility[0].getText());
+        assertTrue(credibility[5].getSelection() && credibility[1].isEnabled());
+        menu.dispose();
+    }
+
+    @Test
+    void enterOnAValueLeadsToItsWords() {
+        open();
+        stage.session.selection().select(List.of(Samples.quote(Samples.marfa(), "تسعة عمال")));
+        stage.settle();
+        Control sheet = stage.window().inspector().control();
+        for (int i = 0; i < 4; i++) {
+            press(sheet, SWT.ARROW_DOWN);
+        }
+        press(sheet, SWT.CR);
+        assertEquals(
+                List.of(Samples.quote(Samples.diffa(), "14 عاملًا")),
+                stage.session.selection().quotes());
+    }
+
+    private static void press(Control control, int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+}

@@ -1,0 +1,70 @@
+package org.isnad.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.graphics.GC;
+import org.isnad.workspace.Decision;
+import org.isnad.workspace.ReportSummary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ShelfTest {
+    private final FakeServices fake = new FakeServices();
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        assumeTrue(Stage.hasDisplay(), "No DISPLAY: run under xvfb-run -a -s \"-screen 0 1600x1000x24\"");
+        stage = new Stage(fake);
+        stage.open();
+    }
+
+    @AfterEach
+    void close() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    @Test
+    void chipsTellWhatTheSummaryCannotAMomentLater() {
+        fake.decisions.add(new Decision(
+                Samples.diffa().report().id(), Optional.empty(), Grades.SOURCE, "B", "analyst", Instant.EPOCH));
+        ReportFacts facts =
+                new ReportFacts(stage.session, stage.window().shelf().table());
+        assertEquals(List.of("دون ذكر وكالة"), words(facts.chips(summary(1))), "known at once");
+        stage.until("facts loaded", () -> facts.chips(summary(1)).size() > 1);
+        assertEquals(List.of("دون ذكر وكالة", "B", "عنوان لا يسنده النص"), words(facts.chips(summary(1))));
+        assertEquals(List.of("نقل"), words(facts.chips(summary(0))));
+    }
+
+    @Test
+    void lineIsCutBehindAWordAndTheEllipsisStaysOnItsSide() {
+        GC gc = new GC(stage.window().shelf().table());
+        try {
+            String title = Explanation.isolate("Mersa Yakut'ta liman yangını söndürüldü, soruşturma sürüyor");
+            String cut = Fitting.cut(gc, title, gc.textExtent("Mersa Yakut'ta liman yangını söndürü").x);
+            assertEquals(Explanation.isolate("Mersa Yakut'ta liman yangını…"), cut);
+            String line = Explanation.isolate("صحيفة المرفأ") + " · 3 مارس";
+            assertEquals(line, Fitting.cut(gc, line, 4_000));
+            assertTrue(Fitting.cut(gc, line, gc.textExtent("صحيفة المرفأ · ").x + 12)
+                    .endsWith("المرفأ\u2069…"));
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private ReportSummary summary(int place) {
+        return fake.reports().get(place);
+    }
+
+    private static List<String> words(List<Chip> chips) {
+        return chips.stream().map(Chip::words).toList();
+    }
+}
