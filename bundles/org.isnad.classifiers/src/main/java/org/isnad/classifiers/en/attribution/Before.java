@@ -77,16 +77,17 @@ final class Before {
         boolean over = cueTo >= s.size() || !s.is(cueTo, Kind.WORD) || syntax.is(cueTo, "timing")
                 || syntax.is(cueTo, "occasion") || syntax.adverb(cueTo);
         int from = start(last);
-        if (!over || last - from < 2 || s.is(last, Kind.COMMA) && s.original(last).equals(";")) {
+        if (!over || last - from < 1 || s.is(last, Kind.COMMA) && s.original(last).equals(";")) {
             return semicolon(last, from, over);
         }
-        boolean between = s.is(cueTo, Kind.COMMA) && s.is(cueTo + 1, Kind.WORD)
+        boolean between = s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";")
+                || s.is(cueTo, Kind.COMMA) && s.is(cueTo + 1, Kind.WORD)
                 && !syntax.is(cueTo + 1, "conjunction") && !s.word(cueTo + 1).endsWith("ing")
                 && !syntax.subordinates(cueTo + 1) && !syntax.is(cueTo + 1, "timing");
         if (between) {
             return Optional.of(new Part(from, ends.ofClause(cueTo + 1)));
         }
-        return syntax.finiteWithin(from, last) ? Optional.of(new Part(from, last)) : Optional.empty();
+        return syntax.finiteWithin(from, last) && last - from > 1 ? Optional.of(new Part(from, last)) : Optional.empty();
     }
 
     // "These were no omissions, he noted; they …"

@@ -51,7 +51,17 @@ final class Complements {
         if (found.isEmpty() && has(cues, "np") && syntax.nounPhrase(from) && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
-        return found;
+        return found.filter(complement -> !request(complement.content()));
+    }
+
+    // "did not respond to a request for comment": nothing was told
+    private boolean request(Part content) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
+            if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean has(List<Cue> cues, String frame) {
@@ -148,6 +158,7 @@ final class Complements {
             name++;
         }
         int limit = Math.min(s.size(), from + REACH);
+        Optional<Complement> prepositional = Optional.empty();
         for (int i = from + 1; i < limit; i++) {
             if (s.is(i, Kind.STOP) && s.word(i - 1).length() > 4 || s.is(i, Kind.COMMA) && !s.is(i + 1, Kind.OPEN)) {
                 break;
@@ -156,8 +167,8 @@ final class Complements {
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
             boolean preposition = i > from && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against"))
                     && has(cues, s.word(i)) && i <= from + 5;
-            if (found.isEmpty() && preposition) {
-                found = Complement.of(from, new Part(i, ends.ofPhrase(i)));
+            if (prepositional.isEmpty() && preposition) {
+                prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
             if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || i == name && syntax.clause(i))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
@@ -170,7 +181,7 @@ final class Complements {
                 break;
             }
         }
-        return Optional.empty();
+        return prepositional;
     }
 
     // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
@@ -189,6 +200,7 @@ final class Complements {
             if (quote || that) {
                 return direct(from, i, cues);
             }
+            comma |= s.is(i, Kind.COMMA) && s.word(i + 1).endsWith("ing");
             if (s.is(i, Kind.STOP) && s.word(i - 1).length() > 4 || s.is(i, Kind.COMMA) && !comma) {
                 return bareLater(from, i, cues);
             }

@@ -10,11 +10,13 @@ final class EnglishEnds {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
+    private final int mainComma;
 
     EnglishEnds(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
+        this.mainComma = mainComma(s, syntax);
     }
 
     /** Index after the words quoted from there, and after the clause around them if it goes on behind the quotation. */
@@ -43,13 +45,34 @@ final class EnglishEnds {
                 if (s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) {
                     return i;
                 }
-            } else if (i > from + 1 && (stop(i) || breaks(i) || s.is(i, Kind.CLOSE) && s.opening(i) < from)) {
+            } else if (i > from + 1 && (stop(i) || main(i, from) || breaks(i) || s.is(i, Kind.CLOSE) && s.opening(i) < from)) {
                 return i;
             } else {
                 i++;
             }
         }
         return i;
+    }
+
+    // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
+    private boolean main(int i, int from) {
+        return i == mainComma && from < i;
+    }
+
+    private static int mainComma(Sentence s, EnglishSyntax syntax) {
+        int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
+        boolean led = syntax.is(first, "subordinate") || s.is(first, "as") || s.word(first).endsWith("ing")
+                || syntax.passiveForm(first);
+        for (int i = first + 2; led && i < s.size(); i++) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i);
+            }
+            boolean clause = syntax.clause(i + 1) || s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3);
+            if (s.is(i, Kind.COMMA) && clause) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean stop(int i) {
@@ -73,7 +96,13 @@ final class EnglishEnds {
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
             return tells(k + 1);
         }
-        return comma && saidLast(k);
+        return comma && (saidLast(k) || saidFirst(k));
+    }
+
+    // ", said Hall"
+    private boolean saidFirst(int i) {
+        List<Cue> cues = syntax.verb(i) && syntax.nounPhrase(i + 1) ? lexicon.verbsAt(s, i) : List.of();
+        return Complements.has(cues, "plain") && !s.word(i).endsWith("ing");
     }
 
     // ", he said" at the end or in the middle
@@ -146,7 +175,7 @@ final class EnglishEnds {
             if (syntax.subordinates(i)) {
                 return end;
             }
-            if (syntax.finite(i)) {
+            if (syntax.finite(i) && i > from + 1) {
                 return i;
             }
         }
@@ -156,18 +185,20 @@ final class EnglishEnds {
     /** Index after the infinitive or noun phrase that begins there. */
     int ofPhrase(int from) {
         int i = from;
+        boolean clause = false;
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-                if (s.is(i - 2, Kind.STOP)) {
+                if (s.is(i - 2, Kind.STOP) || s.is(i - 2, Kind.COMMA)) {
                     return i;
                 }
                 continue;
             }
             if (i > from && (stop(i) || s.is(i, Kind.CLOSE) || breaks(i)
-                    || turns(i, from))) {
+                    || main(i, from) || (s.is(i, Kind.WORD) && clause ? false : turns(i, from)))) {
                 return i;
             }
+            clause |= s.is(i, "that") || syntax.is(i, "wh");
             i++;
         }
         return i;

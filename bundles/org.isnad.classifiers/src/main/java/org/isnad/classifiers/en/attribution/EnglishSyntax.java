@@ -189,6 +189,9 @@ final class EnglishSyntax {
         if (is(p, "conjunction")) {
             return clause || object || capital(i + 1);
         }
+        if (!is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty()) {
+            return !is(p, "wh") || forms.contains(Form.THIRD);
+        }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
             boolean plural = (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
             return plural && !verb(i + 1) && (clause || object || !is(i + 1, "auxiliary"));
@@ -209,7 +212,7 @@ final class EnglishSyntax {
         while (k > 0 && i - k < LONGEST_GROUP) {
             if (auxiliary(k - 1) || adverb(k - 1) && !opensClause(k - 1)) {
                 k--;
-            } else if (s.is(k - 1, "to") && k == i && leadsOn(k - 2)) {
+            } else if (s.is(k - 1, "to") && leadsOn(k - 2)) {
                 k -= is(k - 2, "catenative") || !s.is(k - 3, "able") ? 2 : 3;
             } else if (k < i && verb(k) && leadsOn(k - 1) && !s.is(k, "to")) {
                 k--;
@@ -267,7 +270,8 @@ final class EnglishSyntax {
         }
         for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
             boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
-            if (mark || s.is(i, "to") && i < from + 3 || is(i, "subordinate")) {
+            boolean joined = is(i, "conjunction") && (auxiliary(i + 1) || verb(i + 1));
+            if (mark || joined || s.is(i, "to") && i < from + 3 || is(i, "subordinate")) {
                 return false;
             }
             if (finite(i)) {
@@ -275,6 +279,11 @@ final class EnglishSyntax {
             }
         }
         return false;
+    }
+
+    /** "asked", "told": at the begin of a sentence it happened to someone. */
+    boolean passiveForm(int i) {
+        return lexicon.forms(s.word(i)).contains(Form.PARTICIPLE);
     }
 
     boolean finiteWithin(int from, int to) {

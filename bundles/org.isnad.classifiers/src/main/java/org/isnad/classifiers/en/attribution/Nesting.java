@@ -33,7 +33,7 @@ final class Nesting {
             boolean saying = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             if (saying) {
                 int first = index(content.start());
-                boolean clause = s.is(first, "that") || s.is(first, Kind.OPEN) || lexicon.is(s, first, "pronoun");
+                boolean clause = s.is(first, "that") || s.is(first, Kind.OPEN) || lexicon.is(s, first, "subject");
                 return clause && !firstPerson(found);
             }
         }

@@ -70,6 +70,9 @@ final class NounReading {
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
         boolean phrase = (cue.has("strong") || s.is(k, "to")) && (syntax.is(k, "preposition") || s.is(k, "to")) && cue.has(s.word(k)) && !clause;
         boolean colon = s.is(k, Kind.COLON);
+        if (s.is(k, "is") || s.is(k, "was")) {
+            return said(i, k + 1);
+        }
         if (!clause && !phrase && !colon || k + 1 >= s.size()) {
             return Optional.empty();
         }
@@ -84,6 +87,22 @@ final class NounReading {
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
                 : Optional.empty();
+    }
+
+    // "One view is | that …", "The message was: …"
+    private Optional<Told> said(int noun, int from) {
+        boolean colon = s.is(from, Kind.COLON) && from + 1 < s.size();
+        if (!colon && !s.is(from, "that") && !s.is(from, Kind.OPEN)) {
+            return Optional.empty();
+        }
+        int content = colon ? from + 1 : from;
+        int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
+        Optional<Part> owner = owner(noun);
+        int cueFrom = owner.map(Part::to).orElse(syntax.is(noun - 1, "determiner") || syntax.capital(noun - 1)
+                ? noun - 1 : noun);
+        Part cue = new Part(cueFrom, content);
+        return Optional.of(owner.map(who -> tellers.told(who, cue, Manner.SAID, new Part(content, end), "noun-is"))
+                .orElseGet(() -> tellers.nobody(cue, new Part(content, end), Manner.UNATTRIBUTED, "noun-is")));
     }
 
     private Optional<Part> owner(int noun) {

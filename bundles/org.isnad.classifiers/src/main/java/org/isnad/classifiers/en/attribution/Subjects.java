@@ -18,7 +18,7 @@ final class Subjects {
 
     /** The subject that ends right before the verb group that begins there. */
     Optional<Part> before(int group) {
-        int end = group;
+        int end = untimed(group);
         int last = end - 1;
         if (last < 0) {
             return Optional.empty();
@@ -34,6 +34,17 @@ final class Subjects {
         }
         int from = start(last);
         return from <= last ? phrase(from, end) : Optional.empty();
+    }
+
+    // "Trump on Thursday | accused", "Obama late Monday | said"
+    private int untimed(int group) {
+        int end = group;
+        while (end > 1 && syntax.is(end - 1, "occasion")) {
+            end--;
+        }
+        boolean timed = end < group && end > 1
+                && (s.is(end - 1, "on") || s.is(end - 1, "late") || s.is(end - 1, "early") || s.is(end - 1, "this"));
+        return timed ? end - 1 : end;
     }
 
     // "he and Brafman" is handled from the right; "Brafman and he" from here
@@ -71,12 +82,18 @@ final class Subjects {
     private int start(int last) {
         int i = last;
         while (i >= 0 && last - i < LONGEST) {
-            if (syntax.finite(i) || syntax.verb(i)) {
+            int bracket = bracket(i);
+            if (bracket >= 0) {
+                i = bracket;
+            } else if (syntax.finite(i) || syntax.verb(i)) {
                 int relative = relative(i);
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }
                 i = relative;
+            } else if (s.is(i, Kind.COMMA) && syntax.is(i - 2, "determiner") && s.is(i - 1, Kind.WORD)
+                    && i < last - 1 && !syntax.capital(i + 1) && !syntax.is(i + 1, "determiner")) {
+                return i - 2;
             } else if (!part(i, last)) {
                 return lists(i, last) ? listStart(i) : i + 1;
             } else if (i > 0 && newPhrase(i, last)) {
@@ -96,6 +113,19 @@ final class Subjects {
         boolean name = i == last && syntax.capital(i) && !syntax.capital(i - 1)
                 && s.word(i - 1).endsWith("s") && !s.word(i - 1).endsWith("ss");
         return noun && (article || name);
+    }
+
+    // "Mike Coffman | (R-Colo.)"
+    private int bracket(int close) {
+        if (!s.is(close, Kind.OTHER) || !s.original(close).equals(")")) {
+            return -1;
+        }
+        for (int i = close - 1; i > Math.max(0, close - 16); i--) {
+            if (s.is(i, Kind.OTHER) && s.original(i).equals("(")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // behind a verb only the last of what is joined can be the subject
@@ -155,7 +185,17 @@ final class Subjects {
                 && syntax.is(comma + 1, "conjunction")
                 && syntax.capital(comma - 1)
                 && comma > 2
-                && (syntax.capital(comma + 2) || syntax.is(comma + 2, "determiner"));
+                && (syntax.capital(comma + 2) || syntax.is(comma + 2, "determiner"))
+                && listed(comma, listStart(comma));
+    }
+
+    private boolean listed(int comma, int from) {
+        for (int i = from; i < comma; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Obama, Clinton, and other Democrats"

@@ -46,9 +46,12 @@ final class Tellers {
         int end = s.is(who.from() - 1, Kind.COMMA) ? who.from() - 1 : who.from();
         int from = end;
         while (from > 0 && end - from < 8 && s.is(from - 1, Kind.WORD) && !syntax.verb(from - 1)
-                && !syntax.auxiliary(from - 1) && !syntax.is(from - 1, "preposition") && !syntax.subordinates(from - 1)
+                && !syntax.auxiliary(from - 1) && !syntax.subordinates(from - 1)
                 && !syntax.is(from - 1, "conjunction")) {
             from--;
+        }
+        while (from < end && syntax.is(from, "preposition")) {
+            from++;
         }
         return from < end ? Optional.of(new Part(from, end)) : Optional.empty();
     }

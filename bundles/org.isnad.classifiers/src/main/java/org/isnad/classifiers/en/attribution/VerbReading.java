@@ -48,7 +48,8 @@ final class VerbReading {
 
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
     Optional<Told> at(int i, List<Told> told) {
-        if (!syntax.verb(i)) {
+        boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
+        if (!syntax.verb(i) && !phrase) {
             if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
                 subjects.before(i).ifPresent(this::remember);
             }
@@ -137,7 +138,8 @@ final class VerbReading {
     }
 
     private Optional<Told> elided(Group group, Optional<Complement> complement) {
-        boolean begins = group.from() == 0 || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
+        boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
+        boolean begins = group.from() == 0 && !led || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
         return begins && group.has("quote")
                 ? complement.map(found -> tellers.nobody(
                         new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
@@ -190,7 +192,7 @@ final class VerbReading {
         } else if (apart || s.is(i - 1, "and") || s.is(i - 1, "while") || s.is(i - 1, "when") || s.is(i - 1, "before")
                 || s.is(i - 1, "after")) {
             who = subject;
-        } else if (syntax.capital(i - 1) && s.is(i - 1, Kind.WORD)) {
+        } else if (syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote")) {
             who = subjects.before(i);
         }
         return who.map(part -> tellers.told(part, new Part(i, found.get().cueTo()), group.manner(),
