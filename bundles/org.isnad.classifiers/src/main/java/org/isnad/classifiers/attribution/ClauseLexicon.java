@@ -127,6 +127,15 @@ public final class ClauseLexicon {
         return Optional.ofNullable(verbs.get(word));
     }
 
+    /** Whom a word such as «לדבריו» points at. */
+    Optional<Agreement> owner(String word) {
+        String prefix = word + ":";
+        return words("his").stream()
+                .filter(each -> each.startsWith(prefix))
+                .map(each -> agreement(each.substring(prefix.length())))
+                .findFirst();
+    }
+
     Optional<Noun> noun(String word) {
         return Optional.ofNullable(nouns.get(word));
     }

@@ -12,6 +12,7 @@ import org.isnad.report.Span;
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
     private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_APPOSITION = 28;
     private static final int REACH = 16;
 
     private final Sentence s;
@@ -36,11 +37,32 @@ final class ClauseReading {
         if (lexicon.is(s, i, "nobody") && (ends.that(i + 1) || s.word(i + 1).startsWith("ש"))) {
             return Optional.of(told(content(i + 1, ends.of(i + 1, i + 1)), nobody(i, i + 1), "impersonal"));
         }
+        Optional<Agreement> his = lexicon.owner(s.word(i));
+        if (his.isPresent()) {
+            return his(i, his.get());
+        }
+        if (lexicon.is(s, i, "nobody") && s.is(i + 1, Kind.COLON) && i + 2 < s.size()) {
+            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), nobody(i, i + 1), "impersonal"));
+        }
         if (lexicon.is(s, i, "impersonal")) {
             return impersonal(i);
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
         return verb.isPresent() && !noun(i) ? verb(i, verb.get(), before) : Optional.empty();
+    }
+
+    // «לדבריו»: whoever was named before
+    private Optional<Told> his(int i, Agreement agreement) {
+        int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        boolean leads = sentenceStart(i) >= i - 1;
+        if (leads && from >= s.size() || !leads && i < 2) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(sentenceStart(i), i);
+        return Optional.of(told(content, teller, "according-pronoun"));
     }
 
     // "the United States", "the question": spelled like a verb
@@ -160,6 +182,12 @@ final class ClauseReading {
         if (quoted(i) && lexicon.is(s, cueFrom - 1, "speaker")) {
             return Optional.empty();
         }
+        if (verb.has("infinitive")) {
+            int opens = ends.opens(cueTo, verb, false);
+            return opens < 0
+                    ? Optional.empty()
+                    : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
+        }
         return subjectBefore(cueFrom)
                 .flatMap(subject -> saidBy(subject, cue, cueTo, verb))
                 .or(() -> inverted(i, cue, cueTo, verb))
@@ -193,8 +221,8 @@ final class ClauseReading {
         int last = end - 1;
         if (s.is(last, Kind.COMMA)) {
             int comma = last - 1;
-            while (comma > Math.max(0, last - 12) && !s.is(comma, Kind.COMMA)) {
-                comma--;
+            while (comma > Math.max(0, last - LONGEST_APPOSITION) && !s.is(comma, Kind.COMMA)) {
+                comma = s.original(comma).equals(")") ? bracket(comma) : comma - 1;
             }
             if (!s.is(comma, Kind.COMMA)) {
                 return Optional.empty();
@@ -210,6 +238,15 @@ final class ClauseReading {
         return from <= last && last >= 0 ? subject(from, end) : Optional.empty();
     }
 
+    // index of the token before the bracket that closes there
+    private int bracket(int close) {
+        int i = close - 1;
+        while (i > 0 && !s.original(i).equals("(")) {
+            i--;
+        }
+        return i - 1;
+    }
+
     private Optional<Subject> subject(int from, int to) {
         int start = from;
         // "In a statement McCain …": what leads up to the subject
@@ -220,7 +257,8 @@ final class ClauseReading {
             }
             start = pronounAt(to - 1) ? to - 1 : name + 1;
         }
-        return start < to && s.is(start, Kind.WORD)
+        boolean particle = to == start + 1 && s.word(start).length() == 1 || lexicon.is(s, to - 1, "adverb");
+        return start < to && s.is(start, Kind.WORD) && !particle
                 ? Optional.of(new Subject(sources.read(s, start, to), start, to))
                 : Optional.empty();
     }
@@ -248,7 +286,8 @@ final class ClauseReading {
                         && (i == last || !pronounAt(i))
                         && (lexicon.verb(s.word(i)).isEmpty()
                                 || lexicon.noun(s.word(i)).isPresent()
-                                || upper(i));
+                                || upper(i)
+                                || lexicon.is(s, i, "construct") && i < last);
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
             case OTHER -> "()&/".contains(s.original(i));
             case DASH, OPEN, CLOSE, COLON, COMMA -> false;
@@ -342,7 +381,7 @@ final class ClauseReading {
     private Optional<Told> inverted(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
         boolean behind = verb == 0 || !s.is(verb - 1, Kind.WORD) || lexicon.is(s, verb - 1, "lead");
         int to = ends.ofSource(cueTo);
-        if (!behind || to <= cueTo || (form.has("np") && !form.has("clause"))) {
+        if (!behind || to <= cueTo || lexicon.is(s, cueTo, "adverb") || (form.has("np") && !form.has("clause"))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, cueTo, to).saying(cue, form.manner());
@@ -360,8 +399,11 @@ final class ClauseReading {
         if (!begins || opens < 0) {
             return Optional.empty();
         }
+        return Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, form), "verb-elided"));
+    }
+
+    private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
-        return Optional.of(told(content(opens, ends.of(opens, opens)), teller, "verb-elided"));
+        return new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
     }
 }
