@@ -45,7 +45,8 @@ final class Before {
                 boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.STOP) || s.is(i - 1, Kind.COLON)
                         || s.is(i - 1, Kind.DASH);
                 int close = s.closing(i);
-                return apart && close > 0 && !tellsAgain(cueTo, i) ? close + 1 : end;
+                boolean title = i > cueTo + 1 && title(i, close);
+                return apart && close > 0 && !title && !tellsAgain(cueTo, i) ? close + 1 : end;
             }
             if (s.is(i, Kind.COMMA) && i == cueTo && (syntax.auxiliary(i + 1) || syntax.verb(i + 1)
                     && !s.word(i + 1).endsWith("ing"))) {
@@ -54,6 +55,16 @@ final class Before {
             i++;
         }
         return end;
+    }
+
+    // wrote in “The Art of the Deal”
+    private boolean title(int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            if (s.is(i, Kind.WORD) && s.word(i).length() > 3 && !syntax.capital(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean tellsAgain(int from, int to) {

@@ -192,6 +192,12 @@ final class Complements {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA);
+        Optional<Complement> parted = comma && has(cues, "np") && syntax.is(from + 1, "preposition")
+                ? parted(from)
+                : Optional.empty();
+        if (parted.isPresent()) {
+            return parted;
+        }
         for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
             boolean quote = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) || s.is(i, Kind.COLON)
                     || s.is(i, Kind.OPEN) && has(cues, "quote") && quoted(i);
@@ -209,6 +215,17 @@ final class Complements {
             }
             if (syntax.finite(i) && !comma) {
                 return bareLater(from, i, cues);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "understood, for the first time, | the psychology of crookedness"
+    private Optional<Complement> parted(int comma) {
+        for (int i = comma + 2; i < Math.min(s.size() - 1, comma + 9); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                boolean object = syntax.is(i + 1, "determiner");
+                return object ? Complement.of(comma, new Part(i + 1, ends.ofPhrase(i + 1))) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -16,7 +16,7 @@ final class EnglishEnds {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
-        this.mainComma = mainComma(s, syntax);
+        this.mainComma = mainComma(s, syntax, lexicon);
     }
 
     /** Index after the words quoted from there, and after the clause around them if it goes on behind the quotation. */
@@ -59,7 +59,7 @@ final class EnglishEnds {
         return i == mainComma && from < i;
     }
 
-    private static int mainComma(Sentence s, EnglishSyntax syntax) {
+    private static int mainComma(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
         boolean led = syntax.is(first, "subordinate") || s.is(first, "as") || s.word(first).endsWith("ing")
                 || syntax.passiveForm(first);
@@ -67,7 +67,9 @@ final class EnglishEnds {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
             }
-            boolean clause = syntax.clause(i + 1) || s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3);
+            boolean imperative = plain(lexicon, s.word(i + 1))
+                    && (syntax.is(i + 2, "determiner") || syntax.is(i + 2, "pronoun"));
+            boolean clause = imperative || syntax.clause(i + 1) || s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3);
             if (s.is(i, Kind.COMMA) && clause) {
                 return i;
             }
@@ -249,7 +251,11 @@ final class EnglishEnds {
     }
 
     private boolean plain(int i) {
-        return lexicon.forms(s.word(i)).contains(Inflection.Form.PLAIN);
+        return plain(lexicon, s.word(i));
+    }
+
+    private static boolean plain(EnglishLexicon lexicon, String word) {
+        return lexicon.forms(word).contains(Inflection.Form.PLAIN);
     }
 
     private boolean verbal(int i) {

@@ -42,7 +42,7 @@ final class EnglishLexicon {
     }
 
     EnglishLexicon() {
-        rows("irregular-verbs.tsv", 1).forEach(row -> inflect(row.getFirst().replace(' ', '/'), List.of()));
+        rows("other-verbs.tsv", 1).forEach(row -> inflect(row.getFirst().replace(' ', '/'), List.of()));
         rows("cue-verbs.tsv", 3).forEach(this::verbs);
         rows("cue-nouns.tsv", 3).forEach(this::nouns);
         rows("cue-adjectives.tsv", 2).forEach(this::adjectives);

@@ -138,10 +138,11 @@ final class EnglishSyntax {
         Set<Form> forms = lexicon.forms(word);
         boolean unknown = forms.isEmpty();
         boolean ed = unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
-        if ((unknown && !ed) || name(i) || is(i, "auxiliary")) {
-            return false;
-        }
         int p = previous(i);
+        boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
+        if ((unknown && !ed && !agrees) || name(i) || is(i, "auxiliary")) {
+            return agrees && !name(i) && !is(i, "auxiliary");
+        }
         if (s.is(p, "to")) {
             return forms.contains(Form.PLAIN) && !is(i + 1, "be");
         }
@@ -161,6 +162,12 @@ final class EnglishSyntax {
             return forms.contains(Form.GERUND);
         }
         return ed || fits(i, p, forms);
+    }
+
+    // of no closed class
+    private boolean open(int i) {
+        return !is(i, "preposition") && !is(i, "conjunction") && !is(i, "determiner") && !is(i, "pronoun")
+                && !subordinates(i) && !adverb(i) && !s.is(i, "to") && !s.is(i, "'s") && !capital(i);
     }
 
     // "is like", "had long": behind "be" and "have" a plain form is no verb

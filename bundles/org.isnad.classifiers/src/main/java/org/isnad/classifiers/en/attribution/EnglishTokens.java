@@ -16,6 +16,10 @@ final class EnglishTokens {
     static Sentence of(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
+            if (token.is(Token.Kind.WORD) && dash(token.span().in(sentence.text())) > 0) {
+                dashed(sentence.text(), token, parts);
+                continue;
+            }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().lastIndexOf('\'') : -1;
             int cut = token.span().end() - (token.folded().length() - apostrophe);
             boolean clitic = apostrophe > 0
@@ -31,5 +35,25 @@ final class EnglishTokens {
             }
         }
         return sentence.with(parts);
+    }
+
+    private static int dash(String word) {
+        return Math.max(word.indexOf('–'), word.indexOf('—'));
+    }
+
+    // "controls–the": folding makes one word of what a long dash parts
+    private static void dashed(String text, Token token, List<Token> parts) {
+        int from = token.span().start();
+        String word = token.span().in(text);
+        int at = dash(word);
+        if (at < 0 || word.length() != token.folded().length()) {
+            parts.add(token);
+            return;
+        }
+        int cut = from + at;
+        parts.add(new Token(new Span(from, cut), token.folded().substring(0, at), Token.Kind.WORD));
+        parts.add(new Token(new Span(cut, cut + 1), "-", Token.Kind.DASH));
+        Span rest = new Span(cut + 1, token.span().end());
+        dashed(text, new Token(rest, token.folded().substring(at + 1), Token.Kind.WORD), parts);
     }
 }

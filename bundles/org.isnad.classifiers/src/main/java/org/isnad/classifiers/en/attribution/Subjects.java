@@ -256,7 +256,12 @@ final class Subjects {
         while (i < s.size() && i - from < LONGEST && follows(i, from)) {
             i++;
         }
-        return apposed(i, from);
+        int end = apposed(i, from);
+        for (int more = 0; more < 2 && end > i; more++) {
+            i = end;
+            end = apposed(i, from);
+        }
+        return end;
     }
 
     private boolean follows(int i, int from) {
