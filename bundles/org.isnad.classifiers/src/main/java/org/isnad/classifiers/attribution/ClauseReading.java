@@ -34,8 +34,9 @@ final class ClauseReading {
         if (according.isPresent()) {
             return according(i, according.get(), before);
         }
-        if (lexicon.is(s, i, "nobody") && (ends.that(i + 1) || s.word(i + 1).startsWith("ש"))) {
-            return Optional.of(told(content(i + 1, ends.of(i + 1, i + 1)), nobody(i, i + 1), "impersonal"));
+        int open = lexicon.is(s, i, "nobody") ? openedBehind(i) : -1;
+        if (open > 0) {
+            return Optional.of(told(content(open, ends.of(open, open)), nobody(i, i + 1), "impersonal"));
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
@@ -49,6 +50,19 @@ final class ClauseReading {
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
         return verb.isPresent() && !noun(i) ? verb(i, verb.get(), before) : Optional.empty();
+    }
+
+    // «נמסר כי», «דווח בתקשורת הזרה כי»
+    private int openedBehind(int i) {
+        if (s.word(i + 1).startsWith("ש")) {
+            return i + 1;
+        }
+        for (int k = i + 1; k < Math.min(s.size() - 1, i + 8) && s.is(k, Kind.WORD); k++) {
+            if (ends.that(k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     // «לדבריו»: whoever was named before

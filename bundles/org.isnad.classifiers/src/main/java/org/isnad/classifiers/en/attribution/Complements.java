@@ -87,6 +87,11 @@ final class Complements {
             boolean quote = has(cues, "quote") || has(cues, "np") || has(cues, "bare");
             return quote ? Complement.of(cueTo, new Part(open, ends.ofQuote(open))) : Optional.empty();
         }
+        boolean question = s.is(k, Kind.COMMA) && syntax.capital(k + 1) && has(cues, "quote")
+                && (syntax.is(k + 1, "wh") || syntax.auxiliary(k + 1));
+        if (question) {
+            return Complement.of(cueTo, new Part(k + 1, ends.ofClause(k + 1)));
+        }
         if (s.is(k, "that") && has(cues, "that") && conjunction(k, cues)) {
             return Complement.of(cueTo, new Part(k, ends.ofClause(k)));
         }
@@ -104,9 +109,7 @@ final class Complements {
     }
 
     private boolean infinitive(int i) {
-        return s.is(i, "be") || s.is(i, "have") || s.is(i, "do") || syntax.adverb(i)
-                || s.is(i, Kind.WORD) && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun")
-                        && !syntax.capital(i) && (syntax.is(i + 1, "determiner") || syntax.is(i + 1, "pronoun"));
+        return s.is(i, Kind.WORD) && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun") && !syntax.name(i);
     }
 
     // "said that | it was", not "likes that | car"
@@ -123,7 +126,7 @@ final class Complements {
             k++;
         }
         boolean belongs = syntax.is(k, "preposition") && has(cues, s.word(k))
-                || s.is(k, "to") && has(cues, "to") && syntax.nounPhrase(k + 1)
+                || s.is(k, "to") && has(cues, "unto")
                 || s.is(k, "alleging") && has(cues, "alleging")
                 || s.is(k, "like") && has(cues, "like");
         if (!belongs || syntax.is(k + 1, "occasion") || syntax.is(k + 1, "month") || k + 1 >= s.size()) {
@@ -132,7 +135,8 @@ final class Complements {
         boolean content = syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1)
                 || syntax.is(k + 1, "pronoun");
         boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at")) && later(k + 1);
-        return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, ends.ofPhrase(k + 1))) : Optional.empty();
+        int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
+        return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
     }
 
     // "said in a statement that": what is told comes later

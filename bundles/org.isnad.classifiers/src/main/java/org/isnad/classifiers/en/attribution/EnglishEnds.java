@@ -129,8 +129,8 @@ final class EnglishEnds {
             if (!s.is(i, Kind.WORD)) {
                 return false;
             }
-            if (syntax.verb(i)) {
-                return telling(i) && !s.is(i - 1, "to");
+            if (syntax.verb(i) && syntax.finite(i)) {
+                return telling(i);
             }
         }
         return false;
@@ -145,6 +145,7 @@ final class EnglishEnds {
         boolean clause = s.is(behind, "that") || s.is(behind, Kind.OPEN) || s.is(behind, Kind.COLON)
                 || s.is(behind, Kind.COMMA) && s.is(behind + 1, Kind.OPEN);
         boolean bare = Complements.has(cues, "bare") && (syntax.clause(behind) || syntax.is(behind, "pronoun"));
+        clause |= s.is(behind, "to") && Complements.has(cues, "to");
         boolean whom = Complements.has(cues, "who") && Complements.has(cues, "quote");
         boolean gerund = s.word(i).endsWith("ing");
         return (clause && Complements.has(cues, "that")) || bare || whom || s.is(behind - 1, "citing")

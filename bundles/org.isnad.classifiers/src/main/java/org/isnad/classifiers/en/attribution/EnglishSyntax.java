@@ -117,11 +117,13 @@ final class EnglishSyntax {
         return false;
     }
 
-    // "a man accused of", "the plan backed by": no past tense
+    /** "a person briefed | said", "the plan backed by": no past tense. */
     boolean participle(int i) {
         Set<Form> forms = lexicon.forms(s.word(i));
         boolean may = forms.isEmpty() ? s.word(i).endsWith("ed") : forms.contains(Form.PARTICIPLE);
-        return may && s.is(i + 1, "by") && !auxiliary(previous(i)) && !is(i - 1, "subject");
+        Set<Form> next = lexicon.forms(s.word(i + 1));
+        boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
+        return may && (s.is(i + 1, "by") || verbBehind) && !auxiliary(previous(i)) && !is(i - 1, "subject");
     }
 
     /** The word before, adverbs skipped. */
@@ -286,6 +288,11 @@ final class EnglishSyntax {
             }
         }
         return false;
+    }
+
+    /** "saying", not "bring". */
+    boolean gerund(int i) {
+        return lexicon.forms(s.word(i)).contains(Form.GERUND);
     }
 
     /** "asked", "told": at the begin of a sentence it happened to someone. */

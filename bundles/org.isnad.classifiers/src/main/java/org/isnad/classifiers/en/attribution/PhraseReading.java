@@ -32,10 +32,28 @@ final class PhraseReading {
     }
 
     Optional<Told> at(int i, List<Told> told) {
+        if (s.is(i, "it") && syntax.is(i + 1, "emerging") && s.is(i + 2, "that") && i + 3 < s.size()) {
+            Part clause = new Part(i + 2, ends.ofClause(i + 2));
+            return Optional.of(tellers.nobody(new Part(i, i + 2), clause, Manner.UNATTRIBUTED, "impersonal"));
+        }
+        if (s.is(i, "so-called") && s.is(i + 1, Kind.WORD)) {
+            return Optional.of(tellers.nobody(
+                    new Part(i, i + 1), new Part(i + 1, named(i + 1)), Manner.UNATTRIBUTED, "so-called"));
+        }
         if (syntax.is(i, "nobody-adverb")) {
             return impersonal(i);
         }
         return nouns.accordingAt(s, i).flatMap(phrase -> according(i, phrase, told));
+    }
+
+    // what is called so: up to a verb, a preposition or a mark
+    private int named(int from) {
+        int i = from + 1;
+        while (s.is(i, Kind.WORD) && !syntax.is(i, "preposition") && !syntax.is(i, "conjunction") && !syntax.verb(i)
+                && !syntax.auxiliary(i) && !syntax.subordinates(i)) {
+            i++;
+        }
+        return i;
     }
 
     // the clause it stands in

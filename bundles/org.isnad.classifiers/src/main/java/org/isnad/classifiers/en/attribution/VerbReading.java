@@ -67,9 +67,12 @@ final class VerbReading {
         if (group.to() > s.size() || s.is(i + 1, "as") && s.is(i + 2, "saying")) {
             return Optional.empty();
         }
-        boolean gerund = s.word(i).endsWith("ing") && from == i;
+        boolean gerund = syntax.gerund(i) && from == i;
         if (gerund) {
             return gerund(group, told);
+        }
+        if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
+            return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group, told);
     }
@@ -192,7 +195,8 @@ final class VerbReading {
         } else if (apart || s.is(i - 1, "and") || s.is(i - 1, "while") || s.is(i - 1, "when") || s.is(i - 1, "before")
                 || s.is(i - 1, "after")) {
             who = subject;
-        } else if (syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote")) {
+        } else if (syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote")
+                && !syntax.finiteWithin(found.get().content().from(), found.get().content().to())) {
             who = subjects.before(i);
         }
         return who.map(part -> tellers.told(part, new Part(i, found.get().cueTo()), group.manner(),

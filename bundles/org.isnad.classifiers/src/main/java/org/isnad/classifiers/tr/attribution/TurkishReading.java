@@ -110,7 +110,7 @@ final class TurkishReading {
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
-        int content = afterComma(Math.max(start, before.to()));
+        int content = before.empty() ? start : afterComma(before.to());
         while (!before.empty() && content < last && (s.is(content, "ise") || s.is(content, "da") || s.is(content, "de"))) {
             content++;
         }
@@ -120,7 +120,7 @@ final class TurkishReading {
     // nobody, if the verb itself says "I" and no pronoun stands there
     private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);
-        Part found = subjects.subject(start, limit, clause);
+        Part found = subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause);
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -152,7 +152,7 @@ final class TurkishReading {
         while (comma > start && !s.is(comma, Kind.COMMA)) {
             comma--;
         }
-        Part who = subjects.subject(start, last + 1, true);
+        Part who = subjects.subject(skipped(start, last, "adverb"), last + 1, true);
         boolean first = !who.empty() && s.is(who.to(), Kind.COMMA);
         int from = first ? who.to() + 1 : converb && comma > start ? comma + 1 : start;
         if (from > last || s.is(i + cue.length(), Kind.COLON)) {
@@ -230,7 +230,13 @@ final class TurkishReading {
                 && !ends(i - 1)) {
             i--;
         }
-        while (i < last && (lexicon.holds(s, i, "adverb") || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH))) {
+        return skipped(i, last, "connector");
+    }
+
+    // what only leads up to a subject or a clause is no part of it
+    private int skipped(int from, int last, String group) {
+        int i = from;
+        while (i < last && (lexicon.holds(s, i, group) || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH))) {
             i++;
         }
         return i;
