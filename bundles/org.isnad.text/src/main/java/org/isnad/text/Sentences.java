@@ -44,7 +44,8 @@ public final class Sentences {
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             quotes.read(scanned, end);
             scanned = end;
-            if (end == block.length() || !(goesOn(block, start, end) || quotes.openSince(end) || toldBehind(block, end))) {
+            if (end == block.length()
+                    || !(goesOn(block, start, end) || quotes.openSince(end) || toldBehind(block, end))) {
                 addStripped(block, start, end, from, sentences);
                 start = end;
             }

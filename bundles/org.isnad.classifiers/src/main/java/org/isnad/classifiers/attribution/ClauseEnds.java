@@ -71,11 +71,13 @@ final class ClauseEnds {
         if (word.length() < 3 || !word.startsWith("ש")) {
             return false;
         }
-        boolean conjunction = word.startsWith("שה") || lexicon.words("clause-begin").contains(word.substring(1));
+        boolean conjunction =
+                word.startsWith("שה") || lexicon.words("clause-begin").contains(word.substring(1));
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
-            boolean verb = lexicon.verb(s.word(k)).filter(each -> each.has("prefix")).isPresent();
+            boolean verb =
+                    lexicon.verb(s.word(k)).filter(each -> each.has("prefix")).isPresent();
             if (verb) {
-                return k == i - 1 && word.length() > 3 || conjunction;
+                return (k == i - 1 && word.length() > 3) || conjunction;
             }
             if (!s.is(k, Kind.WORD) && k != i - 1) {
                 return false;

@@ -19,8 +19,11 @@ final class Before {
     /** Index of the mark that closes a quotation right there or before a comma, or -1. */
     int closes(int i) {
         int close = s.is(i, Kind.COMMA) || s.is(i, Kind.DASH) ? i - 1 : i;
-        boolean spoken = s.is(i, Kind.COMMA) || s.is(close - 1, Kind.COMMA) || s.is(close - 1, Kind.STOP)
-                || s.is(i, Kind.DASH) || s.is(close - 1, Kind.DASH);
+        boolean spoken = s.is(i, Kind.COMMA)
+                || s.is(close - 1, Kind.COMMA)
+                || s.is(close - 1, Kind.STOP)
+                || s.is(i, Kind.DASH)
+                || s.is(close - 1, Kind.DASH);
         return s.is(close, Kind.CLOSE) && spoken && s.opening(close) >= 0 ? close : -1;
     }
 
@@ -42,14 +45,18 @@ final class Before {
         int i = cueTo;
         while (i < s.size() && i - cueTo < 30) {
             if (s.is(i, Kind.OPEN)) {
-                boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.STOP) || s.is(i - 1, Kind.COLON)
+                boolean apart = s.is(i - 1, Kind.COMMA)
+                        || s.is(i - 1, Kind.STOP)
+                        || s.is(i - 1, Kind.COLON)
                         || s.is(i - 1, Kind.DASH);
                 int close = s.closing(i);
                 boolean title = i > cueTo + 1 && title(i, close);
                 return apart && close > 0 && !title && !tellsAgain(cueTo, i) ? close + 1 : end;
             }
-            if (s.is(i, Kind.COMMA) && i == cueTo && (syntax.auxiliary(i + 1) || syntax.verb(i + 1)
-                    && !s.word(i + 1).endsWith("ing"))) {
+            if (s.is(i, Kind.COMMA)
+                    && i == cueTo
+                    && (syntax.auxiliary(i + 1)
+                            || (syntax.verb(i + 1) && !s.word(i + 1).endsWith("ing")))) {
                 return ends.ofClause(i + 1);
             }
             i++;
@@ -85,20 +92,30 @@ final class Before {
         if (!s.is(last, Kind.COMMA) && !s.is(last, Kind.DASH)) {
             return Optional.empty();
         }
-        boolean over = cueTo >= s.size() || !s.is(cueTo, Kind.WORD) || syntax.is(cueTo, "timing")
-                || syntax.is(cueTo, "occasion") || syntax.adverb(cueTo);
+        boolean over = cueTo >= s.size()
+                || !s.is(cueTo, Kind.WORD)
+                || syntax.is(cueTo, "timing")
+                || syntax.is(cueTo, "occasion")
+                || syntax.adverb(cueTo);
         int from = start(last);
-        if (!over || last - from < 1 || s.is(last, Kind.COMMA) && s.original(last).equals(";")) {
+        if (!over
+                || last - from < 1
+                || (s.is(last, Kind.COMMA) && s.original(last).equals(";"))) {
             return semicolon(last, from, over);
         }
-        boolean between = s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";")
-                || s.is(cueTo, Kind.COMMA) && s.is(cueTo + 1, Kind.WORD)
-                && !syntax.is(cueTo + 1, "conjunction") && !s.word(cueTo + 1).endsWith("ing")
-                && !syntax.subordinates(cueTo + 1) && !syntax.is(cueTo + 1, "timing");
+        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))
+                || (s.is(cueTo, Kind.COMMA)
+                        && s.is(cueTo + 1, Kind.WORD)
+                        && !syntax.is(cueTo + 1, "conjunction")
+                        && !s.word(cueTo + 1).endsWith("ing")
+                        && !syntax.subordinates(cueTo + 1)
+                        && !syntax.is(cueTo + 1, "timing"));
         if (between) {
             return Optional.of(new Part(from, ends.ofClause(cueTo + 1)));
         }
-        return syntax.finiteWithin(from, last) && last - from > 1 ? Optional.of(new Part(from, last)) : Optional.empty();
+        return syntax.finiteWithin(from, last) && last - from > 1
+                ? Optional.of(new Part(from, last))
+                : Optional.empty();
     }
 
     // "These were no omissions, he noted; they …"
@@ -114,13 +131,18 @@ final class Before {
         }
         int from = start(as);
         boolean end = cueTo >= s.size() || s.is(cueTo, Kind.STOP);
-        return end && as - from > 2 && s.is(as - 1, Kind.COMMA) ? Optional.of(new Part(from, as - 1)) : Optional.empty();
+        return end && as - from > 2 && s.is(as - 1, Kind.COMMA)
+                ? Optional.of(new Part(from, as - 1))
+                : Optional.empty();
     }
 
     // where the sentence begins in which that stands
     int start(int i) {
         int k = i;
-        while (k > 0 && !(s.is(k - 1, Kind.STOP) && syntax.capital(k) && s.word(k - 2).length() > 4)
+        while (k > 0
+                && !(s.is(k - 1, Kind.STOP)
+                        && syntax.capital(k)
+                        && s.word(k - 2).length() > 4)
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
         }

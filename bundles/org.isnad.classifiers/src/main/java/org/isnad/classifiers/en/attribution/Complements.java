@@ -71,23 +71,38 @@ final class Complements {
     // right behind the cue, or behind what is inserted
     private Optional<Complement> direct(int cueTo, int at, List<Cue> cues) {
         int k = at;
-        while (syntax.adverb(k) && cueTo == at && !s.is(k, "not") && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
+        while (syntax.adverb(k)
+                && cueTo == at
+                && !s.is(k, "not")
+                && !syntax.is(k, "pronoun")
+                && !syntax.is(k, "determiner")) {
             k++;
         }
-        if (s.is(k, Kind.COLON) && k + 1 == s.size()) {
-            // the words stand in the next paragraph
-            return has(cues, "quote") ? Complement.of(k == cueTo ? k + 1 : cueTo, new Part(k, k + 1)) : Optional.empty();
-        }
         if (s.is(k, Kind.COLON)) {
-            int to = s.is(k + 1, Kind.OPEN) ? ends.ofQuote(k + 1) : ends.ofClause(k + 1);
-            return Complement.of(k == cueTo ? k + 1 : cueTo, new Part(k + 1, to));
+            return colon(cueTo, k, cues);
         }
-        if (s.is(k, Kind.OPEN) || s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote")) {
+        if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = has(cues, "quote") || has(cues, "np") || has(cues, "bare");
             return quote ? Complement.of(cueTo, new Part(open, ends.ofQuote(open))) : Optional.empty();
         }
-        boolean question = s.is(k, Kind.COMMA) && syntax.capital(k + 1) && has(cues, "quote")
+        return clause(cueTo, k, cues);
+    }
+
+    // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
+    private Optional<Complement> colon(int cueTo, int k, List<Cue> cues) {
+        int cueEnd = k == cueTo ? k + 1 : cueTo;
+        if (k + 1 == s.size()) {
+            return has(cues, "quote") ? Complement.of(cueEnd, new Part(k, k + 1)) : Optional.empty();
+        }
+        int to = s.is(k + 1, Kind.OPEN) ? ends.ofQuote(k + 1) : ends.ofClause(k + 1);
+        return Complement.of(cueEnd, new Part(k + 1, to));
+    }
+
+    private Optional<Complement> clause(int cueTo, int k, List<Cue> cues) {
+        boolean question = s.is(k, Kind.COMMA)
+                && syntax.capital(k + 1)
+                && has(cues, "quote")
                 && (syntax.is(k + 1, "wh") || syntax.auxiliary(k + 1));
         if (question) {
             return Complement.of(cueTo, new Part(k + 1, ends.ofClause(k + 1)));
@@ -95,8 +110,11 @@ final class Complements {
         if (s.is(k, "that") && has(cues, "that") && conjunction(k, cues)) {
             return Complement.of(cueTo, new Part(k, ends.ofClause(k)));
         }
-        if (syntax.is(k, "wh") && has(cues, "wh") && k + 1 < s.size() && !(s.is(k, "if") || s.is(k, "when")
-                || s.is(k, "where")) || s.is(k, "if") && has(cues, "if")) {
+        if ((syntax.is(k, "wh")
+                        && has(cues, "wh")
+                        && k + 1 < s.size()
+                        && !(s.is(k, "if") || s.is(k, "when") || s.is(k, "where")))
+                || (s.is(k, "if") && has(cues, "if"))) {
             return Complement.of(cueTo, new Part(k, ends.ofClause(k)));
         }
         if (s.is(k, "not") && s.is(k + 1, "to") && has(cues, "to")) {
@@ -114,9 +132,12 @@ final class Complements {
 
     // "said that | it was", not "likes that | car"
     private boolean conjunction(int that, List<Cue> cues) {
-        return !has(cues, "np") || syntax.clause(that + 1) || syntax.is(that + 1, "subordinate")
-                || s.is(that + 1, Kind.COMMA) || s.is(that + 1, Kind.OPEN) || syntax.finiteWithin(that + 1,
-                        Math.min(s.size(), that + 20));
+        return !has(cues, "np")
+                || syntax.clause(that + 1)
+                || syntax.is(that + 1, "subordinate")
+                || s.is(that + 1, Kind.COMMA)
+                || s.is(that + 1, Kind.OPEN)
+                || syntax.finiteWithin(that + 1, Math.min(s.size(), that + 20));
     }
 
     // "called | for", "talked | about": the preposition belongs to the cue
@@ -125,15 +146,15 @@ final class Complements {
         while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
             k++;
         }
-        boolean belongs = syntax.is(k, "preposition") && has(cues, s.word(k))
-                || s.is(k, "to") && has(cues, "unto")
-                || s.is(k, "alleging") && has(cues, "alleging")
-                || s.is(k, "like") && has(cues, "like");
+        boolean belongs = (syntax.is(k, "preposition") && has(cues, s.word(k)))
+                || (s.is(k, "to") && has(cues, "unto"))
+                || (s.is(k, "alleging") && has(cues, "alleging"))
+                || (s.is(k, "like") && has(cues, "like"));
         if (!belongs || syntax.is(k + 1, "occasion") || syntax.is(k + 1, "month") || k + 1 >= s.size()) {
             return Optional.empty();
         }
-        boolean content = syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1)
-                || syntax.is(k + 1, "pronoun");
+        boolean content =
+                syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
         boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at")) && later(k + 1);
         int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
         return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
@@ -142,7 +163,7 @@ final class Complements {
     // "said in a statement that": what is told comes later
     private boolean later(int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            if (s.is(i, "that") && !syntax.verb(i + 1) || s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN)) {
+            if ((s.is(i, "that") && !syntax.verb(i + 1)) || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
                 return true;
             }
             if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {
@@ -164,17 +185,20 @@ final class Complements {
         int limit = Math.min(s.size(), from + REACH);
         Optional<Complement> prepositional = Optional.empty();
         for (int i = from + 1; i < limit; i++) {
-            if (s.is(i, Kind.STOP) && s.word(i - 1).length() > 4 || s.is(i, Kind.COMMA) && !s.is(i + 1, Kind.OPEN)) {
+            if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4)
+                    || (s.is(i, Kind.COMMA) && !s.is(i + 1, Kind.OPEN))) {
                 break;
             }
             boolean free = !syntax.is(i, "wh") || i <= from + 4;
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
-            boolean preposition = i > from && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against"))
-                    && has(cues, s.word(i)) && i <= from + 5;
+            boolean preposition = i > from
+                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against"))
+                    && has(cues, s.word(i))
+                    && i <= from + 5;
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
-            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || i == name && syntax.clause(i))) {
+            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (i == name && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
             int told = i;
@@ -190,28 +214,29 @@ final class Complements {
 
     // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
     private Optional<Complement> inserted(int from, List<Cue> cues) {
-        boolean begins = syntax.is(from, "timing") || syntax.is(from, "occasion") || syntax.is(from, "preposition")
-                || s.is(from, "to") || s.is(from, Kind.COMMA) || syntax.is(from, "subordinate") && !syntax.is(from, "wh");
-        if (!begins) {
+        if (!inserts(from)) {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA);
-        Optional<Complement> parted = comma && has(cues, "np") && syntax.is(from + 1, "preposition")
-                ? parted(from)
-                : Optional.empty();
+        Optional<Complement> parted =
+                comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? parted(from) : Optional.empty();
         if (parted.isPresent()) {
             return parted;
         }
         for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
-            boolean quote = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) || s.is(i, Kind.COLON)
-                    || s.is(i, Kind.OPEN) && has(cues, "quote") && quoted(i);
-            boolean that = s.is(i, "that") && (!comma || s.is(i - 1, Kind.COMMA)) && has(cues, "that")
-                    && conjunction(i, cues) && (syntax.clause(i + 1) || syntax.adverb(i + 1));
+            boolean quote = (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))
+                    || s.is(i, Kind.COLON)
+                    || (s.is(i, Kind.OPEN) && has(cues, "quote") && quoted(i));
+            boolean that = s.is(i, "that")
+                    && (!comma || s.is(i - 1, Kind.COMMA))
+                    && has(cues, "that")
+                    && conjunction(i, cues)
+                    && (syntax.clause(i + 1) || syntax.adverb(i + 1));
             if (quote || that) {
                 return direct(from, i, cues);
             }
             comma |= s.is(i, Kind.COMMA) && s.word(i + 1).endsWith("ing");
-            if (s.is(i, Kind.STOP) && s.word(i - 1).length() > 4 || s.is(i, Kind.COMMA) && !comma) {
+            if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {
                 return bareLater(from, i, cues);
             }
             if (!comma && has(cues, "bare") && syntax.is(i - 1, "occasion") && syntax.clause(i)) {
@@ -222,6 +247,15 @@ final class Complements {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean inserts(int i) {
+        return syntax.is(i, "timing")
+                || syntax.is(i, "occasion")
+                || syntax.is(i, "preposition")
+                || s.is(i, "to")
+                || s.is(i, Kind.COMMA)
+                || (syntax.is(i, "subordinate") && !syntax.is(i, "wh"));
     }
 
     // "understood, for the first time, | the psychology of crookedness"

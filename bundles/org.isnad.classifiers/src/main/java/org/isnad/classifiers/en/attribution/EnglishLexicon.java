@@ -68,16 +68,17 @@ final class EnglishLexicon {
                     .map(word -> FoldedText.fold(word).replace("+", ""))
                     .toList();
             Cue cue = new Cue(rest, manner, split(row.get(2)));
-            inflect(words[0], rest).forms().stream().distinct().forEach(form -> verbs.computeIfAbsent(
-                            form, first -> new ArrayList<>())
-                    .add(cue));
+            inflect(words[0], rest).forms().stream()
+                    .distinct()
+                    .forEach(form -> verbs.computeIfAbsent(form, first -> new ArrayList<>())
+                            .add(cue));
         }
     }
 
     private Inflection inflect(String entry, List<String> rest) {
         Inflection verb = Inflection.of(entry);
         for (Form form : Form.values()) {
-            String word = verb.forms().get(form.ordinal());
+            String word = verb.form(form);
             // «make clear» says nothing new of «make»
             if (rest.isEmpty() || !forms.containsKey(word)) {
                 forms.computeIfAbsent(word, first -> EnumSet.noneOf(Form.class)).add(form);

@@ -157,7 +157,7 @@ final class EnglishSyntax {
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {
             return false;
         }
-        if (is(p, "determiner") && (!is(p, "pronoun") || !ed && !forms.contains(Form.PAST))) {
+        if (is(p, "determiner") && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
             return false;
         }
         if (is(p, "preposition")) {
@@ -168,8 +168,15 @@ final class EnglishSyntax {
 
     // of no closed class
     private boolean open(int i) {
-        return !is(i, "preposition") && !is(i, "conjunction") && !is(i, "determiner") && !is(i, "pronoun")
-                && !subordinates(i) && !adverb(i) && !s.is(i, "to") && !s.is(i, "'s") && !capital(i);
+        return !is(i, "preposition")
+                && !is(i, "conjunction")
+                && !is(i, "determiner")
+                && !is(i, "pronoun")
+                && !subordinates(i)
+                && !adverb(i)
+                && !s.is(i, "to")
+                && !s.is(i, "'s")
+                && !capital(i);
     }
 
     // "is like", "had long": behind "be" and "have" a plain form is no verb
@@ -177,7 +184,7 @@ final class EnglishSyntax {
         boolean be = is(auxiliary, "be") || s.is(auxiliary, "'s");
         if (be || is(auxiliary, "have") || s.is(auxiliary, "'d")) {
             boolean would = s.is(auxiliary, "'d") && forms.contains(Form.PLAIN);
-            return would || forms.contains(Form.PARTICIPLE) || be && forms.contains(Form.GERUND);
+            return would || forms.contains(Form.PARTICIPLE) || (be && forms.contains(Form.GERUND));
         }
         return forms.contains(Form.PLAIN);
     }
@@ -188,8 +195,12 @@ final class EnglishSyntax {
             return true;
         }
         String before = s.word(p);
-        boolean clause = s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject") || s.is(i + 1, "it")
-                || s.is(i + 1, Kind.COLON) || s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN);
+        boolean clause = s.is(i + 1, "that")
+                || s.is(i + 1, Kind.OPEN)
+                || is(i + 1, "subject")
+                || s.is(i + 1, "it")
+                || s.is(i + 1, Kind.COLON)
+                || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
         boolean object = is(i + 1, "determiner") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
@@ -207,8 +218,10 @@ final class EnglishSyntax {
         }
         boolean plural = before.endsWith("s") && !before.endsWith("ss") && !capital(p) && !titled;
         boolean common = lexicon.verbsAt(s, i).isEmpty();
-        return !plural && (clause || object || capital(p) || capital(i + 1) || titled || common)
-                && !is(i + 1, "auxiliary") && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+        return !plural
+                && (clause || object || capital(p) || capital(i + 1) || titled || common)
+                && !is(i + 1, "auxiliary")
+                && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
     }
 
     private boolean bracket(int i) {
@@ -219,7 +232,7 @@ final class EnglishSyntax {
     int groupStart(int i) {
         int k = i;
         while (k > 0 && i - k < LONGEST_GROUP) {
-            if (auxiliary(k - 1) || adverb(k - 1) && !opensClause(k - 1)) {
+            if (auxiliary(k - 1) || (adverb(k - 1) && !opensClause(k - 1))) {
                 k--;
             } else if (s.is(k - 1, "to") && leadsOn(k - 2)) {
                 k -= is(k - 2, "catenative") || !s.is(k - 3, "able") ? 2 : 3;
@@ -250,9 +263,10 @@ final class EnglishSyntax {
             return false;
         }
         int p = previous(verb);
-        boolean be = p >= group && (is(p, "be") || s.is(p, "'s") && auxiliary(p) && !s.is(p - 1, "let"));
-        return be && (lexicon.forms(s.word(verb)).isEmpty()
-                || lexicon.forms(s.word(verb)).contains(Form.PARTICIPLE));
+        boolean be = p >= group && (is(p, "be") || (s.is(p, "'s") && auxiliary(p) && !s.is(p - 1, "let")));
+        return be
+                && (lexicon.forms(s.word(verb)).isEmpty()
+                        || lexicon.forms(s.word(verb)).contains(Form.PARTICIPLE));
     }
 
     boolean subordinates(int i) {
@@ -280,7 +294,7 @@ final class EnglishSyntax {
         for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
             boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
             boolean joined = is(i, "conjunction") && (auxiliary(i + 1) || verb(i + 1));
-            if (mark || joined || s.is(i, "to") && i < from + 3 || is(i, "subordinate")) {
+            if (mark || joined || (s.is(i, "to") && i < from + 3) || is(i, "subordinate")) {
                 return false;
             }
             if (finite(i)) {

@@ -3,7 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.List;
 import org.isnad.text.FoldedText;
 
-/** The forms of an English verb, in the order of {@link Form}. */
+/** The forms of an English verb. */
 record Inflection(String plain, String third, String past, String participle, String gerund) {
     private static final String VOWELS = "aeiou";
 
@@ -25,6 +25,16 @@ record Inflection(String plain, String third, String past, String participle, St
         String past = parts.length > 1 ? parts[1] : past(stem);
         String participle = parts.length > 2 ? parts[2] : past;
         return new Inflection(plain, third(plain), past, participle, gerund(stem));
+    }
+
+    String form(Form form) {
+        return switch (form) {
+            case PLAIN -> plain;
+            case THIRD -> third;
+            case PAST -> past;
+            case PARTICIPLE -> participle;
+            case GERUND -> gerund;
+        };
     }
 
     List<String> forms() {

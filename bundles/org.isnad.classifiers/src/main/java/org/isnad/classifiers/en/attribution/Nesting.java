@@ -22,14 +22,17 @@ final class Nesting {
     boolean speaks(Told found, List<Told> told) {
         Span cue = found.cue();
         boolean inside = quoted(cue)
-                || told.stream().anyMatch(outer -> outer.content().contains(cue)
-                        && !outer.content().equals(found.content()));
+                || told.stream()
+                        .anyMatch(outer -> outer.content().contains(cue)
+                                && !outer.content().equals(found.content()));
         return !inside || speech(found);
     }
 
     private boolean speech(Told found) {
         Span content = found.content();
-        for (int i = index(found.cue().start()); i < s.size() && s.get(i).span().start() < found.cue().end(); i++) {
+        for (int i = index(found.cue().start());
+                i < s.size() && s.get(i).span().start() < found.cue().end();
+                i++) {
             boolean saying = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
             if (saying) {
                 int first = index(content.start());

@@ -38,15 +38,17 @@ final class NounReading {
     private Optional<Told> adjective(int i, Cue cue) {
         int group = syntax.groupStart(i);
         int be = syntax.previous(i);
-        boolean copula = be >= group && (syntax.is(be, "be") || s.is(be, "'s") && syntax.auxiliary(be));
+        boolean copula = be >= group && (syntax.is(be, "be") || (s.is(be, "'s") && syntax.auxiliary(be)));
         Optional<Part> who = copula ? subjects.before(group) : Optional.empty();
         if (who.isEmpty() || impersonal(who.get())) {
             return Optional.empty();
         }
         int k = i + 1;
         boolean to = s.is(k, "to") && cue.has("to");
-        if (s.is(k, "that") && cue.has("that") || syntax.is(k, "wh") && cue.has("wh") || to
-                || cue.has("that") && syntax.subject(k) && syntax.clause(k)) {
+        if ((s.is(k, "that") && cue.has("that"))
+                || (syntax.is(k, "wh") && cue.has("wh"))
+                || to
+                || (cue.has("that") && syntax.subject(k) && syntax.clause(k))) {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
             return Optional.of(tellers.told(who.get(), new Part(group, i + 1), Manner.SAID, content, "adjective"));
         }
@@ -59,21 +61,27 @@ final class NounReading {
 
     private boolean impersonal(Part who) {
         return who.length() == 1
-                && (s.is(who.from(), "it") || s.is(who.from(), "there") || s.is(who.from(), "this")
+                && (s.is(who.from(), "it")
+                        || s.is(who.from(), "there")
+                        || s.is(who.from(), "this")
                         || s.is(who.from(), "that"));
     }
 
     // "Kerry | 's announcement of | …", "his | written reply to | …"
     private Optional<Told> noun(int i, Cue cue) {
         int k = i + 1;
-        boolean clause = WITH_CLAUSE.contains(s.word(k)) && cue.has(s.word(k))
+        boolean clause = WITH_CLAUSE.contains(s.word(k))
+                && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
-        boolean phrase = (cue.has("strong") || s.is(k, "to")) && (syntax.is(k, "preposition") || s.is(k, "to")) && cue.has(s.word(k)) && !clause;
+        boolean phrase = (cue.has("strong") || s.is(k, "to"))
+                && (syntax.is(k, "preposition") || s.is(k, "to"))
+                && cue.has(s.word(k))
+                && !clause;
         boolean colon = s.is(k, Kind.COLON);
         if (s.is(k, "is") || s.is(k, "was")) {
             return said(i, k + 1);
         }
-        if (!clause && !phrase && !colon || k + 1 >= s.size()) {
+        if ((!clause && !phrase && !colon) || k + 1 >= s.size()) {
             return Optional.empty();
         }
         Optional<Part> owner = owner(i);
@@ -82,7 +90,7 @@ final class NounReading {
         }
         int cueFrom = owner.get().to();
         int content = clause ? k : k + 1;
-        int end = clause && !s.is(k, "to") || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
+        int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
         Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
@@ -98,8 +106,8 @@ final class NounReading {
         int content = colon ? from + 1 : from;
         int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
         Optional<Part> owner = owner(noun);
-        int cueFrom = owner.map(Part::to).orElse(syntax.is(noun - 1, "determiner") || syntax.capital(noun - 1)
-                ? noun - 1 : noun);
+        int cueFrom = owner.map(Part::to)
+                .orElse(syntax.is(noun - 1, "determiner") || syntax.capital(noun - 1) ? noun - 1 : noun);
         Part cue = new Part(cueFrom, content);
         return Optional.of(owner.map(who -> tellers.told(who, cue, Manner.SAID, new Part(content, end), "noun-is"))
                 .orElseGet(() -> tellers.nobody(cue, new Part(content, end), Manner.UNATTRIBUTED, "noun-is")));
@@ -115,16 +123,23 @@ final class NounReading {
             }
             if (syntax.possessive(k)) {
                 int from = k - 1;
-                while (from > 0 && k - from < 6 && s.is(from - 1, Kind.WORD) && !syntax.verb(from - 1)
-                        && !syntax.auxiliary(from - 1) && !syntax.is(from - 1, "preposition")
+                while (from > 0
+                        && k - from < 6
+                        && s.is(from - 1, Kind.WORD)
+                        && !syntax.verb(from - 1)
+                        && !syntax.auxiliary(from - 1)
+                        && !syntax.is(from - 1, "preposition")
                         && !syntax.is(from, "determiner")
-                        && !syntax.subordinates(from - 1) && !syntax.is(from - 1, "conjunction")
+                        && !syntax.subordinates(from - 1)
+                        && !syntax.is(from - 1, "conjunction")
                         && !syntax.adverb(from - 1)) {
                     from--;
                 }
                 return Optional.of(new Part(from, k));
             }
-            if (syntax.verb(k) && !s.word(k).endsWith("ed") || syntax.auxiliary(k) || syntax.is(k, "preposition")
+            if ((syntax.verb(k) && !s.word(k).endsWith("ed"))
+                    || syntax.auxiliary(k)
+                    || syntax.is(k, "preposition")
                     || syntax.is(k, "determiner")) {
                 return Optional.empty();
             }

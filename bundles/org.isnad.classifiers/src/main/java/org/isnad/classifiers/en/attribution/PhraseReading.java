@@ -49,8 +49,12 @@ final class PhraseReading {
     // what is called so: up to a verb, a preposition or a mark
     private int named(int from) {
         int i = from + 1;
-        while (s.is(i, Kind.WORD) && !syntax.is(i, "preposition") && !syntax.is(i, "conjunction") && !syntax.verb(i)
-                && !syntax.auxiliary(i) && !syntax.subordinates(i)) {
+        while (s.is(i, Kind.WORD)
+                && !syntax.is(i, "preposition")
+                && !syntax.is(i, "conjunction")
+                && !syntax.verb(i)
+                && !syntax.auxiliary(i)
+                && !syntax.subordinates(i)) {
             i++;
         }
         return i;
@@ -71,8 +75,11 @@ final class PhraseReading {
     private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> told) {
         int from = i + phrase.words().size();
         int to = from < s.size() ? subjects.after(from) : from;
-        boolean known = phrase.sure() || nouns.heads(s.word(from)) || nouns.heads(s.word(from + 1))
-                || nouns.outletAt(s, from).isPresent() || nouns.outletAt(s, from + 1).isPresent();
+        boolean known = phrase.sure()
+                || nouns.heads(s.word(from))
+                || nouns.heads(s.word(from + 1))
+                || nouns.outletAt(s, from).isPresent()
+                || nouns.outletAt(s, from + 1).isPresent();
         if (to <= from || !known) {
             return Optional.empty();
         }
@@ -80,14 +87,17 @@ final class PhraseReading {
         Teller source = tellers.teller(who, new Part(i, from), phrase.manner());
         boolean relays = phrase.manner() == Manner.SAID && relays(source);
         Teller teller = relays ? source.saying(source.cue(), Manner.RELAYED) : source;
-        boolean leads = i == 0 || !s.is(i - 1, Kind.WORD) && before.start(i) >= i - 1
-                || syntax.is(i - 1, "conjunction") && before.start(i) >= i - 1;
+        boolean leads = i == 0
+                || (!s.is(i - 1, Kind.WORD) && before.start(i) >= i - 1)
+                || (syntax.is(i - 1, "conjunction") && before.start(i) >= i - 1);
         if (leads) {
             return leading(teller, to);
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         for (Told earlier : told) {
-            if (end > 0 && relays(source) && earlier.content().end() == s.get(end - 1).span().end()) {
+            if (end > 0
+                    && relays(source)
+                    && earlier.content().end() == s.get(end - 1).span().end()) {
                 told.remove(earlier);
                 List<Teller> chain = new ArrayList<>(List.of(teller));
                 chain.addAll(earlier.tellers());
@@ -114,12 +124,17 @@ final class PhraseReading {
 
     private Optional<Told> following(Teller teller, int end, int to) {
         int start = before.start(end - 1);
-        boolean inserted = s.is(to, Kind.COMMA) && to + 1 < s.size() && !syntax.is(to + 1, "conjunction")
-                && !s.word(to + 1).endsWith("ing") && !syntax.subordinates(to + 1);
+        boolean inserted = s.is(to, Kind.COMMA)
+                && to + 1 < s.size()
+                && !syntax.is(to + 1, "conjunction")
+                && !s.word(to + 1).endsWith("ing")
+                && !syntax.subordinates(to + 1);
         int stop = inserted ? ends.ofClause(to + 1) : end;
         return start >= end
                 ? Optional.empty()
-                : Optional.of(new Told(tellers.content(new Part(start, stop)), List.of(teller),
+                : Optional.of(new Told(
+                        tellers.content(new Part(start, stop)),
+                        List.of(teller),
                         EnglishGrammar.PREFIX + ".according-after"));
     }
 }

@@ -71,8 +71,7 @@ final class QuotesGoOn {
         boolean paragraph = s.paragraph() == sentences.get(teller).paragraph();
         boolean begins = s.is(0, Kind.OPEN);
         boolean colon = i - 1 == teller && before.is(before.size() - 1, Kind.COLON);
-        boolean goesOn = begins && (paragraph || colon || open)
-                || open && s.paragraph() == before.paragraph();
+        boolean goesOn = (begins && (paragraph || colon || open)) || (open && s.paragraph() == before.paragraph());
         return goesOn && told.get(i).stream().noneMatch(each -> outside(s, each));
     }
 

@@ -42,7 +42,8 @@ final class Subjects {
         while (end > 1 && syntax.is(end - 1, "occasion")) {
             end--;
         }
-        boolean timed = end < group && end > 1
+        boolean timed = end < group
+                && end > 1
                 && (s.is(end - 1, "on") || s.is(end - 1, "late") || s.is(end - 1, "early") || s.is(end - 1, "this"));
         return timed ? end - 1 : end;
     }
@@ -56,7 +57,7 @@ final class Subjects {
     // "Corey Lewandowski, the campaign's manager, | said"
     private Optional<Part> apposition(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
-            if (s.is(i, Kind.STOP) && !abbreviated(i) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
+            if ((s.is(i, Kind.STOP) && !abbreviated(i)) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
                 return Optional.empty();
             }
             boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1));
@@ -91,8 +92,12 @@ final class Subjects {
                     return cut(i + 1, last);
                 }
                 i = relative;
-            } else if (s.is(i, Kind.COMMA) && syntax.is(i - 2, "determiner") && s.is(i - 1, Kind.WORD)
-                    && i < last - 1 && !syntax.capital(i + 1) && !syntax.is(i + 1, "determiner")) {
+            } else if (s.is(i, Kind.COMMA)
+                    && syntax.is(i - 2, "determiner")
+                    && s.is(i - 1, Kind.WORD)
+                    && i < last - 1
+                    && !syntax.capital(i + 1)
+                    && !syntax.is(i + 1, "determiner")) {
                 return i - 2;
             } else if (!part(i, last)) {
                 return lists(i, last) ? listStart(i) : i + 1;
@@ -106,12 +111,22 @@ final class Subjects {
 
     // "the amendment | the founders", "refugees | Obama": one phrase ends, the next begins
     private boolean newPhrase(int i, int last) {
-        boolean noun = s.is(i - 1, Kind.WORD) && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "conjunction")
-                && !syntax.is(i - 1, "determiner") && !syntax.verb(i - 1) && !syntax.adverb(i - 1)
-                && !syntax.auxiliary(i - 1) && !syntax.subordinates(i - 1) && !s.is(i - 1, "'s") && !s.is(i - 1, "to");
+        boolean noun = s.is(i - 1, Kind.WORD)
+                && !syntax.is(i - 1, "preposition")
+                && !syntax.is(i - 1, "conjunction")
+                && !syntax.is(i - 1, "determiner")
+                && !syntax.verb(i - 1)
+                && !syntax.adverb(i - 1)
+                && !syntax.auxiliary(i - 1)
+                && !syntax.subordinates(i - 1)
+                && !s.is(i - 1, "'s")
+                && !s.is(i - 1, "to");
         boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || syntax.is(i, "possessive");
-        boolean name = i == last && syntax.capital(i) && !syntax.capital(i - 1)
-                && s.word(i - 1).endsWith("s") && !s.word(i - 1).endsWith("ss");
+        boolean name = i == last
+                && syntax.capital(i)
+                && !syntax.capital(i - 1)
+                && s.word(i - 1).endsWith("s")
+                && !s.word(i - 1).endsWith("ss");
         return noun && (article || name);
     }
 
@@ -145,17 +160,21 @@ final class Subjects {
             return group - 1;
         }
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
-        boolean reduced = participle && group == verb && syntax.is(verb + 1, "preposition") && verb > 0
-                && s.is(verb - 1, Kind.WORD) && !syntax.is(verb - 1, "subject");
+        boolean reduced = participle
+                && group == verb
+                && syntax.is(verb + 1, "preposition")
+                && verb > 0
+                && s.is(verb - 1, Kind.WORD)
+                && !syntax.is(verb - 1, "subject");
         boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD);
-        return reduced || gerund && !syntax.is(verb - 1, "conjunction") ? verb : -1;
+        return reduced || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
     }
 
     private boolean part(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
                 !syntax.subordinates(i)
-                        && !(syntax.is(i, "conjunction") && (i == last || !s.is(i - 1, Kind.WORD) && !listed(i)))
+                        && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
                         && !(syntax.is(i, "conjunction") && s.is(i, "but"));
             case STOP -> abbreviated(i) && i < last;
@@ -201,7 +220,7 @@ final class Subjects {
     // "Obama, Clinton, and other Democrats"
     private int listStart(int comma) {
         int i = comma - 1;
-        while (i > 0 && (syntax.capital(i) || s.is(i, Kind.COMMA) && syntax.capital(i - 1))) {
+        while (i > 0 && (syntax.capital(i) || (s.is(i, Kind.COMMA) && syntax.capital(i - 1)))) {
             i--;
         }
         return syntax.capital(i) ? i : i + 1;
@@ -220,13 +239,14 @@ final class Subjects {
     // without what only leads up to it: "In a statement | McCain", "Reluctantly | Brafman"
     private Optional<Part> phrase(int from, int to) {
         int start = from;
-        while (start < to && (!s.is(start, Kind.WORD) && !s.is(start, Kind.OPEN) && !s.is(start, Kind.OTHER)
-                || syntax.is(start, "conjunction")
-                || syntax.adverb(start) && !syntax.is(start, "pronoun") && !syntax.is(start, "determiner")
-                || syntax.is(start, "subordinate"))) {
+        while (start < to
+                && ((!s.is(start, Kind.WORD) && !s.is(start, Kind.OPEN) && !s.is(start, Kind.OTHER))
+                        || syntax.is(start, "conjunction")
+                        || (syntax.adverb(start) && !syntax.is(start, "pronoun") && !syntax.is(start, "determiner"))
+                        || syntax.is(start, "subordinate"))) {
             start++;
         }
-        if (syntax.is(start, "preposition") || syntax.is(start, "occasion") && start + 1 < to) {
+        if (syntax.is(start, "preposition") || (syntax.is(start, "occasion") && start + 1 < to)) {
             start = afterLead(start, to);
         }
         return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
@@ -268,12 +288,12 @@ final class Subjects {
         return switch (s.get(i).kind()) {
             case WORD ->
                 i == from
-                        || !(syntax.is(i, "subordinate") && !s.is(i, "who"))
+                        || (!(syntax.is(i, "subordinate") && !s.is(i, "who"))
                                 && !s.is(i, "that")
                                 && !(syntax.finite(i) && relative(i) < 0 && !relativeBefore(i, from))
                                 && !syntax.is(i, "occasion")
                                 && !(timing(i) && !s.is(i, "of"))
-                                && !(s.is(i, "and") && syntax.subject(i + 1));
+                                && !(s.is(i, "and") && syntax.subject(i + 1)));
             case STOP -> abbreviated(i);
             case OTHER -> "()&/’'#@$%".contains(s.original(i));
             case OPEN, CLOSE -> scare(i);
@@ -293,22 +313,33 @@ final class Subjects {
     // "on Monday", "in a statement", "during"
     private boolean timing(int i) {
         boolean preposition = s.is(i, "on") || s.is(i, "in") || s.is(i, "during") || s.is(i, "at") || s.is(i, "to");
-        return preposition && (syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month") || s.is(i + 1, "a")
-                || s.is(i + 1, "an") || s.is(i, "during"));
+        return preposition
+                && (syntax.is(i + 1, "occasion")
+                        || syntax.is(i + 1, "month")
+                        || s.is(i + 1, "a")
+                        || s.is(i + 1, "an")
+                        || s.is(i, "during"));
     }
 
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
         }
-        boolean noun = syntax.is(comma + 1, "determiner") || s.is(comma + 1, "who") || s.is(comma + 1, "whose")
+        boolean noun = syntax.is(comma + 1, "determiner")
+                || s.is(comma + 1, "who")
+                || s.is(comma + 1, "whose")
                 || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
         if (!noun || syntax.is(comma + 1, "subject") || syntax.clause(comma + 1)) {
             return comma;
         }
         int i = comma + 1;
-        while (i < s.size() && i - comma < LONGEST && !s.is(i, Kind.COMMA) && !s.is(i, Kind.COLON)
-                && !(s.is(i, Kind.STOP) && !abbreviated(i)) && !s.is(i, Kind.DASH) && !timing(i)
+        while (i < s.size()
+                && i - comma < LONGEST
+                && !s.is(i, Kind.COMMA)
+                && !s.is(i, Kind.COLON)
+                && !(s.is(i, Kind.STOP) && !abbreviated(i))
+                && !s.is(i, Kind.DASH)
+                && !timing(i)
                 && !syntax.is(i, "occasion")) {
             i++;
         }

@@ -33,8 +33,14 @@ final class Tellers {
             // "…, who said": the words are "who", the one meant stands before
             Teller before = sources.read(s, named.get().from(), named.get().to());
             Source source = before.source().but().span(s.span(from, who.to())).build();
-            return new Teller(source, s.span(cue.from(), cue.to()), manner, before.pointing(), before.agreement(),
-                    before.head(), false);
+            return new Teller(
+                    source,
+                    s.span(cue.from(), cue.to()),
+                    manner,
+                    before.pointing(),
+                    before.agreement(),
+                    before.head(),
+                    false);
         }
         return sources.read(s, from, who.to()).saying(s.span(cue.from(), cue.to()), manner);
     }
@@ -45,8 +51,12 @@ final class Tellers {
         }
         int end = s.is(who.from() - 1, Kind.COMMA) ? who.from() - 1 : who.from();
         int from = end;
-        while (from > 0 && end - from < 8 && s.is(from - 1, Kind.WORD) && !syntax.verb(from - 1)
-                && !syntax.auxiliary(from - 1) && !syntax.subordinates(from - 1)
+        while (from > 0
+                && end - from < 8
+                && s.is(from - 1, Kind.WORD)
+                && !syntax.verb(from - 1)
+                && !syntax.auxiliary(from - 1)
+                && !syntax.subordinates(from - 1)
                 && !syntax.is(from - 1, "conjunction")) {
             from--;
         }
@@ -68,8 +78,7 @@ final class Tellers {
     Told nobody(Part cue, Part content, Manner manner, String rule) {
         Span span = s.span(cue.from(), cue.to());
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
-        Teller.Pointing pointing =
-                manner == Manner.UNATTRIBUTED ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
+        Teller.Pointing pointing = manner == Manner.UNATTRIBUTED ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         Teller teller = new Teller(source, span, manner, pointing, Agreement.ANY, "", false);
         return new Told(content(content), List.of(teller), EnglishGrammar.PREFIX + "." + rule);
     }

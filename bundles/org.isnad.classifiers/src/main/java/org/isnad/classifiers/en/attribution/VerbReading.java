@@ -12,6 +12,7 @@ import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 
 /** Reads the verbs of one English sentence that say someone told or thought something. */
 final class VerbReading {
@@ -20,6 +21,7 @@ final class VerbReading {
     private final EnglishLexicon lexicon;
     private final Subjects subjects;
     private final Complements complements;
+    private final EnglishEnds ends;
     private final Before before;
     private final Tellers tellers;
     private Optional<Part> subject = Optional.empty();
@@ -29,7 +31,7 @@ final class VerbReading {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.subjects = new Subjects(s, syntax);
-        EnglishEnds ends = new EnglishEnds(s, syntax, lexicon);
+        this.ends = new EnglishEnds(s, syntax, lexicon);
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
@@ -64,7 +66,7 @@ final class VerbReading {
             return unknown(i, from);
         }
         Group group = new Group(from, i, i + cues.getFirst().length(), cues);
-        if (group.to() > s.size() || s.is(i + 1, "as") && s.is(i + 2, "saying")) {
+        if (group.to() > s.size() || (s.is(i + 1, "as") && s.is(i + 2, "saying"))) {
             return Optional.empty();
         }
         boolean gerund = syntax.gerund(i) && from == i;
@@ -74,7 +76,7 @@ final class VerbReading {
         if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
             return Optional.empty();
         }
-        return syntax.passive(from, i) ? passive(group) : active(group, told);
+        return syntax.passive(from, i) ? passive(group) : active(group);
     }
 
     private void remember(Part part) {
@@ -84,7 +86,9 @@ final class VerbReading {
 
     // a verb no list has, with "that" behind it: shown, not judged
     private Optional<Told> unknown(int i, int from) {
-        boolean that = s.is(i + 1, "that") && syntax.clause(i + 2) && lexicon.forms(s.word(i)).isEmpty();
+        boolean that = s.is(i + 1, "that")
+                && syntax.clause(i + 2)
+                && lexicon.forms(s.word(i)).isEmpty();
         Optional<Part> who = subjects.before(from);
         if (!that || who.isEmpty() || syntax.passive(from, i)) {
             return Optional.empty();
@@ -96,7 +100,7 @@ final class VerbReading {
                         who.get(), new Part(from, i + 1), Manner.UNRECOGNISED, complement.content(), "unknown-verb"));
     }
 
-    private Optional<Told> active(Group group, List<Told> told) {
+    private Optional<Told> active(Group group) {
         if (s.is(group.from() - 1, "to")) {
             return purpose(group);
         }
@@ -105,44 +109,48 @@ final class VerbReading {
         if (relayed.isPresent()) {
             return relayed;
         }
-        boolean behindQuote = group.has("quote") && before.closes(own.map(Part::from).orElse(group.from()) - 1) >= 0;
-        Optional<Part> who = own;
-        boolean joined = syntax.is(group.from() - 1, "conjunction")
-                || s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE) && own.isEmpty();
-        if (own.isEmpty() && joined) {
-            who = subject;
-        }
         own.ifPresent(this::remember);
-        boolean weak = group.has("weak") && !behindQuote;
-        Optional<Complement> complement =
-                behindQuote ? Optional.empty() : complements.behind(group.to(), group.cues());
-        if (behindQuote && own.isPresent()) {
-            return before.quoted(own.get().from() - 1, group.to())
-                    .map(part -> tell(group, own.get(), part, Optional.empty(), "content-before"));
+        int begin = own.map(Part::from).orElse(group.from()) - 1;
+        if (group.has("quote") && before.closes(begin) >= 0) {
+            return own.isPresent()
+                    ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
+                    : inverted(group);
         }
+        Optional<Part> who = own.or(() -> joined(group) ? subject : Optional.empty());
+        Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
-            Part subjectPart = who.get();
-            Complement found = complement.get();
-            if (weak && !Complements.has(group.cues(), "to") && s.word(found.content().from()).isEmpty()
-                    && !s.is(found.content().from(), Kind.OPEN) && found.cueTo() == group.to()) {
-                return Optional.empty();
-            }
-            return Optional.of(tell(new Group(group.from(), group.verb(), found.cueTo(), group.cues()), subjectPart,
-                    found.content(), found.told(), own.isPresent() ? "subject-verb" : "verb-joined"));
+            return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
         }
-        if (own.isPresent() && group.has("plain")) {
-            Optional<Part> content = before.clause(own.get(), group.to());
-            if (content.isPresent()) {
-                return content.map(part -> tell(group, own.get(), part, Optional.empty(), "content-before"));
-            }
+        Optional<Told> content = own.isPresent() && group.has("plain")
+                ? before.clause(own.get(), group.to()).map(part -> last(group, own.get(), part))
+                : Optional.empty();
+        Optional<Told> found = own.isEmpty() ? inverted(group) : content;
+        return found.isPresent() || who.isPresent() ? found : elided(group, complement);
+    }
+
+    // "and called for": it has the subject of the verb before
+    private boolean joined(Group group) {
+        boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
+        return syntax.is(group.from() - 1, "conjunction") || comma;
+    }
+
+    private Told last(Group group, Part who, Part content) {
+        return tell(group, who, content, Optional.empty(), "content-before");
+    }
+
+    private Optional<Told> first(Group group, Part who, Complement found, String rule) {
+        int content = found.content().from();
+        boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
+        if (mark && group.has("weak") && !group.has("to") && found.cueTo() == group.to()) {
+            return Optional.empty();
         }
-        Optional<Told> inverted = own.isEmpty() ? inverted(group) : Optional.empty();
-        return inverted.isPresent() || who.isPresent() ? inverted : elided(group, complement);
+        Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
+        return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
     private Optional<Told> elided(Group group, Optional<Complement> complement) {
         boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
-        boolean begins = group.from() == 0 && !led || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
+        boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
         return begins && group.has("quote")
                 ? complement.map(found -> tellers.nobody(
                         new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
@@ -156,7 +164,10 @@ final class VerbReading {
             main--;
         }
         boolean saying = group.has("quote") || group.has("about");
-        if (!saying || main < 0 || !syntax.verb(main) || !lexicon.verbsAt(s, main).isEmpty()) {
+        if (!saying
+                || main < 0
+                || !syntax.verb(main)
+                || !lexicon.verbsAt(s, main).isEmpty()) {
             return Optional.empty();
         }
         int from = syntax.groupStart(main);
@@ -164,43 +175,53 @@ final class VerbReading {
         Optional<Complement> found = complements.behind(group.to(), group.cues());
         return who.isEmpty() || found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(tellers.told(who.get(), new Part(from, found.get().cueTo()), group.manner(),
-                        found.get().content(), "verb-purpose"));
+                : Optional.of(tellers.told(
+                        who.get(),
+                        new Part(from, found.get().cueTo()),
+                        group.manner(),
+                        found.get().content(),
+                        "verb-purpose"));
     }
 
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(Group group, List<Told> told) {
         int i = group.verb();
         Optional<Complement> found = complements.behind(group.to(), group.cues());
-        if (found.isEmpty() || group.has("weak") && !s.is(i - 1, "by")
-                && !(s.is(i - 1, Kind.COMMA) && group.has("quote"))) {
+        boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
+        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
+        if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {
             return Optional.empty();
         }
-        if (s.is(i - 1, "by") && syntax.verb(i - 2)) {
-            int from = syntax.groupStart(i - 2);
-            return subjects.before(from).or(() -> subject).map(who -> tellers.told(who,
-                    new Part(from, found.get().cueTo()), group.manner(), found.get().content(), "verb-by"));
-        }
-        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
+        Complement complement = found.get();
         if (apart && s.is(i, "citing") && !told.isEmpty()) {
-            Optional<Told> chained = tellers.citing(told.getLast(), i, found.get().content());
+            Optional<Told> chained = tellers.citing(told.getLast(), i, complement.content());
             if (chained.isPresent()) {
                 told.removeLast();
                 return chained;
             }
         }
-        Optional<Part> who = Optional.empty();
+        int from = by ? syntax.groupStart(i - 2) : i;
+        Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
+        return who.map(part -> tellers.told(
+                part,
+                new Part(from, complement.cueTo()),
+                group.manner(),
+                complement.content(),
+                by ? "verb-by" : "verb-gerund"));
+    }
+
+    private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
+        int i = group.verb();
         if (i == 0) {
-            who = laterSubject(found.get().content());
-        } else if (apart || s.is(i - 1, "and") || s.is(i - 1, "while") || s.is(i - 1, "when") || s.is(i - 1, "before")
-                || s.is(i - 1, "after")) {
-            who = subject;
-        } else if (syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote")
-                && !syntax.finiteWithin(found.get().content().from(), found.get().content().to())) {
-            who = subjects.before(i);
+            return laterSubject(found.content());
         }
-        return who.map(part -> tellers.told(part, new Part(i, found.get().cueTo()), group.manner(),
-                found.get().content(), "verb-gerund"));
+        if (apart || syntax.is(i - 1, "gerund-lead")) {
+            return subject;
+        }
+        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
+        boolean clause =
+                syntax.finiteWithin(found.content().from(), found.content().to());
+        return named && !clause ? subjects.before(i) : Optional.empty();
     }
 
     // "Having announced that …, Judge Berman"
@@ -220,29 +241,40 @@ final class VerbReading {
         int by = group.to();
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1)) {
             Part who = new Part(by + 1, subjects.after(by + 1));
+            Part cue = new Part(group.from(), by + 1);
             return who.length() > 0
-                    ? Optional.of(tellers.told(who, new Part(group.from(), by + 1), group.manner(), what.get(), "passive-by"))
+                    ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
                     : Optional.empty();
         }
-        Optional<Complement> found = complements.behind(group.to(), group.cues())
-                .filter(each -> each.told().isEmpty());
-        boolean clause = found.isPresent() && (s.is(found.get().content().from(), "that")
-                || s.is(found.get().content().from(), "to"));
-        int from = what.filter(part -> part.length() == 1 && s.is(part.from(), "it")).map(Part::from)
+        int from = what.filter(part -> part.length() == 1 && s.is(part.from(), "it"))
+                .map(Part::from)
                 .orElse(group.from());
-        if (clause && (hearsay(group) || s.is(found.get().content().from(), "that")) || found.isPresent() && Complements.has(group.cues(), "who") && found.get().cueTo() > group.to()) {
-            return found.map(each -> tellers.nobody(
-                    new Part(from, each.cueTo()), each.content(), Manner.UNATTRIBUTED, "impersonal"));
-        }
-        boolean infinitive = s.is(by, "to") && hearsay(group);
-        boolean accused = (s.is(by, "of") || s.is(by, "for")) && hearsay(group);
-        if (!infinitive && !accused) {
+        return complements
+                .behind(group.to(), group.cues())
+                .filter(found -> found.told().isEmpty() && heard(group, found))
+                .map(found -> nobody(new Part(from, found.cueTo()), found.content()))
+                .or(() -> accused(group));
+    }
+
+    private Told nobody(Part cue, Part content) {
+        return tellers.nobody(cue, content, Manner.UNATTRIBUTED, "impersonal");
+    }
+
+    private boolean heard(Group group, Complement found) {
+        int first = found.content().from();
+        boolean clause = s.is(first, "that") || (s.is(first, "to") && hearsay(group));
+        return clause || (group.has("who") && found.cueTo() > group.to());
+    }
+
+    // "is said to", "is accused of"
+    private Optional<Told> accused(Group group) {
+        int by = group.to();
+        boolean of = s.is(by, "of") || s.is(by, "for");
+        int content = of ? by + 1 : by;
+        if (!hearsay(group) || (!of && !s.is(by, "to")) || content >= s.size()) {
             return Optional.empty();
         }
-        int content = infinitive ? by : by + 1;
-        EnglishEnds ends = new EnglishEnds(s, syntax, lexicon);
-        return content >= s.size() ? Optional.empty() : Optional.of(tellers.nobody(new Part(group.from(), content),
-                new Part(content, ends.ofPhrase(content)), Manner.UNATTRIBUTED, "impersonal"));
+        return Optional.of(nobody(new Part(group.from(), content), new Part(content, ends.ofPhrase(content))));
     }
 
     private boolean hearsay(Group group) {
@@ -259,9 +291,13 @@ final class VerbReading {
                 Cue say = new Cue(List.of(), Manner.SAID, Set.of("that", "bare", "quote", "wh"));
                 Part cue = new Part(i, i + 2);
                 Part who = new Part(group.to(), i);
-                return complements.behind(i + 2, List.of(say)).map(found -> tellers.chain(
-                        tellers.teller(relay, new Part(group.from(), group.to()), Manner.RELAYED),
-                        tellers.teller(who, cue, Manner.SAID), found.content(), "quoted-as-saying"));
+                return complements
+                        .behind(i + 2, List.of(say))
+                        .map(found -> tellers.chain(
+                                tellers.teller(relay, new Part(group.from(), group.to()), Manner.RELAYED),
+                                tellers.teller(who, cue, Manner.SAID),
+                                found.content(),
+                                "quoted-as-saying"));
             }
         }
         return Optional.empty();
@@ -273,26 +309,31 @@ final class VerbReading {
         boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         boolean can = group.has("plain") || group.has("quote");
         int to = subjects.after(group.to());
-        if (!behind || !can || group.from() != i || to <= group.to() || !syntax.nounPhrase(group.to())
-                && !syntax.is(group.to(), "pronoun")) {
+        if (!behind
+                || !can
+                || group.from() != i
+                || to <= group.to()
+                || (!syntax.nounPhrase(group.to()) && !syntax.is(group.to(), "pronoun"))) {
             return Optional.empty();
         }
         Part who = new Part(group.to(), to);
-        Optional<Part> content = before.closes(i - 1) >= 0
-                ? before.quoted(i - 1, to)
-                : before.clause(new Part(i, to), to);
+        Optional<Part> content =
+                before.closes(i - 1) >= 0 ? before.quoted(i - 1, to) : before.clause(new Part(i, to), to);
         content.ifPresent(part -> remember(who));
-        return content.map(part -> tellers.told(
-                who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
+        return content.map(
+                part -> tellers.told(who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
     }
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
         Teller teller = tellers.teller(who, new Part(group.from(), group.to()), group.manner());
         List<Teller> chain = new ArrayList<>();
-        told.flatMap(part -> tellers.outlet(part, new Part(group.from(), group.to()))).ifPresent(chain::add);
+        told.flatMap(part -> tellers.outlet(part, new Part(group.from(), group.to())))
+                .ifPresent(chain::add);
         Source source = teller.source();
-        boolean relays = source.named() && source.kind() == org.isnad.report.SourceKind.AGENCY
-                && teller.manner() == Manner.SAID && (s.word(group.verb()).startsWith("report"));
+        boolean relays = source.named()
+                && source.kind() == SourceKind.AGENCY
+                && teller.manner() == Manner.SAID
+                && s.word(group.verb()).startsWith("report");
         chain.add(relays ? teller.saying(teller.cue(), Manner.RELAYED) : teller);
         return new Told(tellers.content(content), chain, EnglishGrammar.PREFIX + "." + rule);
     }

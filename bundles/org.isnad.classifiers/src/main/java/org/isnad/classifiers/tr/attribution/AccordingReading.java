@@ -34,16 +34,28 @@ final class AccordingReading {
         int to = i;
         int from = from(i);
         String last = s.word(i - 1);
-        boolean telling = Endings.dative(last) && (last.contains("diğin") || last.contains("tiğin")
-                || last.contains("duğun") || last.contains("tuğun") || last.contains("düğün") || last.contains("tüğün")
-                || last.contains("dikler") || last.contains("diklar") || last.contains("tikler") || last.contains("duklar"));
+        boolean telling = Endings.dative(last)
+                && (last.contains("diğin")
+                        || last.contains("tiğin")
+                        || last.contains("duğun")
+                        || last.contains("tuğun")
+                        || last.contains("düğün")
+                        || last.contains("tüğün")
+                        || last.contains("dikler")
+                        || last.contains("diklar")
+                        || last.contains("tikler")
+                        || last.contains("duklar"));
         if (telling) {
             to--;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");
         int content = s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.COLON) ? i + 2 : i + 1;
-        if (!dative || from >= to || to - from > LONGEST_SOURCE || content >= s.size()
-                || lexicon.holds(s, i - 1, "nosource") || telling && !owner(to - 1)) {
+        if (!dative
+                || from >= to
+                || to - from > LONGEST_SOURCE
+                || content >= s.size()
+                || lexicon.holds(s, i - 1, "nosource")
+                || (telling && !owner(to - 1))) {
             return Optional.empty();
         }
         Teller source = sources.read(s, from, to);
@@ -65,7 +77,8 @@ final class AccordingReading {
                 int origin = split + 1;
                 if (origin < k) {
                     return Optional.of(List.of(
-                            sources.read(s, from, Math.max(split, from + 1)).saying(s.get(cue).span(), Manner.RELAYED),
+                            sources.read(s, from, Math.max(split, from + 1))
+                                    .saying(s.get(cue).span(), Manner.RELAYED),
                             sources.read(s, origin, k).saying(s.get(k).span(), Manner.SAID)));
                 }
             }
@@ -81,7 +94,10 @@ final class AccordingReading {
     private int from(int cue) {
         int begin = start.applyAsInt(cue - 1);
         int i = cue - 1;
-        while (i > begin && cue - i <= LONGEST_SOURCE && !s.is(i - 1, Kind.COMMA) && !s.is(i - 1, Kind.CLOSE)
+        while (i > begin
+                && cue - i <= LONGEST_SOURCE
+                && !s.is(i - 1, Kind.COMMA)
+                && !s.is(i - 1, Kind.CLOSE)
                 && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4)) {
             i--;
         }

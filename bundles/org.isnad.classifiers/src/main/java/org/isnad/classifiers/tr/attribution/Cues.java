@@ -19,9 +19,11 @@ final class Cues {
     private static final int LONGEST_STEM = 10;
     // folded words have no dotless i; the negation, the tense, the copula, the person
     private static final String NEGATION = "(?:m[ae]|m[iuü](?=yor))?";
-    private static final String TENSE = "(?:y?[iuü]?yor|[dt][iuü]|m[iuü]ş|y?[ae]c[ae][kğ]|[aeiuü]?r|m[ae]li|s[ae]|(?<=m[ae])z|m[ae]kt[ae])";
+    private static final String TENSE =
+            "(?:y?[iuü]?yor|[dt][iuü]|m[iuü]ş|y?[ae]c[ae][kğ]|[aeiuü]?r|m[ae]li|s[ae]|(?<=m[ae])z|m[ae]kt[ae])";
     private static final String COPULA = "(?:y?[dt][iuü]|m[iuü]ş|s[ae])?";
-    private static final String PERSON = "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:d[iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
+    private static final String PERSON =
+            "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:d[iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
     private static final Pattern FINITE = Pattern.compile(NEGATION + TENSE + COPULA + PERSON);
     private static final Pattern OTHER = Pattern.compile(NEGATION
             + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[ae]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
@@ -47,9 +49,14 @@ final class Cues {
         boolean speaker() {
             boolean participle = participle() || ending.endsWith("mek") || ending.endsWith("mak");
             boolean question = ending.endsWith("siniz") || ending.endsWith("sunuz") || ending.endsWith("niz");
-            return !participle && !ending.isEmpty()
-                    && (question || FIRST.contains(ending.substring(ending.length() - 1)) && !ending.endsWith("cek")
-                            && !ending.endsWith("cak") && !ending.endsWith("erek") && !ending.endsWith("arak"));
+            return !participle
+                    && !ending.isEmpty()
+                    && (question
+                            || (FIRST.contains(ending.substring(ending.length() - 1))
+                                    && !ending.endsWith("cek")
+                                    && !ending.endsWith("cak")
+                                    && !ending.endsWith("erek")
+                                    && !ending.endsWith("arak")));
         }
 
         /** «söyleyen»: it stands before whom it tells of. */
@@ -66,7 +73,8 @@ final class Cues {
 
     private void add(List<String> row) {
         Entry entry = new Entry(
-                Manner.valueOf(row.get(2).toUpperCase(Locale.ROOT)), Set.of(row.get(3).split(" ")));
+                Manner.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                Set.of(row.get(3).split(" ")));
         String before = FoldedText.fold(row.get(0));
         Map<String, List<Entry>> stems =
                 before.equals("-") ? single : behind.computeIfAbsent(before, first -> new HashMap<>());
@@ -78,8 +86,8 @@ final class Cues {
 
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
-        Optional<Match> two = Optional.ofNullable(behind.get(s.word(index)))
-                .flatMap(stems -> match(stems, s.word(index + 1), 2));
+        Optional<Match> two =
+                Optional.ofNullable(behind.get(s.word(index))).flatMap(stems -> match(stems, s.word(index + 1), 2));
         return two.isPresent() ? two : match(single, s.word(index), 1);
     }
 
@@ -89,7 +97,7 @@ final class Cues {
             String ending = word.substring(cut);
             boolean verb = FINITE.matcher(ending).matches()
                     || OTHER.matcher(ending).matches()
-                    || length == 2 && ending.isEmpty();
+                    || (length == 2 && ending.isEmpty());
             if (!entries.isEmpty() && verb) {
                 Entry entry = entries.getFirst();
                 return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));

@@ -8,17 +8,18 @@ final class Endings {
     private static final Pattern FACT =
             Pattern.compile(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "n?[iuü]");
     private static final Pattern SUBJECT = Pattern.compile(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE);
-    private static final Pattern DATIVE =
-            Pattern.compile(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae](?:s[iuü]|l[ae]r[iuü]|m|m[iuü]z))n?[ae]");
-    private static final Pattern ABLATIVE =
-            Pattern.compile(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
+    private static final Pattern DATIVE = Pattern.compile(
+            ".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae](?:s[iuü]|l[ae]r[iuü]|m|m[iuü]z))n?[ae]");
+    private static final Pattern ABLATIVE = Pattern.compile(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE
+            + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
     private static final Pattern WISH = Pattern.compile(
             ".*m[ae](?:s[iuü]n[iuü]|l[ae]r[iuü]n[iuü]|m[iuü]|n[iuü]|m[iuü]z[iuü]|n[iuü]z[iuü]|y[iuü]|k)");
     private static final Pattern ACCUSATIVE = Pattern.compile(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
     private static final Pattern GENITIVE = Pattern.compile(".{2,}(?:n?[iuü]n)");
-    private static final Pattern CASE =
-            Pattern.compile(".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
-    private static final Pattern PAST = Pattern.compile(".{2,}(?:[dt][iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
+    private static final Pattern CASE = Pattern.compile(
+            ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
+    private static final Pattern PAST = Pattern.compile(
+            ".{2,}(?:[dt][iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
 
     private Endings() {}
 

@@ -42,7 +42,9 @@ final class TurkishReading {
             return according.at(i);
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
-        if (means || s.is(i, "yazar") || s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'")) {
+        if (means
+                || s.is(i, "yazar")
+                || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
         return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passive(i, cue) : told(i, cue));
@@ -64,8 +66,7 @@ final class TurkishReading {
             return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(
-                    attribution(i, cue, source(i, start(i), i, cue, false), new Part(behind + 1, s.size())));
+            return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -89,7 +90,8 @@ final class TurkishReading {
             return k;
         }
         for (int m = last; m > Math.max(0, last - 3); m--) {
-            if ((clause(m, cue) || s.is(m, Kind.CLOSE)) && subjects.between(m + 1, last + 1).isPresent()) {
+            if ((clause(m, cue) || s.is(m, Kind.CLOSE))
+                    && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
         }
@@ -98,11 +100,11 @@ final class TurkishReading {
 
     private boolean clause(int last, Cues.Match cue) {
         String word = s.word(last);
-        return cue.has("fact") && Endings.fact(word)
-                || cue.has("wish") && (Endings.wish(word) || Endings.fact(word))
-                || cue.has("dative") && Endings.dative(word)
-                || cue.has("ablative") && Endings.ablative(word)
-                || cue.has("np") && Endings.accusative(word);
+        return (cue.has("fact") && Endings.fact(word))
+                || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
+                || (cue.has("dative") && Endings.dative(word))
+                || (cue.has("ablative") && Endings.ablative(word))
+                || (cue.has("np") && Endings.accusative(word));
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
@@ -111,7 +113,9 @@ final class TurkishReading {
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() ? start : afterComma(before.to());
-        while (!before.empty() && content < last && (s.is(content, "ise") || s.is(content, "da") || s.is(content, "de"))) {
+        while (!before.empty()
+                && content < last
+                && (s.is(content, "ise") || s.is(content, "da") || s.is(content, "de"))) {
             content++;
         }
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
@@ -146,7 +150,9 @@ final class TurkishReading {
     // «daha acıkmamışım diyerek», «… olmayacaktır" dedi», «tamam dedi»
     private Optional<Told> plain(int i, int last, Cues.Match cue) {
         int start = start(last);
-        boolean converb = cue.ending().endsWith("erek") || cue.ending().endsWith("ken") || cue.ending().endsWith("ip")
+        boolean converb = cue.ending().endsWith("erek")
+                || cue.ending().endsWith("ken")
+                || cue.ending().endsWith("ip")
                 || s.is(i, "diye");
         int comma = last;
         while (comma > start && !s.is(comma, Kind.COMMA)) {
@@ -160,7 +166,8 @@ final class TurkishReading {
         }
         Part source = first && !cue.speaker()
                 ? who
-                : subjects.behind(i + cue.length(), cue.participle()).filter(part -> !cue.speaker())
+                : subjects.behind(i + cue.length(), cue.participle())
+                        .filter(part -> !cue.speaker())
                         .orElse(new Part(from, from));
         return Optional.of(attribution(i, cue, source, new Part(from, last + 1)));
     }
@@ -185,7 +192,8 @@ final class TurkishReading {
         });
         int from = origin.isPresent() ? according.basedEnd(content) : content.from();
         return new Told(
-                s.trimmed(from, Math.max(from + 1, content.to())), tellers,
+                s.trimmed(from, Math.max(from + 1, content.to())),
+                tellers,
                 TurkishGrammar.PREFIX + (cue.has("plain") || s.is(content.from(), Kind.OPEN) ? ".quote" : ".clause"));
     }
 
@@ -217,8 +225,8 @@ final class TurkishReading {
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return Optional.of(new Told(
-                s.trimmed(start(last), last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+        return Optional.of(
+                new Told(s.trimmed(start(last), last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
     }
 
     // where the sentence that ends there begins
@@ -245,7 +253,9 @@ final class TurkishReading {
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         return Endings.finite(s.word(i))
-                && cues.at(s, i).filter(cue -> cue.length() == 1 && !cue.has("plain")).isPresent();
+                && cues.at(s, i)
+                        .filter(cue -> cue.length() == 1 && !cue.has("plain"))
+                        .isPresent();
     }
 
     private int afterComma(int i) {

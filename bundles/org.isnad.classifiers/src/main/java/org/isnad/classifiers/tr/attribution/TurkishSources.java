@@ -59,7 +59,7 @@ final class TurkishSources {
             if (!name && i < to - 1 && Endings.finite(word) && !upper(i)) {
                 return false;
             }
-            known |= name || upper(i) && to - from <= 5 || somebody(i) || plural(word);
+            known |= name || (upper(i) && to - from <= 5) || somebody(i) || plural(word);
         }
         return known && nominative(to - 1);
     }
@@ -71,8 +71,13 @@ final class TurkishSources {
         }
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
         boolean name = upper(last) && last > 0 && s.is(last - 1, Kind.WORD) && upper(last - 1);
-        return known || name || !Endings.oblique(word) && !Endings.finite(word) && !lexicon.holds(s, last, "adverb")
-                && !Endings.genitive(word) || plural(word);
+        return known
+                || name
+                || (!Endings.oblique(word)
+                        && !Endings.finite(word)
+                        && !lexicon.holds(s, last, "adverb")
+                        && !Endings.genitive(word))
+                || plural(word);
     }
 
     private static boolean plural(String word) {
@@ -91,18 +96,27 @@ final class TurkishSources {
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean noun = somebody(i) || plural(s.word(i));
-            boolean more = upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !Endings.genitive(s.word(i + 1));
-            if (pronoun || (noun || upper(i) && i > from && upper(i - 1)) && !more && nominative(i)
-                    && !modifies(i, limit)) {
+            boolean more =
+                    upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !Endings.genitive(s.word(i + 1));
+            if (pronoun
+                    || ((noun || (upper(i) && i > from && upper(i - 1)))
+                            && !more
+                            && nominative(i)
+                            && !modifies(i, limit))) {
                 return new Part(from, i + 1);
             }
-            boolean single = i == from && upper(i) && nominative(i) && !more && !s.is(i + 1, Kind.OTHER)
+            boolean single = i == from
+                    && upper(i)
+                    && nominative(i)
+                    && !more
+                    && !s.is(i + 1, Kind.OTHER)
                     && !modifies(i, limit)
+                    && !somebody(i + 1)
                     && (genitiveWithin(i + 1, limit) || allUpper());
             if (single) {
                 return new Part(from, i + 1);
             }
-            if (Endings.oblique(s.word(i)) && !upper(i) || Endings.finite(s.word(i)) && !upper(i) && !more) {
+            if ((Endings.oblique(s.word(i)) && !upper(i)) || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
                 return new Part(from, from);
             }
         }
@@ -113,7 +127,7 @@ final class TurkishSources {
     private boolean modifies(int i, int limit) {
         String next = s.word(i + 1);
         boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
-        return i + 1 < limit && (possessed && lexicon.heads(next) || s.is(i + 1, Kind.OTHER));
+        return i + 1 < limit && ((possessed && lexicon.heads(next)) || s.is(i + 1, Kind.OTHER));
     }
 
     private boolean genitiveWithin(int from, int to) {
@@ -129,7 +143,9 @@ final class TurkishSources {
     private boolean allUpper() {
         return s.tokens().stream()
                 .filter(token -> token.is(Kind.WORD))
-                .allMatch(token -> token.span().in(s.text()).equals(token.span().in(s.text()).toUpperCase(java.util.Locale.of("tr"))));
+                .allMatch(token -> token.span()
+                        .in(s.text())
+                        .equals(token.span().in(s.text()).toUpperCase(java.util.Locale.of("tr"))));
     }
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
@@ -146,8 +162,11 @@ final class TurkishSources {
     /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
     Optional<Part> behind(int from, boolean named) {
         int end = from;
-        while (end < s.size() && end - from < 5 && (s.is(end, Kind.WORD) || abbreviated(end))
-                && cues.at(s, end).isEmpty() && !s.is(end, "ve")) {
+        while (end < s.size()
+                && end - from < 5
+                && (s.is(end, Kind.WORD) || abbreviated(end))
+                && cues.at(s, end).isEmpty()
+                && !s.is(end, "ve")) {
             end++;
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
@@ -168,7 +187,11 @@ final class TurkishSources {
     }
 
     boolean abbreviated(int stop) {
-        return s.is(stop, Kind.STOP) && stop > 0 && s.original(stop).equals(".") && s.word(stop - 1).length() <= 4
-                && upper(stop - 1) && stop + 1 < s.size();
+        return s.is(stop, Kind.STOP)
+                && stop > 0
+                && s.original(stop).equals(".")
+                && s.word(stop - 1).length() <= 4
+                && upper(stop - 1)
+                && stop + 1 < s.size();
     }
 }

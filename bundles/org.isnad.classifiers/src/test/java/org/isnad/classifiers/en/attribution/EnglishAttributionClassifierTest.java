@@ -58,7 +58,8 @@ class EnglishAttributionClassifierTest {
     void readsLongSubjects() {
         marks.check("[source:Peter Hall, a retired pilot], [cue:said] [content:the runway was wet].");
         marks.check("[source:People who lost their homes] [cue:say] [content:help came late].");
-        marks.check("In an interview on Monday, [source:Rep. Ann Field (R-Ohio)] [cue:said] [content:she would resign].");
+        marks.check(
+                "In an interview on Monday, [source:Rep. Ann Field (R-Ohio)] [cue:said] [content:she would resign].");
         marks.check("[source:Field], for her part, [cue:dismissed] [content:the report as gossip].");
     }
 
