@@ -44,11 +44,21 @@ public final class Sentences {
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             quotes.read(scanned, end);
             scanned = end;
-            if (end == block.length() || !(goesOn(block, start, end) || quotes.openSince(end))) {
+            if (end == block.length()
+                    || !(goesOn(block, start, end) || quotes.openSince(end) || toldBehind(block, end))) {
                 addStripped(block, start, end, from, sentences);
                 start = end;
             }
         }
+    }
+
+    // “Who is it?” she asked: a small letter behind a quotation goes on
+    private static boolean toldBehind(String block, int end) {
+        int last = end - 1;
+        while (last > 0 && block.charAt(last) <= ' ') {
+            last--;
+        }
+        return "”\"»’".indexOf(block.charAt(last)) >= 0 && Character.isLowerCase(block.charAt(end));
     }
 
     private static void addStripped(String block, int start, int end, int offset, List<Span> sentences) {

@@ -25,10 +25,15 @@ public final class Attributions {
         List<Sentence> sentences = SentenceReader.read(dossier.report(), work);
         Chains chains = new Chains(grammar);
         List<Attribution> found = new ArrayList<>();
+        List<List<Told>> told = new ArrayList<>();
         for (Sentence sentence : sentences) {
             work.check();
-            for (Told told : grammar.read(sentence, names)) {
-                found.add(chains.resolve(told, sentence.number()));
+            told.add(grammar.read(sentence, names));
+        }
+        List<List<Told>> joined = grammar.joined(sentences, told);
+        for (int i = 0; i < joined.size(); i++) {
+            for (Told each : joined.get(i)) {
+                found.add(chains.resolve(each, sentences.get(i).number()));
             }
         }
         List<Attribution> voiced = Lead.sameVoice(found, grammar.prefix());

@@ -5,6 +5,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where sources and reported clauses begin and end in the clause grammar. */
 final class ClauseEnds {
     private static final int REACH = 16;
+    // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
+    private static final int NEAR = 6;
     private static final int LONGEST_SOURCE = 24;
 
     private final Sentence s;
@@ -65,12 +67,23 @@ final class ClauseEnds {
 
     // «שההצעה»: the conjunction is written on the next word
     private boolean prefixedThat(int i) {
-        return s.word(i).length() > 3
-                && s.word(i).startsWith("ש")
-                && i > 0
-                && lexicon.verb(s.word(i - 1))
-                        .filter(verb -> verb.has("prefix"))
-                        .isPresent();
+        String word = s.word(i);
+        if (word.length() < 3 || !word.startsWith("ש")) {
+            return false;
+        }
+        boolean conjunction =
+                word.startsWith("שה") || lexicon.words("clause-begin").contains(word.substring(1));
+        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+            boolean verb =
+                    lexicon.verb(s.word(k)).filter(each -> each.has("prefix")).isPresent();
+            if (verb) {
+                return (k == i - 1 && word.length() > 3) || conjunction;
+            }
+            if (!s.is(k, Kind.WORD) && k != i - 1) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Index where the content behind a verb begins, or -1; {@code free} also without a conjunction. */

@@ -63,8 +63,8 @@ public final class ClauseGrammar implements Grammar {
         return parts;
     }
 
-    // "McCain: …"
-    private Optional<Told> headline(Sentence s, Names names) {
+    /** "McCain: …": who stands before the colon of a headline. */
+    public Optional<Told> headline(Sentence s, Names names) {
         for (int i = 1; i < Math.min(s.size() - 2, HEADLINE_SOURCE); i++) {
             if (s.is(i, Token.Kind.COLON)) {
                 Teller teller = new ClauseSources(lexicon, names).read(s, 0, i);

@@ -43,10 +43,10 @@ public final class ClauseLexicon {
     }
 
     /** An agency or outlet. */
-    record Outlet(List<String> words, SourceKind kind, String entity) {}
+    public record Outlet(List<String> words, SourceKind kind, String entity) {}
 
     /** A phrase that names a source. */
-    record According(List<String> words, Manner manner, boolean sure) {}
+    public record According(List<String> words, Manner manner, boolean sure) {}
 
     public ClauseLexicon(Class<?> anchor) {
         rows(anchor, "reporting-verbs.tsv", 3).forEach(this::verb);
@@ -127,6 +127,15 @@ public final class ClauseLexicon {
         return Optional.ofNullable(verbs.get(word));
     }
 
+    /** Whom a word such as «לדבריו» points at. */
+    Optional<Agreement> owner(String word) {
+        String prefix = word + ":";
+        return words("his").stream()
+                .filter(each -> each.startsWith(prefix))
+                .map(each -> agreement(each.substring(prefix.length())))
+                .findFirst();
+    }
+
     Optional<Noun> noun(String word) {
         return Optional.ofNullable(nouns.get(word));
     }
@@ -154,13 +163,15 @@ public final class ClauseLexicon {
         return sentence.in(index, words(group));
     }
 
-    Optional<Outlet> outletAt(Sentence sentence, int index) {
+    /** The longest agency or outlet whose name begins there. */
+    public Optional<Outlet> outletAt(Sentence sentence, int index) {
         return outlets.getOrDefault(sentence.word(index), List.of()).stream()
                 .filter(outlet -> at(sentence, index, outlet.words()))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
     }
 
-    Optional<According> accordingAt(Sentence sentence, int index) {
+    /** The longest phrase naming a source that begins there. */
+    public Optional<According> accordingAt(Sentence sentence, int index) {
         return according.getOrDefault(sentence.word(index), List.of()).stream()
                 .filter(phrase -> at(sentence, index, phrase.words()))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));

@@ -11,13 +11,11 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
-    private static final int LONGEST_SUBJECT = 16;
-    private static final int REACH = 16;
-
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, ClauseSources sources, String prefix) {
@@ -25,6 +23,7 @@ final class ClauseReading {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = new ClauseEnds(s, lexicon);
+        this.subjects = new ClauseSubjects(s, lexicon, sources);
         this.prefix = prefix;
     }
 
@@ -33,14 +32,49 @@ final class ClauseReading {
         if (according.isPresent()) {
             return according(i, according.get(), before);
         }
-        if (lexicon.is(s, i, "nobody") && (ends.that(i + 1) || s.word(i + 1).startsWith("ש"))) {
-            return Optional.of(told(content(i + 1, ends.of(i + 1, i + 1)), nobody(i, i + 1), "impersonal"));
+        int open = lexicon.is(s, i, "nobody") ? openedBehind(i) : -1;
+        if (open > 0) {
+            return Optional.of(told(content(open, ends.of(open, open)), nobody(i, i + 1), "impersonal"));
+        }
+        Optional<Agreement> his = lexicon.owner(s.word(i));
+        if (his.isPresent()) {
+            return his(i, his.get());
+        }
+        if (lexicon.is(s, i, "nobody") && s.is(i + 1, Kind.COLON) && i + 2 < s.size()) {
+            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), nobody(i, i + 1), "impersonal"));
         }
         if (lexicon.is(s, i, "impersonal")) {
             return impersonal(i);
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
-        return verb.isPresent() && !noun(i) ? verb(i, verb.get(), before) : Optional.empty();
+        return verb.isPresent() && !noun(i) ? verb(i, verb.get()) : Optional.empty();
+    }
+
+    // «נמסר כי», «דווח בתקשורת הזרה כי»
+    private int openedBehind(int i) {
+        if (s.word(i + 1).startsWith("ש")) {
+            return i + 1;
+        }
+        for (int k = i + 1; k < Math.min(s.size() - 1, i + 8) && s.is(k, Kind.WORD); k++) {
+            if (ends.that(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // «לדבריו»: whoever was named before
+    private Optional<Told> his(int i, Agreement agreement) {
+        int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        boolean leads = sentenceStart(i) >= i - 1;
+        if ((leads && from >= s.size()) || (!leads && i < 2)) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(sentenceStart(i), i);
+        return Optional.of(told(content, teller, "according-pronoun"));
     }
 
     // "the United States", "the question": spelled like a verb
@@ -50,14 +84,6 @@ final class ClauseReading {
         // "a bank report", but "officials report that"
         boolean source = lexicon.noun(s.word(i)).isPresent() && !ends.that(i + 1) && !s.is(i + 1, Kind.OPEN);
         return name || source || lexicon.is(s, i - 1, "determiner");
-    }
-
-    private boolean quoted(int i) {
-        int depth = 0;
-        for (int k = 0; k < i; k++) {
-            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
-        }
-        return depth > 0;
     }
 
     private Told told(Span content, Teller teller, String rule) {
@@ -101,6 +127,10 @@ final class ClauseReading {
         if (to <= from || !known) {
             return Optional.empty();
         }
+        int citing = citing(from, to);
+        if (citing > from && citing + 1 < to && sentenceStart(i) >= i - 1) {
+            return cited(i, new Cited(from, citing, to), phrase);
+        }
         Teller source = sources.read(s, from, to);
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
@@ -123,6 +153,31 @@ final class ClauseReading {
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
     }
 
+    private record Cited(int from, int citing, int to) {}
+
+    // «לפי דיווח של רויטרס המצטט שני גורמים»: the agency has it from them
+    private Optional<Told> cited(int i, Cited part, ClauseLexicon.According phrase) {
+        int content = s.is(part.to(), Kind.COMMA) ? part.to() + 1 : part.to();
+        if (content >= s.size()) {
+            return Optional.empty();
+        }
+        Span cue = s.span(i, i + phrase.words().size());
+        Teller relay = sources.read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
+        Teller origin = sources.read(s, part.citing() + 1, part.to())
+                .saying(s.get(part.citing()).span(), Manner.QUOTED);
+        return Optional.of(new Told(
+                content(content, ends.of(content, content)), List.of(relay, origin), prefix + ".according-citing"));
+    }
+
+    private int citing(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (lexicon.is(s, k, "citing")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
     private Told joined(Teller teller, Told earlier, List<Told> before) {
         List<Teller> tellers = new ArrayList<>();
         tellers.add(teller);
@@ -135,146 +190,37 @@ final class ClauseReading {
         return s.trimmed(from, Math.max(to, from + 1));
     }
 
-    private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> before) {
+    private Optional<Told> verb(int i, ClauseLexicon.Verb verb) {
         int cueFrom = i;
-        boolean passive = false;
         while (cueFrom > 0
                 && i - cueFrom < 4
                 && (lexicon.is(s, cueFrom - 1, "auxiliary") || lexicon.is(s, cueFrom - 1, "adverb"))) {
             cueFrom--;
-            passive |= lexicon.is(s, cueFrom, "be");
         }
-        boolean quotedAs = s.is(i + 1, "as") && lexicon.is(s, i + 2, "saying");
-        int cueTo = quotedAs ? i + 3 : verb.has("for") ? i + 2 : i + 1;
-        if (verb.has("for") && !s.is(i + 1, "for") && !s.is(i + 1, "on") && !s.is(i + 1, "upon")) {
-            return Optional.empty();
-        }
-        if ((passive && !quotedAs && s.word(i).endsWith("ed")) || (passive && s.is(i, "said"))) {
-            return impersonalVerb(i, cueFrom);
-        }
+        int cueTo = i + 1;
         Span cue = s.span(cueFrom, cueTo);
-        Optional<Told> gerund = s.word(i).endsWith("ing") && cueFrom == i ? added(i, verb, before) : Optional.empty();
-        if (gerund.isPresent() || (s.word(i).endsWith("ing") && cueFrom == i)) {
-            return gerund;
+        if (verb.has("infinitive")) {
+            int opens = ends.opens(cueTo, verb, false);
+            return opens < 0
+                    ? Optional.empty()
+                    : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
         }
-        if (quoted(i) && lexicon.is(s, cueFrom - 1, "speaker")) {
-            return Optional.empty();
-        }
-        return subjectBefore(cueFrom)
+        return subjects.before(cueFrom)
                 .flatMap(subject -> saidBy(subject, cue, cueTo, verb))
                 .or(() -> inverted(i, cue, cueTo, verb))
                 .or(() -> elided(i, cue, cueTo, verb));
     }
 
-    // "it was reported that"
-    private Optional<Told> impersonalVerb(int i, int cueFrom) {
-        boolean it = cueFrom > 0 && lexicon.is(s, cueFrom - 1, "it");
-        return it && lexicon.is(s, i, "impersonal-verb") && lexicon.is(s, i + 1, "that")
-                ? Optional.of(told(content(i + 1, ends.of(i + 1, i + 1)), nobody(cueFrom - 1, i + 1), "impersonal"))
-                : Optional.empty();
-    }
-
-    // ", adding that …": the same teller goes on
-    private Optional<Told> added(int i, ClauseLexicon.Verb verb, List<Told> before) {
-        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE);
-        int from = ends.opens(i + 1, verb, true);
-        if (!apart || before.isEmpty() || from < 0) {
-            return Optional.empty();
-        }
-        List<Teller> tellers = new ArrayList<>(before.getLast().tellers());
-        tellers.add(tellers.removeLast().saying(s.get(i).span(), verb.manner()));
-        return Optional.of(new Told(content(from, ends.of(from, from)), tellers, prefix + ".added"));
-    }
-
-    private record Subject(Teller teller, int from, int to) {}
-
-    private Optional<Subject> subjectBefore(int verb) {
-        int end = verb;
-        int last = end - 1;
-        if (s.is(last, Kind.COMMA)) {
-            int comma = last - 1;
-            while (comma > Math.max(0, last - 12) && !s.is(comma, Kind.COMMA)) {
-                comma--;
-            }
-            if (!s.is(comma, Kind.COMMA)) {
-                return Optional.empty();
-            }
-            int from = subjectStart(comma - 1);
-            return from < comma ? subject(from, last) : Optional.empty();
-        }
-        if (lexicon.is(s, last, "relative")) {
-            end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
-            last = end - 1;
-        }
-        int from = pronounAt(last) ? last : subjectStart(last);
-        return from <= last && last >= 0 ? subject(from, end) : Optional.empty();
-    }
-
-    private Optional<Subject> subject(int from, int to) {
-        int start = from;
-        // "In a statement McCain …": what leads up to the subject
-        if (lexicon.is(s, start, "preposition") || lexicon.is(s, start, "adverb") || lexicon.is(s, start, "occasion")) {
-            int name = to - 1;
-            while (name > start && Character.isUpperCase(s.original(name).charAt(0))) {
-                name--;
-            }
-            start = pronounAt(to - 1) ? to - 1 : name + 1;
-        }
-        return start < to && s.is(start, Kind.WORD)
-                ? Optional.of(new Subject(sources.read(s, start, to), start, to))
-                : Optional.empty();
-    }
-
-    private boolean pronounAt(int i) {
-        return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they") || lexicon.is(s, i, "it");
-    }
-
-    // first token of the words before a verb that can be its subject
-    private int subjectStart(int last) {
-        int i = last;
-        while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
-            i--;
-        }
-        while (i + 1 < last && (s.is(i + 1, Kind.STOP) || s.is(i + 1, Kind.OTHER))) {
-            i++;
-        }
-        return i + 1;
-    }
-
-    private boolean partOfSubject(int i, int last) {
-        return switch (s.get(i).kind()) {
-            case WORD ->
-                !lexicon.is(s, i, "before")
-                        && (i == last || !pronounAt(i))
-                        && (lexicon.verb(s.word(i)).isEmpty()
-                                || lexicon.noun(s.word(i)).isPresent()
-                                || upper(i));
-            case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
-            case OTHER -> "()&/".contains(s.original(i));
-            case DASH, OPEN, CLOSE, COLON, COMMA -> false;
-        };
-    }
-
-    private boolean upper(int i) {
-        return i > 0 && Character.isUpperCase(s.original(i).charAt(0));
-    }
-
-    private Optional<Told> saidBy(Subject subject, Span cue, int cueTo, ClauseLexicon.Verb verb) {
+    private Optional<Told> saidBy(ClauseSubjects.Subject subject, Span cue, int cueTo, ClauseLexicon.Verb verb) {
         Teller teller = subject.teller().saying(cue, verb.manner());
         int from = cueTo;
         List<Teller> tellers = new ArrayList<>();
-        if (lexicon.is(s, cueTo - 1, "told") || addressee(cueTo)) {
+        if (addressee(cueTo)) {
             int toldTo = ends.addressee(cueTo);
-            lexicon.outletAt(s, s.is(cueTo, "the") ? cueTo + 1 : cueTo)
+            lexicon.outletAt(s, cueTo)
                     .ifPresent(
                             outlet -> tellers.add(sources.read(s, cueTo, toldTo).saying(cue, Manner.RELAYED)));
             from = toldTo;
-        }
-        if (verb.has("relay") && tellers.isEmpty()) {
-            Optional<Told> relayed = quoted(teller, cueTo);
-            if (relayed.isPresent()) {
-                return relayed;
-            }
         }
         tellers.add(teller);
         boolean afterQuote = subject.from() > 0 && closes(subject.from() - 1) >= 0;
@@ -286,10 +232,6 @@ final class ClauseReading {
                 || !s.is(from, Kind.WORD)
                 || lexicon.is(s, from, "after")
                 || lexicon.is(s, from, "occasion");
-        // "As McCain observed, …"
-        if (lexicon.is(s, subject.from() - 1, "as") && s.is(from, Kind.COMMA) && from + 1 < s.size()) {
-            return Optional.of(new Told(content(from + 1, ends.of(from + 1, from + 1)), tellers, prefix + ".as-said"));
-        }
         if (!over && !afterQuote) {
             return Optional.empty();
         }
@@ -299,24 +241,6 @@ final class ClauseReading {
     // Hebrew marks whom it is told with a letter on the word
     private boolean addressee(int i) {
         return s.word(i).startsWith("ל") && s.word(i).length() > 2 && !lexicon.is(s, i, "occasion");
-    }
-
-    // "Reuters quoted two officials as saying that …"
-    private Optional<Told> quoted(Teller relay, int from) {
-        for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
-            if (s.is(i, "as") && lexicon.is(s, i + 1, "saying")) {
-                int opens = s.is(i + 2, Kind.COMMA) ? i + 3 : i + 2;
-                if (opens >= s.size()) {
-                    return Optional.empty();
-                }
-                Teller origin = sources.read(s, from, i).saying(s.span(i, i + 2), Manner.SAID);
-                return Optional.of(new Told(
-                        content(opens, ends.of(opens, opens)),
-                        List.of(relay.saying(relay.cue(), Manner.RELAYED), origin),
-                        prefix + ".quoted-as-saying"));
-            }
-        }
-        return Optional.empty();
     }
 
     // index of the mark that closes a quotation right there or before a comma, or -1
@@ -342,7 +266,7 @@ final class ClauseReading {
     private Optional<Told> inverted(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
         boolean behind = verb == 0 || !s.is(verb - 1, Kind.WORD) || lexicon.is(s, verb - 1, "lead");
         int to = ends.ofSource(cueTo);
-        if (!behind || to <= cueTo || (form.has("np") && !form.has("clause"))) {
+        if (!behind || to <= cueTo || lexicon.is(s, cueTo, "adverb")) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, cueTo, to).saying(cue, form.manner());
@@ -356,12 +280,15 @@ final class ClauseReading {
     // "and added that …", «והוסיף כי»
     private Optional<Told> elided(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
         boolean begins = verb == 0 || s.is(verb - 1, "and") || s.is(verb - 1, "but") || lexicon.is(s, verb - 1, "lead");
-        int opens = ends.opens(cueTo, form, form.has("np") || form.has("for"));
+        int opens = ends.opens(cueTo, form, form.has("np"));
         if (!begins || opens < 0) {
             return Optional.empty();
         }
+        return Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, form), "verb-elided"));
+    }
+
+    private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
-        return Optional.of(told(content(opens, ends.of(opens, opens)), teller, "verb-elided"));
+        return new Teller(source, cue, form.manner(), Teller.Pointing.ELIDED, form.agreement(), "", false);
     }
 }

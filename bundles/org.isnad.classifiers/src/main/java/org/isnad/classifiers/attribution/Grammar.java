@@ -11,6 +11,11 @@ public interface Grammar {
     /** The attributions one sentence words, outer ones before those inside them. */
     List<Told> read(Sentence sentence, Names names);
 
+    /** What all sentences word, with contents that go on in the sentences behind; as it is read where they do not. */
+    default List<List<Told>> joined(List<Sentence> sentences, List<List<Told>> told) {
+        return told;
+    }
+
     /** The agency a first sentence names as its own («القاهرة (رويترز) -»), if it does. */
     Optional<Teller> agency(Sentence first, Names names);
 

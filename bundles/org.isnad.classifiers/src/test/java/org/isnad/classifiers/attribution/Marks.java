@@ -46,6 +46,22 @@ public final class Marks {
         assertEquals(words(text, marks), words(text, found(text)));
     }
 
+    /** The words marked, each behind its kind. */
+    List<String> wanted(String marked) {
+        StringBuilder plain = new StringBuilder();
+        List<Mark> marks = marks(marked, plain);
+        return List.of(words(plain.toString(), marks).split("\n"));
+    }
+
+    /** The words found in a marked text, each behind its kind; empty if there are none. */
+    List<String> foundIn(String marked) {
+        StringBuilder plain = new StringBuilder();
+        marks(marked, plain);
+        String text = plain.toString();
+        String words = words(text, found(text, true));
+        return words.isEmpty() ? List.of() : List.of(words.split("\n"));
+    }
+
     private static List<Mark> marks(String marked, StringBuilder plain) {
         List<Mark> marks = new ArrayList<>();
         Deque<String> kinds = new ArrayDeque<>();
@@ -67,11 +83,15 @@ public final class Marks {
     }
 
     private List<Mark> found(String text) {
+        return found(text, false);
+    }
+
+    private List<Mark> found(String text, boolean unresolved) {
         List<Mark> found = new ArrayList<>();
         for (Attribution attribution : find(text)) {
             Link last = attribution.chain().getLast();
             found.add(new Mark("cue", last.cue()));
-            if (!last.source().span().equals(last.cue()) && attribution.resolved()) {
+            if (!last.source().span().equals(last.cue()) && (unresolved || attribution.resolved())) {
                 found.add(new Mark("source", last.source().span()));
             }
             found.add(new Mark("content", attribution.span()));

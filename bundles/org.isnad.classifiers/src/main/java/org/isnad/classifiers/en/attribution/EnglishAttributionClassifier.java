@@ -2,8 +2,6 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import org.isnad.classifiers.attribution.Attributions;
-import org.isnad.classifiers.attribution.ClauseGrammar;
-import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
@@ -21,8 +19,7 @@ import org.osgi.service.component.annotations.Component;
         needs = {"mention", "quotation"},
         gives = "attribution")
 public final class EnglishAttributionClassifier implements Classifier {
-    private final Grammar grammar =
-            new ClauseGrammar("en.attribution", new ClauseLexicon(EnglishAttributionClassifier.class));
+    private final Grammar grammar = new EnglishGrammar();
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {

@@ -1,64 +1,108 @@
 package org.isnad.classifiers.tr.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
-/** Turkish reporting verbs, many of several words: «ifade etti». */
+/** Turkish reporting verbs in any form, some of two words: «ifade etti», «söylüyordum», «diyerek». */
 final class Cues {
-    private final Map<String, List<Match>> cues = new HashMap<>();
+    private static final int LONGEST_STEM = 10;
+    // folded words have no dotless i; the negation, the tense, the copula, the person
+    private static final String NEGATION = "(?:m[ae]|m[iuü](?=yor))?";
+    private static final String TENSE =
+            "(?:y?[iuü]?yor|[dt][iuü]|m[iuü]ş|y?[ae]c[ae][kğ]|[aeiuü]?r|m[ae]li|s[ae]|(?<=m[ae])z|m[ae]kt[ae])";
+    private static final String COPULA = "(?:y?[dt][iuü]|m[iuü]ş|s[ae])?";
+    private static final String PERSON =
+            "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:d[iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
+    private static final Pattern FINITE = Pattern.compile(NEGATION + TENSE + COPULA + PERSON);
+    private static final Pattern OTHER = Pattern.compile(NEGATION
+            + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[ae]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
+            + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k)");
+    private static final Set<String> FIRST = Set.of("m", "k", "z");
 
-    /** A cue found. */
-    record Match(List<String> words, Manner manner, Set<String> frames) {
-        int length() {
-            return words.size();
-        }
+    private final Map<String, List<Entry>> single = new HashMap<>();
+    private final Map<String, Map<String, List<Entry>>> behind = new HashMap<>();
 
+    private record Entry(Manner manner, Set<String> frames) {}
+
+    /** A cue found, of one or two words. */
+    record Match(int length, String verb, String ending, Manner manner, Set<String> frames) {
         boolean has(String frame) {
             return frames.contains(frame);
         }
 
         boolean plural() {
-            return words.getLast().endsWith("ler") || words.getLast().endsWith("lar");
+            return verb.endsWith("ler") || verb.endsWith("lar");
+        }
+
+        /** "I", "we", "you": its ending tells who, nobody else can be the subject. */
+        boolean speaker() {
+            boolean participle = participle() || ending.endsWith("mek") || ending.endsWith("mak");
+            boolean question = ending.endsWith("siniz") || ending.endsWith("sunuz") || ending.endsWith("niz");
+            return !participle
+                    && !ending.isEmpty()
+                    && (question
+                            || (FIRST.contains(ending.substring(ending.length() - 1))
+                                    && !ending.endsWith("cek")
+                                    && !ending.endsWith("cak")
+                                    && !ending.endsWith("erek")
+                                    && !ending.endsWith("arak")));
+        }
+
+        /** «söyleyen»: it stands before whom it tells of. */
+        boolean participle() {
+            return ending.matches("m?[ae]?y?[ae]n(?:l[ae]r)?");
         }
     }
 
     Cues() {
-        LexiconFile.rows(Cues.class, "reporting-verbs.tsv").stream()
-                .filter(row -> row.size() >= 3)
+        LexiconFile.rows(Cues.class, "cue-verbs.tsv").stream()
+                .filter(row -> row.size() >= 4)
                 .forEach(this::add);
     }
 
     private void add(List<String> row) {
-        Manner manner = Manner.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        for (String form : row.get(0).split(";")) {
-            List<String> words = List.of(FoldedText.fold(form).split(" "));
-            cues.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                    .add(new Match(words, manner, Set.of(row.get(2).split(" "))));
-        }
+        Entry entry = new Entry(
+                Manner.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                Set.of(row.get(3).split(" ")));
+        String before = FoldedText.fold(row.get(0));
+        Map<String, List<Entry>> stems =
+                before.equals("-") ? single : behind.computeIfAbsent(before, first -> new HashMap<>());
+        Arrays.stream(row.get(1).split(" "))
+                .map(FoldedText::fold)
+                .forEach(stem ->
+                        stems.computeIfAbsent(stem, first -> new ArrayList<>()).add(entry));
     }
 
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
-        return cues.getOrDefault(s.word(index), List.of()).stream()
-                .filter(match -> stands(s, index, match.words()))
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        Optional<Match> two =
+                Optional.ofNullable(behind.get(s.word(index))).flatMap(stems -> match(stems, s.word(index + 1), 2));
+        return two.isPresent() ? two : match(single, s.word(index), 1);
     }
 
-    private static boolean stands(Sentence s, int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!s.word(index + i).equals(words.get(i))) {
-                return false;
+    private static Optional<Match> match(Map<String, List<Entry>> stems, String word, int length) {
+        for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
+            List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
+            String ending = word.substring(cut);
+            boolean verb = FINITE.matcher(ending).matches()
+                    || OTHER.matcher(ending).matches()
+                    || (length == 2 && ending.isEmpty());
+            if (!entries.isEmpty() && verb) {
+                Entry entry = entries.getFirst();
+                return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
             }
         }
-        return true;
+        return Optional.empty();
     }
 }

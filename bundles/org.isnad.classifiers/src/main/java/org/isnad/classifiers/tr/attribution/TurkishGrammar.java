@@ -15,13 +15,15 @@ import org.isnad.report.Span;
 
 /** How Turkish words attributions: source first, content, verb last. */
 final class TurkishGrammar implements Grammar {
+    static final String PREFIX = "tr.attribution";
+
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class);
     private final Cues cues = new Cues();
-    private final ClauseGrammar shared = new ClauseGrammar("tr.attribution", lexicon);
+    private final ClauseGrammar shared = new ClauseGrammar(PREFIX, lexicon);
 
     @Override
     public String prefix() {
-        return "tr.attribution";
+        return PREFIX;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -18,91 +19,157 @@ import org.isnad.report.Span;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
-    private static final List<String> OBJECT_CLAUSE = List.of(
-            "diğini",
-            "tiğini",
-            "duğunu",
-            "tuğunu",
-            "düğünü",
-            "tüğünü",
-            "cağini",
-            "ceğini",
-            "diklarini",
-            "diklerini",
-            "duklarini",
-            "düklerini",
-            "tiklarini",
-            "tiklerini",
-            "tuklarini",
-            "tüklerini",
-            "caklarini",
-            "ceklerini",
-            "masini",
-            "mesini",
-            "mayi",
-            "meyi");
-    private static final List<String> SUBJECT_CLAUSE = List.of(
-            "diği", "tiği", "duğu", "tuğu", "düğü", "tüğü", "caği", "ceği", "dikleri", "diklari", "duklari", "düklerı",
-            "caklari", "cekleri");
-    private static final int LONGEST_SOURCE = 12;
+    private static final int REACH = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final ClauseSources sources;
+    private final TurkishSources subjects;
+    private final AccordingReading according;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
         this.sources = new ClauseSources(lexicon, names);
+        this.subjects = new TurkishSources(s, lexicon, cues);
+        this.according = new AccordingReading(s, lexicon, sources, this::start);
     }
 
     Optional<Told> at(int i) {
         if (s.is(i, "göre")) {
-            return according(i);
+            return according.at(i);
+        }
+        boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
+        if (means
+                || s.is(i, "yazar")
+                || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
+            return Optional.empty();
         }
         return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passive(i, cue) : told(i, cue));
     }
 
     private Optional<Told> told(int i, Cues.Match cue) {
+        int last = before(i, cue);
+        int behind = i + cue.length();
+        if (s.is(last, Kind.CLOSE) && (cue.has("quote") || quotedObject(i, cue))) {
+            return quoted(i, last, cue);
+        }
+        // «adının açıklanmasını istemeyen»: why a source has no name
+        boolean anonymous = cue.participle() && s.word(last).startsWith("aç");
+        if (last >= 0 && clause(last, cue) && !anonymous) {
+            return Optional.of(clause(i, last, cue));
+        }
+        if (s.is(behind, "ki") && behind + 2 < s.size() && (cue.has("quote") || cue.has("fact") || cue.has("dative"))) {
+            int from = s.is(behind + 1, Kind.COMMA) || s.is(behind + 1, Kind.COLON) ? behind + 2 : behind + 1;
+            return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(from, s.size())));
+        }
+        if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
+            return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(behind + 1, s.size())));
+        }
+        return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
+    }
+
+    // «"…" demek istiyorum»: what is wanted is to say it
+    private boolean quotedObject(int i, Cues.Match cue) {
+        return cue.has("wish") && s.is(i - 1, "demek");
+    }
+
+    // the last word before a verb that can belong to what is told
+    private int before(int i, Cues.Match cue) {
         int last = i - 1;
         while (s.is(last, Kind.COMMA) || s.is(last, "diye") || s.is(last, "şeklinde")) {
             last--;
         }
-        if (s.is(last, Kind.CLOSE) || (cue.has("plain") && s.is(last, Kind.OPEN))) {
-            return quoted(i, last, cue);
+        int k = last;
+        while (k > last - REACH && k > 0 && s.is(k, Kind.WORD) && !clause(k, cue) && lexicon.holds(s, k, "between")) {
+            k--;
         }
-        boolean clause = ends(s.word(last), OBJECT_CLAUSE) && cue.has("clause");
-        boolean plain = cue.has("plain") && last >= 1;
-        if (!clause && !plain) {
-            return Optional.empty();
+        if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
+            return k;
         }
-        int start = start(last);
-        int sourceEnd = plain ? start : sourceEnd(start, last);
-        int content = afterComma(sourceEnd);
-        return content > last
-                ? Optional.empty()
-                : Optional.of(attribution(i, cue, new Part(start, sourceEnd), new Part(content, last + 1)));
+        for (int m = last; m > Math.max(0, last - 3); m--) {
+            if ((clause(m, cue) || s.is(m, Kind.CLOSE))
+                    && subjects.between(m + 1, last + 1).isPresent()) {
+                return m;
+            }
+        }
+        return last;
     }
 
-    private record Part(int from, int to) {}
+    private boolean clause(int last, Cues.Match cue) {
+        String word = s.word(last);
+        return (cue.has("fact") && Endings.fact(word))
+                || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
+                || (cue.has("dative") && Endings.dative(word))
+                || (cue.has("ablative") && Endings.ablative(word))
+                || (cue.has("np") && Endings.accusative(word));
+    }
+
+    private Told clause(int i, int last, Cues.Match cue) {
+        int start = start(last);
+        Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
+        Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
+        Part who = between.orElse(before);
+        int content = before.empty() ? start : afterComma(before.to());
+        while (!before.empty()
+                && content < last
+                && (s.is(content, "ise") || s.is(content, "da") || s.is(content, "de"))) {
+            content++;
+        }
+        return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+    }
+
+    // nobody, if the verb itself says "I" and no pronoun stands there
+    private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
+        Part none = new Part(start, start);
+        Part found = subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause);
+        boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
+        if (cue.speaker()) {
+            return self ? found : none;
+        }
+        if (found.empty() && (cue.participle() || s.is(i + cue.length(), Kind.WORD))) {
+            return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
+        }
+        return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
+    }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
-        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
-        int start = start(open < 0 ? close : open);
-        int from = open < 0 ? start : open;
-        Part source = new Part(start, open < 0 ? start : sourceEnd(start, open));
-        int after = i + cue.length();
-        // «"…" dedi Yılmaz.»
-        if (source.from() >= source.to() && s.is(after, Kind.WORD) && upper(after)) {
-            int end = after;
-            while (end < s.size() && s.is(end, Kind.WORD)) {
-                end++;
-            }
-            source = new Part(after, end);
+        int open = s.opening(close);
+        int from = open < 0 ? start(close) : open;
+        int start = start(from);
+        Part who = open < 0 ? new Part(start, start) : source(i, start, from, cue, false);
+        if (who.empty() && !cue.speaker()) {
+            who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
-        return Optional.of(attribution(i, cue, source, new Part(from, close + 1)));
+        int to = cue.has("wish") && close + 1 < i ? i : close + 1;
+        return Optional.of(attribution(i, cue, who, new Part(from, to)));
+    }
+
+    // «daha acıkmamışım diyerek», «… olmayacaktır" dedi», «tamam dedi»
+    private Optional<Told> plain(int i, int last, Cues.Match cue) {
+        int start = start(last);
+        boolean converb = cue.ending().endsWith("erek")
+                || cue.ending().endsWith("ken")
+                || cue.ending().endsWith("ip")
+                || s.is(i, "diye");
+        int comma = last;
+        while (comma > start && !s.is(comma, Kind.COMMA)) {
+            comma--;
+        }
+        Part who = subjects.subject(skipped(start, last, "adverb"), last + 1, true);
+        boolean first = !who.empty() && s.is(who.to(), Kind.COMMA);
+        int from = first ? who.to() + 1 : converb && comma > start ? comma + 1 : start;
+        if (from > last || s.is(i + cue.length(), Kind.COLON)) {
+            return Optional.empty();
+        }
+        Part source = first && !cue.speaker()
+                ? who
+                : subjects.behind(i + cue.length(), cue.participle())
+                        .filter(part -> !cue.speaker())
+                        .orElse(new Part(from, from));
+        return Optional.of(attribution(i, cue, source, new Part(from, last + 1)));
     }
 
     private Told attribution(int i, Cues.Match cue, Part source, Part content) {
@@ -112,19 +179,22 @@ final class TurkishReading {
         if (told > source.from() && told + 1 < source.to()) {
             tellers.add(sources.read(s, source.from(), told).saying(s.get(told).span(), Manner.RELAYED));
             tellers.add(sources.read(s, told + 1, source.to()).saying(span, cue.manner()));
-        } else if (source.from() < source.to()) {
+        } else if (!source.empty()) {
             tellers.add(sources.read(s, source.from(), source.to()).saying(span, cue.manner()));
         } else {
             tellers.add(elided(span, cue));
         }
-        based(content).ifPresent(origin -> {
+        Optional<Teller> origin = according.based(content);
+        origin.ifPresent(teller -> {
             Teller carrier = tellers.removeLast();
             tellers.add(carrier.saying(span, Manner.RELAYED));
-            tellers.add(origin);
+            tellers.add(teller);
         });
-        int from = basedEnd(content);
+        int from = origin.isPresent() ? according.basedEnd(content) : content.from();
         return new Told(
-                s.trimmed(from, content.to()), tellers, "tr.attribution." + (cue.has("clause") ? "clause" : "quote"));
+                s.trimmed(from, Math.max(from + 1, content.to())),
+                tellers,
+                TurkishGrammar.PREFIX + (cue.has("plain") || s.is(content.from(), Kind.OPEN) ? ".quote" : ".clause"));
     }
 
     // «Reuters'e konuşan iki yetkili»: the officials spoke to the agency
@@ -140,160 +210,55 @@ final class TurkishReading {
     private Teller elided(Span cue, Cues.Match match) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
-        return new Teller(source, cue, match.manner(), Teller.Pointing.ELIDED, agreement, "", false);
-    }
-
-    // «Reuters, iki kaynağa dayandırdığı haberinde …»
-    private Optional<Teller> based(Part content) {
-        int at = basedAt(content);
-        return at > content.from()
-                ? Optional.of(
-                        sources.read(s, content.from(), at).saying(s.get(at).span(), Manner.SAID))
-                : Optional.empty();
-    }
-
-    private int basedAt(Part content) {
-        for (int k = content.from(); k < Math.min(content.to(), content.from() + LONGEST_SOURCE); k++) {
-            if (lexicon.holds(s, k, "based")) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private int basedEnd(Part content) {
-        int at = basedAt(content);
-        if (at < 0) {
-            return content.from();
-        }
-        int next = s.word(at + 1).startsWith("haber") || s.is(at + 1, "bulunarak") ? at + 2 : at + 1;
-        return Math.min(afterComma(next), content.to() - 1);
+        Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
+        return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
     }
 
     private Optional<Told> passive(int i, Cues.Match cue) {
         int last = i - 1;
-        boolean clause = ends(s.word(last), SUBJECT_CLAUSE) || ends(s.word(last), OBJECT_CLAUSE);
-        if (!clause && !s.is(last, Kind.CLOSE)) {
+        boolean clause = Endings.subjectClause(s.word(last));
+        boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
+        if (!clause && !quote) {
             return Optional.empty();
         }
         Span span = s.span(i, i + cue.length());
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return Optional.of(new Told(s.trimmed(start(last), last + 1), List.of(nobody), "tr.attribution.passive"));
-    }
-
-    // «Reuters'in aktardığına göre», «yetkililere göre»
-    private Optional<Told> according(int i) {
-        int to = i;
-        int from = start(i - 1);
-        if (to - from > LONGEST_SOURCE || from >= to || lexicon.holds(s, i - 1, "nosource")) {
-            return Optional.empty();
-        }
-        String last = s.word(i - 1);
-        if (last.endsWith("ğina") || last.endsWith("ğine") || last.endsWith("ğuna") || last.endsWith("ğüne")) {
-            to--;
-        }
-        boolean known = false;
-        for (int k = from; k < to; k++) {
-            known |= (upper(k) && k > from) || stem(k) || s.is(k, Kind.OTHER);
-        }
-        int content = afterComma(i + 1);
-        if (!known || to <= from || content >= s.size()) {
-            return Optional.empty();
-        }
-        Teller source = sources.read(s, from, to);
-        SourceKind kind = source.source().kind();
-        boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
-        Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID);
-        return Optional.of(new Told(s.trimmed(content, s.size()), List.of(teller), "tr.attribution.according"));
-    }
-
-    // a known noun with the dative's ending
-    private boolean stem(int k) {
-        String word = s.word(k);
-        for (int cut = 0; cut <= 3 && cut < word.length(); cut++) {
-            if (lexicon.heads(word.substring(0, word.length() - cut))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean ends(String word, List<String> endings) {
-        return endings.stream().anyMatch(word::endsWith);
+        return Optional.of(
+                new Told(s.trimmed(start(last), last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
     }
 
     // where the sentence that ends there begins
     private int start(int last) {
         int i = Math.max(0, last);
         while (i > 0
-                && !(s.is(i - 1, Kind.STOP) && !abbreviated(i - 1))
-                && !cues.at(s, i - 1)
-                        .filter(c -> c.length() == 1 && !c.has("plain"))
-                        .isPresent()) {
+                && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
+                && !s.original(i - 1).equals(";")
+                && !ends(i - 1)) {
             i--;
         }
-        while (i < last && (lexicon.holds(s, i, "adverb") || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH))) {
+        return skipped(i, last, "connector");
+    }
+
+    // what only leads up to a subject or a clause is no part of it
+    private int skipped(int from, int last, String group) {
+        int i = from;
+        while (i < last && (lexicon.holds(s, i, group) || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH))) {
             i++;
         }
         return i;
     }
 
-    private boolean abbreviated(int stop) {
-        return s.word(stop - 1).length() <= 4 && stop > 0 && upper(stop - 1);
+    // a finite cue ends the sentence before
+    private boolean ends(int i) {
+        return Endings.finite(s.word(i))
+                && cues.at(s, i)
+                        .filter(cue -> cue.length() == 1 && !cue.has("plain"))
+                        .isPresent();
     }
 
     private int afterComma(int i) {
         return s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i + 1 : i;
-    }
-
-    // the source stands first: up to a comma, or as far as names and offices go
-    private int sourceEnd(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + LONGEST_SOURCE); i++) {
-            if (s.is(i, Kind.COMMA)) {
-                return source(from, i) ? i : run(from, limit);
-            }
-            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.STOP)) {
-                break;
-            }
-        }
-        return limit - from <= LONGEST_SOURCE && s.is(limit, Kind.OPEN) && source(from, limit)
-                ? limit
-                : run(from, limit);
-    }
-
-    private boolean source(int from, int to) {
-        boolean known = false;
-        for (int i = from; i < to; i++) {
-            known |= stem(i) || upper(i);
-        }
-        String last = s.word(to - 1);
-        return known
-                && !last.endsWith("ken")
-                && !last.endsWith("arak")
-                && !last.endsWith("erek")
-                && !last.endsWith("da")
-                && !last.endsWith("de");
-    }
-
-    private int run(int from, int limit) {
-        int noun = -1;
-        for (int i = from; i < Math.min(limit, from + LONGEST_SOURCE) && s.is(i, Kind.WORD); i++) {
-            if (lexicon.heads(s.word(i))) {
-                noun = i;
-                break;
-            }
-        }
-        int end = noun >= 0 ? noun + 1 : from;
-        while (end < limit && (upper(end) || (s.is(end, Kind.STOP) && abbreviated(end)))) {
-            end++;
-        }
-        boolean genitive = s.is(end, Kind.OTHER);
-        return genitive ? from : end;
-    }
-
-    private boolean upper(int i) {
-        return s.is(i, Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
     }
 }

@@ -33,6 +33,68 @@ class EnglishAttributionClassifierTest {
     }
 
     @Test
+    void takesAuxiliariesPrepositionsAndColonsIntoTheCue() {
+        marks.check("[source:Mayor Field] [cue:has also called for] [content:a new bridge].");
+        marks.check("[source:Mayor Field] [cue:tweeted:] [content:“Enough is enough.”]");
+        marks.check("[source:Mayor Field] [cue:talked about] [content:roads and schools].");
+        marks.check("[source:Peter Hall] [cue:is worried about] [content:the cost of rent].");
+    }
+
+    @Test
+    void readsInfinitivesAndObjects() {
+        marks.check("[source:Peter Hall] [cue:wants] [content:to close the harbour].");
+        marks.check("[source:Peter Hall] [cue:urged] voters [content:to stay at home].");
+        marks.check("[source:Peter Hall] [cue:accused] [content:the company of hiding its losses].");
+        marks.check("[source:Peter Hall] [cue:expects] [content:the price to fall].");
+    }
+
+    @Test
+    void readsNounsWithTheirOwners() {
+        marks.check("[source:Hall][cue:’s claim] [content:that the dam was safe] has been debunked.");
+        marks.check("[source:His] [cue:critique of] [content:the budget] was long.");
+    }
+
+    @Test
+    void readsLongSubjects() {
+        marks.check("[source:Peter Hall, a retired pilot], [cue:said] [content:the runway was wet].");
+        marks.check("[source:People who lost their homes] [cue:say] [content:help came late].");
+        marks.check(
+                "In an interview on Monday, [source:Rep. Ann Field (R-Ohio)] [cue:said] [content:she would resign].");
+        marks.check("[source:Field], for her part, [cue:dismissed] [content:the report as gossip].");
+    }
+
+    @Test
+    void joinsHalvesOfAQuotation() {
+        marks.check("[content:“We lost,” [source:Hall] [cue:said]. “We will be back.”]");
+        marks.check("[content:The tower, [source:Hall] [cue:said], was leaning].");
+    }
+
+    @Test
+    void goesOnIntoTheNextParagraph() {
+        marks.check("[source:Hall] [cue:wrote:]\n[content:“The sea is rising.\n“Nobody listens.”]");
+    }
+
+    @Test
+    void leavesWhatSpeakersSayOfThemselvesAlone() {
+        marks.check("[content:“I think we won and I hope so,”] [source:Hall] [cue:said].");
+    }
+
+    @Test
+    void sharesSubjectsAmongVerbs() {
+        marks.check("[source:Hall] [cue:rejected] [content:the plan] and [cue:called for] [content:a vote].");
+    }
+
+    @Test
+    void readsPassivesFromTheirAgent() {
+        marks.check("[content:The merger] [cue:was criticized by] [source:unions].");
+    }
+
+    @Test
+    void showsVerbsItDoesNotKnow() {
+        chains("Hall bewildered that the road was closed.", "Hall unrecognised");
+    }
+
+    @Test
     void leavesNounsAndOrdinaryClausesAlone() {
         marks.check("The United States began flights in May.");
         marks.check("The show was sold out and the question was open.");
@@ -46,6 +108,9 @@ class EnglishAttributionClassifierTest {
                 "Reuters quoted two officials familiar with the talks as saying that a deal was near.",
                 "Reuters relayed < two officials familiar with the talks said");
         chains("A pilot from Oslo told Reuters that the runway was wet.", "Reuters relayed < A pilot from Oslo said");
+        chains(
+                "Reuters reported on Monday, citing two officials, that talks had collapsed.",
+                "Reuters relayed < two officials quoted");
         chains(
                 "According to Reuters, two sources said that the mine was closed.",
                 "Reuters relayed",
@@ -66,6 +131,8 @@ class EnglishAttributionClassifierTest {
     @Test
     void knowsWhatNobodyIsNamedFor() {
         chains("It was reported that the captain fled.", "It was reported unattributed");
+        chains("It emerged that the captain fled.", "It emerged unattributed");
+        chains("The captain is said to have fled.", "is said unattributed");
     }
 
     @Test

@@ -35,6 +35,24 @@ class HebrewAttributionClassifierTest {
     }
 
     @Test
+    void pointsBackWithPronounsOnThePhrase() {
+        assertEquals(
+                List.of("דוברת העירייה said", "דוברת העירייה said"),
+                marks.chains("דוברת העירייה מסרה כי הכביש נסגר.\nלדבריה, הוא ייפתח מחר."));
+    }
+
+    @Test
+    void findsTheConjunctionBehindThoseTold() {
+        marks.check("[source:דן לוי] [cue:הבהיר] לתושבי השכונה [content:שכל משפחה תקבל פיצוי].");
+        assertEquals(List.of("דווח unattributed"), marks.chains("דווח בתקשורת הזרה כי הספינה טבעה."));
+    }
+
+    @Test
+    void readsWhatNobodyInParticularOughtToSay() {
+        assertEquals(List.of("לציין said ?"), marks.chains("חשוב לציין כי הגשר ישן."));
+    }
+
+    @Test
     void leavesOrdinarySentencesAlone() {
         marks.check("הילדים הלכו הביתה כי ירד גשם.");
         marks.check("לפי החוק החדש ישלמו כולם.");

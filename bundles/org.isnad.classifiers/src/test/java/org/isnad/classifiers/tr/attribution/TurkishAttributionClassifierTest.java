@@ -21,6 +21,26 @@ class TurkishAttributionClassifierTest {
     }
 
     @Test
+    void readsVerbsInEveryForm() {
+        marks.check("[content:Yarın geleceğini] [cue:söylemişti].");
+        marks.check("[source:Ben] [content:bunun böyle olacağını] [cue:düşünmüyordum].");
+        marks.check("[content:Güzel bir ev yapmak] [cue:istiyoruz].");
+    }
+
+    @Test
+    void tellsTheTellerFromTheSubjectOfTheClause() {
+        marks.check("[source:Annem] [content:onun evde olduğunu] [cue:söyledi].");
+        marks.check("[content:Bu işin bitmesini] [source:hepimiz] [cue:istemiştik].");
+        marks.check("[source:Kulüp başkanı] [content:transferin bittiğini] [cue:doğruladı].");
+        marks.check("[source:İki bakan] ise [content:kararın siyasi olduğunu] [cue:savundu].");
+    }
+
+    @Test
+    void readsQuestionsBeforeTheirTeller() {
+        marks.check("[content:\"Nereye gidiyorsun?\"] [cue:diye sordu] [source:Ali].");
+    }
+
+    @Test
     void readsQuotations() {
         marks.check("[source:Vali Can Acar], [content:\"Köprü yarın açılıyor\"] [cue:dedi].");
         marks.check("[source:Sözcü Elif Kaya] [content:\"Görüşmeler sürüyor\"] [cue:diye konuştu].");
@@ -30,6 +50,7 @@ class TurkishAttributionClassifierTest {
     @Test
     void readsThoseNamedAccordingly() {
         marks.check("[source:Güvenlik kaynaklarına] [cue:göre], [content:yol kapandı].");
+        marks.check("[source:Rapora] [cue:göre] [content:işsizlik arttı].");
         marks.check("Buna göre herkes ödeyecek.");
     }
 
@@ -41,6 +62,13 @@ class TurkishAttributionClassifierTest {
         chains(
                 "Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.",
                 "Reuters relayed < iki yetkili said");
+    }
+
+    @Test
+    void readsWhomAnAgencyHasItFrom() {
+        chains(
+                "Anadolu'nun Reuters'a dayandırdığı habere göre heyet kentten ayrıldı.",
+                "Anadolu relayed < Reuters said");
     }
 
     @Test
@@ -58,6 +86,7 @@ class TurkishAttributionClassifierTest {
 
     @Test
     void leavesOrdinarySentencesAlone() {
+        marks.check("Hedeflerim büyük, demir gibi sağlam.");
         marks.check("Çocuklar yağmur yağdığı için eve gitti.");
     }
 }

@@ -1,0 +1,154 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds what is told before it is said who tells: "…," X said, and what goes on behind. */
+final class Before {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishEnds ends;
+
+    Before(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
+        this.s = s;
+        this.syntax = syntax;
+        this.ends = ends;
+    }
+
+    /** Index of the mark that closes a quotation right there or before a comma, or -1. */
+    int closes(int i) {
+        int close = s.is(i, Kind.COMMA) || s.is(i, Kind.DASH) ? i - 1 : i;
+        boolean spoken = s.is(i, Kind.COMMA)
+                || s.is(close - 1, Kind.COMMA)
+                || s.is(close - 1, Kind.STOP)
+                || s.is(i, Kind.DASH)
+                || s.is(close - 1, Kind.DASH);
+        return s.is(close, Kind.CLOSE) && spoken && s.opening(close) >= 0 ? close : -1;
+    }
+
+    /** The quotation that ends there, with the clause it ends and with its second half behind the cue. */
+    Optional<Part> quoted(int end, int cueTo) {
+        int close = closes(end);
+        int open = s.opening(close);
+        int from = open;
+        int start = start(open);
+        boolean clause = start < open && s.is(open - 1, Kind.WORD) && syntax.clause(start);
+        if (clause) {
+            from = start;
+        }
+        return Optional.of(new Part(from, secondHalf(cueTo, close + 1)));
+    }
+
+    // "…," he said, "…" · "…," he said, would go on
+    private int secondHalf(int cueTo, int end) {
+        int i = cueTo;
+        while (i < s.size() && i - cueTo < 30) {
+            if (s.is(i, Kind.OPEN)) {
+                boolean apart = s.is(i - 1, Kind.COMMA)
+                        || s.is(i - 1, Kind.STOP)
+                        || s.is(i - 1, Kind.COLON)
+                        || s.is(i - 1, Kind.DASH);
+                int close = s.closing(i);
+                boolean title = i > cueTo + 1 && title(i, close);
+                return apart && close > 0 && !title && !tellsAgain(cueTo, i) ? close + 1 : end;
+            }
+            if (s.is(i, Kind.COMMA)
+                    && i == cueTo
+                    && (syntax.auxiliary(i + 1)
+                            || (syntax.verb(i + 1) && !s.word(i + 1).endsWith("ing")))) {
+                return ends.ofClause(i + 1);
+            }
+            i++;
+        }
+        return end;
+    }
+
+    // wrote in “The Art of the Deal”
+    private boolean title(int open, int close) {
+        for (int i = open + 1; i < close; i++) {
+            if (s.is(i, Kind.WORD) && s.word(i).length() > 3 && !syntax.capital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tellsAgain(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (syntax.verb(i) && (i > from + 1 || s.word(i).endsWith("ing"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause before ", X said", and what goes on behind it; the clause behind "as X said,". */
+    Optional<Part> clause(Part subject, int cueTo) {
+        int last = subject.from() - 1;
+        if (s.is(last, "as")) {
+            return asSaid(last, cueTo);
+        }
+        if (!s.is(last, Kind.COMMA) && !s.is(last, Kind.DASH)) {
+            return Optional.empty();
+        }
+        boolean over = cueTo >= s.size()
+                || !s.is(cueTo, Kind.WORD)
+                || syntax.is(cueTo, "timing")
+                || syntax.is(cueTo, "occasion")
+                || syntax.adverb(cueTo);
+        int from = start(last);
+        if (!over
+                || last - from < 1
+                || (s.is(last, Kind.COMMA) && s.original(last).equals(";"))) {
+            return semicolon(last, from, over);
+        }
+        boolean between = (s.is(cueTo, Kind.COMMA) && s.original(cueTo).equals(";"))
+                || (s.is(cueTo, Kind.COMMA)
+                        && s.is(cueTo + 1, Kind.WORD)
+                        && !syntax.is(cueTo + 1, "conjunction")
+                        && !s.word(cueTo + 1).endsWith("ing")
+                        && !syntax.subordinates(cueTo + 1)
+                        && !syntax.is(cueTo + 1, "timing"));
+        if (between) {
+            return Optional.of(new Part(from, ends.ofClause(cueTo + 1)));
+        }
+        return syntax.finiteWithin(from, last) && last - from > 1
+                ? Optional.of(new Part(from, last))
+                : Optional.empty();
+    }
+
+    // "These were no omissions, he noted; they …"
+    private Optional<Part> semicolon(int last, int from, boolean over) {
+        return over && last - from >= 2 && syntax.finiteWithin(from, last)
+                ? Optional.of(new Part(from, last))
+                : Optional.empty();
+    }
+
+    private Optional<Part> asSaid(int as, int cueTo) {
+        if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size()) {
+            return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
+        }
+        int from = start(as);
+        boolean end = cueTo >= s.size() || s.is(cueTo, Kind.STOP);
+        return end && as - from > 2 && s.is(as - 1, Kind.COMMA)
+                ? Optional.of(new Part(from, as - 1))
+                : Optional.empty();
+    }
+
+    // where the sentence begins in which that stands
+    int start(int i) {
+        int k = i;
+        while (k > 0
+                && !(s.is(k - 1, Kind.STOP)
+                        && syntax.capital(k)
+                        && s.word(k - 2).length() > 4)
+                && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
+            k--;
+        }
+        while (k < i && (s.is(k, "but") || s.is(k, "and")) && k + 1 < i) {
+            k++;
+        }
+        return k;
+    }
+}

@@ -1,0 +1,289 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+
+/** Finds what stands behind a word that attributes: the words quoted, the clause, the infinitive, the object. */
+final class Complements {
+    private static final int REACH = 24;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishEnds ends;
+
+    Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
+        this.s = s;
+        this.syntax = syntax;
+        this.ends = ends;
+    }
+
+    /** What is attributed, and where the cue ends that takes prepositions and colons in. */
+    record Complement(int cueTo, Part content, Optional<Part> told) {
+        static Optional<Complement> of(int cueTo, Part content) {
+            return content.length() > 0
+                    ? Optional.of(new Complement(cueTo, content, Optional.empty()))
+                    : Optional.empty();
+        }
+
+        Complement telling(Part whom) {
+            return new Complement(cueTo, content, Optional.of(whom));
+        }
+    }
+
+    Optional<Complement> behind(int from, List<Cue> cues) {
+        boolean who = has(cues, "who");
+        Optional<Complement> found = direct(from, from, cues);
+        if (found.isEmpty()) {
+            found = prepositional(from, cues);
+        }
+        if (found.isEmpty() && who) {
+            found = addressed(from, cues);
+        }
+        if (found.isEmpty()) {
+            found = inserted(from, cues);
+        }
+        if (found.isEmpty() && has(cues, "bare") && syntax.clause(from)) {
+            found = Complement.of(from, new Part(from, ends.ofClause(from)));
+        }
+        if (found.isEmpty() && has(cues, "np") && syntax.nounPhrase(from) && !s.is(from, Kind.OPEN)) {
+            found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
+        }
+        return found.filter(complement -> !request(complement.content()));
+    }
+
+    // "did not respond to a request for comment": nothing was told
+    private boolean request(Part content) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
+            if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean has(List<Cue> cues, String frame) {
+        return cues.stream().anyMatch(cue -> cue.has(frame));
+    }
+
+    // right behind the cue, or behind what is inserted
+    private Optional<Complement> direct(int cueTo, int at, List<Cue> cues) {
+        int k = at;
+        while (syntax.adverb(k)
+                && cueTo == at
+                && !s.is(k, "not")
+                && !syntax.is(k, "pronoun")
+                && !syntax.is(k, "determiner")) {
+            k++;
+        }
+        if (s.is(k, Kind.COLON)) {
+            return colon(cueTo, k, cues);
+        }
+        if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
+            int open = s.is(k, Kind.OPEN) ? k : k + 1;
+            boolean quote = has(cues, "quote") || has(cues, "np") || has(cues, "bare");
+            return quote ? Complement.of(cueTo, new Part(open, ends.ofQuote(open))) : Optional.empty();
+        }
+        return clause(cueTo, k, cues);
+    }
+
+    // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
+    private Optional<Complement> colon(int cueTo, int k, List<Cue> cues) {
+        int cueEnd = k == cueTo ? k + 1 : cueTo;
+        if (k + 1 == s.size()) {
+            return has(cues, "quote") ? Complement.of(cueEnd, new Part(k, k + 1)) : Optional.empty();
+        }
+        int to = s.is(k + 1, Kind.OPEN) ? ends.ofQuote(k + 1) : ends.ofClause(k + 1);
+        return Complement.of(cueEnd, new Part(k + 1, to));
+    }
+
+    private Optional<Complement> clause(int cueTo, int k, List<Cue> cues) {
+        boolean question = s.is(k, Kind.COMMA)
+                && syntax.capital(k + 1)
+                && has(cues, "quote")
+                && (syntax.is(k + 1, "wh") || syntax.auxiliary(k + 1));
+        if (question) {
+            return Complement.of(cueTo, new Part(k + 1, ends.ofClause(k + 1)));
+        }
+        if (s.is(k, "that") && has(cues, "that") && conjunction(k, cues)) {
+            return Complement.of(cueTo, new Part(k, ends.ofClause(k)));
+        }
+        if ((syntax.is(k, "wh")
+                        && has(cues, "wh")
+                        && k + 1 < s.size()
+                        && !(s.is(k, "if") || s.is(k, "when") || s.is(k, "where")))
+                || (s.is(k, "if") && has(cues, "if"))) {
+            return Complement.of(cueTo, new Part(k, ends.ofClause(k)));
+        }
+        if (s.is(k, "not") && s.is(k + 1, "to") && has(cues, "to")) {
+            return Complement.of(cueTo, new Part(k, ends.ofPhrase(k)));
+        }
+        if (s.is(k, "to") && has(cues, "to") && (syntax.verb(k + 1) || infinitive(k + 1))) {
+            return Complement.of(cueTo, new Part(k, ends.ofPhrase(k)));
+        }
+        return Optional.empty();
+    }
+
+    private boolean infinitive(int i) {
+        return s.is(i, Kind.WORD) && !syntax.is(i, "determiner") && !syntax.is(i, "pronoun") && !syntax.name(i);
+    }
+
+    // "said that | it was", not "likes that | car"
+    private boolean conjunction(int that, List<Cue> cues) {
+        return !has(cues, "np")
+                || syntax.clause(that + 1)
+                || syntax.is(that + 1, "subordinate")
+                || s.is(that + 1, Kind.COMMA)
+                || s.is(that + 1, Kind.OPEN)
+                || syntax.finiteWithin(that + 1, Math.min(s.size(), that + 20));
+    }
+
+    // "called | for", "talked | about": the preposition belongs to the cue
+    private Optional<Complement> prepositional(int from, List<Cue> cues) {
+        int k = from;
+        while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
+            k++;
+        }
+        boolean belongs = (syntax.is(k, "preposition") && has(cues, s.word(k)))
+                || (s.is(k, "to") && has(cues, "unto"))
+                || (s.is(k, "alleging") && has(cues, "alleging"))
+                || (s.is(k, "like") && has(cues, "like"));
+        if (!belongs || syntax.is(k + 1, "occasion") || syntax.is(k + 1, "month") || k + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        boolean content =
+                syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
+        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at")) && later(k + 1);
+        int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
+        return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
+    }
+
+    // "said in a statement that": what is told comes later
+    private boolean later(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 10); i++) {
+            if ((s.is(i, "that") && !syntax.verb(i + 1)) || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
+                return true;
+            }
+            if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // "told the committee | that", "urged the judge | to"
+    private Optional<Complement> addressed(int from, List<Cue> cues) {
+        if (!syntax.nounPhrase(from) && !syntax.is(from, "pronoun")) {
+            return Optional.empty();
+        }
+        int name = from;
+        while (name < s.size() && (syntax.capital(name) || s.is(name, "'s"))) {
+            name++;
+        }
+        int limit = Math.min(s.size(), from + REACH);
+        Optional<Complement> prepositional = Optional.empty();
+        for (int i = from + 1; i < limit; i++) {
+            if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4)
+                    || (s.is(i, Kind.COMMA) && !s.is(i + 1, Kind.OPEN))) {
+                break;
+            }
+            boolean free = !syntax.is(i, "wh") || i <= from + 4;
+            Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
+            boolean preposition = i > from
+                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against"))
+                    && has(cues, s.word(i))
+                    && i <= from + 5;
+            if (prepositional.isEmpty() && preposition) {
+                prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
+            }
+            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (i == name && syntax.clause(i)))) {
+                found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
+            }
+            int told = i;
+            if (found.isPresent()) {
+                return found.map(complement -> complement.telling(new Part(from, told)));
+            }
+            if (syntax.finite(i)) {
+                break;
+            }
+        }
+        return prepositional;
+    }
+
+    // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
+    private Optional<Complement> inserted(int from, List<Cue> cues) {
+        if (!inserts(from)) {
+            return Optional.empty();
+        }
+        boolean comma = s.is(from, Kind.COMMA);
+        Optional<Complement> parted =
+                comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? parted(from) : Optional.empty();
+        if (parted.isPresent()) {
+            return parted;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
+            boolean quote = (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))
+                    || s.is(i, Kind.COLON)
+                    || (s.is(i, Kind.OPEN) && has(cues, "quote") && quoted(i));
+            boolean that = s.is(i, "that")
+                    && (!comma || s.is(i - 1, Kind.COMMA))
+                    && has(cues, "that")
+                    && conjunction(i, cues)
+                    && (syntax.clause(i + 1) || syntax.adverb(i + 1));
+            if (quote || that) {
+                return direct(from, i, cues);
+            }
+            comma |= s.is(i, Kind.COMMA) && s.word(i + 1).endsWith("ing");
+            if ((s.is(i, Kind.STOP) && s.word(i - 1).length() > 4) || (s.is(i, Kind.COMMA) && !comma)) {
+                return bareLater(from, i, cues);
+            }
+            if (!comma && has(cues, "bare") && syntax.is(i - 1, "occasion") && syntax.clause(i)) {
+                return Complement.of(from, new Part(i, ends.ofClause(i)));
+            }
+            if (syntax.finite(i) && !comma) {
+                return bareLater(from, i, cues);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean inserts(int i) {
+        return syntax.is(i, "timing")
+                || syntax.is(i, "occasion")
+                || syntax.is(i, "preposition")
+                || s.is(i, "to")
+                || s.is(i, Kind.COMMA)
+                || (syntax.is(i, "subordinate") && !syntax.is(i, "wh"));
+    }
+
+    // "understood, for the first time, | the psychology of crookedness"
+    private Optional<Complement> parted(int comma) {
+        for (int i = comma + 2; i < Math.min(s.size() - 1, comma + 9); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                boolean object = syntax.is(i + 1, "determiner");
+                return object ? Complement.of(comma, new Part(i + 1, ends.ofPhrase(i + 1))) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean quoted(int open) {
+        int close = s.closing(open);
+        return close < 0 || close - open > 4;
+    }
+
+    // "said in a statement Clinton was wrong": from the name or pronoun before the verb
+    private Optional<Complement> bareLater(int from, int stop, List<Cue> cues) {
+        if (!has(cues, "bare") || !syntax.finite(stop)) {
+            return Optional.empty();
+        }
+        for (int i = from + 1; i < stop; i++) {
+            if (syntax.is(i, "subject") || s.is(i, "it")) {
+                return Complement.of(from, new Part(i, ends.ofClause(i)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,301 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+
+/** Where what is attributed ends. */
+final class EnglishEnds {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final int mainComma;
+
+    EnglishEnds(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.mainComma = mainComma(s, syntax, lexicon);
+    }
+
+    /** Index after the words quoted from there, and after the clause around them if it goes on behind the quotation. */
+    int ofQuote(int open) {
+        int close = s.closing(open);
+        if (close < 0) {
+            return s.size();
+        }
+        boolean whole = s.is(close - 1, Kind.STOP) || s.is(close - 1, Kind.COMMA);
+        int next = close + 1;
+        boolean goesOn = !whole
+                && s.is(next, Kind.WORD)
+                && !syntax.is(next, "timing")
+                && !syntax.is(next, "occasion")
+                && !syntax.subordinates(next)
+                && !(syntax.is(next, "conjunction") && !s.is(next + 1, Kind.OPEN));
+        return goesOn ? clauseFrom(open, next) : next;
+    }
+
+    /** Index after the clause that begins there. */
+    int ofClause(int from) {
+        return clauseFrom(from, from);
+    }
+
+    private int clauseFrom(int from, int at) {
+        int i = at;
+        while (i < s.size()) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i) + 1;
+                if (s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) {
+                    return i;
+                }
+            } else if (i > from + 1
+                    && (stop(i) || main(i, from) || breaks(i) || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
+                return i;
+            } else {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
+    private boolean main(int i, int from) {
+        return i == mainComma && from < i;
+    }
+
+    private static int mainComma(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
+        int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
+        boolean led = syntax.is(first, "subordinate")
+                || s.is(first, "as")
+                || s.word(first).endsWith("ing")
+                || syntax.passiveForm(first);
+        for (int i = first + 2; led && i < s.size(); i++) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i);
+            }
+            boolean imperative =
+                    plain(lexicon, s.word(i + 1)) && (syntax.is(i + 2, "determiner") || syntax.is(i + 2, "pronoun"));
+            boolean clause = imperative || syntax.clause(i + 1) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
+            if (s.is(i, Kind.COMMA) && clause) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean stop(int i) {
+        return (s.is(i, Kind.STOP)
+                        && s.is(i + 1, Kind.WORD)
+                        && syntax.capital(i + 1)
+                        && s.word(i - 1).length() > 4)
+                || (s.is(i, Kind.COMMA) && s.original(i).equals(";"));
+    }
+
+    // ", adding that", ", according to", "and said that": another telling begins
+    private boolean breaks(int i) {
+        boolean comma = s.is(i, Kind.COMMA);
+        int k = comma ? i + 1 : i;
+        if (comma && s.is(k, "according")) {
+            return true;
+        }
+        if (comma && s.word(k).endsWith("ing") && telling(k)) {
+            return true;
+        }
+        if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
+            return (comma || !s.is(k, "while")) && tells(k + 1);
+        }
+        return comma && (saidLast(k) || saidFirst(k));
+    }
+
+    // ", said Hall"
+    private boolean saidFirst(int i) {
+        List<Cue> cues = syntax.verb(i) && syntax.nounPhrase(i + 1) ? lexicon.verbsAt(s, i) : List.of();
+        return Complements.has(cues, "plain") && !s.word(i).endsWith("ing");
+    }
+
+    // ", he said" at the end or in the middle
+    private boolean saidLast(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 8); i++) {
+            List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
+                boolean over = i + 1 >= s.size()
+                        || !s.is(i + 1, Kind.WORD)
+                        || syntax.is(i + 1, "timing")
+                        || syntax.is(i + 1, "occasion");
+                return over && syntax.finite(i);
+            }
+            if (!s.is(i, Kind.WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // a verb of saying with a clause or quotation behind, soon
+    private boolean tells(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 7); i++) {
+            if (!s.is(i, Kind.WORD)) {
+                return false;
+            }
+            if (syntax.verb(i) && syntax.finite(i)) {
+                return telling(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean telling(int i) {
+        List<Cue> cues = lexicon.verbsAt(s, i);
+        if (cues.isEmpty()) {
+            return false;
+        }
+        int behind = i + cues.getFirst().length();
+        boolean clause = s.is(behind, "that")
+                || s.is(behind, Kind.OPEN)
+                || s.is(behind, Kind.COLON)
+                || (s.is(behind, Kind.COMMA) && s.is(behind + 1, Kind.OPEN));
+        boolean bare = Complements.has(cues, "bare") && (syntax.clause(behind) || syntax.is(behind, "pronoun"));
+        clause |= s.is(behind, "to") && Complements.has(cues, "to");
+        boolean whom = Complements.has(cues, "who") && Complements.has(cues, "quote");
+        boolean gerund = s.word(i).endsWith("ing");
+        return (clause && Complements.has(cues, "that"))
+                || bare
+                || whom
+                || s.is(behind - 1, "citing")
+                || (gerund && Complements.has(cues, "quote") && behind < s.size() && !syntax.is(behind, "preposition"));
+    }
+
+    /** Index after a clause that is a subject itself: "his claim that it was stolen | has been debunked". */
+    int ofSubjectClause(int from) {
+        int end = ofClause(from);
+        boolean seen = false;
+        for (int i = from + 1; i < end; i++) {
+            if (syntax.subordinates(i) || syntax.is(i, "conjunction") || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH)) {
+                return seen && s.is(i, Kind.COMMA) ? i : end;
+            }
+            if (syntax.finite(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
+                if (seen) {
+                    return i;
+                }
+                seen = true;
+            }
+        }
+        return end;
+    }
+
+    /** Index after a phrase that belongs to a subject: up to the verb. */
+    int ofSubjectPhrase(int from) {
+        int end = ofPhrase(from);
+        for (int i = from + 1; i < end; i++) {
+            if (syntax.subordinates(i)) {
+                return end;
+            }
+            if (syntax.finite(i) && i > from + 1) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Index after the infinitive or noun phrase that begins there. */
+    int ofPhrase(int from) {
+        int i = from;
+        boolean clause = false;
+        while (i < s.size()) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i) + 1;
+                if (s.is(i - 2, Kind.STOP) || s.is(i - 2, Kind.COMMA)) {
+                    return i;
+                }
+                continue;
+            }
+            if (i > from
+                    && (stop(i)
+                            || s.is(i, Kind.CLOSE)
+                            || breaks(i)
+                            || main(i, from)
+                            || ((s.is(i, Kind.WORD) && clause) ? false : turns(i, from)))) {
+                return i;
+            }
+            clause |= s.is(i, "that") || syntax.is(i, "wh");
+            i++;
+        }
+        return i;
+    }
+
+    // another clause begins, which is told of no one
+    private boolean turns(int i, int from) {
+        if (s.is(i, Kind.COMMA)) {
+            int k = i + 1;
+            return syntax.subordinates(k)
+                    || (syntax.adverb(k) && !s.is(k + 1, "known"))
+                    || syntax.auxiliary(k)
+                    || syntax.is(k, "preposition")
+                    || (s.word(k).endsWith("ing") && !s.is(k, "including"))
+                    || syntax.is(k, "subject")
+                    || s.is(k, Kind.OPEN)
+                    || (syntax.is(k, "conjunction") && (verbal(k + 1) || syntax.clause(k + 1)))
+                    || syntax.finiteWithin(k, Math.min(s.size(), k + 4));
+        }
+        if (s.is(i, Kind.DASH)) {
+            return dashed(i);
+        }
+        boolean subordinate = (s.is(i, "because")
+                        || s.is(i, "while")
+                        || s.is(i, "although")
+                        || s.is(i, "when")
+                        || s.is(i, "after")
+                        || s.is(i, "before")
+                        || s.is(i, "since")
+                        || s.is(i, "if")
+                        || s.is(i, "unless")
+                        || s.is(i, "until")
+                        || (s.is(i, "as") && syntax.clause(i + 1)))
+                && i > from + 1;
+        boolean timed = ((s.is(i, "on") || s.is(i, "during") || s.is(i, "in"))
+                        && (syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month") || s.is(i, "during")))
+                || (syntax.is(i, "occasion") && !s.is(i - 1, "on") && !s.is(i + 1, "'s") && i > from + 1);
+        boolean infinitive = s.is(from, "to") || s.is(from, "not");
+        boolean joined = (s.is(i, "and") || s.is(i, "but"))
+                && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && plain(head(i + 1))))
+                        || (syntax.clause(i + 1) && !infinitive));
+        timed &= !syntax.finiteWithin(from + 1, i);
+        return subordinate || timed || joined;
+    }
+
+    // "to read my statement — and then": a dash ends it, but for two around an aside
+    private boolean dashed(int i) {
+        if (s.original(i).equals("-")
+                && !s.text().startsWith(" ", s.get(i).span().end())) {
+            return false;
+        }
+        for (int k = i - 1; k > Math.max(0, i - 12); k--) {
+            if (s.is(k, Kind.DASH)) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k < Math.min(s.size() - 1, i + 12); k++) {
+            if (s.is(k, Kind.DASH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(int i) {
+        return plain(lexicon, s.word(i));
+    }
+
+    private static boolean plain(EnglishLexicon lexicon, String word) {
+        return lexicon.forms(word).contains(Inflection.Form.PLAIN);
+    }
+
+    private boolean verbal(int i) {
+        return syntax.auxiliary(i) || syntax.verb(head(i));
+    }
+
+    private int head(int i) {
+        return syntax.adverb(i) && s.is(i + 1, Kind.WORD) ? i + 1 : i;
+    }
+}

@@ -1,0 +1,70 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseGrammar;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.ClauseSources;
+import org.isnad.classifiers.attribution.Grammar;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Role;
+
+/** How English words attributions: verbs of saying and thinking with their complements, nouns, adjectives, "according to". */
+final class EnglishGrammar implements Grammar {
+    static final String PREFIX = "en.attribution";
+
+    private final ClauseLexicon nouns = new ClauseLexicon(EnglishGrammar.class);
+    private final EnglishLexicon lexicon = new EnglishLexicon();
+    private final ClauseGrammar shared = new ClauseGrammar(PREFIX, nouns);
+
+    @Override
+    public String prefix() {
+        return PREFIX;
+    }
+
+    @Override
+    public List<Told> read(Sentence sentence, Names names) {
+        Sentence s = EnglishTokens.of(sentence);
+        EnglishSyntax syntax = new EnglishSyntax(s, lexicon);
+        Tellers tellers = new Tellers(s, syntax, new ClauseSources(nouns, names));
+        VerbReading verbs = new VerbReading(s, syntax, lexicon, tellers);
+        NounReading others = new NounReading(s, syntax, lexicon, tellers);
+        PhraseReading phrases = new PhraseReading(s, syntax, lexicon, nouns, tellers);
+        Nesting nesting = new Nesting(s, lexicon);
+        List<Told> told = new ArrayList<>();
+        if (s.role() == Role.HEADLINE && syntax.titledClauseBehindColon()) {
+            shared.headline(s, names).ifPresent(told::add);
+        }
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, Token.Kind.WORD)) {
+                int at = i;
+                phrases.at(at, told)
+                        .or(() -> verbs.at(at, told))
+                        .or(() -> others.at(at))
+                        .filter(found -> nesting.speaks(found, told))
+                        .ifPresent(told::add);
+            }
+        }
+        return told;
+    }
+
+    @Override
+    public List<List<Told>> joined(List<Sentence> sentences, List<List<Told>> told) {
+        return new QuotesGoOn(sentences, told).read();
+    }
+
+    @Override
+    public Optional<Teller> agency(Sentence first, Names names) {
+        return shared.agency(first, names);
+    }
+
+    @Override
+    public boolean answers(Teller pointing, Teller named) {
+        return shared.answers(pointing, named);
+    }
+}

@@ -1,0 +1,329 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.Inflection.Form;
+
+/** What the words of one sentence are: enough to tell verbs from nouns and where a clause turns. */
+final class EnglishSyntax {
+    private static final int LONGEST_GROUP = 7;
+
+    private final Sentence s;
+    private final EnglishLexicon lexicon;
+    private final boolean[] verbs;
+    private final boolean titled;
+
+    EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.titled = titled(s);
+        this.verbs = new boolean[s.size()];
+        for (int i = 0; i < s.size(); i++) {
+            verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
+        }
+    }
+
+    // a headline in capitals tells nothing by them
+    private static boolean titled(Sentence s) {
+        long long_ = s.tokens().stream()
+                .filter(t -> t.is(Kind.WORD) && t.folded().length() > 3)
+                .count();
+        long capital = s.tokens().stream()
+                .filter(t -> t.is(Kind.WORD) && t.folded().length() > 3)
+                .filter(t -> Character.isUpperCase(s.text().charAt(t.span().start())))
+                .count();
+        return long_ > 2 && capital * 10 >= long_ * 8;
+    }
+
+    /** "McCain: Anger Appeals to Voters", not "The Daily: A Look Back". */
+    boolean titledClauseBehindColon() {
+        for (int i = 1; i < Math.min(s.size(), 8); i++) {
+            if (s.is(i, Kind.COLON)) {
+                return !s.is(0, "the") && !s.is(0, "a") && finiteWithin(i + 1, s.size());
+            }
+        }
+        return false;
+    }
+
+    boolean is(int i, String group) {
+        return lexicon.is(s, i, group);
+    }
+
+    boolean capital(int i) {
+        return s.is(i, Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    /** A word written as names are, where that tells something. */
+    boolean name(int i) {
+        boolean inside = i > 0 && (s.is(i - 1, Kind.WORD) || s.is(i - 1, Kind.COMMA));
+        return !titled && inside && capital(i) && !s.is(i, "i");
+    }
+
+    boolean adverb(int i) {
+        String word = s.word(i);
+        return is(i, "adverb") || is(i, "negation") || (word.length() > 4 && word.endsWith("ly") && !capital(i));
+    }
+
+    /** Whether a verb, no auxiliary, stands there. */
+    boolean verb(int i) {
+        return i >= 0 && i < s.size() && verbs[i];
+    }
+
+    boolean auxiliary(int i) {
+        return is(i, "auxiliary") || (s.is(i, "'s") && !possessive(i));
+    }
+
+    /** «Kerry's», not "he's". */
+    boolean possessive(int i) {
+        if (!s.is(i, "'s")) {
+            return false;
+        }
+        boolean pronoun = is(i - 1, "pronoun") || is(i - 1, "wh") || s.is(i - 1, "that") || s.is(i - 1, "there");
+        Set<Form> next = lexicon.forms(s.word(i + 1));
+        return !pronoun
+                && !s.is(i + 1, "not")
+                && !s.is(i + 1, "been")
+                && !s.is(i + 1, "a")
+                && !s.is(i + 1, "the")
+                && !(s.word(i + 1).endsWith("ing") && next.contains(Form.GERUND));
+    }
+
+    /** A verb or auxiliary that makes a clause. */
+    boolean finite(int i) {
+        if (auxiliary(i)) {
+            return !is(i, "be") || !s.word(i).equals("being");
+        }
+        if (!verb(i)) {
+            return false;
+        }
+        Set<Form> forms = lexicon.forms(s.word(i));
+        int group = groupStart(i);
+        if (group < i && auxiliaryWithin(group, i)) {
+            return true;
+        }
+        if (forms.contains(Form.GERUND) || s.is(i - 1, "to")) {
+            return false;
+        }
+        return !participle(i) && (forms.isEmpty() || !forms.equals(Set.of(Form.PARTICIPLE)));
+    }
+
+    private boolean auxiliaryWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (auxiliary(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a person briefed | said", "the plan backed by": no past tense. */
+    boolean participle(int i) {
+        Set<Form> forms = lexicon.forms(s.word(i));
+        boolean may = forms.isEmpty() ? s.word(i).endsWith("ed") : forms.contains(Form.PARTICIPLE);
+        Set<Form> next = lexicon.forms(s.word(i + 1));
+        boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
+        return may && (s.is(i + 1, "by") || verbBehind) && !auxiliary(previous(i)) && !is(i - 1, "subject");
+    }
+
+    /** The word before, adverbs skipped. */
+    int previous(int i) {
+        int k = i - 1;
+        while (k > 0 && adverb(k) && !is(k, "pronoun") && !is(k, "determiner")) {
+            k--;
+        }
+        return k;
+    }
+
+    private boolean readsAsVerb(int i) {
+        String word = s.word(i);
+        Set<Form> forms = lexicon.forms(word);
+        boolean unknown = forms.isEmpty();
+        boolean ed = unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        int p = previous(i);
+        boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
+        if ((unknown && !ed && !agrees) || name(i) || is(i, "auxiliary")) {
+            return agrees && !name(i) && !is(i, "auxiliary");
+        }
+        if (s.is(p, "to")) {
+            return forms.contains(Form.PLAIN) && !is(i + 1, "be");
+        }
+        if (auxiliary(p)) {
+            return unknown || serves(p, forms);
+        }
+        if (is(p, "subject") || is(p, "relative")) {
+            return true;
+        }
+        if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {
+            return false;
+        }
+        if (is(p, "determiner") && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
+            return false;
+        }
+        if (is(p, "preposition")) {
+            return forms.contains(Form.GERUND);
+        }
+        return ed || fits(i, p, forms);
+    }
+
+    // of no closed class
+    private boolean open(int i) {
+        return !is(i, "preposition")
+                && !is(i, "conjunction")
+                && !is(i, "determiner")
+                && !is(i, "pronoun")
+                && !subordinates(i)
+                && !adverb(i)
+                && !s.is(i, "to")
+                && !s.is(i, "'s")
+                && !capital(i);
+    }
+
+    // "is like", "had long": behind "be" and "have" a plain form is no verb
+    private boolean serves(int auxiliary, Set<Form> forms) {
+        boolean be = is(auxiliary, "be") || s.is(auxiliary, "'s");
+        if (be || is(auxiliary, "have") || s.is(auxiliary, "'d")) {
+            boolean would = s.is(auxiliary, "'d") && forms.contains(Form.PLAIN);
+            return would || forms.contains(Form.PARTICIPLE) || (be && forms.contains(Form.GERUND));
+        }
+        return forms.contains(Form.PLAIN);
+    }
+
+    // does the form agree with what stands before it
+    private boolean fits(int i, int p, Set<Form> forms) {
+        if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
+            return true;
+        }
+        String before = s.word(p);
+        boolean clause = s.is(i + 1, "that")
+                || s.is(i + 1, Kind.OPEN)
+                || is(i + 1, "subject")
+                || s.is(i + 1, "it")
+                || s.is(i + 1, Kind.COLON)
+                || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
+        boolean object = is(i + 1, "determiner") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
+        if (p < 0 || !s.is(p, Kind.WORD)) {
+            boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
+            return inverted && (clause || forms.contains(Form.THIRD) || capital(i + 1));
+        }
+        if (is(p, "conjunction")) {
+            return clause || object || capital(i + 1);
+        }
+        if (!is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty()) {
+            return !is(p, "wh") || forms.contains(Form.THIRD);
+        }
+        if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
+            boolean plural = (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
+            return plural && !verb(i + 1) && (clause || object || !is(i + 1, "auxiliary"));
+        }
+        boolean plural = before.endsWith("s") && !before.endsWith("ss") && !capital(p) && !titled;
+        boolean common = lexicon.verbsAt(s, i).isEmpty();
+        return !plural
+                && (clause || object || capital(p) || capital(i + 1) || titled || common)
+                && !is(i + 1, "auxiliary")
+                && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    private boolean bracket(int i) {
+        return s.is(i, Kind.OTHER) && s.original(i).equals(")");
+    }
+
+    /** Where the verb group that ends with this verb begins: "has also been | calling". */
+    int groupStart(int i) {
+        int k = i;
+        while (k > 0 && i - k < LONGEST_GROUP) {
+            if (auxiliary(k - 1) || (adverb(k - 1) && !opensClause(k - 1))) {
+                k--;
+            } else if (s.is(k - 1, "to") && leadsOn(k - 2)) {
+                k -= is(k - 2, "catenative") || !s.is(k - 3, "able") ? 2 : 3;
+            } else if (k < i && verb(k) && leadsOn(k - 1) && !s.is(k, "to")) {
+                k--;
+            } else if (is(k - 1, "catenative") && k < i && s.is(k, "on")) {
+                k--;
+            } else {
+                break;
+            }
+        }
+        while (k < i && (is(k, "determiner") || is(k, "pronoun"))) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean leadsOn(int i) {
+        return is(i, "catenative") || (s.is(i, "on") && is(i - 1, "catenative"));
+    }
+
+    private boolean opensClause(int i) {
+        return i == 0 || capital(i);
+    }
+
+    boolean passive(int group, int verb) {
+        if (lexicon.forms(s.word(verb)).contains(Form.GERUND)) {
+            return false;
+        }
+        int p = previous(verb);
+        boolean be = p >= group && (is(p, "be") || (s.is(p, "'s") && auxiliary(p) && !s.is(p - 1, "let")));
+        return be
+                && (lexicon.forms(s.word(verb)).isEmpty()
+                        || lexicon.forms(s.word(verb)).contains(Form.PARTICIPLE));
+    }
+
+    boolean subordinates(int i) {
+        return is(i, "subordinate") || s.is(i, "that") || s.is(i, "which") || s.is(i, "who");
+    }
+
+    /** A noun phrase may begin there. */
+    boolean nounPhrase(int i) {
+        return s.is(i, Kind.OPEN)
+                || (s.is(i, Kind.WORD)
+                        && !is(i, "preposition")
+                        && !is(i, "conjunction")
+                        && !is(i, "auxiliary")
+                        && !is(i, "occasion")
+                        && !subordinates(i)
+                        && !s.is(i, "to")
+                        && (!adverb(i) || is(i, "determiner")));
+    }
+
+    /** Whether a clause without conjunction begins there: "he would", "the plan is". */
+    boolean clause(int from) {
+        if (!nounPhrase(from) && !is(from, "pronoun") && !s.is(from, "there")) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
+            boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
+            boolean joined = is(i, "conjunction") && (auxiliary(i + 1) || verb(i + 1));
+            if (mark || joined || (s.is(i, "to") && i < from + 3) || is(i, "subordinate")) {
+                return false;
+            }
+            if (finite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "saying", not "bring". */
+    boolean gerund(int i) {
+        return lexicon.forms(s.word(i)).contains(Form.GERUND);
+    }
+
+    /** "asked", "told": at the begin of a sentence it happened to someone. */
+    boolean passiveForm(int i) {
+        return lexicon.forms(s.word(i)).contains(Form.PARTICIPLE);
+    }
+
+    boolean finiteWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (finite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean subject(int i) {
+        return is(i, "subject") || s.is(i, "it");
+    }
+}

@@ -1,0 +1,59 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
+import org.isnad.report.Span;
+
+/** Cuts off what is written on English words: «Kerry|'s», «he|'ll»; "don't" stays one word. */
+final class EnglishTokens {
+    private static final Set<String> CLITICS = Set.of("'s", "'ll", "'ve", "'d", "'re", "'m");
+
+    private EnglishTokens() {}
+
+    static Sentence of(Sentence sentence) {
+        List<Token> parts = new ArrayList<>(sentence.size());
+        for (Token token : sentence.tokens()) {
+            if (token.is(Token.Kind.WORD) && dash(token.span().in(sentence.text())) > 0) {
+                dashed(sentence.text(), token, parts);
+                continue;
+            }
+            int apostrophe = token.is(Token.Kind.WORD) ? token.folded().lastIndexOf('\'') : -1;
+            int cut = token.span().end() - (token.folded().length() - apostrophe);
+            boolean clitic = apostrophe > 0
+                    && cut > token.span().start()
+                    && CLITICS.contains(token.folded().substring(apostrophe));
+            if (clitic) {
+                parts.add(new Token(
+                        new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
+                parts.add(new Token(
+                        new Span(cut, token.span().end()), token.folded().substring(apostrophe), Token.Kind.WORD));
+            } else {
+                parts.add(token);
+            }
+        }
+        return sentence.with(parts);
+    }
+
+    private static int dash(String word) {
+        return Math.max(word.indexOf('–'), word.indexOf('—'));
+    }
+
+    // "controls–the": folding makes one word of what a long dash parts
+    private static void dashed(String text, Token token, List<Token> parts) {
+        int from = token.span().start();
+        String word = token.span().in(text);
+        int at = dash(word);
+        if (at < 0 || word.length() != token.folded().length()) {
+            parts.add(token);
+            return;
+        }
+        int cut = from + at;
+        parts.add(new Token(new Span(from, cut), token.folded().substring(0, at), Token.Kind.WORD));
+        parts.add(new Token(new Span(cut, cut + 1), "-", Token.Kind.DASH));
+        Span rest = new Span(cut + 1, token.span().end());
+        dashed(text, new Token(rest, token.folded().substring(at + 1), Token.Kind.WORD), parts);
+    }
+}

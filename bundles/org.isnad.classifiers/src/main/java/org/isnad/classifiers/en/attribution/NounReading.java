@@ -1,0 +1,149 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.Manner;
+
+/** Reads nouns and adjectives that attribute: "his critique of the plan", "she is sure that". */
+final class NounReading {
+    private static final Set<String> WITH_CLAUSE = Set.of("that", "to", "whether");
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final Subjects subjects;
+    private final EnglishEnds ends;
+    private final Tellers tellers;
+
+    NounReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(s, syntax);
+        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.tellers = tellers;
+    }
+
+    Optional<Told> at(int i) {
+        if (syntax.verb(i) && !lexicon.adjective(s.word(i)).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Told> adjective = lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue));
+        return adjective.isPresent() ? adjective : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue));
+    }
+
+    private Optional<Told> adjective(int i, Cue cue) {
+        int group = syntax.groupStart(i);
+        int be = syntax.previous(i);
+        boolean copula = be >= group && (syntax.is(be, "be") || (s.is(be, "'s") && syntax.auxiliary(be)));
+        Optional<Part> who = copula ? subjects.before(group) : Optional.empty();
+        if (who.isEmpty() || impersonal(who.get())) {
+            return Optional.empty();
+        }
+        int k = i + 1;
+        boolean to = s.is(k, "to") && cue.has("to");
+        if ((s.is(k, "that") && cue.has("that"))
+                || (syntax.is(k, "wh") && cue.has("wh"))
+                || to
+                || (cue.has("that") && syntax.subject(k) && syntax.clause(k))) {
+            Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
+            return Optional.of(tellers.told(who.get(), new Part(group, i + 1), Manner.SAID, content, "adjective"));
+        }
+        if (syntax.is(k, "preposition") && cue.has(s.word(k)) && k + 1 < s.size() && !syntax.is(k + 1, "occasion")) {
+            Part content = new Part(k + 1, ends.ofPhrase(k + 1));
+            return Optional.of(tellers.told(who.get(), new Part(group, k + 1), Manner.SAID, content, "adjective"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean impersonal(Part who) {
+        return who.length() == 1
+                && (s.is(who.from(), "it")
+                        || s.is(who.from(), "there")
+                        || s.is(who.from(), "this")
+                        || s.is(who.from(), "that"));
+    }
+
+    // "Kerry | 's announcement of | …", "his | written reply to | …"
+    private Optional<Told> noun(int i, Cue cue) {
+        int k = i + 1;
+        boolean clause = WITH_CLAUSE.contains(s.word(k))
+                && cue.has(s.word(k))
+                && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
+        boolean phrase = (cue.has("strong") || s.is(k, "to"))
+                && (syntax.is(k, "preposition") || s.is(k, "to"))
+                && cue.has(s.word(k))
+                && !clause;
+        boolean colon = s.is(k, Kind.COLON);
+        if (s.is(k, "is") || s.is(k, "was")) {
+            return said(i, k + 1);
+        }
+        if ((!clause && !phrase && !colon) || k + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        Optional<Part> owner = owner(i);
+        if (owner.isEmpty()) {
+            return Optional.empty();
+        }
+        int cueFrom = owner.get().to();
+        int content = clause ? k : k + 1;
+        int end = (clause && !s.is(k, "to")) || colon ? ends.ofSubjectClause(content) : ends.ofSubjectPhrase(content);
+        Part words = new Part(cueFrom, clause ? i + 1 : k + 1);
+        return end > content
+                ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
+                : Optional.empty();
+    }
+
+    // "One view is | that …", "The message was: …"
+    private Optional<Told> said(int noun, int from) {
+        boolean colon = s.is(from, Kind.COLON) && from + 1 < s.size();
+        if (!colon && !s.is(from, "that") && !s.is(from, Kind.OPEN)) {
+            return Optional.empty();
+        }
+        int content = colon ? from + 1 : from;
+        int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
+        Optional<Part> owner = owner(noun);
+        int cueFrom = owner.map(Part::to)
+                .orElse(syntax.is(noun - 1, "determiner") || syntax.capital(noun - 1) ? noun - 1 : noun);
+        Part cue = new Part(cueFrom, content);
+        return Optional.of(owner.map(who -> tellers.told(who, cue, Manner.SAID, new Part(content, end), "noun-is"))
+                .orElseGet(() -> tellers.nobody(cue, new Part(content, end), Manner.UNATTRIBUTED, "noun-is")));
+    }
+
+    private Optional<Part> owner(int noun) {
+        for (int k = noun - 1; k >= Math.max(0, noun - 5) && (s.is(k, Kind.WORD) || s.is(k, Kind.OTHER)); k--) {
+            if (syntax.is(k, "possessive")) {
+                return Optional.of(new Part(k, k + 1));
+            }
+            if (s.is(k + 1, Kind.OTHER) && s.word(k).endsWith("s") && k + 1 < noun) {
+                return new Subjects(s, syntax).before(k + 1).map(part -> new Part(part.from(), part.to() + 1));
+            }
+            if (syntax.possessive(k)) {
+                int from = k - 1;
+                while (from > 0
+                        && k - from < 6
+                        && s.is(from - 1, Kind.WORD)
+                        && !syntax.verb(from - 1)
+                        && !syntax.auxiliary(from - 1)
+                        && !syntax.is(from - 1, "preposition")
+                        && !syntax.is(from, "determiner")
+                        && !syntax.subordinates(from - 1)
+                        && !syntax.is(from - 1, "conjunction")
+                        && !syntax.adverb(from - 1)) {
+                    from--;
+                }
+                return Optional.of(new Part(from, k));
+            }
+            if ((syntax.verb(k) && !s.word(k).endsWith("ed"))
+                    || syntax.auxiliary(k)
+                    || syntax.is(k, "preposition")
+                    || syntax.is(k, "determiner")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

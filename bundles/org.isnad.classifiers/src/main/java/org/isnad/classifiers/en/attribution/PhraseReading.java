@@ -1,0 +1,140 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+
+/** Reads "according to X" and its like, and "reportedly". */
+final class PhraseReading {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final ClauseLexicon nouns;
+    private final Subjects subjects;
+    private final EnglishEnds ends;
+    private final Before before;
+    private final Tellers tellers;
+
+    PhraseReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, ClauseLexicon nouns, Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.nouns = nouns;
+        this.subjects = new Subjects(s, syntax);
+        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.before = new Before(s, syntax, ends);
+        this.tellers = tellers;
+    }
+
+    Optional<Told> at(int i, List<Told> told) {
+        if (s.is(i, "it") && syntax.is(i + 1, "emerging") && s.is(i + 2, "that") && i + 3 < s.size()) {
+            Part clause = new Part(i + 2, ends.ofClause(i + 2));
+            return Optional.of(tellers.nobody(new Part(i, i + 2), clause, Manner.UNATTRIBUTED, "impersonal"));
+        }
+        if (s.is(i, "so-called") && s.is(i + 1, Kind.WORD)) {
+            return Optional.of(tellers.nobody(
+                    new Part(i, i + 1), new Part(i + 1, named(i + 1)), Manner.UNATTRIBUTED, "so-called"));
+        }
+        if (syntax.is(i, "nobody-adverb")) {
+            return impersonal(i);
+        }
+        return nouns.accordingAt(s, i).flatMap(phrase -> according(i, phrase, told));
+    }
+
+    // what is called so: up to a verb, a preposition or a mark
+    private int named(int from) {
+        int i = from + 1;
+        while (s.is(i, Kind.WORD)
+                && !syntax.is(i, "preposition")
+                && !syntax.is(i, "conjunction")
+                && !syntax.verb(i)
+                && !syntax.auxiliary(i)
+                && !syntax.subordinates(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    // the clause it stands in
+    private Optional<Told> impersonal(int i) {
+        int from = i;
+        while (from > 0 && s.is(from - 1, Kind.WORD) && !syntax.subordinates(from - 1)) {
+            from--;
+        }
+        Part clause = new Part(from, ends.ofClause(Math.min(i + 1, s.size() - 1)));
+        return clause.length() > 1
+                ? Optional.of(tellers.nobody(new Part(i, i + 1), clause, Manner.UNATTRIBUTED, "impersonal"))
+                : Optional.empty();
+    }
+
+    private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> told) {
+        int from = i + phrase.words().size();
+        int to = from < s.size() ? subjects.after(from) : from;
+        boolean known = phrase.sure()
+                || nouns.heads(s.word(from))
+                || nouns.heads(s.word(from + 1))
+                || nouns.outletAt(s, from).isPresent()
+                || nouns.outletAt(s, from + 1).isPresent();
+        if (to <= from || !known) {
+            return Optional.empty();
+        }
+        Part who = new Part(from, to);
+        Teller source = tellers.teller(who, new Part(i, from), phrase.manner());
+        boolean relays = phrase.manner() == Manner.SAID && relays(source);
+        Teller teller = relays ? source.saying(source.cue(), Manner.RELAYED) : source;
+        boolean leads = i == 0
+                || (!s.is(i - 1, Kind.WORD) && before.start(i) >= i - 1)
+                || (syntax.is(i - 1, "conjunction") && before.start(i) >= i - 1);
+        if (leads) {
+            return leading(teller, to);
+        }
+        int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        for (Told earlier : told) {
+            if (end > 0
+                    && relays(source)
+                    && earlier.content().end() == s.get(end - 1).span().end()) {
+                told.remove(earlier);
+                List<Teller> chain = new ArrayList<>(List.of(teller));
+                chain.addAll(earlier.tellers());
+                return Optional.of(new Told(earlier.content(), chain, EnglishGrammar.PREFIX + ".according-relayed"));
+            }
+        }
+        return following(teller, end, to);
+    }
+
+    private static boolean relays(Teller source) {
+        SourceKind kind = source.source().kind();
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+    }
+
+    private Optional<Told> leading(Teller teller, int to) {
+        int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+        if (content >= s.size()) {
+            return Optional.empty();
+        }
+        int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
+        return Optional.of(new Told(
+                tellers.content(new Part(content, end)), List.of(teller), EnglishGrammar.PREFIX + ".according"));
+    }
+
+    private Optional<Told> following(Teller teller, int end, int to) {
+        int start = before.start(end - 1);
+        boolean inserted = s.is(to, Kind.COMMA)
+                && to + 1 < s.size()
+                && !syntax.is(to + 1, "conjunction")
+                && !s.word(to + 1).endsWith("ing")
+                && !syntax.subordinates(to + 1);
+        int stop = inserted ? ends.ofClause(to + 1) : end;
+        return start >= end
+                ? Optional.empty()
+                : Optional.of(new Told(
+                        tellers.content(new Part(start, stop)),
+                        List.of(teller),
+                        EnglishGrammar.PREFIX + ".according-after"));
+    }
+}

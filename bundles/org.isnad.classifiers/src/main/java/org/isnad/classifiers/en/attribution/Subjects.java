@@ -1,0 +1,348 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds the noun phrase before a verb that does what the verb says, and the one behind it. */
+final class Subjects {
+    private static final int LONGEST = 40;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+
+    Subjects(Sentence s, EnglishSyntax syntax) {
+        this.s = s;
+        this.syntax = syntax;
+    }
+
+    /** The subject that ends right before the verb group that begins there. */
+    Optional<Part> before(int group) {
+        int end = untimed(group);
+        int last = end - 1;
+        if (last < 0) {
+            return Optional.empty();
+        }
+        if (s.is(last, Kind.COMMA)) {
+            return apposition(last);
+        }
+        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || s.is(last, "there")) {
+            return Optional.of(coordinated(new Part(last, end)));
+        }
+        if (syntax.is(last, "relative") && !s.is(last, "whom")) {
+            return Optional.of(new Part(last, end));
+        }
+        int from = start(last);
+        return from <= last ? phrase(from, end) : Optional.empty();
+    }
+
+    // "Trump on Thursday | accused", "Obama late Monday | said"
+    private int untimed(int group) {
+        int end = group;
+        while (end > 1 && syntax.is(end - 1, "occasion")) {
+            end--;
+        }
+        boolean timed = end < group
+                && end > 1
+                && (s.is(end - 1, "on") || s.is(end - 1, "late") || s.is(end - 1, "early") || s.is(end - 1, "this"));
+        return timed ? end - 1 : end;
+    }
+
+    // "he and Brafman" is handled from the right; "Brafman and he" from here
+    private Part coordinated(Part pronoun) {
+        boolean and = s.is(pronoun.from() - 1, "and") && syntax.capital(pronoun.from() - 2);
+        return and && pronoun.from() - 2 >= 0 ? new Part(pronoun.from() - 2, pronoun.to()) : pronoun;
+    }
+
+    // "Corey Lewandowski, the campaign's manager, | said"
+    private Optional<Part> apposition(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
+            if ((s.is(i, Kind.STOP) && !abbreviated(i)) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
+                return Optional.empty();
+            }
+            boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1));
+            if (s.is(i, Kind.COMMA) && short_) {
+                return before(i);
+            }
+            if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
+                int from = start(i - 1);
+                return from < i && !syntax.finiteWithin(from, i) ? phrase(from, comma) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    // what stands between commas belongs to the name before if it is a noun phrase or says who
+    private boolean apposes(int i) {
+        return s.is(i, Kind.WORD)
+                && (syntax.nounPhrase(i) || s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "of"))
+                && !syntax.is(i, "subject");
+    }
+
+    // the first token of the phrase that ends there
+    private int start(int last) {
+        int i = last;
+        while (i >= 0 && last - i < LONGEST) {
+            int bracket = bracket(i);
+            if (bracket >= 0) {
+                i = bracket;
+            } else if (syntax.finite(i) || syntax.verb(i)) {
+                int relative = relative(i);
+                if (relative < 0) {
+                    return cut(i + 1, last);
+                }
+                i = relative;
+            } else if (s.is(i, Kind.COMMA)
+                    && syntax.is(i - 2, "determiner")
+                    && s.is(i - 1, Kind.WORD)
+                    && i < last - 1
+                    && !syntax.capital(i + 1)
+                    && !syntax.is(i + 1, "determiner")) {
+                return i - 2;
+            } else if (!part(i, last)) {
+                return lists(i, last) ? listStart(i) : i + 1;
+            } else if (i > 0 && newPhrase(i, last)) {
+                return i;
+            }
+            i--;
+        }
+        return i + 1;
+    }
+
+    // "the amendment | the founders", "refugees | Obama": one phrase ends, the next begins
+    private boolean newPhrase(int i, int last) {
+        boolean noun = s.is(i - 1, Kind.WORD)
+                && !syntax.is(i - 1, "preposition")
+                && !syntax.is(i - 1, "conjunction")
+                && !syntax.is(i - 1, "determiner")
+                && !syntax.verb(i - 1)
+                && !syntax.adverb(i - 1)
+                && !syntax.auxiliary(i - 1)
+                && !syntax.subordinates(i - 1)
+                && !s.is(i - 1, "'s")
+                && !s.is(i - 1, "to");
+        boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || syntax.is(i, "possessive");
+        boolean name = i == last
+                && syntax.capital(i)
+                && !syntax.capital(i - 1)
+                && s.word(i - 1).endsWith("s")
+                && !s.word(i - 1).endsWith("ss");
+        return noun && (article || name);
+    }
+
+    // "Mike Coffman | (R-Colo.)"
+    private int bracket(int close) {
+        if (!s.is(close, Kind.OTHER) || !s.original(close).equals(")")) {
+            return -1;
+        }
+        for (int i = close - 1; i > Math.max(0, close - 16); i--) {
+            if (s.is(i, Kind.OTHER) && s.original(i).equals("(")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // behind a verb only the last of what is joined can be the subject
+    private int cut(int from, int last) {
+        for (int k = last - 1; k > from; k--) {
+            if (syntax.is(k, "conjunction")) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    // "people who lost their insurance", "a man accused of theft": the verb belongs to the phrase
+    private int relative(int verb) {
+        int group = syntax.groupStart(verb);
+        if (syntax.is(group - 1, "relative") && group >= 2 && s.is(group - 2, Kind.WORD)) {
+            return group - 1;
+        }
+        boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
+        boolean reduced = participle
+                && group == verb
+                && syntax.is(verb + 1, "preposition")
+                && verb > 0
+                && s.is(verb - 1, Kind.WORD)
+                && !syntax.is(verb - 1, "subject");
+        boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD);
+        return reduced || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
+    }
+
+    private boolean part(int i, int last) {
+        return switch (s.get(i).kind()) {
+            case WORD ->
+                !syntax.subordinates(i)
+                        && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !listed(i))))
+                        && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
+                        && !(syntax.is(i, "conjunction") && s.is(i, "but"));
+            case STOP -> abbreviated(i) && i < last;
+            case OTHER -> "()&/’'‘#@$%".contains(s.original(i));
+            case OPEN, CLOSE -> scare(i);
+            case DASH, COLON, COMMA -> false;
+        };
+    }
+
+    // a word or two in quotation marks inside a phrase
+    private boolean scare(int i) {
+        if (s.is(i, Kind.CLOSE)) {
+            int open = s.opening(i);
+            return open >= 0 && i - open < 6 && s.is(i - 1, Kind.WORD) && open > 0 && s.is(open - 1, Kind.WORD);
+        }
+        int close = s.closing(i);
+        return close > 0 && close - i < 6;
+    }
+
+    private boolean listed(int and) {
+        return s.is(and - 1, Kind.COMMA) && and >= 2 && s.is(and - 2, Kind.WORD) && syntax.capital(and - 2);
+    }
+
+    private boolean lists(int comma, int last) {
+        return s.is(comma, Kind.COMMA)
+                && comma < last
+                && syntax.is(comma + 1, "conjunction")
+                && syntax.capital(comma - 1)
+                && comma > 2
+                && (syntax.capital(comma + 2) || syntax.is(comma + 2, "determiner"))
+                && listed(comma, listStart(comma));
+    }
+
+    private boolean listed(int comma, int from) {
+        for (int i = from; i < comma; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Obama, Clinton, and other Democrats"
+    private int listStart(int comma) {
+        int i = comma - 1;
+        while (i > 0 && (syntax.capital(i) || (s.is(i, Kind.COMMA) && syntax.capital(i - 1)))) {
+            i--;
+        }
+        return syntax.capital(i) ? i : i + 1;
+    }
+
+    private boolean abbreviated(int stop) {
+        return s.original(stop).equals(".")
+                && stop > 0
+                && s.is(stop - 1, Kind.WORD)
+                && s.word(stop - 1).length() <= 4
+                && stop + 1 < s.size()
+                && s.get(stop).span().start() == s.get(stop - 1).span().end()
+                && (syntax.capital(stop - 1) || s.word(stop - 1).length() <= 1);
+    }
+
+    // without what only leads up to it: "In a statement | McCain", "Reluctantly | Brafman"
+    private Optional<Part> phrase(int from, int to) {
+        int start = from;
+        while (start < to
+                && ((!s.is(start, Kind.WORD) && !s.is(start, Kind.OPEN) && !s.is(start, Kind.OTHER))
+                        || syntax.is(start, "conjunction")
+                        || (syntax.adverb(start) && !syntax.is(start, "pronoun") && !syntax.is(start, "determiner"))
+                        || syntax.is(start, "subordinate"))) {
+            start++;
+        }
+        if (syntax.is(start, "preposition") || (syntax.is(start, "occasion") && start + 1 < to)) {
+            start = afterLead(start, to);
+        }
+        return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
+                ? Optional.of(new Part(start, to))
+                : Optional.empty();
+    }
+
+    private int afterLead(int from, int to) {
+        int name = to - 1;
+        while (name > from && syntax.capital(name)) {
+            name--;
+        }
+        if (syntax.capital(to - 1) && name + 1 < to) {
+            return name + 1 - (syntax.is(name, "determiner") ? 1 : 0);
+        }
+        for (int i = to - 1; i > from; i--) {
+            if (syntax.is(i, "determiner") || syntax.is(i, "pronoun")) {
+                return i;
+            }
+        }
+        return to - 1;
+    }
+
+    /** The source behind its verb or "according to": up to where the phrase or its apposition ends. */
+    int after(int from) {
+        int i = from;
+        while (i < s.size() && i - from < LONGEST && follows(i, from)) {
+            i++;
+        }
+        int end = apposed(i, from);
+        for (int more = 0; more < 2 && end > i; more++) {
+            i = end;
+            end = apposed(i, from);
+        }
+        return end;
+    }
+
+    private boolean follows(int i, int from) {
+        return switch (s.get(i).kind()) {
+            case WORD ->
+                i == from
+                        || (!(syntax.is(i, "subordinate") && !s.is(i, "who"))
+                                && !s.is(i, "that")
+                                && !(syntax.finite(i) && relative(i) < 0 && !relativeBefore(i, from))
+                                && !syntax.is(i, "occasion")
+                                && !(timing(i) && !s.is(i, "of"))
+                                && !(s.is(i, "and") && syntax.subject(i + 1)));
+            case STOP -> abbreviated(i);
+            case OTHER -> "()&/’'#@$%".contains(s.original(i));
+            case OPEN, CLOSE -> scare(i);
+            case DASH, COLON, COMMA -> false;
+        };
+    }
+
+    private boolean relativeBefore(int i, int from) {
+        for (int k = i; k > from && k > i - 12; k--) {
+            if (s.is(k, "who") || s.is(k, "which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "on Monday", "in a statement", "during"
+    private boolean timing(int i) {
+        boolean preposition = s.is(i, "on") || s.is(i, "in") || s.is(i, "during") || s.is(i, "at") || s.is(i, "to");
+        return preposition
+                && (syntax.is(i + 1, "occasion")
+                        || syntax.is(i + 1, "month")
+                        || s.is(i + 1, "a")
+                        || s.is(i + 1, "an")
+                        || s.is(i, "during"));
+    }
+
+    private int apposed(int comma, int from) {
+        if (!s.is(comma, Kind.COMMA) || comma <= from) {
+            return comma;
+        }
+        boolean noun = syntax.is(comma + 1, "determiner")
+                || s.is(comma + 1, "who")
+                || s.is(comma + 1, "whose")
+                || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
+        if (!noun || syntax.is(comma + 1, "subject") || syntax.clause(comma + 1)) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < s.size()
+                && i - comma < LONGEST
+                && !s.is(i, Kind.COMMA)
+                && !s.is(i, Kind.COLON)
+                && !(s.is(i, Kind.STOP) && !abbreviated(i))
+                && !s.is(i, Kind.DASH)
+                && !timing(i)
+                && !syntax.is(i, "occasion")) {
+            i++;
+        }
+        return i;
+    }
+}

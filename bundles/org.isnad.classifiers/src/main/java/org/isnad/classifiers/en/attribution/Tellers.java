@@ -1,0 +1,114 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.ClauseSources;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Makes tellers and what they told from parts of one English sentence. */
+final class Tellers {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final ClauseSources sources;
+
+    Tellers(Sentence s, EnglishSyntax syntax, ClauseSources sources) {
+        this.s = s;
+        this.syntax = syntax;
+        this.sources = sources;
+    }
+
+    Teller teller(Part who, Part cue, Manner manner) {
+        int from = who.from();
+        Optional<Part> named = antecedent(who);
+        if (named.isPresent()) {
+            // "…, who said": the words are "who", the one meant stands before
+            Teller before = sources.read(s, named.get().from(), named.get().to());
+            Source source = before.source().but().span(s.span(from, who.to())).build();
+            return new Teller(
+                    source,
+                    s.span(cue.from(), cue.to()),
+                    manner,
+                    before.pointing(),
+                    before.agreement(),
+                    before.head(),
+                    false);
+        }
+        return sources.read(s, from, who.to()).saying(s.span(cue.from(), cue.to()), manner);
+    }
+
+    private Optional<Part> antecedent(Part who) {
+        if (who.length() != 1 || !syntax.is(who.from(), "relative") || who.from() == 0) {
+            return Optional.empty();
+        }
+        int end = s.is(who.from() - 1, Kind.COMMA) ? who.from() - 1 : who.from();
+        int from = end;
+        while (from > 0
+                && end - from < 8
+                && s.is(from - 1, Kind.WORD)
+                && !syntax.verb(from - 1)
+                && !syntax.auxiliary(from - 1)
+                && !syntax.subordinates(from - 1)
+                && !syntax.is(from - 1, "conjunction")) {
+            from--;
+        }
+        while (from < end && syntax.is(from, "preposition")) {
+            from++;
+        }
+        return from < end ? Optional.of(new Part(from, end)) : Optional.empty();
+    }
+
+    Told told(Part who, Part cue, Manner manner, Part content, String rule) {
+        return new Told(content(content), List.of(teller(who, cue, manner)), EnglishGrammar.PREFIX + "." + rule);
+    }
+
+    Told chain(Teller relay, Teller origin, Part content, String rule) {
+        return new Told(content(content), List.of(relay, origin), EnglishGrammar.PREFIX + "." + rule);
+    }
+
+    /** Nobody is named; with any other manner than unattributed someone named before is meant. */
+    Told nobody(Part cue, Part content, Manner manner, String rule) {
+        Span span = s.span(cue.from(), cue.to());
+        Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
+        Teller.Pointing pointing = manner == Manner.UNATTRIBUTED ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
+        Teller teller = new Teller(source, span, manner, pointing, Agreement.ANY, "", false);
+        return new Told(content(content), List.of(teller), EnglishGrammar.PREFIX + "." + rule);
+    }
+
+    /** The agency or outlet told something: it relays. */
+    Optional<Teller> outlet(Part whom, Part cue) {
+        Teller teller = sources.read(s, whom.from(), whom.to());
+        SourceKind kind = teller.source().kind();
+        return teller.source().entity().isPresent() && (kind == SourceKind.AGENCY || kind == SourceKind.OUTLET)
+                ? Optional.of(teller.saying(s.span(cue.from(), cue.to()), Manner.RELAYED))
+                : Optional.empty();
+    }
+
+    /** "Reuters reported that …, citing two officials": what the agency has, it has from them. */
+    Optional<Told> citing(Told told, int cue, Part whom) {
+        Source carrier = told.tellers().getLast().source();
+        boolean relays = carrier.kind() == SourceKind.AGENCY || carrier.kind() == SourceKind.OUTLET;
+        Teller origin = sources.read(s, whom.from(), whom.to());
+        boolean someone = !origin.head().isEmpty() || origin.source().entity().isPresent();
+        if (!relays || !someone) {
+            return Optional.empty();
+        }
+        List<Teller> chain = new ArrayList<>(told.tellers());
+        Teller last = chain.removeLast();
+        chain.add(last.saying(last.cue(), Manner.RELAYED));
+        chain.add(origin.saying(s.get(cue).span(), Manner.QUOTED));
+        return Optional.of(new Told(told.content(), chain, EnglishGrammar.PREFIX + ".citing"));
+    }
+
+    Span content(Part part) {
+        return s.trimmed(part.from(), Math.max(part.to(), part.from() + 1));
+    }
+}

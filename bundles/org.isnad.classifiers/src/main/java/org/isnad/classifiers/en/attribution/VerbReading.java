@@ -1,0 +1,340 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+
+/** Reads the verbs of one English sentence that say someone told or thought something. */
+final class VerbReading {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final Subjects subjects;
+    private final Complements complements;
+    private final EnglishEnds ends;
+    private final Before before;
+    private final Tellers tellers;
+    private Optional<Part> subject = Optional.empty();
+
+    VerbReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(s, syntax);
+        this.ends = new EnglishEnds(s, syntax, lexicon);
+        this.complements = new Complements(s, syntax, ends);
+        this.before = new Before(s, syntax, ends);
+        this.tellers = tellers;
+    }
+
+    /** The verb group around a cue. */
+    private record Group(int from, int verb, int to, List<Cue> cues) {
+        boolean has(String frame) {
+            return Complements.has(cues, frame);
+        }
+
+        Manner manner() {
+            return cues.getFirst().manner();
+        }
+    }
+
+    /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
+    Optional<Told> at(int i, List<Told> told) {
+        boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
+        if (!syntax.verb(i) && !phrase) {
+            if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
+                subjects.before(i).ifPresent(this::remember);
+            }
+            return Optional.empty();
+        }
+        List<Cue> cues = lexicon.verbsAt(s, i);
+        int from = syntax.groupStart(i);
+        if (cues.isEmpty()) {
+            if (syntax.finite(i)) {
+                subjects.before(from).ifPresent(this::remember);
+            }
+            return unknown(i, from);
+        }
+        Group group = new Group(from, i, i + cues.getFirst().length(), cues);
+        if (group.to() > s.size() || (s.is(i + 1, "as") && s.is(i + 2, "saying"))) {
+            return Optional.empty();
+        }
+        boolean gerund = syntax.gerund(i) && from == i;
+        if (gerund) {
+            return gerund(group, told);
+        }
+        if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
+            return Optional.empty();
+        }
+        return syntax.passive(from, i) ? passive(group) : active(group);
+    }
+
+    private void remember(Part part) {
+        boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it");
+        subject = empty ? Optional.empty() : Optional.of(part);
+    }
+
+    // a verb no list has, with "that" behind it: shown, not judged
+    private Optional<Told> unknown(int i, int from) {
+        boolean that = s.is(i + 1, "that")
+                && syntax.clause(i + 2)
+                && lexicon.forms(s.word(i)).isEmpty();
+        Optional<Part> who = subjects.before(from);
+        if (!that || who.isEmpty() || syntax.passive(from, i)) {
+            return Optional.empty();
+        }
+        Cue cue = new Cue(List.of(), Manner.UNRECOGNISED, Set.of("that"));
+        return complements
+                .behind(i + 1, List.of(cue))
+                .map(complement -> tellers.told(
+                        who.get(), new Part(from, i + 1), Manner.UNRECOGNISED, complement.content(), "unknown-verb"));
+    }
+
+    private Optional<Told> active(Group group) {
+        if (s.is(group.from() - 1, "to")) {
+            return purpose(group);
+        }
+        Optional<Part> own = subjects.before(group.from());
+        Optional<Told> relayed = own.flatMap(who -> quoting(group, who));
+        if (relayed.isPresent()) {
+            return relayed;
+        }
+        own.ifPresent(this::remember);
+        int begin = own.map(Part::from).orElse(group.from()) - 1;
+        if (group.has("quote") && before.closes(begin) >= 0) {
+            return own.isPresent()
+                    ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
+                    : inverted(group);
+        }
+        Optional<Part> who = own.or(() -> joined(group) ? subject : Optional.empty());
+        Optional<Complement> complement = complements.behind(group.to(), group.cues());
+        if (who.isPresent() && complement.isPresent()) {
+            return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
+        }
+        Optional<Told> content = own.isPresent() && group.has("plain")
+                ? before.clause(own.get(), group.to()).map(part -> last(group, own.get(), part))
+                : Optional.empty();
+        Optional<Told> found = own.isEmpty() ? inverted(group) : content;
+        return found.isPresent() || who.isPresent() ? found : elided(group, complement);
+    }
+
+    // "and called for": it has the subject of the verb before
+    private boolean joined(Group group) {
+        boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
+        return syntax.is(group.from() - 1, "conjunction") || comma;
+    }
+
+    private Told last(Group group, Part who, Part content) {
+        return tell(group, who, content, Optional.empty(), "content-before");
+    }
+
+    private Optional<Told> first(Group group, Part who, Complement found, String rule) {
+        int content = found.content().from();
+        boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
+        if (mark && group.has("weak") && !group.has("to") && found.cueTo() == group.to()) {
+            return Optional.empty();
+        }
+        Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
+        return Optional.of(tell(wider, who, found.content(), found.told(), rule));
+    }
+
+    private Optional<Told> elided(Group group, Optional<Complement> complement) {
+        boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
+        boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
+        return begins && group.has("quote")
+                ? complement.map(found -> tellers.nobody(
+                        new Part(group.from(), found.cueTo()), found.content(), group.manner(), "verb-elided"))
+                : Optional.empty();
+    }
+
+    // "will come on the show | to talk about", "took to Twitter to say"
+    private Optional<Told> purpose(Group group) {
+        int main = group.from() - 2;
+        while (main > 0 && group.from() - main < 9 && !syntax.finite(main) && s.is(main, Kind.WORD)) {
+            main--;
+        }
+        boolean saying = group.has("quote") || group.has("about");
+        if (!saying
+                || main < 0
+                || !syntax.verb(main)
+                || !lexicon.verbsAt(s, main).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = syntax.groupStart(main);
+        Optional<Part> who = subjects.before(from);
+        Optional<Complement> found = complements.behind(group.to(), group.cues());
+        return who.isEmpty() || found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tellers.told(
+                        who.get(),
+                        new Part(from, found.get().cueTo()),
+                        group.manner(),
+                        found.get().content(),
+                        "verb-purpose"));
+    }
+
+    // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
+    private Optional<Told> gerund(Group group, List<Told> told) {
+        int i = group.verb();
+        Optional<Complement> found = complements.behind(group.to(), group.cues());
+        boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
+        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
+        if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {
+            return Optional.empty();
+        }
+        Complement complement = found.get();
+        if (apart && s.is(i, "citing") && !told.isEmpty()) {
+            Optional<Told> chained = tellers.citing(told.getLast(), i, complement.content());
+            if (chained.isPresent()) {
+                told.removeLast();
+                return chained;
+            }
+        }
+        int from = by ? syntax.groupStart(i - 2) : i;
+        Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
+        return who.map(part -> tellers.told(
+                part,
+                new Part(from, complement.cueTo()),
+                group.manner(),
+                complement.content(),
+                by ? "verb-by" : "verb-gerund"));
+    }
+
+    private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
+        int i = group.verb();
+        if (i == 0) {
+            return laterSubject(found.content());
+        }
+        if (apart || syntax.is(i - 1, "gerund-lead")) {
+            return subject;
+        }
+        boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
+        boolean clause =
+                syntax.finiteWithin(found.content().from(), found.content().to());
+        return named && !clause ? subjects.before(i) : Optional.empty();
+    }
+
+    // "Having announced that …, Judge Berman"
+    private Optional<Part> laterSubject(Part content) {
+        for (int i = content.to(); i < Math.min(s.size(), content.to() + 14); i++) {
+            if (syntax.finite(i) && (syntax.auxiliary(i) || syntax.verb(i))) {
+                return subjects.before(syntax.groupStart(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "was rejected by", "it was reported that", "is expected to"
+    private Optional<Told> passive(Group group) {
+        Optional<Part> what = subjects.before(group.from());
+        what.ifPresent(this::remember);
+        int by = group.to();
+        if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1)) {
+            Part who = new Part(by + 1, subjects.after(by + 1));
+            Part cue = new Part(group.from(), by + 1);
+            return who.length() > 0
+                    ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
+                    : Optional.empty();
+        }
+        int from = what.filter(part -> part.length() == 1 && s.is(part.from(), "it"))
+                .map(Part::from)
+                .orElse(group.from());
+        return complements
+                .behind(group.to(), group.cues())
+                .filter(found -> found.told().isEmpty() && heard(group, found))
+                .map(found -> nobody(new Part(from, found.cueTo()), found.content()))
+                .or(() -> accused(group));
+    }
+
+    private Told nobody(Part cue, Part content) {
+        return tellers.nobody(cue, content, Manner.UNATTRIBUTED, "impersonal");
+    }
+
+    private boolean heard(Group group, Complement found) {
+        int first = found.content().from();
+        boolean clause = s.is(first, "that") || (s.is(first, "to") && hearsay(group));
+        return clause || (group.has("who") && found.cueTo() > group.to());
+    }
+
+    // "is said to", "is accused of"
+    private Optional<Told> accused(Group group) {
+        int by = group.to();
+        boolean of = s.is(by, "of") || s.is(by, "for");
+        int content = of ? by + 1 : by;
+        if (!hearsay(group) || (!of && !s.is(by, "to")) || content >= s.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(nobody(new Part(group.from(), content), new Part(content, ends.ofPhrase(content))));
+    }
+
+    private boolean hearsay(Group group) {
+        return syntax.is(group.verb(), "hearsay");
+    }
+
+    // "Reuters quoted two officials as saying that …"
+    private Optional<Told> quoting(Group group, Part relay) {
+        if (!s.is(group.verb(), "quoted") && !s.is(group.verb(), "quotes") && !s.is(group.verb(), "cited")) {
+            return Optional.empty();
+        }
+        for (int i = group.to() + 1; i < Math.min(s.size() - 2, group.to() + 16); i++) {
+            if (s.is(i, "as") && (s.is(i + 1, "saying") || s.is(i + 1, "telling"))) {
+                Cue say = new Cue(List.of(), Manner.SAID, Set.of("that", "bare", "quote", "wh"));
+                Part cue = new Part(i, i + 2);
+                Part who = new Part(group.to(), i);
+                return complements
+                        .behind(i + 2, List.of(say))
+                        .map(found -> tellers.chain(
+                                tellers.teller(relay, new Part(group.from(), group.to()), Manner.RELAYED),
+                                tellers.teller(who, cue, Manner.SAID),
+                                found.content(),
+                                "quoted-as-saying"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "…," said Peter Hall
+    private Optional<Told> inverted(Group group) {
+        int i = group.verb();
+        boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
+        boolean can = group.has("plain") || group.has("quote");
+        int to = subjects.after(group.to());
+        if (!behind
+                || !can
+                || group.from() != i
+                || to <= group.to()
+                || (!syntax.nounPhrase(group.to()) && !syntax.is(group.to(), "pronoun"))) {
+            return Optional.empty();
+        }
+        Part who = new Part(group.to(), to);
+        Optional<Part> content =
+                before.closes(i - 1) >= 0 ? before.quoted(i - 1, to) : before.clause(new Part(i, to), to);
+        content.ifPresent(part -> remember(who));
+        return content.map(
+                part -> tellers.told(who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
+    }
+
+    private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
+        Teller teller = tellers.teller(who, new Part(group.from(), group.to()), group.manner());
+        List<Teller> chain = new ArrayList<>();
+        told.flatMap(part -> tellers.outlet(part, new Part(group.from(), group.to())))
+                .ifPresent(chain::add);
+        Source source = teller.source();
+        boolean relays = source.named()
+                && source.kind() == SourceKind.AGENCY
+                && teller.manner() == Manner.SAID
+                && s.word(group.verb()).startsWith("report");
+        chain.add(relays ? teller.saying(teller.cue(), Manner.RELAYED) : teller);
+        return new Told(tellers.content(content), chain, EnglishGrammar.PREFIX + "." + rule);
+    }
+}

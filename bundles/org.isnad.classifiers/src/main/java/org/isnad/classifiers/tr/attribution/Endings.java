@@ -1,0 +1,62 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.regex.Pattern;
+
+/** The endings that tell what a Turkish word does in its clause; words are folded, without dotless i. */
+final class Endings {
+    private static final String WHOSE = "(?:[iuü]?m[iuü]?z?|[iuü]?n[iuü]?z?|l[ae]r[iuü]|[iuü])";
+    private static final Pattern FACT =
+            Pattern.compile(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "n?[iuü]");
+    private static final Pattern SUBJECT = Pattern.compile(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE);
+    private static final Pattern DATIVE = Pattern.compile(
+            ".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae](?:s[iuü]|l[ae]r[iuü]|m|m[iuü]z))n?[ae]");
+    private static final Pattern ABLATIVE = Pattern.compile(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE
+            + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
+    private static final Pattern WISH = Pattern.compile(
+            ".*m[ae](?:s[iuü]n[iuü]|l[ae]r[iuü]n[iuü]|m[iuü]|n[iuü]|m[iuü]z[iuü]|n[iuü]z[iuü]|y[iuü]|k)");
+    private static final Pattern ACCUSATIVE = Pattern.compile(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
+    private static final Pattern GENITIVE = Pattern.compile(".{2,}(?:n?[iuü]n)");
+    private static final Pattern CASE = Pattern.compile(
+            ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
+    private static final Pattern PAST = Pattern.compile(
+            ".{2,}(?:[dt][iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
+
+    private Endings() {}
+
+    static boolean fact(String word) {
+        return FACT.matcher(word).matches();
+    }
+
+    static boolean subjectClause(String word) {
+        return SUBJECT.matcher(word).matches() || fact(word);
+    }
+
+    static boolean dative(String word) {
+        return DATIVE.matcher(word).matches();
+    }
+
+    static boolean ablative(String word) {
+        return ABLATIVE.matcher(word).matches();
+    }
+
+    static boolean wish(String word) {
+        return word.length() > 4 && WISH.matcher(word).matches();
+    }
+
+    static boolean accusative(String word) {
+        return word.length() > 3 && ACCUSATIVE.matcher(word).matches();
+    }
+
+    static boolean genitive(String word) {
+        return GENITIVE.matcher(word).matches();
+    }
+
+    /** A case or converb ending that no subject has. */
+    static boolean oblique(String word) {
+        return word.length() > 3 && CASE.matcher(word).matches();
+    }
+
+    static boolean finite(String word) {
+        return PAST.matcher(word).matches();
+    }
+}

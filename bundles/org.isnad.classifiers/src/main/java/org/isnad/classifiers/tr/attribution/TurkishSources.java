@@ -1,0 +1,197 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
+final class TurkishSources {
+    private static final int LONGEST = 12;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final Cues cues;
+
+    TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.cues = cues;
+    }
+
+    /** Tokens of a sentence. */
+    record Part(int from, int to) {
+        boolean empty() {
+            return from >= to;
+        }
+    }
+
+    /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
+    Part subject(int from, int limit, boolean clause) {
+        for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return phrase(from, i) ? new Part(from, i) : apposed(from, i, clause);
+            }
+            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
+                return i == limit - 1 && phrase(from, i) ? new Part(from, i) : new Part(from, from);
+            }
+        }
+        if (!clause) {
+            return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
+        }
+        return run(from, limit);
+    }
+
+    // "Prof. Ali Kaya, rektör, …": no
+    private Part apposed(int from, int comma, boolean clause) {
+        return clause ? run(from, comma) : new Part(from, from);
+    }
+
+    /** Whether the words can be a subject: no case on the last, no verb among them, and somebody. */
+    boolean phrase(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        boolean known = false;
+        for (int i = from; i < to; i++) {
+            String word = s.word(i);
+            boolean name = upper(i) && i > from;
+            if (!name && i < to - 1 && Endings.finite(word) && !upper(i)) {
+                return false;
+            }
+            known |= name || (upper(i) && to - from <= 5) || somebody(i) || plural(word);
+        }
+        return known && nominative(to - 1);
+    }
+
+    private boolean nominative(int last) {
+        String word = s.word(last);
+        if (s.is(last, Kind.OTHER)) {
+            return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
+        }
+        boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
+        boolean name = upper(last) && last > 0 && s.is(last - 1, Kind.WORD) && upper(last - 1);
+        return known
+                || name
+                || (!Endings.oblique(word)
+                        && !Endings.finite(word)
+                        && !lexicon.holds(s, last, "adverb")
+                        && !Endings.genitive(word))
+                || plural(word);
+    }
+
+    private static boolean plural(String word) {
+        return word.endsWith("ler") || word.endsWith("lar");
+    }
+
+    boolean somebody(int i) {
+        return lexicon.heads(s.word(i)) || lexicon.holds(s, i, "people") || lexicon.holds(s, i, "self");
+    }
+
+    // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
+    private Part run(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 7); i++) {
+            if (!s.is(i, Kind.WORD) && !abbreviated(i)) {
+                return new Part(from, from);
+            }
+            boolean pronoun = lexicon.holds(s, i, "self") && i == from;
+            boolean noun = somebody(i) || plural(s.word(i));
+            boolean more =
+                    upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !Endings.genitive(s.word(i + 1));
+            if (pronoun
+                    || ((noun || (upper(i) && i > from && upper(i - 1)))
+                            && !more
+                            && nominative(i)
+                            && !modifies(i, limit))) {
+                return new Part(from, i + 1);
+            }
+            boolean single = i == from
+                    && upper(i)
+                    && nominative(i)
+                    && !more
+                    && !s.is(i + 1, Kind.OTHER)
+                    && !modifies(i, limit)
+                    && !somebody(i + 1)
+                    && (genitiveWithin(i + 1, limit) || allUpper());
+            if (single) {
+                return new Part(from, i + 1);
+            }
+            if ((Endings.oblique(s.word(i)) && !upper(i)) || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
+                return new Part(from, from);
+            }
+        }
+        return new Part(from, from);
+    }
+
+    // «bakan | yardımcısı»: the next noun goes with it
+    private boolean modifies(int i, int limit) {
+        String next = s.word(i + 1);
+        boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
+        return i + 1 < limit && ((possessed && lexicon.heads(next)) || s.is(i + 1, Kind.OTHER));
+    }
+
+    private boolean genitiveWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Endings.genitive(s.word(i)) || s.is(i, Kind.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a headline in capitals
+    private boolean allUpper() {
+        return s.tokens().stream()
+                .filter(token -> token.is(Kind.WORD))
+                .allMatch(token -> token.span()
+                        .in(s.text())
+                        .equals(token.span().in(s.text()).toUpperCase(java.util.Locale.of("tr"))));
+    }
+
+    /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
+    Optional<Part> between(int from, int cue) {
+        boolean someone = cue - from >= 1 && cue - from <= 3;
+        for (int i = from; someone && i < cue; i++) {
+            someone = s.is(i, Kind.WORD);
+        }
+        return someone && phrase(from, cue) && (somebody(cue - 1) || upper(cue - 1))
+                ? Optional.of(new Part(from, cue))
+                : Optional.empty();
+    }
+
+    /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
+    Optional<Part> behind(int from, boolean named) {
+        int end = from;
+        while (end < s.size()
+                && end - from < 5
+                && (s.is(end, Kind.WORD) || abbreviated(end))
+                && cues.at(s, end).isEmpty()
+                && !s.is(end, "ve")) {
+            end++;
+        }
+        boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
+        int to = named ? nameEnd(from, end) : end;
+        return whole && to > from && phrase(from, to) ? Optional.of(new Part(from, to)) : Optional.empty();
+    }
+
+    private int nameEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && (upper(end) || lexicon.heads(s.word(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean upper(int i) {
+        return s.is(i, Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    boolean abbreviated(int stop) {
+        return s.is(stop, Kind.STOP)
+                && stop > 0
+                && s.original(stop).equals(".")
+                && s.word(stop - 1).length() <= 4
+                && upper(stop - 1)
+                && stop + 1 < s.size();
+    }
+}
