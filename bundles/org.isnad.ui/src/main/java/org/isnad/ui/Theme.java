@@ -48,10 +48,10 @@ final class Theme implements AutoCloseable {
     private final boolean dark;
 
     Theme(Display display, String wish, int readingSize) {
-        boolean desktop = Display.isSystemDarkTheme();
-        dark = wish.equals("dark") || (wish.equals("system") && desktop);
+        boolean asItIs = Display.isSystemDarkTheme();
+        dark = wish.equals("dark") || (wish.equals("system") && asItIs);
         // asking makes GTK read its style anew: 40 ms of every start for what is so already
-        if (dark != desktop) {
+        if (dark != asItIs) {
             askDesktopFor(dark);
         }
         COLOURS.forEach((tone, both) -> colors.put(tone, color(both[dark ? 1 : 0])));
