@@ -31,7 +31,7 @@ class FlowTest {
 
     private Dossier analyse(List<Contribution<Classifier>> classifiers) throws ParseException {
         var catalogue = Plugins.catalogue(List.of(Plugins.plainParser()), classifiers);
-        try (Flow flow = new Flow(catalogue, () -> Duration.ofMillis(300))) {
+        try (Flow flow = new Flow(catalogue, () -> Duration.ofSeconds(2))) {
             return flow.analyse(flow.parse(DOCUMENT, Work.UNWATCHED).reports().getFirst(), Work.UNWATCHED);
         }
     }
