@@ -31,10 +31,10 @@ final class StretchReading {
         int a = led ? tokens.skip(i + 1, TimeKind.DAYWORD) : i;
         boolean number = tokens.is(a, TimeKind.NUMBER) || tokens.is(a, TimeKind.ORDINAL);
         Optional<Time> first = times.apply(a).filter(t -> !t.rule().equals("duration"));
-        int joint = number && joint(a + 1, between, led) > 0
+        int joint = number && joint(a + 1, between) > 0
                 ? a + 1
                 : first.map(Time::next).orElse(-1);
-        int b = joint < 0 ? -1 : joint(joint, between, led);
+        int b = joint < 0 ? -1 : joint(joint, between);
         if (b < 0) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ final class StretchReading {
     }
 
     // the place of the second end; -1 if this is no stretch
-    private int joint(int j, boolean between, boolean led) {
+    private int joint(int j, boolean between) {
         if (between) {
             boolean and = tokens.is(j, TimeKind.AND) && tokens.straight(j);
             return and ? j + 1 : tokens.at(j).and() && tokens.straight(j) ? j : -1;

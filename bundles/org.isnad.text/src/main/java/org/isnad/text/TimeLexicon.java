@@ -94,28 +94,29 @@ final class TimeLexicon {
 
     // the first meaning stays
     private void add(String form, Meaning meaning) {
-        WordTable<Node> table = words;
-        Node node = null;
-        boolean article = false;
-        for (String word : fold(form).split("[ -]+")) {
-            boolean first = node == null;
-            article =
-                    first ? word.startsWith("ال") && word.length() > 3 && meaning.kind() != TimeKind.NUMERAL : article;
-            String key = first && article ? word.substring(2) : word;
-            if (!first) {
-                table = node.next == null ? new WordTable<>() : node.next;
+        String[] forms = fold(form).split("[ -]+");
+        boolean article = forms[0].startsWith("ال") && forms[0].length() > 3 && meaning.kind() != TimeKind.NUMERAL;
+        Node node = node(words, article ? forms[0].substring(2) : forms[0]);
+        for (int i = 1; i < forms.length; i++) {
+            WordTable<Node> table = node.next;
+            if (table == null) {
+                table = new WordTable<>();
                 node.next = table;
             }
-            char[] letters = key.toCharArray();
-            Node known = table.get(letters, 0, letters.length);
-            node = known == null ? new Node() : known;
-            table.put(key, node);
+            node = node(table, forms[i]);
         }
-        if (node != null && article && node.definite == null) {
+        if (article && node.definite == null) {
             node.definite = meaning;
-        } else if (node != null && !article && node.bare == null) {
+        } else if (!article && node.bare == null) {
             node.bare = meaning;
         }
+    }
+
+    private static Node node(WordTable<Node> table, String key) {
+        Node known = table.get(key.toCharArray(), 0, key.length());
+        Node node = known == null ? new Node() : known;
+        table.put(key, node);
+        return node;
     }
 
     private static final char[] BASE = base();

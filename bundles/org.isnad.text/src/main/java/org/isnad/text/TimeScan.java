@@ -206,20 +206,20 @@ final class TimeScan {
         int last = end;
         int lastAfter = after;
         int words = number;
-        Node reached = node;
+        WordTable<Node> behind = node.next;
         int place = end;
-        while (reached.next != null && after == end) {
+        while (behind != null && after == end) {
             int begin = blanks(place);
             if (begin < 0) {
                 break;
             }
             int nextEnd = letters(begin, ahead);
-            Node further = length == 0 ? null : reached.next.get(ahead, 0, length);
+            Node further = length == 0 ? null : behind.get(ahead, 0, length);
             if (further == null) {
                 break;
             }
             words++;
-            reached = further;
+            behind = further.next;
             place = nextEnd;
             Meaning longer = meaning(further, definite);
             if (longer != null) {
