@@ -22,16 +22,24 @@ final class TopicScores {
     /** A topic chosen: the passage that carries most of it, and the words it rests on, the weightiest first. */
     record Chosen(String topic, Span span, List<String> words) {}
 
-    private record Use(Map<String, Double> weights, Set<String> words, int[] times) {}
+    private static final class Use {
+        final Map<String, Double> weights;
+        final Set<String> words = new LinkedHashSet<>();
+        int times;
+
+        Use(Map<String, Double> weights) {
+            this.weights = weights;
+        }
+    }
 
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private final Map<String, Map<Span, Double>> places = new HashMap<>();
 
     /** Counts a hit {@code times} times. */
     void add(Span passage, String words, TopicLexicon.Hit hit, int times) {
-        Use use = uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights(), new LinkedHashSet<>(), new int[1]));
-        use.words().add(words);
-        use.times()[0] += times;
+        Use use = uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights()));
+        use.words.add(words);
+        use.times += times;
         hit.weights()
                 .forEach((topic, weight) -> places.computeIfAbsent(topic, t -> new LinkedHashMap<>())
                         .merge(passage, weight, Double::sum));
@@ -42,8 +50,8 @@ final class TopicScores {
         Map<String, Double> own = new HashMap<>();
         Map<String, Integer> support = new HashMap<>();
         for (Use use : uses.values()) {
-            double often = 1 + Math.log(use.times()[0]);
-            use.weights().forEach((topic, weight) -> {
+            double often = 1 + Math.log(use.times);
+            use.weights.forEach((topic, weight) -> {
                 own.merge(topic, weight * often, Double::sum);
                 support.merge(topic, 1, Integer::sum);
             });
@@ -84,18 +92,18 @@ final class TopicScores {
 
     private Span strongestPlace(String topic) {
         return places.getOrDefault(topic, Map.of()).entrySet().stream()
-                .max(Map.Entry.<Span, Double>comparingByValue()
-                        .thenComparing(e -> -e.getKey().start()))
+                .max(Comparator.comparingDouble((Map.Entry<Span, Double> e) -> e.getValue())
+                        .thenComparingInt(e -> -e.getKey().start()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
     }
 
     private List<String> words(String topic) {
         return uses.values().stream()
-                .filter(use -> use.weights().containsKey(topic))
+                .filter(use -> use.weights.containsKey(topic))
                 .sorted(Comparator.comparingDouble(
-                        (Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times()[0]))
-                .map(use -> use.words().iterator().next())
+                        (Use use) -> -use.weights.getOrDefault(topic, 0.0) * use.times))
+                .map(use -> use.words.iterator().next())
                 .distinct()
                 .toList();
     }
