@@ -40,7 +40,9 @@ final class SheetRow {
                 rightToLeft,
                 room / 2);
         int left = line.end().isEmpty() ? room : room - end.getBounds().width - 2 * PAD - 4;
-        text = layout(line.text(), font, rightToLeft, left);
+        // a quotation keeps the direction of its own language, whatever the window's is
+        boolean quoted = line.style() == SheetLine.Style.QUOTE;
+        text = layout(quoted ? Explanation.isolate(line.text()) : line.text(), font, rightToLeft, left);
     }
 
     private TextLayout layout(String words, Font font, boolean rightToLeft, int room) {

@@ -217,9 +217,6 @@ public final class ReportText extends Composite {
         DisplayText laid = DisplayText.of(report, furniture);
         display = laid;
         text.setRedraw(false);
-        // every step below lays out all lines in sight: of one as low as this there are few
-        Point size = text.getSize();
-        text.setSize(size.x, 1);
         text.setText(laid.text());
         align(laid.lines());
         style();
@@ -228,7 +225,6 @@ public final class ReportText extends Composite {
         }
         gaps = new ParagraphGaps(text, laid.lines(), this::spaced);
         gaps.begin();
-        text.setSize(size);
         text.setRedraw(true);
     }
 
