@@ -80,7 +80,12 @@ final class Subjects {
     // what stands between commas belongs to the name before if it is a noun phrase or says who
     private boolean apposes(int i) {
         return s.is(i, Kind.WORD)
-                && (syntax.nounPhrase(i) || syntax.gerund(i) || s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "of"))
+                && (syntax.nounPhrase(i)
+                        || syntax.gerund(i)
+                        || s.is(i, "who")
+                        || s.is(i, "which")
+                        || s.is(i, "whose")
+                        || s.is(i, "of"))
                 && !syntax.is(i, "subject");
     }
 

@@ -225,7 +225,9 @@ final class VerbReading {
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
             // ", citing polls" goes with the verb whose words end there
-            return lastTold.filter(last -> last.end() == i - 1).map(LastTold::who).or(() -> subject);
+            return lastTold.filter(last -> last.end() == i - 1)
+                    .map(LastTold::who)
+                    .or(() -> subject);
         }
         boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
         boolean clause =
