@@ -157,7 +157,9 @@ final class EnglishSyntax {
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {
             return false;
         }
-        if (is(p, "determiner") && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
+        // "some warn that", but "some claims"
+        boolean some = is(p, "plural") && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject"));
+        if (is(p, "determiner") && !some && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
             return false;
         }
         if (is(p, "preposition")) {
@@ -312,6 +314,16 @@ final class EnglishSyntax {
     /** "asked", "told": at the begin of a sentence it happened to someone. */
     boolean passiveForm(int i) {
         return lexicon.forms(s.word(i)).contains(Form.PARTICIPLE);
+    }
+
+    /** "did not respond", "hasn't answered". */
+    boolean negated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, "negation") || s.word(i).endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean finiteWithin(int from, int to) {

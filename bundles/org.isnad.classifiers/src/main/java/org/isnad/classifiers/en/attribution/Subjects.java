@@ -66,7 +66,12 @@ final class Subjects {
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
                 int from = start(i - 1);
-                return from < i && !syntax.finiteWithin(from, i) ? phrase(from, comma) : Optional.empty();
+                // ", speaking in Dayton, Ohio," stands between commas itself
+                boolean inserted = (syntax.is(from, "preposition") && s.is(from - 1, Kind.COMMA))
+                        || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
+                if (!inserted) {
+                    return from < i && !syntax.finiteWithin(from, i) ? phrase(from, comma) : Optional.empty();
+                }
             }
         }
         return Optional.empty();
@@ -75,7 +80,12 @@ final class Subjects {
     // what stands between commas belongs to the name before if it is a noun phrase or says who
     private boolean apposes(int i) {
         return s.is(i, Kind.WORD)
-                && (syntax.nounPhrase(i) || s.is(i, "who") || s.is(i, "which") || s.is(i, "whose") || s.is(i, "of"))
+                && (syntax.nounPhrase(i)
+                        || syntax.gerund(i)
+                        || s.is(i, "who")
+                        || s.is(i, "which")
+                        || s.is(i, "whose")
+                        || s.is(i, "of"))
                 && !syntax.is(i, "subject");
     }
 

@@ -25,6 +25,7 @@ final class VerbReading {
     private final Before before;
     private final Tellers tellers;
     private Optional<Part> subject = Optional.empty();
+    private Optional<LastTold> lastTold = Optional.empty();
 
     VerbReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Tellers tellers) {
         this.s = s;
@@ -36,6 +37,9 @@ final class VerbReading {
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
     }
+
+    /** Who told last, and where what was told ends. */
+    private record LastTold(Part who, int end) {}
 
     /** The verb group around a cue. */
     private record Group(int from, int verb, int to, List<Cue> cues) {
@@ -74,6 +78,10 @@ final class VerbReading {
             return gerund(group, told);
         }
         if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
+            return Optional.empty();
+        }
+        boolean silent = syntax.is(i, "silence") && syntax.negated(from, i);
+        if (silent) {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
@@ -216,7 +224,10 @@ final class VerbReading {
             return laterSubject(found.content());
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
-            return subject;
+            // ", citing polls" goes with the verb whose words end there
+            return lastTold.filter(last -> last.end() == i - 1)
+                    .map(LastTold::who)
+                    .or(() -> subject);
         }
         boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
         boolean clause =
@@ -325,6 +336,7 @@ final class VerbReading {
     }
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
+        lastTold = Optional.of(new LastTold(who, content.to()));
         Teller teller = tellers.teller(who, new Part(group.from(), group.to()), group.manner());
         List<Teller> chain = new ArrayList<>();
         told.flatMap(part -> tellers.outlet(part, new Part(group.from(), group.to())))
