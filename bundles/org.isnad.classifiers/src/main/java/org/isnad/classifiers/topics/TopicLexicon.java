@@ -2,9 +2,11 @@ package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -27,7 +29,9 @@ final class TopicLexicon {
 
     private final WordForms forms;
     private final Node root = new Node();
+    private final Set<String> listed = new HashSet<>();
     private final Map<String, Entry> beginnings = new HashMap<>();
+    private int longestBeginning;
 
     private record Entry(String form, Map<String, Double> weights) {}
 
@@ -93,9 +97,11 @@ final class TopicLexicon {
         List<Node> ends = List.of(root);
         for (Word word : FoldedText.of(verb ? form.substring(1) : form).words()) {
             List<Node> further = new ArrayList<>();
-            for (String listed : forms.listed(word.folded())) {
+            for (String stem : forms.listed(word.folded())) {
+                String kept = verb ? WordForms.VERB + stem : stem;
+                listed.add(kept);
                 for (Node node : ends) {
-                    further.add(node.next.computeIfAbsent(verb ? WordForms.VERB + listed : listed, w -> new Node()));
+                    further.add(node.next.computeIfAbsent(kept, w -> new Node()));
                 }
             }
             ends = further;
@@ -110,14 +116,25 @@ final class TopicLexicon {
     /** The phrases whose words begin inside a span, in their order, not overlapping. */
     List<Hit> find(FoldedText text, Span within) {
         List<Word> words = Words.of(text, within);
-        List<List<String>> readings =
-                words.stream().map(word -> forms.of(word.folded())).toList();
+        // a text says most of its words more than once
+        Map<String, List<String>> known = new HashMap<>();
+        List<List<String>> readings = new ArrayList<>(words.size());
+        for (Word word : words) {
+            readings.add(known.computeIfAbsent(word.folded(), this::readings));
+        }
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
             i += match(words, readings, i, hits);
         }
         return hits;
+    }
+
+    // only forms some list begins with or holds: of most words none is left
+    private List<String> readings(String word) {
+        return forms.of(word).stream()
+                .filter(form -> listed.contains(form) || beginning(form) != null)
+                .toList();
     }
 
     private int match(List<Word> words, List<List<String>> readings, int first, List<Hit> hits) {
@@ -157,11 +174,19 @@ final class TopicLexicon {
 
     private @Nullable Entry beginning(List<String> readings) {
         for (String reading : readings) {
-            for (int end = reading.length(); end >= SHORTEST_BEGINNING; end--) {
-                Entry entry = beginnings.get(reading.substring(0, end));
-                if (entry != null) {
-                    return entry;
-                }
+            Entry entry = beginning(reading);
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Entry beginning(String reading) {
+        for (int end = Math.min(reading.length(), longestBeginning); end >= SHORTEST_BEGINNING; end--) {
+            Entry entry = beginnings.get(reading.substring(0, end));
+            if (entry != null) {
+                return entry;
             }
         }
         return null;

@@ -101,8 +101,7 @@ final class TopicScores {
     private List<String> words(String topic) {
         return uses.values().stream()
                 .filter(use -> use.weights.containsKey(topic))
-                .sorted(Comparator.comparingDouble(
-                        (Use use) -> -use.weights.getOrDefault(topic, 0.0) * use.times))
+                .sorted(Comparator.comparingDouble((Use use) -> -use.weights.getOrDefault(topic, 0.0) * use.times))
                 .map(use -> use.words.iterator().next())
                 .distinct()
                 .toList();

@@ -104,7 +104,7 @@ enum WordForms {
     private static final int LONGEST_ENDING = 12;
     private static final Pattern TURKISH_ENDINGS = Pattern.compile(
             "(?:l[ae]r|l[iuü][kğ]|l[iuü]|s[iuü]z|[cç][iuü]|[yns]?[iuü]"
-                    + "|[yn]?[iuü]n|n?c[ae]|[yn]?[ae]|n?[dt][ae]n?|[iuü]?m[iuü]z|ki|yl[ae]|[dt][iuü]r|[yn]?[ae]n|s[ae]l)+");
+                    + "|[yn]?[iuü]n|n?c[ae]|[yn]?[ae]|n?[dt][ae]n?|[iuü]?m[iuü]z|ki|y?l[ae]|[dt][iuü]r|[yn]?[ae]n|s[ae]l)+");
 
     private final String language;
 

@@ -9,6 +9,7 @@ import org.isnad.classify.Classifier;
 import org.isnad.report.Classification;
 import org.isnad.report.Dossier;
 import org.isnad.testkit.ClassifierContract;
+import org.isnad.text.LexiconFile;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,21 @@ class TopicsClassifierTest implements ClassifierContract {
         check("", "ar", "ذهب إلى البيت");
         check("", "he", "בסביבות השעה שתיים");
         check("", "tr", "Sınırlı sayıda");
+    }
+
+    // the lists were tuned on these: this holds what was reached, it does not say how good it is elsewhere
+    @Test
+    void tellsTheTopicOfOurOwnSentences() {
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            List<List<String>> rows = LexiconFile.rows(TopicsEval.class, "sentences.tsv").stream()
+                    .filter(row -> row.get(1).equals(language))
+                    .toList();
+            long right = rows.stream()
+                    .filter(row -> row.get(0).equals(TopicsEval.sevenOf(row.get(2), language)))
+                    .count();
+            assertEquals(140, rows.size());
+            assertTrue(right >= 0.93 * rows.size(), language + ": " + right + " of " + rows.size());
+        }
     }
 
     @Test

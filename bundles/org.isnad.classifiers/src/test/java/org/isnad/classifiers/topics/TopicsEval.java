@@ -92,6 +92,13 @@ public final class TopicsEval {
         }
     }
 
+    static String sevenOf(String text, String language) {
+        List<Finding> found = new TopicsClassifier().classify(sentence(text, language), Work.UNWATCHED);
+        return found.isEmpty()
+                ? "none"
+                : seven(((Classification) found.getFirst()).label().code());
+    }
+
     private static String seven(String code) {
         return SEVEN.getOrDefault(code, "politics");
     }
