@@ -9,7 +9,7 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
-/** The grammar of languages that word attributions as subject, verb, content: English and Hebrew. */
+/** The grammar of languages that word attributions as subject, verb, content, with verbs in few forms: Hebrew. */
 public final class ClauseGrammar implements Grammar {
     private static final int HEADLINE_SOURCE = 10;
     private static final int DATE_LINE = 14;
