@@ -104,8 +104,6 @@ final class Cues {
     }
 
     private static boolean verb(String ending, int length) {
-        return FINITE.matcher(ending).matches()
-                || OTHER.matcher(ending).matches()
-                || (length == 2 && ending.isEmpty());
+        return FINITE.matcher(ending).matches() || OTHER.matcher(ending).matches() || (length == 2 && ending.isEmpty());
     }
 }
