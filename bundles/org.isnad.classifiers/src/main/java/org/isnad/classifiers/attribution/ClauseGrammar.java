@@ -37,7 +37,9 @@ public final class ClauseGrammar implements Grammar {
                 reading.at(i, told).ifPresent(told::add);
             }
         }
-        if (s.role() == Role.HEADLINE && told.isEmpty()) {
+        // a report of one sentence is no headline, whatever its parser calls it
+        boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
+        if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {
             headline(s, names).ifPresent(told::add);
         }
         return told;
