@@ -9,7 +9,7 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
-/** The grammar of languages that word attributions as subject, verb, content: English and Hebrew. */
+/** The grammar of languages that word attributions as subject, verb, content, with verbs in few forms: Hebrew. */
 public final class ClauseGrammar implements Grammar {
     private static final int HEADLINE_SOURCE = 10;
     private static final int DATE_LINE = 14;
@@ -37,7 +37,9 @@ public final class ClauseGrammar implements Grammar {
                 reading.at(i, told).ifPresent(told::add);
             }
         }
-        if (s.role() == Role.HEADLINE && told.isEmpty()) {
+        // a report of one sentence is no headline, whatever its parser calls it
+        boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
+        if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {
             headline(s, names).ifPresent(told::add);
         }
         return told;

@@ -15,7 +15,7 @@ import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
-/** The word lists of a language whose verbs stand between subject and content, read from beside a class. */
+/** The word lists that tell sources and their phrases, and the verbs of the clause grammar, read from beside a class. */
 public final class ClauseLexicon {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -49,13 +49,19 @@ public final class ClauseLexicon {
     public record According(List<String> words, Manner manner, boolean sure) {}
 
     public ClauseLexicon(Class<?> anchor) {
-        rows(anchor, "reporting-verbs.tsv", 3).forEach(this::verb);
         rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
         rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
         rows(anchor, "nationalities.tsv", 2)
                 .forEach(row -> nationalities.put(FoldedText.fold(row.get(0)), "country:" + row.get(1)));
         rows(anchor, "outlets.tsv", 3).forEach(this::outlet);
         rows(anchor, "according.tsv", 3).forEach(this::accordingTo);
+    }
+
+    /** The word lists with the reporting verbs {@link ClauseGrammar} reads; other grammars have verb lists of their own. */
+    public static ClauseLexicon withVerbs(Class<?> anchor) {
+        ClauseLexicon lexicon = new ClauseLexicon(anchor);
+        rows(anchor, "reporting-verbs.tsv", 3).forEach(lexicon::verb);
+        return lexicon;
     }
 
     private static List<List<String>> rows(Class<?> anchor, String resource, int columns) {
@@ -75,10 +81,6 @@ public final class ClauseLexicon {
     // a form may tell number and gender: «אמרה/f»
     private void verb(List<String> row) {
         Set<String> frames = Set.of(row.get(2).split(" "));
-        // in Turkish forms are of several words and are read by its own grammar
-        if (row.get(0).contains(";")) {
-            return;
-        }
         for (String form : row.get(0).split(" ")) {
             int slash = form.indexOf('/');
             String word = FoldedText.fold(slash < 0 ? form : form.substring(0, slash));

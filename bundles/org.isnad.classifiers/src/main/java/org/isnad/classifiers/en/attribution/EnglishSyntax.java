@@ -12,6 +12,7 @@ final class EnglishSyntax {
     private final Sentence s;
     private final EnglishLexicon lexicon;
     private final boolean[] verbs;
+    private final boolean[] finites;
     private final boolean titled;
 
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
@@ -21,6 +22,10 @@ final class EnglishSyntax {
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
             verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
+        }
+        this.finites = new boolean[s.size()];
+        for (int i = 0; i < s.size(); i++) {
+            finites[i] = s.is(i, Kind.WORD) && readsAsFinite(i);
         }
     }
 
@@ -91,6 +96,10 @@ final class EnglishSyntax {
 
     /** A verb or auxiliary that makes a clause. */
     boolean finite(int i) {
+        return i >= 0 && i < finites.length && finites[i];
+    }
+
+    private boolean readsAsFinite(int i) {
         if (auxiliary(i)) {
             return !is(i, "be") || !s.word(i).equals("being");
         }

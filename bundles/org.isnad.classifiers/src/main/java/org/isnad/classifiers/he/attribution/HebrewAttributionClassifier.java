@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Component;
         gives = "attribution")
 public final class HebrewAttributionClassifier implements Classifier {
     private final Grammar grammar =
-            new ClauseGrammar("he.attribution", new ClauseLexicon(HebrewAttributionClassifier.class));
+            new ClauseGrammar("he.attribution", ClauseLexicon.withVerbs(HebrewAttributionClassifier.class));
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {

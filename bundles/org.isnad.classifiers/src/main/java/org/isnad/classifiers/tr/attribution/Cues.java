@@ -95,14 +95,15 @@ final class Cues {
         for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
             List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
             String ending = word.substring(cut);
-            boolean verb = FINITE.matcher(ending).matches()
-                    || OTHER.matcher(ending).matches()
-                    || (length == 2 && ending.isEmpty());
-            if (!entries.isEmpty() && verb) {
+            if (!entries.isEmpty() && verb(ending, length)) {
                 Entry entry = entries.getFirst();
                 return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean verb(String ending, int length) {
+        return FINITE.matcher(ending).matches() || OTHER.matcher(ending).matches() || (length == 2 && ending.isEmpty());
     }
 }

@@ -3,7 +3,13 @@ package org.isnad.classifiers.he.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.isnad.classifiers.attribution.Marks;
+import org.isnad.report.Attribution;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
 import org.junit.jupiter.api.Test;
 
 class HebrewAttributionClassifierTest {
@@ -50,6 +56,17 @@ class HebrewAttributionClassifierTest {
     @Test
     void readsWhatNobodyInParticularOughtToSay() {
         assertEquals(List.of("לציין said ?"), marks.chains("חשוב לציין כי הגשר ישן."));
+    }
+
+    @Test
+    void readsColonsOfHeadlinesButNotOfSentences() {
+        assertEquals(1, headline("דן לוי: הגשר ישן וצר").size());
+        assertEquals(0, headline("בעיר העתיקה נמצאו: שני כדים ומנורה.").size());
+    }
+
+    private List<Attribution> headline(String text) {
+        Passage line = new Passage(new Span(0, text.length()), Role.HEADLINE, Locale.of("he"), "test");
+        return marks.find(text, List.of(line), Publication.UNSTATED);
     }
 
     @Test
