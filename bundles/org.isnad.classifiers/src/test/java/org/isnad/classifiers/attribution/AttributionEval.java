@@ -49,6 +49,7 @@ public final class AttributionEval {
                 only,
                 Gold.lines(folder.resolve("attribution_ar_padt_dev_150.jsonl")),
                 new ArabicAttributionClassifier());
+        eval.own("ar", only);
         eval.language("en", only, Gold.articles(folder.resolve("polnear_train_8")), new EnglishAttributionClassifier());
         eval.language(
                 "he",
@@ -69,6 +70,20 @@ public final class AttributionEval {
         Function<Gold, List<Gold.Marked>> rules = each -> rules(each, classifier, language);
         measure(language + " rules", gold, rules, verbose);
         measure(language + " baseline", gold, each -> Baseline.find(each.text(), language), false);
+    }
+
+    // «=»: the half the rules were made with; «~»: the half nobody looked at
+    private void own(String language, String only) {
+        if (!only.isEmpty() && !only.equals(language)) {
+            return;
+        }
+        Function<Gold, List<Gold.Marked>> rules = each -> rules(each, new ArabicAttributionClassifier(), language);
+        for (String half : List.of("=", "~")) {
+            List<Gold> gold = OwnSentences.read(ArabicAttributionClassifier.class, "sentences.txt", half);
+            measure(language + " own " + half, gold, rules, verbose && half.equals("="));
+            List<Gold> careless = gold.stream().map(OwnSentences::careless).toList();
+            measure(language + " bare " + half, careless, rules, false);
+        }
     }
 
     private static List<Gold.Marked> rules(Gold gold, Classifier classifier, String language) {

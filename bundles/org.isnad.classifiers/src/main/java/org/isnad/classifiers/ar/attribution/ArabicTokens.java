@@ -68,14 +68,15 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || first == 'ف') && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest))) {
+        if ((first == 'و' || first == 'ف') && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
         if (first == 'ب'
                 && (rest.equals("ان")
                         || cutsThat(rest)
                         || (rest.startsWith("ال") && rest.length() > 4)
-                        || lexicon.noun(rest).isPresent())) {
+                        || lexicon.noun(rest).isPresent()
+                        || (lexicon.event(rest) && !lexicon.knows(word)))) {
             return 1;
         }
         if (first == 'ل'
@@ -100,6 +101,7 @@ final class ArabicTokens {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
+                            || lexicon.noun(stem).isPresent()
                             || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
                 return stem.length();
             }

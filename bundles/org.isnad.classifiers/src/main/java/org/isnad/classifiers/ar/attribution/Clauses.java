@@ -13,9 +13,11 @@ final class Clauses {
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
     private final ArabicLexicon lexicon;
+    private final NounContent nouns;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.nouns = new NounContent(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -30,6 +32,29 @@ final class Clauses {
             return i;
         }
         return s.is(i, Kind.COLON) && i + 1 < s.size() ? i + 1 : -1;
+    }
+
+    /** Whether what begins there is a clause or words quoted, not a noun. */
+    boolean clause(Sentence s, int from) {
+        return opens(s, from) == from || s.is(from - 1, Kind.COLON) || s.is(from + 1, "ان");
+    }
+
+    /** Index after the content that begins at {@code from} and is no clause: the next comma, unless more is listed. */
+    int endsNoun(Sentence s, int from) {
+        int end = ends(s, from);
+        for (int i = from + 1; i < end; i++) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i);
+            } else if (s.is(i, Kind.COMMA) && !listed(s, i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean listed(Sentence s, int i) {
+        return lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+                || (s.is(i, "و") && lexicon.verb(s.word(i + 1)).isEmpty() && !s.is(i + 1, "ذلك"));
     }
 
     /** Index after the content that begins at {@code from}. */
@@ -79,17 +104,25 @@ final class Clauses {
         return adds(s, after) || accords(s, after) || tellsAnew(s, after);
     }
 
-    /** A participle that goes on to report: «مضيفا أن». */
+    /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
     boolean adds(Sentence s, int i) {
         int participle = s.is(i, "و") ? i + 1 : i;
-        if (lexicon.participle(s.word(participle)).isEmpty()) {
-            return false;
-        }
+        return lexicon.participle(s.word(participle))
+                .filter(form -> behind(s, participle, form) >= 0)
+                .isPresent();
+    }
+
+    /** Index where the content of a participle begins, or -1. */
+    int behind(Sentence s, int participle, VerbForm form) {
         int opener = participle + 1;
         while (opener < Math.min(s.size(), participle + 4) && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)) {
             opener++;
         }
-        return opens(s, opener) >= 0;
+        int clause = form.has("np-only") ? -1 : opens(s, opener);
+        boolean apart = s.is(participle - 1, Kind.COMMA)
+                || s.is(participle - 1, Kind.CLOSE)
+                || (s.is(participle - 1, "و") && s.word(participle).endsWith("ا"));
+        return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
     }
 
     /** A phrase that names a source after what it said: «، وفقا ل». */
@@ -114,7 +147,7 @@ final class Clauses {
     // «، ولكنه أضاف أن», «، فيما كشف مصدران عن»
     private boolean tellsAnew(Sentence s, int i) {
         int verb = i;
-        boolean linked = false;
+        boolean linked = s.is(i - 1, Kind.COMMA) && teller(s, i + 1);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
             linked = true;
@@ -126,27 +159,20 @@ final class Clauses {
             verb++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));
-        return form.isPresent() && perfect(s.word(verb)) && opensSoon(s, verb + 1, form.get());
+        return form.isPresent() && form.get().perfect() && opensSoon(s, verb + 1, form.get());
     }
 
-    private static boolean perfect(String word) {
-        return "يتنس".indexOf(word.charAt(0)) < 0
-                || word.startsWith("تابع")
-                || word.startsWith("تحدث")
-                || word.startsWith("نق")
-                || word.startsWith("نف")
-                || word.startsWith("نش")
-                || word.startsWith("توقع")
-                || word.startsWith("تعهد")
-                || word.startsWith("تساءل")
-                || word.startsWith("نوه")
-                || word.startsWith("نبه")
-                || word.startsWith("سجل");
+    // «، أكدت مصادر»
+    private boolean teller(Sentence s, int i) {
+        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
-            if (opens(s, i) >= 0 || (form.relays() && s.is(i, "عن")) || framed(s, i, form)) {
+            if (opens(s, i) >= 0
+                    || (form.relays() && s.is(i, "عن"))
+                    || (form.has("obj") && i > from && lexicon.event(s.word(i)))
+                    || nouns.framed(s, form, i)) {
                 return true;
             }
             if (s.is(i, Kind.STOP)) {
@@ -154,13 +180,5 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Whether the preposition the verb governs stands there, before a noun that is content. */
-    boolean framed(Sentence s, int i, VerbForm form) {
-        return (form.frames().contains("ila") && s.is(i, "الي"))
-                || (form.frames().contains("ala") && s.is(i, "علي"))
-                || (form.frames().contains("min") && s.is(i, "من"))
-                || ((form.frames().contains("np-an") || form.frames().contains("np-only")) && s.is(i, "عن"));
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 
 import java.util.List;
@@ -72,28 +71,25 @@ final class Reading {
     }
 
     private Found found(int content, Teller teller, String rule, int next) {
-        Span span = s.trimmed(content, clauses.ends(s, content));
+        int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        Span span = s.trimmed(content, end);
         return new Found(new Told(span, List.of(teller), "ar.attribution." + rule), next);
     }
 
     // «مضيفا أن»: goes on with what the same one says
     private Optional<Found> participle(int i, List<Told> before) {
-        Optional<Manner> manner = lexicon.participle(s.word(i));
-        if (manner.isEmpty() || i == 0 || lexicon.verb(s.word(i)).isPresent()) {
+        Optional<VerbForm> form = lexicon.participle(s.word(i));
+        if (form.isEmpty() || i == 0 || lexicon.verb(s.word(i)).isPresent()) {
             return Optional.empty();
         }
-        int opener = i + 1;
-        while (opener < Math.min(s.size(), i + 4) && lexicon.is(s, opener, ADVERB)) {
-            opener++;
-        }
-        int content = clauses.opens(s, opener);
+        int content = clauses.behind(s, i, form.get());
         if (content < 0) {
             return Optional.empty();
         }
         Teller teller = before.isEmpty()
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, Agreement.ONE))
                 : subjects.elided(i, before.getLast().tellers().getLast().agreement());
-        Teller saying = teller.saying(s.get(i).span(), manner.get());
+        Teller saying = teller.saying(s.get(i).span(), form.get().manner());
         return Optional.of(found(content, saying, "participle", i + 1));
     }
 

@@ -4,20 +4,27 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MANNER;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME_IN_QUOTES = 6;
     private static final int LONGEST_APPOSITION = 14;
+
+    private static final Set<String> TO_WHOM =
+            Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها");
 
     private final ArabicLexicon lexicon;
 
@@ -27,6 +34,11 @@ final class SourcePhrases {
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
     int end(Sentence s, int from) {
+        return end(s, from, i -> false);
+    }
+
+    /** As {@link #end(Sentence, int)}, but not beyond a token where {@code stop} holds. */
+    int end(Sentence s, int from, IntPredicate stop) {
         int i = from;
         boolean relative = false;
         int limit = Math.min(s.size(), from + LONGEST);
@@ -34,10 +46,10 @@ final class SourcePhrases {
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
-            if (next == i) {
+            if (next == i || (i > from && !relative && stop.test(i))) {
                 break;
             }
-            if (i > from && (lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY))) {
+            if (i > from && (lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
                 relative = true;
             }
             i = next;
@@ -84,9 +96,7 @@ final class SourcePhrases {
                 || word.equals("ب")
                 || word.equals("و")
                 || word.equals("من")
-                || word.equals("له")
-                || word.equals("لها")
-                || word.equals("لهم")
+                || TO_WHOM.contains(word)
                 || lexicon.is(s, i, ADVERB)
                 || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
                 || lexicon.is(s, i, RELATIVE)
@@ -105,11 +115,10 @@ final class SourcePhrases {
             case "ان", "كان", "كانت", "لكن", "قد", "حيث" -> true;
             case "في" -> lexicon.is(s, i + 1, OCCASION);
             case "ل" -> addressee(s, i + 1);
-            case "لنا", "له", "لها", "لهم" -> true;
-            case "ب" -> s.is(i + 1, "ان") || s.is(i + 1, "القول");
+            case "ب" -> s.is(i + 1, "ان") || lexicon.is(s, i + 1, SAYING) || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER));
             case "علي", "الي", "عن" -> !goesWith(s, i - 1);
             case "و" -> !coordinates(s, i + 1);
-            default -> stopsAt(s, from, i);
+            default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
         };
     }
 
@@ -123,11 +132,24 @@ final class SourcePhrases {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
-            return lexicon.verb(s.word(i + 1)).isPresent();
+            return lexicon.verb(s.word(i + 1))
+                    .filter(form -> !form.has("speech"))
+                    .isPresent();
+        }
+        if (published(s, i)) {
+            return false;
         }
         boolean verb =
                 lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
         return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
+    }
+
+    // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
+    private boolean published(Sentence s, int i) {
+        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED)
+                && lexicon.noun(s.word(i - 1))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
     }
 
     private boolean addressee(Sentence s, int i) {

@@ -8,6 +8,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -43,7 +44,12 @@ final class Subjects {
 
     /** The source whose words begin there. */
     Optional<Subject> at(int from) {
-        int end = phrases.end(s, from);
+        return at(from, i -> false);
+    }
+
+    /** As {@link #at(int)}, ending where {@code stop} holds. */
+    Optional<Subject> at(int from, IntPredicate stop) {
+        int end = phrases.end(s, from, stop);
         return end > from ? Optional.of(new Subject(types.read(s, from, end, names), end)) : Optional.empty();
     }
 

@@ -28,12 +28,14 @@ final class VerbReading {
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final NounContent nouns;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.nouns = new NounContent(lexicon);
     }
 
     /** A chain while it is read: tellers so far, where reading stands, whether an outlet's report was named. */
@@ -111,7 +113,8 @@ final class VerbReading {
     }
 
     private Reading.Found found(Path path, int content, int verb) {
-        Span span = s.trimmed(content, clauses.ends(s, content));
+        int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        Span span = s.trimmed(content, end);
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
@@ -124,7 +127,7 @@ final class VerbReading {
         }
         Manner manner = form.manner();
         Optional<Subjects.Subject> after =
-                form.passive() && !form.relays() ? Optional.empty() : subjects.at(addressed(from));
+                form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
         if (after.isPresent() && agrees(after.get().teller(), form)) {
             Teller teller = narrowed(after.get().teller(), form);
             path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
@@ -136,6 +139,15 @@ final class VerbReading {
         Teller teller = before.orElseGet(() -> subjects.elided(verb, form.agreement()));
         path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
         path.rule = before.isPresent() ? "subject-verb" : "verb-elided";
+    }
+
+    private Optional<Subjects.Subject> after(int from, VerbForm form) {
+        boolean content = nouns.at(s, form, from) == from && !known(from);
+        return content ? Optional.empty() : subjects.at(from, i -> nouns.ends(s, form, from, i));
+    }
+
+    private boolean known(int i) {
+        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
@@ -183,6 +195,10 @@ final class VerbReading {
 
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
+        int noun = noun(path, form, elided);
+        if (noun >= 0) {
+            return noun;
+        }
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
@@ -191,7 +207,7 @@ final class VerbReading {
                 path.at = i;
                 return content;
             }
-            if (!elided && clauses.framed(s, i, form) && (i == 0 || near(path, i))) {
+            if (!elided && nouns.framed(s, form, i) && near(path, i)) {
                 return i;
             }
             if (s.is(i, Kind.STOP) || ends(i)) {
@@ -200,6 +216,17 @@ final class VerbReading {
             path.at = step(path, i);
         }
         return -1;
+    }
+
+    // «نفى الوزير | وجود خلاف»; without a subject only what cannot be the subject itself: «وأعربت | عن»
+    private int noun(Path path, VerbForm form, boolean elided) {
+        int i = path.at;
+        while (lexicon.is(s, i, ADVERB) && nouns.at(s, form, i) < 0) {
+            i++;
+        }
+        int noun = nouns.at(s, form, i);
+        boolean told = elided ? !form.passive() && noun == i && !form.has("call") : near(path, i);
+        return told ? noun : -1;
     }
 
     private boolean near(Path path, int i) {
