@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -42,11 +43,14 @@ final class Anaphora {
     }
 
     private static boolean number(Source pointing, Source before) {
+        // «للمسؤولين» is of two as well as of many
+        int least = pointing.name().endsWith("ين") ? 1 : 2;
         return pointing.count().equals(before.count())
-                || (pointing.count().isEmpty() && before.count().orElse(0) > 2);
+                || (pointing.count().isEmpty() && before.count().orElse(0) > least);
     }
 
     private static boolean gender(Teller pointing, Teller named) {
-        return pointing.agreement().fits(named.agreement());
+        boolean two = pointing.source().name().endsWith("ين") && named.agreement().fits(Agreement.TWO);
+        return two || pointing.agreement().fits(named.agreement());
     }
 }

@@ -67,6 +67,8 @@ final class ArabicLexicon {
             }
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
+        // «مصدرين» are two sources
+        participles.keySet().removeAll(nouns.keySet());
     }
 
     private static List<List<String>> rows(String resource, int columns) {

@@ -31,7 +31,28 @@ final class ArabicTokens {
                 parts.add(token);
             }
         }
-        return sentence.with(parts);
+        return sentence.with(quotes(parts));
+    }
+
+    // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from there
+    private static List<Token> quotes(List<Token> tokens) {
+        boolean turned = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.folded().equals("\"")) {
+                continue;
+            }
+            Token before = tokens.get(i - 1);
+            boolean opens = before.is("ان") || before.is(Token.Kind.COLON);
+            if (opens && token.is(turned ? Token.Kind.OPEN : Token.Kind.CLOSE)) {
+                turned = !turned;
+            }
+            if (turned) {
+                Token.Kind other = token.is(Token.Kind.OPEN) ? Token.Kind.CLOSE : Token.Kind.OPEN;
+                tokens.set(i, new Token(token.span(), token.folded(), other));
+            }
+        }
+        return tokens;
     }
 
     private void split(String text, Token token, List<Token> parts) {

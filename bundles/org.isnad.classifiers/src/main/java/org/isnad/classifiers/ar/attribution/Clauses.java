@@ -12,6 +12,8 @@ final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
+    private static final int LONGEST_PHRASE = 10;
+
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
 
@@ -129,12 +131,32 @@ final class Clauses {
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
         return phrase.isPresent()
+                && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
                         || phrase.get().words().size() > 1
                         || !phrase.get().before().isEmpty()
                         || phrase.get().sure()
                         || followsTelling(s, i + 1));
+    }
+
+    // «أن السعودية، بحسب مصادر مطلعة، ستستقبل الوفد»: the clause goes on behind the phrase
+    private boolean putBetween(Sentence s, int i) {
+        if (!s.is(i - 1, Kind.COMMA)) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
+            if (s.is(k, Kind.COMMA)) {
+                return s.is(k + 1, Kind.WORD)
+                        && !LINKS.contains(s.word(k + 1))
+                        && !adds(s, k + 1)
+                        && lexicon.noun(s.word(k + 1)).isEmpty();
+            }
+            if (!s.is(k, Kind.WORD)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // «حسب ما أعلنت», «حسب المصدر»

@@ -77,7 +77,7 @@ final class SourcePhrases {
 
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
-            case WORD -> opensThat(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
+            case WORD -> opensThat(s, i) || saying(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
             case OTHER -> i + 1;
             case OPEN -> nameInQuotes(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
@@ -128,7 +128,7 @@ final class SourcePhrases {
                 || lexicon.participle(s.word(i)).isPresent()) {
             return true;
         }
-        if (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"))) {
+        if (saying(s, i)) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
@@ -150,6 +150,11 @@ final class SourcePhrases {
                 && lexicon.noun(s.word(i - 1))
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                         .isPresent();
+    }
+
+    // «عن الوزير قوله»
+    private boolean saying(Sentence s, int i) {
+        return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"));
     }
 
     private boolean addressee(Sentence s, int i) {
@@ -183,7 +188,10 @@ final class SourcePhrases {
         }
         boolean afterNoun = open > from
                 && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human()).isPresent();
-        return afterNoun || goesOnAsClause(s, close + 1) ? close + 1 : open;
+        boolean ofOrganisation = close - open <= 4
+                && lexicon.noun(s.word(from)).filter(noun -> !noun.human() && !noun.unnamed()).isPresent()
+                && !s.is(close + 1, Kind.STOP);
+        return afterNoun || ofOrganisation || goesOnAsClause(s, close + 1) ? close + 1 : open;
     }
 
     private boolean goesOnAsClause(Sentence s, int i) {
@@ -213,7 +221,9 @@ final class SourcePhrases {
     // «أكار، وزير الدفاع، إن»: a role between commas, and the speech goes on after it
     private boolean apposition(Sentence s, int comma) {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
-        boolean named = noun.filter(Noun::role).isPresent() || lexicon.is(s, comma + 1, RELATIVE);
+        boolean named = noun.filter(Noun::role).isPresent()
+                || lexicon.is(s, comma + 1, RELATIVE)
+                || lexicon.is(s, comma + 1, ANONYMITY);
         if (!named) {
             return false;
         }

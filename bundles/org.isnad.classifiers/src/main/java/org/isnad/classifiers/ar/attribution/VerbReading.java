@@ -3,12 +3,8 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -16,19 +12,21 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
 final class VerbReading {
     // how far behind the subject the reported clause may begin
     private static final int REACH = 40;
+    // one word or two in quotation marks are a word kept at a distance, no speech
+    private static final int LONGEST_WORD = 3;
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
     private final NounContent nouns;
+    private final Relays relays;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
@@ -36,18 +34,7 @@ final class VerbReading {
         this.clauses = clauses;
         this.subjects = subjects;
         this.nouns = new NounContent(lexicon);
-    }
-
-    /** A chain while it is read: tellers so far, where reading stands, whether an outlet's report was named. */
-    private static final class Path {
-        private final List<Teller> tellers = new ArrayList<>();
-        private int at;
-        private int object = -1;
-        private String rule = "";
-
-        Path(int at) {
-            this.at = at;
-        }
+        this.relays = new Relays(s, lexicon, nouns, subjects);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -213,7 +200,7 @@ final class VerbReading {
             if (s.is(i, Kind.STOP) || ends(i)) {
                 return -1;
             }
-            path.at = step(path, i);
+            path.at = relays.step(path, form, i);
         }
         return -1;
     }
@@ -230,7 +217,9 @@ final class VerbReading {
     }
 
     private boolean near(Path path, int i) {
-        return (path.rule.equals("verb-subject") && !negated(i)) || path.rule.equals("subject-verb");
+        return (path.rule.equals("verb-subject") && !negated(i))
+                || path.rule.equals("subject-verb")
+                || path.tellers.size() > 1;
     }
 
     private boolean opensFor(VerbForm form, Path path, int i) {
@@ -238,7 +227,11 @@ final class VerbReading {
         if (form.frames().contains("np-only")) {
             return false;
         }
-        return !form.relays() || path.tellers.size() > 1 || !s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON);
+        if (!s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON)) {
+            return true;
+        }
+        boolean word = s.closing(i) > 0 && s.closing(i) - i <= LONGEST_WORD;
+        return !word && (!form.relays() || path.tellers.size() > 1);
     }
 
     // another clause begins: «… وأعلن», «… لكن», «إلا أن»
@@ -249,71 +242,6 @@ final class VerbReading {
         boolean linked =
                 lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
         return linked && !lexicon.is(s, i + 1, PRONOUN);
-    }
-
-    private int step(Path path, int i) {
-        if ((s.is(i, "عن") && relaying(path)) || (s.is(i, "نقلا") && s.is(i + 1, "عن"))) {
-            int from = s.is(i, "نقلا") ? i + 2 : i + 1;
-            Optional<Subjects.Subject> source = subjects.at(from);
-            if (source.isPresent()) {
-                relay(path);
-                path.tellers.add(source.get().teller().saying(s.span(i, from), Manner.SAID));
-                path.rule = "relayed-from";
-                return source.get().end();
-            }
-        }
-        if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
-            Teller last = path.tellers.getLast();
-            int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
-            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), last.manner()));
-            return end;
-        }
-        if (lexicon.is(s, i, OBJECT)) {
-            path.object = i;
-            return i + 1;
-        }
-        return published(path, i);
-    }
-
-    // whoever has it from another passes it on
-    private static void relay(Path path) {
-        Teller last = path.tellers.getLast();
-        if (last.manner() == Manner.SAID) {
-            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), Manner.RELAYED));
-        }
-    }
-
-    private static boolean relaying(Path path) {
-        return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
-    }
-
-    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»
-    private int published(Path path, int i) {
-        if (path.object < 0 || i - path.object > 3) {
-            return i + 1;
-        }
-        boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
-        boolean attached =
-                s.word(i).length() > 3 && (s.word(i).endsWith("ه") || s.word(i).endsWith("ها"));
-        int from = apart ? i + 2 : i + 1;
-        Optional<Subjects.Subject> publisher =
-                apart || attached ? subjects.at(from).filter(this::media) : Optional.empty();
-        if (publisher.isEmpty()) {
-            return i + 1;
-        }
-        path.tellers.add(ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
-        path.rule = "relayed-report";
-        return publisher.get().end();
-    }
-
-    private boolean media(Subjects.Subject subject) {
-        SourceKind kind = subject.teller().source().kind();
-        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;
-    }
-
-    private static Teller ofReport(Teller t) {
-        return new Teller(
-                t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "report-of-outlet", t.continues());
     }
 
     // «"…"، قال الوزير»: what is said stands before
