@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
@@ -25,7 +26,7 @@ final class ArabicLexicon {
     private static final Pattern VERBAL = Pattern.compile(
             "(?:ت..ي.ه?|ا..ا.ه?|ا.ا.[هت]|ا.ت.ا.ه?|ا[صضزطد].[طدا].ا.ه?|ان..ا.|است..ا.ه?|است.ا.[هت])(?:ات)?");
     // these sort words by their shape and are none of the grammar's own
-    private static final Set<String> SHAPED = Set.of("manner", "no-event", "no-participle", "speech", "published");
+    private static final Set<String> SHAPED = Set.of("rumoured", "untrue", "manner", "no-event", "no-participle", "speech", "published");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "نا", "ه", "ي");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
@@ -211,11 +212,15 @@ final class ArabicLexicon {
         if (word.length() < 4 || nouns.containsKey(word) || words(Closed.NO_EVENT).contains(word)) {
             return false;
         }
-        if (plainEvent(word) || (word.startsWith("ال") && plainEvent(word.substring(2)))) {
-            return true;
+        if (word.startsWith("ال")) {
+            return plainEvent(word.substring(2)) || owned(word, events::contains);
         }
+        return plainEvent(word) || owned(word, this::plainEvent);
+    }
+
+    private static boolean owned(String word, Predicate<String> event) {
         for (String owner : OWNERS) {
-            if (word.endsWith(owner) && plainEvent(word.substring(0, word.length() - owner.length()))) {
+            if (word.endsWith(owner) && event.test(word.substring(0, word.length() - owner.length()))) {
                 return true;
             }
         }
@@ -289,6 +294,9 @@ final class ArabicLexicon {
         PRONOUN("pronoun"),
         IDIOM("idiom"),
         SPEECH("speech"),
+        HEARSAY("hearsay"),
+        RUMOURED("rumoured"),
+        UNTRUE("untrue"),
         MANNER("manner"),
         NO_EVENT("no-event"),
         NO_PARTICIPLE("no-participle"),

@@ -27,6 +27,9 @@ final class NounContent {
         if (form.has("bi") && s.is(i, "ب")) {
             return governed(s, i);
         }
+        if (form.has("min-source") && s.is(i, "من")) {
+            return lexicon.noun(s.word(i + 1)).isPresent();
+        }
         if (form.has("min") && s.is(i, "من")) {
             return s.word(i - 1).startsWith("ال") || lexicon.event(s.word(i + 1));
         }

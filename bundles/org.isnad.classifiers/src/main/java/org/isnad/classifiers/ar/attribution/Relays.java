@@ -61,7 +61,9 @@ final class Relays {
             return whole && phrase.get().manner() == Manner.QUOTED ? after + (phrase.get().before().isEmpty() ? 0 : 1) : 0;
         }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source"));
-        return about || (s.is(i, "الي") && form.has("ila-source")) ? i + 1 : 0;
+        boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
+                || (s.is(i, "من") && form.has("min-source") && lexicon.noun(s.word(i + 1)).isPresent());
+        return about || otherwise ? i + 1 : 0;
     }
 
     // whoever has it from another passes it on

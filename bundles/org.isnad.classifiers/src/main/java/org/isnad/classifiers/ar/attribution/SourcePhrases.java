@@ -9,6 +9,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -223,7 +224,9 @@ final class SourcePhrases {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
         boolean named = noun.filter(Noun::role).isPresent()
                 || lexicon.is(s, comma + 1, RELATIVE)
-                || lexicon.is(s, comma + 1, ANONYMITY);
+                || lexicon.is(s, comma + 1, ANONYMITY)
+                || lexicon.is(s, comma + 1, SCOPE)
+                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
         if (!named) {
             return false;
         }

@@ -22,6 +22,7 @@ import org.isnad.report.Span;
 /** Finds who tells: after the verb, before it, or nobody said. */
 final class Subjects {
     private static final int REACH_BACK = 16;
+    private static final int LONGEST_UNKNOWN = 6;
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما");
 
@@ -85,6 +86,17 @@ final class Subjects {
         }
         int from = clauseStart(to);
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
+    }
+
+    /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */
+    Optional<Teller> anyBefore(int verb) {
+        for (int i = verb - 1; i > Math.max(0, verb - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            boolean opens = s.is(i - 1, "ان") || s.is(i - 1, "لكن");
+            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= verb) {
+                return Optional.of(types.read(s, i, verb, names));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean afterApposition(int comma) {

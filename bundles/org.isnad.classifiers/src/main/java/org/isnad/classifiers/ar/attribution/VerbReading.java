@@ -4,6 +4,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Agreement;
@@ -113,6 +114,14 @@ final class VerbReading {
             from++;
         }
         Manner manner = form.manner();
+        Optional<Subjects.Subject> learned =
+                form.has("min-source") && s.is(verb + 1, "من") ? subjects.at(verb + 2) : Optional.empty();
+        if (learned.isPresent()) {
+            path.tellers.add(learned.get().teller().saying(s.get(verb).span(), manner));
+            path.at = learned.get().end();
+            path.rule = "learned-from";
+            return;
+        }
         Optional<Subjects.Subject> after =
                 form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
         if (after.isPresent() && agrees(after.get().teller(), form)) {
@@ -123,6 +132,9 @@ final class VerbReading {
             return;
         }
         Optional<Teller> before = subjects.before(verb);
+        if (before.isEmpty() && clauses.opens(s, verb + 1) >= 0) {
+            before = subjects.anyBefore(verb);
+        }
         Teller teller = before.orElseGet(() -> subjects.elided(verb, form.agreement()));
         path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
         path.rule = before.isPresent() ? "subject-verb" : "verb-elided";
@@ -212,8 +224,17 @@ final class VerbReading {
             i++;
         }
         int noun = nouns.at(s, form, i);
-        boolean told = elided ? !form.passive() && noun == i && !form.has("call") : near(path, i);
+        // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
+        if (noun < 0 && i > path.at && form.has("obj") && s.word(i).startsWith("ال") && !lexicon.is(s, i, RELATIVE)) {
+            noun = i;
+        }
+        boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
         return told ? noun : -1;
+    }
+
+    // «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
+    private boolean object(VerbForm form, int noun) {
+        return form.has("obj") && !form.has("that") && lexicon.event(s.word(noun));
     }
 
     private boolean near(Path path, int i) {
