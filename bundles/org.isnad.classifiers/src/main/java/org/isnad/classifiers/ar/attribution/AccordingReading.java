@@ -41,6 +41,9 @@ final class AccordingReading {
         }
         ArabicLexicon.According according = known.get();
         int after = i + according.words().size();
+        if (according.before().equals("ل") && s.is(after, "لما")) {
+            return telling(s.span(i, after), after + 1, according.manner());
+        }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
                 return Optional.empty();

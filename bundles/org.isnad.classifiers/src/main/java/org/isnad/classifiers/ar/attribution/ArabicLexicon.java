@@ -26,7 +26,7 @@ final class ArabicLexicon {
     private static final Pattern VERBAL = Pattern.compile(
             "(?:ت..ي.ه?|ا..ا.ه?|ا.ا.[هت]|ا.ت.ا.ه?|ا[صضزطد].[طدا].ا.ه?|ان..ا.|است..ا.ه?|است.ا.[هت])(?:ات)?");
     // these sort words by their shape and are none of the grammar's own
-    private static final Set<String> SHAPED = Set.of("rumoured", "untrue", "manner", "no-event", "no-participle", "speech", "published");
+    private static final Set<String> SHAPED = Set.of("time-adjective", "side", "country", "unsure", "rumoured", "untrue", "manner", "no-event", "no-participle", "speech", "published");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "نا", "ه", "ي");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
@@ -294,6 +294,11 @@ final class ArabicLexicon {
         PRONOUN("pronoun"),
         IDIOM("idiom"),
         SPEECH("speech"),
+        GOVERNING("governing"),
+        TIME_ADJECTIVE("time-adjective"),
+        SIDE("side"),
+        COUNTRY("country"),
+        UNSURE("unsure"),
         HEARSAY("hearsay"),
         RUMOURED("rumoured"),
         UNTRUE("untrue"),

@@ -124,6 +124,9 @@ final class Clauses {
         boolean apart = s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
                 || (s.is(participle - 1, "و") && s.word(participle).endsWith("ا"));
+        if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
+            return opener;
+        }
         return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
     }
 

@@ -21,9 +21,6 @@ final class NounContent {
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
     boolean ends(Sentence s, VerbForm form, int from, int i) {
-        if (form.has("call") && !form.has("addr")) {
-            return false;
-        }
         if (form.has("bi") && s.is(i, "ب")) {
             return governed(s, i);
         }
@@ -41,6 +38,12 @@ final class NounContent {
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
         boolean told = (form.has("addr") || form.has("obj-bi")) && told(s, from, i);
+        if (form.has("addr") || form.has("obj-bi")) {
+            boolean named = s.word(i - 1).startsWith("ال") || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
+            if (named && !NameStart.particle(s.word(i - 1)) && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)) {
+                return true;
+            }
+        }
         return (object || told) && closed(s, from, i - 1);
     }
 
@@ -87,7 +90,7 @@ final class NounContent {
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */
     boolean framed(Sentence s, VerbForm form, int i) {
-        if (form.has("call") || lexicon.is(s, i + 1, PRONOUN)) {
+        if (form.has("call") || lexicon.is(s, i + 1, PRONOUN) || s.is(i + 1, "ذلك")) {
             return false;
         }
         return switch (s.word(i)) {

@@ -8,9 +8,13 @@ import org.isnad.classifiers.attribution.Teller;
 final class Path {
     final List<Teller> tellers = new ArrayList<>();
     int at;
+    // where the subject ended
+    int from;
     // where «تقريرا» or «في بيان» stands, whose publisher may follow; -1 if nowhere
     int object = -1;
     int occasion = -1;
+    // whether the verb may be another word
+    boolean unsure;
     String rule = "";
 
     Path(int at) {

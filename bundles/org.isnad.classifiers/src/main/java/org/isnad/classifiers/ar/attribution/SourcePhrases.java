@@ -114,6 +114,7 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "ان", "كان", "كانت", "لكن", "قد", "حيث" -> true;
+            case "من" -> lexicon.is(s, i + 1, ArabicLexicon.Closed.SIDE);
             case "في" -> lexicon.is(s, i + 1, OCCASION);
             case "ل" -> addressee(s, i + 1);
             case "ب" -> s.is(i + 1, "ان") || lexicon.is(s, i + 1, SAYING) || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER));
@@ -124,8 +125,11 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
+        boolean ofAgency = lexicon.noun(s.word(i - 1))
+                .filter(noun -> noun.kind() == SourceKind.AGENCY)
+                .isPresent();
         if (lexicon.is(s, i, ADVERB)
-                || lexicon.is(s, i, OBJECT)
+                || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || lexicon.participle(s.word(i)).isPresent()) {
             return true;
         }

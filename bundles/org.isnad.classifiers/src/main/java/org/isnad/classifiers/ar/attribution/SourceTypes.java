@@ -180,7 +180,8 @@ final class SourceTypes {
 
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
-        int nameAt = noun.role() ? nameStart.find(s, w.head(), w.to()) : -1;
+        boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
+        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to()) : -1;
         boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role()) || (noun.role() && office(s, w, noun));
         Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
         source.count(count(s, w, noun));

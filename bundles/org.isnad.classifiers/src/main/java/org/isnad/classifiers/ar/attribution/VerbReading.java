@@ -2,9 +2,12 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Agreement;
@@ -21,6 +24,8 @@ final class VerbReading {
     private static final int REACH = 40;
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
+    private static final int LONGEST_PHRASE = 6;
+    private static final String SHADDA = "\u0651";
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -43,10 +48,12 @@ final class VerbReading {
         if (form.isEmpty()
                 || preposition(i - 1)
                 || objectFollows(i, form.get())
+                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
                 || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
             return Optional.empty();
         }
         Path path = new Path(i + 1);
+        path.unsure = lexicon.is(s, i, UNSURE);
         subject(i, form.get(), path);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
@@ -69,7 +76,11 @@ final class VerbReading {
 
     // without a subject of its own a verb begins its clause, outside of what others are quoted with
     private boolean mayElide(int verb) {
-        boolean begins = verb == 0
+        return begins(verb) && !quoted(verb);
+    }
+
+    private boolean begins(int verb) {
+        return verb == 0
                 || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
                 || lexicon.is(s, verb - 1, CONJUNCTION)
                 || lexicon.is(s, verb - 1, NEGATION)
@@ -78,7 +89,6 @@ final class VerbReading {
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث");
-        return begins && !quoted(verb);
     }
 
     private boolean quoted(int i) {
@@ -110,7 +120,7 @@ final class VerbReading {
 
     private void subject(int verb, VerbForm form, Path path) {
         int from = verb + 1;
-        while (lexicon.is(s, from, ADVERB) && clauses.opens(s, from) < 0) {
+        while (alone(from) && clauses.opens(s, from) < 0) {
             from++;
         }
         Manner manner = form.manner();
@@ -141,8 +151,9 @@ final class VerbReading {
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
-        boolean content = nouns.at(s, form, from) == from && !known(from);
-        return content ? Optional.empty() : subjects.at(from, i -> nouns.ends(s, form, from, i));
+        boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
+        boolean content = noun && nouns.at(s, form, from) == from && !known(from);
+        return content || lexicon.is(s, from, GOVERNING) ? Optional.empty() : subjects.at(from, i -> nouns.ends(s, form, from, i));
     }
 
     private boolean known(int i) {
@@ -194,6 +205,7 @@ final class VerbReading {
 
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
+        path.from = path.at;
         int noun = noun(path, form, elided);
         if (noun >= 0) {
             return noun;
@@ -202,14 +214,15 @@ final class VerbReading {
         while (path.at < limit) {
             int i = path.at;
             int content = clauses.opens(s, i);
-            if (content >= 0 && opensFor(form, path, i)) {
+            if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
             }
             if (!elided && nouns.framed(s, form, i) && near(path, i)) {
                 return i;
             }
-            if (s.is(i, Kind.STOP) || ends(i)) {
+            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
+            if (s.is(i, Kind.STOP) || ends(i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
             path.at = relays.step(path, form, i);
@@ -220,16 +233,22 @@ final class VerbReading {
     // «نفى الوزير | وجود خلاف»; without a subject only what cannot be the subject itself: «وأعربت | عن»
     private int noun(Path path, VerbForm form, boolean elided) {
         int i = path.at;
-        while (lexicon.is(s, i, ADVERB) && nouns.at(s, form, i) < 0) {
+        while (alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
         int noun = nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
-        if (noun < 0 && i > path.at && form.has("obj") && s.word(i).startsWith("ال") && !lexicon.is(s, i, RELATIVE)) {
+        if (noun < 0 && i > path.at && form.has("obj") && s.word(i).startsWith("ال") && !lexicon.is(s, i, RELATIVE) && !s.is(i + 1, "ان")) {
             noun = i;
         }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
         return told ? noun : -1;
+    }
+
+    // «اليوم», «أمس الأول»: words of time that govern nothing
+    private boolean alone(int i) {
+        return (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
+                || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
     }
 
     // «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
@@ -251,7 +270,8 @@ final class VerbReading {
         if (!s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON)) {
             return true;
         }
-        boolean word = s.closing(i) > 0 && s.closing(i) - i <= LONGEST_WORD;
+        boolean near = i == path.from || s.is(i - 1, Kind.COMMA);
+        boolean word = s.closing(i) > 0 && s.closing(i) - i <= (near ? LONGEST_WORD : LONGEST_PHRASE);
         return !word && (!form.relays() || path.tellers.size() > 1);
     }
 
