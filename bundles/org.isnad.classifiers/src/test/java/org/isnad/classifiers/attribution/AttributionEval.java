@@ -86,7 +86,7 @@ public final class AttributionEval {
         }
     }
 
-    private static List<Gold.Marked> rules(Gold gold, Classifier classifier, String language) {
+    static List<Gold.Marked> rules(Gold gold, Classifier classifier, String language) {
         return classifier.classify(Dossier.of(report(gold.text(), language)), Work.UNWATCHED).stream()
                 .map(finding -> marked((Attribution) finding))
                 .toList();

@@ -41,7 +41,8 @@ final class ArabicGrammar implements Grammar {
                 i++;
             }
         }
-        if (s.role() == Role.HEADLINE && told.isEmpty()) {
+        // a report of one line has no headline, but may be one
+        if ((s.role() == Role.HEADLINE || s.number() == 0) && told.isEmpty()) {
             headline(s, names).ifPresent(told::add);
         }
         return told;
@@ -56,10 +57,13 @@ final class ArabicGrammar implements Grammar {
                     return Optional.empty();
                 }
                 Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
-                boolean known = !teller.head().isEmpty()
+                boolean known = (!teller.head().isEmpty() && !teller.head().equals("source"))
                         || names.within(s.span(0, i)).stream()
                                 .anyMatch(m -> m.span().start() == s.span().start())
-                        || (i <= 2 && teller.source().kind() == SourceKind.PERSON);
+                        || (i <= 2
+                                && s.role() == Role.HEADLINE
+                                && !lexicon.event(s.word(0))
+                                && teller.source().kind() == SourceKind.PERSON);
                 Span content = s.trimmed(i + 1, s.size());
                 return known
                         ? Optional.of(new Told(

@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -22,9 +22,6 @@ import org.isnad.text.LexiconFile;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
-    // shapes of verbal nouns: تأجيل, إطلاق, إقالة, ارتفاع, انسحاب, استخدام, استقالة
-    private static final Pattern VERBAL = Pattern.compile(
-            "(?:ت..ي.ه?|ا..ا.ه?|ا.ا.[هت]|ا.ت.ا.ه?|ا[صضزطد].[طدا].ا.ه?|ان..ا.|است..ا.ه?|است.ا.[هت])(?:ات)?");
     // these sort words by their shape and are none of the grammar's own
     private static final Set<String> SHAPED = Set.of("time-adjective", "side", "country", "unsure", "rumoured", "untrue", "manner", "no-event", "no-participle", "speech", "published");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "نا", "ه", "ي");
@@ -33,7 +30,7 @@ final class ArabicLexicon {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, VerbForm> participles = new HashMap<>();
     private final Map<String, String> impersonal = new HashMap<>();
-    private final Map<String, Set<String>> closed = new HashMap<>();
+    private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
@@ -51,7 +48,7 @@ final class ArabicLexicon {
         rows("source-nouns.tsv", 7).forEach(this::noun);
         rows("participles.tsv", 3).forEach(this::participle);
         rows("impersonal.tsv", 2).forEach(row -> impersonal.putIfAbsent(FoldedText.fold(row.get(0)), row.get(1)));
-        rows("closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), words(row.get(1))));
+        rows("closed-words.tsv", 2).forEach(this::closedWords);
         rows("content-nouns.tsv", 1).forEach(row -> events.addAll(words(row.getFirst())));
         rows("nationalities.tsv", 2).forEach(this::nationality);
         rows("outlets.tsv", 3).forEach(this::outlet);
@@ -63,7 +60,7 @@ final class ArabicLexicon {
         vocabulary.addAll(impersonal.keySet());
         vocabulary.addAll(nationalities.keySet());
         closed.forEach((group, words) -> {
-            if (!SHAPED.contains(group)) {
+            if (!SHAPED.contains(group.key)) {
                 vocabulary.addAll(words);
             }
         });
@@ -121,6 +118,14 @@ final class ArabicLexicon {
 
     private void add(String word, VerbForm form) {
         verbs.putIfAbsent(FoldedText.fold(word), form);
+    }
+
+    private void closedWords(List<String> row) {
+        for (Closed group : Closed.values()) {
+            if (group.key.equals(row.get(0))) {
+                closed.put(group, words(row.get(1)));
+            }
+        }
     }
 
     private void noun(List<String> row) {
@@ -232,7 +237,7 @@ final class ArabicLexicon {
                 || (word.endsWith("ت") && events.contains(word.substring(0, word.length() - 1) + "ه"))
                 || (!nouns.containsKey(word)
                         && !words(Closed.NO_EVENT).contains(word)
-                        && VERBAL.matcher(word).matches());
+                        && VerbalShape.fits(word));
     }
 
     Optional<String> impersonal(String word) {
@@ -245,7 +250,7 @@ final class ArabicLexicon {
 
     /** A closed class of words; empty if its list is missing. */
     Set<String> words(Closed group) {
-        return closed.getOrDefault(group.key, Set.of());
+        return closed.getOrDefault(group, Set.of());
     }
 
     boolean is(Sentence sentence, int index, Closed group) {

@@ -272,7 +272,7 @@ final class SourceTypes {
         if (!alone) {
             return Teller.Pointing.NOWHERE;
         }
-        boolean papers = noun.kind() == SourceKind.DOCUMENT && noun.count() == 0;
+        boolean papers = noun.kind() == SourceKind.DOCUMENT && (noun.count() == 0 || s.word(w.head()).endsWith("ات"));
         return papers || noun.kind() == SourceKind.ORGANISATION || noun.kind() == SourceKind.GROUP
                 ? Teller.Pointing.PERHAPS
                 : Teller.Pointing.BACK;

@@ -93,10 +93,13 @@ final class VerbReading {
 
     private boolean quoted(int i) {
         int depth = 0;
-        for (int k = 0; k < i; k++) {
+        for (int k = i - 1; k >= 0; k--) {
             depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                return s.closing(k) > i;
+            }
         }
-        return depth > 0;
+        return false;
     }
 
     // «في ذكر», «عن قول»: a noun, not a verb
@@ -288,14 +291,15 @@ final class VerbReading {
     // «"…"، قال الوزير»: what is said stands before
     private Optional<Reading.Found> said(int verb, VerbForm form, Path path, boolean elided) {
         int close = verb - 1;
-        while (close >= 0 && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH))) {
+        while (close >= 0
+                && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH) || s.is(close, "هكذا") || s.is(close, "كما"))) {
             close--;
         }
         if (elided
                 || form.relays()
                 || !s.is(close, Kind.CLOSE)
                 || s.opening(close) < 0
-                || close - s.opening(close) < 4) {
+                || close - s.opening(close) < LONGEST_WORD) {
             return Optional.empty();
         }
         Span content = s.span(s.opening(close), close + 1);
