@@ -119,7 +119,7 @@ final class AccordingReading {
     private Optional<Reading.Found> leading(Phrase phrase) {
         int from = phrase.end();
         while (from < s.size()
-                && (s.is(from, Kind.COMMA) || s.is(from, "ف") || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
+                && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
         }
         if (from >= s.size() || s.is(from, Kind.STOP)) {

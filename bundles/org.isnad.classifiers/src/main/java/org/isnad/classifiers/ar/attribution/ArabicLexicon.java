@@ -145,7 +145,7 @@ final class ArabicLexicon {
         if (noun.human() && !singular.endsWith("ه")) {
             nouns.putIfAbsent(singular + "ا", noun);
         }
-        if (noun.human() && !singular.endsWith("ه")) {
+        if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
             add(singular + "ه", noun.with(Agreement.SHE, 1, false));
         }
         Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);

@@ -12,6 +12,9 @@ final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
+    private static final Set<String> AFTER_NOUN = Set.of(
+            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس", "قد", "كان",
+            "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
@@ -47,16 +50,21 @@ final class Clauses {
         for (int i = from + 1; i < end; i++) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
-            } else if (s.is(i, Kind.COMMA) && !listed(s, i + 1)) {
+            } else if (s.is(i, Kind.COMMA) && anew(s, i + 1)) {
                 return i;
             }
         }
         return end;
     }
 
-    private boolean listed(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
-                || (s.is(i, "و") && lexicon.verb(s.word(i + 1)).isEmpty() && !s.is(i + 1, "ذلك"));
+    // behind the comma stands no part of the noun: a clause, a time, a turn
+    private boolean anew(Sentence s, int i) {
+        int next = s.is(i, "و") ? i + 1 : i;
+        return lexicon.verb(s.word(next)).isPresent()
+                || lexicon.participle(s.word(next)).isPresent()
+                || lexicon.is(s, next, ArabicLexicon.Closed.ADVERB)
+                || AFTER_NOUN.contains(s.word(next))
+                || (next == i && LINKS.contains(s.word(i)));
     }
 
     /** Index after the content that begins at {@code from}. */

@@ -98,6 +98,8 @@ final class SourcePhrases {
                 || word.equals("و")
                 || word.equals("من")
                 || TO_WHOM.contains(word)
+                || s.original(i).startsWith("بإ")
+                || s.original(i).startsWith("بأ")
                 || lexicon.is(s, i, ADVERB)
                 || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
                 || lexicon.is(s, i, RELATIVE)

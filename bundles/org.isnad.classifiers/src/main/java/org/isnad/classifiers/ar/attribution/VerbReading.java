@@ -271,7 +271,8 @@ final class VerbReading {
             return false;
         }
         if (!s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON)) {
-            return true;
+            // «تطالب بإجابات: ما الذي …» is a title
+            return !(s.is(i, Kind.COLON) && form.has("call") && i > path.from);
         }
         boolean near = i == path.from || s.is(i - 1, Kind.COMMA);
         boolean word = s.closing(i) > 0 && s.closing(i) - i <= (near ? LONGEST_WORD : LONGEST_PHRASE);
