@@ -47,7 +47,10 @@ public final class OwnSentences {
                 text.append(c);
             }
         }
-        return new Gold(text.toString(), new ArrayList<>(found.values()).stream().map(OwnSentences::marked).toList());
+        return new Gold(
+                text.toString(),
+                new ArrayList<>(found.values())
+                        .stream().map(OwnSentences::marked).toList());
     }
 
     private static Gold.Marked marked(Map<String, Span> parts) {

@@ -118,8 +118,7 @@ final class AccordingReading {
 
     private Optional<Reading.Found> leading(Phrase phrase) {
         int from = phrase.end();
-        while (from < s.size()
-                && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
+        while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
         }
         if (from >= s.size() || s.is(from, Kind.STOP)) {
@@ -140,7 +139,8 @@ final class AccordingReading {
         return teller.source().kind() == SourceKind.AGENCY || teller.source().kind() == SourceKind.OUTLET;
     }
 
-    // what stands before: the content of an attribution that ends here or goes on, or the clause from the sentence's begin
+    // what stands before: the content of an attribution that ends here or goes on, or the clause from the sentence's
+    // begin
     private Optional<Reading.Found> trailing(int i, Phrase phrase, List<Told> before) {
         int end = i;
         while (end > 0 && (s.is(end - 1, Kind.COMMA) || s.is(end - 1, "و") || s.is(end - 1, Kind.DASH))) {
@@ -151,7 +151,8 @@ final class AccordingReading {
         }
         int textEnd = s.get(end - 1).span().end();
         for (Told told : before.reversed()) {
-            boolean within = told.content().start() < textEnd && told.content().end() > s.get(i).span().end();
+            boolean within = told.content().start() < textEnd
+                    && told.content().end() > s.get(i).span().end();
             if (told.content().end() == textEnd || within) {
                 return Optional.of(joined(phrase, told));
             }
@@ -166,11 +167,11 @@ final class AccordingReading {
 
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
     private static Reading.Found joined(Phrase phrase, Told told) {
-        boolean farther = media(told.tellers().getLast()) && !media(phrase.tellers().getFirst());
+        boolean farther =
+                media(told.tellers().getLast()) && !media(phrase.tellers().getFirst());
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
-        return new Reading.Found(
-                new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());
+        return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());
     }
 
     private int clauseStart(int end) {

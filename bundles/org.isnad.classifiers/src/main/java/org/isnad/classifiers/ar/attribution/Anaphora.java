@@ -50,7 +50,8 @@ final class Anaphora {
     }
 
     private static boolean gender(Teller pointing, Teller named) {
-        boolean two = pointing.source().name().endsWith("ين") && named.agreement().fits(Agreement.TWO);
+        boolean two =
+                pointing.source().name().endsWith("ين") && named.agreement().fits(Agreement.TWO);
         return two || pointing.agreement().fits(named.agreement());
     }
 }

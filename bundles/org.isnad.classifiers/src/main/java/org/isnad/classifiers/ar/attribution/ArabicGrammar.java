@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -15,6 +16,9 @@ import org.isnad.report.Span;
 
 /** How Arabic words attributions: walks a sentence once and asks each kind of cue at each word. */
 final class ArabicGrammar implements Grammar {
+    // «النساء: …», «المصدر: …» are no headlines of speech
+    private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
+
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
 
@@ -57,7 +61,9 @@ final class ArabicGrammar implements Grammar {
                     return Optional.empty();
                 }
                 Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
-                boolean known = (!teller.head().isEmpty() && !teller.head().equals("source"))
+                boolean known = (!teller.head().isEmpty()
+                                && !ANYBODY.contains(teller.head())
+                                && !s.is(0, "المصدر"))
                         || names.within(s.span(0, i)).stream()
                                 .anyMatch(m -> m.span().start() == s.span().start())
                         || (i <= 2

@@ -23,7 +23,18 @@ import org.isnad.text.LexiconFile;
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
     // these sort words by their shape and are none of the grammar's own
-    private static final Set<String> SHAPED = Set.of("time-adjective", "side", "country", "unsure", "rumoured", "untrue", "manner", "no-event", "no-participle", "speech", "published");
+    private static final Set<String> SHAPED = Set.of(
+            "time-adjective",
+            "side",
+            "country",
+            "unsure",
+            "rumoured",
+            "untrue",
+            "manner",
+            "no-event",
+            "no-participle",
+            "speech",
+            "published");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "نا", "ه", "ي");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
@@ -111,8 +122,8 @@ final class ArabicLexicon {
     }
 
     private void participle(List<String> row) {
-        VerbForm form = new VerbForm(
-                row.get(0), manner(row.get(1)), Set.of(row.get(2).split(",")), Agreement.HE, false, false);
+        VerbForm form =
+                new VerbForm(row.get(0), manner(row.get(1)), Set.of(row.get(2).split(",")), Agreement.HE, false, false);
         participles.put(FoldedText.fold(row.get(0)), form);
     }
 
@@ -214,7 +225,9 @@ final class ArabicLexicon {
         if (events.contains(word)) {
             return true;
         }
-        if (word.length() < 4 || nouns.containsKey(word) || words(Closed.NO_EVENT).contains(word)) {
+        if (word.length() < 4
+                || nouns.containsKey(word)
+                || words(Closed.NO_EVENT).contains(word)) {
             return false;
         }
         if (word.startsWith("ال")) {
@@ -235,9 +248,7 @@ final class ArabicLexicon {
     private boolean plainEvent(String word) {
         return events.contains(word)
                 || (word.endsWith("ت") && events.contains(word.substring(0, word.length() - 1) + "ه"))
-                || (!nouns.containsKey(word)
-                        && !words(Closed.NO_EVENT).contains(word)
-                        && VerbalShape.fits(word));
+                || (!nouns.containsKey(word) && !words(Closed.NO_EVENT).contains(word) && VerbalShape.fits(word));
     }
 
     Optional<String> impersonal(String word) {

@@ -34,7 +34,8 @@ final class ArabicTokens {
         return sentence.with(quotes(parts));
     }
 
-    // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from there
+    // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
+    // there
     private static List<Token> quotes(List<Token> tokens) {
         boolean turned = false;
         for (int i = 1; i < tokens.size(); i++) {
@@ -89,7 +90,8 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || first == 'ف') && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
+        if ((first == 'و' || first == 'ف')
+                && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
         if (first == 'ب'

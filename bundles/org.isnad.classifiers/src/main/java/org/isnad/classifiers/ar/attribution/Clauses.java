@@ -13,8 +13,8 @@ final class Clauses {
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
     private static final Set<String> AFTER_NOUN = Set.of(
-            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس", "قد", "كان",
-            "كانت", "هو", "هي", "هم");
+            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
+            "قد", "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;

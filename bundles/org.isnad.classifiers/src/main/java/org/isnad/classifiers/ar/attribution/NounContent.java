@@ -39,7 +39,8 @@ final class NounContent {
         boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
         boolean told = (form.has("addr") || form.has("obj-bi")) && told(s, from, i);
         if (form.has("addr") || form.has("obj-bi")) {
-            boolean named = s.word(i - 1).startsWith("ال") || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
+            boolean named = s.word(i - 1).startsWith("ال")
+                    || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
             if (named && !NameStart.particle(s.word(i - 1)) && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)) {
                 return true;
             }
@@ -117,8 +118,12 @@ final class NounContent {
         if (noun.isEmpty()) {
             // «وزير الدفاع | المتمردين»: of no one subject an adjective
             String word = s.word(i);
-            return word.startsWith("ال") && word.endsWith("ين") && word.length() > 6
-                    && lexicon.noun(s.word(from)).filter(head -> head.count() == 1).isPresent();
+            return word.startsWith("ال")
+                    && word.endsWith("ين")
+                    && word.length() > 6
+                    && lexicon.noun(s.word(from))
+                            .filter(head -> head.count() == 1)
+                            .isPresent();
         }
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;

@@ -55,14 +55,20 @@ final class Relays {
     // where the words for a further source begin: behind «عن», «نقلا عن», «إلى» of «نسب»; else 0
     private int from(Path path, VerbForm form, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
-        if (phrase.isPresent() && phrase.get().words().size() + (phrase.get().before().isEmpty() ? 0 : 1) > 1) {
+        if (phrase.isPresent()
+                && phrase.get().words().size() + (phrase.get().before().isEmpty() ? 0 : 1) > 1) {
             int after = i + phrase.get().words().size();
-            boolean whole = phrase.get().before().isEmpty() || s.is(after, phrase.get().before());
-            return whole && phrase.get().manner() == Manner.QUOTED ? after + (phrase.get().before().isEmpty() ? 0 : 1) : 0;
+            boolean whole =
+                    phrase.get().before().isEmpty() || s.is(after, phrase.get().before());
+            return whole && phrase.get().manner() == Manner.QUOTED
+                    ? after + (phrase.get().before().isEmpty() ? 0 : 1)
+                    : 0;
         }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source"));
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
-                || (s.is(i, "من") && form.has("min-source") && lexicon.noun(s.word(i + 1)).isPresent());
+                || (s.is(i, "من")
+                        && form.has("min-source")
+                        && lexicon.noun(s.word(i + 1)).isPresent());
         return about || otherwise ? i + 1 : 0;
     }
 
@@ -78,7 +84,8 @@ final class Relays {
         return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
     }
 
-    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة …» is nearer to us
+    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة …» is nearer to
+    // us
     private int published(Path path, int i) {
         int named = Math.max(path.object, path.occasion);
         if (named < 0 || i - named > 3) {

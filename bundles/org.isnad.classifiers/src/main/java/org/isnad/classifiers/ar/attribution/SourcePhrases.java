@@ -25,7 +25,10 @@ final class SourcePhrases {
     private static final int LONGEST_APPOSITION = 14;
 
     private static final Set<String> TO_WHOM =
-            Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها");
+            Set.of(
+                    "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم", "فيه", "فيها",
+                    "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم", "لديه", "لديها",
+                    "لديهم", "معه", "معها", "معهم");
 
     private final ArabicLexicon lexicon;
 
@@ -78,7 +81,8 @@ final class SourcePhrases {
 
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
-            case WORD -> opensThat(s, i) || saying(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
+            case WORD ->
+                opensThat(s, i) || saying(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
             case OTHER -> i + 1;
             case OPEN -> nameInQuotes(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
@@ -98,6 +102,7 @@ final class SourcePhrases {
                 || word.equals("و")
                 || word.equals("من")
                 || TO_WHOM.contains(word)
+                || lexicon.accordingAt(s, i).isPresent()
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
                 || lexicon.is(s, i, ADVERB)
@@ -119,7 +124,10 @@ final class SourcePhrases {
             case "من" -> lexicon.is(s, i + 1, ArabicLexicon.Closed.SIDE);
             case "في" -> lexicon.is(s, i + 1, OCCASION);
             case "ل" -> addressee(s, i + 1);
-            case "ب" -> s.is(i + 1, "ان") || lexicon.is(s, i + 1, SAYING) || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER));
+            case "ب" ->
+                s.is(i + 1, "ان")
+                        || lexicon.is(s, i + 1, SAYING)
+                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER));
             case "علي", "الي", "عن" -> !goesWith(s, i - 1);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
@@ -135,7 +143,10 @@ final class SourcePhrases {
                 || lexicon.participle(s.word(i)).isPresent()) {
             return true;
         }
-        if (saying(s, i)) {
+        boolean accords = lexicon.accordingAt(s, i)
+                .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
+                .isPresent();
+        if (saying(s, i) || accords) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
@@ -196,7 +207,9 @@ final class SourcePhrases {
         boolean afterNoun = open > from
                 && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human()).isPresent();
         boolean ofOrganisation = close - open <= 4
-                && lexicon.noun(s.word(from)).filter(noun -> !noun.human() && !noun.unnamed()).isPresent()
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .isPresent()
                 && !s.is(close + 1, Kind.STOP);
         return afterNoun || ofOrganisation || goesOnAsClause(s, close + 1) ? close + 1 : open;
     }
@@ -229,6 +242,8 @@ final class SourcePhrases {
     private boolean apposition(Sentence s, int comma) {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
         boolean named = noun.filter(Noun::role).isPresent()
+                || (lexicon.is(s, comma + 1, ArabicLexicon.Closed.QUANTITY)
+                        && lexicon.noun(s.word(comma + 2)).isPresent())
                 || lexicon.is(s, comma + 1, RELATIVE)
                 || lexicon.is(s, comma + 1, ANONYMITY)
                 || lexicon.is(s, comma + 1, SCOPE)

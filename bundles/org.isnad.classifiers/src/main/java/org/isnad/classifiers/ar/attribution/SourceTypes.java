@@ -145,15 +145,18 @@ final class SourceTypes {
         Span span = s.span(from, to);
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
-        boolean organisation = person.isEmpty() && names.longest(span, "organisation").isPresent();
-        SourceKind kind = person.isPresent() || (!article && !organisation)
-                ? SourceKind.PERSON
-                : SourceKind.ORGANISATION;
+        Optional<Mention> first = names.within(span).stream()
+                .filter(mention -> mention.span().start() == span.start())
+                .findFirst();
+        boolean organisation = person.isEmpty()
+                && (first.isPresent() || lexicon.is(s, from, ArabicLexicon.Closed.COUNTRY));
+        SourceKind kind =
+                person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
         int nameEnd = nameEnd(s, from, to);
         Source.Builder source = new Source.Builder(span, name(s, from, nameEnd), kind).named(true);
         person.ifPresent(mention -> named(source, mention));
         if (person.isEmpty()) {
-            names.within(span).stream().findFirst().flatMap(Mention::entity).ifPresent(source::entity);
+            first.flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
     }
@@ -192,9 +195,7 @@ final class SourceTypes {
             names.longest(s.span(nameAt, w.to()), "person").ifPresent(mention -> named(source, mention));
         } else if (noun.role() && quotedName(s, w) > 0) {
             int open = quotedName(s, w);
-            source.named(true)
-                    .name(name(s, open + 1, s.closing(open)))
-                    .role(name(s, w.head(), open));
+            source.named(true).name(name(s, open + 1, s.closing(open))).role(name(s, w.head(), open));
         } else if (noun.role()) {
             source.role(name(s, w.head(), described(s, w)));
         }
@@ -272,7 +273,8 @@ final class SourceTypes {
         if (!alone) {
             return Teller.Pointing.NOWHERE;
         }
-        boolean papers = noun.kind() == SourceKind.DOCUMENT && (noun.count() == 0 || s.word(w.head()).endsWith("ات"));
+        boolean papers = noun.kind() == SourceKind.DOCUMENT
+                && (noun.count() == 0 || s.word(w.head()).endsWith("ات"));
         return papers || noun.kind() == SourceKind.ORGANISATION || noun.kind() == SourceKind.GROUP
                 ? Teller.Pointing.PERHAPS
                 : Teller.Pointing.BACK;

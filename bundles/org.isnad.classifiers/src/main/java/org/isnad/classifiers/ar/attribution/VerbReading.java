@@ -110,7 +110,8 @@ final class VerbReading {
                 || s.is(i, "ب")
                 || s.is(i, "ل")
                 || s.is(i, "علي")
-                || s.is(i, "بين");
+                || s.is(i, "بين")
+                || (lexicon.is(s, i, GOVERNING) && !s.word(i).endsWith("ما") && !s.is(i, "حين"));
     }
 
     private Reading.Found found(Path path, int content, int verb) {
@@ -137,14 +138,16 @@ final class VerbReading {
         }
         Optional<Subjects.Subject> after =
                 form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
-        if (after.isPresent() && agrees(after.get().teller(), form)) {
+        Optional<Teller> before = subjects.before(verb);
+        // «تركيا تحذر فرنسا من»: with its subject before it, what follows is told
+        boolean follows = before.isEmpty() || (form.perfect() && known(from));
+        if (follows && after.isPresent() && agrees(after.get().teller(), form)) {
             Teller teller = narrowed(after.get().teller(), form);
             path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
         }
-        Optional<Teller> before = subjects.before(verb);
         if (before.isEmpty() && clauses.opens(s, verb + 1) >= 0) {
             before = subjects.anyBefore(verb);
         }
@@ -156,7 +159,9 @@ final class VerbReading {
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
         boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
-        return content || lexicon.is(s, from, GOVERNING) ? Optional.empty() : subjects.at(from, i -> nouns.ends(s, form, from, i));
+        return content || lexicon.is(s, from, GOVERNING)
+                ? Optional.empty()
+                : subjects.at(from, i -> nouns.ends(s, form, from, i));
     }
 
     private boolean known(int i) {
@@ -241,7 +246,12 @@ final class VerbReading {
         }
         int noun = nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
-        if (noun < 0 && i > path.at && form.has("obj") && s.word(i).startsWith("ال") && !lexicon.is(s, i, RELATIVE) && !s.is(i + 1, "ان")) {
+        if (noun < 0
+                && i > path.at
+                && form.has("obj")
+                && s.word(i).startsWith("ال")
+                && !lexicon.is(s, i, RELATIVE)
+                && !s.is(i + 1, "ان")) {
             noun = i;
         }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);

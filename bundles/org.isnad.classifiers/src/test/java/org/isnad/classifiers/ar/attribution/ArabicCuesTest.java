@@ -73,10 +73,7 @@ class ArabicCuesTest {
 
     @Test
     void turnsQuotationMarksWhereOneWasForgotten() {
-        chains(
-                "وقال المدرب حسن \" لعبنا جيدا و اضاف ان \" الحظ خاننا \" .",
-                "حسن said",
-                "حسن said");
+        chains("وقال المدرب حسن \" لعبنا جيدا و اضاف ان \" الحظ خاننا \" .", "حسن said", "حسن said");
     }
 
     @Test

@@ -30,17 +30,27 @@ class ArabicSourcesTest {
     void readsWhoIsAmongThem() {
         assertEquals(
                 Optional.of("بينهم مدير السجن"),
-                marks.source("قال ثلاثة موظفين بينهم مدير السجن إن الباب كان مفتوحا.").scope());
+                marks.source("قال ثلاثة موظفين بينهم مدير السجن إن الباب كان مفتوحا.")
+                        .scope());
         String text = "أكد مسؤولون ماليزيون، من بينهم وزير النقل، أن الطائرة عادت.";
-        assertEquals("مسؤولون ماليزيون، من بينهم وزير النقل", marks.source(text).span().in(text));
+        assertEquals(
+                "مسؤولون ماليزيون، من بينهم وزير النقل",
+                marks.source(text).span().in(text));
     }
 
     @Test
     void countsThem() {
-        assertEquals(OptionalInt.of(1), marks.source("قال أحد سكان الحي إن الماء مقطوع.").count());
-        assertEquals(OptionalInt.of(2), marks.source("قالت ناطقتان إن المعرض ألغي.").count());
-        assertEquals(OptionalInt.of(4), marks.source("قال أربعة دبلوماسيين إن اللقاء عقد.").count());
-        assertEquals(OptionalInt.empty(), marks.source("قال دبلوماسيون إن اللقاء عقد.").count());
+        assertEquals(
+                OptionalInt.of(1),
+                marks.source("قال أحد سكان الحي إن الماء مقطوع.").count());
+        assertEquals(
+                OptionalInt.of(2), marks.source("قالت ناطقتان إن المعرض ألغي.").count());
+        assertEquals(
+                OptionalInt.of(4),
+                marks.source("قال أربعة دبلوماسيين إن اللقاء عقد.").count());
+        assertEquals(
+                OptionalInt.empty(),
+                marks.source("قال دبلوماسيون إن اللقاء عقد.").count());
     }
 
     @Test
@@ -60,19 +70,22 @@ class ArabicSourcesTest {
 
     @Test
     void takesABareNameInQuotationMarksForAnOutlet() {
-        assertEquals(SourceKind.OUTLET, marks.source("علمت \"المدار\" أن العقد فسخ.").kind());
+        assertEquals(
+                SourceKind.OUTLET, marks.source("علمت \"المدار\" أن العقد فسخ.").kind());
     }
 
     @Test
     void knowsAgenciesByTheirNames() {
         assertEquals(
                 Optional.of("org:sana"),
-                marks.source("ذكرت وكالة الأنباء السورية \"سانا\" أن الطريق فتح.").entity());
+                marks.source("ذكرت وكالة الأنباء السورية \"سانا\" أن الطريق فتح.")
+                        .entity());
     }
 
     @Test
     void endsASourceBeforeTimePlaceAndTurnOfSpeech() {
-        for (String aside : new String[] {"أمس الأول", "من جهته", "بدوره", "خلال مؤتمر صحافي", "عند وصوله إلى المطار"}) {
+        for (String aside :
+                new String[] {"أمس الأول", "من جهته", "بدوره", "خلال مؤتمر صحافي", "عند وصوله إلى المطار"}) {
             String text = "وقال وزير النقل التونسي " + aside + " إن الميناء سيوسع.";
             assertEquals("وزير النقل التونسي", marks.source(text).span().in(text), aside);
         }
