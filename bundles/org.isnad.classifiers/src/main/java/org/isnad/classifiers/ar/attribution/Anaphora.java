@@ -27,14 +27,14 @@ final class Anaphora {
         };
     }
 
-    // «المصدر» after one official, spokesperson or statement; never for someone named
+    // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; never for someone named
     private static boolean singleSource(Teller pointing, Teller named) {
         Source before = named.source();
-        boolean one = pointing.source().count().isPresent();
+        boolean one = pointing.source().count().orElse(0) == 1;
         boolean person = before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
+        boolean people = person || before.kind() == SourceKind.PERSON || before.kind() == SourceKind.GROUP;
         boolean paper = before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.ORGANISATION;
-        return (one && ((person && !before.named()) || paper))
-                || (!one && person && !before.named() && named.source().count().isEmpty());
+        return one ? (person && !before.named()) || paper : people && !before.named();
     }
 
     // «التقرير» is what an outlet published; only outlets whose report was spoken of

@@ -35,7 +35,7 @@ final class ArabicLexicon {
             "no-participle",
             "speech",
             "published");
-    private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "نا", "ه", "ي");
+    private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();

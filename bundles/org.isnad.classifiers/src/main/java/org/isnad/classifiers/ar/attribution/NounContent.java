@@ -36,6 +36,10 @@ final class NounContent {
         if (form.has("speech")) {
             return lexicon.is(s, i, SPEECH);
         }
+        if (lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
+                && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent()) {
+            return false;
+        }
         boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
         boolean told = (form.has("addr") || form.has("obj-bi")) && told(s, from, i);
         if (form.has("addr") || form.has("obj-bi")) {

@@ -110,6 +110,16 @@ final class Relays {
         return publisher.get().end();
     }
 
+    /** «نشر موقع … تقريرا قال فيه»: «التقرير» will mean the site. */
+    void report(Path path, VerbForm form) {
+        Teller only = path.tellers.getFirst();
+        SourceKind kind = only.source().kind();
+        boolean media = kind == SourceKind.OUTLET || kind == SourceKind.AGENCY;
+        if (path.tellers.size() == 1 && form.relays() && media && path.object >= 0) {
+            path.tellers.set(0, ofReport(only));
+        }
+    }
+
     private static boolean media(Subjects.Subject subject) {
         SourceKind kind = subject.teller().source().kind();
         return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;

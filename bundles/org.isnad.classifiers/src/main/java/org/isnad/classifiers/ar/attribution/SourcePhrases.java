@@ -205,7 +205,7 @@ final class SourcePhrases {
             return open;
         }
         boolean afterNoun = open > from
-                && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human()).isPresent();
+                && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human() && !noun.unnamed()).isPresent();
         boolean ofOrganisation = close - open <= 4
                 && lexicon.noun(s.word(from))
                         .filter(noun -> !noun.human() && !noun.unnamed())

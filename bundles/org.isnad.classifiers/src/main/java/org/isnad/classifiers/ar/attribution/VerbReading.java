@@ -25,6 +25,7 @@ final class VerbReading {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_ASIDE = 10;
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -66,6 +67,7 @@ final class VerbReading {
         if (negated(i)) {
             return denied(i, form.get(), path, content);
         }
+        relays.report(path, form.get());
         return Optional.of(found(path, content, i));
     }
 
@@ -244,6 +246,9 @@ final class VerbReading {
         while (alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
+        if (s.is(i, Kind.COMMA)) {
+            i = behindAside(i);
+        }
         int noun = nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
@@ -256,6 +261,16 @@ final class VerbReading {
         }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
         return told ? noun : -1;
+    }
+
+    // «نفى مصدر، في تصريح للصحيفة، علمه»
+    private int behindAside(int comma) {
+        for (int i = comma + 2; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     // «اليوم», «أمس الأول»: words of time that govern nothing

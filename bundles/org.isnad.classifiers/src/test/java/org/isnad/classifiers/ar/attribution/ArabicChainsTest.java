@@ -67,6 +67,24 @@ class ArabicChainsTest {
     }
 
     @Test
+    void takesPersonsForTheSourcesTheyAre() {
+        chains(
+                "قال ثلاثة موظفين إن المصنع سيغلق.\nوقالت المصادر إن القرار نهائي.",
+                "ثلاثة موظفين said",
+                "ثلاثة موظفين said");
+        chains("قال وزيران إن القمة ألغيت.\nوقال المصدران إن السبب أمني.", "وزيران said", "وزيران said");
+        chains("قال طبيب إن اللقاح آمن.\nوقالت المصادر إنه متوفر.", "طبيب said", "المصادر said ?");
+    }
+
+    @Test
+    void takesTheReportForTheOneWhoPublishedIt() {
+        chains(
+                "نشر موقع \"المدار\" تقريرا قال فيه إن السد آمن.\nوبحسب التقرير، تكفي المياه سنتين.",
+                "المدار relayed",
+                "المدار said");
+    }
+
+    @Test
     void leavesUnresolvedWhatPointsAtNobody() {
         chains("وأضاف المصدر ذاته أن الوفد غادر.", "المصدر ذاته said ?");
         chains("وقالا إن الاتفاق جاهز.", "قالا said ?");

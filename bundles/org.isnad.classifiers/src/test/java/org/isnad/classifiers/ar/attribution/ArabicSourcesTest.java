@@ -24,6 +24,8 @@ class ArabicSourcesTest {
                 "موظف في المصرف، طلب عدم الكشف عن اسمه لأنه غير مخول بالتصريح",
                 source.span().in(text));
         assertFalse(source.named());
+        Source denied = marks.source("وأكد مصدر أمني رفض الكشف عن هويته أن القصف توقف.");
+        assertEquals("مصدر أمني", denied.name());
     }
 
     @Test
