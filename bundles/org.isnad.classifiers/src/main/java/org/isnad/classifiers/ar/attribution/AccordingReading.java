@@ -63,7 +63,7 @@ final class AccordingReading {
 
     // «حسبما ذكر», «كما قال»
     private Optional<Phrase> asSaid(int i) {
-        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 2);
+        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
         if (!as) {
             return Optional.empty();
         }
@@ -158,6 +158,12 @@ final class AccordingReading {
             }
         }
         int from = clauseStart(end);
+        int behind = phrase.end() + 1;
+        if (from < end && s.is(end, Kind.COMMA) && s.is(phrase.end(), Kind.COMMA) && clauses.goesOn(s, behind)) {
+            Span around = s.trimmed(from, clauses.ends(s, behind));
+            return Optional.of(
+                    new Reading.Found(new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
+        }
         return from >= end
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(

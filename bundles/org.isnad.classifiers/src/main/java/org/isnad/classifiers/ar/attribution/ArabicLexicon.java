@@ -309,6 +309,7 @@ final class ArabicLexicon {
         NEGATION("negation"),
         PRONOUN("pronoun"),
         IDIOM("idiom"),
+        OTHER("other"),
         SPEECH("speech"),
         GOVERNING("governing"),
         TIME_ADJECTIVE("time-adjective"),

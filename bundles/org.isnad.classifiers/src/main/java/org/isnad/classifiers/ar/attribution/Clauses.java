@@ -153,21 +153,24 @@ final class Clauses {
 
     // «أن السعودية، بحسب مصادر مطلعة، ستستقبل الوفد»: the clause goes on behind the phrase
     private boolean putBetween(Sentence s, int i) {
-        if (!s.is(i - 1, Kind.COMMA)) {
+        int comma = s.is(i - 1, "و") ? i - 2 : i - 1;
+        if (!s.is(comma, Kind.COMMA)) {
             return false;
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
             if (s.is(k, Kind.COMMA)) {
-                return s.is(k + 1, Kind.WORD)
-                        && !LINKS.contains(s.word(k + 1))
-                        && !adds(s, k + 1)
-                        && lexicon.noun(s.word(k + 1)).isEmpty();
+                return goesOn(s, k + 1) && lexicon.noun(s.word(k + 1)).isEmpty();
             }
             if (!s.is(k, Kind.WORD)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a clause that stood before a phrase between commas goes on there. */
+    boolean goesOn(Sentence s, int i) {
+        return s.is(i, Kind.WORD) && !LINKS.contains(s.word(i)) && !adds(s, i);
     }
 
     // «حسب ما أعلنت», «حسب المصدر»

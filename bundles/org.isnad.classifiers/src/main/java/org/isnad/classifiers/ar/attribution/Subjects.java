@@ -88,7 +88,20 @@ final class Subjects {
             return Optional.empty();
         }
         int from = clauseStart(to);
+        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
+            from = nearest(to);
+        }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
+    }
+
+    // «استقبل الوزير | السفيرة التي أكدت»
+    private int nearest(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
+            if (lexicon.noun(s.word(i)).isPresent()) {
+                return phrases.end(s, i) >= to ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */

@@ -10,12 +10,14 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJ
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -26,6 +28,8 @@ final class VerbReading {
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_ASIDE = 10;
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+    private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لنا", "لي", "لكم");
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -48,12 +52,16 @@ final class VerbReading {
         Optional<VerbForm> form = lexicon.verb(s.word(i));
         if (form.isEmpty()
                 || preposition(i - 1)
+                || s.is(i, "ردا")
                 || objectFollows(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
                 || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
             return Optional.empty();
         }
         Path path = new Path(i + 1);
+        if (form.get().has("fi-source")) {
+            return document(i, form.get());
+        }
         path.unsure = lexicon.is(s, i, UNSURE);
         subject(i, form.get(), path);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
@@ -124,6 +132,25 @@ final class VerbReading {
                 Math.max(verb + 1, Math.min(path.at, content)));
     }
 
+    // «جاء في البيان أن», «بيان جاء فيه أن»
+    private Optional<Reading.Found> document(int verb, VerbForm form) {
+        boolean named = s.is(verb + 1, "في");
+        Optional<Subjects.Subject> paper = named
+                ? subjects.at(verb + 2)
+                : IN_IT.contains(s.word(verb + 1)) ? subjects.at(verb - 1) : Optional.empty();
+        Path path = new Path(named ? paper.map(Subjects.Subject::end).orElse(verb) : verb + 2);
+        int content = paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
+                        .isPresent()
+                ? clauses.opens(s, path.at)
+                : -1;
+        if (content < 0) {
+            return Optional.empty();
+        }
+        path.tellers.add(paper.get().teller().saying(s.get(verb).span(), form.manner()));
+        path.rule = "stands-in";
+        return Optional.of(found(path, content, verb));
+    }
+
     private void subject(int verb, VerbForm form, Path path) {
         int from = verb + 1;
         while (alone(from) && clauses.opens(s, from) < 0) {
@@ -172,6 +199,9 @@ final class VerbReading {
 
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
     private int addressed(int from) {
+        if (TOLD.contains(s.word(from))) {
+            return from + 1;
+        }
         if (!s.is(from, "ل")
                 || (!lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE)
                         && lexicon.outletAt(s, from + 1).isEmpty())) {

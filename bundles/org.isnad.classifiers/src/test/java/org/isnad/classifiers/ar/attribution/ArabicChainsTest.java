@@ -85,6 +85,22 @@ class ArabicChainsTest {
     }
 
     @Test
+    void readsWhatStandsInADocument() {
+        chains("وجاء في تقرير للبلدية أن الجسر متصدع.", "تقرير للبلدية said");
+        chains("صدر عن القصر بيان جاء فيه أن الملك بخير.", "بيان said");
+        chains("جاء في موعده وقال إن القطار تأخر.", "قال said ?");
+    }
+
+    @Test
+    void readsAPhraseAmidItsClause() {
+        chains("القرار، كما قال رئيس البلدية، سيصدر غدا.", "رئيس البلدية said");
+        assertEquals(
+                "من المتوقع، وفق مراقبين، أن يفوز الحزب",
+                marks.find("من المتوقع، وفق مراقبين، أن يفوز الحزب.").getFirst().span()
+                        .in("من المتوقع، وفق مراقبين، أن يفوز الحزب."));
+    }
+
+    @Test
     void leavesUnresolvedWhatPointsAtNobody() {
         chains("وأضاف المصدر ذاته أن الوفد غادر.", "المصدر ذاته said ?");
         chains("وقالا إن الاتفاق جاهز.", "قالا said ?");
