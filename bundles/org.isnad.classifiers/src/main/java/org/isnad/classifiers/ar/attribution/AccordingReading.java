@@ -161,8 +161,8 @@ final class AccordingReading {
         int behind = phrase.end() + 1;
         if (from < end && s.is(end, Kind.COMMA) && s.is(phrase.end(), Kind.COMMA) && clauses.goesOn(s, behind)) {
             Span around = s.trimmed(from, clauses.ends(s, behind));
-            return Optional.of(
-                    new Reading.Found(new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
+            return Optional.of(new Reading.Found(
+                    new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
         }
         return from >= end
                 ? Optional.empty()

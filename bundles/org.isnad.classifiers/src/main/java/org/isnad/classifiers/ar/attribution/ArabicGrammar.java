@@ -61,9 +61,7 @@ final class ArabicGrammar implements Grammar {
                     return Optional.empty();
                 }
                 Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
-                boolean known = (!teller.head().isEmpty()
-                                && !ANYBODY.contains(teller.head())
-                                && !s.is(0, "المصدر"))
+                boolean known = (!teller.head().isEmpty() && !ANYBODY.contains(teller.head()) && !s.is(0, "المصدر"))
                         || names.within(s.span(0, i)).stream()
                                 .anyMatch(m -> m.span().start() == s.span().start())
                         || (i <= 2

@@ -24,11 +24,10 @@ final class SourcePhrases {
     private static final int LONGEST_NAME_IN_QUOTES = 6;
     private static final int LONGEST_APPOSITION = 14;
 
-    private static final Set<String> TO_WHOM =
-            Set.of(
-                    "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم", "فيه", "فيها",
-                    "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها", "اليهم", "لديه", "لديها",
-                    "لديهم", "معه", "معها", "معهم");
+    private static final Set<String> TO_WHOM = Set.of(
+            "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
+            "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
+            "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
 
     private final ArabicLexicon lexicon;
 
@@ -205,7 +204,9 @@ final class SourcePhrases {
             return open;
         }
         boolean afterNoun = open > from
-                && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human() && !noun.unnamed()).isPresent();
+                && lexicon.noun(s.word(open - 1))
+                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .isPresent();
         boolean ofOrganisation = close - open <= 4
                 && lexicon.noun(s.word(from))
                         .filter(noun -> !noun.human() && !noun.unnamed())

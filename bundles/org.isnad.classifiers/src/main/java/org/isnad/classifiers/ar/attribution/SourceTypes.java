@@ -148,8 +148,8 @@ final class SourceTypes {
         Optional<Mention> first = names.within(span).stream()
                 .filter(mention -> mention.span().start() == span.start())
                 .findFirst();
-        boolean organisation = person.isEmpty()
-                && (first.isPresent() || lexicon.is(s, from, ArabicLexicon.Closed.COUNTRY));
+        boolean organisation =
+                person.isEmpty() && (first.isPresent() || lexicon.is(s, from, ArabicLexicon.Closed.COUNTRY));
         SourceKind kind =
                 person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
         int nameEnd = nameEnd(s, from, to);
