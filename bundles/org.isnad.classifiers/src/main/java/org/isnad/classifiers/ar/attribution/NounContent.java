@@ -8,6 +8,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
 final class NounContent {
@@ -41,7 +42,8 @@ final class NounContent {
             return false;
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
-        boolean told = (form.has("addr") || form.has("obj-bi")) && told(s, from, i);
+        boolean told = ((form.has("addr") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+                || (form.has("to") && media(s, i));
         if (form.has("addr") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
@@ -114,6 +116,14 @@ final class NounContent {
         return s.is(bi + 1, Kind.WORD)
                 && !lexicon.is(s, bi + 1, MANNER)
                 && !lexicon.is(s, bi + 1, ArabicLexicon.Closed.SAYING);
+    }
+
+    // «أبلغ مصدر | وكالة …»
+    private boolean media(Sentence s, int i) {
+        return lexicon.outletAt(s, i).isPresent()
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
+                        .isPresent();
     }
 
     // «… الحكومة», «… أنصاره» behind a subject that has ended

@@ -120,13 +120,14 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "ان", "كان", "كانت", "لكن", "قد", "حيث" -> true;
-            case "من" -> lexicon.is(s, i + 1, ArabicLexicon.Closed.SIDE);
+            case "من" -> side(s, i + 1);
             case "في" -> lexicon.is(s, i + 1, OCCASION);
             case "ل" -> addressee(s, i + 1);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
-                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER));
+                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
+                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
             case "علي", "الي", "عن" -> !goesWith(s, i - 1);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
@@ -167,6 +168,13 @@ final class SourcePhrases {
                 && lexicon.noun(s.word(i - 1))
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                         .isPresent();
+    }
+
+    // «من جهته», also with the pronoun apart
+    private boolean side(Sentence s, int i) {
+        return lexicon.is(s, i, ArabicLexicon.Closed.SIDE)
+                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                        && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
 
     // «عن الوزير قوله»

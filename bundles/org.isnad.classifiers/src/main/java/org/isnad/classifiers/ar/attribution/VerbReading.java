@@ -202,6 +202,9 @@ final class VerbReading {
         if (TOLD.contains(s.word(from))) {
             return from + 1;
         }
+        if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
+            return from + 2;
+        }
         if (!s.is(from, "ل")
                 || (!lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE)
                         && lexicon.outletAt(s, from + 1).isEmpty())) {
