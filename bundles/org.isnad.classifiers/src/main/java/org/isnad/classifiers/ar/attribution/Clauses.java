@@ -14,7 +14,7 @@ final class Clauses {
 
     private static final Set<String> AFTER_NOUN = Set.of(
             "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
-            "قد", "كان", "كانت", "هو", "هي", "هم");
+            "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
