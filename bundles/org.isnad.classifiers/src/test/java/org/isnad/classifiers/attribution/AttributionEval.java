@@ -49,6 +49,7 @@ public final class AttributionEval {
                 only,
                 Gold.lines(folder.resolve("attribution_ar_padt_dev_150.jsonl")),
                 new ArabicAttributionClassifier());
+        eval.own("ar", only);
         eval.language("en", only, Gold.articles(folder.resolve("polnear_train_8")), new EnglishAttributionClassifier());
         eval.language(
                 "he",
@@ -71,7 +72,21 @@ public final class AttributionEval {
         measure(language + " baseline", gold, each -> Baseline.find(each.text(), language), false);
     }
 
-    private static List<Gold.Marked> rules(Gold gold, Classifier classifier, String language) {
+    // «=»: the half the rules were made with; «~»: the half nobody looked at
+    private void own(String language, String only) {
+        if (!only.isEmpty() && !only.equals(language)) {
+            return;
+        }
+        Function<Gold, List<Gold.Marked>> rules = each -> rules(each, new ArabicAttributionClassifier(), language);
+        for (String half : List.of("=", "~")) {
+            List<Gold> gold = OwnSentences.read(ArabicAttributionClassifier.class, "sentences.txt", half);
+            measure(language + " own " + half, gold, rules, verbose && half.equals("="));
+            List<Gold> careless = gold.stream().map(OwnSentences::careless).toList();
+            measure(language + " bare " + half, careless, rules, false);
+        }
+    }
+
+    static List<Gold.Marked> rules(Gold gold, Classifier classifier, String language) {
         return classifier.classify(Dossier.of(report(gold.text(), language)), Work.UNWATCHED).stream()
                 .map(finding -> marked((Attribution) finding))
                 .toList();

@@ -27,7 +27,8 @@ final class AccordingReading {
         this.subjects = subjects;
     }
 
-    private record Phrase(Span cue, Subjects.Subject subject, Manner manner) {}
+    /** Tellers nearest first, and the index behind their words. */
+    private record Phrase(List<Teller> tellers, int end) {}
 
     Optional<Reading.Found> at(int i, List<Told> before) {
         return phrase(i).flatMap(phrase -> leads(i) ? leading(phrase) : trailing(i, phrase, before));
@@ -40,6 +41,9 @@ final class AccordingReading {
         }
         ArabicLexicon.According according = known.get();
         int after = i + according.words().size();
+        if (according.before().equals("ل") && s.is(after, "لما")) {
+            return telling(s.span(i, after), after + 1, according.manner());
+        }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
                 return Optional.empty();
@@ -48,35 +52,50 @@ final class AccordingReading {
         }
         Span cue = s.span(i, i + according.words().size());
         if (s.is(after, "ما")) {
-            return telling(after + 1).map(subject -> new Phrase(cue, subject, according.manner()));
+            return telling(cue, after + 1, according.manner());
         }
         if (!according.sure() && !tells(after)) {
             return Optional.empty();
         }
-        return subjects.at(after).map(subject -> new Phrase(cue, subject, according.manner()));
+        return subjects.at(after)
+                .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
     }
 
     // «حسبما ذكر», «كما قال»
     private Optional<Phrase> asSaid(int i) {
-        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 2);
+        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
         if (!as) {
             return Optional.empty();
         }
-        return telling(i + 1)
-                .filter(subject -> !s.is(i, "كما") || clausesEnd(subject.end()))
-                .map(subject -> new Phrase(s.get(i).span(), subject, Manner.SAID));
+        return telling(s.get(i).span(), i + 1, Manner.SAID)
+                .filter(phrase -> !s.is(i, "كما") || clausesEnd(phrase.end()));
     }
 
     private boolean clausesEnd(int i) {
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP);
     }
 
-    private Optional<Subjects.Subject> telling(int verb) {
-        int from = verb + 1;
+    // «ما نقلت صحيفة عن مصدر»: the paper first, then whom it has it from
+    private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
+        int from = lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)) {
             from++;
         }
-        return lexicon.verb(s.word(verb)).isPresent() ? subjects.at(from) : Optional.empty();
+        Optional<VerbForm> form = lexicon.verb(s.word(verb));
+        Optional<Subjects.Subject> subject = form.isPresent() ? subjects.at(from) : Optional.empty();
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
+        int end = subject.get().end();
+        Optional<Subjects.Subject> origin = s.is(end, "عن") ? subjects.at(end + 1) : Optional.empty();
+        if (origin.isPresent()) {
+            Teller relaying = tellers.getFirst();
+            tellers.set(0, relaying.saying(relaying.cue(), Manner.RELAYED));
+            tellers.add(origin.get().teller().saying(s.get(end).span(), Manner.SAID));
+            end = origin.get().end();
+        }
+        return Optional.of(new Phrase(tellers, end));
     }
 
     private boolean tells(int i) {
@@ -98,7 +117,7 @@ final class AccordingReading {
     }
 
     private Optional<Reading.Found> leading(Phrase phrase) {
-        int from = phrase.subject().end();
+        int from = phrase.end();
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
         }
@@ -106,47 +125,59 @@ final class AccordingReading {
             return Optional.empty();
         }
         Span content = s.trimmed(from, clauses.ends(s, from));
-        return Optional.of(new Reading.Found(
-                new Told(content, List.of(teller(phrase)), "ar.attribution.according"),
-                phrase.subject().end()));
+        return Optional.of(
+                new Reading.Found(new Told(content, phrase.tellers(), "ar.attribution.according"), phrase.end()));
     }
 
-    private static Teller teller(Phrase phrase) {
-        Teller teller = phrase.subject().teller();
-        boolean relays =
-                teller.source().kind() == SourceKind.AGENCY || teller.source().kind() == SourceKind.OUTLET;
-        Manner manner = relays && phrase.manner() == Manner.SAID ? Manner.RELAYED : phrase.manner();
-        return teller.saying(phrase.cue(), manner);
+    private static Teller teller(Span cue, Subjects.Subject subject, Manner manner) {
+        Teller teller = subject.teller();
+        boolean relays = media(teller) && manner == Manner.SAID;
+        return teller.saying(cue, relays ? Manner.RELAYED : manner);
     }
 
-    // what stands before: the content of an attribution that ends here, or the clause from the sentence's begin
+    private static boolean media(Teller teller) {
+        return teller.source().kind() == SourceKind.AGENCY || teller.source().kind() == SourceKind.OUTLET;
+    }
+
+    // what stands before: the content of an attribution that ends here or goes on, or the clause from the sentence's
+    // begin
     private Optional<Reading.Found> trailing(int i, Phrase phrase, List<Told> before) {
         int end = i;
         while (end > 0 && (s.is(end - 1, Kind.COMMA) || s.is(end - 1, "و") || s.is(end - 1, Kind.DASH))) {
             end--;
         }
+        if (end == 0) {
+            return Optional.empty();
+        }
         int textEnd = s.get(end - 1).span().end();
-        for (Told told : before) {
-            if (told.content().end() == textEnd) {
+        for (Told told : before.reversed()) {
+            boolean within = told.content().start() < textEnd
+                    && told.content().end() > s.get(i).span().end();
+            if (told.content().end() == textEnd || within) {
                 return Optional.of(joined(phrase, told));
             }
         }
         int from = clauseStart(end);
+        int behind = phrase.end() + 1;
+        if (from < end && s.is(end, Kind.COMMA) && s.is(phrase.end(), Kind.COMMA) && clauses.goesOn(s, behind)) {
+            Span around = s.trimmed(from, clauses.ends(s, behind));
+            return Optional.of(new Reading.Found(
+                    new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
+        }
         return from >= end
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(
-                        new Told(s.trimmed(from, end), List.of(teller(phrase)), "ar.attribution.according-after"),
-                        phrase.subject().end()));
+                        new Told(s.trimmed(from, end), phrase.tellers(), "ar.attribution.according-after"),
+                        phrase.end()));
     }
 
-    // the chain of the clause, with one more teller before it: «بحسب المصدرين …، وفقا لوكالة رويترز»
-    private Reading.Found joined(Phrase phrase, Told told) {
-        List<Teller> tellers = new ArrayList<>();
-        tellers.add(teller(phrase));
-        tellers.addAll(told.tellers());
-        return new Reading.Found(
-                new Told(told.content(), tellers, "ar.attribution.according-relayed"),
-                phrase.subject().end());
+    // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
+    private static Reading.Found joined(Phrase phrase, Told told) {
+        boolean farther =
+                media(told.tellers().getLast()) && !media(phrase.tellers().getFirst());
+        List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
+        tellers.addAll(farther ? phrase.tellers() : told.tellers());
+        return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());
     }
 
     private int clauseStart(int end) {

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -26,14 +27,14 @@ final class Anaphora {
         };
     }
 
-    // «المصدر» after one official, spokesperson or statement; never for someone named
+    // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; never for someone named
     private static boolean singleSource(Teller pointing, Teller named) {
         Source before = named.source();
-        boolean one = pointing.source().count().isPresent();
+        boolean one = pointing.source().count().orElse(0) == 1;
         boolean person = before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
+        boolean people = person || before.kind() == SourceKind.PERSON || before.kind() == SourceKind.GROUP;
         boolean paper = before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.ORGANISATION;
-        return (one && ((person && !before.named()) || paper))
-                || (!one && person && !before.named() && named.source().count().isEmpty());
+        return one ? (person && !before.named()) || paper : people && !before.named();
     }
 
     // «التقرير» is what an outlet published; only outlets whose report was spoken of
@@ -42,11 +43,15 @@ final class Anaphora {
     }
 
     private static boolean number(Source pointing, Source before) {
+        // «للمسؤولين» is of two as well as of many
+        int least = pointing.name().endsWith("ين") ? 1 : 2;
         return pointing.count().equals(before.count())
-                || (pointing.count().isEmpty() && before.count().orElse(0) > 2);
+                || (pointing.count().isEmpty() && before.count().orElse(0) > least);
     }
 
     private static boolean gender(Teller pointing, Teller named) {
-        return pointing.agreement().fits(named.agreement());
+        boolean two =
+                pointing.source().name().endsWith("ين") && named.agreement().fits(Agreement.TWO);
+        return two || pointing.agreement().fits(named.agreement());
     }
 }

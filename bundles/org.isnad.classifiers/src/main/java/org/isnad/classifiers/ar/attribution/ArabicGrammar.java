@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -15,6 +16,9 @@ import org.isnad.report.Span;
 
 /** How Arabic words attributions: walks a sentence once and asks each kind of cue at each word. */
 final class ArabicGrammar implements Grammar {
+    // «النساء: …», «المصدر: …» are no headlines of speech
+    private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
+
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
 
@@ -41,7 +45,8 @@ final class ArabicGrammar implements Grammar {
                 i++;
             }
         }
-        if (s.role() == Role.HEADLINE && told.isEmpty()) {
+        // a report of one line has no headline, but may be one
+        if ((s.role() == Role.HEADLINE || s.number() == 0) && told.isEmpty()) {
             headline(s, names).ifPresent(told::add);
         }
         return told;
@@ -56,10 +61,13 @@ final class ArabicGrammar implements Grammar {
                     return Optional.empty();
                 }
                 Teller teller = new SourceTypes(lexicon).read(s, 0, i, names);
-                boolean known = !teller.head().isEmpty()
+                boolean known = (!teller.head().isEmpty() && !ANYBODY.contains(teller.head()) && !s.is(0, "المصدر"))
                         || names.within(s.span(0, i)).stream()
                                 .anyMatch(m -> m.span().start() == s.span().start())
-                        || (i <= 2 && teller.source().kind() == SourceKind.PERSON);
+                        || (i <= 2
+                                && s.role() == Role.HEADLINE
+                                && !lexicon.event(s.word(0))
+                                && teller.source().kind() == SourceKind.PERSON);
                 Span content = s.trimmed(i + 1, s.size());
                 return known
                         ? Optional.of(new Told(

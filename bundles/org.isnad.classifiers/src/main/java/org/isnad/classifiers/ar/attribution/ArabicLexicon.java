@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -20,11 +22,27 @@ import org.isnad.text.LexiconFile;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
+    // these sort words by their shape and are none of the grammar's own
+    private static final Set<String> SHAPED = Set.of(
+            "time-adjective",
+            "side",
+            "country",
+            "unsure",
+            "rumoured",
+            "untrue",
+            "manner",
+            "no-event",
+            "no-participle",
+            "speech",
+            "published");
+    private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
+
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
-    private final Map<String, Manner> participles = new HashMap<>();
+    private final Map<String, VerbForm> participles = new HashMap<>();
     private final Map<String, String> impersonal = new HashMap<>();
-    private final Map<String, Set<String>> closed = new HashMap<>();
+    private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
+    private final Set<String> events = new HashSet<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
@@ -39,9 +57,10 @@ final class ArabicLexicon {
     ArabicLexicon() {
         rows("reporting-verbs.tsv", 7).forEach(this::verb);
         rows("source-nouns.tsv", 7).forEach(this::noun);
-        rows("participles.tsv", 2).forEach(row -> participles.put(FoldedText.fold(row.get(0)), manner(row.get(1))));
+        rows("participles.tsv", 3).forEach(this::participle);
         rows("impersonal.tsv", 2).forEach(row -> impersonal.putIfAbsent(FoldedText.fold(row.get(0)), row.get(1)));
-        rows("closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), words(row.get(1))));
+        rows("closed-words.tsv", 2).forEach(this::closedWords);
+        rows("content-nouns.tsv", 1).forEach(row -> events.addAll(words(row.getFirst())));
         rows("nationalities.tsv", 2).forEach(this::nationality);
         rows("outlets.tsv", 3).forEach(this::outlet);
         rows("according.tsv", 4).forEach(this::accordingTo);
@@ -51,7 +70,14 @@ final class ArabicLexicon {
         vocabulary.addAll(participles.keySet());
         vocabulary.addAll(impersonal.keySet());
         vocabulary.addAll(nationalities.keySet());
-        closed.values().forEach(vocabulary::addAll);
+        closed.forEach((group, words) -> {
+            if (!SHAPED.contains(group.key)) {
+                vocabulary.addAll(words);
+            }
+        });
+        words(Closed.NO_PARTICIPLE).forEach(participles::remove);
+        // «مصدرين» are two sources
+        participles.keySet().removeAll(nouns.keySet());
     }
 
     private static List<List<String>> rows(String resource, int columns) {
@@ -73,7 +99,9 @@ final class ArabicLexicon {
         VerbForm form = new VerbForm(row.get(0), manner, Set.of(row.get(4).split(",")), Agreement.HE, false, false);
         Conjugation conjugation = new Conjugation(verbs);
         conjugation.perfect(row.get(0), row.get(2), form.asPerfect());
-        conjugation.imperfect(row.get(1), form);
+        if (!row.get(1).equals("-")) {
+            conjugation.imperfect(row.get(1), form);
+        }
         if (!row.get(5).isEmpty() && !row.get(5).equals("-")) {
             add(row.get(5), form.asPassive());
         }
@@ -81,15 +109,34 @@ final class ArabicLexicon {
             add(row.get(6), form.asPassive());
         }
         if (row.get(1).length() > 3) {
-            String participle = FoldedText.fold("م" + row.get(1).substring(1));
-            for (String ending : List.of("ا", "ه", "ين")) {
-                participles.putIfAbsent(participle + ending, manner);
-            }
+            String stem = row.get(1).substring(1);
+            boolean weak = stem.endsWith("ي") || stem.endsWith("ى");
+            participles(FoldedText.fold("م" + (weak ? stem.substring(0, stem.length() - 1) + "ي" : stem)), form);
         }
+    }
+
+    private void participles(String participle, VerbForm form) {
+        for (String ending : List.of("ا", "ه", "ين", "ات")) {
+            participles.putIfAbsent(participle + ending, form);
+        }
+    }
+
+    private void participle(List<String> row) {
+        VerbForm form =
+                new VerbForm(row.get(0), manner(row.get(1)), Set.of(row.get(2).split(",")), Agreement.HE, false, false);
+        participles.put(FoldedText.fold(row.get(0)), form);
     }
 
     private void add(String word, VerbForm form) {
         verbs.putIfAbsent(FoldedText.fold(word), form);
+    }
+
+    private void closedWords(List<String> row) {
+        for (Closed group : Closed.values()) {
+            if (group.key.equals(row.get(0))) {
+                closed.put(group, words(row.get(1)));
+            }
+        }
     }
 
     private void noun(List<String> row) {
@@ -107,6 +154,9 @@ final class ArabicLexicon {
             add(base + ending, noun.with(two, 2, false));
         }
         if (noun.human() && !singular.endsWith("ه")) {
+            nouns.putIfAbsent(singular + "ا", noun);
+        }
+        if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
             add(singular + "ه", noun.with(Agreement.SHE, 1, false));
         }
         Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
@@ -166,8 +216,39 @@ final class ArabicLexicon {
         return Optional.ofNullable(nouns.get(word));
     }
 
-    Optional<Manner> participle(String word) {
+    Optional<VerbForm> participle(String word) {
         return Optional.ofNullable(participles.get(word));
+    }
+
+    /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
+    boolean event(String word) {
+        if (events.contains(word)) {
+            return true;
+        }
+        if (word.length() < 4
+                || nouns.containsKey(word)
+                || words(Closed.NO_EVENT).contains(word)) {
+            return false;
+        }
+        if (word.startsWith("ال")) {
+            return plainEvent(word.substring(2)) || owned(word, events::contains);
+        }
+        return plainEvent(word) || owned(word, this::plainEvent);
+    }
+
+    private static boolean owned(String word, Predicate<String> event) {
+        for (String owner : OWNERS) {
+            if (word.endsWith(owner) && event.test(word.substring(0, word.length() - owner.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean plainEvent(String word) {
+        return events.contains(word)
+                || (word.endsWith("ت") && events.contains(word.substring(0, word.length() - 1) + "ه"))
+                || (!nouns.containsKey(word) && !words(Closed.NO_EVENT).contains(word) && VerbalShape.fits(word));
     }
 
     Optional<String> impersonal(String word) {
@@ -180,7 +261,7 @@ final class ArabicLexicon {
 
     /** A closed class of words; empty if its list is missing. */
     Set<String> words(Closed group) {
-        return closed.getOrDefault(group.key, Set.of());
+        return closed.getOrDefault(group, Set.of());
     }
 
     boolean is(Sentence sentence, int index, Closed group) {
@@ -228,6 +309,20 @@ final class ArabicLexicon {
         NEGATION("negation"),
         PRONOUN("pronoun"),
         IDIOM("idiom"),
+        OTHER("other"),
+        SPEECH("speech"),
+        GOVERNING("governing"),
+        TIME_ADJECTIVE("time-adjective"),
+        SIDE("side"),
+        COUNTRY("country"),
+        UNSURE("unsure"),
+        HEARSAY("hearsay"),
+        RUMOURED("rumoured"),
+        UNTRUE("untrue"),
+        MANNER("manner"),
+        NO_EVENT("no-event"),
+        NO_PARTICIPLE("no-participle"),
+        PUBLISHED("published"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

@@ -31,7 +31,29 @@ final class ArabicTokens {
                 parts.add(token);
             }
         }
-        return sentence.with(parts);
+        return sentence.with(quotes(parts));
+    }
+
+    // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
+    // there
+    private static List<Token> quotes(List<Token> tokens) {
+        boolean turned = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.folded().equals("\"")) {
+                continue;
+            }
+            Token before = tokens.get(i - 1);
+            boolean opens = before.is("ان") || before.is(Token.Kind.COLON);
+            if (opens && token.is(turned ? Token.Kind.OPEN : Token.Kind.CLOSE)) {
+                turned = !turned;
+            }
+            if (turned) {
+                Token.Kind other = token.is(Token.Kind.OPEN) ? Token.Kind.CLOSE : Token.Kind.OPEN;
+                tokens.set(i, new Token(token.span(), token.folded(), other));
+            }
+        }
+        return tokens;
     }
 
     private void split(String text, Token token, List<Token> parts) {
@@ -68,14 +90,16 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || first == 'ف') && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest))) {
+        if ((first == 'و' || first == 'ف')
+                && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
         if (first == 'ب'
                 && (rest.equals("ان")
                         || cutsThat(rest)
                         || (rest.startsWith("ال") && rest.length() > 4)
-                        || lexicon.noun(rest).isPresent())) {
+                        || lexicon.noun(rest).isPresent()
+                        || (lexicon.event(rest) && !lexicon.knows(word)))) {
             return 1;
         }
         if (first == 'ل'
@@ -100,6 +124,7 @@ final class ArabicTokens {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
+                            || lexicon.noun(stem).isPresent()
                             || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
                 return stem.length();
             }

@@ -12,10 +12,17 @@ final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
+    private static final Set<String> AFTER_NOUN = Set.of(
+            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
+            "كان", "كانت", "هو", "هي", "هم");
+    private static final int LONGEST_PHRASE = 10;
+
     private final ArabicLexicon lexicon;
+    private final NounContent nouns;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.nouns = new NounContent(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -30,6 +37,34 @@ final class Clauses {
             return i;
         }
         return s.is(i, Kind.COLON) && i + 1 < s.size() ? i + 1 : -1;
+    }
+
+    /** Whether what begins there is a clause or words quoted, not a noun. */
+    boolean clause(Sentence s, int from) {
+        return opens(s, from) == from || s.is(from - 1, Kind.COLON) || s.is(from + 1, "ان");
+    }
+
+    /** Index after the content that begins at {@code from} and is no clause: the next comma, unless more is listed. */
+    int endsNoun(Sentence s, int from) {
+        int end = ends(s, from);
+        for (int i = from + 1; i < end; i++) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i);
+            } else if (s.is(i, Kind.COMMA) && anew(s, i + 1)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    // behind the comma stands no part of the noun: a clause, a time, a turn
+    private boolean anew(Sentence s, int i) {
+        int next = s.is(i, "و") ? i + 1 : i;
+        return lexicon.verb(s.word(next)).isPresent()
+                || lexicon.participle(s.word(next)).isPresent()
+                || lexicon.is(s, next, ArabicLexicon.Closed.ADVERB)
+                || AFTER_NOUN.contains(s.word(next))
+                || (next == i && LINKS.contains(s.word(i)));
     }
 
     /** Index after the content that begins at {@code from}. */
@@ -79,29 +114,63 @@ final class Clauses {
         return adds(s, after) || accords(s, after) || tellsAnew(s, after);
     }
 
-    /** A participle that goes on to report: «مضيفا أن». */
+    /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
     boolean adds(Sentence s, int i) {
         int participle = s.is(i, "و") ? i + 1 : i;
-        if (lexicon.participle(s.word(participle)).isEmpty()) {
-            return false;
-        }
+        return lexicon.participle(s.word(participle))
+                .filter(form -> behind(s, participle, form) >= 0)
+                .isPresent();
+    }
+
+    /** Index where the content of a participle begins, or -1. */
+    int behind(Sentence s, int participle, VerbForm form) {
         int opener = participle + 1;
         while (opener < Math.min(s.size(), participle + 4) && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)) {
             opener++;
         }
-        return opens(s, opener) >= 0;
+        int clause = form.has("np-only") ? -1 : opens(s, opener);
+        boolean apart = s.is(participle - 1, Kind.COMMA)
+                || s.is(participle - 1, Kind.CLOSE)
+                || (s.is(participle - 1, "و") && s.word(participle).endsWith("ا"));
+        if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
+            return opener;
+        }
+        return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
     }
 
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
         return phrase.isPresent()
+                && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
                         || phrase.get().words().size() > 1
                         || !phrase.get().before().isEmpty()
                         || phrase.get().sure()
                         || followsTelling(s, i + 1));
+    }
+
+    // «أن السعودية، بحسب مصادر مطلعة، ستستقبل الوفد»: the clause goes on behind the phrase
+    private boolean putBetween(Sentence s, int i) {
+        int comma = s.is(i - 1, "و") ? i - 2 : i - 1;
+        if (!s.is(comma, Kind.COMMA)) {
+            return false;
+        }
+        for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
+            if (s.is(k, Kind.COMMA)) {
+                return goesOn(s, k + 1) && lexicon.noun(s.word(k + 1)).isEmpty();
+            }
+            if (!s.is(k, Kind.WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause that stood before a phrase between commas goes on there. */
+    boolean goesOn(Sentence s, int i) {
+        return s.is(i, Kind.WORD) && !LINKS.contains(s.word(i)) && !adds(s, i);
     }
 
     // «حسب ما أعلنت», «حسب المصدر»
@@ -114,7 +183,7 @@ final class Clauses {
     // «، ولكنه أضاف أن», «، فيما كشف مصدران عن»
     private boolean tellsAnew(Sentence s, int i) {
         int verb = i;
-        boolean linked = false;
+        boolean linked = s.is(i - 1, Kind.COMMA) && teller(s, i + 1);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
             linked = true;
@@ -126,27 +195,20 @@ final class Clauses {
             verb++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));
-        return form.isPresent() && perfect(s.word(verb)) && opensSoon(s, verb + 1, form.get());
+        return form.isPresent() && form.get().perfect() && opensSoon(s, verb + 1, form.get());
     }
 
-    private static boolean perfect(String word) {
-        return "يتنس".indexOf(word.charAt(0)) < 0
-                || word.startsWith("تابع")
-                || word.startsWith("تحدث")
-                || word.startsWith("نق")
-                || word.startsWith("نف")
-                || word.startsWith("نش")
-                || word.startsWith("توقع")
-                || word.startsWith("تعهد")
-                || word.startsWith("تساءل")
-                || word.startsWith("نوه")
-                || word.startsWith("نبه")
-                || word.startsWith("سجل");
+    // «، أكدت مصادر»
+    private boolean teller(Sentence s, int i) {
+        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
-            if (opens(s, i) >= 0 || (form.relays() && s.is(i, "عن")) || framed(s, i, form)) {
+            if (opens(s, i) >= 0
+                    || (form.relays() && s.is(i, "عن"))
+                    || (form.has("obj") && i > from && lexicon.event(s.word(i)))
+                    || nouns.framed(s, form, i)) {
                 return true;
             }
             if (s.is(i, Kind.STOP)) {
@@ -154,13 +216,5 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Whether the preposition the verb governs stands there, before a noun that is content. */
-    boolean framed(Sentence s, int i, VerbForm form) {
-        return (form.frames().contains("ila") && s.is(i, "الي"))
-                || (form.frames().contains("ala") && s.is(i, "علي"))
-                || (form.frames().contains("min") && s.is(i, "من"))
-                || ((form.frames().contains("np-an") || form.frames().contains("np-only")) && s.is(i, "عن"));
     }
 }

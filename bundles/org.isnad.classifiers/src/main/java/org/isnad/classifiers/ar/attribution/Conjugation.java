@@ -1,12 +1,16 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Map;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 
 /** Makes the forms of the third person from a verb's perfect and imperfect. */
 final class Conjugation {
+    // other verbs of two letters are read as other words too often
+    private static final Set<String> SHORT = Set.of("ظن", "بث", "حث", "حض", "رد");
+
     private final Map<String, VerbForm> forms;
 
     Conjugation(Map<String, VerbForm> forms) {
@@ -70,7 +74,7 @@ final class Conjugation {
     }
 
     private void add(String word, VerbForm form) {
-        if (word.length() > 2) {
+        if (word.length() > 2 || SHORT.contains(word)) {
             forms.putIfAbsent(FoldedText.fold(word), form);
         }
     }

@@ -9,6 +9,10 @@ final class NameStart {
     private static final Set<String> PARTICLES =
             Set.of("في", "ل", "ب", "من", "اسم", "باسم", "علي", "الي", "لدي", "و", "عن", "بن", "ه", "ها", "هم");
 
+    static boolean particle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     private final ArabicLexicon lexicon;
 
     NameStart(ArabicLexicon lexicon) {

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 
 import java.util.List;
@@ -24,6 +23,7 @@ final class Reading {
     private final VerbReading verbs;
     private final AccordingReading according;
     private final Subjects subjects;
+    private final Hearsay hearsay;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {}
@@ -33,6 +33,7 @@ final class Reading {
         this.lexicon = lexicon;
         this.clauses = new Clauses(lexicon);
         this.subjects = new Subjects(s, names, lexicon);
+        this.hearsay = new Hearsay(s, lexicon, clauses);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects);
         this.according = new AccordingReading(s, lexicon, clauses, subjects);
     }
@@ -42,6 +43,7 @@ final class Reading {
             return Optional.empty();
         }
         return impersonal(i)
+                .or(() -> hearsay.at(i, before))
                 .or(() -> according.at(i, before))
                 .or(() -> participle(i, before))
                 .or(() -> verbs.at(i))
@@ -72,29 +74,33 @@ final class Reading {
     }
 
     private Found found(int content, Teller teller, String rule, int next) {
-        Span span = s.trimmed(content, clauses.ends(s, content));
+        int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        Span span = s.trimmed(content, end);
         return new Found(new Told(span, List.of(teller), "ar.attribution." + rule), next);
     }
 
     // «مضيفا أن»: goes on with what the same one says
     private Optional<Found> participle(int i, List<Told> before) {
-        Optional<Manner> manner = lexicon.participle(s.word(i));
-        if (manner.isEmpty() || i == 0 || lexicon.verb(s.word(i)).isPresent()) {
+        Optional<VerbForm> form = lexicon.participle(s.word(i));
+        if (form.isEmpty() || lexicon.verb(s.word(i)).isPresent()) {
             return Optional.empty();
         }
-        int opener = i + 1;
-        while (opener < Math.min(s.size(), i + 4) && lexicon.is(s, opener, ADVERB)) {
-            opener++;
-        }
-        int content = clauses.opens(s, opener);
+        int content = clauses.behind(s, i, form.get());
         if (content < 0) {
             return Optional.empty();
         }
         Teller teller = before.isEmpty()
-                ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, Agreement.ONE))
+                ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
                 : subjects.elided(i, before.getLast().tellers().getLast().agreement());
-        Teller saying = teller.saying(s.get(i).span(), manner.get());
+        Teller saying = teller.saying(s.get(i).span(), form.get().manner());
         return Optional.of(found(content, saying, "participle", i + 1));
+    }
+
+    private Agreement agreement(int participle) {
+        if (s.word(participle).endsWith("ين")) {
+            return Agreement.MANY.or(Agreement.TWO);
+        }
+        return s.word(participle).endsWith("ا") ? Agreement.HE : Agreement.SHE;
     }
 
     // a word no list knows, read as a verb because a clause of reported speech follows it

@@ -4,20 +4,30 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MANNER;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME_IN_QUOTES = 6;
     private static final int LONGEST_APPOSITION = 14;
+
+    private static final Set<String> TO_WHOM = Set.of(
+            "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
+            "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
+            "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
 
     private final ArabicLexicon lexicon;
 
@@ -27,6 +37,11 @@ final class SourcePhrases {
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
     int end(Sentence s, int from) {
+        return end(s, from, i -> false);
+    }
+
+    /** As {@link #end(Sentence, int)}, but not beyond a token where {@code stop} holds. */
+    int end(Sentence s, int from, IntPredicate stop) {
         int i = from;
         boolean relative = false;
         int limit = Math.min(s.size(), from + LONGEST);
@@ -34,10 +49,10 @@ final class SourcePhrases {
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
-            if (next == i) {
+            if (next == i || (i > from && !relative && stop.test(i))) {
                 break;
             }
-            if (i > from && (lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY))) {
+            if (i > from && (lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
                 relative = true;
             }
             i = next;
@@ -65,7 +80,8 @@ final class SourcePhrases {
 
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
-            case WORD -> opensThat(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
+            case WORD ->
+                opensThat(s, i) || saying(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
             case OTHER -> i + 1;
             case OPEN -> nameInQuotes(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
@@ -84,9 +100,10 @@ final class SourcePhrases {
                 || word.equals("ب")
                 || word.equals("و")
                 || word.equals("من")
-                || word.equals("له")
-                || word.equals("لها")
-                || word.equals("لهم")
+                || TO_WHOM.contains(word)
+                || lexicon.accordingAt(s, i).isPresent()
+                || s.original(i).startsWith("بإ")
+                || s.original(i).startsWith("بأ")
                 || lexicon.is(s, i, ADVERB)
                 || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
                 || lexicon.is(s, i, RELATIVE)
@@ -103,31 +120,66 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "ان", "كان", "كانت", "لكن", "قد", "حيث" -> true;
+            case "من" -> side(s, i + 1);
             case "في" -> lexicon.is(s, i + 1, OCCASION);
             case "ل" -> addressee(s, i + 1);
-            case "لنا", "له", "لها", "لهم" -> true;
-            case "ب" -> s.is(i + 1, "ان") || s.is(i + 1, "القول");
+            case "ب" ->
+                s.is(i + 1, "ان")
+                        || lexicon.is(s, i + 1, SAYING)
+                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
+                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
             case "علي", "الي", "عن" -> !goesWith(s, i - 1);
             case "و" -> !coordinates(s, i + 1);
-            default -> stopsAt(s, from, i);
+            default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
         };
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
+        boolean ofAgency = lexicon.noun(s.word(i - 1))
+                .filter(noun -> noun.kind() == SourceKind.AGENCY)
+                .isPresent();
         if (lexicon.is(s, i, ADVERB)
-                || lexicon.is(s, i, OBJECT)
+                || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || lexicon.participle(s.word(i)).isPresent()) {
             return true;
         }
-        if (lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"))) {
+        boolean accords = lexicon.accordingAt(s, i)
+                .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
+                .isPresent();
+        if (saying(s, i) || accords) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
-            return lexicon.verb(s.word(i + 1)).isPresent();
+            return lexicon.verb(s.word(i + 1))
+                    .filter(form -> !form.has("speech"))
+                    .isPresent();
+        }
+        if (published(s, i)) {
+            return false;
         }
         boolean verb =
                 lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
         return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
+    }
+
+    // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
+    private boolean published(Sentence s, int i) {
+        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED)
+                && lexicon.noun(s.word(i - 1))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
+    }
+
+    // «من جهته», also with the pronoun apart
+    private boolean side(Sentence s, int i) {
+        return lexicon.is(s, i, ArabicLexicon.Closed.SIDE)
+                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                        && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
+    }
+
+    // «عن الوزير قوله»
+    private boolean saying(Sentence s, int i) {
+        return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"));
     }
 
     private boolean addressee(Sentence s, int i) {
@@ -160,8 +212,15 @@ final class SourcePhrases {
             return open;
         }
         boolean afterNoun = open > from
-                && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human()).isPresent();
-        return afterNoun || goesOnAsClause(s, close + 1) ? close + 1 : open;
+                && lexicon.noun(s.word(open - 1))
+                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .isPresent();
+        boolean ofOrganisation = close - open <= 4
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .isPresent()
+                && !s.is(close + 1, Kind.STOP);
+        return afterNoun || ofOrganisation || goesOnAsClause(s, close + 1) ? close + 1 : open;
     }
 
     private boolean goesOnAsClause(Sentence s, int i) {
@@ -191,7 +250,13 @@ final class SourcePhrases {
     // «أكار، وزير الدفاع، إن»: a role between commas, and the speech goes on after it
     private boolean apposition(Sentence s, int comma) {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
-        boolean named = noun.filter(Noun::role).isPresent() || lexicon.is(s, comma + 1, RELATIVE);
+        boolean named = noun.filter(Noun::role).isPresent()
+                || (lexicon.is(s, comma + 1, ArabicLexicon.Closed.QUANTITY)
+                        && lexicon.noun(s.word(comma + 2)).isPresent())
+                || lexicon.is(s, comma + 1, RELATIVE)
+                || lexicon.is(s, comma + 1, ANONYMITY)
+                || lexicon.is(s, comma + 1, SCOPE)
+                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
         if (!named) {
             return false;
         }

@@ -79,6 +79,9 @@ final class SourceTypes {
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     Teller read(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
+        if (s.is(from, Kind.OPEN) && s.closing(from) > from + 1 && s.closing(from) < to) {
+            return quoted(s, from, s.closing(from), span);
+        }
         Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from);
         int head = head(s, from, to);
         Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
@@ -92,6 +95,17 @@ final class SourceTypes {
             return outlet(span, inside.get());
         }
         return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+    }
+
+    // «علمت "المدار" أن»: who is called by a name in quotation marks alone brings out news
+    private Teller quoted(Sentence s, int open, int close, Span span) {
+        return lexicon.outletAt(s, open + 1)
+                .map(known -> outlet(span, known))
+                .orElseGet(() -> teller(
+                        Source.named(span, name(s, open + 1, close), SourceKind.OUTLET),
+                        Teller.Pointing.NOWHERE,
+                        Agreement.ONE,
+                        "outlet"));
     }
 
     private record Words(int from, int head, int to) {}
@@ -131,12 +145,18 @@ final class SourceTypes {
         Span span = s.span(from, to);
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
-        SourceKind kind = person.isPresent() || !article ? SourceKind.PERSON : SourceKind.ORGANISATION;
+        Optional<Mention> first = names.within(span).stream()
+                .filter(mention -> mention.span().start() == span.start())
+                .findFirst();
+        boolean organisation =
+                person.isEmpty() && (first.isPresent() || lexicon.is(s, from, ArabicLexicon.Closed.COUNTRY));
+        SourceKind kind =
+                person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
         int nameEnd = nameEnd(s, from, to);
         Source.Builder source = new Source.Builder(span, name(s, from, nameEnd), kind).named(true);
         person.ifPresent(mention -> named(source, mention));
         if (person.isEmpty()) {
-            names.within(span).stream().findFirst().flatMap(Mention::entity).ifPresent(source::entity);
+            first.flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
     }
@@ -163,7 +183,8 @@ final class SourceTypes {
 
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
-        int nameAt = noun.role() ? nameStart.find(s, w.head(), w.to()) : -1;
+        boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
+        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to()) : -1;
         boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role()) || (noun.role() && office(s, w, noun));
         Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
         source.count(count(s, w, noun));
@@ -172,8 +193,11 @@ final class SourceTypes {
         if (nameAt >= 0) {
             source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
             names.longest(s.span(nameAt, w.to()), "person").ifPresent(mention -> named(source, mention));
+        } else if (noun.role() && quotedName(s, w) > 0) {
+            int open = quotedName(s, w);
+            source.named(true).name(name(s, open + 1, s.closing(open))).role(name(s, w.head(), open));
         } else if (noun.role()) {
-            source.role(name(s, w.head(), w.to()));
+            source.role(name(s, w.head(), described(s, w)));
         }
         affiliation(s, w, nameAt).ifPresent(source::affiliation);
         access(s, w).ifPresent(source::access);
@@ -185,10 +209,23 @@ final class SourceTypes {
         return teller(source.build(), pointing(s, w, noun, nameAt), noun.agreement(), noun.key());
     }
 
+    // «المتحدث باسم الوزارة "أنيل ساكسين"»
+    private static int quotedName(Sentence s, Words w) {
+        for (int i = w.head() + 1; i < w.to(); i++) {
+            if (s.is(i, Kind.OPEN)) {
+                return s.closing(i) == w.to() - 1 && w.to() - i > 3 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     // why it is not named is no part of what it is called
     private int described(Sentence s, Words w) {
         int end = w.head() + 1;
-        while (end < w.to() && !lexicon.is(s, end, ArabicLexicon.Closed.ANONYMITY)) {
+        while (end < w.to()
+                && !s.is(end, Kind.COMMA)
+                && !lexicon.is(s, end, ArabicLexicon.Closed.RELATIVE)
+                && !lexicon.is(s, end, ArabicLexicon.Closed.ANONYMITY)) {
             end++;
         }
         return end;
@@ -236,7 +273,9 @@ final class SourceTypes {
         if (!alone) {
             return Teller.Pointing.NOWHERE;
         }
-        return noun.kind() == SourceKind.ORGANISATION || noun.kind() == SourceKind.GROUP
+        boolean papers = noun.kind() == SourceKind.DOCUMENT
+                && (noun.count() == 0 || s.word(w.head()).endsWith("ات"));
+        return papers || noun.kind() == SourceKind.ORGANISATION || noun.kind() == SourceKind.GROUP
                 ? Teller.Pointing.PERHAPS
                 : Teller.Pointing.BACK;
     }
@@ -255,7 +294,7 @@ final class SourceTypes {
     }
 
     private Optional<Sector> sector(Sentence s, Words w, Noun noun) {
-        for (int i = w.head() + 1; i < w.to(); i++) {
+        for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
             Sector sector = SECTORS.get(bareForm(s.word(i)));
             if (sector != null) {
                 return Optional.of(sector);
@@ -303,7 +342,11 @@ final class SourceTypes {
     }
 
     private boolean breaks(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
+        boolean titled = lexicon.noun(s.word(i))
+                .filter(noun -> noun.role() && noun.definite())
+                .isPresent();
+        return titled
+                || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
                 || lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
                 || lexicon.is(s, i, SCOPE)
                 || lexicon.is(s, i, ACCESS);

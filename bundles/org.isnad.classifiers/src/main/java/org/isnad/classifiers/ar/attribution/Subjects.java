@@ -8,6 +8,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -21,6 +22,8 @@ import org.isnad.report.Span;
 /** Finds who tells: after the verb, before it, or nobody said. */
 final class Subjects {
     private static final int REACH_BACK = 16;
+    private static final int LONGEST_UNKNOWN = 6;
+    private static final int FIRST_VERB = 6;
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما");
 
@@ -29,6 +32,7 @@ final class Subjects {
     private final ArabicLexicon lexicon;
     private final SourcePhrases phrases;
     private final SourceTypes types;
+    private final NounContent nouns;
 
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
@@ -39,11 +43,17 @@ final class Subjects {
         this.lexicon = lexicon;
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
+        this.nouns = new NounContent(lexicon);
     }
 
     /** The source whose words begin there. */
     Optional<Subject> at(int from) {
-        int end = phrases.end(s, from);
+        return at(from, i -> false);
+    }
+
+    /** As {@link #at(int)}, ending where {@code stop} holds. */
+    Optional<Subject> at(int from, IntPredicate stop) {
+        int end = phrases.end(s, from, stop);
         return end > from ? Optional.of(new Subject(types.read(s, from, end, names), end)) : Optional.empty();
     }
 
@@ -78,7 +88,38 @@ final class Subjects {
             return Optional.empty();
         }
         int from = clauseStart(to);
+        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
+            from = nearest(to);
+        }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
+    }
+
+    // «استقبل الوزير | السفيرة التي أكدت»
+    private int nearest(int to) {
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
+            if (lexicon.noun(s.word(i)).isPresent()) {
+                return phrases.end(s, i) >= to ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */
+    Optional<Teller> anyBefore(int verb) {
+        int to = verb;
+        while (to > 0 && (lexicon.is(s, to - 1, NEGATION) || s.is(to - 1, "قد") || s.is(to - 1, "لقد"))) {
+            to--;
+        }
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            boolean first = (i == 0 || s.is(i - 1, Kind.STOP))
+                    && !s.word(i).endsWith("يا")
+                    && !lexicon.is(s, i, ArabicLexicon.Closed.CONJUNCTION);
+            boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن");
+            if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
+                return Optional.of(types.read(s, i, to, names));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean afterApposition(int comma) {
@@ -148,6 +189,15 @@ final class Subjects {
                         || lexicon.is(s, first, BEFORE_VERB)
                         || !s.is(first, Kind.WORD))) {
             first++;
+        }
+        for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
+            Optional<VerbForm> verb = lexicon.verb(s.word(i));
+            if (verb.isPresent()) {
+                int from = i + 1;
+                return at(from, k -> nouns.ends(s, verb.get(), from, k))
+                        .filter(subject -> subject.end() <= before)
+                        .map(Subject::teller);
+            }
         }
         for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
             boolean known = lexicon.noun(s.word(i))

@@ -16,6 +16,10 @@ import org.isnad.report.Manner;
  */
 record VerbForm(
         String lemma, Manner manner, Set<String> frames, Agreement agreement, boolean passive, boolean perfect) {
+    boolean has(String frame) {
+        return frames.contains(frame);
+    }
+
     boolean relays() {
         return frames.contains("relay");
     }

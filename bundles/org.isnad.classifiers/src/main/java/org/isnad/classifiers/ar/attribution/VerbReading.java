@@ -2,14 +2,15 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -23,40 +24,45 @@ import org.isnad.report.Span;
 final class VerbReading {
     // how far behind the subject the reported clause may begin
     private static final int REACH = 40;
+    // one word or two in quotation marks are a word kept at a distance, no speech
+    private static final int LONGEST_WORD = 3;
+    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_ASIDE = 10;
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+    private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لنا", "لي", "لكم");
+    private static final String SHADDA = "\u0651";
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final NounContent nouns;
+    private final Relays relays;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
-    }
-
-    /** A chain while it is read: tellers so far, where reading stands, whether an outlet's report was named. */
-    private static final class Path {
-        private final List<Teller> tellers = new ArrayList<>();
-        private int at;
-        private int object = -1;
-        private String rule = "";
-
-        Path(int at) {
-            this.at = at;
-        }
+        this.nouns = new NounContent(lexicon);
+        this.relays = new Relays(s, lexicon, nouns, subjects);
     }
 
     Optional<Reading.Found> at(int i) {
         Optional<VerbForm> form = lexicon.verb(s.word(i));
         if (form.isEmpty()
                 || preposition(i - 1)
+                || s.is(i, "ردا")
                 || objectFollows(i, form.get())
+                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
                 || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
             return Optional.empty();
         }
         Path path = new Path(i + 1);
+        if (form.get().has("fi-source")) {
+            return document(i, form.get());
+        }
+        path.unsure = lexicon.is(s, i, UNSURE);
         subject(i, form.get(), path);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
@@ -69,6 +75,7 @@ final class VerbReading {
         if (negated(i)) {
             return denied(i, form.get(), path, content);
         }
+        relays.report(path, form.get());
         return Optional.of(found(path, content, i));
     }
 
@@ -79,7 +86,11 @@ final class VerbReading {
 
     // without a subject of its own a verb begins its clause, outside of what others are quoted with
     private boolean mayElide(int verb) {
-        boolean begins = verb == 0
+        return begins(verb) && !quoted(verb);
+    }
+
+    private boolean begins(int verb) {
+        return verb == 0
                 || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
                 || lexicon.is(s, verb - 1, CONJUNCTION)
                 || lexicon.is(s, verb - 1, NEGATION)
@@ -88,15 +99,17 @@ final class VerbReading {
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث");
-        return begins && !quoted(verb);
     }
 
     private boolean quoted(int i) {
         int depth = 0;
-        for (int k = 0; k < i; k++) {
+        for (int k = i - 1; k >= 0; k--) {
             depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                return s.closing(k) > i;
+            }
         }
-        return depth > 0;
+        return false;
     }
 
     // «في ذكر», «عن قول»: a noun, not a verb
@@ -107,39 +120,91 @@ final class VerbReading {
                 || s.is(i, "ب")
                 || s.is(i, "ل")
                 || s.is(i, "علي")
-                || s.is(i, "بين");
+                || s.is(i, "بين")
+                || (lexicon.is(s, i, GOVERNING) && !s.word(i).endsWith("ما") && !s.is(i, "حين"));
     }
 
     private Reading.Found found(Path path, int content, int verb) {
-        Span span = s.trimmed(content, clauses.ends(s, content));
+        int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        Span span = s.trimmed(content, end);
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
     }
 
+    // «جاء في البيان أن», «بيان جاء فيه أن»
+    private Optional<Reading.Found> document(int verb, VerbForm form) {
+        boolean named = s.is(verb + 1, "في");
+        Optional<Subjects.Subject> paper = named
+                ? subjects.at(verb + 2)
+                : IN_IT.contains(s.word(verb + 1)) ? subjects.at(verb - 1) : Optional.empty();
+        Path path = new Path(named ? paper.map(Subjects.Subject::end).orElse(verb) : verb + 2);
+        int content = paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
+                        .isPresent()
+                ? clauses.opens(s, path.at)
+                : -1;
+        if (content < 0) {
+            return Optional.empty();
+        }
+        path.tellers.add(paper.get().teller().saying(s.get(verb).span(), form.manner()));
+        path.rule = "stands-in";
+        return Optional.of(found(path, content, verb));
+    }
+
     private void subject(int verb, VerbForm form, Path path) {
         int from = verb + 1;
-        while (lexicon.is(s, from, ADVERB) && clauses.opens(s, from) < 0) {
+        while (alone(from) && clauses.opens(s, from) < 0) {
             from++;
         }
         Manner manner = form.manner();
+        Optional<Subjects.Subject> learned =
+                form.has("min-source") && s.is(verb + 1, "من") ? subjects.at(verb + 2) : Optional.empty();
+        if (learned.isPresent()) {
+            path.tellers.add(learned.get().teller().saying(s.get(verb).span(), manner));
+            path.at = learned.get().end();
+            path.rule = "learned-from";
+            return;
+        }
         Optional<Subjects.Subject> after =
-                form.passive() && !form.relays() ? Optional.empty() : subjects.at(addressed(from));
-        if (after.isPresent() && agrees(after.get().teller(), form)) {
+                form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
+        Optional<Teller> before = subjects.before(verb);
+        // «تركيا تحذر فرنسا من»: with its subject before it, what follows is told
+        boolean follows = before.isEmpty() || (form.perfect() && known(from));
+        if (follows && after.isPresent() && agrees(after.get().teller(), form)) {
             Teller teller = narrowed(after.get().teller(), form);
             path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
         }
-        Optional<Teller> before = subjects.before(verb);
+        if (before.isEmpty() && clauses.opens(s, verb + 1) >= 0) {
+            before = subjects.anyBefore(verb);
+        }
         Teller teller = before.orElseGet(() -> subjects.elided(verb, form.agreement()));
         path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
         path.rule = before.isPresent() ? "subject-verb" : "verb-elided";
     }
 
+    private Optional<Subjects.Subject> after(int from, VerbForm form) {
+        boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
+        boolean content = noun && nouns.at(s, form, from) == from && !known(from);
+        return content || lexicon.is(s, from, GOVERNING)
+                ? Optional.empty()
+                : subjects.at(from, i -> nouns.ends(s, form, from, i));
+    }
+
+    private boolean known(int i) {
+        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+    }
+
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
     private int addressed(int from) {
+        if (TOLD.contains(s.word(from))) {
+            return from + 1;
+        }
+        if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
+            return from + 2;
+        }
         if (!s.is(from, "ل")
                 || (!lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE)
                         && lexicon.outletAt(s, from + 1).isEmpty())) {
@@ -183,27 +248,79 @@ final class VerbReading {
 
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
+        path.from = path.at;
+        int noun = noun(path, form, elided);
+        if (noun >= 0) {
+            return noun;
+        }
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
             int content = clauses.opens(s, i);
-            if (content >= 0 && opensFor(form, path, i)) {
+            if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
             }
-            if (!elided && clauses.framed(s, i, form) && (i == 0 || near(path, i))) {
+            if (!elided && nouns.framed(s, form, i) && near(path, i)) {
                 return i;
             }
-            if (s.is(i, Kind.STOP) || ends(i)) {
+            boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
+            if (s.is(i, Kind.STOP) || ends(i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
-            path.at = step(path, i);
+            path.at = relays.step(path, form, i);
         }
         return -1;
     }
 
+    // «نفى الوزير | وجود خلاف»; without a subject only what cannot be the subject itself: «وأعربت | عن»
+    private int noun(Path path, VerbForm form, boolean elided) {
+        int i = path.at;
+        while (alone(i) && nouns.at(s, form, i) < 0) {
+            i++;
+        }
+        if (s.is(i, Kind.COMMA)) {
+            i = behindAside(i);
+        }
+        int noun = nouns.at(s, form, i);
+        // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
+        if (noun < 0
+                && i > path.at
+                && form.has("obj")
+                && s.word(i).startsWith("ال")
+                && !lexicon.is(s, i, RELATIVE)
+                && !s.is(i + 1, "ان")) {
+            noun = i;
+        }
+        boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
+        return told ? noun : -1;
+    }
+
+    // «نفى مصدر، في تصريح للصحيفة، علمه»
+    private int behindAside(int comma) {
+        for (int i = comma + 2; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+
+    // «اليوم», «أمس الأول»: words of time that govern nothing
+    private boolean alone(int i) {
+        return (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
+                || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
+    }
+
+    // «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
+    private boolean object(VerbForm form, int noun) {
+        return form.has("obj") && !form.has("that") && lexicon.event(s.word(noun));
+    }
+
     private boolean near(Path path, int i) {
-        return (path.rule.equals("verb-subject") && !negated(i)) || path.rule.equals("subject-verb");
+        return (path.rule.equals("verb-subject") && !negated(i))
+                || path.rule.equals("subject-verb")
+                || path.tellers.size() > 1;
     }
 
     private boolean opensFor(VerbForm form, Path path, int i) {
@@ -211,7 +328,13 @@ final class VerbReading {
         if (form.frames().contains("np-only")) {
             return false;
         }
-        return !form.relays() || path.tellers.size() > 1 || !s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON);
+        if (!s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON)) {
+            // «تطالب بإجابات: ما الذي …» is a title
+            return !(s.is(i, Kind.COLON) && form.has("call") && i > path.from);
+        }
+        boolean near = i == path.from || s.is(i - 1, Kind.COMMA);
+        boolean word = s.closing(i) > 0 && s.closing(i) - i <= (near ? LONGEST_WORD : LONGEST_PHRASE);
+        return !word && (!form.relays() || path.tellers.size() > 1);
     }
 
     // another clause begins: «… وأعلن», «… لكن», «إلا أن»
@@ -224,82 +347,18 @@ final class VerbReading {
         return linked && !lexicon.is(s, i + 1, PRONOUN);
     }
 
-    private int step(Path path, int i) {
-        if ((s.is(i, "عن") && relaying(path)) || (s.is(i, "نقلا") && s.is(i + 1, "عن"))) {
-            int from = s.is(i, "نقلا") ? i + 2 : i + 1;
-            Optional<Subjects.Subject> source = subjects.at(from);
-            if (source.isPresent()) {
-                relay(path);
-                path.tellers.add(source.get().teller().saying(s.span(i, from), Manner.SAID));
-                path.rule = "relayed-from";
-                return source.get().end();
-            }
-        }
-        if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
-            Teller last = path.tellers.getLast();
-            int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
-            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), last.manner()));
-            return end;
-        }
-        if (lexicon.is(s, i, OBJECT)) {
-            path.object = i;
-            return i + 1;
-        }
-        return published(path, i);
-    }
-
-    // whoever has it from another passes it on
-    private static void relay(Path path) {
-        Teller last = path.tellers.getLast();
-        if (last.manner() == Manner.SAID) {
-            path.tellers.set(path.tellers.size() - 1, last.saying(last.cue(), Manner.RELAYED));
-        }
-    }
-
-    private static boolean relaying(Path path) {
-        return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
-    }
-
-    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»
-    private int published(Path path, int i) {
-        if (path.object < 0 || i - path.object > 3) {
-            return i + 1;
-        }
-        boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
-        boolean attached =
-                s.word(i).length() > 3 && (s.word(i).endsWith("ه") || s.word(i).endsWith("ها"));
-        int from = apart ? i + 2 : i + 1;
-        Optional<Subjects.Subject> publisher =
-                apart || attached ? subjects.at(from).filter(this::media) : Optional.empty();
-        if (publisher.isEmpty()) {
-            return i + 1;
-        }
-        path.tellers.add(ofReport(publisher.get().teller()).saying(s.get(i).span(), Manner.RELAYED));
-        path.rule = "relayed-report";
-        return publisher.get().end();
-    }
-
-    private boolean media(Subjects.Subject subject) {
-        SourceKind kind = subject.teller().source().kind();
-        return kind == SourceKind.OUTLET || kind == SourceKind.AGENCY || kind == SourceKind.ORGANISATION;
-    }
-
-    private static Teller ofReport(Teller t) {
-        return new Teller(
-                t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "report-of-outlet", t.continues());
-    }
-
     // «"…"، قال الوزير»: what is said stands before
     private Optional<Reading.Found> said(int verb, VerbForm form, Path path, boolean elided) {
         int close = verb - 1;
-        while (close >= 0 && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH))) {
+        while (close >= 0
+                && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH) || s.is(close, "هكذا") || s.is(close, "كما"))) {
             close--;
         }
         if (elided
                 || form.relays()
                 || !s.is(close, Kind.CLOSE)
                 || s.opening(close) < 0
-                || close - s.opening(close) < 4) {
+                || close - s.opening(close) < LONGEST_WORD) {
             return Optional.empty();
         }
         Span content = s.span(s.opening(close), close + 1);

@@ -1,0 +1,163 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MANNER;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
+final class NounContent {
+    private static final int LONGEST_OBJECT = 12;
+
+    private final ArabicLexicon lexicon;
+
+    NounContent(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
+    boolean ends(Sentence s, VerbForm form, int from, int i) {
+        if (form.has("bi") && s.is(i, "ب")) {
+            return governed(s, i);
+        }
+        if (form.has("min-source") && s.is(i, "من")) {
+            return lexicon.noun(s.word(i + 1)).isPresent();
+        }
+        if (form.has("min") && s.is(i, "من")) {
+            return s.word(i - 1).startsWith("ال") || lexicon.event(s.word(i + 1));
+        }
+        if (form.has("fi") && s.is(i, "في")) {
+            return lexicon.event(s.word(i + 1));
+        }
+        if (form.has("speech")) {
+            return lexicon.is(s, i, SPEECH);
+        }
+        if (lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
+                && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent()) {
+            return false;
+        }
+        boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
+        boolean told = ((form.has("addr") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+                || (form.has("to") && media(s, i));
+        if (form.has("addr") || form.has("obj-bi")) {
+            boolean named = s.word(i - 1).startsWith("ال")
+                    || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
+            if (named && !NameStart.particle(s.word(i - 1)) && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)) {
+                return true;
+            }
+        }
+        return (object || told) && closed(s, from, i - 1);
+    }
+
+    /** Index where the noun that is content begins, if the verb governs what stands there; else -1. */
+    int at(Sentence s, VerbForm form, int i) {
+        if (!s.is(i, Kind.WORD) || form.has("call")) {
+            return -1;
+        }
+        if ((form.has("obj") && lexicon.event(s.word(i))) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
+            return i;
+        }
+        if (form.has("obj-bi")) {
+            return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
+        }
+        if (form.has("addr") && object(s, i)) {
+            return preposition(s, form, i + 1);
+        }
+        return framed(s, form, i) ? i : -1;
+    }
+
+    private boolean object(Sentence s, int i) {
+        return !lexicon.is(s, i, ADVERB) && !s.is(i, "في") && !s.is(i, "ان") && !preposed(s, i);
+    }
+
+    private static boolean preposed(Sentence s, int i) {
+        return switch (s.word(i)) {
+            case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
+            default -> false;
+        };
+    }
+
+    // the preposition that brings in what the one accused or called upon is told
+    private int preposition(Sentence s, VerbForm form, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
+            if (framed(s, form, i)) {
+                return i;
+            }
+            if (s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || s.is(i, "ان")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the preposition the verb governs stands there, before a noun that is content. */
+    boolean framed(Sentence s, VerbForm form, int i) {
+        if (form.has("call") || lexicon.is(s, i + 1, PRONOUN) || s.is(i + 1, "ذلك")) {
+            return false;
+        }
+        return switch (s.word(i)) {
+            case "الي" -> form.has("ila");
+            case "علي" -> form.has("ala");
+            case "من" -> form.has("min");
+            case "عن" -> form.has("np-an") || form.has("np-only");
+            case "في" -> form.has("fi") && lexicon.event(s.word(i + 1));
+            case "ب" -> (form.has("bi") || form.has("obj-bi")) && governed(s, i);
+            default -> false;
+        };
+    }
+
+    // «بشدة», «بالقول» say how it was told
+    private boolean governed(Sentence s, int bi) {
+        return s.is(bi + 1, Kind.WORD)
+                && !lexicon.is(s, bi + 1, MANNER)
+                && !lexicon.is(s, bi + 1, ArabicLexicon.Closed.SAYING);
+    }
+
+    // «أبلغ مصدر | وكالة …»
+    private boolean media(Sentence s, int i) {
+        return lexicon.outletAt(s, i).isPresent()
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
+                        .isPresent();
+    }
+
+    // «… الحكومة», «… أنصاره» behind a subject that has ended
+    private boolean told(Sentence s, int from, int i) {
+        Optional<Noun> noun = lexicon.noun(s.word(i));
+        if (noun.isEmpty()) {
+            // «وزير الدفاع | المتمردين»: of no one subject an adjective
+            String word = s.word(i);
+            return word.startsWith("ال")
+                    && word.endsWith("ين")
+                    && word.length() > 6
+                    && lexicon.noun(s.word(from))
+                            .filter(head -> head.count() == 1)
+                            .isPresent();
+        }
+        boolean owned = lexicon.is(s, i + 1, PRONOUN);
+        boolean many = noun.get().count() == 0;
+        return owned || (noun.get().definite() && (many || !noun.get().human()));
+    }
+
+    // whether a subject may be whole with this word: not «وزارة», «رئيس مجلس», «باسم»
+    private boolean closed(Sentence s, int from, int last) {
+        if (last < from) {
+            return false;
+        }
+        if (!s.is(last, Kind.WORD)) {
+            return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
+        }
+        String word = s.word(last);
+        if (word.startsWith("ال") || lexicon.is(s, last, PRONOUN)) {
+            return true;
+        }
+        return lexicon.noun(word)
+                .map(noun -> noun.unnamed() || noun.count() == 0)
+                .orElse(!NameStart.particle(word));
+    }
+}

@@ -1,0 +1,23 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.classifiers.attribution.Teller;
+
+/** A chain while it is read: tellers so far, where reading stands, whether a report or a statement was named. */
+final class Path {
+    final List<Teller> tellers = new ArrayList<>();
+    int at;
+    // where the subject ended
+    int from;
+    // where «تقريرا» or «في بيان» stands, whose publisher may follow; -1 if nowhere
+    int object = -1;
+    int occasion = -1;
+    // whether the verb may be another word
+    boolean unsure;
+    String rule = "";
+
+    Path(int at) {
+        this.at = at;
+    }
+}

@@ -1,0 +1,95 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.classifiers.attribution.Marks;
+import org.isnad.report.Sector;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class ArabicSourcesTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    @Test
+    void keepsWhyASourceIsNotNamedOutOfItsName() {
+        String text = "وقال موظف في المصرف، طلب عدم الكشف عن اسمه لأنه غير مخول بالتصريح، إن الخزنة فارغة.";
+        Source source = marks.source(text);
+        assertEquals("موظف في المصرف", source.name());
+        assertEquals(
+                "موظف في المصرف، طلب عدم الكشف عن اسمه لأنه غير مخول بالتصريح",
+                source.span().in(text));
+        assertFalse(source.named());
+        Source denied = marks.source("وأكد مصدر أمني رفض الكشف عن هويته أن القصف توقف.");
+        assertEquals("مصدر أمني", denied.name());
+    }
+
+    @Test
+    void readsWhoIsAmongThem() {
+        assertEquals(
+                Optional.of("بينهم مدير السجن"),
+                marks.source("قال ثلاثة موظفين بينهم مدير السجن إن الباب كان مفتوحا.")
+                        .scope());
+        String text = "أكد مسؤولون ماليزيون، من بينهم وزير النقل، أن الطائرة عادت.";
+        assertEquals(
+                "مسؤولون ماليزيون، من بينهم وزير النقل",
+                marks.source(text).span().in(text));
+    }
+
+    @Test
+    void countsThem() {
+        assertEquals(
+                OptionalInt.of(1),
+                marks.source("قال أحد سكان الحي إن الماء مقطوع.").count());
+        assertEquals(
+                OptionalInt.of(2), marks.source("قالت ناطقتان إن المعرض ألغي.").count());
+        assertEquals(
+                OptionalInt.of(4),
+                marks.source("قال أربعة دبلوماسيين إن اللقاء عقد.").count());
+        assertEquals(
+                OptionalInt.empty(),
+                marks.source("قال دبلوماسيون إن اللقاء عقد.").count());
+    }
+
+    @Test
+    void readsAccessAndSector() {
+        Source source = marks.source("قالت مصادر أمنية مطلعة على التحقيق إن المتهم اعترف.");
+        assertEquals(Optional.of("مطلعة على التحقيق"), source.access());
+        assertEquals(Optional.of(Sector.SECURITY), source.sector());
+    }
+
+    @Test
+    void takesTheNameInQuotationMarks() {
+        Source source = marks.source("وقالت الناطقة باسم النقابة \"هالة سرور\" إن الإضراب مستمر.");
+        assertEquals("هالة سرور", source.name());
+        assertEquals(SourceKind.SPOKESPERSON, source.kind());
+        assertTrue(source.named());
+    }
+
+    @Test
+    void takesABareNameInQuotationMarksForAnOutlet() {
+        assertEquals(
+                SourceKind.OUTLET, marks.source("علمت \"المدار\" أن العقد فسخ.").kind());
+    }
+
+    @Test
+    void knowsAgenciesByTheirNames() {
+        assertEquals(
+                Optional.of("org:sana"),
+                marks.source("ذكرت وكالة الأنباء السورية \"سانا\" أن الطريق فتح.")
+                        .entity());
+    }
+
+    @Test
+    void endsASourceBeforeTimePlaceAndTurnOfSpeech() {
+        for (String aside :
+                new String[] {"أمس الأول", "من جهته", "بدوره", "خلال مؤتمر صحافي", "عند وصوله إلى المطار"}) {
+            String text = "وقال وزير النقل التونسي " + aside + " إن الميناء سيوسع.";
+            assertEquals("وزير النقل التونسي", marks.source(text).span().in(text), aside);
+        }
+    }
+}
