@@ -145,16 +145,17 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     private void refresh() {
-        Optional<Case> current = open;
-        if (current.isPresent()) {
-            try {
-                reports = List.copyOf(current.get().reports());
-            } catch (IOException e) {
-                board.problem(
-                        current.get().folder().toString(), Reason.of("core.case.unreadable", "" + e.getMessage()));
-            }
-        }
+        open.ifPresent(this::list);
         board.tell(Change.REPORTS);
+    }
+
+    // one at a time: else a worker that asked earlier could write its older list over a newer one
+    private synchronized void list(Case current) {
+        try {
+            reports = List.copyOf(current.reports());
+        } catch (IOException e) {
+            board.problem(current.folder().toString(), Reason.of("core.case.unreadable", "" + e.getMessage()));
+        }
     }
 
     private <T> CompletionStage<T> later(Task<T> task) {
