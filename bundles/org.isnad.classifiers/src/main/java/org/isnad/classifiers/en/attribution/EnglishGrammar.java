@@ -37,7 +37,9 @@ final class EnglishGrammar implements Grammar {
         PhraseReading phrases = new PhraseReading(s, syntax, lexicon, nouns, tellers);
         Nesting nesting = new Nesting(s, lexicon);
         List<Told> told = new ArrayList<>();
-        if (s.role() == Role.HEADLINE && syntax.titledClauseBehindColon()) {
+        // a long first line may be a headline its parser did not take for one
+        boolean headline = s.role() == Role.HEADLINE || (s.number() == 0 && syntax.titled());
+        if (headline && syntax.titledClauseBehindColon()) {
             shared.headline(s, names).ifPresent(told::add);
         }
         for (int i = 0; i < s.size(); i++) {

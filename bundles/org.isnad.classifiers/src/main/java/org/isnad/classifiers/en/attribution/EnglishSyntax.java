@@ -41,6 +41,11 @@ final class EnglishSyntax {
         return long_ > 2 && capital * 10 >= long_ * 8;
     }
 
+    /** Written as headlines are, nearly every word with a capital. */
+    boolean titled() {
+        return titled;
+    }
+
     /** "McCain: Anger Appeals to Voters", not "The Daily: A Look Back". */
     boolean titledClauseBehindColon() {
         for (int i = 1; i < Math.min(s.size(), 8); i++) {
