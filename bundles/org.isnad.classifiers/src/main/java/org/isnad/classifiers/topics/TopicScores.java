@@ -11,7 +11,8 @@ import java.util.Set;
 import org.isnad.report.Span;
 
 /**
- * Adds up what the words of a report weigh: a word counts its weight, said n times 1 + ln n times that; a quarter of what the
+ * Adds up what the words of a report weigh: a word counts its weight to the power of 1.5, so
+ * that many weak words do not outweigh a strong one; said n times 1 + ln n times that; a quarter of what the
  * other topics of its family weigh is lent to the strongest of the family.
  */
 final class TopicScores {
@@ -52,7 +53,7 @@ final class TopicScores {
         for (Use use : uses.values()) {
             double often = 1 + Math.log(use.times);
             use.weights.forEach((topic, weight) -> {
-                own.merge(topic, weight * often, Double::sum);
+                own.merge(topic, weight * Math.sqrt(weight) * often, Double::sum);
                 support.merge(topic, 1, Integer::sum);
             });
         }

@@ -25,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
         gives = "label.topic")
 public final class TopicsClassifier implements Classifier {
     private static final int MOST_WORDS = 8;
-    private static final int HEADLINE_COUNTS = 2;
+    private static final int HEADLINE_COUNTS = 4;
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {
