@@ -46,6 +46,7 @@ final class NameLists {
         files.put("armed-groups.tsv", "armed-group");
         files.put("cities.tsv", "city");
         files.put("regions.tsv", "region");
+        files.put("districts.tsv", "city");
         return files;
     }
 
