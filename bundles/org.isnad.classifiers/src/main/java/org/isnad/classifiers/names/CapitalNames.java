@@ -82,14 +82,14 @@ final class CapitalNames {
     private Optional<Mention> find(CapitalRun whole, BitSet covered, People people) {
         boolean taken = covered.nextSetBit(whole.first()) >= 0 && covered.nextSetBit(whole.first()) < whole.next();
         String head = headKind(whole);
-        if (!head.isEmpty() && whole.length() > 1 && whole.length() <= LONGEST) {
-            CapitalRun run = head.equals("organisation") && tongue == Tongue.TR ? whole.withNumber() : whole;
+        CapitalRun run = head.equals("organisation") && tongue == Tongue.TR ? whole.withNumber() : whole;
+        if (!head.isEmpty() && run.length() > 1 && run.length() <= LONGEST) {
             return Optional.of(mention(run, head, "head", people));
         }
         if (taken && whole.length() > 1 && whole.length() <= LONGEST && isTeam(whole, covered)) {
             return Optional.of(mention(whole, "organisation", "team", people));
         }
-        CapitalRun run = taken ? whole.behind(covered) : whole;
+        run = taken ? whole.behind(covered) : whole;
         if (run.length() == 0 || run.length() > LONGEST) {
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ final class CapitalNames {
         if (!behind.isEmpty()) {
             return Optional.of(mention(run, behind, "head-behind", people));
         }
-        if (taken && run.length() == 1 && !words.isPlaceEnding(run.ending())) {
+        if (taken && run.length() == 1 && run != whole && !words.isPlaceEnding(run.ending())) {
             return Optional.empty();
         }
         String kind = run.length() == 1 ? ofOne(run) : ofSeveral(run);

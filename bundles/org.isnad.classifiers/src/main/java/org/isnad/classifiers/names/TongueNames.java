@@ -24,6 +24,7 @@ final class TongueNames {
     private final PersonWords persons;
     private final OrganisationHeads organisations;
     private final CapitalNames capitals;
+    private final HeadedNames headed;
 
     TongueNames(Tongue tongue) {
         this.tongue = tongue;
@@ -31,6 +32,7 @@ final class TongueNames {
         this.offices = OfficeLists.of(tongue);
         this.persons = new PersonWords(tongue);
         this.organisations = new OrganisationHeads(tongue, persons);
+        this.headed = new HeadedNames(tongue, persons);
         this.capitals = new CapitalNames(tongue, persons);
         Phrases.Builder<Entry> builder = Phrases.builder();
         for (List<String> row : LexiconFile.rows(TongueNames.class, "heads.tsv")) {
@@ -64,6 +66,8 @@ final class TongueNames {
         found.addAll(organisations.find(scan, hits));
         if (tongue.capitals()) {
             found.addAll(capitals.find(scan, found, titles, people));
+        } else {
+            found.addAll(headed.find(scan, hits));
         }
         return Overlaps.resolve(found);
     }
