@@ -1,9 +1,7 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class Phrases<T> {
-    private final Node<T> root;
+    private static final int LONGEST_PREFIX = 5;
 
-    private Phrases(Node<T> root) {
-        this.root = root;
+    private final WordTrie trie;
+    private final List<T> values;
+
+    private Phrases(WordTrie trie, List<T> values) {
+        this.trie = trie;
+        this.values = values;
     }
 
     public static <T> Builder<T> builder() {
@@ -43,37 +45,56 @@ public final class Phrases<T> {
     }
 
     private int match(FoldedText text, List<Word> words, int first, List<Match<T>> matches) {
+        String word = words.get(first).folded();
+        if (!mayBegin(word)) {
+            return 0;
+        }
         int best = 0;
         int ending = 0;
         Clitics.@Nullable Split split = null;
-        @Nullable T value = null;
-        for (Clitics.Split candidate : Clitics.splits(words.get(first).folded())) {
-            Node<T> node = root;
+        int value = 0;
+        for (Clitics.Split candidate : Clitics.splits(word)) {
+            int node = 0;
             String form = candidate.stem();
-            for (int i = first; node != null; i++) {
+            for (int i = first; node >= 0; i++) {
                 int cut = endingOf(form);
-                @Nullable T found = node.value(form);
-                @Nullable
-                T foundCut = found == null && cut > 0 ? node.value(form.substring(0, form.length() - cut)) : null;
-                if ((found != null || foundCut != null) && i - first + 1 > best) {
+                int next = trie.next(node, form, form.length());
+                int found = trie.value(next);
+                int foundCut = found < 0 && cut > 0 ? trie.value(trie.next(node, form, form.length() - cut)) : -1;
+                if ((found >= 0 || foundCut >= 0) && i - first + 1 > best) {
                     best = i - first + 1;
                     split = candidate;
-                    value = found != null ? found : foundCut;
-                    ending = found != null ? 0 : cut;
+                    value = Math.max(found, foundCut);
+                    ending = found >= 0 ? 0 : cut;
                 }
-                node = node.next.get(form);
+                node = next;
                 if (i + 1 == words.size()) {
                     break;
                 }
                 form = words.get(i + 1).folded();
             }
         }
-        if (split != null && value != null) {
+        if (split != null) {
             int start = after(text, words.get(first), split.outside());
             int end = before(text, words.get(first + best - 1), ending);
-            matches.add(new Match<>(new Span(start, end), value, split.prefix()));
+            matches.add(new Match<>(new Span(start, end), values.get(value), split.prefix()));
         }
         return best;
+    }
+
+    // most words begin no phrase, whatever is peeled off: they are turned away without reading their particles
+    private boolean mayBegin(String word) {
+        if (word.charAt(0) < 0x0250 ? word.indexOf('\'') > 0 : word.contains("لل")) {
+            return true;
+        }
+        long hash = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            hash = WordTrie.hash(hash, word.charAt(i));
+            if (i <= LONGEST_PREFIX && trie.next(0, hash) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // letters of a Turkish case ending or an English 's, with its apostrophe; 0 if there is none
@@ -105,36 +126,25 @@ public final class Phrases<T> {
      */
     public record Match<T>(Span span, T value, String prefix) {}
 
-    private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>(2);
-
-        @Nullable
-        T value;
-
-        @Nullable
-        T value(String form) {
-            Node<T> node = next.get(form);
-            return node == null ? null : node.value;
-        }
-    }
-
     /** Collects phrases; of two that fold alike the first stays. */
     public static final class Builder<T> {
-        private final Node<T> root = new Node<>();
+        private final WordTrie trie = new WordTrie();
+        private final List<T> values = new ArrayList<>();
 
         public Builder<T> add(String phrase, T value) {
-            Node<T> node = root;
+            int node = 0;
             for (Word word : FoldedText.of(phrase).words()) {
-                node = node.next.computeIfAbsent(word.folded(), w -> new Node<>());
+                node = trie.add(node, word.folded());
             }
-            if (node != root && node.value == null) {
-                node.value = value;
+            if (node != 0 && trie.value(node) < 0) {
+                trie.setValue(node, values.size());
+                values.add(value);
             }
             return this;
         }
 
         public Phrases<T> build() {
-            return new Phrases<>(root);
+            return new Phrases<>(trie, List.copyOf(values));
         }
     }
 }

@@ -75,7 +75,7 @@ final class HeadedNames {
         if (heads.containsKey(word(scan, head + 1)) && places.get(head + 2) != null) {
             return places.get(head + 2).next();
         }
-        if (!words.maySurname(word(scan, head + 1), written(scan, head + 1)) || words.isGiven(word(scan, head + 1))) {
+        if (!words.maySurname(word(scan, head + 1), written(scan, head + 1)) || words.isGiven(word(scan, head + 1)) || word(scan, head + 1).startsWith("و")) {
             return head;
         }
         boolean compound = word(scan, head + 1).matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|كفار|בית|כפר|קרית");
@@ -90,8 +90,8 @@ final class HeadedNames {
         int indefinite = 0;
         for (int i = head + 1; i < scan.words().size() && i - head <= LONGEST && scan.follows(i); i++) {
             String word = word(scan, i);
-            if (isDefinite(word) && !words.isNever(word)) {
-                boolean relation = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("י") || word.endsWith("ית");
+            boolean relation = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("י") || word.endsWith("ית");
+            if (isDefinite(word) && (relation || !words.isNever(word)) && !(i == head + 1 && word.startsWith("لل"))) {
                 if (closed && definite && !relation && i == head + 1) {
                     return head;
                 }
