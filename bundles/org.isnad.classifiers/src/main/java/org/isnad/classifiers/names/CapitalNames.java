@@ -36,6 +36,7 @@ final class CapitalNames {
         offices.forEach(hit -> office.set(hit.first(), hit.next()));
         BitSet covered = covered(scan, known);
         List<Mention> found = new ArrayList<>();
+        address(scan, known).ifPresent(found::add);
         int i = 0;
         while (i < scan.words().size()) {
             CapitalRun run = CapitalRun.at(scan, i, tongue, words, office);
@@ -47,6 +48,35 @@ final class CapitalNames {
             }
         }
         return found;
+    }
+
+    // «Gölköy, Kızılcahamam» as a title: a place and the district it lies in are one name
+    private Optional<Mention> address(Scan scan, List<Mention> known) {
+        int last = scan.words().size() - 1;
+        if (tongue != Tongue.TR || last < 1 || last > 2) {
+            return Optional.empty();
+        }
+        Span place = scan.words().get(last - 1).span();
+        Span district = scan.words().get(last).span();
+        boolean alone = last == 1 || words.isOpener(scan.words().getFirst().folded());
+        boolean comma = scan.text()
+                .text()
+                .substring(place.end(), district.start())
+                .strip()
+                .equals(",");
+        boolean capital = Character.isUpperCase(scan.text().text().charAt(place.start()));
+        return alone
+                        && comma
+                        && capital
+                        && known.stream().anyMatch(m -> m.kind().equals("city") && m.span().equals(district))
+                ? Optional.of(mention(scan, place.union(district), "city", "address"))
+                : Optional.empty();
+    }
+
+    private Mention mention(Scan scan, Span span, String kind, String rule) {
+        String language = tongue.name().toLowerCase(Locale.ROOT);
+        return new Mention(
+                span, kind, span.in(scan.text().text()), Optional.empty(), language + ".names." + kind + "-" + rule);
     }
 
     private static boolean mostlyCapitals(Scan scan) {

@@ -24,7 +24,11 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         int next = first + 1;
         int end = next;
         while (next < scan.words().size() && goesOn(scan, next) && ending(scan, next - 1).isEmpty()) {
-            boolean joins = words.isJoiner(scan.words().get(next).folded());
+            String folded = scan.words().get(next).folded();
+            // University of Leeds, but Claire Dubois of Amnesty
+            boolean joins = words.isJoiner(folded)
+                    || (words.isHeadJoiner(folded) && next == first + 1 && words.isHead(bare(scan, first)))
+                    || (words.isHeadJoiner(folded) && words.isFirst(scan.words().get(first).folded()));
             if (!joins && (!capital(scan, next) || office.get(next) || words.isOpener(bare(scan, next)))) {
                 break;
             }

@@ -73,6 +73,19 @@ final class CapitalWords {
         return in("joiner", folded);
     }
 
+    /** A word such as "of", that joins only behind what names begin with. */
+    boolean isHeadJoiner(String folded) {
+        return in("head-joiner", folded);
+    }
+
+    boolean isHead(String folded) {
+        return last.containsKey(folded);
+    }
+
+    boolean isFirst(String folded) {
+        return first.containsKey(folded);
+    }
+
     boolean isNoName(String folded) {
         return in("no-name", folded);
     }
