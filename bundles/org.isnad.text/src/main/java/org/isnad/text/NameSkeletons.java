@@ -67,7 +67,9 @@ public final class NameSkeletons {
             char sound = sound(bare.charAt(i));
             boolean half = sound == 'w' || sound == 'y' || (sound == 'h' && i + 1 == bare.length());
             // half-vowels count only where every script must write them
-            if (sound != 0 && (!half || (i == 0 && sound != 'h')) && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
+            if (sound != 0
+                    && (!half || (i == 0 && sound != 'h'))
+                    && (out.isEmpty() || out.charAt(out.length() - 1) != sound)) {
                 out.append(sound);
             }
         }
@@ -102,7 +104,8 @@ public final class NameSkeletons {
     }
 
     private static char sound(char c) {
-        Map<Character, Character> classes = c >= 0x0600 && c <= 0x06FF ? ARABIC : c >= 0x0590 && c <= 0x05FF ? HEBREW : LATIN;
+        Map<Character, Character> classes =
+                c >= 0x0600 && c <= 0x06FF ? ARABIC : c >= 0x0590 && c <= 0x05FF ? HEBREW : LATIN;
         return classes.getOrDefault(c, (char) 0);
     }
 
@@ -145,8 +148,7 @@ public final class NameSkeletons {
             row[0] = above[0] + gap(a.charAt(i - 1));
             for (int j = 1; j <= b.length(); j++) {
                 double change = above[j - 1] + change(a.charAt(i - 1), b.charAt(j - 1));
-                row[j] = Math.min(
-                        change, Math.min(above[j] + gap(a.charAt(i - 1)), row[j - 1] + gap(b.charAt(j - 1))));
+                row[j] = Math.min(change, Math.min(above[j] + gap(a.charAt(i - 1)), row[j - 1] + gap(b.charAt(j - 1))));
             }
             above = row;
         }

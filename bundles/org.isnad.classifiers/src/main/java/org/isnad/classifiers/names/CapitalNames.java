@@ -68,7 +68,9 @@ final class CapitalNames {
         return alone
                         && comma
                         && capital
-                        && known.stream().anyMatch(m -> m.kind().equals("city") && m.span().equals(district))
+                        && known.stream()
+                                .anyMatch(
+                                        m -> m.kind().equals("city") && m.span().equals(district))
                 ? Optional.of(mention(scan, place.union(district), "city", "address"))
                 : Optional.empty();
     }
@@ -94,14 +96,18 @@ final class CapitalNames {
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .toList();
         for (Mention mention : ordered) {
-            while (i > 0 && scan.words().get(i - 1).span().end() > mention.span().start()) {
+            while (i > 0
+                    && scan.words().get(i - 1).span().end() > mention.span().start()) {
                 i--;
             }
-            while (i < scan.words().size() && scan.words().get(i).span().end() <= mention.span().start()) {
+            while (i < scan.words().size()
+                    && scan.words().get(i).span().end() <= mention.span().start()) {
                 i++;
             }
             for (int j = i;
-                    j < scan.words().size() && scan.words().get(j).span().start() < mention.span().end();
+                    j < scan.words().size()
+                            && scan.words().get(j).span().start()
+                                    < mention.span().end();
                     j++) {
                 covered.set(j);
             }
@@ -166,7 +172,9 @@ final class CapitalNames {
             if (words.isPlaceEnding(run.ending())) {
                 return "city";
             }
-            return persons.isGiven(run.lastBare()) || run.ending().equals("ın") || run.ending().equals("in")
+            return persons.isGiven(run.lastBare())
+                            || run.ending().equals("ın")
+                            || run.ending().equals("in")
                     ? "person"
                     : "";
         }

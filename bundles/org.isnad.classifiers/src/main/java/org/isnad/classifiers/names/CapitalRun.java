@@ -23,12 +23,15 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         }
         int next = first + 1;
         int end = next;
-        while (next < scan.words().size() && goesOn(scan, next) && ending(scan, next - 1).isEmpty()) {
+        while (next < scan.words().size()
+                && goesOn(scan, next)
+                && ending(scan, next - 1).isEmpty()) {
             String folded = scan.words().get(next).folded();
             // University of Leeds, but Claire Dubois of Amnesty
             boolean joins = words.isJoiner(folded)
                     || (words.isHeadJoiner(folded) && next == first + 1 && words.isHead(bare(scan, first)))
-                    || (words.isHeadJoiner(folded) && words.isFirst(scan.words().get(first).folded()));
+                    || (words.isHeadJoiner(folded)
+                            && words.isFirst(scan.words().get(first).folded()));
             if (!joins && (!capital(scan, next) || office.get(next) || words.isOpener(bare(scan, next)))) {
                 break;
             }
@@ -44,9 +47,11 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             return true;
         }
         Word before = scan.words().get(next - 1);
-        String between =
-                scan.text().text().substring(before.span().end(), scan.words().get(next).span().start());
-        return between.matches(" ?\\. ") && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
+        String between = scan.text()
+                .text()
+                .substring(before.span().end(), scan.words().get(next).span().start());
+        return between.matches(" ?\\. ")
+                && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
     }
 
     /** The same with a number before it: 2016 Avrupa Şampiyonası, 5. Ordu. */
@@ -55,7 +60,8 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             return this;
         }
         Word before = scan.words().get(first - 1);
-        String between = text().substring(before.span().end(), scan.words().get(first).span().start());
+        String between = text().substring(
+                        before.span().end(), scan.words().get(first).span().start());
         boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");
         boolean ordinal = between.equals(". ") && before.folded().matches("\\d{1,2}");
         return year || ordinal ? new CapitalRun(scan, first - 1, next, false) : this;
@@ -96,7 +102,9 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     }
 
     String nextFolded() {
-        return next < scan.words().size() && scan.follows(next) ? scan.words().get(next).folded() : "";
+        return next < scan.words().size() && scan.follows(next)
+                ? scan.words().get(next).folded()
+                : "";
     }
 
     String previousFolded() {

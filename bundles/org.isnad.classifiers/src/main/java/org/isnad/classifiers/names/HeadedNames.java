@@ -75,10 +75,13 @@ final class HeadedNames {
         if (heads.containsKey(word(scan, head + 1)) && places.get(head + 2) != null) {
             return places.get(head + 2).next();
         }
-        if (!words.maySurname(word(scan, head + 1), written(scan, head + 1)) || words.isGiven(word(scan, head + 1)) || word(scan, head + 1).startsWith("و")) {
+        if (!words.maySurname(word(scan, head + 1), written(scan, head + 1))
+                || words.isGiven(word(scan, head + 1))
+                || word(scan, head + 1).startsWith("و")) {
             return head;
         }
-        boolean compound = word(scan, head + 1).matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|كفار|בית|כפר|קרית");
+        boolean compound = word(scan, head + 1)
+                .matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|كفار|בית|כפר|קרית");
         return compound && head + 2 < scan.words().size() && scan.follows(head + 2) ? head + 3 : head + 2;
     }
 
@@ -98,7 +101,9 @@ final class HeadedNames {
                 adjectives += nationalities.containsKey(i) ? 0 : 1;
                 closed = true;
                 end = i + 1;
-            } else if (!closed && places.containsKey(i) && places.get(i).prefix().isEmpty()) {
+            } else if (!closed
+                    && places.containsKey(i)
+                    && places.get(i).prefix().isEmpty()) {
                 return places.get(i).next();
             } else if (closed || ++indefinite > 2 || !words.maySurname(word, written(scan, i)) || words.isGiven(word)) {
                 break;
@@ -125,7 +130,9 @@ final class HeadedNames {
         int start = split.length() == 0
                 ? scan.words().get(first).span().start()
                 : scan.text()
-                        .original(scan.text().folded(scan.words().get(first).span().start()) + split.outside());
+                        .original(scan.text()
+                                        .folded(scan.words().get(first).span().start())
+                                + split.outside());
         Span span = new Span(start, scan.words().get(next - 1).span().end());
         String rule = tongue.name().toLowerCase(Locale.ROOT) + ".names." + head.kind() + "-headed";
         return new Mention(span, head.kind(), span.in(scan.text().text()), Optional.empty(), rule);

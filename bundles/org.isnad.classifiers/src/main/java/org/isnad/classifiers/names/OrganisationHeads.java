@@ -71,7 +71,8 @@ final class OrganisationHeads {
         String folded = scan.words().get(i).folded();
         boolean joins = folded.equals("ve") || folded.equals("of") || folded.equals("and") || folded.equals("&");
         boolean ending = folded.indexOf('\'') > 0 && tongue == Tongue.TR;
-        boolean twoOfThem = joins && i > 0 && kinds.containsKey(scan.words().get(i - 1).folded());
+        boolean twoOfThem =
+                joins && i > 0 && kinds.containsKey(scan.words().get(i - 1).folded());
         return !ending && !twoOfThem && (joins || (capital(scan, i) && !words.isNever(folded)));
     }
 

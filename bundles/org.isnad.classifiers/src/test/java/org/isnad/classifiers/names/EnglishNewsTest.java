@@ -61,8 +61,8 @@ class EnglishNewsTest {
     private static final double LEAST = 0.85;
 
     private static Set<String> found(String text, List<Passage> passages) {
-        Document document = new Document(
-                "t", Optional.empty(), Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
+        Document document =
+                new Document("t", Optional.empty(), Optional.empty(), text.getBytes(StandardCharsets.UTF_8));
         Report report = new Report(ReportId.of(document, 0), Publication.UNSTATED, text, passages);
         Set<String> found = new TreeSet<>();
         for (Finding finding : new NamesClassifier().classify(Dossier.of(report), Work.UNWATCHED)) {
@@ -74,7 +74,8 @@ class EnglishNewsTest {
                 default -> "ORG";
             };
             if (!type.isEmpty()) {
-                found.add(mention.span().start() + " " + type + " " + mention.span().in(text));
+                found.add(mention.span().start() + " " + type + " "
+                        + mention.span().in(text));
             }
         }
         return found;

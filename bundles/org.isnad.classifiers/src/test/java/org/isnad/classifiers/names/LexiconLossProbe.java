@@ -37,6 +37,8 @@ public final class LexiconLossProbe {
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         Document document = new Document("t", Optional.empty(), Optional.empty(), bytes);
         Report report = new Report(ReportId.of(document, 0), Publication.UNSTATED, text.toString(), passages);
-        return new NamesClassifier().classify(Dossier.of(report), Work.UNWATCHED).size();
+        return new NamesClassifier()
+                .classify(Dossier.of(report), Work.UNWATCHED)
+                .size();
     }
 }

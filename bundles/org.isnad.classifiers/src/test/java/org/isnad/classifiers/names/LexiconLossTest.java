@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ class LexiconLossTest {
         assertFalse(one == null);
         Path root = Path.of(one.toURI()).getParent().getParent();
         try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(path -> path.getParent().endsWith("names") && path.toString().endsWith(".tsv"))
+            return paths.filter(path -> path.getParent().endsWith("names")
+                            && path.toString().endsWith(".tsv"))
                     .map(path -> root.relativize(path).toString())
                     .sorted()
                     .toList();
