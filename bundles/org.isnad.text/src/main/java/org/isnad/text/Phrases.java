@@ -3,7 +3,6 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.report.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases of a lexicon: whole words, longest match from left to right, particles peeled off the first
@@ -14,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases<T> {
     private static final int LONGEST_PREFIX = 5;
+    private static final int ANY = -1;
+    // the letters particles are written with
+    private static final String PARTICLES = "وفبكلاהולמבשכ";
+    private static final Clitics.Split WHOLE = new Clitics.Split("", "", 0);
 
     private final WordTrie trie;
     private final List<T> values;
@@ -46,55 +49,80 @@ public final class Phrases<T> {
 
     private int match(FoldedText text, List<Word> words, int first, List<Match<T>> matches) {
         String word = words.get(first).folded();
-        if (!mayBegin(word)) {
+        int beginnings = beginnings(word);
+        if (beginnings == 0) {
             return 0;
         }
-        int best = 0;
-        int ending = 0;
-        Clitics.@Nullable Split split = null;
-        int value = 0;
-        for (Clitics.Split candidate : Clitics.splits(word)) {
-            int node = 0;
-            String form = candidate.stem();
-            for (int i = first; node >= 0; i++) {
-                int cut = endingOf(form);
-                int next = trie.next(node, form, form.length());
-                int found = trie.value(next);
-                int foundCut = found < 0 && cut > 0 ? trie.value(trie.next(node, form, form.length() - cut)) : -1;
-                if ((found >= 0 || foundCut >= 0) && i - first + 1 > best) {
-                    best = i - first + 1;
-                    split = candidate;
-                    value = Math.max(found, foundCut);
-                    ending = found >= 0 ? 0 : cut;
+        long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(words, first, word) : 0;
+        Clitics.Split split = WHOLE;
+        if (beginnings != 1) {
+            for (Clitics.Split candidate : Clitics.splits(word)) {
+                if (candidate.length() > 0 && (beginnings == ANY || (beginnings >> candidate.length() & 1) != 0)) {
+                    long found = longest(words, first, candidate.stem());
+                    if (count(found) > count(best)) {
+                        best = found;
+                        split = candidate;
+                    }
                 }
-                node = next;
-                if (i + 1 == words.size()) {
-                    break;
-                }
-                form = words.get(i + 1).folded();
             }
         }
-        if (split != null) {
+        if (best != 0) {
             int start = after(text, words.get(first), split.outside());
-            int end = before(text, words.get(first + best - 1), ending);
-            matches.add(new Match<>(new Span(start, end), values.get(value), split.prefix()));
+            int end = before(text, words.get(first + count(best) - 1), (int) (best >>> 32 & 0xFFFF));
+            matches.add(new Match<>(new Span(start, end), values.get((int) best), split.prefix()));
+        }
+        return count(best);
+    }
+
+    // the longest phrase that begins with a form of the first word: how many words << 48, letters of its ending << 32,
+    // its value; or 0
+    private long longest(List<Word> words, int first, String stem) {
+        long best = 0;
+        int node = 0;
+        String form = stem;
+        for (int i = first; node >= 0; i++) {
+            int next = trie.next(node, form, form.length());
+            int value = trie.value(next);
+            int cut = value >= 0 ? 0 : endingOf(form);
+            if (cut > 0) {
+                value = trie.value(trie.next(node, form, form.length() - cut));
+            }
+            if (value >= 0) {
+                best = (long) (i - first + 1) << 48 | (long) cut << 32 | value;
+            }
+            node = next;
+            if (i + 1 == words.size()) {
+                break;
+            }
+            form = words.get(i + 1).folded();
         }
         return best;
     }
 
-    // most words begin no phrase, whatever is peeled off: they are turned away without reading their particles
-    private boolean mayBegin(String word) {
-        if (word.charAt(0) < 0x0250 ? word.indexOf('\'') > 0 : word.contains("لل")) {
-            return true;
+    private static int count(long best) {
+        return (int) (best >>> 48);
+    }
+
+    // bit n: a phrase may begin n letters into the word; most words begin none and are turned away in one pass over
+    // their letters
+    private int beginnings(String word) {
+        char letter = word.charAt(0);
+        if (letter < 0x0250
+                ? word.indexOf('\'') > 0
+                : letter <= 0x06FF && (word.startsWith("لل") || word.startsWith("لل", 1))) {
+            return ANY;
         }
+        int bits = 0;
         long hash = 0;
         for (int i = word.length() - 1; i >= 0; i--) {
             hash = WordTrie.hash(hash, word.charAt(i));
-            if (i <= LONGEST_PREFIX && trie.next(0, hash) >= 0) {
-                return true;
+            if (i <= LONGEST_PREFIX
+                    && (i == 0 || PARTICLES.indexOf(word.charAt(i - 1)) >= 0)
+                    && trie.next(0, hash) >= 0) {
+                bits |= 1 << i;
             }
         }
-        return false;
+        return bits;
     }
 
     // letters of a Turkish case ending or an English 's, with its apostrophe; 0 if there is none
