@@ -133,7 +133,7 @@ final class CapitalNames {
         if (!behind.isEmpty()) {
             return Optional.of(mention(run, behind, "head-behind", people));
         }
-        if (taken && run.length() == 1 && run != whole && !words.isPlaceEnding(run.ending())) {
+        if (taken && run.length() == 1 && run.first() != whole.first() && !words.isPlaceEnding(run.ending())) {
             return Optional.empty();
         }
         String kind = run.length() == 1 ? ofOne(run) : ofSeveral(run);
