@@ -72,8 +72,9 @@ final class HeadedNames {
             return place.prefix().isEmpty() ? place.next() : head;
         }
         // «قضاء مدينة عكا»: a head may follow a head
-        if (heads.containsKey(word(scan, head + 1)) && places.get(head + 2) != null) {
-            return places.get(head + 2).next();
+        Hit inner = places.get(head + 2);
+        if (inner != null && heads.containsKey(word(scan, head + 1))) {
+            return inner.next();
         }
         if (!words.maySurname(word(scan, head + 1), written(scan, head + 1))
                 || words.isGiven(word(scan, head + 1))
@@ -93,6 +94,7 @@ final class HeadedNames {
         int indefinite = 0;
         for (int i = head + 1; i < scan.words().size() && i - head <= LONGEST && scan.follows(i); i++) {
             String word = word(scan, i);
+            Hit place = places.get(i);
             boolean relation = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("י") || word.endsWith("ית");
             if (isDefinite(word) && (relation || !words.isNever(word)) && !(i == head + 1 && word.startsWith("لل"))) {
                 if (closed && definite && !relation && i == head + 1) {
