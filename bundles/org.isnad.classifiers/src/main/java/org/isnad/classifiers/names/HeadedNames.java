@@ -103,10 +103,8 @@ final class HeadedNames {
                 adjectives += nationalities.containsKey(i) ? 0 : 1;
                 closed = true;
                 end = i + 1;
-            } else if (!closed
-                    && places.containsKey(i)
-                    && places.get(i).prefix().isEmpty()) {
-                return places.get(i).next();
+            } else if (!closed && place != null && place.prefix().isEmpty()) {
+                return place.next();
             } else if (closed || ++indefinite > 2 || !words.maySurname(word, written(scan, i)) || words.isGiven(word)) {
                 break;
             }
