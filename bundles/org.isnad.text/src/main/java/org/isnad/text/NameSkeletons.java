@@ -9,7 +9,7 @@ import java.util.Map;
  * Says how alike two names sound that are written in different scripts: «رجب طيب أردوغان», "Recep Tayyip Erdoğan",
  * "רג'פ טאיפ ארדואן".
  *
- * <p>Each word is reduced to classes of consonants, vowels and long-vowel letters dropped; the words are then aligned. The answer
+ * <p>Each word is reduced to classes of consonants, vowels and long-vowel letters dropped; the words are then aligned, and the names compared as a whole. The answer
  * proposes, it never proves: whoever shows it lets the analyst decide. Stateless.
  */
 public final class NameSkeletons {
@@ -109,13 +109,18 @@ public final class NameSkeletons {
         return classes.getOrDefault(c, (char) 0);
     }
 
-    // each word of the shorter name with its best partner, order ignored; words left over cost a little
+    // «عبد المجيد» is one word in Latin letters: the whole names count too, where they are about as long
     private static double likeness(List<String> a, List<String> b) {
-        List<String> fewer = a.size() <= b.size() ? a : b;
-        List<String> rest = new ArrayList<>(a.size() <= b.size() ? b : a);
-        if (fewer.isEmpty()) {
+        if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
+        return Math.max(aligned(a, b), wordLikeness(String.join("", a), String.join("", b)));
+    }
+
+    // each word of the shorter name with its best partner, order ignored; words left over cost a little
+    private static double aligned(List<String> a, List<String> b) {
+        List<String> fewer = a.size() <= b.size() ? a : b;
+        List<String> rest = new ArrayList<>(a.size() <= b.size() ? b : a);
         int left = rest.size() - fewer.size();
         double sum = 0;
         double weight = 0;
