@@ -76,14 +76,17 @@ final class HeadedNames {
         if (inner != null && heads.containsKey(word(scan, head + 1))) {
             return inner.next();
         }
+        boolean compound = word(scan, head + 1)
+                .matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|كفار|בית|כפר|קרית");
+        if (compound && head + 2 < scan.words().size() && scan.follows(head + 2)) {
+            return head + 3;
+        }
         if (!words.maySurname(word(scan, head + 1), written(scan, head + 1))
                 || words.isGiven(word(scan, head + 1))
                 || word(scan, head + 1).startsWith("و")) {
             return head;
         }
-        boolean compound = word(scan, head + 1)
-                .matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|كفار|בית|כפר|קרית");
-        return compound && head + 2 < scan.words().size() && scan.follows(head + 2) ? head + 3 : head + 2;
+        return head + 2;
     }
 
     private int endOfOrganisation(

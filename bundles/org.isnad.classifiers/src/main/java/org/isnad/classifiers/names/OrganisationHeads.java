@@ -59,6 +59,10 @@ final class OrganisationHeads {
         while (first < head && !capital(scan, first)) {
             first++;
         }
+        // «Heyet ve Sarıkent Birliği»: a capital that only opens the sentence
+        if (first == 0 && head > 2 && scan.words().get(1).folded().equals("ve")) {
+            first = 2;
+        }
         if (first == head) {
             return Optional.empty();
         }
