@@ -1,11 +1,8 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.isnad.report.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases of a lexicon: whole words, longest match from left to right, particles peeled off the first
@@ -15,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a phrase stands for
  */
 public final class Phrases<T> {
-    private final Node<T> root;
+    private static final int LONGEST_PREFIX = 5;
+    private static final int ANY = -1;
+    // the letters particles are written with
+    private static final String PARTICLES = "وفبكلاהולמבשכ";
+    private static final Clitics.Split WHOLE = new Clitics.Split("", "", 0);
 
-    private Phrases(Node<T> root) {
-        this.root = root;
+    private final WordTrie trie;
+    private final List<T> values;
+
+    private Phrases(WordTrie trie, List<T> values) {
+        this.trie = trie;
+        this.values = values;
     }
 
     public static <T> Builder<T> builder() {
@@ -43,37 +48,81 @@ public final class Phrases<T> {
     }
 
     private int match(FoldedText text, List<Word> words, int first, List<Match<T>> matches) {
-        int best = 0;
-        int ending = 0;
-        Clitics.@Nullable Split split = null;
-        @Nullable T value = null;
-        for (Clitics.Split candidate : Clitics.splits(words.get(first).folded())) {
-            Node<T> node = root;
-            String form = candidate.stem();
-            for (int i = first; node != null; i++) {
-                int cut = endingOf(form);
-                @Nullable T found = node.value(form);
-                @Nullable
-                T foundCut = found == null && cut > 0 ? node.value(form.substring(0, form.length() - cut)) : null;
-                if ((found != null || foundCut != null) && i - first + 1 > best) {
-                    best = i - first + 1;
-                    split = candidate;
-                    value = found != null ? found : foundCut;
-                    ending = found != null ? 0 : cut;
+        String word = words.get(first).folded();
+        int beginnings = beginnings(word);
+        if (beginnings == 0) {
+            return 0;
+        }
+        long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(words, first, word) : 0;
+        Clitics.Split split = WHOLE;
+        if (beginnings != 1) {
+            for (Clitics.Split candidate : Clitics.splits(word)) {
+                if (candidate.length() > 0 && (beginnings == ANY || (beginnings >> candidate.length() & 1) != 0)) {
+                    long found = longest(words, first, candidate.stem());
+                    if (count(found) > count(best)) {
+                        best = found;
+                        split = candidate;
+                    }
                 }
-                node = node.next.get(form);
-                if (i + 1 == words.size()) {
-                    break;
-                }
-                form = words.get(i + 1).folded();
             }
         }
-        if (split != null && value != null) {
+        if (best != 0) {
             int start = after(text, words.get(first), split.outside());
-            int end = before(text, words.get(first + best - 1), ending);
-            matches.add(new Match<>(new Span(start, end), value, split.prefix()));
+            int end = before(text, words.get(first + count(best) - 1), (int) (best >>> 32 & 0xFFFF));
+            matches.add(new Match<>(new Span(start, end), values.get((int) best), split.prefix()));
+        }
+        return count(best);
+    }
+
+    // the longest phrase that begins with a form of the first word: how many words << 48, letters of its ending << 32,
+    // its value; or 0
+    private long longest(List<Word> words, int first, String stem) {
+        long best = 0;
+        int node = 0;
+        String form = stem;
+        for (int i = first; node >= 0; i++) {
+            int next = trie.next(node, form, form.length());
+            int value = trie.value(next);
+            int cut = value >= 0 ? 0 : endingOf(form);
+            if (cut > 0) {
+                value = trie.value(trie.next(node, form, form.length() - cut));
+            }
+            if (value >= 0) {
+                best = (long) (i - first + 1) << 48 | (long) cut << 32 | value;
+            }
+            node = next;
+            if (i + 1 == words.size()) {
+                break;
+            }
+            form = words.get(i + 1).folded();
         }
         return best;
+    }
+
+    private static int count(long best) {
+        return (int) (best >>> 48);
+    }
+
+    // bit n: a phrase may begin n letters into the word; most words begin none and are turned away in one pass over
+    // their letters
+    private int beginnings(String word) {
+        char letter = word.charAt(0);
+        if (letter < 0x0250
+                ? word.indexOf('\'') > 0
+                : letter <= 0x06FF && (word.startsWith("لل") || word.startsWith("لل", 1))) {
+            return ANY;
+        }
+        int bits = 0;
+        long hash = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            hash = WordTrie.hash(hash, word.charAt(i));
+            if (i <= LONGEST_PREFIX
+                    && (i == 0 || PARTICLES.indexOf(word.charAt(i - 1)) >= 0)
+                    && trie.next(0, hash) >= 0) {
+                bits |= 1 << i;
+            }
+        }
+        return bits;
     }
 
     // letters of a Turkish case ending or an English 's, with its apostrophe; 0 if there is none
@@ -105,36 +154,25 @@ public final class Phrases<T> {
      */
     public record Match<T>(Span span, T value, String prefix) {}
 
-    private static final class Node<T> {
-        final Map<String, Node<T>> next = new HashMap<>(2);
-
-        @Nullable
-        T value;
-
-        @Nullable
-        T value(String form) {
-            Node<T> node = next.get(form);
-            return node == null ? null : node.value;
-        }
-    }
-
     /** Collects phrases; of two that fold alike the first stays. */
     public static final class Builder<T> {
-        private final Node<T> root = new Node<>();
+        private final WordTrie trie = new WordTrie();
+        private final List<T> values = new ArrayList<>();
 
         public Builder<T> add(String phrase, T value) {
-            Node<T> node = root;
+            int node = 0;
             for (Word word : FoldedText.of(phrase).words()) {
-                node = node.next.computeIfAbsent(word.folded(), w -> new Node<>());
+                node = trie.add(node, word.folded());
             }
-            if (node != root && node.value == null) {
-                node.value = value;
+            if (node != 0 && trie.value(node) < 0) {
+                trie.setValue(node, values.size());
+                values.add(value);
             }
             return this;
         }
 
         public Phrases<T> build() {
-            return new Phrases<>(root);
+            return new Phrases<>(trie, List.copyOf(values));
         }
     }
 }

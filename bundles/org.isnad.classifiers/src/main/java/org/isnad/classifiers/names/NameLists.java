@@ -42,10 +42,12 @@ final class NameLists {
         files.put("agencies.tsv", "agency");
         files.put("outlets.tsv", "outlet");
         files.put("organisations.tsv", "organisation");
+        files.put("companies.tsv", "organisation");
         files.put("parties.tsv", "party");
         files.put("armed-groups.tsv", "armed-group");
         files.put("cities.tsv", "city");
         files.put("regions.tsv", "region");
+        files.put("districts.tsv", "city");
         return files;
     }
 

@@ -59,6 +59,10 @@ final class OrganisationHeads {
         while (first < head && !capital(scan, first)) {
             first++;
         }
+        // «Heyet ve Sarıkent Birliği»: a capital that only opens the sentence
+        if (first == 0 && head > 2 && scan.words().get(1).folded().equals("ve")) {
+            first = 2;
+        }
         if (first == head) {
             return Optional.empty();
         }
@@ -71,7 +75,9 @@ final class OrganisationHeads {
         String folded = scan.words().get(i).folded();
         boolean joins = folded.equals("ve") || folded.equals("of") || folded.equals("and") || folded.equals("&");
         boolean ending = folded.indexOf('\'') > 0 && tongue == Tongue.TR;
-        return !ending && (joins || (capital(scan, i) && !words.isNever(folded)));
+        boolean twoOfThem =
+                joins && i > 0 && kinds.containsKey(scan.words().get(i - 1).folded());
+        return !ending && !twoOfThem && (joins || (capital(scan, i) && !words.isNever(folded)));
     }
 
     private static boolean capital(Scan scan, int i) {

@@ -82,7 +82,10 @@ final class PersonWords {
         if (written.equals("علي")) {
             return true;
         }
-        if (never.contains(folded) || folded.length() < 2 || !Character.isLetter(folded.charAt(0))) {
+        if (never.contains(folded)
+                || folded.length() < 2
+                || Character.isDigit(folded.charAt(folded.length() - 1))
+                || !Character.isLetter(folded.charAt(0))) {
             return false;
         }
         return switch (tongue) {

@@ -23,6 +23,8 @@ final class TongueNames {
     private final Phrases<Entry> heads;
     private final PersonWords persons;
     private final OrganisationHeads organisations;
+    private final CapitalNames capitals;
+    private final HeadedNames headed;
 
     TongueNames(Tongue tongue) {
         this.tongue = tongue;
@@ -30,6 +32,8 @@ final class TongueNames {
         this.offices = OfficeLists.of(tongue);
         this.persons = new PersonWords(tongue);
         this.organisations = new OrganisationHeads(tongue, persons);
+        this.headed = new HeadedNames(tongue, persons);
+        this.capitals = new CapitalNames(tongue, persons);
         Phrases.Builder<Entry> builder = Phrases.builder();
         for (List<String> row : LexiconFile.rows(TongueNames.class, "heads.tsv")) {
             tongue.variants(row, 1).forEach(head -> builder.add(head, new Entry(row.getFirst(), "", "", false)));
@@ -60,6 +64,11 @@ final class TongueNames {
         List<Mention> persons = new PersonFinder(scan, this.persons, hits, titles, people).find();
         found.addAll(persons);
         found.addAll(organisations.find(scan, hits));
+        if (tongue.capitals()) {
+            found.addAll(capitals.find(scan, found, titles, people));
+        } else {
+            found.addAll(headed.find(scan, hits));
+        }
         return Overlaps.resolve(found);
     }
 

@@ -128,4 +128,19 @@ class NamesClassifierTest {
                         .map(Mention::kind)
                         .toList());
     }
+
+    @Test
+    void tellsTheKindOfUnknownTurkishNamesByTheWordsAround() {
+        check("tr", "Heyet ve [organisation Sarıkent Tarım Kooperatifleri Birliği] de katıldı");
+        check("tr", "Sel suları [region Yeşilçay Nehri]'ni taşırdı");
+        check("tr", "Heyet dün [city Karabelen]'de karşılandı");
+        check("tr", "Dün [organisation Sarıkentspor] kazandı");
+    }
+
+    @Test
+    void endsNamesBehindAHeadWithTheirLastDefiniteWord() {
+        check("ar", "أعلنت [organisation هيئة النقل البحري] عن خطة");
+        check("ar", "وصل الوفد إلى [city قرية عين زهرة] صباحا");
+        check("he", "[organisation איגוד הנהגים המקצועיים] הודיע אתמול");
+    }
 }

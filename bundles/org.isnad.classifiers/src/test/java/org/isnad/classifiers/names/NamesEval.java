@@ -29,7 +29,7 @@ import org.isnad.work.Work;
  */
 public final class NamesEval {
     private static final Map<String, String> GOLD =
-            Map.of("PERS", "PER", "PER", "PER", "LOC", "LOC", "GPE", "LOC", "ORG", "ORG");
+            Map.of("PERS", "PER", "PER", "PER", "LOC", "LOC", "GPE", "LOC", "FAC", "LOC", "ORG", "ORG");
 
     private NamesEval() {}
 
@@ -120,7 +120,7 @@ public final class NamesEval {
     private static Optional<Entity> entity(Mention mention, List<Integer> starts, List<Token> tokens) {
         String type = switch (mention.kind()) {
             case "person" -> "PER";
-            case "country", "city", "region" -> "LOC";
+            case "country", "city", "region", "facility" -> "LOC";
             case "office", "nationality" -> "";
             default -> "ORG";
         };

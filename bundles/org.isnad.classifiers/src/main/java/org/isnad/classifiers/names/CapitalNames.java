@@ -1,0 +1,216 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+
+/** Finds names in no list by their capital letters, in Turkish and English, and tells their kind from the words in and around them. */
+final class CapitalNames {
+    private static final int LONGEST = 8;
+
+    private final Tongue tongue;
+    private final PersonWords persons;
+    private final CapitalWords words;
+
+    CapitalNames(Tongue tongue, PersonWords persons) {
+        this.tongue = tongue;
+        this.persons = persons;
+        this.words = new CapitalWords(tongue);
+    }
+
+    /**
+     * Names in runs of capitalised words that nothing else covers, and the longer ones around those that are.
+     *
+     * @param known what was found before
+     * @param offices offices and titles: their words belong to no name
+     */
+    List<Mention> find(Scan scan, List<Mention> known, List<Hit> offices, People people) {
+        if (mostlyCapitals(scan)) {
+            return List.of();
+        }
+        BitSet office = new BitSet();
+        offices.forEach(hit -> office.set(hit.first(), hit.next()));
+        BitSet covered = covered(scan, known);
+        List<Mention> found = new ArrayList<>();
+        address(scan, known).ifPresent(found::add);
+        int i = 0;
+        while (i < scan.words().size()) {
+            CapitalRun run = CapitalRun.at(scan, i, tongue, words, office);
+            if (run.length() == 0) {
+                i++;
+            } else {
+                find(run, covered, people).ifPresent(found::add);
+                i = run.next();
+            }
+        }
+        return found;
+    }
+
+    // «Gölköy, Kızılcahamam» as a title: a place and the district it lies in are one name
+    private Optional<Mention> address(Scan scan, List<Mention> known) {
+        int last = scan.words().size() - 1;
+        if (tongue != Tongue.TR || last < 1 || last > 2) {
+            return Optional.empty();
+        }
+        Span place = scan.words().get(last - 1).span();
+        Span district = scan.words().get(last).span();
+        boolean alone = last == 1 || words.isOpener(scan.words().getFirst().folded());
+        boolean comma = scan.text()
+                .text()
+                .substring(place.end(), district.start())
+                .strip()
+                .equals(",");
+        boolean capital = Character.isUpperCase(scan.text().text().charAt(place.start()));
+        return alone
+                        && comma
+                        && capital
+                        && known.stream()
+                                .anyMatch(
+                                        m -> m.kind().equals("city") && m.span().equals(district))
+                ? Optional.of(mention(scan, place.union(district), "city", "address"))
+                : Optional.empty();
+    }
+
+    private Mention mention(Scan scan, Span span, String kind, String rule) {
+        String language = tongue.name().toLowerCase(Locale.ROOT);
+        return new Mention(
+                span, kind, span.in(scan.text().text()), Optional.empty(), language + ".names." + kind + "-" + rule);
+    }
+
+    private static boolean mostlyCapitals(Scan scan) {
+        long upper = scan.words().stream()
+                .filter(word -> word.folded().length() > 3 && CapitalRun.allCapitals(scan, word))
+                .count();
+        return upper > 3 && upper * 2 > scan.words().size();
+    }
+
+    private static BitSet covered(Scan scan, List<Mention> known) {
+        BitSet covered = new BitSet();
+        int i = 0;
+        List<Mention> ordered = known.stream()
+                .filter(mention -> !mention.kind().equals("office"))
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .toList();
+        for (Mention mention : ordered) {
+            while (i > 0
+                    && scan.words().get(i - 1).span().end() > mention.span().start()) {
+                i--;
+            }
+            while (i < scan.words().size()
+                    && scan.words().get(i).span().end() <= mention.span().start()) {
+                i++;
+            }
+            for (int j = i;
+                    j < scan.words().size()
+                            && scan.words().get(j).span().start()
+                                    < mention.span().end();
+                    j++) {
+                covered.set(j);
+            }
+        }
+        return covered;
+    }
+
+    private Optional<Mention> find(CapitalRun whole, BitSet covered, People people) {
+        boolean taken = covered.nextSetBit(whole.first()) >= 0 && covered.nextSetBit(whole.first()) < whole.next();
+        String head = headKind(whole);
+        CapitalRun run = head.equals("organisation") && tongue == Tongue.TR ? whole.withNumber() : whole;
+        if (!head.isEmpty() && run.length() > 1 && run.length() <= LONGEST) {
+            return Optional.of(mention(run, head, "head", people));
+        }
+        if (taken && whole.length() > 1 && whole.length() <= LONGEST && isTeam(whole, covered)) {
+            return Optional.of(mention(whole, "organisation", "team", people));
+        }
+        run = taken ? whole.behind(covered) : whole;
+        if (run.length() == 0 || run.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String behind = words.behindKind(run.nextFolded());
+        if (!behind.isEmpty()) {
+            return Optional.of(mention(run, behind, "head-behind", people));
+        }
+        if (taken && run.length() == 1 && run.first() != whole.first() && !words.isPlaceEnding(run.ending())) {
+            return Optional.empty();
+        }
+        String kind = run.length() == 1 ? ofOne(run) : ofSeveral(run);
+        return kind.isEmpty() ? Optional.empty() : Optional.of(mention(run, kind, "capitals", people));
+    }
+
+    private String headKind(CapitalRun run) {
+        String last = words.headKind(run.lastBare());
+        return last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
+    }
+
+    // a place with the word of a team behind or before it: Chicago Bulls, RC Strasbourg
+    private boolean isTeam(CapitalRun run, BitSet covered) {
+        boolean last = !covered.get(run.next() - 1);
+        boolean plural = last && run.lastBare().length() > 3 && run.lastBare().endsWith("s") && run.length() <= 4;
+        return run.anyFolded(words::isOrganisationWord) || (plural && !words.isNoName(run.lastBare()));
+    }
+
+    private String ofOne(CapitalRun run) {
+        if (tongue == Tongue.TR && run.lastBare().length() > 6 && run.lastBare().endsWith("spor")) {
+            return "organisation";
+        }
+        if (run.acronym()) {
+            return words.isNoName(run.lastBare()) ? "" : "organisation";
+        }
+        if (words.isNoName(run.lastBare()) || persons.isNever(run.lastBare())) {
+            return "";
+        }
+        if (run.initial() && run.ending().isEmpty()) {
+            return "";
+        }
+        if (words.isOrganisationWord(run.lastBare())) {
+            return "";
+        }
+        if (tongue == Tongue.TR) {
+            if (words.isPlaceEnding(run.ending())) {
+                return "city";
+            }
+            return persons.isGiven(run.lastBare())
+                            || run.ending().equals("ın")
+                            || run.ending().equals("in")
+                    ? "person"
+                    : "";
+        }
+        if (words.isSaying(run.nextFolded()) || run.ending().equals("s")) {
+            return "person";
+        }
+        return words.isPlacePreposition(run.previousFolded()) ? "city" : "";
+    }
+
+    private String ofSeveral(CapitalRun run) {
+        if (run.anyFolded(words::isOrganisationWord)) {
+            return "organisation";
+        }
+        if (tongue == Tongue.TR && run.lastBare().endsWith("spor")) {
+            return "organisation";
+        }
+        if (run.anyFolded(words::isTitleWord)) {
+            return tongue == Tongue.TR ? "organisation" : "";
+        }
+        if (words.isPlaceEnding(run.ending()) && !persons.isGiven(run.firstFolded())) {
+            return "city";
+        }
+        if (run.anyFolded(words::isNoName) || run.length() > 4) {
+            return "";
+        }
+        if (tongue == Tongue.TR && words.hasPossessive(run.lastBare())) {
+            return "";
+        }
+        return "person";
+    }
+
+    private Mention mention(CapitalRun run, String kind, String rule, People people) {
+        Span span = run.span();
+        String name = span.in(run.text());
+        Optional<String> entity = kind.equals("person") ? Optional.of(people.remember(name)) : Optional.empty();
+        String language = tongue.name().toLowerCase(Locale.ROOT);
+        return new Mention(span, kind, name, entity, language + ".names." + kind + "-" + rule);
+    }
+}

@@ -1,0 +1,168 @@
+package org.isnad.classifiers.names;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.isnad.report.Span;
+import org.isnad.text.Word;
+
+/**
+ * Capitalised words that stand together.
+ *
+ * @param first its first word
+ * @param next the word after its last; equal to {@code first} if there is no run
+ * @param initial whether it begins a sentence, so that its first capital means nothing
+ */
+record CapitalRun(Scan scan, int first, int next, boolean initial) {
+    static CapitalRun at(Scan scan, int from, Tongue tongue, CapitalWords words, BitSet office) {
+        int first = from;
+        boolean initial = beginsSentence(scan, from);
+        // «Ancak Ankara»: the word that only opens the sentence is no part of the name
+        if (!capital(scan, first) || office.get(first) || words.isOpener(bare(scan, first))) {
+            return new CapitalRun(scan, first, first, initial);
+        }
+        int next = first + 1;
+        int end = next;
+        while (next < scan.words().size()
+                && goesOn(scan, next)
+                && ending(scan, next - 1).isEmpty()) {
+            String folded = scan.words().get(next).folded();
+            // University of Leeds, but Claire Dubois of Amnesty
+            boolean joins = words.isJoiner(folded)
+                    || (words.isHeadJoiner(folded) && next == first + 1 && words.isHead(bare(scan, first)))
+                    || (words.isHeadJoiner(folded)
+                            && words.isFirst(scan.words().get(first).folded()));
+            if (!joins && (!capital(scan, next) || office.get(next) || words.isOpener(bare(scan, next)))) {
+                break;
+            }
+            next++;
+            end = joins ? end : next;
+        }
+        return new CapitalRun(scan, first, end, initial);
+    }
+
+    // a blank, or the point behind an initial: Lyndon B. Johnson
+    private static boolean goesOn(Scan scan, int next) {
+        if (scan.follows(next)) {
+            return true;
+        }
+        Word before = scan.words().get(next - 1);
+        String between = scan.text()
+                .text()
+                .substring(before.span().end(), scan.words().get(next).span().start());
+        return between.matches(" ?\\. ")
+                && (before.folded().length() == 1 || before.folded().matches("[ivx]{1,4}|jr|st"));
+    }
+
+    /** The same with a number before it: 2016 Avrupa Şampiyonası, 5. Ordu. */
+    CapitalRun withNumber() {
+        if (first == 0) {
+            return this;
+        }
+        Word before = scan.words().get(first - 1);
+        String between = text().substring(
+                        before.span().end(), scan.words().get(first).span().start());
+        boolean year = between.isBlank() && before.folded().matches("\\d{4}(?:[-–]\\d{2,4})?");
+        boolean ordinal = between.equals(". ") && before.folded().matches("\\d{1,2}");
+        return year || ordinal ? new CapitalRun(scan, first - 1, next, false) : this;
+    }
+
+    /** What stands behind the last word that is covered. */
+    CapitalRun behind(BitSet covered) {
+        int last = covered.previousSetBit(next - 1);
+        return last < first ? this : new CapitalRun(scan, last + 1, next, false);
+    }
+
+    int length() {
+        return next - first;
+    }
+
+    String text() {
+        return scan.text().text();
+    }
+
+    /** Without the ending behind the apostrophe. */
+    Span span() {
+        Span last = scan.words().get(next - 1).span();
+        int cut = ending().isEmpty() ? 0 : ending().length() + 1;
+        return new Span(scan.words().get(first).span().start(), last.end() - cut);
+    }
+
+    /** What stands behind the apostrophe of the last word, lower-case. */
+    String ending() {
+        return ending(scan, next - 1);
+    }
+
+    String lastBare() {
+        return bare(scan, next - 1);
+    }
+
+    String firstFolded() {
+        return scan.words().get(first).folded();
+    }
+
+    String nextFolded() {
+        return next < scan.words().size() && scan.follows(next)
+                ? scan.words().get(next).folded()
+                : "";
+    }
+
+    String previousFolded() {
+        return first > 0 && scan.follows(first) ? scan.words().get(first - 1).folded() : "";
+    }
+
+    boolean anyFolded(Predicate<String> what) {
+        for (int i = first; i < next; i++) {
+            if (what.test(bare(scan, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean acronym() {
+        String written = span().in(text());
+        return length() == 1
+                && written.length() > 1
+                && written.length() <= 6
+                && written.chars().allMatch(Character::isUpperCase)
+                && !written.matches("[IVXLCDM]+");
+    }
+
+    static boolean allCapitals(Scan scan, Word word) {
+        return word.span().in(scan.text().text()).chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean capital(Scan scan, int i) {
+        return Character.isUpperCase(
+                scan.text().text().charAt(scan.words().get(i).span().start()));
+    }
+
+    private static String bare(Scan scan, int i) {
+        String folded = scan.words().get(i).folded();
+        int apostrophe = folded.lastIndexOf('\'');
+        return apostrophe > 1 && folded.length() - apostrophe <= 6 ? folded.substring(0, apostrophe) : folded;
+    }
+
+    private static String ending(Scan scan, int i) {
+        String written = scan.words().get(i).span().in(scan.text().text()).replace('’', '\'');
+        int apostrophe = written.lastIndexOf('\'');
+        boolean ending = apostrophe > 1 && written.length() - apostrophe <= 6;
+        // O'Neill: what begins with a capital is no ending
+        return ending && apostrophe + 1 < written.length() && Character.isLowerCase(written.charAt(apostrophe + 1))
+                ? written.substring(apostrophe + 1).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private static boolean beginsSentence(Scan scan, int word) {
+        if (word == 0) {
+            return true;
+        }
+        String between = scan.text()
+                .text()
+                .substring(
+                        scan.words().get(word - 1).span().end(),
+                        scan.words().get(word).span().start());
+        return between.chars().anyMatch(c -> ".!?:;\n…\"“«•".indexOf(c) >= 0);
+    }
+}

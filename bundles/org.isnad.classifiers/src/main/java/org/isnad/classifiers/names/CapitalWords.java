@@ -1,0 +1,121 @@
+package org.isnad.classifiers.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** The words that tell what a run of capitals is, from {@code capital-words.tsv} and the heads of organisations. */
+final class CapitalWords {
+    // Turkish: at, from, to; English has none
+    private static final Set<String> PLACE_ENDINGS =
+            Set.of("da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki", "deki", "taki", "teki");
+    // «Yıldızları», «Konferansı»: something of something, hardly a person
+    private static final Pattern POSSESSIVE = Pattern.compile(".{3,}(?:si|su|sü|lari|leri|ligi|lugu|lüğü|liği|luğu)");
+
+    private final Map<String, String> last = new HashMap<>();
+    private final Map<String, String> first = new HashMap<>();
+    private final Map<String, String> behind = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+
+    CapitalWords(Tongue tongue) {
+        List<List<String>> heads = LexiconFile.rows(CapitalWords.class, "org-heads.tsv");
+        heads.forEach(row -> tongue.variants(row, 1).forEach(head -> put(last, head, row.getFirst())));
+        for (List<String> row : LexiconFile.rows(CapitalWords.class, "capital-words.tsv")) {
+            int column = tongue == Tongue.TR ? 2 : 3;
+            if (column < row.size() && !row.get(column).isEmpty()) {
+                List.of(row.get(column).split("\\|")).forEach(word -> add(row.get(0), row.get(1), word));
+            }
+        }
+    }
+
+    private void add(String use, String kind, String word) {
+        switch (use) {
+            case "last" -> put(last, word, kind);
+            case "first" -> put(first, word, kind);
+            case "behind" -> put(behind, word, kind);
+            default -> sets.computeIfAbsent(use, u -> new HashSet<>()).add(FoldedText.fold(word));
+        }
+    }
+
+    private static void put(Map<String, String> map, String word, String kind) {
+        map.putIfAbsent(FoldedText.fold(word), kind);
+    }
+
+    String headKind(String folded) {
+        return last.getOrDefault(folded, "");
+    }
+
+    String firstKind(String folded) {
+        return first.getOrDefault(folded, "");
+    }
+
+    /** Of a lower-case word behind the run, with or without its case ending: «ilçesinde». */
+    String behindKind(String folded) {
+        for (int length = folded.length(); length >= 3 && length >= folded.length() - 4; length--) {
+            String kind = behind.get(folded.substring(0, length));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return "";
+    }
+
+    boolean isOpener(String folded) {
+        return in("opener", folded);
+    }
+
+    boolean isJoiner(String folded) {
+        return in("joiner", folded);
+    }
+
+    /** A word such as "of", that joins only behind what names begin with. */
+    boolean isHeadJoiner(String folded) {
+        return in("head-joiner", folded);
+    }
+
+    boolean isHead(String folded) {
+        return last.containsKey(folded);
+    }
+
+    boolean isFirst(String folded) {
+        return first.containsKey(folded);
+    }
+
+    boolean isNoName(String folded) {
+        return in("no-name", folded);
+    }
+
+    boolean isOrganisationWord(String folded) {
+        return in("organisation", folded) || last.getOrDefault(folded, "").equals("organisation");
+    }
+
+    /** English words of titles of works: The West Wing. */
+    boolean isTitleWord(String folded) {
+        return in("title", folded);
+    }
+
+    boolean isSaying(String folded) {
+        return in("saying", folded);
+    }
+
+    boolean isPlacePreposition(String folded) {
+        return in("place-preposition", folded);
+    }
+
+    boolean isPlaceEnding(String ending) {
+        return PLACE_ENDINGS.contains(ending);
+    }
+
+    boolean hasPossessive(String folded) {
+        return POSSESSIVE.matcher(folded).matches();
+    }
+
+    private boolean in(String use, String folded) {
+        return sets.getOrDefault(use, Set.of()).contains(folded);
+    }
+}

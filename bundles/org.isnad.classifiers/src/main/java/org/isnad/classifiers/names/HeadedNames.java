@@ -1,0 +1,143 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/**
+ * Finds Arabic and Hebrew names by the word they begin with: «هيئة سوق رأس المال», «قرية دير ياسين»,
+ * "איגוד הפועלים החקלאיים". Such a name goes on through definite words, and ends before anything else.
+ */
+final class HeadedNames {
+    private static final int LONGEST = 6;
+
+    private final Tongue tongue;
+    private final PersonWords words;
+    private final Map<String, Head> heads = new HashMap<>();
+
+    private record Head(String kind, boolean place) {}
+
+    HeadedNames(Tongue tongue, PersonWords words) {
+        this.tongue = tongue;
+        this.words = words;
+        for (List<String> row : LexiconFile.rows(HeadedNames.class, "headed-names.tsv")) {
+            boolean place = row.getFirst().equals("city") || row.getFirst().equals("region");
+            tongue.variants(row, 1)
+                    .forEach(head -> heads.putIfAbsent(FoldedText.fold(head), new Head(row.getFirst(), place)));
+        }
+    }
+
+    List<Mention> find(Scan scan, List<Hit> hits) {
+        Map<Integer, Hit> places = new HashMap<>();
+        Map<Integer, Hit> nationalities = new HashMap<>();
+        for (Hit hit : hits) {
+            (hit.entry().isPlace() ? places : nationalities).put(hit.first(), hit);
+        }
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i + 1 < scan.words().size(); i++) {
+            if (scan.follows(i + 1)) {
+                at(scan, i, places, nationalities).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(Scan scan, int i, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
+        String folded = scan.words().get(i).folded();
+        for (Clitics.Split split : Clitics.splits(folded)) {
+            Head head = heads.get(split.stem());
+            if (head != null) {
+                boolean definite = split.prefix().endsWith("ال");
+                int next = head.place()
+                        ? (definite ? i : endOfPlace(scan, i, places))
+                        : endOfOrganisation(scan, i, definite, places, nationalities);
+                return next > i + 1 ? Optional.of(mention(scan, i, next, split, head)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    // one known place, or one word that no grammar explains
+    private int endOfPlace(Scan scan, int head, Map<Integer, Hit> places) {
+        Hit place = places.get(head + 1);
+        if (place != null) {
+            return place.prefix().isEmpty() ? place.next() : head;
+        }
+        // «قضاء مدينة عكا»: a head may follow a head
+        Hit inner = places.get(head + 2);
+        if (inner != null && heads.containsKey(word(scan, head + 1))) {
+            return inner.next();
+        }
+        boolean compound = word(scan, head + 1)
+                .matches("بيت|دير|كفر|عين|خربه|تل|ام|ابو|نور|بئر|وادي|راس|جبل|باب|كفار|בית|כפר|קרית");
+        if (compound && head + 2 < scan.words().size() && scan.follows(head + 2)) {
+            return head + 3;
+        }
+        if (!words.maySurname(word(scan, head + 1), written(scan, head + 1))
+                || words.isGiven(word(scan, head + 1))
+                || word(scan, head + 1).startsWith("و")) {
+            return head;
+        }
+        return head + 2;
+    }
+
+    private int endOfOrganisation(
+            Scan scan, int head, boolean definite, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
+        int end = head;
+        boolean closed = definite;
+        int adjectives = 0;
+        int indefinite = 0;
+        for (int i = head + 1; i < scan.words().size() && i - head <= LONGEST && scan.follows(i); i++) {
+            String word = word(scan, i);
+            Hit place = places.get(i);
+            boolean relation = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("י") || word.endsWith("ית");
+            if (isDefinite(word) && (relation || !words.isNever(word)) && !(i == head + 1 && word.startsWith("لل"))) {
+                if (closed && definite && !relation && i == head + 1) {
+                    return head;
+                }
+                adjectives += nationalities.containsKey(i) ? 0 : 1;
+                closed = true;
+                end = i + 1;
+            } else if (!closed && place != null && place.prefix().isEmpty()) {
+                return place.next();
+            } else if (closed || ++indefinite > 2 || !words.maySurname(word, written(scan, i)) || words.isGiven(word)) {
+                break;
+            }
+        }
+        return adjectives > 0 ? end : head;
+    }
+
+    private boolean isDefinite(String word) {
+        return tongue == Tongue.AR
+                ? word.matches("(?:و)?(?:ال|لل)..+") && !word.matches("(?:وال|ال)(?:ذي|تي|ذين|يوم|ان)")
+                : word.matches("ו?ה[א-ת]{3,}");
+    }
+
+    private static String word(Scan scan, int i) {
+        return scan.words().get(i).folded();
+    }
+
+    private static String written(Scan scan, int i) {
+        return scan.words().get(i).span().in(scan.text().text());
+    }
+
+    private Mention mention(Scan scan, int first, int next, Clitics.Split split, Head head) {
+        int start = split.length() == 0
+                ? scan.words().get(first).span().start()
+                : scan.text()
+                        .original(scan.text()
+                                        .folded(scan.words().get(first).span().start())
+                                + split.outside());
+        Span span = new Span(start, scan.words().get(next - 1).span().end());
+        String rule = tongue.name().toLowerCase(Locale.ROOT) + ".names." + head.kind() + "-headed";
+        return new Mention(span, head.kind(), span.in(scan.text().text()), Optional.empty(), rule);
+    }
+}

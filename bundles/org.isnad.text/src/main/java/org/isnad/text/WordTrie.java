@@ -1,0 +1,101 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+
+/**
+ * A trie whose edges are words, kept as hashes of 64 bits in one open table: 20 to 40 bytes an edge however long the words.
+ * Two words are taken for the same if their hashes are; among a million names that is less likely than a flipped bit.
+ */
+final class WordTrie {
+    private long[] keys = new long[64];
+    private int[] targets = new int[64];
+    private int[] values = new int[32];
+    private int nodes = 1;
+
+    WordTrie() {
+        Arrays.fill(values, -1);
+    }
+
+    /** The hash of a word, taken from its last letter to its first, so that one pass gives those of all its endings. */
+    static long hash(long behind, char letter) {
+        return (behind + letter + 1) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** The node behind a word's first letters; -1 if there is none. */
+    int next(int node, String word, int length) {
+        long hash = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            hash = hash(hash, word.charAt(i));
+        }
+        return next(node, hash);
+    }
+
+    int next(int node, long hash) {
+        long key = key(node, hash);
+        int slot = slot(key);
+        return keys[slot] == key ? targets[slot] : -1;
+    }
+
+    /** The value of a node, -1 if it has none or there is no such node. */
+    int value(int node) {
+        return node < 0 ? -1 : values[node];
+    }
+
+    void setValue(int node, int value) {
+        values[node] = value;
+    }
+
+    /** The node behind a word, made if there is none. */
+    int add(int node, String word) {
+        int known = next(node, word, word.length());
+        if (known >= 0) {
+            return known;
+        }
+        if (nodes * 2 > keys.length) {
+            grow();
+        }
+        long hash = 0;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            hash = hash(hash, word.charAt(i));
+        }
+        long key = key(node, hash);
+        int slot = slot(key);
+        keys[slot] = key;
+        targets[slot] = nodes;
+        if (nodes == values.length) {
+            values = Arrays.copyOf(values, nodes * 2);
+            Arrays.fill(values, nodes, nodes * 2, -1);
+        }
+        return nodes++;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+
+    // the place of a key, or the free place where it belongs
+    private int slot(long key) {
+        int slot = (int) (key >>> 32) & (keys.length - 1);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    // never 0, which marks a free place
+    private static long key(int node, long hash) {
+        long key = (hash ^ (node * 0xC2B2AE3D27D4EB4FL)) * 0xFF51AFD7ED558CCDL;
+        key ^= key >>> 29;
+        return key == 0 ? 1 : key;
+    }
+}
