@@ -100,7 +100,10 @@ class SeedsTest {
 
     @Test
     void theFirstRestsOnFiveChains() {
-        Set<String> chains = new TreeSet<>(first.chains());
+        Set<String> all = new TreeSet<>(first.chains());
+        // what one of them says that a third party declares is a hop more of the same chain
+        Set<String> chains = new TreeSet<>(all);
+        chains.removeIf(c -> c.contains(" < ") && all.contains(c.substring(0, c.lastIndexOf(" < "))));
         assertEquals(5, chains.size(), chains::toString);
         assertTrue(chains.contains("agency named 1 < unknown unnamed 2 intelligence country:EG"), chains::toString);
         List<String> relayed = chains.stream().filter(c -> c.contains(" < ")).toList();

@@ -62,16 +62,18 @@ public final class BundleTexts implements Messages, BundleListener {
     }
 
     // people know a plug-in by its label; one that has gone meanwhile is left with its id
-    private String named(String id, Locale language) {
+    private String named(String given, Locale language) {
+        // the window isolates what it fills in
+        String id = given.replace("\u2068", "").replace("\u2069", "");
         if (!ID.matcher(id).matches()) {
-            return id;
+            return given;
         }
         try {
             ServiceReference<?>[] all = context.getAllServiceReferences(null, "(isnad.id=" + id + ")");
             if (all == null
                     || !(all[0].getProperty("isnad.label") instanceof String label)
                     || all[0].getBundle() == null) {
-                return id;
+                return given;
             }
             String both = label(all[0].getBundle(), label, language) + " (" + id + ")";
             // a name in other letters must not turn the sentence around it
@@ -104,7 +106,12 @@ public final class BundleTexts implements Messages, BundleListener {
     }
 
     private static Map<String, String> table(Bundle bundle, Locale language) {
-        URL file = bundle.getEntry(MessageFile.path(language));
-        return file == null ? Map.of() : MessageFile.read(file);
+        try {
+            URL file = bundle.getEntry(MessageFile.path(language));
+            return file == null ? Map.of() : MessageFile.read(file);
+        } catch (IllegalStateException | NullPointerException gone) {
+            // uninstalled since it was listed: Felix 7.0.5 says so by either
+            return Map.of();
+        }
     }
 }

@@ -63,7 +63,8 @@ public final class WindowDriver implements BinaryOperator<String> {
             case "tabs" -> onScreen(() -> join(items().map(WindowDriver::label)));
             case "look at" -> onScreen(() -> lookAt(object));
             case "read tab" -> onScreen(() -> join(words(item(object).getControl()).stream()));
-            case "read window" -> onScreen(() -> join(words(shell()).stream()));
+            // what is seen of it: marks of direction are not
+            case "read window" -> onScreen(() -> join(words(shell()).stream()).replaceAll("[\\u2066-\\u2069]", ""));
             case "press" -> onScreen(() -> press(object));
             case "select row" -> onScreen(() -> selectRow(object));
             case "select reports" -> onScreen(() -> selectReports(object.lines().toList()));

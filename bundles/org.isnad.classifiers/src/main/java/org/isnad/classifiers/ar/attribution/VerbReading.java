@@ -98,7 +98,9 @@ final class VerbReading {
                 || lexicon.is(s, verb - 1, ArabicLexicon.Closed.RELATIVE)
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
-                || s.is(verb - 1, "حيث");
+                || s.is(verb - 1, "حيث")
+                // «لكنهما ألمحا»
+                || s.word(verb - 1).startsWith("لكن");
     }
 
     private boolean quoted(int i) {
@@ -256,7 +258,7 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            int content = clauses.opens(s, i);
+            int content = anothers(path, i) ? -1 : clauses.opens(s, i);
             if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -265,7 +267,7 @@ final class VerbReading {
                 return i;
             }
             boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
-            if (s.is(i, Kind.STOP) || ends(i) || (participle && clauses.adds(s, i))) {
+            if (s.is(i, Kind.STOP) || ends(i) || anothers(path, i) || (participle && clauses.adds(s, i))) {
                 return -1;
             }
             path.at = relays.step(path, form, i);
@@ -345,6 +347,14 @@ final class VerbReading {
         boolean linked =
                 lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
         return linked && !lexicon.is(s, i + 1, PRONOUN);
+    }
+
+    // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's
+    private boolean anothers(Path path, int i) {
+        String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
+        return i > path.from
+                && !frame.isEmpty()
+                && lexicon.verb(s.word(i - 1)).filter(verb -> verb.has(frame)).isPresent();
     }
 
     // «"…"، قال الوزير»: what is said stands before
