@@ -161,7 +161,7 @@ final class Chains {
     private static Source fuller(Source now, Source before) {
         boolean longer = before.name().length() > now.name().length();
         Source.Builder fuller = now.but().name(longer ? before.name() : now.name());
-        if (now.kind() == SourceKind.PERSON) {
+        if (now.kind() == SourceKind.PERSON || before.name().endsWith(" " + now.name())) {
             fuller.kind(before.kind());
         }
         if (now.role().isEmpty()) {
@@ -195,6 +195,11 @@ final class Chains {
         if (a.entity().isPresent() && b.entity().isPresent()) {
             return a.entity().equals(b.entity());
         }
-        return a.span().equals(b.span()) || (a.named() && b.named() && a.name().equals(b.name()));
+        // a source pointed at has the name and number of the one it points at, in other words
+        return a.span().equals(b.span())
+                || (a.named() == b.named()
+                        && a.name().equals(b.name())
+                        && a.kind() == b.kind()
+                        && a.count().equals(b.count()));
     }
 }

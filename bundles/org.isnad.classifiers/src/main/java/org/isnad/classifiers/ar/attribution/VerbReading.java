@@ -182,9 +182,21 @@ final class VerbReading {
         if (before.isEmpty() && clauses.opens(s, verb + 1) >= 0) {
             before = subjects.anyBefore(verb);
         }
-        Teller teller = before.orElseGet(() -> subjects.elided(verb, form.agreement()));
+        Teller teller = before.or(() -> shared(verb, form)).orElseGet(() -> subjects.elided(verb, form.agreement()));
         path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
         path.rule = before.isPresent() ? "subject-verb" : "verb-elided";
+    }
+
+    // «وتنفي السلطة ذلك، وتؤكد أن»
+    private Optional<Teller> shared(int verb, VerbForm form) {
+        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
+        return joined && !form.passive()
+                ? subjects.ofSentence(verb).filter(t -> t.agreement().fits(form.agreement()))
+                : Optional.empty();
+    }
+
+    private boolean mark(int i) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE);
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
