@@ -1,7 +1,9 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Sector;
@@ -11,6 +13,9 @@ import org.isnad.report.Span;
 
 /** Says what the words of a source tell of it, in languages of the clause grammar. */
 public final class ClauseSources {
+    private static final Set<String> BODIES = Set.of(
+            "agency", "outlet", "organisation", "ministry", "service", "party", "armed-group", "facility", "country");
+
     private final ClauseLexicon lexicon;
     private final Names names;
 
@@ -82,17 +87,33 @@ public final class ClauseSources {
         Source.Builder source = new Source.Builder(
                         span, s.trimmed(from, Math.max(end, from + 1)).in(s.text()), SourceKind.PERSON)
                 .named(true);
-        names.longest(span, "person").ifPresent(mention -> {
-            source.name(mention.name());
+        names.longest(span, "person").or(() -> body(span)).ifPresent(mention -> {
+            source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
     }
 
+    // no person is named: the longest name of anything else that can tell
+    private Optional<Mention> body(Span span) {
+        return names.within(span).stream()
+                .filter(mention -> BODIES.contains(mention.kind()))
+                .max(Comparator.comparingInt(mention -> mention.span().length()));
+    }
+
+    private static SourceKind kind(Mention mention) {
+        return switch (mention.kind()) {
+            case "person" -> SourceKind.PERSON;
+            case "agency" -> SourceKind.AGENCY;
+            case "outlet" -> SourceKind.OUTLET;
+            default -> SourceKind.ORGANISATION;
+        };
+    }
+
     private Teller headed(Sentence s, int from, int head, int to) {
         ClauseLexicon.Noun noun = lexicon.noun(s.word(head)).orElseThrow();
         Span span = s.span(from, to);
-        int nameAt = noun.role() ? nameAfter(s, head, to) : -1;
+        int nameAt = nameAfter(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural();
         boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
@@ -119,9 +140,22 @@ public final class ClauseSources {
         return teller(source.build(), pointing(s, from, head, to), agreement, noun.key());
     }
 
-    private static int nameAfter(Sentence s, int head, int to) {
-        int from = s.is(head + 1, Token.Kind.COMMA) ? head + 2 : head + 1;
-        return from < to && Character.isUpperCase(s.original(from).charAt(0)) ? from : -1;
+    // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
+    private int nameAfter(Sentence s, int head, int to, boolean role) {
+        boolean comma = s.is(head + 1, Token.Kind.COMMA);
+        int from = comma ? head + 2 : head + 1;
+        if (from >= to) {
+            return -1;
+        }
+        boolean person = names.within(s.span(from, to)).stream()
+                .anyMatch(mention -> mention.kind().equals("person")
+                        && mention.span().start() == s.get(from).span().start());
+        boolean capital = capital(s, from) && (role || (comma && from + 1 < to && capital(s, from + 1)));
+        return person || capital ? from : -1;
+    }
+
+    private static boolean capital(Sentence s, int i) {
+        return Character.isUpperCase(s.original(i).charAt(0));
     }
 
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
