@@ -74,7 +74,7 @@ final class AccordingReading {
                 while (split < k && !s.is(split, Kind.OTHER) && !Endings.genitive(s.word(split))) {
                     split++;
                 }
-                int origin = split + 1;
+                int origin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
                 if (origin < k) {
                     return Optional.of(List.of(
                             sources.read(s, from, Math.max(split, from + 1))
@@ -96,12 +96,21 @@ final class AccordingReading {
         int i = cue - 1;
         while (i > begin
                 && cue - i <= LONGEST_SOURCE
-                && !s.is(i - 1, Kind.COMMA)
+                && (!s.is(i - 1, Kind.COMMA) || carrier(i - 1, cue))
                 && !s.is(i - 1, Kind.CLOSE)
                 && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4)) {
             i--;
         }
         return i;
+    }
+
+    // «Anadolu'nun, adını vermek istemeyen bir yetkiliye dayandırdığı habere göre»: the comma parts carrier and source
+    private boolean carrier(int comma, int cue) {
+        boolean based = false;
+        for (int k = comma + 1; k < cue; k++) {
+            based |= lexicon.holds(s, k, "based");
+        }
+        return based && comma > 0 && owner(comma - 1);
     }
 
     /** Whom the words told are based on: «Reuters, iki kaynağa dayandırdığı haberinde …». */

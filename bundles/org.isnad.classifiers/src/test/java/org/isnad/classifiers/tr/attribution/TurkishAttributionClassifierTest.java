@@ -69,6 +69,9 @@ class TurkishAttributionClassifierTest {
         chains(
                 "Anadolu'nun Reuters'a dayandırdığı habere göre heyet kentten ayrıldı.",
                 "Anadolu relayed < Reuters said");
+        chains(
+                "Dalga Ajansı'nın, kimliğini gizli tutan bir liman görevlisine dayandırdığı habere göre gemi battı.",
+                "Dalga Ajansı relayed < kimliğini gizli tutan bir liman görevlisine said");
     }
 
     @Test
