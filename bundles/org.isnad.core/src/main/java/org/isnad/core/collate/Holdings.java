@@ -22,6 +22,9 @@ import org.isnad.text.Words;
 /** What is kept of each report of a collection. */
 final class Holdings {
     private static final int HEADLINE = 3;
+    // what happened stands in the headline and the first sentence or two; background stories share what comes after
+    private static final int LEAD = 2;
+    private static final int LEAD_WORDS = 40;
 
     private final Sets wordings = new Sets();
     private final List<Topic> topics = new ArrayList<>();
@@ -33,14 +36,16 @@ final class Holdings {
         FoldedText text = FoldedText.of(report.text());
         List<String> words = new ArrayList<>();
         Map<String, Integer> stems = new HashMap<>();
+        int body = 0;
         for (Passage passage : report.passages()) {
             if (passage.role() == Role.FURNITURE || passage.role() == Role.LINK) {
                 continue;
             }
             Words.of(text, passage.span()).forEach(word -> words.add(word.folded()));
             if (passage.role() != Role.BYLINE && passage.role() != Role.DATELINE) {
-                int weight = passage.role() == Role.HEADLINE ? HEADLINE : 1;
+                boolean headline = passage.role() == Role.HEADLINE;
                 for (Word stem : Stems.content(text, passage.span())) {
+                    int weight = headline ? HEADLINE : body++ < LEAD_WORDS ? LEAD : 1;
                     stems.merge(stem.folded(), weight, Integer::sum);
                 }
             }

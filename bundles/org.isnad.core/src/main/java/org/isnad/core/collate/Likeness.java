@@ -83,10 +83,11 @@ final class Likeness {
     }
 
     private static double figures(Topic one, Topic other) {
-        if (one.commonFigures(other) > 0) {
-            return FIGURES_SHARED;
-        }
-        return one.figures().length > 0 && other.figures().length > 0 ? FIGURES_DIFFER : 1;
+        return switch (one.agreement(other)) {
+            case 1 -> FIGURES_SHARED;
+            case -1 -> FIGURES_DIFFER;
+            default -> 1;
+        };
     }
 
     private static boolean far(OptionalLong one, OptionalLong other) {
