@@ -1,11 +1,8 @@
 package org.isnad.core.collate;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 
 /**
  * How alike two reports are in what they are about, from 0 to 1: the cosine of their stems, each by (1 + ln of how often) ×
@@ -14,29 +11,31 @@ import java.util.stream.IntStream;
  */
 final class Likeness {
     /** From here on two reports may be of one event. */
-    static final double LEAST = .3;
+    static final double LEAST = .34;
 
     private static final int DAYS = 3;
     private static final double FIGURES_SHARED = 1.2;
     private static final double FIGURES_DIFFER = .7;
 
     private final List<Topic> topics;
-    private final Map<Long, Integer> reportsWith = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private final float[][] weights;
     private final double[] norms;
 
     Likeness(List<Topic> topics) {
         this.topics = topics;
-        for (Topic topic : topics) {
-            for (long stem : topic.stems()) {
-                reportsWith.merge(stem, 1, Integer::sum);
+        Sets sets = new Sets();
+        topics.forEach(topic -> sets.add(topic.stems()));
+        this.vocabulary = Vocabulary.of(sets.sorted());
+        this.weights = topics.stream().map(this::weights).toArray(float[][]::new);
+        this.norms = new double[weights.length];
+        for (int report = 0; report < norms.length; report++) {
+            double squares = 0;
+            for (float weight : weights[report]) {
+                squares += (double) weight * weight;
             }
+            norms[report] = Math.sqrt(squares);
         }
-        this.norms = topics.stream()
-                .mapToDouble(topic -> Math.sqrt(IntStream.range(0, topic.stems().length)
-                        .mapToDouble(i -> weight(topic, i))
-                        .map(w -> w * w)
-                        .sum()))
-                .toArray();
     }
 
     int size() {
@@ -48,27 +47,38 @@ final class Likeness {
         return Arrays.hashCode(topics.get(report).stems());
     }
 
-    // half a report more keeps weights apart in a collection of one story; ten more keep common words light there
-    private double rarity(long stem) {
-        return Math.log((topics.size() + 10.0) / (reportsWith.getOrDefault(stem, 1) + .5));
+    /** Above all {@link #keys}. */
+    int keyLimit() {
+        return vocabulary.size();
     }
 
-    private double weight(Topic topic, int place) {
-        return (1 + Math.log(topic.times()[place])) * rarity(topic.stems()[place]);
+    private float[] weights(Topic topic) {
+        float[] weights = new float[topic.stems().length];
+        for (int i = 0; i < weights.length; i++) {
+            int place = vocabulary.place(topic.stems()[i]);
+            int reports = place < 0 ? 1 : vocabulary.sets(place);
+            // ten reports more keep common words light in a collection of one story
+            double rarity = Math.log((topics.size() + 10.0) / (reports + .5));
+            weights[i] = (float) ((1 + Math.log(topic.times()[i])) * rarity);
+        }
+        return weights;
     }
 
-    /** The heaviest stems that stand in another report too but not in too many. */
-    long[] keys(int report, int most, int widest) {
-        Topic topic = topics.get(report);
-        return IntStream.range(0, topic.stems().length)
-                .filter(i -> {
-                    int reports = reportsWith.getOrDefault(topic.stems()[i], 1);
-                    return reports > 1 && reports <= widest;
-                })
-                .boxed()
-                .sorted((i, j) -> Double.compare(weight(topic, j), weight(topic, i)))
-                .limit(most)
-                .mapToLong(i -> topic.stems()[i])
+    /** Numbers of the heaviest stems that stand in another report too but not in too many. */
+    int[] keys(int report, int most, int widest) {
+        long[] stems = topics.get(report).stems();
+        long[] byWeight = new long[stems.length];
+        int n = 0;
+        for (int i = 0; i < stems.length; i++) {
+            int place = vocabulary.place(stems[i]);
+            if (place >= 0 && vocabulary.sets(place) <= widest) {
+                // bits of floats above 0 rise with them
+                byWeight[n++] = (long) -Float.floatToIntBits(weights[report][i]) << 32 | place;
+            }
+        }
+        Arrays.sort(byWeight, 0, n);
+        return Arrays.stream(byWeight, 0, Math.min(n, most))
+                .mapToInt(key -> (int) key)
                 .toArray();
     }
 
@@ -78,7 +88,7 @@ final class Likeness {
         if (norms[a] == 0 || norms[b] == 0 || far(one.day(), other.day())) {
             return 0;
         }
-        double cosine = product(one, other) / (norms[a] * norms[b]);
+        double cosine = product(a, b) / (norms[a] * norms[b]);
         return Math.min(1, cosine * figures(one, other));
     }
 
@@ -94,14 +104,16 @@ final class Likeness {
         return one.isPresent() && other.isPresent() && Math.abs(one.getAsLong() - other.getAsLong()) > DAYS;
     }
 
-    private double product(Topic one, Topic other) {
+    private double product(int a, int b) {
+        long[] one = topics.get(a).stems();
+        long[] other = topics.get(b).stems();
         double product = 0;
         int i = 0;
         int j = 0;
-        while (i < one.stems().length && j < other.stems().length) {
-            int order = Long.compare(one.stems()[i], other.stems()[j]);
+        while (i < one.length && j < other.length) {
+            int order = Long.compare(one[i], other[j]);
             if (order == 0) {
-                product += weight(one, i) * weight(other, j);
+                product += (double) weights[a][i] * weights[b][j];
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

@@ -2,11 +2,10 @@ package org.isnad.core.collate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.core.collate.NearPairs.Near;
 import org.isnad.work.Work;
@@ -54,23 +53,23 @@ final class Stories {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
+    // pairs of reports that share telling words
     private void candidates(Set<Long> pairs, Work work) {
-        Map<Long, List<Integer>> index = new HashMap<>();
-        for (int report = 0; report < likeness.size(); report++) {
-            for (long key : likeness.keys(report, KEYS, WIDEST)) {
-                index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(report);
-            }
-        }
+        List<List<Integer>> index = new ArrayList<>(Collections.nCopies(likeness.keyLimit(), List.of()));
         int[] shared = new int[likeness.size()];
         for (int report = 0; report < likeness.size(); report++) {
             work.check();
             Arrays.fill(shared, 0, report, 0);
-            for (long key : likeness.keys(report, KEYS, WIDEST)) {
-                for (int other : index.getOrDefault(key, List.of())) {
-                    if (other < report && ++shared[other] == KEYS_SHARED) {
+            for (int key : likeness.keys(report, KEYS, WIDEST)) {
+                for (int other : index.get(key)) {
+                    if (++shared[other] == KEYS_SHARED) {
                         pairs.add(key(other, report));
                     }
                 }
+                if (index.get(key).isEmpty()) {
+                    index.set(key, new ArrayList<>(2));
+                }
+                index.get(key).add(report);
             }
         }
     }

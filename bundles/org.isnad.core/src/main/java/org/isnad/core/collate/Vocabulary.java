@@ -50,6 +50,15 @@ final class Vocabulary {
         return Arrays.binarySearch(hashes, starts[bucket], starts[bucket + 1], hash);
     }
 
+    int size() {
+        return hashes.length;
+    }
+
+    /** In how many sets the hash at a place is. */
+    int sets(int place) {
+        return sets[place];
+    }
+
     /**
      * By place the number of each hash, 0 for the rarest; equally frequent ones by hash, so that the order of the sets
      * does not matter; -1 for formulas.
