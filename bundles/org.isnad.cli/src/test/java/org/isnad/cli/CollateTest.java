@@ -32,8 +32,7 @@ class CollateTest {
                 found.get("pairs").toString());
         assertEquals("[[\"a.txt\",\"b/second.txt\"]]", found.get("groups").toString());
         assertEquals("b/bad.txt", found.at("/failures/0/file").textValue());
-        assertEquals(
-                "cli.input.empty", found.at("/failures/1/error/reason/key").textValue());
+        assertEquals("cli.input.empty", found.at("/failures/1/error/reason/key").textValue());
         assertEquals(2, seen.err().lines().count());
     }
 

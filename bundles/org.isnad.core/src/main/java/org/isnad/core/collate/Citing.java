@@ -14,7 +14,9 @@ record Citing(long[] outlet, long[] words) {
     static Citing of(Publication publication, List<String> words) {
         Optional<String> outlet = publication.outlet().map(Stated::value);
         return new Citing(
-                outlet.map(name -> hashes(FoldedText.of(name).words().stream().map(Word::folded).toList()))
+                outlet.map(name -> hashes(FoldedText.of(name).words().stream()
+                                .map(Word::folded)
+                                .toList()))
                         .orElse(new long[0]),
                 Arrays.stream(hashes(words)).sorted().distinct().toArray());
     }

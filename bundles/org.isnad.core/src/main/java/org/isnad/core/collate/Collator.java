@@ -11,7 +11,7 @@ import org.isnad.work.Work;
 public final class Collator {
     // a run of words in more reports than these is a formula: site furniture, agency tags, set phrases
     private static final int FORMULA_LEAST = 100;
-    private static final int FORMULA_PART = 100;
+    private static final int FORMULA_PART = 40;
 
     private Collator() {}
 

@@ -77,7 +77,8 @@ final class Holdings {
 
     /** Who took from whom: the later one, the one that names the other; unknown if these contradict each other. */
     Direction direction(int a, int b) {
-        int byTime = Integer.signum(Clock.order(facts.get(a).published(), facts.get(b).published()));
+        int byTime = Integer.signum(
+                Clock.order(facts.get(a).published(), facts.get(b).published()));
         boolean bNamesA = facts.get(b).citing().names(facts.get(a).citing());
         boolean aNamesB = facts.get(a).citing().names(facts.get(b).citing());
         int byName = bNamesA == aNamesB ? 0 : bNamesA ? -1 : 1;

@@ -13,7 +13,8 @@ final class Sets {
         int from = starts[size];
         int to = Math.addExact(from, set.length);
         if (to > hashes.length) {
-            hashes = Arrays.copyOf(hashes, Math.max(to, (int) Math.min(Integer.MAX_VALUE - 8L, hashes.length * 3L / 2)));
+            hashes =
+                    Arrays.copyOf(hashes, Math.max(to, (int) Math.min(Integer.MAX_VALUE - 8L, hashes.length * 3L / 2)));
         }
         System.arraycopy(set, 0, hashes, from, set.length);
         size++;

@@ -86,7 +86,8 @@ final class Vocabulary {
 
     /** By number: in how many sets each hash is. */
     int[] frequencies(int[] numbers) {
-        int[] frequencies = new int[(int) Arrays.stream(numbers).filter(n -> n >= 0).count()];
+        int[] frequencies =
+                new int[(int) Arrays.stream(numbers).filter(n -> n >= 0).count()];
         for (int place = 0; place < numbers.length; place++) {
             if (numbers[place] >= 0) {
                 frequencies[numbers[place]] = sets[place];

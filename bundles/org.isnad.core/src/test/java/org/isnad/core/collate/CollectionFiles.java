@@ -13,8 +13,8 @@ public final class CollectionFiles {
     /** @param arguments folder, number of texts, words in each on average */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        List<List<String>> texts = SyntheticTexts.words(
-                new Random(7), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        List<List<String>> texts =
+                SyntheticTexts.words(new Random(7), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         for (int i = 0; i < texts.size(); i++) {
             StringBuilder text = new StringBuilder();
             for (int j = 0; j < texts.get(i).size(); j++) {

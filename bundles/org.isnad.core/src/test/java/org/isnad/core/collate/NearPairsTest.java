@@ -86,8 +86,8 @@ class NearPairsTest {
                 int smaller = Math.min(runs.get(a).size(), runs.get(b).size());
                 int either = runs.get(a).size() + runs.get(b).size() - both.size();
                 if (!both.isEmpty() && 2 * both.size() >= smaller) {
-                    near.add(new Near(
-                            a, b, both.size(), (double) both.size() / smaller, (double) both.size() / either));
+                    near.add(
+                            new Near(a, b, both.size(), (double) both.size() / smaller, (double) both.size() / either));
                 }
             }
         }

@@ -40,7 +40,8 @@ class StoriesTest {
     void reportsOfOneEventAreTogetherAndEarlierEventsAreNot() {
         Map<String, List<Integer>> stories = new LinkedHashMap<>();
         for (int i = 0; i < ROWS.size(); i++) {
-            stories.computeIfAbsent(ROWS.get(i).getFirst(), k -> new ArrayList<>()).add(i);
+            stories.computeIfAbsent(ROWS.get(i).getFirst(), k -> new ArrayList<>())
+                    .add(i);
         }
         List<List<Integer>> expected =
                 stories.values().stream().filter(group -> group.size() > 1).toList();
@@ -51,9 +52,11 @@ class StoriesTest {
     void theOrderOfTheReportsChangesNothing() {
         Set<Set<String>> before = named(collate(ROWS).groups());
         for (int seed = 0; seed < 5; seed++) {
-            List<Integer> order = new ArrayList<>(IntStream.range(0, ROWS.size()).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, ROWS.size()).boxed().toList());
             Collections.shuffle(order, new Random(seed));
-            List<List<Integer>> groups = collate(order.stream().map(ROWS::get).toList()).groups();
+            List<List<Integer>> groups =
+                    collate(order.stream().map(ROWS::get).toList()).groups();
             assertEquals(
                     before,
                     named(groups.stream()
@@ -86,7 +89,8 @@ class StoriesTest {
     private static Report report(List<String> row) {
         String text = row.get(3) + "\n" + row.get(4);
         Locale language = Locale.of(row.get(2));
-        StatedTime day = new StatedTime(LocalDateTime.from(LocalDate.parse(row.get(1)).atStartOfDay()), Grain.DAY);
+        StatedTime day =
+                new StatedTime(LocalDateTime.from(LocalDate.parse(row.get(1)).atStartOfDay()), Grain.DAY);
         int end = row.get(3).length();
         return new Report(
                 ReportId.of(new Document(row.getFirst(), text.getBytes(StandardCharsets.UTF_8)), 0),

@@ -17,7 +17,8 @@ final class Unfiltered {
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int set = 0; set < sets.size(); set++) {
             for (int i = 0; i < sets.count(set); i++) {
-                index.computeIfAbsent(sets.hash(set, i), k -> new ArrayList<>(1)).add(set);
+                index.computeIfAbsent(sets.hash(set, i), k -> new ArrayList<>(1))
+                        .add(set);
             }
         }
         Set<Long> formulas = new HashSet<>();
