@@ -1,8 +1,10 @@
 package org.isnad.workspace;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.parse.ParseException;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -32,6 +34,15 @@ public interface Engine {
      * @throws IllegalArgumentException if fewer than two are given
      */
     Comparison compare(List<Dossier> dossiers, Work work);
+
+    /**
+     * Finds near-duplicate pairs and story groups in a whole collection. Takes one report after the other and keeps of
+     * each only what is needed to tell it from the others, never its text; the order never changes what is found.
+     *
+     * @param reports as parsed; need not be analysed
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    Collation collate(Iterator<Report> reports, Work work);
 
     /** Parsers and classifiers, and bundles that are not active, with the reason in words; by kind, then id. */
     List<PlugIn> plugIns(Locale language);

@@ -136,6 +136,12 @@ final class Batch {
     }
 
     private JsonNode result(Request request) throws Refusal {
+        if (request.verb().equals("collate")) {
+            List<Source> sources = request.documents().stream()
+                    .map(document -> new Source(document.name(), () -> document))
+                    .toList();
+            return new Collecting(steps, export).collate(sources).json();
+        }
         List<FileReport> reads = new ArrayList<>();
         for (Document document : request.documents()) {
             reads.addAll(request.verb().equals("parse") ? steps.parse(document) : steps.analyse(document));

@@ -24,11 +24,11 @@ import org.isnad.report.Document;
 /**
  * One line of a batch.
  *
- * @param verb {@code parse analyse compare}
+ * @param verb {@code parse analyse compare collate}
  * @param documents as handed in
  */
 record Request(String verb, List<Document> documents) {
-    private static final Set<String> VERBS = Set.of("parse", "analyse", "compare");
+    private static final Set<String> VERBS = Set.of("parse", "analyse", "compare", "collate");
     // lines are limited already; a report in base64 may be long
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

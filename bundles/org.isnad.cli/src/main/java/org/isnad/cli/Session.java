@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +52,7 @@ final class Session {
         switch (options.command()) {
             case "parse", "analyse" -> reports(options);
             case "compare" -> compare(options);
+            case "collate" -> collate(options);
             case "plugins" -> plugIns(options);
             case "batch" -> failed = new Batch(steps, new JsonExport(messages, language)).run(in, out);
             default -> throw new IllegalStateException("Options let through command " + options.command());
@@ -126,6 +126,19 @@ final class Session {
         };
     }
 
+    private void collate(Options options) throws IOException {
+        JsonExport export = new JsonExport(messages, language);
+        try {
+            var found = new Collecting(steps, export).collate(Folders.of(options.files()));
+            found.failures().forEach(failure -> fail(failure.file(), failure.reason()));
+            out.write(JsonLine.of(found.json()));
+        } catch (Refusal e) {
+            String files = String.join(", ", options.files());
+            fail(files, e.reason());
+            out.write(JsonLine.of(failure(files, e.reason())));
+        }
+    }
+
     private void plugIns(Options options) throws IOException {
         JsonExport export = new JsonExport(messages, language);
         for (PlugIn plugIn : engine.plugIns(language)) {
@@ -148,9 +161,7 @@ final class Session {
     }
 
     private ObjectNode failure(String file, Reason why) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode().put("file", file);
-        node.set("error", new JsonExport(messages, language).error(why));
-        return node;
+        return new JsonExport(messages, language).failure(file, why);
     }
 
     private static byte[] utf8(String text) {

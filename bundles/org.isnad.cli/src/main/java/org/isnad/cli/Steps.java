@@ -2,9 +2,11 @@ package org.isnad.cli;
 
 import java.lang.System.Logger;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.isnad.export.FileReport;
 import org.isnad.parse.ParseException;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -50,6 +52,10 @@ final class Steps {
         return guarded(
                 files,
                 () -> engine.compare(reads.stream().map(FileReport::dossier).toList(), Work.UNWATCHED));
+    }
+
+    Collation collate(Iterator<Report> reports) throws Refusal {
+        return guarded("collate", () -> engine.collate(reports, Work.UNWATCHED));
     }
 
     private interface Step<T> {

@@ -51,6 +51,17 @@ class BatchTest {
         assertEquals("c", answers.get(2).at("/result/reports/2/file").textValue());
     }
 
+    @Test
+    void collatesWhatCanBeReadAndNamesTheRest() throws Exception {
+        Terminal seen = batch("{\"id\":1,\"do\":\"collate\",\"documents\":[{\"name\":\"a\",\"text\":\"x\"},"
+                + "{\"name\":\"bad\",\"text\":\"refuse\"},{\"name\":\"a\",\"text\":\"x\"}]}");
+        JsonNode answer = seen.json().getFirst();
+        assertTrue(answer.get("ok").booleanValue());
+        assertEquals("[\"a\",\"a#2\"]", answer.at("/result/reports").toString());
+        assertEquals("a#2", answer.at("/result/pairs/0/b").textValue());
+        assertEquals("bad", answer.at("/result/failures/0/file").textValue());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     not json                                              | null | cli.batch.json

@@ -1,10 +1,12 @@
 package org.isnad.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.isnad.parse.ParseException;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -14,6 +16,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Reuse;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
@@ -58,6 +61,21 @@ final class FakeEngine implements Engine {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public Collation collate(Iterator<Report> reports, Work work) {
+        int count = 0;
+        while (reports.hasNext()) {
+            reports.next();
+            count++;
+        }
+        return count < 2
+                ? new Collation(count, List.of(), List.of())
+                : new Collation(
+                        count,
+                        List.of(new Collation.Pair(0, 1, .75, .5, Reuse.Direction.A_TO_B)),
+                        List.of(List.of(0, 1)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
@@ -61,6 +62,27 @@ public final class JsonExport {
                 .map(read -> read.dossier().report())
                 .collect(Collectors.toMap(Report::id, Function.identity(), (a, b) -> a));
         new JsonComparison(messages, language, reports).write(comparison, node);
+        return node;
+    }
+
+    /**
+     * Near-duplicate pairs and story groups of a collection.
+     *
+     * @param names of the reports, in the order they were given to the engine
+     * @param failures the {@link #failure} of each document that could not be read
+     */
+    public ObjectNode collation(Collation collation, List<String> names, List<ObjectNode> failures) {
+        ObjectNode node = Json.object();
+        node.set("reports", Json.strings(names));
+        new JsonCollation(names).write(collation, node);
+        node.set("failures", Json.array(failures, Function.identity()));
+        return node;
+    }
+
+    /** A document that could not be read, and why. */
+    public ObjectNode failure(String file, Reason why) {
+        ObjectNode node = Json.object().put("file", file);
+        node.set("error", error(why));
         return node;
     }
 

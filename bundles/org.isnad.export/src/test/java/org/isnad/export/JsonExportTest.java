@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.isnad.core.messages.MessageBook;
 import org.isnad.report.Bound;
 import org.isnad.report.Certainty;
+import org.isnad.report.Collation;
 import org.isnad.report.Commitment;
 import org.isnad.report.Grain;
 import org.isnad.report.Manner;
@@ -41,6 +42,13 @@ class JsonExportTest {
         valid("analysis", export.analysis(Samples.arabic()));
         valid("analysis", export.analysis(Samples.bare()));
         valid("comparison", export.comparison(Samples.comparison(), List.of(Samples.arabic(), Samples.bare())));
+        Collation.Pair pair = new Collation.Pair(0, 1, .66666, .5, Reuse.Direction.B_TO_A);
+        valid(
+                "collation",
+                export.collation(
+                        new Collation(2, List.of(pair), List.of(List.of(0, 1))),
+                        List.of("a", "b"),
+                        List.of(export.failure("c", Reason.of("x")))));
         valid(
                 "plugIn",
                 export.plugIn(new PlugIn(
@@ -71,6 +79,7 @@ class JsonExportTest {
         codes("/claim/properties/polarity", Polarity.values());
         codes("/comparison/properties/relation", Relation.values());
         codes("/comparison/properties/rows/items/properties/relation", RowRelation.values());
+        codes("/collation/properties/pairs/items/properties/direction", Reuse.Direction.values());
         codes("/comparison/properties/reuse/items/properties/direction", Reuse.Direction.values());
         codes("/plugIn/properties/state", PlugIn.State.values());
     }

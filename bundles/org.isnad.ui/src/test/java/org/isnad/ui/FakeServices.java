@@ -2,6 +2,7 @@ package org.isnad.ui;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -183,6 +185,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public Dossier analyse(Report report, Work work) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Collation collate(Iterator<Report> reports, Work work) {
+        throw new UnsupportedOperationException("not needed here");
     }
 
     @Override

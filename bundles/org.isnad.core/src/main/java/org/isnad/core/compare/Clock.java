@@ -10,13 +10,16 @@ import org.isnad.report.Grain;
 import org.isnad.report.StatedTime;
 
 /** Tells publication times apart, never finer than both were stated. */
-final class Clock {
+public final class Clock {
     private Clock() {}
 
     /** Negative if the first was published before the second, 0 if that cannot be told. */
     static int order(Side one, Side other) {
-        Optional<StatedTime> a = one.published();
-        Optional<StatedTime> b = other.published();
+        return order(one.published(), other.published());
+    }
+
+    /** Negative if the first is before the second, 0 if that cannot be told. */
+    public static int order(Optional<StatedTime> a, Optional<StatedTime> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }

@@ -1,12 +1,15 @@
 package org.isnad.core.flow;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.isnad.core.collate.Collator;
 import org.isnad.core.compare.Comparer;
 import org.isnad.core.plugins.Catalogue;
 import org.isnad.parse.ParseException;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -54,6 +57,11 @@ public final class Flow implements Engine, AutoCloseable {
             throw new IllegalArgumentException("Comparing " + dossiers.size() + " report(s): needs at least two");
         }
         return comparer.compare(dossiers, work);
+    }
+
+    @Override
+    public Collation collate(Iterator<Report> reports, Work work) {
+        return Collator.collate(reports, work);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.isnad.core.osgi;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.core.flow.Flow;
 import org.isnad.parse.ParseException;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -59,6 +61,11 @@ public final class EngineComponent implements Engine {
     @Override
     public Comparison compare(List<Dossier> dossiers, Work work) {
         return flow.compare(dossiers, work);
+    }
+
+    @Override
+    public Collation collate(Iterator<Report> reports, Work work) {
+        return flow.collate(reports, work);
     }
 
     @Override

@@ -1,0 +1,101 @@
+package org.isnad.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.isnad.export.FileReport;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+
+/**
+ * The reports of many documents one after the other, in the order of the documents; a few are read ahead, none is kept.
+ * What cannot be read is passed over and noted.
+ */
+final class ReadAhead implements Iterator<Report>, AutoCloseable {
+    private static final int WIDTH = Runtime.getRuntime().availableProcessors();
+
+    private final Steps steps;
+    private final Iterator<Source> sources;
+    private final ExecutorService readers = Executors.newFixedThreadPool(WIDTH);
+    private final Deque<CompletableFuture<Read>> reading = new ArrayDeque<>();
+    private final Deque<Report> ready = new ArrayDeque<>();
+    private final Map<String, Integer> taken = new LinkedHashMap<>();
+    private final List<Failure> failures = new ArrayList<>();
+
+    ReadAhead(Steps steps, Iterator<Source> sources) {
+        this.steps = steps;
+        this.sources = sources;
+    }
+
+    /** A document that could not be read. */
+    record Failure(String file, Reason reason) {}
+
+    private record Read(String name, List<Report> reports, Optional<Reason> failure) {}
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty()) {
+            while (reading.size() < 4 * WIDTH && sources.hasNext()) {
+                Source source = sources.next();
+                reading.add(CompletableFuture.supplyAsync(() -> read(source), readers));
+            }
+            if (reading.isEmpty()) {
+                return false;
+            }
+            take(reading.remove().join());
+        }
+        return true;
+    }
+
+    @Override
+    public Report next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("All documents are read");
+        }
+        return ready.remove();
+    }
+
+    /** What each report given so far goes by: no two by the same. */
+    List<String> names() {
+        return List.copyOf(taken.keySet());
+    }
+
+    List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    private Read read(Source source) {
+        try {
+            List<Report> reports = steps.parse(source.opening().open()).stream()
+                    .map(FileReport::dossier)
+                    .map(dossier -> dossier.report())
+                    .toList();
+            return new Read(source.name(), reports, Optional.empty());
+        } catch (Refusal e) {
+            return new Read(source.name(), List.of(), Optional.of(e.reason()));
+        }
+    }
+
+    private void take(Read read) {
+        read.failure().ifPresent(reason -> failures.add(new Failure(read.name(), reason)));
+        for (int i = 0; i < read.reports().size(); i++) {
+            String name = i == 0 ? read.name() : read.name() + "#" + (i + 1);
+            taken.put(taken.containsKey(name) ? name + "#" + (taken.size() + 1) : name, taken.size());
+            ready.add(read.reports().get(i));
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.shutdownNow();
+    }
+}

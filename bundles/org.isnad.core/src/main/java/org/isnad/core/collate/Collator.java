@@ -1,0 +1,44 @@
+package org.isnad.core.collate;
+
+import java.util.Iterator;
+import java.util.List;
+import org.isnad.core.collate.NearPairs.Near;
+import org.isnad.report.Collation;
+import org.isnad.report.Report;
+import org.isnad.work.Work;
+
+/** Goes over a collection, report by report; of each it keeps hashes and a few facts. */
+public final class Collator {
+    // a run of words in more reports than these is a formula: site furniture, agency tags, set phrases
+    private static final int FORMULA_LEAST = 100;
+    private static final int FORMULA_PART = 40;
+
+    private Collator() {}
+
+    /** @throws java.util.concurrent.CancellationException if the work was cancelled */
+    public static Collation collate(Iterator<Report> reports, Work work) {
+        Holdings holdings = new Holdings();
+        while (reports.hasNext()) {
+            work.check();
+            holdings.add(reports.next());
+            work.progress(holdings.size(), 0);
+        }
+        int size = holdings.size();
+        List<Near> near = NearPairs.of(Ranks.of(holdings.wordings(), formula(size)), work);
+        List<List<Integer>> groups = Stories.of(holdings.topics(), near, work);
+        List<Collation.Pair> pairs = near.stream()
+                .map(pair -> new Collation.Pair(
+                        pair.a(),
+                        pair.b(),
+                        pair.containment(),
+                        pair.similarity(),
+                        holdings.direction(pair.a(), pair.b())))
+                .toList();
+        work.progress(size, size);
+        return new Collation(size, pairs, groups);
+    }
+
+    static int formula(int reports) {
+        return Math.max(FORMULA_LEAST, reports / FORMULA_PART);
+    }
+}

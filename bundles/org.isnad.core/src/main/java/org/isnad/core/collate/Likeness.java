@@ -1,0 +1,123 @@
+package org.isnad.core.collate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How alike two reports are in what they are about, from 0 to 1: the cosine of their stems, each by (1 + ln of how often) ×
+ * ln of how rare it is in the collection; raised by telling figures they share, lowered if both have such and share none;
+ * 0 if they were published more than a few days apart.
+ */
+final class Likeness {
+    /** From here on two reports may be of one event. */
+    static final double LEAST = .34;
+
+    private static final int DAYS = 3;
+    private static final double FIGURES_SHARED = 1.2;
+    private static final double FIGURES_DIFFER = .7;
+
+    private final List<Topic> topics;
+    private final Vocabulary vocabulary;
+    private final float[][] weights;
+    private final double[] norms;
+
+    Likeness(List<Topic> topics) {
+        this.topics = topics;
+        Sets sets = new Sets();
+        topics.forEach(topic -> sets.add(topic.stems()));
+        this.vocabulary = Vocabulary.of(sets.sorted());
+        this.weights = topics.stream().map(this::weights).toArray(float[][]::new);
+        this.norms = new double[weights.length];
+        for (int report = 0; report < norms.length; report++) {
+            double squares = 0;
+            for (float weight : weights[report]) {
+                squares += (double) weight * weight;
+            }
+            norms[report] = Math.sqrt(squares);
+        }
+    }
+
+    int size() {
+        return topics.size();
+    }
+
+    /** The same number for the same words. */
+    long mark(int report) {
+        return Arrays.hashCode(topics.get(report).stems());
+    }
+
+    /** Above all {@link #keys}. */
+    int keyLimit() {
+        return vocabulary.size();
+    }
+
+    private float[] weights(Topic topic) {
+        float[] weights = new float[topic.stems().length];
+        for (int i = 0; i < weights.length; i++) {
+            int place = vocabulary.place(topic.stems()[i]);
+            int reports = place < 0 ? 1 : vocabulary.sets(place);
+            // ten reports more keep common words light in a collection of one story
+            double rarity = Math.log((topics.size() + 10.0) / (reports + .5));
+            weights[i] = (float) ((1 + Math.log(topic.times()[i])) * rarity);
+        }
+        return weights;
+    }
+
+    /** Numbers of the heaviest stems that stand in another report too but not in too many. */
+    int[] keys(int report, int most, int widest) {
+        long[] stems = topics.get(report).stems();
+        long[] byWeight = new long[stems.length];
+        int n = 0;
+        for (int i = 0; i < stems.length; i++) {
+            int place = vocabulary.place(stems[i]);
+            if (place >= 0 && vocabulary.sets(place) <= widest) {
+                // bits of floats above 0 rise with them
+                byWeight[n++] = (long) -Float.floatToIntBits(weights[report][i]) << 32 | place;
+            }
+        }
+        Arrays.sort(byWeight, 0, n);
+        return Arrays.stream(byWeight, 0, Math.min(n, most))
+                .mapToInt(key -> (int) key)
+                .toArray();
+    }
+
+    double of(int a, int b) {
+        Topic one = topics.get(a);
+        Topic other = topics.get(b);
+        if (norms[a] == 0 || norms[b] == 0 || far(one.day(), other.day())) {
+            return 0;
+        }
+        double cosine = product(a, b) / (norms[a] * norms[b]);
+        return Math.min(1, cosine * figures(one, other));
+    }
+
+    private static double figures(Topic one, Topic other) {
+        return switch (one.agreement(other)) {
+            case 1 -> FIGURES_SHARED;
+            case -1 -> FIGURES_DIFFER;
+            default -> 1;
+        };
+    }
+
+    private static boolean far(OptionalLong one, OptionalLong other) {
+        return one.isPresent() && other.isPresent() && Math.abs(one.getAsLong() - other.getAsLong()) > DAYS;
+    }
+
+    private double product(int a, int b) {
+        long[] one = topics.get(a).stems();
+        long[] other = topics.get(b).stems();
+        double product = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length && j < other.length) {
+            int order = Long.compare(one[i], other[j]);
+            if (order == 0) {
+                product += (double) weights[a][i] * weights[b][j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return product;
+    }
+}

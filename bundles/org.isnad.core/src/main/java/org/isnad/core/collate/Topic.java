@@ -1,0 +1,63 @@
+package org.isnad.core.collate;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * What a report is about.
+ *
+ * @param stems hashes of its stems, rising
+ * @param times how often each occurs, the headline's counted more
+ * @param figures its telling numbers, rising: three digits or more, no year
+ * @param day of publication, counted from 1970
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Topic(long[] stems, int[] times, long[] figures, OptionalLong day) {
+    private static final int LEAST_FIGURE = 100;
+    private static final int PRECISE = 10_000;
+
+    static Topic of(Map<String, Integer> counted, OptionalLong day) {
+        long[] stems = counted.keySet().stream().mapToLong(Hash::of).sorted().toArray();
+        int[] times = new int[stems.length];
+        counted.forEach((stem, count) -> times[Arrays.binarySearch(stems, Hash.of(stem))] = count);
+        long[] figures = counted.keySet().stream()
+                .mapToLong(Topic::figure)
+                .filter(figure -> figure >= LEAST_FIGURE)
+                .distinct()
+                .sorted()
+                .toArray();
+        return new Topic(stems, times, figures, day);
+    }
+
+    // 0 if it is no number, a year of either calendar, or longer than anything counted
+    private static long figure(String stem) {
+        String digits = stem.replace(",", "");
+        if (digits.length() > 12 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 0;
+        }
+        long figure = digits.isEmpty() ? 0 : Long.parseLong(digits);
+        boolean year = (figure >= 1300 && figure < 1500) || (figure >= 1900 && figure < 2100);
+        return year ? 0 : figure;
+    }
+
+    /**
+     * Whether the figures of two reports agree: 1 if they have one in common, -1 if not, 0 if one has none. If both have
+     * figures of five digits or more, these decide: shorter ones are telephone numbers and prices as well.
+     */
+    int agreement(Topic other) {
+        boolean precise = figures.length > 0
+                && other.figures.length > 0
+                && Math.min(figures[figures.length - 1], other.figures[other.figures.length - 1]) >= PRECISE;
+        long[] mine = precise ? from(figures) : figures;
+        long[] theirs = precise ? from(other.figures) : other.figures;
+        if (mine.length == 0 || theirs.length == 0) {
+            return 0;
+        }
+        return Arrays.stream(mine).anyMatch(figure -> Arrays.binarySearch(theirs, figure) >= 0) ? 1 : -1;
+    }
+
+    private static long[] from(long[] figures) {
+        return Arrays.stream(figures).filter(figure -> figure >= PRECISE).toArray();
+    }
+}

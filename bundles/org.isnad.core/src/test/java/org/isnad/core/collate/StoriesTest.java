@@ -1,0 +1,121 @@
+package org.isnad.core.collate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.isnad.report.Collation;
+import org.isnad.report.Document;
+import org.isnad.report.Grain;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+    private static final List<List<String>> ROWS = rows();
+
+    @Test
+    void reportsOfOneEventAreTogetherAndEarlierEventsAreNot() {
+        Map<String, List<Integer>> stories = new LinkedHashMap<>();
+        for (int i = 0; i < ROWS.size(); i++) {
+            stories.computeIfAbsent(ROWS.get(i).getFirst(), k -> new ArrayList<>())
+                    .add(i);
+        }
+        List<List<Integer>> expected =
+                stories.values().stream().filter(group -> group.size() > 1).toList();
+        assertEquals(named(expected), named(collate(ROWS).groups()));
+    }
+
+    @Test
+    void theOrderOfTheReportsChangesNothing() {
+        Set<Set<String>> before = named(collate(ROWS).groups());
+        for (int seed = 0; seed < 5; seed++) {
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, ROWS.size()).boxed().toList());
+            Collections.shuffle(order, new Random(seed));
+            List<List<Integer>> groups =
+                    collate(order.stream().map(ROWS::get).toList()).groups();
+            assertEquals(
+                    before,
+                    named(groups.stream()
+                            .map(group -> group.stream().map(order::get).toList())
+                            .toList()));
+        }
+    }
+
+    @Test
+    void theSameWordsAMonthLaterAreAnotherEvent() {
+        List<String> first = ROWS.getFirst();
+        List<String> later = List.of("later", "2024-04-11", first.get(2), first.get(3), first.get(4));
+        Collation collation = collate(List.of(first, later));
+        assertEquals(List.of(), collation.groups());
+        assertEquals(1, collation.pairs().size());
+        assertEquals("A_TO_B", collation.pairs().getFirst().direction().name());
+    }
+
+    private static Set<Set<String>> named(List<List<Integer>> groups) {
+        Set<Set<String>> named = new HashSet<>();
+        groups.forEach(group -> named.add(
+                group.stream().map(i -> i + " " + ROWS.get(i).getFirst()).collect(Collectors.toSet())));
+        return named;
+    }
+
+    private static Collation collate(List<List<String>> rows) {
+        return Collator.collate(rows.stream().map(StoriesTest::report).iterator(), Work.UNWATCHED);
+    }
+
+    private static Report report(List<String> row) {
+        String text = row.get(3) + "\n" + row.get(4);
+        Locale language = Locale.of(row.get(2));
+        StatedTime day =
+                new StatedTime(LocalDateTime.from(LocalDate.parse(row.get(1)).atStartOfDay()), Grain.DAY);
+        int end = row.get(3).length();
+        return new Report(
+                ReportId.of(new Document(row.getFirst(), text.getBytes(StandardCharsets.UTF_8)), 0),
+                new Publication(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Stated.outside(day, "test")),
+                        Optional.empty()),
+                text,
+                List.of(
+                        new Passage(new Span(0, end), Role.HEADLINE, language, "test"),
+                        new Passage(new Span(end + 1, text.length()), Role.PARAGRAPH, language, "test")));
+    }
+
+    private static List<List<String>> rows() {
+        try (InputStream in = StoriesTest.class.getResourceAsStream("stories.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t")))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

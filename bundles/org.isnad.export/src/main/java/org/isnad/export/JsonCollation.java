@@ -1,0 +1,37 @@
+package org.isnad.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.isnad.report.Collation;
+
+/** A collation: its reports go by name, each name once. */
+final class JsonCollation {
+    private final List<String> names;
+
+    JsonCollation(List<String> names) {
+        this.names = names;
+    }
+
+    void write(Collation collation, ObjectNode into) {
+        into.set("pairs", Json.array(collation.pairs(), this::pair));
+        ArrayNode groups = into.putArray("groups");
+        for (List<Integer> group : collation.groups()) {
+            ArrayNode reports = groups.addArray();
+            group.forEach(place -> reports.add(names.get(place)));
+        }
+    }
+
+    private ObjectNode pair(Collation.Pair pair) {
+        return Json.object()
+                .put("a", names.get(pair.a()))
+                .put("b", names.get(pair.b()))
+                .put("containment", rounded(pair.containment()))
+                .put("similarity", rounded(pair.similarity()))
+                .put("direction", Codes.of(pair.direction()));
+    }
+
+    private static double rounded(double part) {
+        return Math.round(part * 10_000) / 10_000.0;
+    }
+}
