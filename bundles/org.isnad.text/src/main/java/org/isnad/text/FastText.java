@@ -181,7 +181,9 @@ final class FastText {
         for (int i = 0; i < width; i++) {
             sum[i] /= Math.max(1, rows);
         }
-        return asked.stream().mapToDouble(label -> climb(labels.indexOf(label), sum)).toArray();
+        return asked.stream()
+                .mapToDouble(label -> climb(labels.indexOf(label), sum))
+                .toArray();
     }
 
     private int add(int row, float[] sum) {

@@ -219,7 +219,10 @@ public final class Languages {
         Map<String, Profile> byLanguage = new LinkedHashMap<>();
         for (List<String> row : LexiconFile.rows(Languages.class, "languages.tsv")) {
             byLanguage
-                    .computeIfAbsent(row.get(0), language -> new Profile(language, Script.of(row.get(2).charAt(0))))
+                    .computeIfAbsent(
+                            row.get(0),
+                            language ->
+                                    new Profile(language, Script.of(row.get(2).charAt(0))))
                     .add(row.get(1), row.get(2));
         }
         return List.copyOf(byLanguage.values());
