@@ -148,7 +148,9 @@ public final class Charsets {
     private static Decoded repaired(String text, String rule) {
         return Mojibake.repair(text)
                 .map(r -> new Decoded(
-                        r.text(), StandardCharsets.UTF_8, "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT)))
+                        r.text(),
+                        StandardCharsets.UTF_8,
+                        "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, rule));
     }
 
@@ -194,7 +196,8 @@ public final class Charsets {
 
     private static double likeness(Decoded decoded) {
         double score = TextLikeness.of(decoded.text());
-        boolean asked = TURKISH.contains(decoded.charset().name()) && decoded.text().chars().anyMatch(c -> "ğışĞİŞ".indexOf(c) >= 0);
+        boolean asked = TURKISH.contains(decoded.charset().name())
+                && decoded.text().chars().anyMatch(c -> "ğışĞİŞ".indexOf(c) >= 0);
         return !asked ? score : isTurkic(decoded.text()) ? score + SPEAKS : score - SPEAKS;
     }
 

@@ -23,7 +23,23 @@ final class FastText {
     private static final double SIGMOID_END = 1e-5;
 
     /** Rows of a matrix, each as codes of parts of a vector. */
-    private record Quantised(byte[] codes, int parts, int width, float[] centroids, byte[] norms, float[] lengths) {
+    private static final class Quantised {
+        private final byte[] codes;
+        private final int parts;
+        private final int width;
+        private final float[] centroids;
+        private final byte[] norms;
+        private final float[] lengths;
+
+        Quantised(byte[] codes, int parts, int width, float[] centroids, byte[] norms, float[] lengths) {
+            this.codes = codes;
+            this.parts = parts;
+            this.width = width;
+            this.centroids = centroids;
+            this.norms = norms;
+            this.lengths = lengths;
+        }
+
         void addTo(float[] sum, int row) {
             float length = lengths[norms[row] & 0xFF];
             int last = sum.length - (parts - 1) * width;
@@ -130,10 +146,13 @@ final class FastText {
 
     private String string() {
         int start = in.position();
-        while (in.get() != 0) {
-            // until the zero that ends it
+        int end = start;
+        while (in.get(end) != 0) {
+            end++;
         }
-        return new String(in.array(), start, in.position() - start - 1, StandardCharsets.UTF_8);
+        String words = new String(bytes(end - start), StandardCharsets.UTF_8);
+        in.get();
+        return words;
     }
 
     private Quantised quantised() {

@@ -50,7 +50,8 @@ final class Mojibake {
         for (int i = 0; i < text.length() && seen == 0; i++) {
             char c = text.charAt(i);
             boolean latin = c >= '\u00C0' && c <= '\u00FF';
-            boolean other = (c == 'ط' || c == 'ظ' || c == '׳') && i + 1 < text.length() && isContinuation(text.charAt(i + 1));
+            boolean other =
+                    (c == 'ط' || c == 'ظ' || c == '׳') && i + 1 < text.length() && isContinuation(text.charAt(i + 1));
             seen += latin || other ? 1 : 0;
         }
         return seen > 0;

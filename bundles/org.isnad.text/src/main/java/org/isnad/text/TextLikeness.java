@@ -63,7 +63,8 @@ final class TextLikeness {
         Kind after = after(text, i);
         if (own == Kind.LATIN) {
             // accented letters stand among plain ones; rows of them are another script read wrongly
-            boolean beside = isPlain(text, i - 1) || isPlain(text, i + 1) || isPlain(text, i - 2) || isPlain(text, i + 2);
+            boolean beside =
+                    isPlain(text, i - 1) || isPlain(text, i + 1) || isPlain(text, i - 2) || isPlain(text, i + 2);
             if (!beside && isShort(text, i)) {
                 return 0;
             }

@@ -74,7 +74,10 @@ class CharsetsTest {
         for (String text : new String[] {
             "Jón Guðmundsson said the geysir had slept", "Ãlvaro wrote «ØÙ» on the wall", "ط، ظ؛ حرفان", FRENCH, TURKISH
         }) {
-            assertEquals("charset.utf-8", Charsets.decode(bytes(text, "UTF-8")).orElseThrow().rule(), text);
+            assertEquals(
+                    "charset.utf-8",
+                    Charsets.decode(bytes(text, "UTF-8")).orElseThrow().rule(),
+                    text);
         }
     }
 
@@ -82,7 +85,8 @@ class CharsetsTest {
     void takesNorthernLettersForTurkishOnlyInTurkish() {
         String icelandic = "Jón Guðmundsson said the geysir had slept all the winter";
         checkUndeclared(icelandic, "windows-1252");
-        assertEquals(TURKISH, decode(bytes(TURKISH, "windows-1254"), "windows-1252").text());
+        assertEquals(
+                TURKISH, decode(bytes(TURKISH, "windows-1254"), "windows-1252").text());
     }
 
     @Test
