@@ -25,8 +25,8 @@ record Credit(
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_REST = 20;
-    private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile(
+            "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
     private static final String PARTING = "|/()«»\":،,[]“”–—:ـ";
 
     private record Part(Span span, String folded, boolean comma) {
@@ -68,7 +68,8 @@ record Credit(
 
     // where no dash follows, a town we know and who reports from it must be named
     private boolean standsAlone(String text) {
-        boolean knownPlace = place.filter(p -> Names.isPlace(FoldedText.fold(p.in(text)))).isPresent();
+        boolean knownPlace =
+                place.filter(p -> Names.isPlace(FoldedText.fold(p.in(text)))).isPresent();
         boolean bare = place.isEmpty() && text.charAt(span.start()) == '(';
         return (agency.isPresent() && (knownPlace || bare)) || (outlet.isPresent() && knownPlace);
     }

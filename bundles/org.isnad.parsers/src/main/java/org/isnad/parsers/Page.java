@@ -29,7 +29,7 @@ final class Page {
     Page(Element root, Work work) {
         metadata = new PageMetadata(root);
         text = new PageBlocks(root, work);
-        roles = new PageRoles(text.blocks(), work);
+        roles = new PageRoles(text, work);
         main = new MainText(text.blocks(), roles, work).find(root);
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
