@@ -1,7 +1,10 @@
 package org.isnad.parsers;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.report.Publication;
@@ -18,12 +21,12 @@ final class PageMetadata {
     private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title", "title");
 
     private final Element page;
-    private final List<Element> metas;
+    private final Map<String, String> metas;
     private final JsonLd json;
 
     PageMetadata(Element page) {
         this.page = page;
-        this.metas = page.select("meta[content]");
+        this.metas = metas(page);
         this.json = new JsonLd(page);
     }
 
@@ -60,17 +63,26 @@ final class PageMetadata {
 
     Optional<Stated<String>> meta(List<String> names) {
         for (String name : names) {
-            for (Element meta : metas) {
-                boolean named = meta.attr("property").equalsIgnoreCase(name)
-                        || meta.attr("name").equalsIgnoreCase(name)
-                        || meta.attr("itemprop").equalsIgnoreCase(name);
-                if (named && !meta.attr("content").isBlank()) {
-                    return Optional.of(
-                            Stated.outside(meta.attr("content").strip(), "meta." + name.replaceAll("[:_]", "-")));
-                }
+            String content = metas.get(name);
+            if (content != null) {
+                return Optional.of(Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
             }
         }
         return Optional.empty();
+    }
+
+    // the first content of each name, in lower case
+    private static Map<String, String> metas(Element page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            for (String key : List.of("property", "name", "itemprop")) {
+                if (meta.hasAttr(key) && !content.isEmpty()) {
+                    metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
+                }
+            }
+        }
+        return metas;
     }
 
     private Optional<Stated<String>> outlet() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
@@ -18,6 +19,8 @@ final class PageRoles {
     private static final Map<String, String> BY_PREFIX = new HashMap<>();
     // less than this is a name: a byline
     private static final int SHORTEST_BIOGRAPHY = 60;
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final Map<String, String> BY_TAG = Map.of(
             "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
             "menu", "nav");
@@ -34,6 +37,7 @@ final class PageRoles {
 
     private final Map<Element, Integer> lengths = new HashMap<>();
     private final Map<Element, String> rules = new HashMap<>();
+    private final Map<String, List<String>> tokens = new HashMap<>();
     private final Map<Element, String> boxes;
     private final int all;
 
@@ -99,9 +103,11 @@ final class PageRoles {
         }
         String names =
                 element.attr("role") + " " + element.className() + " " + element.id() + " " + element.attr("itemprop");
-        String parted = names.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        if (names.isBlank()) {
+            return Optional.empty();
+        }
         String before = "";
-        for (String token : parted.split("[^a-z]++")) {
+        for (String token : tokens.computeIfAbsent(names, PageRoles::tokens)) {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
             if (!rule.isEmpty() && !(rule.equals("author-box") && length(element) < SHORTEST_BIOGRAPHY)) {
@@ -110,6 +116,12 @@ final class PageRoles {
             before = token;
         }
         return Optional.empty();
+    }
+
+    // class names repeat all over a page
+    private static List<String> tokens(String names) {
+        String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return List.of(NO_LETTERS.split(parted));
     }
 
     // "sharedaddy", "relatedposts"

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class Languages {
     // a language is settled long before this
-    private static final int ENOUGH = 1_000;
+    private static final int ENOUGH = 300;
     private static final double WORD = 3;
     private static final double SHORT_WORD = 1.5;
     private static final double AFFIX = 0.8;

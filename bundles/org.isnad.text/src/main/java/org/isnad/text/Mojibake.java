@@ -44,22 +44,33 @@ final class Mojibake {
                 .or(() -> asLegacy(text));
     }
 
-    // UTF-8 read wrongly begins its letters with one of few: Ã Ä Å Ø Ù ×, or ط ظ ׳ before what is no letter of theirs
+    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs; legacy bytes show rows of
+    // accented letters, or Icelandic ones
     private static boolean isSuspicious(String text) {
-        int seen = 0;
-        for (int i = 0; i < text.length() && seen == 0; i++) {
+        for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean latin = c >= '\u00C0' && c <= '\u00FF';
-            boolean other =
-                    (c == 'ط' || c == 'ظ' || c == '׳') && i + 1 < text.length() && isContinuation(text.charAt(i + 1));
-            seen += latin || other ? 1 : 0;
+            if (c > 0x7F && isLead(c)) {
+                char next = text.charAt(i + 1);
+                boolean row = isAccented(c) && isAccented(next);
+                if (row || "ðýþÐÝÞ".indexOf(c) >= 0 || (next > 0x7F && isContinuation(next))) {
+                    return true;
+                }
+            }
         }
-        return seen > 0;
+        return false;
+    }
+
+    private static boolean isLead(char c) {
+        return isAccented(c) || c == 'ط' || c == 'ظ' || c == '׳';
+    }
+
+    private static boolean isAccented(char c) {
+        return c >= '\u00C0' && c <= '\u00FF';
     }
 
     private static boolean isContinuation(char c) {
-        for (int set = 2; set < 4; set++) {
-            int b = encode(MISREAD.get(set), c);
+        for (Charset set : MISREAD) {
+            int b = encode(set, c);
             if (b >= 0x80 && b < 0xC0) {
                 return true;
             }
