@@ -25,22 +25,70 @@ import org.jsoup.nodes.Element;
 /** When a page says it was published: in its head, its marked-up elements, its address. */
 final class PageDate {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "article:published",
-            "datepublished", "datecreated", "date", "pubdate", "pub_date", "publishdate", "publish_date", "publish-date",
-            "published_date", "published-date", "publication_date", "publicationdate", "published_time", "publish_time",
-            "dc.date.issued", "dc.date.created", "dc.date", "dcterms.issued", "dcterms.created", "dcterms.date",
-            "dc:date", "dc:created", "date.created", "date_published", "datepub", "article_date_original",
-            "article.published", "article.created", "sailthru.date", "parsely-pub-date", "originalpublicationdate",
-            "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "displaydate", "timestamp", "created", "rnews:datepublished",
-            "bt:pubdate", "citation_publication_date", "citation_date", "gentime", "news_publish_date", "lastpubdate");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datepublished",
+            "datecreated",
+            "date",
+            "pubdate",
+            "pub_date",
+            "publishdate",
+            "publish_date",
+            "publish-date",
+            "published_date",
+            "published-date",
+            "publication_date",
+            "publicationdate",
+            "published_time",
+            "publish_time",
+            "dc.date.issued",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc:date",
+            "dc:created",
+            "date.created",
+            "date_published",
+            "datepub",
+            "article_date_original",
+            "article.published",
+            "article.created",
+            "sailthru.date",
+            "parsely-pub-date",
+            "originalpublicationdate",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "displaydate",
+            "timestamp",
+            "created",
+            "rnews:datepublished",
+            "bt:pubdate",
+            "citation_publication_date",
+            "citation_date",
+            "gentime",
+            "news_publish_date",
+            "lastpubdate");
     private static final List<String> CHANGED = List.of(
-            "article:modified_time", "og:updated_time", "article:modified", "datemodified", "dcterms.modified",
-            "dc.date.modified", "last-modified", "modified_date", "lastmod", "revised");
+            "article:modified_time",
+            "og:updated_time",
+            "article:modified",
+            "datemodified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified",
+            "modified_date",
+            "lastmod",
+            "revised");
     private static final String MARKED =
             "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']";
-    private static final String NAMED = "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
-            + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]";
+    private static final String NAMED =
+            "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
+                    + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]";
     private static final int LONGEST_NAMED = 160;
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
@@ -73,7 +121,8 @@ final class PageDate {
                 .or(this::named)
                 .or(() -> json.value("dateModified").flatMap(v -> time(v, "json-ld.date-modified")))
                 .or(() -> metas(CHANGED))
-                .or(() -> first(page.select("[itemprop=dateModified], time.updated").stream(), "microdata.date-modified"));
+                .or(() -> first(
+                        page.select("[itemprop=dateModified], time.updated").stream(), "microdata.date-modified"));
     }
 
     private Optional<Stated<StatedTime>> metas(List<String> names) {
@@ -93,10 +142,14 @@ final class PageDate {
 
     // a page with several <time> is a list; the first one in its article is that of the article
     private Optional<Stated<StatedTime>> timed() {
-        return first(page.select("article time[datetime], main time[datetime]").stream().filter(PageDate::isOwn), "time-element")
+        return first(
+                        page.select("article time[datetime], main time[datetime]").stream()
+                                .filter(PageDate::isOwn),
+                        "time-element")
                 .or(() -> {
                     List<Element> all = page.select("time");
-                    Optional<Element> beside = all.stream().filter(PageDate::isBesideHeadline).findFirst();
+                    Optional<Element> beside =
+                            all.stream().filter(PageDate::isBesideHeadline).findFirst();
                     return first(all.size() == 1 ? all.stream() : beside.stream(), "time-element");
                 });
     }

@@ -44,8 +44,7 @@ final class PageMetadata {
 
     /** When the page was published, where neither head nor text say so outright. */
     Optional<Stated<StatedTime>> guessedDate(Optional<URI> given) {
-        return new PageDate(page, json, this)
-                .guessed(given.or(() -> address().map(Stated::value)));
+        return new PageDate(page, json, this).guessed(given.or(() -> address().map(Stated::value)));
     }
 
     /** The titles the page gives itself, surest first. */
@@ -65,7 +64,8 @@ final class PageMetadata {
         for (String name : names) {
             String content = metas.get(name);
             if (content != null) {
-                return Optional.of(Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
+                return Optional.of(
+                        Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
             }
         }
         return Optional.empty();

@@ -42,12 +42,21 @@ class PageDateTest {
     @Test
     void knowsTheNamesHeadsUse() throws ParseException {
         for (String name : new String[] {
-            "date", "pubdate", "publish-date", "DC.date.issued", "dcterms.created", "sailthru.date", "parsely-pub-date",
-            "datePublished", "article:published", "publication_date"
+            "date",
+            "pubdate",
+            "publish-date",
+            "DC.date.issued",
+            "dcterms.created",
+            "sailthru.date",
+            "parsely-pub-date",
+            "datePublished",
+            "article:published",
+            "publication_date"
         }) {
             head("<meta name='" + name + "' content='2026-03-02'>");
         }
-        head("<script type='application/ld+json'>{\"dateModified\":\"2026-03-05\",\"datePublished\":\"2026-03-02\"}</script>");
+        head(
+                "<script type='application/ld+json'>{\"dateModified\":\"2026-03-05\",\"datePublished\":\"2026-03-02\"}</script>");
         head("<meta name='date' content='soon'><meta name='pubdate' content='2026-03-02'>");
     }
 
@@ -81,18 +90,39 @@ class PageDateTest {
 
     @Test
     void takesNoDateFromWhatSurroundsTheReport() throws ParseException {
-        assertEquals("", read("", "<h1>إغلاق الطريق القديم</h1>" + BODY
-                + "<div class=related><time datetime='2020-01-01'>x</time><time datetime='2020-01-02'>x</time></div>"));
+        assertEquals(
+                "",
+                read(
+                        "",
+                        "<h1>إغلاق الطريق القديم</h1>" + BODY
+                                + "<div class=related><time datetime='2020-01-01'>x</time><time datetime='2020-01-02'>x</time></div>"));
         assertEquals(
                 "2026-03-02",
-                read("", "<div class=related-news><span class=date>1 آذار 2020</span></div><div><h1>إغلاق الطريق القديم</h1><span class=post-date>2 آذار 2026</span>"
-                        + BODY + "</div>"));
+                read(
+                        "",
+                        "<div class=related-news><span class=date>1 آذار 2020</span></div><div><h1>إغلاق الطريق القديم</h1><span class=post-date>2 آذار 2026</span>"
+                                + BODY + "</div>"));
     }
 
     @Test
     void takesTheLastChangeOnlyWhereNothingElseSays() throws ParseException {
         head("<meta property='article:modified_time' content='2026-03-02T10:00:00Z'>");
         head("<meta property='article:modified_time' content='2026-03-05'><meta name=date content='2026-03-02'>");
+    }
+
+    @Test
+    void saysWhereTheTextStatesAnotherDay() throws ParseException {
+        String head = "<meta name=date content='2026-03-02'>";
+        assertEquals("meta.date.text-differs", rule(head, "12 آذار 2026"));
+        assertEquals("meta.date", rule(head, "3 آذار 2026"));
+        assertEquals("meta.date", rule(head, "2 آذار 2026"));
+    }
+
+    private static String rule(String head, String line) throws ParseException {
+        return publication(head, "<h1>إغلاق الطريق القديم</h1><p>" + line + "</p>" + BODY)
+                .published()
+                .map(Stated::rule)
+                .orElse("");
     }
 
     @Test
@@ -107,7 +137,8 @@ class PageDateTest {
     }
 
     private static void top(String line) throws ParseException {
-        assertEquals("2026-03-02", read("", "<div class=news><h1>إغلاق الطريق القديم</h1>" + line + BODY + "</div>"), line);
+        assertEquals(
+                "2026-03-02", read("", "<div class=news><h1>إغلاق الطريق القديم</h1>" + line + BODY + "</div>"), line);
     }
 
     private static String read(String head, String body) throws ParseException {
@@ -118,7 +149,8 @@ class PageDateTest {
     }
 
     private static Publication publication(String head, String body) throws ParseException {
-        String html = "<html><head><title>إغلاق الطريق القديم</title>" + head + "</head><body>" + body + "</body></html>";
+        String html =
+                "<html><head><title>إغلاق الطريق القديم</title>" + head + "</head><body>" + body + "</body></html>";
         Document document = new Document("page.html", html.getBytes(StandardCharsets.UTF_8));
         return new HtmlParser().parse(document, Work.UNWATCHED).getFirst().publication();
     }

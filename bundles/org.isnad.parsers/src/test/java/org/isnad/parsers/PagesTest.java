@@ -16,7 +16,6 @@ class PagesTest {
     void losesNoParagraph() throws Exception {
         PagesEval eval = new PagesEval();
         eval.run();
-        assertTrue(
-                eval.wrong().stream().noneMatch(w -> w.contains(" lost ")), () -> String.join("\n", eval.wrong()));
+        assertTrue(eval.wrong().stream().noneMatch(w -> w.contains(" lost ")), () -> String.join("\n", eval.wrong()));
     }
 }

@@ -30,15 +30,26 @@ final class ParsersBenchmark {
                 .map(page -> page.html().getBytes(StandardCharsets.UTF_8))
                 .toList();
         List<byte[]> full = pages.stream().map(ParsersBenchmark::full).toList();
-        ratio("small pages", pages, b -> Jsoup.parse(new String(b, StandardCharsets.UTF_8)).childNodeSize(), new HtmlParser(), "p.html");
-        ratio("full pages", full, b -> Jsoup.parse(new String(b, StandardCharsets.UTF_8)).childNodeSize(), new HtmlParser(), "p.html");
+        ratio(
+                "small pages",
+                pages,
+                b -> Jsoup.parse(new String(b, StandardCharsets.UTF_8)).childNodeSize(),
+                new HtmlParser(),
+                "p.html");
+        ratio(
+                "full pages",
+                full,
+                b -> Jsoup.parse(new String(b, StandardCharsets.UTF_8)).childNodeSize(),
+                new HtmlParser(),
+                "p.html");
         List<byte[]> texts = new ArrayList<>();
         for (Pages.Filled page : Pages.all()) {
             texts.add(String.join("\n\n", page.kept()).getBytes(StandardCharsets.UTF_8));
         }
         ratio("texts", texts, b -> new String(b, StandardCharsets.UTF_8).length(), new TextParser(), "t.txt");
         List<byte[]> large = List.of(String.join(
-                        "\n\n", Pages.all().stream().flatMap(p -> p.kept().stream()).toList())
+                        "\n\n",
+                        Pages.all().stream().flatMap(p -> p.kept().stream()).toList())
                 .repeat(10)
                 .getBytes(StandardCharsets.UTF_8));
         ratio("large text", large, b -> new String(b, StandardCharsets.UTF_8).length(), new TextParser(), "t.txt");
@@ -50,8 +61,11 @@ final class ParsersBenchmark {
         String head = "<style>" + ".c-1{margin:0 auto;color:#333}\n".repeat(300) + "</style><script>"
                 + "window.dataLayer=window.dataLayer||[];function f(a){dataLayer.push(a)}\n".repeat(300) + "</script>";
         String menu = "<div class=\"mega-menu\"><ul>"
-                + "<li class=\"menu-item\"><a href=\"/section/page.html\" title=\"menu\">menu item</a></li>\n".repeat(120) + "</ul></div>";
-        html = html.replace("<title>", "<meta property=\"article:published_time\" content=\"2026-03-02T09:15:00Z\"><title>");
+                + "<li class=\"menu-item\"><a href=\"/section/page.html\" title=\"menu\">menu item</a></li>\n"
+                        .repeat(120)
+                + "</ul></div>";
+        html = html.replace(
+                "<title>", "<meta property=\"article:published_time\" content=\"2026-03-02T09:15:00Z\"><title>");
         int body = html.indexOf('>', html.indexOf("<body")) + 1;
         return (html.substring(0, body) + head + menu + html.substring(body)).getBytes(StandardCharsets.UTF_8);
     }
@@ -60,7 +74,8 @@ final class ParsersBenchmark {
         int of(byte[] bytes);
     }
 
-    private static void ratio(String name, List<byte[]> inputs, Bare bare, Parser parser, String file) throws Exception {
+    private static void ratio(String name, List<byte[]> inputs, Bare bare, Parser parser, String file)
+            throws Exception {
         double[] ratios = new double[ROUNDS];
         long own = 0;
         long least = 0;
@@ -75,7 +90,8 @@ final class ParsersBenchmark {
             });
             long ours = time(repeat, () -> {
                 for (byte[] input : inputs) {
-                    sink += parser.parse(new Document(file, input), Work.UNWATCHED).size();
+                    sink += parser.parse(new Document(file, input), Work.UNWATCHED)
+                            .size();
                 }
                 return null;
             });
@@ -88,7 +104,12 @@ final class ParsersBenchmark {
         Arrays.sort(ratios);
         double perByte = 1.0 * ROUNDS * repeat * bytes;
         System.out.printf(
-                Locale.ROOT, "%-12s ratio %.3f (%.2f ns/byte against %.2f)%n", name, ratios[ROUNDS / 2], own / perByte, least / perByte);
+                Locale.ROOT,
+                "%-12s ratio %.3f (%.2f ns/byte against %.2f)%n",
+                name,
+                ratios[ROUNDS / 2],
+                own / perByte,
+                least / perByte);
     }
 
     private static long time(int repeat, Callable<Void> work) throws Exception {
