@@ -3,6 +3,8 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
@@ -23,6 +25,8 @@ record Credit(
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_REST = 20;
+    private static final Pattern DAY_AND_MONTH = Pattern.compile(
+            "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
     private static final String PARTING = "|/()«»\":،,[]“”–—:ـ";
 
     private record Part(Span span, String folded, boolean comma) {
@@ -36,28 +40,44 @@ record Credit(
         return line.length() > LONGEST ? Optional.empty() : read(text, line);
     }
 
-    /** Reads the credit a paragraph begins with, up to the colon or dash that ends it. */
+    /** Reads the credit a paragraph begins with, up to the colon, dash, bracket or stroke that ends it. */
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
         int last = Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
         for (int i = paragraph.start() + 1; i < last; i++) {
-            if (!ends(text, i)) {
+            boolean closes = closes(text, i);
+            if (!closes && !ends(text, i)) {
                 continue;
             }
-            Span head = Line.trimmed(text, paragraph.start(), i);
+            Span head = Line.trimmed(text, paragraph.start(), closes ? i + 1 : i);
             boolean colon = text.charAt(i) == ':';
             int end = i + 1;
             while (end < last && ends(text, end)) {
                 end++;
             }
             Span whole = new Span(paragraph.start(), end);
-            Optional<Credit> credit =
-                    read(text, head).filter(c -> c.agency.isPresent() || c.date.isPresent() || !colon);
+            Optional<Credit> credit = read(text, head)
+                    .filter(c -> c.agency.isPresent() || c.date.isPresent() || !colon)
+                    .filter(c -> !closes || c.standsAlone(text));
             longest = credit.isPresent()
                     ? credit.map(c -> new Credit(whole, c.place, c.agency, c.outlet, c.author, c.date))
                     : longest;
         }
         return longest;
+    }
+
+    // where no dash follows, a town we know and who reports from it must be named
+    private boolean standsAlone(String text) {
+        boolean knownPlace =
+                place.filter(p -> Names.isPlace(FoldedText.fold(p.in(text)))).isPresent();
+        boolean bare = place.isEmpty() && text.charAt(span.start()) == '(';
+        return (agency.isPresent() && (knownPlace || bare)) || (outlet.isPresent() && knownPlace);
+    }
+
+    // «(رويترز)», «/وام/», «"الحياة"»
+    private static boolean closes(String text, int i) {
+        return ")/»”\"".indexOf(text.charAt(i)) >= 0
+                && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
     private static boolean ends(String text, int i) {
@@ -69,12 +89,28 @@ record Credit(
     }
 
     private static Optional<Credit> read(String text, Span line) {
-        Optional<DateLine> date = DateLine.read(text, line);
+        Optional<DateLine> date = DateLine.read(text, line).or(() -> dayAndMonth(text, line));
         List<Part> parts = new ArrayList<>();
         Span dated = date.map(DateLine::span).orElse(new Span(line.end(), line.end()));
         split(text, line.start(), dated.start(), parts);
         split(text, dated.end(), line.end(), parts);
         return classify(line, parts, date, text);
+    }
+
+    // «بغداد ١٥ - ٧ (اف ب)»: a day without its year dates nothing, but it belongs to the credit
+    private static Optional<DateLine> dayAndMonth(String text, Span line) {
+        Matcher matcher = DAY_AND_MONTH.matcher(text).region(line.start(), line.end());
+        return matcher.find() && number(matcher, 1) <= 31 && number(matcher, 2) <= 12
+                ? Optional.of(new DateLine(
+                        new Span(matcher.start(), matcher.end()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "date.day-and-month"))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     private static void split(String text, int start, int end, List<Part> parts) {
@@ -83,13 +119,18 @@ record Credit(
             if (i < end && !parts(text, i)) {
                 continue;
             }
-            Span span = Line.trimmed(text, from, i);
+            Span span = withoutIn(text, Line.trimmed(text, from, i));
             if (!span.isEmpty() && span.in(text).chars().anyMatch(Character::isLetterOrDigit)) {
                 boolean comma = i < end && (text.charAt(i) == ',' || text.charAt(i) == '،');
                 parts.add(new Part(span, Names.bare(FoldedText.fold(span.in(text))), comma));
             }
             from = i + 1;
         }
+    }
+
+    // «القاهرة في 5 مارس»
+    private static Span withoutIn(String text, Span part) {
+        return part.in(text).endsWith(" في") ? Line.trimmed(text, part.start(), part.end() - 3) : part;
     }
 
     // a hyphen inside a word parts nothing
@@ -110,7 +151,7 @@ record Credit(
         List<Part> unknown = new ArrayList<>();
         Part before = null;
         for (Part part : parts) {
-            if (DateLine.introduces(part.folded)) {
+            if (DateLine.introduces(part.folded) || (date.isPresent() && isMonth(part.folded))) {
                 continue;
             }
             boolean agencyHere = agency.isEmpty() && Names.isAgency(part.folded);
@@ -129,6 +170,14 @@ record Credit(
             before = part;
         }
         return settle(line, new Credit(line, place, agency, outlet, Optional.empty(), date), unknown, text);
+    }
+
+    // «3 نوفمبر تشرين الثاني» names its month twice
+    private static boolean isMonth(String folded) {
+        String dated = "1 " + folded;
+        return DateLine.read(dated, new Span(0, dated.length()))
+                .filter(d -> d.span().length() == dated.length())
+                .isPresent();
     }
 
     private static Optional<Credit> settle(Span line, Credit known, List<Part> unknown, String text) {

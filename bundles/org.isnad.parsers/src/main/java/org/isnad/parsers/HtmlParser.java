@@ -12,6 +12,7 @@ import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.report.Document;
+import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.text.Charsets;
 import org.isnad.work.Work;
@@ -60,7 +61,20 @@ public final class HtmlParser implements Parser {
         if (text.chars().noneMatch(Character::isLetterOrDigit)) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
-        return List.of(new Structure("html.", text, page.blocks(), page.publication(), work).read(document));
+        Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);
+        return List.of(report.publication().published().isPresent() ? report : dated(report, page, document));
+    }
+
+    private static Report dated(Report report, Page page, Document document) {
+        Publication known = report.publication();
+        Publication publication = new Publication(
+                known.outlet(),
+                known.agency(),
+                known.byline(),
+                known.place(),
+                page.guessedDate(document.address()),
+                known.address());
+        return new Report(report.id(), publication, report.text(), report.passages());
     }
 
     private static Optional<Charset> declared(Document document) {

@@ -13,6 +13,8 @@ final class MainText {
     private static final double LINKED = 0.4;
     // going up to the parent is worth it if that holds so much more running text
     private static final double WORTH = 1.1;
+    // side by side stand columns of a page, seldom those of a text
+    private static final double WORTH_OF_CELLS = 1.7;
 
     private final PageRoles roles;
     private final Map<Element, Double> scores = new LinkedHashMap<>();
@@ -39,9 +41,10 @@ final class MainText {
         double share = 1;
         for (Element e = block.element(); e != null; e = e.parent()) {
             running.merge(e, block.span().length(), Integer::sum);
-            // a bare text block is its own container: the page has no paragraphs
+            // a bare text block is its own container: the page has no paragraphs; a cell holds no others
             scores.merge(e, points * share * weight(e), Double::sum);
-            share = share == 1 && e.equals(block.element()) ? 1 : share / 2;
+            boolean bare = e.equals(block.element()) && !e.normalName().equals("td");
+            share = share == 1 && bare ? 1 : share / 2;
         }
     }
 
@@ -71,12 +74,17 @@ final class MainText {
 
     private Element widened(Element best, Element root) {
         Element main = best;
+        int base = running.getOrDefault(best, 0);
         for (Element e = best.parent();
                 e != null && !e.equals(root) && !e.normalName().equals("body");
                 e = e.parent()) {
-            boolean worth = running.getOrDefault(e, 0) > WORTH * running.getOrDefault(main, 0);
-            boolean clean = roles.length(e) < 2 * running.getOrDefault(e, 0);
+            int here = running.getOrDefault(e, 0);
+            boolean row = e.normalName().equals("tr");
+            boolean worth = here > (row ? WORTH_OF_CELLS : WORTH) * base;
+            boolean clean = roles.length(e) < 2 * here;
             main = worth && clean ? e : main;
+            // the other cells of a row that was left out count for nothing further up
+            base = row || main.equals(e) ? here : base;
         }
         return main;
     }

@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.isnad.report.Publication;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
@@ -29,7 +31,7 @@ final class Page {
     Page(Element root, Work work) {
         metadata = new PageMetadata(root);
         text = new PageBlocks(root, work);
-        roles = new PageRoles(text.blocks(), work);
+        roles = new PageRoles(text, work);
         main = new MainText(text.blocks(), roles, work).find(root);
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
@@ -73,6 +75,11 @@ final class Page {
                 known.place(),
                 known.published(),
                 known.address());
+    }
+
+    /** A date less sure than one the text states. */
+    Optional<Stated<StatedTime>> guessedDate(Optional<URI> address) {
+        return metadata.guessedDate(address);
     }
 
     // "headline | outlet"

@@ -1,60 +1,50 @@
 package org.isnad.parsers;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.report.Grain;
 import org.isnad.report.Publication;
-import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
-import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
 import org.jsoup.nodes.Element;
 
 /** What a page's head states: OpenGraph, article tags, schema.org as JSON-LD and microdata, plain meta tags. */
 final class PageMetadata {
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:published_time",
-            "datepublished",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish_date",
-            "dc.date.issued",
-            "dc.date",
-            "dcterms.created",
-            "dcterms.date",
-            "sailthru.date",
-            "article.published",
-            "parsely-pub-date",
-            "cxenseparse:recs:publishtime");
     private static final List<String> OUTLET = List.of("og:site_name", "application-name", "dc.publisher");
     private static final List<String> AUTHOR =
             List.of("author", "article:author", "dc.creator", "parsely-author", "byl");
     private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title", "title");
 
     private final Element page;
-    private final List<Element> metas;
+    private final Map<String, String> metas;
     private final JsonLd json;
 
     PageMetadata(Element page) {
         this.page = page;
-        this.metas = page.select("meta[content]");
+        this.metas = metas(page);
         this.json = new JsonLd(page);
     }
 
     Publication publication() {
-        return new Publication(outlet(), Optional.empty(), author(), Optional.empty(), published(), address());
+        Optional<Stated<String>> author = author();
+        Optional<Stated<String>> agency = author.filter(a -> Names.isAgency(FoldedText.fold(a.value())));
+        return new Publication(
+                outlet(),
+                agency,
+                agency.isPresent() ? Optional.empty() : author,
+                Optional.empty(),
+                new PageDate(page, json, this).stated(),
+                address());
+    }
+
+    /** When the page was published, where neither head nor text say so outright. */
+    Optional<Stated<StatedTime>> guessedDate(Optional<URI> given) {
+        return new PageDate(page, json, this).guessed(given.or(() -> address().map(Stated::value)));
     }
 
     /** The titles the page gives itself, surest first. */
@@ -70,19 +60,29 @@ final class PageMetadata {
                 .filter(t -> !t.isBlank());
     }
 
-    private Optional<Stated<String>> meta(List<String> names) {
+    Optional<Stated<String>> meta(List<String> names) {
         for (String name : names) {
-            for (Element meta : metas) {
-                boolean named = meta.attr("property").equalsIgnoreCase(name)
-                        || meta.attr("name").equalsIgnoreCase(name)
-                        || meta.attr("itemprop").equalsIgnoreCase(name);
-                if (named && !meta.attr("content").isBlank()) {
-                    return Optional.of(
-                            Stated.outside(meta.attr("content").strip(), "meta." + name.replaceAll("[:_]", "-")));
-                }
+            String content = metas.get(name);
+            if (content != null) {
+                return Optional.of(
+                        Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
             }
         }
         return Optional.empty();
+    }
+
+    // the first content of each name, in lower case
+    private static Map<String, String> metas(Element page) {
+        Map<String, String> metas = new HashMap<>();
+        for (Element meta : page.select("meta[content]")) {
+            String content = meta.attr("content").strip();
+            for (String key : List.of("property", "name", "itemprop")) {
+                if (meta.hasAttr(key) && !content.isEmpty()) {
+                    metas.putIfAbsent(meta.attr(key).strip().toLowerCase(Locale.ROOT), content);
+                }
+            }
+        }
+        return metas;
     }
 
     private Optional<Stated<String>> outlet() {
@@ -101,57 +101,6 @@ final class PageMetadata {
 
     static boolean same(String a, String b) {
         return Names.bare(FoldedText.fold(a)).equals(Names.bare(FoldedText.fold(b)));
-    }
-
-    private Optional<Stated<StatedTime>> published() {
-        return json.value("datePublished")
-                .flatMap(v -> time(v, "json-ld.date-published"))
-                .or(() -> meta(PUBLISHED).flatMap(m -> time(m.value(), m.rule())))
-                .or(() -> Optional.ofNullable(page.selectFirst("[itemprop=datePublished]"))
-                        .flatMap(e -> time(
-                                e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content"),
-                                "microdata.date-published")))
-                .or(this::marked);
-    }
-
-    // a page with several <time> is a list; the first one in its article is that of the article
-    private Optional<Stated<StatedTime>> marked() {
-        return Optional.ofNullable(page.selectFirst("time[pubdate], article time[datetime], main time[datetime]"))
-                .or(() -> Optional.of(page.select("time[datetime]"))
-                        .filter(all -> all.size() == 1)
-                        .map(List::getFirst))
-                .flatMap(e -> time(e.attr("datetime"), "time-element"));
-    }
-
-    private static Optional<Stated<StatedTime>> time(String stated, String rule) {
-        return iso(stated.strip())
-                .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
-                .map(time -> Stated.outside(time, rule));
-    }
-
-    private static Optional<StatedTime> iso(String stated) {
-        try {
-            if (stated.indexOf('T') < 0) {
-                return Optional.of(new StatedTime(LocalDate.parse(stated).atStartOfDay(), Grain.DAY));
-            }
-            TemporalAccessor time =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(stated, OffsetDateTime::from, LocalDateTime::from);
-            boolean seconds = stated.indexOf(':') != stated.lastIndexOf(':', zoneStart(stated));
-            Grain grain = seconds ? Grain.SECOND : Grain.MINUTE;
-            return Optional.of(
-                    time instanceof OffsetDateTime zoned
-                            ? new StatedTime(
-                                    zoned.toLocalDateTime().withNano(0), grain, Optional.of(ZoneOffset.from(zoned)))
-                            : new StatedTime(LocalDateTime.from(time).withNano(0), grain));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static int zoneStart(String stated) {
-        int t = stated.indexOf('T');
-        int sign = Math.max(stated.indexOf('+', t), stated.indexOf('-', t));
-        return sign < 0 ? stated.length() : sign;
     }
 
     private Optional<Stated<URI>> address() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
@@ -15,6 +16,11 @@ import org.jsoup.nodes.Element;
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
 final class PageRoles {
     private static final Map<String, String> BY_TOKEN = new HashMap<>();
+    private static final Map<String, String> BY_PREFIX = new HashMap<>();
+    // less than this is a name: a byline
+    private static final int SHORTEST_BIOGRAPHY = 60;
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final Map<String, String> BY_TAG = Map.of(
             "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
             "menu", "nav");
@@ -22,18 +28,22 @@ final class PageRoles {
     static {
         for (List<String> row : LexiconFile.rows(PageRoles.class, "page-furniture.tsv")) {
             for (String token : row.get(1).split(" ")) {
-                BY_TOKEN.put(token, row.get(0));
+                boolean prefix = token.endsWith("*");
+                (prefix ? BY_PREFIX : BY_TOKEN)
+                        .put(prefix ? token.substring(0, token.length() - 1) : token, row.get(0));
             }
         }
     }
 
     private final Map<Element, Integer> lengths = new HashMap<>();
     private final Map<Element, String> rules = new HashMap<>();
+    private final Map<String, List<String>> tokens = new HashMap<>();
+    private final Map<Element, String> boxes;
     private final int all;
 
-    PageRoles(List<PageBlock> blocks, Work work) {
+    PageRoles(PageBlocks page, Work work) {
         int sum = 0;
-        for (PageBlock block : blocks) {
+        for (PageBlock block : page.blocks()) {
             work.check();
             sum += block.span().length();
             for (Element e = block.element(); e != null; e = e.parent()) {
@@ -41,6 +51,7 @@ final class PageRoles {
             }
         }
         all = sum;
+        boxes = new PageBoxes(page, this::length, sum / 2).find();
     }
 
     int length(Element element) {
@@ -81,23 +92,45 @@ final class PageRoles {
         }
         return Optional.ofNullable(BY_TAG.get(tag))
                 .or(() -> byTokens(element))
+                .or(() -> Optional.ofNullable(boxes.get(element)))
                 .map(rule -> rule.equals("caption") ? rule : "furniture." + rule)
                 .orElse("");
     }
 
-    private static Optional<String> byTokens(Element element) {
+    private Optional<String> byTokens(Element element) {
         if (element.normalName().equals("article") || element.attr("itemprop").equals("articleBody")) {
             return Optional.empty();
         }
         String names =
                 element.attr("role") + " " + element.className() + " " + element.id() + " " + element.attr("itemprop");
-        String parted = names.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        for (String token : parted.split("[^a-z]++")) {
-            String rule = BY_TOKEN.get(token);
-            if (rule != null) {
+        if (names.isBlank()) {
+            return Optional.empty();
+        }
+        String before = "";
+        for (String token : tokens.computeIfAbsent(names, PageRoles::tokens)) {
+            // "author-box" and "mostRead" are two tokens, but one word
+            String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
+            if (!rule.isEmpty() && !(rule.equals("author-box") && length(element) < SHORTEST_BIOGRAPHY)) {
                 return Optional.of(rule);
             }
+            before = token;
         }
         return Optional.empty();
+    }
+
+    // class names repeat all over a page
+    private static List<String> tokens(String names) {
+        String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return List.of(NO_LETTERS.split(parted));
+    }
+
+    // "sharedaddy", "relatedposts"
+    private static String byPrefix(String token) {
+        for (Map.Entry<String, String> prefix : BY_PREFIX.entrySet()) {
+            if (token.startsWith(prefix.getKey())) {
+                return prefix.getValue();
+            }
+        }
+        return "";
     }
 }

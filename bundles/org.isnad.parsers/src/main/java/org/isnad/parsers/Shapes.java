@@ -67,7 +67,8 @@ final class Shapes {
         return DateLine.read(text, line)
                 .filter(date -> date.time().isPresent())
                 .filter(date -> besides(text, line, date.span()) <= allowed(date)
-                        || Credit.line(text, line).isPresent());
+                        || Credit.line(text, line).isPresent()
+                        || Byline.author(text, line).isPresent());
     }
 
     // a bare day may be part of a headline; a time of day is not

@@ -1,7 +1,9 @@
 package org.isnad.parsers;
 
 import java.net.URI;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.isnad.report.Grain;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
@@ -10,6 +12,9 @@ import org.isnad.text.DateLine;
 
 /** Gathers what a report states about its publication; what is stated first stays. */
 final class Stating {
+    // how a rule ends if the page's head states another day than its text
+    private static final String DIFFERS = ".text-differs";
+
     private final String text;
     private Optional<Stated<String>> outlet;
     private Optional<Stated<String>> agency;
@@ -63,7 +68,20 @@ final class Stating {
     void date(DateLine line) {
         published = published
                 .or(() -> line.time().map(time -> Stated.in(line.span(), time, line.rule())))
-                .map(known -> standsIn(line, known) ? Stated.in(line.span(), known.value(), known.rule()) : known);
+                .map(known -> standsIn(line, known) ? Stated.in(line.span(), known.value(), known.rule()) : known)
+                .map(known -> contradicts(line, known) ? Stated.outside(known.value(), known.rule() + DIFFERS) : known);
+    }
+
+    // a day apart may be the zone's doing
+    private static boolean contradicts(DateLine line, Stated<StatedTime> known) {
+        return known.span().isEmpty()
+                && !known.rule().endsWith(DIFFERS)
+                && line.time()
+                        .filter(t -> t.grain().compareTo(Grain.DAY) >= 0)
+                        .map(t -> Math.abs(ChronoUnit.DAYS.between(
+                                t.at().toLocalDate(), known.value().at().toLocalDate())))
+                        .filter(days -> days > 1)
+                        .isPresent();
     }
 
     // what the page's head states, shown in the text as well

@@ -32,6 +32,24 @@ class CreditTest {
     }
 
     @Test
+    void readsCreditsWithADayButNoYear() {
+        checkOpening("[p:بغداد] ١٥ - ٧ ( [a:اف ب] ) -" + TEXT);
+        checkOpening("[p:القدس] 15-7 ([a:ا ف ب])-" + TEXT);
+        checkOpening("[p:الكويت] - 5 - 3 ([a:كونا]) --" + TEXT);
+        checkOpening("[p:طهران] 3 نوفمبر تشرين الثاني ([a:رويترز]) -" + TEXT);
+    }
+
+    @Test
+    void endsACreditAtBracketsAndStrokesToo() {
+        checkOpening("[p:أبوظبي] في 12 مايو / [a:وام] /" + TEXT);
+        checkOpening("[p:القاهرة] في 5 مارس/[a:أ ش أ]/" + TEXT);
+        checkOpening("[p:الخرطوم] في 14 مارس 2010 ([a:سونا])" + TEXT);
+        checkOpening("[p:واشنطن] ([a:رويترز])" + TEXT);
+        checkOpening("[p:لندن]: «[o:الشرق الأوسط]»" + TEXT);
+        checkOpening("[p:بيروت] - \"[o:الحياة]\"" + TEXT);
+    }
+
+    @Test
     void tellsAnOutletFromAPlace() {
         checkOpening("[o:الوئام] - [a:رويترز]:" + TEXT);
         checkOpening("[o:صحيفة المرفأ] - [a:وكالات]:" + TEXT);
@@ -46,6 +64,8 @@ class CreditTest {
     void takesNoSentenceForACredit() {
         checkNone("وزير الخارجية: لا نسعى إلى التصعيد مع أحد في المنطقة");
         checkNone("واشنطن: لا نسعى إلى التصعيد مع أحد في المنطقة كلها");
+        checkNone("قال الوزير (رويترز) إن العمل بدأ أمس في الموقع القديم كله");
+        checkNone("نشرت صحيفة «الحياة» أن العمل بدأ أمس في الموقع القديم كله");
         checkNone("قال الوزير - في تصريح له - إن العمل بدأ أمس في الموقع");
         checkNone("Officials said - not for the first time - that work would begin");
     }

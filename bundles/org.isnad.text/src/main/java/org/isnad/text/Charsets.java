@@ -10,6 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides in which character set bytes were written, and decodes them: a byte order mark first, then what was declared
@@ -26,8 +27,13 @@ public final class Charsets {
             Charset.forName("ISO-8859-8"),
             Charset.forName("ISO-8859-9"));
 
-    // below this a declared set is less likely than a mistake in the declaration
-    private static final double IMPLAUSIBLE = 0.0;
+    // a declared set is left only for one that makes so much more sense of the bytes
+    private static final double BETTER = 0.3;
+    // ğ ı ş stand where western sets have ð ý þ: the language tells which
+    private static final Set<String> TURKISH = Set.of("windows-1254", "ISO-8859-9");
+    private static final double SPEAKS = 0.5;
+    private static final int BESIDE = 60;
+    private static final int ENOUGH = 800;
     private static final double PLAUSIBLE = 0.6;
     // one broken sequence in so many good ones is damage, not another character set
     private static final int GOOD_PER_DAMAGED = 200;
@@ -39,7 +45,8 @@ public final class Charsets {
      *
      * @param text without byte order mark
      * @param charset the character set it was decoded with
-     * @param rule how that was decided, such as {@code charset.declared}
+     * @param rule how that was decided, such as {@code charset.declared}; {@code charset.mojibake.windows-1252} if the
+     *     bytes were UTF-8 of a text that had before been read in that set wrongly, and was set right
      */
     public record Decoded(String text, Charset charset, String rule) {}
 
@@ -76,7 +83,7 @@ public final class Charsets {
                 .or(() -> unmarkedWide(bytes))
                 .or(() -> utf8(bytes, declared))
                 .or(() -> declared.flatMap(c -> asDeclared(bytes, c)))
-                .or(() -> mostTextLike(bytes))
+                .or(() -> mostTextLike(bytes, PLAUSIBLE))
                 .or(() -> damagedUtf8(bytes));
     }
 
@@ -131,12 +138,20 @@ public final class Charsets {
     private static Optional<Decoded> utf8(byte[] bytes, Optional<Charset> declared) {
         int cut = bytes.length - cutTail(bytes);
         return strict(bytes, 0, cut, StandardCharsets.UTF_8)
-                .map(text -> new Decoded(
+                .map(text -> repaired(
                         cut == bytes.length ? text : text + '\uFFFD',
-                        StandardCharsets.UTF_8,
                         declared.filter(StandardCharsets.UTF_8::equals).isPresent()
                                 ? "charset.declared"
                                 : "charset.utf-8"));
+    }
+
+    private static Decoded repaired(String text, String rule) {
+        return Mojibake.repair(text)
+                .map(r -> new Decoded(
+                        r.text(),
+                        StandardCharsets.UTF_8,
+                        "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT)))
+                .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, rule));
     }
 
     // how many bytes at the end begin a character that the file no longer holds
@@ -160,24 +175,46 @@ public final class Charsets {
         if (decoded.isEmpty() || !SINGLE_BYTE.contains(declared)) {
             return decoded;
         }
-        if (TextLikeness.of(decoded.get().text()) > IMPLAUSIBLE) {
-            return decoded;
-        }
-        return mostTextLike(bytes).or(() -> decoded);
+        double score = TextLikeness.of(decoded.get().text());
+        return mostTextLike(bytes, Math.max(PLAUSIBLE, score + BETTER)).or(() -> decoded);
     }
 
-    private static Optional<Decoded> mostTextLike(byte[] bytes) {
+    /** The single-byte reading that looks most like text, if it scores above the bound. */
+    static Optional<Decoded> mostTextLike(byte[] bytes, double above) {
         Optional<Decoded> best = Optional.empty();
-        double bestScore = PLAUSIBLE;
+        double bestScore = above;
         for (Charset charset : SINGLE_BYTE) {
             Optional<Decoded> decoded = strict(bytes, 0, charset, "charset.scored");
-            double score = decoded.map(d -> TextLikeness.of(d.text())).orElse(Double.NEGATIVE_INFINITY);
+            double score = decoded.map(Charsets::likeness).orElse(Double.NEGATIVE_INFINITY);
             if (score > bestScore) {
                 best = decoded;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    private static double likeness(Decoded decoded) {
+        double score = TextLikeness.of(decoded.text());
+        boolean asked = TURKISH.contains(decoded.charset().name())
+                && decoded.text().chars().anyMatch(c -> "ğışĞİŞ".indexOf(c) >= 0);
+        return !asked ? score : isTurkic(decoded.text()) ? score + SPEAKS : score - SPEAKS;
+    }
+
+    // what stands around the letters in question; a page's tags speak English
+    private static boolean isTurkic(String text) {
+        StringBuilder words = new StringBuilder();
+        int to = 0;
+        for (int i = 0; i < text.length() && words.length() < ENOUGH; i++) {
+            if (text.charAt(i) > 0x7F && i >= to) {
+                int from = Math.max(to, i - BESIDE);
+                to = Math.min(text.length(), i + BESIDE);
+                words.append(text, from, to);
+            }
+        }
+        String language = Languages.of(words.toString().replaceAll("<[^>]*+>|^[^<>]*+>|<[^>]*+$", " "))
+                .getLanguage();
+        return language.equals("tr") || language.equals("az");
     }
 
     private static Optional<Decoded> damagedUtf8(byte[] bytes) {

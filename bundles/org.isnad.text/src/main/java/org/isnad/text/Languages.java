@@ -2,18 +2,20 @@ package org.isnad.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
  * Tells in which language a stretch of text is: ar, fa, ur, ckb, he, tr, az, en, fr, de or ru, by its script, function
- * words, letters and word endings.
+ * words, letters and word endings, and, where these leave it open, by the fastText model of letter runs beside this class.
  */
 public final class Languages {
     // a language is settled long before this
-    private static final int ENOUGH = 1_000;
+    private static final int ENOUGH = 300;
     private static final double WORD = 3;
     private static final double SHORT_WORD = 1.5;
     private static final double AFFIX = 0.8;
@@ -26,7 +28,13 @@ public final class Languages {
     private static final double AROUND = 4;
     // names, brands and page debris put Latin letters into every text; the other way round is rare
     private static final double LATIN_LETTER = 0.35;
-    private static final Map<Script, List<Profile>> PROFILES = profiles();
+    private static final List<Profile> PROFILES = profiles();
+    private static final FastText MODEL = FastText.read("lid.176.ftz");
+    private static final List<String> LABELS =
+            PROFILES.stream().map(p -> p.language.getLanguage()).toList();
+    // a script with less than this of the letters does not settle the language
+    private static final double LEADING = 0.8;
+    private static final double SETTLED = 4;
 
     private Languages() {}
 
@@ -42,22 +50,46 @@ public final class Languages {
      */
     public static Locale of(CharSequence text, Locale around) {
         String plain = plain(text);
-        Script script = Script.of(plain);
-        List<Profile> profiles = PROFILES.getOrDefault(script, List.of());
-        List<char[]> words = profiles.isEmpty() ? List.of() : words(plain);
-        Profile best = null;
-        double bestScore = 0;
-        boolean fits = false;
-        for (Profile profile : profiles) {
-            double score = profile.score(words);
-            fits |= profile.language.equals(around);
-            score += profile.language.equals(around) ? AROUND : 0;
-            if (score > bestScore) {
-                best = profile;
-                bestScore = score;
-            }
+        Map<Script, Double> shares = Script.shares(plain);
+        List<char[]> words = words(plain);
+        double[] scores = new double[PROFILES.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Profile profile = PROFILES.get(i);
+            double share = shares.getOrDefault(profile.script, 0.0);
+            scores[i] = share == 0
+                    ? Double.NEGATIVE_INFINITY
+                    : profile.score(words) + Math.log(share) + (profile.language.equals(around) ? AROUND : 0);
         }
-        return best != null ? best.language : fits ? around : Locale.ROOT;
+        int best = best(scores);
+        if (scores[best] == Double.NEGATIVE_INFINITY) {
+            return Locale.ROOT;
+        }
+        boolean mixed = shares.getOrDefault(PROFILES.get(best).script, 0.0) < LEADING;
+        return PROFILES.get(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best).language;
+    }
+
+    // what words and letters leave open, a model of letter runs settles; both are logarithms of likelihoods, roughly
+    private static int withModel(String plain, double[] scores) {
+        double[] likelihoods = MODEL.likelihoods(List.of(plain.strip().split("\\s++")), LABELS);
+        double[] sums = new double[scores.length];
+        Arrays.setAll(sums, i -> scores[i] + likelihoods[i]);
+        return best(sums);
+    }
+
+    private static int best(double[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static double margin(double[] scores, int best) {
+        double margin = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            margin = i == best ? margin : Math.min(margin, scores[best] - scores[i]);
+        }
+        return margin;
     }
 
     private static String plain(CharSequence text) {
@@ -101,25 +133,22 @@ public final class Languages {
         LATIN,
         NONE;
 
-        static Script of(String text) {
-            double arabic = 0;
-            double hebrew = 0;
-            double cyrillic = 0;
-            double latin = 0;
+        /** The share of each script in the letters, Latin ones weighed down. */
+        static Map<Script, Double> shares(String text) {
+            Map<Script, Double> weights = new EnumMap<>(Script.class);
+            double all = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                switch (Character.isLetter(c) ? of(c) : NONE) {
-                    case ARABIC -> arabic++;
-                    case HEBREW -> hebrew++;
-                    case CYRILLIC -> cyrillic++;
-                    case LATIN -> latin += LATIN_LETTER;
-                    case NONE -> {}
+                Script script = Character.isLetter(c) ? of(c) : NONE;
+                if (script != NONE) {
+                    double weight = script == LATIN ? LATIN_LETTER : 1;
+                    weights.merge(script, weight, Double::sum);
+                    all += weight;
                 }
             }
-            double most = Math.max(Math.max(arabic, hebrew), Math.max(cyrillic, latin));
-            return most == 0
-                    ? NONE
-                    : most == arabic ? ARABIC : most == hebrew ? HEBREW : most == cyrillic ? CYRILLIC : LATIN;
+            double sum = all;
+            weights.replaceAll((script, weight) -> weight / sum);
+            return weights;
         }
 
         private static Script of(int c) {
@@ -138,13 +167,15 @@ public final class Languages {
 
     private static final class Profile {
         final Locale language;
+        final Script script;
         final WordTable<Boolean> words = new WordTable<>();
         final WordTable<Boolean> beginnings = new WordTable<>();
         final WordTable<Boolean> endings = new WordTable<>();
         final double[] letters = new double[LETTERS];
 
-        Profile(String language) {
+        Profile(String language, Script script) {
             this.language = Locale.of(language);
+            this.script = script;
         }
 
         void add(String kind, String items) {
@@ -184,18 +215,16 @@ public final class Languages {
         }
     }
 
-    private static Map<Script, List<Profile>> profiles() {
-        Map<String, Profile> byLanguage = new HashMap<>();
-        Map<Script, List<Profile>> byScript = new HashMap<>();
+    private static List<Profile> profiles() {
+        Map<String, Profile> byLanguage = new LinkedHashMap<>();
         for (List<String> row : LexiconFile.rows(Languages.class, "languages.tsv")) {
-            Profile profile = byLanguage.computeIfAbsent(row.get(0), language -> {
-                Profile made = new Profile(language);
-                byScript.computeIfAbsent(Script.of(row.get(2)), s -> new ArrayList<>())
-                        .add(made);
-                return made;
-            });
-            profile.add(row.get(1), row.get(2));
+            byLanguage
+                    .computeIfAbsent(
+                            row.get(0),
+                            language ->
+                                    new Profile(language, Script.of(row.get(2).charAt(0))))
+                    .add(row.get(1), row.get(2));
         }
-        return byScript;
+        return List.copyOf(byLanguage.values());
     }
 }

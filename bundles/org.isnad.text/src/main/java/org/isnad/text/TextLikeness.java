@@ -12,9 +12,10 @@ final class TextLikeness {
     // what a wrong decoding can be judged by is found early
     private static final int ENOUGH = 60_000;
     private static final double WORD_BONUS = 2.0;
+    private static final double SELDOM = 0.65;
     private static final Set<String> COMMON = common();
     private static final String TYPOGRAPHY = "“”‘’«»–—…•©®™°€£·،؛؟ـ„‚";
-    private static final String RARE = "ðýþÐÝÞ¤¦§¨¬¯¶¸¹²³ºª¼½¾¿×÷±µˆ˜†‡‰ƒ¡¥¢";
+    private static final String RARE = "¤¦§¨¬¯¶¸¹²³ºª¼½¾¿×÷±µˆ˜†‡‰ƒ¡¥¢";
 
     private TextLikeness() {}
 
@@ -62,13 +63,27 @@ final class TextLikeness {
         Kind after = after(text, i);
         if (own == Kind.LATIN) {
             // accented letters stand among plain ones; rows of them are another script read wrongly
-            boolean beside = isPlain(text, i - 1) || isPlain(text, i + 1);
+            boolean beside =
+                    isPlain(text, i - 1) || isPlain(text, i + 1) || isPlain(text, i - 2) || isPlain(text, i + 2);
+            if (!beside && isShort(text, i)) {
+                return 0;
+            }
             boolean bumpy = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(text.charAt(i - 1));
-            return beside && !bumpy && before != Kind.OTHER && after != Kind.OTHER ? 1 : -1;
+            boolean fits = beside && !bumpy && before != Kind.OTHER && after != Kind.OTHER;
+            return !fits ? -1 : "ðýþÐÝÞ".indexOf(c) >= 0 ? SELDOM : 1;
         }
         boolean switched = before == Kind.LATIN || after == Kind.LATIN;
         boolean alone = before == Kind.NONE && after == Kind.NONE;
         return switched ? -1.5 : alone ? 0 : isRare(c) ? 0.2 : 1;
+    }
+
+    // «üç», "à": a word of one or two letters tells nothing
+    private static boolean isShort(String text, int i) {
+        boolean first = before(text, i) == Kind.NONE;
+        boolean last = after(text, i) == Kind.NONE;
+        return (first && last)
+                || (first && after(text, i + 1) == Kind.NONE)
+                || (last && before(text, i - 1) == Kind.NONE);
     }
 
     // final forms before a letter are wrong; letters of other languages than Arabic are seldom

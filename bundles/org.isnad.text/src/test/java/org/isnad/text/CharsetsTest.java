@@ -61,6 +61,42 @@ class CharsetsTest {
     }
 
     @Test
+    void setsRightWhatWasReadInTheWrongSet() {
+        checkRepaired(ARABIC, "UTF-8", "ISO-8859-1");
+        checkRepaired(ARABIC, "windows-1256", "windows-1252");
+        checkRepaired(HEBREW, "windows-1255", "windows-1252");
+        checkRepaired(TURKISH, "windows-1254", "windows-1252");
+        checkRepaired(FRENCH, "UTF-8", "windows-1252");
+    }
+
+    @Test
+    void leavesSoundTextAlone() {
+        for (String text : new String[] {
+            "Jón Guðmundsson said the geysir had slept", "Ãlvaro wrote «ØÙ» on the wall", "ط، ظ؛ حرفان", FRENCH, TURKISH
+        }) {
+            assertEquals(
+                    "charset.utf-8",
+                    Charsets.decode(bytes(text, "UTF-8")).orElseThrow().rule(),
+                    text);
+        }
+    }
+
+    @Test
+    void takesNorthernLettersForTurkishOnlyInTurkish() {
+        String icelandic = "Jón Guðmundsson said the geysir had slept all the winter";
+        checkUndeclared(icelandic, "windows-1252");
+        assertEquals(
+                TURKISH, decode(bytes(TURKISH, "windows-1254"), "windows-1252").text());
+    }
+
+    @Test
+    void readsNearlyEveryPieceOfOurTextsWhateverIsDeclared() {
+        CharsetEval eval = new CharsetEval();
+        eval.run();
+        assertTrue(eval.rate() >= 0.998, () -> "rate " + eval.rate());
+    }
+
+    @Test
     void marksACharacterThatWasCutOff() {
         byte[] whole = bytes(ARABIC + "\n" + ARABIC + "م", "UTF-8");
         String text = decode(Arrays.copyOf(whole, whole.length - 1), "utf-8").text();
@@ -82,6 +118,13 @@ class CharsetsTest {
                 Charset.forName("windows-1254"), Charsets.named(" ISO-8859-9").orElseThrow());
         assertTrue(Charsets.named("no such set").isEmpty());
         assertTrue(Charsets.named("x-nothing").isEmpty());
+    }
+
+    private static void checkRepaired(String text, String set, String misread) {
+        String broken = new String(bytes(text, set), Charset.forName(misread));
+        Decoded decoded = Charsets.decode(bytes(broken, "UTF-8")).orElseThrow();
+        assertEquals(text, decoded.text());
+        assertTrue(decoded.rule().startsWith("charset.mojibake."), decoded.rule());
     }
 
     private static void checkUndeclared(String text, String charset) {

@@ -26,6 +26,22 @@ class LanguagesTest {
     }
 
     @Test
+    void tellsTheLanguageOfAShortLine() {
+        check("ar", "وفاة عازف العود القديم");
+        check("fa", "بازگشایی بندر شمالی");
+        check("tr", "Kuzey limanında grev sona erdi");
+        check("az", "Şimal limanında tətil bitdi");
+        check("en", "Harbour strike over");
+        check("fr", "Fin de la grève au port du nord");
+        check("de", "Streik im Nordhafen beendet");
+    }
+
+    @Test
+    void findsTheLanguageAroundALongForeignName() {
+        check("ur", "Northern Harbour Trading Company یہ بات سنہ کی ہے");
+    }
+
+    @Test
     void goesByMostOfTheLetters() {
         check("ar", "نقلت CNN عن مسؤول في الميناء قوله إن العمل عاد");
     }

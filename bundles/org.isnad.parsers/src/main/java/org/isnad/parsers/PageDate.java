@@ -1,0 +1,247 @@
+package org.isnad.parsers;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isnad.report.Grain;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.text.DateLine;
+import org.jsoup.nodes.Element;
+
+/** When a page says it was published: in its head, its marked-up elements, its address. */
+final class PageDate {
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "article:published",
+            "datepublished",
+            "datecreated",
+            "date",
+            "pubdate",
+            "pub_date",
+            "publishdate",
+            "publish_date",
+            "publish-date",
+            "published_date",
+            "published-date",
+            "publication_date",
+            "publicationdate",
+            "published_time",
+            "publish_time",
+            "dc.date.issued",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc:date",
+            "dc:created",
+            "date.created",
+            "date_published",
+            "datepub",
+            "article_date_original",
+            "article.published",
+            "article.created",
+            "sailthru.date",
+            "parsely-pub-date",
+            "originalpublicationdate",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "displaydate",
+            "timestamp",
+            "created",
+            "rnews:datepublished",
+            "bt:pubdate",
+            "citation_publication_date",
+            "citation_date",
+            "gentime",
+            "news_publish_date",
+            "lastpubdate");
+    private static final List<String> CHANGED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "article:modified",
+            "datemodified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "last-modified",
+            "modified_date",
+            "lastmod",
+            "revised");
+    private static final String MARKED =
+            "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
+                    + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']";
+    private static final String NAMED =
+            "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
+                    + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]";
+    private static final int LONGEST_NAMED = 160;
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
+    private static final Pattern DIGITS = Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{6})?+");
+    private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
+
+    private final Element page;
+    private final JsonLd json;
+    private final PageMetadata metadata;
+
+    PageDate(Element page, JsonLd json, PageMetadata metadata) {
+        this.page = page;
+        this.json = json;
+        this.metadata = metadata;
+    }
+
+    /** What head and mark-up state. */
+    Optional<Stated<StatedTime>> stated() {
+        return json.value("datePublished")
+                .flatMap(v -> time(v, "json-ld.date-published"))
+                .or(() -> metas(PUBLISHED))
+                .or(() -> json.value("dateCreated").flatMap(v -> time(v, "json-ld.date-created")))
+                .or(() -> first(page.select(MARKED).stream(), "microdata.date-published"))
+                .or(this::timed);
+    }
+
+    /** What is less sure than a date line in the text: the page's address, elements named for dates, the last change. */
+    Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
+        return address.flatMap(uri -> inAddress(uri.getPath()))
+                .or(this::named)
+                .or(() -> json.value("dateModified").flatMap(v -> time(v, "json-ld.date-modified")))
+                .or(() -> metas(CHANGED))
+                .or(() -> first(
+                        page.select("[itemprop=dateModified], time.updated").stream(), "microdata.date-modified"));
+    }
+
+    private Optional<Stated<StatedTime>> metas(List<String> names) {
+        return names.stream()
+                .flatMap(name -> metadata.meta(List.of(name)).stream())
+                .flatMap(m -> time(m.value(), m.rule()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {
+        return elements.flatMap(e -> Stream.of(e.attr("datetime"), e.attr("content"), e.attr("title"), e.text())
+                        .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
+                        .flatMap(v -> time(v, rule).stream())
+                        .limit(1))
+                .findFirst();
+    }
+
+    // a page with several <time> is a list; the first one in its article is that of the article
+    private Optional<Stated<StatedTime>> timed() {
+        return first(
+                        page.select("article time[datetime], main time[datetime]").stream()
+                                .filter(PageDate::isOwn),
+                        "time-element")
+                .or(() -> {
+                    List<Element> all = page.select("time");
+                    Optional<Element> beside =
+                            all.stream().filter(PageDate::isBesideHeadline).findFirst();
+                    return first(all.size() == 1 ? all.stream() : beside.stream(), "time-element");
+                });
+    }
+
+    private static boolean isOwn(Element time) {
+        return time.closest("aside, nav, footer, [class*=related], [class*=comment]") == null;
+    }
+
+    private static boolean isBesideHeadline(Element time) {
+        int up = 0;
+        for (Element e = time.parent(); e != null && up < 4 && !e.normalName().equals("body"); e = e.parent()) {
+            if (e.selectFirst("h1") != null) {
+                return isOwn(time);
+            }
+            up++;
+        }
+        return false;
+    }
+
+    private Optional<Stated<StatedTime>> named() {
+        return first(page.select(NAMED).stream().filter(PageDate::isOwn), "named-element");
+    }
+
+    static Optional<Stated<StatedTime>> inAddress(String path) {
+        if (path == null) {
+            return Optional.empty();
+        }
+        Matcher matcher = IN_ADDRESS.matcher(path);
+        while (matcher.find()) {
+            int g = matcher.group(1) == null ? 5 : 1;
+            int next = g == 1 ? 3 : 6;
+            Optional<StatedTime> day = day(matcher.group(g), matcher.group(next), matcher.group(next + 1));
+            if (day.isPresent()) {
+                return day.map(d -> Stated.outside(d, "address.date"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StatedTime> day(String year, String month, String day) {
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return Optional.of(new StatedTime(date.atStartOfDay(), Grain.DAY));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Stated<StatedTime>> time(String value, String rule) {
+        String stated = value.strip();
+        return iso(stated)
+                .or(() -> digits(stated))
+                .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> Stated.outside(time, rule));
+    }
+
+    private static Optional<StatedTime> digits(String stated) {
+        Matcher matcher = DIGITS.matcher(stated);
+        if (matcher.matches()) {
+            return day(matcher.group(1), matcher.group(2), matcher.group(3));
+        }
+        if (SECONDS.matcher(stated).matches()) {
+            Instant instant = Instant.ofEpochSecond(Long.parseLong(stated.substring(0, 10)));
+            return Optional.of(new StatedTime(
+                    LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Grain.SECOND, Optional.of(ZoneOffset.UTC)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<StatedTime> iso(String stated) {
+        try {
+            if (stated.indexOf('T') < 0) {
+                return Optional.of(new StatedTime(LocalDate.parse(stated).atStartOfDay(), Grain.DAY));
+            }
+            TemporalAccessor time =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(stated, OffsetDateTime::from, LocalDateTime::from);
+            boolean seconds = stated.indexOf(':') != stated.lastIndexOf(':', zoneStart(stated));
+            Grain grain = seconds ? Grain.SECOND : Grain.MINUTE;
+            return Optional.of(
+                    time instanceof OffsetDateTime zoned
+                            ? new StatedTime(
+                                    zoned.toLocalDateTime().withNano(0), grain, Optional.of(ZoneOffset.from(zoned)))
+                            : new StatedTime(LocalDateTime.from(time).withNano(0), grain));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static int zoneStart(String stated) {
+        int t = stated.indexOf('T');
+        int sign = Math.max(stated.indexOf('+', t), stated.indexOf('-', t));
+        return sign < 0 ? stated.length() : sign;
+    }
+}

@@ -1,0 +1,254 @@
+package org.isnad.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a quantised fastText classifier with a tree of labels (Joulin et al., 2016: "FastText.zip") and asks it for the
+ * likelihoods of some of its labels.
+ */
+final class FastText {
+    private static final int MAGIC = 793_712_314;
+    private static final int CENTROIDS = 256;
+    private static final int NONE = -1;
+    private static final double SIGMOID_END = 1e-5;
+
+    /** Rows of a matrix, each as codes of parts of a vector. */
+    private static final class Quantised {
+        private final byte[] codes;
+        private final int parts;
+        private final int width;
+        private final float[] centroids;
+        private final byte[] norms;
+        private final float[] lengths;
+
+        Quantised(byte[] codes, int parts, int width, float[] centroids, byte[] norms, float[] lengths) {
+            this.codes = codes;
+            this.parts = parts;
+            this.width = width;
+            this.centroids = centroids;
+            this.norms = norms;
+            this.lengths = lengths;
+        }
+
+        void addTo(float[] sum, int row) {
+            float length = lengths[norms[row] & 0xFF];
+            int last = sum.length - (parts - 1) * width;
+            for (int part = 0; part < parts; part++) {
+                int code = codes[row * parts + part] & 0xFF;
+                int size = part == parts - 1 ? last : width;
+                int at = part * CENTROIDS * width + code * size;
+                for (int i = 0; i < size; i++) {
+                    sum[part * width + i] += length * centroids[at + i];
+                }
+            }
+        }
+    }
+
+    private final ByteBuffer in;
+    private final int width;
+    private final int buckets;
+    private final int shortest;
+    private final int longest;
+    private final Map<String, Integer> words = new HashMap<>();
+    private final List<String> labels = new ArrayList<>();
+    private final Map<Integer, Integer> kept = new HashMap<>();
+    private final Quantised input;
+    private final float[] output;
+    private final int[] parent;
+    private final boolean[] right;
+
+    private FastText(ByteBuffer in) {
+        this.in = in;
+        int magic = in.getInt();
+        int version = in.getInt();
+        int[] settings = ints(12);
+        in.getDouble();
+        if (magic != MAGIC || version != 12 || settings[6] != 1) {
+            throw new IllegalArgumentException("Language model is no fastText model of version 12 with a label tree");
+        }
+        width = settings[0];
+        buckets = settings[8];
+        shortest = settings[9];
+        longest = settings[10];
+        long[] counts = dictionary();
+        in.get();
+        input = quantised();
+        in.get();
+        in.getLong();
+        in.getLong();
+        output = floats(labels.size() * width);
+        parent = new int[2 * labels.size() - 1];
+        right = new boolean[parent.length];
+        plant(counts);
+    }
+
+    static FastText read(String resource) {
+        try (InputStream in = FastText.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("Language model " + resource + " is missing from the bundle");
+            }
+            return new FastText(ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int[] ints(int count) {
+        int[] values = new int[count];
+        Arrays.setAll(values, i -> in.getInt());
+        return values;
+    }
+
+    private float[] floats(int count) {
+        float[] values = new float[count];
+        in.asFloatBuffer().get(values);
+        in.position(in.position() + count * Float.BYTES);
+        return values;
+    }
+
+    private byte[] bytes(int count) {
+        byte[] values = new byte[count];
+        in.get(values);
+        return values;
+    }
+
+    private long[] dictionary() {
+        int all = in.getInt();
+        int ofWords = in.getInt();
+        long[] counts = new long[in.getInt()];
+        in.getLong();
+        long pruned = in.getLong();
+        for (int i = 0; i < all; i++) {
+            String word = string();
+            long count = in.getLong();
+            if (in.get() == 0) {
+                words.put(word, i);
+            } else {
+                counts[labels.size()] = count;
+                labels.add(word.substring("__label__".length()));
+            }
+        }
+        for (int i = 0; i < pruned; i++) {
+            kept.put(in.getInt(), ofWords + in.getInt());
+        }
+        return counts;
+    }
+
+    private String string() {
+        int start = in.position();
+        int end = start;
+        while (in.get(end) != 0) {
+            end++;
+        }
+        String words = new String(bytes(end - start), StandardCharsets.UTF_8);
+        in.get();
+        return words;
+    }
+
+    private Quantised quantised() {
+        in.get();
+        int rows = (int) in.getLong();
+        in.getLong();
+        byte[] codes = bytes(in.getInt());
+        int[] shape = ints(4);
+        float[] centroids = floats(shape[0] * CENTROIDS);
+        byte[] norms = bytes(rows);
+        ints(4);
+        return new Quantised(codes, shape[1], shape[2], centroids, norms, floats(CENTROIDS));
+    }
+
+    // Huffman's tree over the labels, rarest first: the label list is sorted by falling count
+    private void plant(long[] counts) {
+        int leaves = counts.length;
+        long[] weight = Arrays.copyOf(counts, parent.length);
+        Arrays.fill(weight, leaves, weight.length, Long.MAX_VALUE / 4);
+        int leaf = leaves - 1;
+        int node = leaves;
+        for (int made = leaves; made < parent.length; made++) {
+            int first = leaf >= 0 && weight[leaf] < weight[node] ? leaf-- : node++;
+            int second = leaf >= 0 && weight[leaf] < weight[node] ? leaf-- : node++;
+            parent[first] = made;
+            parent[second] = made;
+            right[second] = true;
+            weight[made] = weight[first] + weight[second];
+        }
+    }
+
+    /**
+     * The natural logarithms of the likelihoods of labels, as the model sees them among all it knows.
+     *
+     * @param tokens the words of a text
+     * @param asked labels the model knows
+     * @return one number at most 0 for each label asked
+     */
+    double[] likelihoods(List<String> tokens, List<String> asked) {
+        float[] sum = new float[width];
+        int rows = add(words.getOrDefault("</s>", NONE), sum);
+        for (String token : tokens) {
+            rows += add(words.getOrDefault(token, NONE), sum) + addParts(token, sum);
+        }
+        for (int i = 0; i < width; i++) {
+            sum[i] /= Math.max(1, rows);
+        }
+        return asked.stream()
+                .mapToDouble(label -> climb(labels.indexOf(label), sum))
+                .toArray();
+    }
+
+    private int add(int row, float[] sum) {
+        if (row < 0) {
+            return 0;
+        }
+        input.addTo(sum, row);
+        return 1;
+    }
+
+    // the runs of letters of a word, hashed as fastText does: FNV-1a over signed bytes
+    private int addParts(String token, float[] sum) {
+        byte[] word = ("<" + token + ">").getBytes(StandardCharsets.UTF_8);
+        int rows = 0;
+        for (int start = 0; start < word.length; start++) {
+            if (isInside(word, start)) {
+                continue;
+            }
+            int hash = 0x811C9DC5;
+            int end = start;
+            for (int letters = 1; letters <= longest && end < word.length; letters++) {
+                do {
+                    hash = (hash ^ word[end++]) * 0x01000193;
+                } while (isInside(word, end));
+                boolean counts = letters >= shortest && !(letters == 1 && (start == 0 || end == word.length));
+                rows += counts ? add(kept.getOrDefault(Integer.remainderUnsigned(hash, buckets), NONE), sum) : 0;
+            }
+        }
+        return rows;
+    }
+
+    private static boolean isInside(byte[] utf8, int at) {
+        return at < utf8.length && (utf8[at] & 0xC0) == 0x80;
+    }
+
+    private double climb(int label, float[] hidden) {
+        double log = 0;
+        int root = parent.length - 1;
+        for (int node = label; node != root; node = parent[node]) {
+            double dot = 0;
+            int row = (parent[node] - labels.size()) * width;
+            for (int i = 0; i < width; i++) {
+                dot += output[row + i] * hidden[i];
+            }
+            log += Math.log(SIGMOID_END + 1 / (1 + Math.exp(right[node] ? -dot : dot)));
+        }
+        return log;
+    }
+}
