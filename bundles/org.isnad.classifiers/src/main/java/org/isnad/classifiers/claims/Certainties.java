@@ -4,7 +4,6 @@ import java.util.List;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.report.Certainty;
 import org.isnad.report.Link;
-import org.isnad.report.Manner;
 import org.isnad.report.Polarity;
 
 /**
@@ -42,11 +41,7 @@ record Certainties(Certainty certainty, Polarity polarity) {
     // «يعتقد أن», "is expected to", "denied": the reporting words have been read as a cue already
     private static boolean counted(Link link, List<Cue> cues) {
         boolean denial = cues.stream().anyMatch(cue -> cue.effect() == Effect.DENIED || cue.effect() == Effect.OPEN);
-        boolean unsourced = link.manner() == Manner.DENIED
-                || link.manner() == Manner.UNATTRIBUTED
-                || link.manner() == Manner.HINTED;
-        return (denial && unsourced)
-                || cues.stream().anyMatch(cue -> cue.span().overlaps(link.cue()) && cue.effect() != Effect.NOT);
+        return denial || cues.stream().anyMatch(cue -> cue.span().overlaps(link.cue()) && cue.effect() != Effect.NOT);
     }
 
     // "neither would rule out"

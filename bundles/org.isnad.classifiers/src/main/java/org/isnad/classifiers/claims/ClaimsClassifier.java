@@ -14,6 +14,7 @@ import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
 import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Role;
@@ -154,6 +155,7 @@ public final class ClaimsClassifier implements Classifier {
                     .mapToInt(Span::start)
                     .min()
                     .orElse(frame.start());
+            boolean rumour = content.chain().stream().allMatch(link -> link.manner() == Manner.UNATTRIBUTED);
             List<Cue> all = rules.cues(text, frame);
             List<Cue> kept = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
@@ -162,7 +164,9 @@ public final class ClaimsClassifier implements Classifier {
                         && i + 1 < all.size()
                         && all.get(i + 1).effect().hedges()
                         && all.get(i + 1).span().start() - all.get(i).span().end() <= NEXT;
-                if (notHedge || (!not && all.get(i).span().end() > start)) {
+                // «وتنفي السلطة ما تردد عن …»
+                boolean rumourDenied = all.get(i).effect() == Effect.DENIED && rumour;
+                if (notHedge || rumourDenied || (!not && all.get(i).span().end() > start)) {
                     kept.add(all.get(i));
                 }
             }

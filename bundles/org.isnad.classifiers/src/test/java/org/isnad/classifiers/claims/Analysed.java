@@ -29,8 +29,8 @@ import org.isnad.work.Work;
 
 /** Lines read by the whole chain of classifiers that claims and headline check build on. */
 public final class Analysed {
-    private static final List<Classifier> ANY = List.of(
-            new NamesClassifier(), new QuantitiesClassifier(), new QuotationsClassifier());
+    private static final List<Classifier> ANY =
+            List.of(new NamesClassifier(), new QuantitiesClassifier(), new QuotationsClassifier());
     private static final List<Classifier> LAST = List.of(new ClaimsClassifier(), new HeadlineClassifier());
 
     private Analysed() {}
@@ -54,8 +54,7 @@ public final class Analysed {
             passages.add(new Passage(span, roles.get(i), Locale.forLanguageTag(language), "test"));
             start = span.end() + 1;
         }
-        Dossier dossier =
-                Dossier.of(new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, passages));
+        Dossier dossier = Dossier.of(new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, passages));
         for (Classifier classifier : chain(language)) {
             Outcome outcome = new Outcome.Done(classifier.classify(dossier, Work.UNWATCHED));
             dossier = dossier.with(new Run(classifier.getClass().getName(), "0", outcome));

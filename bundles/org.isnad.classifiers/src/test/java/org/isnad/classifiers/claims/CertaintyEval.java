@@ -21,8 +21,10 @@ public final class CertaintyEval {
         boolean verbose = List.of(arguments).contains("-v");
         for (String language : List.of("ar", "en", "he", "tr")) {
             if (arguments.length == 0 || arguments[0].equals(language) || arguments[0].equals("-v")) {
-                OUT.println(language + " looked at  " + measure("certainty-dev.tsv", language, verbose).summary());
-                OUT.println(language + " untouched  " + measure("certainty-test.tsv", language, false).summary());
+                OUT.println(language + " looked at  "
+                        + measure("certainty-dev.tsv", language, verbose).summary());
+                OUT.println(language + " untouched  "
+                        + measure("certainty-test.tsv", language, false).summary());
             }
         }
     }

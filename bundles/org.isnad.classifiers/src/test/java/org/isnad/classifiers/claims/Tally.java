@@ -21,13 +21,21 @@ public final class Tally {
     }
 
     public double accuracy() {
-        return share(answers.stream().filter(answer -> answer.wanted.equals(answer.found)).count(), answers.size());
+        return share(
+                answers.stream()
+                        .filter(answer -> answer.wanted.equals(answer.found))
+                        .count(),
+                answers.size());
     }
 
     /** F1 of one code. */
     public double f1(String code) {
-        long right = answers.stream().filter(answer -> answer.wanted.equals(code) && answer.found.equals(code)).count();
-        long either = answers.stream().filter(answer -> answer.wanted.equals(code)).count()
+        long right = answers.stream()
+                .filter(answer -> answer.wanted.equals(code) && answer.found.equals(code))
+                .count();
+        long either = answers.stream()
+                        .filter(answer -> answer.wanted.equals(code))
+                        .count()
                 + answers.stream().filter(answer -> answer.found.equals(code)).count();
         return share(2 * right, either);
     }

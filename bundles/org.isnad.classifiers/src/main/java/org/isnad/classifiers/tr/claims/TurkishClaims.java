@@ -19,8 +19,8 @@ public final class TurkishClaims implements Grammar {
     private static final Pattern NOT_POSSIBLE_TO_BE = Pattern.compile("\\p{L}+m[ae]y[ae]bil(ir|ece)\\p{L}*");
     private static final Pattern NEGATED =
             Pattern.compile("\\p{L}{2,}(m[ae]d[i]|m[iuü]yor|m[ae]y[ae]ca|m[ae]y[ae]ce|m[ae]m[iu]ş|m[ae]z)\\p{L}*");
-    private static final Pattern IF =
-            Pattern.compile("\\p{L}{2,}([aeiuü]rs[ae]|m[ae]zs[ae]|[ae]c[ae]ks[ae]|[iuü]yors[ae]|m[iuü]şs[ae])(lar|ler)?");
+    private static final Pattern IF = Pattern.compile(
+            "\\p{L}{2,}([aeiuü]rs[ae]|m[ae]zs[ae]|[ae]c[ae]ks[ae]|[iuü]yors[ae]|m[iuü]şs[ae])(lar|ler)?");
     // hearsay, if it ends the sentence without -tir
     private static final Pattern HEARSAY = Pattern.compile("\\p{L}{2,}m[iuü]ş(lar|ler)?");
     private static final Set<String> NO_HEARSAY = Set.of("geçmiş", "yemiş", "ermiş", "dermiş");
