@@ -30,11 +30,18 @@ record Certainties(Certainty certainty, Polarity polarity) {
             denied |= effect == Effect.DENIED;
             i += twice ? 1 : 0;
         }
-        boolean saidTwice = cues.stream().anyMatch(cue -> cue.effect() == Effect.DENIED);
         for (Link link : chain) {
-            result = result.through(link, saidTwice);
+            if (!counted(link, cues)) {
+                result = result.through(link);
+            }
         }
         return result;
+    }
+
+    // «يعتقد أن», "is expected to", "denied": the reporting words have been read as a cue already
+    private static boolean counted(Link link, List<Cue> cues) {
+        boolean denial = cues.stream().anyMatch(cue -> cue.effect() == Effect.DENIED || cue.effect() == Effect.OPEN);
+        return denial || cues.stream().anyMatch(cue -> cue.span().overlaps(link.cue()) && cue.effect() != Effect.NOT);
     }
 
     // "neither would rule out"
@@ -48,8 +55,10 @@ record Certainties(Certainty certainty, Polarity polarity) {
             case PROBABLE -> atMost(Certainty.PROBABLE);
             case POSSIBLE, UNCONFIRMED, OPEN -> atMost(Certainty.POSSIBLE);
             case DOUBTFUL -> atMost(Certainty.DOUBTFUL);
-            case DENIED, NOT -> negated();
-            case NONE -> this;
+            case DENIED ->
+                polarity == Polarity.AFFIRMED ? new Certainties(Certainty.DENIED, Polarity.NEGATED) : negated();
+            case NOT -> negated();
+            case FIRM, NONE -> this;
         };
     }
 
@@ -68,11 +77,11 @@ record Certainties(Certainty certainty, Polarity polarity) {
         return certainty == Certainty.DENIED ? Certainty.DENIED : Certainty.DOUBTFUL;
     }
 
-    private Certainties through(Link link, boolean denialCounted) {
+    private Certainties through(Link link) {
         return switch (link.manner()) {
             case CLAIMED -> atMost(Certainty.DOUBTFUL);
             case HINTED, UNATTRIBUTED -> atMost(Certainty.POSSIBLE);
-            case DENIED -> denialCounted ? this : turned();
+            case DENIED -> turned();
             case SAID, RELAYED, QUOTED, TRANSLATED, CONFIRMED, REVEALED, UNRECOGNISED -> this;
         };
     }

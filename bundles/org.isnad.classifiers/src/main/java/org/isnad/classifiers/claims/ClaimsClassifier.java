@@ -14,6 +14,7 @@ import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
 import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Role;
@@ -34,6 +35,8 @@ import org.osgi.service.component.annotations.Component;
         needs = {"mention", "attribution", "time", "quantity", "quotation"},
         gives = "claim")
 public final class ClaimsClassifier implements Classifier {
+    // a negation so near before a hedge negates the hedge: "is not widely expected"
+    private static final int NEXT = 12;
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet", "facility");
     private static final Set<Role> ROLES = Set.of(Role.HEADLINE, Role.SUBHEADING, Role.PARAGRAPH);
 
@@ -110,6 +113,7 @@ public final class ClaimsClassifier implements Classifier {
                         .filter(cue -> cue.reach() == Reach.BACK)
                         .forEach(cues::add);
             }
+            question(clause).ifPresent(cues::add);
             List<Link> chain = contents.stream()
                     .flatMap(content -> content.chain().stream())
                     .toList();
@@ -126,29 +130,47 @@ public final class ClaimsClassifier implements Classifier {
                             : cues.getLast().rule());
         }
 
-        // «زعمت مصادر أن …», "denied that …": said of what follows, in the clause before it
+        // «زعمت مصادر أن …», "denied that …", «… iddia etti»: said of the content, in the clause beside it
         private List<Cue> frameCues(List<Attribution> contents, List<Span> clauses) {
             Set<Cue> cues = new LinkedHashSet<>();
             for (Attribution content : contents) {
-                clauses.stream()
+                Optional<Span> before = clauses.stream()
                         .filter(clause -> clause.end() <= content.span().start())
                         .reduce((earlier, later) -> later)
-                        .filter(this::frame)
-                        .map(before -> fromReportingWord(before, content))
-                        .ifPresent(before -> cues.addAll(rules.cues(text, before)));
+                        .filter(this::frame);
+                Optional<Span> behind = clauses.stream()
+                        .filter(clause -> clause.start() >= content.span().end())
+                        .findFirst()
+                        .filter(this::frame);
+                before.or(() -> behind).ifPresent(frame -> cues.addAll(ofReportingWords(frame, content)));
             }
-            return cues.stream().filter(cue -> cue.effect() != Effect.NOT).toList();
+            return List.copyOf(cues);
         }
 
-        // what stands before the reporting word is said of something else
-        private static Span fromReportingWord(Span frame, Attribution content) {
+        // what stands before the reporting word is said of something else, and so is a negation of the saying
+        private List<Cue> ofReportingWords(Span frame, Attribution content) {
             int start = content.chain().stream()
                     .map(Link::cue)
                     .filter(frame::overlaps)
                     .mapToInt(Span::start)
                     .min()
                     .orElse(frame.start());
-            return new Span(Math.max(start, frame.start()), frame.end());
+            boolean rumour = content.chain().stream().allMatch(link -> link.manner() == Manner.UNATTRIBUTED);
+            List<Cue> all = rules.cues(text, frame);
+            List<Cue> kept = new ArrayList<>();
+            for (int i = 0; i < all.size(); i++) {
+                boolean not = all.get(i).effect() == Effect.NOT;
+                boolean notHedge = not
+                        && i + 1 < all.size()
+                        && all.get(i + 1).effect().hedges()
+                        && all.get(i + 1).span().start() - all.get(i).span().end() <= NEXT;
+                // «وتنفي السلطة ما تردد عن …»
+                boolean rumourDenied = all.get(i).effect() == Effect.DENIED && rumour;
+                if (notHedge || rumourDenied || (!not && all.get(i).span().end() > start)) {
+                    kept.add(all.get(i));
+                }
+            }
+            return kept;
         }
 
         // «من المحتمل أن … وأن …»: the hedge governs both
@@ -161,6 +183,19 @@ public final class ClaimsClassifier implements Classifier {
             return rules.cues(text, clauses.get(index - 1)).stream()
                     .filter(this::governsThat)
                     .toList();
+        }
+
+        // what is asked is left open; the mark stands right behind the clause
+        private Optional<Cue> question(Span clause) {
+            int end = clause.end();
+            String whole = text.text();
+            return end < whole.length() && "؟?".indexOf(whole.charAt(end)) >= 0
+                    ? Optional.of(new Cue(
+                            new Span(end, end + 1),
+                            Effect.POSSIBLE,
+                            Reach.CLAUSE,
+                            rules.language() + ".claim.question"))
+                    : Optional.empty();
         }
 
         private boolean governsThat(Cue cue) {

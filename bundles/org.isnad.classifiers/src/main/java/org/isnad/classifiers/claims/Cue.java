@@ -25,8 +25,14 @@ public record Cue(Span span, Effect effect, Reach reach, String rule) {
         UNCONFIRMED,
         /** A denial or an exclusion is itself negated. */
         OPEN,
+        /** It is so, even if nobody is named who says it. */
+        FIRM,
         /** Looks like a cue and is none. */
         NONE;
+
+        boolean hedges() {
+            return this == PROBABLE || this == POSSIBLE;
+        }
 
         /** Reads the word a lexicon uses. */
         public static Effect parse(String word) {

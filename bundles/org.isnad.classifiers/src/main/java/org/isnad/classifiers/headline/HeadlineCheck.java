@@ -2,9 +2,13 @@ package org.isnad.classifiers.headline;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.classifiers.claims.Actions;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Bound;
@@ -19,6 +23,7 @@ import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases.Match;
+import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 
 /** The checks of one report's headline, the graver first. */
@@ -26,6 +31,7 @@ final class HeadlineCheck {
     private static final String NOT_SUPPORTED = "not-supported";
     // a body claim with less of the headline's words speaks of something else
     private static final double SAME_CLAIM = .55;
+    private static final double SAME_ACTION = .4;
     private static final double MOST_WORDS = .7;
     private static final double IN_ONE_PLACE = .4;
     private static final int FEWEST_STEMS = 3;
@@ -40,6 +46,7 @@ final class HeadlineCheck {
     private final List<Passage> body;
     private final List<Claim> stated;
     private final List<Claim> claims;
+    private final Map<Claim, Span> alone;
     private final List<Quantity> quantities;
 
     HeadlineCheck(Dossier dossier, Span headline, ClaimRules rules) {
@@ -52,6 +59,7 @@ final class HeadlineCheck {
         List<Claim> all = dossier.findings(Claim.class);
         stated = all.stream().filter(claim -> headline.contains(claim.span())).toList();
         claims = all.stream().filter(this::inBody).toList();
+        alone = alone();
         List<TimeReference> times = dossier.findings(TimeReference.class).stream()
                 .filter(TimeReference::resolved)
                 .toList();
@@ -182,7 +190,8 @@ final class HeadlineCheck {
         for (Claim claim : stated) {
             Set<String> stems = coverage.stems(claim.span());
             List<Claim> told = claims.stream()
-                    .filter(other -> coverage.by(stems, other.span()) >= SAME_CLAIM)
+                    .filter(other ->
+                            coverage.by(stems, reach(other)) >= (sameAction(claim, other) ? SAME_ACTION : SAME_CLAIM))
                     .toList();
             if (stems.size() >= FEWEST_STEMS && !told.isEmpty()) {
                 Optional<Verdict> verdict = certainty(claim, told);
@@ -192,6 +201,30 @@ final class HeadlineCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean sameAction(Claim one, Claim other) {
+        return one.action().isPresent() && one.action().equals(other.action());
+    }
+
+    // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
+    private Span reach(Claim claim) {
+        return alone.getOrDefault(claim, claim.span());
+    }
+
+    private Map<Claim, Span> alone() {
+        NavigableMap<Integer, Claim> byStart = new TreeMap<>();
+        claims.forEach(claim -> byStart.put(claim.span().start(), claim));
+        Map<Claim, Span> found = new HashMap<>();
+        for (Passage passage : body) {
+            for (Span sentence : Sentences.of(text, passage.span())) {
+                Map<Integer, Claim> own = byStart.subMap(sentence.start(), sentence.end());
+                if (own.size() == 1) {
+                    own.values().forEach(claim -> found.put(claim, sentence));
+                }
+            }
+        }
+        return found;
     }
 
     private Optional<Verdict> certainty(Claim claim, List<Claim> told) {

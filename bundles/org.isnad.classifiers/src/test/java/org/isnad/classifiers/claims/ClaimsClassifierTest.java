@@ -1,6 +1,7 @@
 package org.isnad.classifiers.claims;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,54 @@ class ClaimsClassifierTest {
         check("he", "הגשר קרס [probable:ככל הנראה] בשעות הלילה.");
         check("he", "הגשר [denied:לא] קרס בשעות הלילה.");
         check("he", "הגורמים [possible:לא שללו] אפשרות של רשלנות.");
+    }
+
+    @Test
+    void whatIsAskedIsLeftOpen() {
+        check("ar", "[possible:يعود] النجم إلى ناديه القديم؟");
+        check("ar", "يعود النجم إلى ناديه القديم.");
+    }
+
+    @Test
+    void conditionsAreOpen() {
+        check("tr", "Rüzgâr [possible:dinerse] tekneler denize açılacak.");
+        check("tr", "Tekne Bursa kıyısına ulaştı.");
+        check("en", "[possible:Should] the wind drop, the boats will sail.");
+    }
+
+    @Test
+    void turkishHearsayEndsTheSentence() {
+        check("tr", "Kaptan gece limandan [possible:kaçmış].");
+        check("tr", "Kaptan gece limandan kaçmıştır.");
+    }
+
+    @Test
+    void hebrewSuspicionIsOfSomethingAndSuspectIsAPerson() {
+        check("he", "הקברניט [possible:חשוד] בהברחת נשק.");
+        check("he", "המשטרה עצרה חשוד ליד המזח.");
+    }
+
+    @Test
+    void notKnowingWhetherIsNoDenial() {
+        check("ar", "[possible:لم يتضح] بعد هل نجا البحارة.");
+        check("en", "It is [possible:unclear] whether the crew survived.");
+    }
+
+    @Test
+    void rumourIsDeniedByWhoDeniesIt() {
+        String text = "وتنفي الشركة ما تردد عن بيع سفنها القديمة.";
+        int content = text.indexOf("عن بيع");
+        List<Claim> claims = claims(text, "ar", attribution(text, content, "تردد", Manner.UNATTRIBUTED));
+        assertEquals(Certainty.DENIED, claims.getFirst().certainty());
+    }
+
+    @Test
+    void ownSentencesKeptUnseenAreGraded() {
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            double accuracy =
+                    CertaintyEval.measure("certainty-test.tsv", language, false).accuracy();
+            assertTrue(accuracy >= .85, language + " " + accuracy);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.headline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,6 +68,20 @@ class HeadlineClassifierTest {
                 "en",
                 "Mayor sells old town library",
                 "The mayor did not sell the old town library, her office said.");
+    }
+
+    @Test
+    void denialBySubjectOfTheHeadlineDoesNotSupportIt() {
+        check(
+                "not-supported headline.denied",
+                "he",
+                "מנהל הנמל התפטר מתפקידו",
+                "מנהל הנמל לא התפטר מתפקידו, נמסר מהנמל.");
+    }
+
+    @Test
+    void ownPairsKeptUnseenAreJudged() {
+        assertTrue(HeadlineEval.measure("test", false).accuracy() >= .85);
     }
 
     @Test

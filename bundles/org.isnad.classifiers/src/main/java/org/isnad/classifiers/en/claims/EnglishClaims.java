@@ -8,6 +8,7 @@ import org.isnad.classifiers.claims.Grammar;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** English: "May" is a month unless it is written small or begins the sentence. */
 public final class EnglishClaims implements Grammar {
@@ -21,7 +22,13 @@ public final class EnglishClaims implements Grammar {
 
     @Override
     public List<Cue> cues(FoldedText text, Span within) {
-        return List.of();
+        // "Should the talks fail, …"; a question is open by its mark
+        List<Word> words = Words.of(text, within);
+        boolean condition =
+                !words.isEmpty() && words.getFirst().span().in(text.text()).equals("Should");
+        return condition
+                ? List.of(new Cue(words.getFirst().span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "en.claim.should"))
+                : List.of();
     }
 
     @Override

@@ -1,15 +1,19 @@
 package org.isnad.classifiers.he.claims;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.classifiers.claims.Grammar;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /** Hebrew: a cue behind ש or כי begins a clause of its own. */
 public final class HebrewClaims implements Grammar {
+    private static final Set<String> SUSPECTED = Set.of("חשוד", "חשודה", "חשודים", "חשודות", "נחשד", "נחשדה", "נחשדים");
     private static final int FEW_WORDS = 3;
 
     /** Hebrew rules. */
@@ -19,7 +23,16 @@ public final class HebrewClaims implements Grammar {
 
     @Override
     public List<Cue> cues(FoldedText text, Span within) {
-        return List.of();
+        // «חשוד בקבלת שוחד»; alone it names a person
+        List<Cue> cues = new ArrayList<>();
+        List<Word> words = Words.of(text, within);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (SUSPECTED.contains(words.get(i).folded())
+                    && words.get(i + 1).folded().startsWith("ב")) {
+                cues.add(new Cue(words.get(i).span(), Cue.Effect.POSSIBLE, Cue.Reach.HERE, "he.claim.hashud"));
+            }
+        }
+        return cues;
     }
 
     @Override

@@ -19,6 +19,11 @@ public final class TurkishClaims implements Grammar {
     private static final Pattern NOT_POSSIBLE_TO_BE = Pattern.compile("\\p{L}+m[ae]y[ae]bil(ir|ece)\\p{L}*");
     private static final Pattern NEGATED =
             Pattern.compile("\\p{L}{2,}(m[ae]d[i]|m[iuü]yor|m[ae]y[ae]ca|m[ae]y[ae]ce|m[ae]m[iu]ş|m[ae]z)\\p{L}*");
+    private static final Pattern IF = Pattern.compile(
+            "\\p{L}{2,}([aeiuü]rs[ae]|m[ae]zs[ae]|[ae]c[ae]ks[ae]|[iuü]yors[ae]|m[iuü]şs[ae])(lar|ler)?");
+    // hearsay, if it ends the sentence without -tir
+    private static final Pattern HEARSAY = Pattern.compile("\\p{L}{2,}m[iuü]ş(lar|ler)?");
+    private static final Set<String> NO_HEARSAY = Set.of("geçmiş", "yemiş", "ermiş", "dermiş");
     private static final Set<String> NOT_NEGATED = Set.of("temmuz", "namaz", "cezayir");
     private static final Set<String> BARE_MAZ = Set.of("olmazsa", "namazi", "namazinda");
 
@@ -37,6 +42,10 @@ public final class TurkishClaims implements Grammar {
                 cues.add(new Cue(word.span(), Cue.Effect.DOUBTFUL, Cue.Reach.CLAUSE, "tr.claim.meyebilir"));
             } else if (POSSIBLE.matcher(folded).matches()) {
                 cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ebilir"));
+            } else if (IF.matcher(folded).matches()) {
+                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ise"));
+            } else if (hearsay(text, word)) {
+                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.mis"));
             } else if (negated(folded) && !describes(word, words)) {
                 cues.add(new Cue(word.span(), Cue.Effect.NOT, Cue.Reach.CLAUSE, "tr.claim.negated-verb"));
             }
@@ -48,6 +57,13 @@ public final class TurkishClaims implements Grammar {
     private static boolean describes(Word word, List<Word> words) {
         boolean participle = word.folded().endsWith("ş") || word.folded().endsWith("z");
         return participle && !word.equals(words.getLast());
+    }
+
+    private static boolean hearsay(FoldedText text, Word word) {
+        String whole = text.text();
+        int end = word.span().end();
+        boolean last = end < whole.length() && whole.charAt(end) == '.';
+        return last && HEARSAY.matcher(word.folded()).matches() && !NO_HEARSAY.contains(word.folded());
     }
 
     private static boolean negated(String folded) {

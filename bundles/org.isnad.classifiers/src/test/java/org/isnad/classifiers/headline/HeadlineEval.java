@@ -1,0 +1,43 @@
+package org.isnad.classifiers.headline;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isnad.classifiers.claims.Analysed;
+import org.isnad.classifiers.claims.Tally;
+import org.isnad.report.Classification;
+import org.isnad.text.LexiconFile;
+
+/** Prints how often the check of the headline says what our own pairs of headline and body are marked with. */
+public final class HeadlineEval {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    private HeadlineEval() {}
+
+    public static void main(String[] arguments) {
+        OUT.println("looked at  " + measure("dev", arguments.length > 0).summary());
+        OUT.println("untouched  " + measure("test", false).summary());
+    }
+
+    static Tally measure(String half, boolean verbose) {
+        Tally tally = new Tally();
+        for (List<String> row : LexiconFile.rows(HeadlineEval.class, "pairs.tsv")) {
+            if (row.getFirst().equals(half)) {
+                String found = verdict(row.get(1), row.get(3), row.get(4));
+                tally.add(row.get(2), found);
+                if (verbose && !found.equals(row.get(2))) {
+                    OUT.println("  wanted " + row.get(2) + ", found " + found + ": " + row.get(3) + " / " + row.get(4));
+                }
+            }
+        }
+        return tally;
+    }
+
+    private static String verdict(String language, String headline, String body) {
+        return Analysed.headed(language, headline, body).findings(Classification.class).stream()
+                .filter(found -> found.label().scheme().equals("headline-support"))
+                .map(found -> found.label().code())
+                .findFirst()
+                .orElse("none");
+    }
+}
