@@ -27,6 +27,8 @@ import org.isnad.report.Quantity;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Role;
+import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
@@ -156,7 +158,7 @@ public final class ConflictEval {
                     comparison.conflicts().stream().filter(Conflict::real).toList();
             boolean right;
             if (REAL.contains(gold)) {
-                right = real.stream().anyMatch(c -> c.kind().equals(gold));
+                right = real.stream().anyMatch(c -> c.kind().equals(gold)) || (gold.equals("certainty") && shifted(comparison));
                 numbers += gold.equals("number") ? 1 : 0;
                 numbersFound += gold.equals("number") && right ? 1 : 0;
                 others += gold.equals("number") ? 0 : 1;
@@ -173,6 +175,13 @@ public final class ConflictEval {
             classes++;
             named += right ? 1 : 0;
             return right;
+        }
+
+        // a hedge that comes or goes is told in the row and is no conflict
+        private static boolean shifted(Comparison comparison) {
+            return comparison.rows().stream()
+                    .map(Row::relation)
+                    .anyMatch(relation -> relation == RowRelation.STRONGER || relation == RowRelation.WEAKER);
         }
 
         @Override
