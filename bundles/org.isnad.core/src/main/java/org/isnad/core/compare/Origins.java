@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.report.Attribution;
 import org.isnad.report.Independence;
 import org.isnad.report.Link;
 import org.isnad.report.Origin;
@@ -136,6 +137,7 @@ final class Origins {
         }
         return inferred()
                 .or(this::established)
+                .or(this::loop)
                 .or(this::wording)
                 .or(this::shared)
                 .or(this::carrier)
@@ -164,6 +166,21 @@ final class Origins {
                                 "compare.independence.established",
                                 Brief.of(voice.source.name()),
                                 Brief.of(other.source.name()))));
+    }
+
+    // each names the other as a teller: nobody outside vouches for it
+    private Optional<Reason> loop() {
+        return pairs.stream()
+                .filter(pair -> cites(pair.one, pair.other) && cites(pair.other, pair.one))
+                .findFirst()
+                .map(pair -> Reason.of(
+                        "compare.independence.loop", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
+    }
+
+    private static boolean cites(Side citing, Side cited) {
+        return citing.dossier.findings(Attribution.class).stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .anyMatch(link -> Voices.is(link.source(), cited));
     }
 
     private Optional<Reason> wording() {
