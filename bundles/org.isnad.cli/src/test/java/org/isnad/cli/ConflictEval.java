@@ -39,8 +39,7 @@ import org.isnad.work.Work;
  * how often it gets its right name. With the argument {@code -v} it shows what went wrong in the half made for looking.
  */
 public final class ConflictEval {
-    private static final Set<String> REAL =
-            Set.of("number", "date", "place", "actor", "polarity", "certainty");
+    private static final Set<String> REAL = Set.of("number", "date", "place", "actor", "polarity", "certainty");
     private static final List<String> CLASSIFIERS = List.of(
             "names.NamesClassifier",
             "quantities.QuantitiesClassifier",
@@ -158,7 +157,8 @@ public final class ConflictEval {
                     comparison.conflicts().stream().filter(Conflict::real).toList();
             boolean right;
             if (REAL.contains(gold)) {
-                right = real.stream().anyMatch(c -> c.kind().equals(gold)) || (gold.equals("certainty") && shifted(comparison));
+                right = real.stream().anyMatch(c -> c.kind().equals(gold))
+                        || (gold.equals("certainty") && shifted(comparison));
                 numbers += gold.equals("number") ? 1 : 0;
                 numbersFound += gold.equals("number") && right ? 1 : 0;
                 others += gold.equals("number") ? 0 : 1;
@@ -186,8 +186,8 @@ public final class ConflictEval {
 
         @Override
         public String toString() {
-            return "number conflicts " + numbersFound + "/" + numbers + ", other conflicts " + othersFound + "/" + others
-                    + ", false alarms " + alarms + "/" + traps + ", class named " + named + "/" + classes;
+            return "number conflicts " + numbersFound + "/" + numbers + ", other conflicts " + othersFound + "/"
+                    + others + ", false alarms " + alarms + "/" + traps + ", class named " + named + "/" + classes;
         }
     }
 }

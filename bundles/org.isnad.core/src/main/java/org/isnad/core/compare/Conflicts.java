@@ -113,8 +113,8 @@ final class Conflicts {
     }
 
     private static Conflict aggregate(Side whole, Quantity total, Side parts, Quantity part) {
-        Reason reason = Reason.of(
-                "compare.conflict.number.aggregate", whole.words(total.span()), parts.words(part.span()));
+        Reason reason =
+                Reason.of("compare.conflict.number.aggregate", whole.words(total.span()), parts.words(part.span()));
         List<Quote> quotes = inOrder(whole, whole.quote(total.span()), parts, parts.quote(part.span()));
         return new Conflict("number", "aggregate", quotes, reason);
     }
@@ -208,7 +208,10 @@ final class Conflicts {
     private static boolean grown(Side a, Quantity x, Side b, Quantity y) {
         boolean later = Clock.days(a, b).orElse(0) > 0;
         int order = Clock.order(a, b);
-        return later && people(x) && people(y) && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
+        return later
+                && people(x)
+                && people(y)
+                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
     }
 
     // «rose to», «still»: words in the same claim that say the number is of its time
@@ -225,7 +228,8 @@ final class Conflicts {
     }
 
     private static boolean overlap(TimeReference x, TimeReference y) {
-        return !x.from().toLocalDate().isAfter(lastDay(y)) && !y.from().toLocalDate().isAfter(lastDay(x));
+        return !x.from().toLocalDate().isAfter(lastDay(y))
+                && !y.from().toLocalDate().isAfter(lastDay(x));
     }
 
     // «to» is the first moment after it

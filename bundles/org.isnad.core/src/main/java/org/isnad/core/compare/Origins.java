@@ -91,7 +91,10 @@ final class Origins {
         Side b = other.heard.getFirst().side();
         boolean clean = pairs.stream()
                 .anyMatch(pair -> pair.joins(a, b) && pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
-        return clean && comparable(one, other) && Collections.disjoint(chain(one), chain(other)) && sameClaim(one, other);
+        return clean
+                && comparable(one, other)
+                && Collections.disjoint(chain(one), chain(other))
+                && sameClaim(one, other);
     }
 
     // one person's name in two scripts looks like two: across languages only ids tell voices apart
@@ -173,8 +176,8 @@ final class Origins {
         return pairs.stream()
                 .filter(pair -> cites(pair.one, pair.other) && cites(pair.other, pair.one))
                 .findFirst()
-                .map(pair -> Reason.of(
-                        "compare.independence.loop", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
+                .map(pair ->
+                        Reason.of("compare.independence.loop", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
     }
 
     private static boolean cites(Side citing, Side cited) {

@@ -89,14 +89,16 @@ final class Slots {
         List<Mention> ones = alone(a, b, kinds, located);
         List<Mention> others = alone(b, a, kinds, located);
         return ones.size() == 1 && others.size() == 1
-                ? Optional.of(conflict(kind, ones.getFirst().span(), others.getFirst().span()))
+                ? Optional.of(
+                        conflict(kind, ones.getFirst().span(), others.getFirst().span()))
                 : Optional.empty();
     }
 
     // whom or what only this claim names, and the other report nowhere
     private static List<Mention> alone(Item item, Item other, Set<String> kinds, boolean located) {
         return item.side.mentions.stream()
-                .filter(mention -> kinds.contains(mention.kind()) && mention.entity().isPresent())
+                .filter(mention ->
+                        kinds.contains(mention.kind()) && mention.entity().isPresent())
                 .filter(mention -> item.claim.span().contains(mention.span()))
                 .filter(mention -> located == located(item.side, mention.span()))
                 .filter(mention -> other.side.mentions.stream()

@@ -40,7 +40,8 @@ final class Voices {
                 }
             }
         }
-        voices.removeIf(voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> is(voice.source, side)));
+        voices.removeIf(
+                voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> is(voice.source, side)));
         inferFromWording(voices);
         return voices;
     }

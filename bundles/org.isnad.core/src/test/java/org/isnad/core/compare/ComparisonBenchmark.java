@@ -46,7 +46,9 @@ public final class ComparisonBenchmark {
             String other = sentence(own);
             lines.add(i % 3 == 0 ? other : shared);
         }
-        return new Draft(outlet, "en", lines.toArray(String[]::new)).at("2026-05-10T08:00").dossier();
+        return new Draft(outlet, "en", lines.toArray(String[]::new))
+                .at("2026-05-10T08:00")
+                .dossier();
     }
 
     private static String sentence(Random random) {

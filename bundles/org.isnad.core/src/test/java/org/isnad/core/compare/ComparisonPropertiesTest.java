@@ -55,8 +55,10 @@ class ComparisonPropertiesTest {
                 .limit(ROUNDS)
                 .map(seed -> compare(story(new Random(seed), 2)))
                 .toList();
-        assertTrue(comparisons.stream().anyMatch(comparison -> !conflicts(comparison).isEmpty()));
-        assertTrue(comparisons.stream().anyMatch(comparison -> conflicts(comparison).isEmpty()));
+        assertTrue(comparisons.stream()
+                .anyMatch(comparison -> !conflicts(comparison).isEmpty()));
+        assertTrue(comparisons.stream()
+                .anyMatch(comparison -> conflicts(comparison).isEmpty()));
     }
 
     @Test
@@ -73,7 +75,11 @@ class ComparisonPropertiesTest {
     @Test
     void unrelatedReportChangesNoRow() {
         Dossier stranger = new Draft(
-                        "الحقل", "ar", "موسم الكرز", "باع مزارعون محصول الكرز كله بأسعار ثابتة.", "وتوقع تجار صيفا طويلا.")
+                        "الحقل",
+                        "ar",
+                        "موسم الكرز",
+                        "باع مزارعون محصول الكرز كله بأسعار ثابتة.",
+                        "وتوقع تجار صيفا طويلا.")
                 .at("2026-05-10T09:00")
                 .dossier();
         for (int seed = 0; seed < ROUNDS; seed++) {
@@ -83,7 +89,8 @@ class ComparisonPropertiesTest {
             Comparison with = compare(dossiers);
             Set<String> rows = with.rows().stream()
                     .filter(row -> row.quotes().stream()
-                            .noneMatch(quote -> quote.report().equals(stranger.report().id())))
+                            .noneMatch(quote ->
+                                    quote.report().equals(stranger.report().id())))
                     .map(ComparisonPropertiesTest::row)
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(rows(without), rows, "seed " + seed);

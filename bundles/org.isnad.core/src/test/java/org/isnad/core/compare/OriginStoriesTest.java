@@ -43,7 +43,8 @@ class OriginStoriesTest {
 
     private void has(int origins, boolean independent) {
         Comparison comparison = new Comparer().compare(dossiers, Work.UNWATCHED);
-        assertEquals(origins, comparison.origins().size(), () -> comparison.origins().toString());
+        assertEquals(
+                origins, comparison.origins().size(), () -> comparison.origins().toString());
         assertEquals(
                 independent,
                 comparison.origins().stream().anyMatch(origin -> origin.independent() == Independence.ESTABLISHED),
@@ -71,7 +72,10 @@ class OriginStoriesTest {
     }
 
     private static Source of(String name, String house) {
-        return source(name, SourceKind.SPOKESPERSON).named(true).affiliation(house).build();
+        return source(name, SourceKind.SPOKESPERSON)
+                .named(true)
+                .affiliation(house)
+                .build();
     }
 
     private static Source known(String name, String entity) {
@@ -90,7 +94,8 @@ class OriginStoriesTest {
 
     @Test
     void shorterFormOfOneNameIsTheSameOrigin() {
-        report("أ", person("سالم محمد الدوري")).report("ب", person("سالم الدوري"))
+        report("أ", person("سالم محمد الدوري"))
+                .report("ب", person("سالم الدوري"))
                 .has(1, false);
     }
 
@@ -157,13 +162,19 @@ class OriginStoriesTest {
     @Test
     void speakerOfHouseThatTheOtherCitesIsNotIndependent() {
         report("أ", of("سالم الدوري", "وزارة الأشغال"))
-                .report("ب", source("وزارة الأشغال", SourceKind.ORGANISATION).named(true).build())
+                .report(
+                        "ب",
+                        source("وزارة الأشغال", SourceKind.ORGANISATION)
+                                .named(true)
+                                .build())
                 .has(2, false);
     }
 
     @Test
     void outletThatCitesTheOtherOutletIsNotIndependent() {
-        report("أ", person("سالم الدوري")).report("ب", outlet("أ"), person("هناء العلي")).has(2, false);
+        report("أ", person("سالم الدوري"))
+                .report("ب", outlet("أ"), person("هناء العلي"))
+                .has(2, false);
     }
 
     @Test
