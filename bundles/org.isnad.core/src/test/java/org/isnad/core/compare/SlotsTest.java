@@ -39,6 +39,8 @@ class SlotsTest {
     void otherPlaceOfOneMeetingIsPlaceConflict() {
         assertEquals(
                 List.of("place"),
-                kinds(meeting("أ", "غدا", "مالي", "2026-05-01T08:00"), meeting("ب", "غدا", "غانا", "2026-05-01T09:00")));
+                kinds(
+                        meeting("أ", "غدا", "مالي", "2026-05-01T08:00"),
+                        meeting("ب", "غدا", "غانا", "2026-05-01T09:00")));
     }
 }
