@@ -1,11 +1,13 @@
 package org.isnad.core.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.report.Certainty;
 import org.isnad.report.Conflict;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
@@ -20,6 +22,7 @@ final class Conflicts {
     // counts of these are of the event as a whole: compared even where the sentences differ
     private static final Set<String> TOLLS =
             Set.of("killed", "injured", "arrested", "missing", "displaced", "kidnapped");
+    private static final String PERSON = "person";
     private static final Phrases<Boolean> CHANGES = changes();
 
     private final Pair pair;
@@ -36,9 +39,13 @@ final class Conflicts {
         List<Conflict> found = new ArrayList<>();
         for (Match match : pair.matches) {
             polarity(match).ifPresent(found::add);
+            certainty(match).ifPresent(found::add);
             numbers(match, found);
+            found.addAll(new Slots(match).find());
         }
         tolls(found);
+        aggregates(pair.one, pair.other, found);
+        aggregates(pair.other, pair.one, found);
         return distinct(found);
     }
 
@@ -54,10 +61,24 @@ final class Conflicts {
                 new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
     }
 
+    // a hedge that comes or goes is told in the row; that one vouches for what the other doubts is a conflict
+    private static Optional<Conflict> certainty(Match match) {
+        Certainty one = match.a().claim.certainty();
+        Certainty other = match.b().claim.certainty();
+        if (!Firmness.opposed(one, other) || Firmness.contradict(one, other)) {
+            return Optional.empty();
+        }
+        Item doubting = Firmness.change(one, other) < 0 ? match.b() : match.a();
+        Reason reason = Reason.of("compare.conflict.certainty", Brief.of(doubting.side.words(doubting.claim.span())));
+        List<Quote> quotes = inOrder(
+                match.a().side, match.a().quote(), match.b().side, match.b().quote());
+        return Optional.of(new Conflict("certainty", "conflict", quotes, reason));
+    }
+
     private void numbers(Match match, List<Conflict> found) {
         for (Quantity x : match.a().quantities) {
             for (Quantity y : match.b().quantities) {
-                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
+                if (sameThing(match, x, y) && !Amounts.agree(x, y)) {
                     boolean day = otherDay(match.a(), match.b());
                     number(match.a().side, x, match.b().side, y, day).ifPresent(found::add);
                 }
@@ -65,14 +86,66 @@ final class Conflicts {
         }
     }
 
+    // «killed 40 people» counts people, "95 killed" the killed: one thing where each claim has that number alone
+    private static boolean sameThing(Match match, Quantity x, Quantity y) {
+        boolean alone = people(match.a()) == 1 && people(match.b()) == 1;
+        boolean tollOfPeople = (x.counted().equals(PERSON) && TOLLS.contains(y.counted()))
+                || (y.counted().equals(PERSON) && TOLLS.contains(x.counted()));
+        return Amounts.sameThing(x, y) || (alone && tollOfPeople);
+    }
+
+    private static long people(Item item) {
+        return item.quantities.stream().filter(Conflicts::people).count();
+    }
+
+    private static boolean people(Quantity quantity) {
+        return quantity.counted().equals(PERSON) || TOLLS.contains(quantity.counted());
+    }
+
+    // «32 victims» here, «30 killed and 2 injured» there
+    private static void aggregates(Side whole, Side parts, List<Conflict> found) {
+        List<Quantity> tolls = parts.quantities.stream()
+                .filter(part -> TOLLS.contains(part.counted()))
+                .toList();
+        whole.quantities.stream()
+                .filter(total -> people(total) && !gives(parts, total) && Amounts.sum(total, tolls))
+                .forEach(total -> found.add(aggregate(whole, total, parts, tolls.getFirst())));
+    }
+
+    private static Conflict aggregate(Side whole, Quantity total, Side parts, Quantity part) {
+        Reason reason =
+                Reason.of("compare.conflict.number.aggregate", whole.words(total.span()), parts.words(part.span()));
+        List<Quote> quotes = inOrder(whole, whole.quote(total.span()), parts, parts.quote(part.span()));
+        return new Conflict("number", "aggregate", quotes, reason);
+    }
+
     // «9 injured» here, «14 injured» there, in whatever sentences
     private void tolls(List<Conflict> found) {
         for (String toll : TOLLS) {
             List<Quantity> ones = tolls(pair.one, toll);
             List<Quantity> others = tolls(pair.other, toll);
+            headlines(pair.one, ones, pair.other, others, found);
+            headlines(pair.other, others, pair.one, ones, found);
             if (oneValue(ones) && oneValue(others) && !Amounts.agree(ones.getFirst(), others.getFirst())) {
                 number(pair.one, ones.getFirst(), pair.other, others.getFirst(), false)
                         .ifPresent(found::add);
+            }
+        }
+    }
+
+    // the headline of the one says another number than its own body, and the body agrees with the other report
+    private static void headlines(
+            Side side, List<Quantity> own, Side other, List<Quantity> others, List<Conflict> found) {
+        for (Quantity above : own) {
+            boolean apart = side.inHeadline(above.span())
+                    && own.stream().anyMatch(below -> !Amounts.agree(above, below))
+                    && others.stream().noneMatch(there -> Amounts.agree(above, there));
+            if (apart && !others.isEmpty()) {
+                Quantity there = others.getFirst();
+                Reason reason = Reason.of(
+                        "compare.conflict.number.headline", side.words(above.span()), other.words(there.span()));
+                List<Quote> quotes = inOrder(side, side.quote(above.span()), other, other.quote(there.span()));
+                found.add(new Conflict("number", "headline", quotes, reason));
             }
         }
     }
@@ -99,7 +172,8 @@ final class Conflicts {
             return Optional.empty();
         }
         String verdict = verdict(a, x, b, y, otherDay);
-        Reason reason = Reason.of("compare.conflict.number." + verdict, a.words(x.span()), b.words(y.span()));
+        String why = verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
+        Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
         return Optional.of(
                 new Conflict("number", verdict, inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
     }
@@ -124,10 +198,20 @@ final class Conflicts {
         if (Amounts.sum(x, b.quantities) || Amounts.sum(y, a.quantities)) {
             return "aggregate";
         }
-        if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y))) {
+        if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y) || grown(a, x, b, y))) {
             return "update";
         }
         return a.inHeadline(x.span()) != b.inHeadline(y.span()) ? "headline" : "conflict";
+    }
+
+    // a toll only grows: what a report of a later day counts more of is no contradiction
+    private static boolean grown(Side a, Quantity x, Side b, Quantity y) {
+        boolean later = Clock.days(a, b).orElse(0) > 0;
+        int order = Clock.order(a, b);
+        return later
+                && people(x)
+                && people(y)
+                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
     }
 
     // «rose to», «still»: words in the same claim that say the number is of its time
@@ -144,11 +228,16 @@ final class Conflicts {
     }
 
     private static boolean overlap(TimeReference x, TimeReference y) {
-        return !x.from().toLocalDate().isAfter(y.to().toLocalDate())
-                && !y.from().toLocalDate().isAfter(x.to().toLocalDate());
+        return !x.from().toLocalDate().isAfter(lastDay(y))
+                && !y.from().toLocalDate().isAfter(lastDay(x));
     }
 
-    private static List<Quote> inOrder(Side a, Quote first, Side b, Quote second) {
+    // «to» is the first moment after it
+    private static LocalDate lastDay(TimeReference time) {
+        return time.to().minusNanos(1).toLocalDate();
+    }
+
+    static List<Quote> inOrder(Side a, Quote first, Side b, Quote second) {
         return a.place < b.place ? List.of(first, second) : List.of(second, first);
     }
 

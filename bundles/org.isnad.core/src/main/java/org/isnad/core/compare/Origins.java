@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.report.Attribution;
 import org.isnad.report.Independence;
+import org.isnad.report.Link;
 import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -89,17 +91,38 @@ final class Origins {
         Side b = other.heard.getFirst().side();
         boolean clean = pairs.stream()
                 .anyMatch(pair -> pair.joins(a, b) && pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
-        return clean && Collections.disjoint(chain(one), chain(other)) && sameClaim(one, other);
+        return clean
+                && comparable(one, other)
+                && Collections.disjoint(chain(one), chain(other))
+                && sameClaim(one, other);
     }
 
+    // one person's name in two scripts looks like two: across languages only ids tell voices apart
+    private static boolean comparable(Voice one, Voice other) {
+        String a = one.heard.getFirst().side().language.getLanguage();
+        String b = other.heard.getFirst().side().language.getLanguage();
+        boolean known = one.source.entity().isPresent() && other.source.entity().isPresent();
+        return a.equals(b) || known;
+    }
+
+    // everybody a voice passed on its way, under all names known for them; two of one house count as one
     private static Set<String> chain(Voice voice) {
         Set<String> names = new HashSet<>();
         voice.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
-        voice.heard.forEach(heard -> heard.attribution()
-                .chain()
-                .forEach(link -> names.add(link.source()
-                        .entity()
-                        .orElseGet(() -> FoldedText.fold(link.source().name())))));
+        voice.heard.stream()
+                .flatMap(heard -> heard.attribution().chain().stream())
+                .map(Link::source)
+                .forEach(source -> {
+                    names.add(FoldedText.fold(source.name()));
+                    source.entity().ifPresent(names::add);
+                    source.affiliation().map(FoldedText::fold).ifPresent(names::add);
+                    source.affiliation().ifPresent(names::add);
+                });
+        voice.heard.stream()
+                .flatMap(heard -> heard.side().mentions.stream())
+                .filter(mention -> names.contains(FoldedText.fold(mention.name())))
+                .toList()
+                .forEach(mention -> mention.entity().ifPresent(names::add));
         return names;
     }
 
@@ -117,6 +140,7 @@ final class Origins {
         }
         return inferred()
                 .or(this::established)
+                .or(this::loop)
                 .or(this::wording)
                 .or(this::shared)
                 .or(this::carrier)
@@ -145,6 +169,21 @@ final class Origins {
                                 "compare.independence.established",
                                 Brief.of(voice.source.name()),
                                 Brief.of(other.source.name()))));
+    }
+
+    // each names the other as a teller: nobody outside vouches for it
+    private Optional<Reason> loop() {
+        return pairs.stream()
+                .filter(pair -> cites(pair.one, pair.other) && cites(pair.other, pair.one))
+                .findFirst()
+                .map(pair ->
+                        Reason.of("compare.independence.loop", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
+    }
+
+    private static boolean cites(Side citing, Side cited) {
+        return citing.dossier.findings(Attribution.class).stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .anyMatch(link -> Voices.is(link.source(), cited));
     }
 
     private Optional<Reason> wording() {

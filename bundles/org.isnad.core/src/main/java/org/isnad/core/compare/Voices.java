@@ -40,7 +40,8 @@ final class Voices {
                 }
             }
         }
-        voices.removeIf(voice -> carrierElsewhere(voice, voices));
+        voices.removeIf(
+                voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> is(voice.source, side)));
         inferFromWording(voices);
         return voices;
     }
@@ -113,6 +114,18 @@ final class Voices {
                         .flatMap(heard -> heard.attribution().chain().stream()
                                 .limit(heard.attribution().chain().size() - 1L))
                         .anyMatch(link -> sameSource(link.source(), voice.source));
+    }
+
+    /** Whether a source is the outlet of a report that lies here itself: a carrier, whatever its own lineage. */
+    static boolean is(Source source, Side side) {
+        boolean carries = source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.OUTLET;
+        return carries
+                && side.dossier
+                        .report()
+                        .publication()
+                        .outlet()
+                        .filter(outlet -> stems(outlet.value()).equals(stems(source.name())))
+                        .isPresent();
     }
 
     private static boolean sameSource(Source a, Source b) {

@@ -1,0 +1,193 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classify.Classifier;
+import org.isnad.core.flow.Flow;
+import org.isnad.core.plugins.ClassPathPlugIns;
+import org.isnad.core.plugins.PlainCatalogue;
+import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Grain;
+import org.isnad.report.Passage;
+import org.isnad.report.Publication;
+import org.isnad.report.Quantity;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Role;
+import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.work.Work;
+
+/**
+ * Prints how many conflicts of our own pairs of reports are found, how often a harmless difference raises an alarm, and
+ * how often it gets its right name. With the argument {@code -v} it shows what went wrong in the half made for looking.
+ */
+public final class ConflictEval {
+    private static final Set<String> REAL = Set.of("number", "date", "place", "actor", "polarity", "certainty");
+    private static final List<String> CLASSIFIERS = List.of(
+            "names.NamesClassifier",
+            "quantities.QuantitiesClassifier",
+            "claims.ClaimsClassifier",
+            "quotations.QuotationsClassifier",
+            "ar.times.ArabicTimesClassifier",
+            "en.times.EnglishTimesClassifier",
+            "he.times.HebrewTimesClassifier",
+            "tr.times.TurkishTimesClassifier",
+            "ar.attribution.ArabicAttributionClassifier",
+            "en.attribution.EnglishAttributionClassifier",
+            "he.attribution.HebrewAttributionClassifier",
+            "tr.attribution.TurkishAttributionClassifier");
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final boolean verbose;
+
+    private ConflictEval(boolean verbose) {
+        this.verbose = verbose;
+    }
+
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        ConflictEval eval = new ConflictEval(arguments.length > 0);
+        try (Flow flow = new Flow(catalogue())) {
+            eval.half("~", "looked at", flow);
+            eval.half("=", "untouched", flow);
+        }
+    }
+
+    // packed bundles say themselves what they contribute; plain class folders do not
+    private static PlainCatalogue catalogue() throws ReflectiveOperationException {
+        PlainCatalogue packed = ClassPathPlugIns.catalogue(ConflictEval.class.getClassLoader());
+        if (!packed.classifiers().isEmpty()) {
+            return packed;
+        }
+        List<Classifier> classifiers = new ArrayList<>();
+        for (String name : CLASSIFIERS) {
+            classifiers.add((Classifier) Class.forName("org.isnad.classifiers." + name)
+                    .getDeclaredConstructor()
+                    .newInstance());
+        }
+        return new PlainCatalogue(List.of(), classifiers);
+    }
+
+    private void half(String mark, String name, Flow flow) throws IOException {
+        List<String[]> lines = lines().stream()
+                .map(line -> line.split("\t"))
+                .filter(line -> line[0].equals(mark))
+                .toList();
+        Tally tally = new Tally();
+        for (int i = 0; i + 1 < lines.size(); i += 2) {
+            Dossier a = flow.analyse(report(lines.get(i)), Work.UNWATCHED);
+            Dossier b = flow.analyse(report(lines.get(i + 1)), Work.UNWATCHED);
+            Comparison comparison = flow.compare(List.of(a, b), Work.UNWATCHED);
+            boolean right = tally.add(lines.get(i)[1], comparison);
+            if (verbose && !right && mark.equals("~")) {
+                show(lines.get(i), lines.get(i + 1), comparison, List.of(a, b));
+            }
+        }
+        out.println(name + ": " + tally);
+    }
+
+    private void show(String[] a, String[] b, Comparison comparison, List<Dossier> dossiers) {
+        out.println(a[1] + " " + comparison.relation() + "\n  " + a[4] + "\n  " + b[4]);
+        comparison.conflicts().forEach(c -> out.println("  got " + c.kind() + " " + c.verdict() + " " + c.reason()));
+        comparison.rows().forEach(row -> out.println("  row " + row.relation() + " " + row.reason()));
+        for (Dossier dossier : dossiers) {
+            for (Finding finding : dossier.findings(Quantity.class)) {
+                out.println("  " + finding);
+            }
+        }
+    }
+
+    private static List<String> lines() throws IOException {
+        try (InputStream in = Objects.requireNonNull(ConflictEval.class.getResourceAsStream("conflict-pairs.tsv"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    private static Report report(String[] line) {
+        String text = line[4].replace('|', '\n');
+        int end = text.indexOf('\n');
+        Locale language = Locale.forLanguageTag(line[2]);
+        Publication publication = new Publication(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Stated.outside(new StatedTime(LocalDateTime.parse(line[3]), Grain.MINUTE), "eval")),
+                Optional.empty());
+        ReportId id = ReportId.of(new Document("eval", text.getBytes(StandardCharsets.UTF_8)), 0);
+        return new Report(
+                id,
+                publication,
+                text,
+                List.of(
+                        new Passage(new Span(0, end), Role.HEADLINE, language, "eval"),
+                        new Passage(new Span(end + 1, text.length()), Role.PARAGRAPH, language, "eval")));
+    }
+
+    /** Counts over one half. */
+    private static final class Tally {
+        private int numbers;
+        private int numbersFound;
+        private int others;
+        private int othersFound;
+        private int traps;
+        private int alarms;
+        private int named;
+        private int classes;
+
+        // a class is the kind of a real conflict or the verdict on a harmless difference
+        boolean add(String gold, Comparison comparison) {
+            List<Conflict> real =
+                    comparison.conflicts().stream().filter(Conflict::real).toList();
+            boolean right;
+            if (REAL.contains(gold)) {
+                right = real.stream().anyMatch(c -> c.kind().equals(gold))
+                        || (gold.equals("certainty") && shifted(comparison));
+                numbers += gold.equals("number") ? 1 : 0;
+                numbersFound += gold.equals("number") && right ? 1 : 0;
+                others += gold.equals("number") ? 0 : 1;
+                othersFound += !gold.equals("number") && right ? 1 : 0;
+            } else {
+                traps++;
+                alarms += real.isEmpty() ? 0 : 1;
+                right = gold.equals("none")
+                        ? comparison.conflicts().isEmpty()
+                        : real.isEmpty()
+                                && comparison.conflicts().stream()
+                                        .anyMatch(c -> c.verdict().equals(gold));
+            }
+            classes++;
+            named += right ? 1 : 0;
+            return right;
+        }
+
+        // a hedge that comes or goes is told in the row and is no conflict
+        private static boolean shifted(Comparison comparison) {
+            return comparison.rows().stream()
+                    .map(Row::relation)
+                    .anyMatch(relation -> relation == RowRelation.STRONGER || relation == RowRelation.WEAKER);
+        }
+
+        @Override
+        public String toString() {
+            return "number conflicts " + numbersFound + "/" + numbers + ", other conflicts " + othersFound + "/"
+                    + others + ", false alarms " + alarms + "/" + traps + ", class named " + named + "/" + classes;
+        }
+    }
+}

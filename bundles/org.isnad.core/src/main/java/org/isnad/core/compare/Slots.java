@@ -1,0 +1,140 @@
+package org.isnad.core.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Conflict;
+import org.isnad.report.Grain;
+import org.isnad.report.Mention;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+import org.isnad.report.Span;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/**
+ * Finds matched claims that say the same but for one slot: another day, another place or another actor stands where
+ * the other report has its own. Everything else must agree, or the claims may simply tell different things.
+ */
+final class Slots {
+    private static final double SAME_BUT_FOR_ONE = .6;
+    private static final Set<String> PLACES = Set.of("city", "region", "facility", "country");
+    private static final Set<String> ACTORS =
+            Set.of("country", "nationality", "person", "organisation", "ministry", "party", "armed-group");
+    private static final Set<String> LOCATIVES = Set.copyOf(LexiconFile.rows(Slots.class, "locatives.tsv").stream()
+            .map(row -> FoldedText.fold(row.getFirst()))
+            .toList());
+
+    private final Item a;
+    private final Item b;
+    private final boolean alike;
+
+    Slots(Match match) {
+        a = match.a();
+        b = match.b();
+        int most = Math.max(a.stems.size(), b.stems.size());
+        alike = match.common().size() >= SAME_BUT_FOR_ONE * most;
+    }
+
+    /** Differences in day, place and actor; at most one of each. */
+    List<Conflict> find() {
+        if (!alike) {
+            return List.of();
+        }
+        return List.of(day(), named("place", PLACES, true), named("actor", ACTORS, false)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Conflict> day() {
+        List<TimeReference> ones = days(a);
+        List<TimeReference> others = days(b);
+        if (ones.size() != 1 || others.size() != 1) {
+            return Optional.empty();
+        }
+        TimeReference x = ones.getFirst();
+        TimeReference y = others.getFirst();
+        boolean same = x.from().toLocalDate().equals(y.from().toLocalDate());
+        return same || !fixed(x, y) || numbersDiffer()
+                ? Optional.empty()
+                : Optional.of(conflict("date", x.span(), y.span()));
+    }
+
+    // «today» may be left over from the text that was taken: such words count only between reports of one day
+    private boolean fixed(TimeReference x, TimeReference y) {
+        boolean dated = digit(a.side.words(x.span())) && digit(b.side.words(y.span()));
+        return dated || Clock.days(a.side, b.side).orElse(1) == 0;
+    }
+
+    private static boolean digit(String words) {
+        return words.codePoints().anyMatch(Character::isDigit);
+    }
+
+    // a bulletin of every day: another day with other numbers is another event
+    private boolean numbersDiffer() {
+        return a.quantities.stream()
+                .anyMatch(x -> b.quantities.stream().anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y)));
+    }
+
+    private static List<TimeReference> days(Item item) {
+        return item.times.stream().filter(time -> time.grain() == Grain.DAY).toList();
+    }
+
+    private Optional<Conflict> named(String kind, Set<String> kinds, boolean located) {
+        List<Mention> ones = alone(a, b, kinds, located);
+        List<Mention> others = alone(b, a, kinds, located);
+        return ones.size() == 1 && others.size() == 1
+                ? Optional.of(
+                        conflict(kind, ones.getFirst().span(), others.getFirst().span()))
+                : Optional.empty();
+    }
+
+    // whom or what only this claim names, and the other report nowhere
+    private static List<Mention> alone(Item item, Item other, Set<String> kinds, boolean located) {
+        return item.side.mentions.stream()
+                .filter(mention ->
+                        kinds.contains(mention.kind()) && mention.entity().isPresent())
+                .filter(mention -> item.claim.span().contains(mention.span()))
+                .filter(mention -> located == located(item.side, mention.span()))
+                .filter(mention -> other.side.mentions.stream()
+                        .noneMatch(that -> that.entity().equals(mention.entity())))
+                .filter(mention -> !saidIn(other.side, item.side, mention.span()))
+                .toList();
+    }
+
+    private static boolean saidIn(Side other, Side side, Span span) {
+        Set<String> stems = new HashSet<>();
+        Stems.content(side.text, span).forEach(word -> stems.add(word.folded()));
+        return !stems.isEmpty() && other.stems.containsAll(stems);
+    }
+
+    private static boolean located(Side side, Span span) {
+        Optional<Word> before = side.words.stream()
+                .filter(word -> word.span().end() <= span.start())
+                .reduce((first, second) -> second);
+        boolean preposition = before.filter(word -> word.span().end() + 2 > span.start())
+                .map(Word::folded)
+                .filter(LOCATIVES::contains)
+                .isPresent();
+        return preposition || clitic(side, span);
+    }
+
+    // letters that stand before the name in its own word («بالقاهرة», «בחיפה») or after it ("Ankara'da")
+    private static boolean clitic(Side side, Span span) {
+        return Words.of(side.text, new Span(Math.max(0, span.start() - 3), span.start())).stream()
+                .filter(word -> word.span().end() == span.start())
+                .map(Word::folded)
+                .anyMatch(LOCATIVES::contains);
+    }
+
+    private Conflict conflict(String kind, Span x, Span y) {
+        List<Quote> quotes = Conflicts.inOrder(a.side, a.side.quote(x), b.side, b.side.quote(y));
+        Reason reason = Reason.of("compare.conflict." + kind, Brief.of(a.side.words(x)), Brief.of(b.side.words(y)));
+        return new Conflict(kind, "conflict", quotes, reason);
+    }
+}

@@ -1,0 +1,235 @@
+package org.isnad.core.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.report.Comparison;
+import org.isnad.report.Dossier;
+import org.isnad.report.Independence;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** Small stories whose origins are known: how many there are and whether two are established to be independent. */
+class OriginStoriesTest {
+    // one event in words of their own: no shared wording decides for the chains
+    private static final List<String> TEXTS = List.of(
+            "انهار جسر الوادي القديم فجر الأحد بعد السيول دون ضحايا.",
+            "السيول جرفت جسر الوادي القديم الذي انهار الأحد فجرا.",
+            "فجر الأحد شهد جسر الوادي انهيارا بعدما انهار القديم منه بفعل السيول.");
+    private static final String ENGLISH = "The old valley bridge collapsed at dawn on Sunday after the floods.";
+
+    private final List<Dossier> dossiers = new ArrayList<>();
+
+    // one report; each chain is nearest first
+    private OriginStoriesTest report(String outlet, Source... chain) {
+        return report(outlet, "", TEXTS.get(dossiers.size()), "ar", chain);
+    }
+
+    private OriginStoriesTest report(String outlet, String agency, String text, String language, Source... chain) {
+        Draft draft = new Draft(outlet, language, "خبر", text).at("2026-05-10T0" + (8 + dossiers.size() % 2) + ":00");
+        if (!agency.isEmpty()) {
+            draft.agency(agency);
+        }
+        if (chain.length > 0) {
+            draft.told(text, chain);
+        }
+        dossiers.add(draft.dossier());
+        return this;
+    }
+
+    private void has(int origins, boolean independent) {
+        Comparison comparison = new Comparer().compare(dossiers, Work.UNWATCHED);
+        assertEquals(
+                origins, comparison.origins().size(), () -> comparison.origins().toString());
+        assertEquals(
+                independent,
+                comparison.origins().stream().anyMatch(origin -> origin.independent() == Independence.ESTABLISHED),
+                () -> comparison.origins().toString());
+    }
+
+    private static Source.Builder source(String name, SourceKind kind) {
+        return new Source.Builder(new Span(4, 9), name, kind);
+    }
+
+    private static Source person(String name) {
+        return source(name, SourceKind.PERSON).named(true).build();
+    }
+
+    private static Source agency(String name) {
+        return source(name, SourceKind.AGENCY).named(true).build();
+    }
+
+    private static Source outlet(String name) {
+        return source(name, SourceKind.OUTLET).named(true).build();
+    }
+
+    private static Source unnamed(String description) {
+        return source(description, SourceKind.PERSON).build();
+    }
+
+    private static Source of(String name, String house) {
+        return source(name, SourceKind.SPOKESPERSON)
+                .named(true)
+                .affiliation(house)
+                .build();
+    }
+
+    private static Source known(String name, String entity) {
+        return source(name, SourceKind.PERSON).named(true).entity(entity).build();
+    }
+
+    @Test
+    void twoNamedWitnessesAreTwoIndependentOrigins() {
+        report("أ", person("سالم الدوري")).report("ب", person("هناء العلي")).has(2, true);
+    }
+
+    @Test
+    void oneWitnessInTwoReportsIsOneOrigin() {
+        report("أ", person("سالم الدوري")).report("ب", person("سالم الدوري")).has(1, false);
+    }
+
+    @Test
+    void shorterFormOfOneNameIsTheSameOrigin() {
+        report("أ", person("سالم محمد الدوري"))
+                .report("ب", person("سالم الدوري"))
+                .has(1, false);
+    }
+
+    @Test
+    void twoWitnessesThroughOneAgencyAreNotIndependent() {
+        report("أ", agency("وكالة الجبل"), person("سالم الدوري"))
+                .report("ب", agency("وكالة الجبل"), person("هناء العلي"))
+                .has(2, false);
+    }
+
+    @Test
+    void twoWitnessesThroughTwoAgenciesAreIndependent() {
+        report("أ", agency("وكالة الجبل"), person("سالم الدوري"))
+                .report("ب", agency("وكالة البحر"), person("هناء العلي"))
+                .has(2, true);
+    }
+
+    @Test
+    void reportsWithoutSourcesHaveNoOrigin() {
+        report("أ").report("ب").has(0, false);
+    }
+
+    @Test
+    void oneSourceAgainstUnknownLineageIsNotIndependent() {
+        report("أ", person("سالم الدوري")).report("ب").has(1, false);
+    }
+
+    @Test
+    void unnamedSourcesAreNeverIndependent() {
+        report("أ", unnamed("مصدر أمني")).report("ب", unnamed("مصدر طبي")).has(2, false);
+    }
+
+    @Test
+    void unnamedSourceDoesNotConfirmNamedOne() {
+        report("أ", unnamed("مصدر أمني")).report("ب", person("هناء العلي")).has(2, false);
+    }
+
+    @Test
+    void unnamedSourcesDescribedAlikeAreNotMergedWithoutCommonAgency() {
+        report("أ", unnamed("مصدر أمني")).report("ب", unnamed("مصدر أمني")).has(2, false);
+    }
+
+    @Test
+    void unnamedSourceBehindOneAgencyIsOneOrigin() {
+        report("أ", agency("وكالة الجبل"), unnamed("مصدر أمني"))
+                .report("ب", agency("وكالة الجبل"), unnamed("مصدر أمني"))
+                .has(1, false);
+    }
+
+    @Test
+    void twoSpeakersOfOneHouseAreNotIndependent() {
+        report("أ", of("سالم الدوري", "وزارة الأشغال"))
+                .report("ب", of("هناء العلي", "وزارة الأشغال"))
+                .has(2, false);
+    }
+
+    @Test
+    void speakersOfTwoHousesAreIndependent() {
+        report("أ", of("سالم الدوري", "وزارة الأشغال"))
+                .report("ب", of("هناء العلي", "بلدية الوادي"))
+                .has(2, true);
+    }
+
+    @Test
+    void speakerOfHouseThatTheOtherCitesIsNotIndependent() {
+        report("أ", of("سالم الدوري", "وزارة الأشغال"))
+                .report(
+                        "ب",
+                        source("وزارة الأشغال", SourceKind.ORGANISATION)
+                                .named(true)
+                                .build())
+                .has(2, false);
+    }
+
+    @Test
+    void outletThatCitesTheOtherOutletIsNotIndependent() {
+        report("أ", person("سالم الدوري"))
+                .report("ب", outlet("أ"), person("هناء العلي"))
+                .has(2, false);
+    }
+
+    @Test
+    void outletsThatCiteEachOtherAreNotIndependent() {
+        report("الأفق", outlet("النهر")).report("النهر", outlet("الأفق")).has(0, false);
+        assertEquals(
+                "compare.independence.loop",
+                new Comparer().compare(dossiers, Work.UNWATCHED).independence().key());
+    }
+
+    @Test
+    void outletThatCitesTheOtherAsItsOnlySourceIsNotIndependent() {
+        report("الأفق", person("سالم الدوري")).report("النهر", outlet("الأفق")).has(1, false);
+    }
+
+    @Test
+    void agencyInTheBylineAndInTheChainIsOneCarrier() {
+        report("أ", "وكالة الجبل", TEXTS.get(0), "ar", person("سالم الدوري"))
+                .report("ب", agency("وكالة الجبل"), person("هناء العلي"))
+                .has(2, false);
+    }
+
+    @Test
+    void agencyIsNoSecondVoiceBesideWhomItQuotes() {
+        report("أ", agency("وكالة الجبل"), person("سالم الدوري"))
+                .report("ب", agency("وكالة الجبل"))
+                .has(1, false);
+    }
+
+    @Test
+    void nameInAnotherScriptIsNotIndependent() {
+        report("أ", person("سالم الدوري"))
+                .report("B", "", ENGLISH, "en", person("Salem al-Douri"))
+                .has(2, false);
+    }
+
+    @Test
+    void oneIdInTwoScriptsIsOneOrigin() {
+        report("أ", known("سالم الدوري", "person:1"))
+                .report("B", "", ENGLISH, "en", known("Salem al-Douri", "person:1"))
+                .has(1, false);
+    }
+
+    @Test
+    void sharedWordingIsNotIndependent() {
+        report("أ", "", TEXTS.get(0), "ar", person("سالم الدوري"))
+                .report("ب", "", TEXTS.get(0), "ar", person("هناء العلي"))
+                .has(2, false);
+    }
+
+    @Test
+    void threeReportsOfOneWitnessAreOneOrigin() {
+        report("أ", person("سالم الدوري"))
+                .report("ب", agency("وكالة الجبل"), person("سالم الدوري"))
+                .report("ج", outlet("ب"), person("سالم الدوري"))
+                .has(1, false);
+    }
+}
