@@ -1,17 +1,9 @@
 package org.isnad.parsers;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.report.Grain;
 import org.isnad.report.Publication;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
@@ -124,34 +116,9 @@ final class PageMetadata {
     }
 
     private static Optional<Stated<StatedTime>> time(String stated, String rule) {
-        return iso(stated.strip())
+        return StatedTimes.iso(stated.strip())
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
                 .map(time -> Stated.outside(time, rule));
-    }
-
-    private static Optional<StatedTime> iso(String stated) {
-        try {
-            if (stated.indexOf('T') < 0) {
-                return Optional.of(new StatedTime(LocalDate.parse(stated).atStartOfDay(), Grain.DAY));
-            }
-            TemporalAccessor time =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(stated, OffsetDateTime::from, LocalDateTime::from);
-            boolean seconds = stated.indexOf(':') != stated.lastIndexOf(':', zoneStart(stated));
-            Grain grain = seconds ? Grain.SECOND : Grain.MINUTE;
-            return Optional.of(
-                    time instanceof OffsetDateTime zoned
-                            ? new StatedTime(
-                                    zoned.toLocalDateTime().withNano(0), grain, Optional.of(ZoneOffset.from(zoned)))
-                            : new StatedTime(LocalDateTime.from(time).withNano(0), grain));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static int zoneStart(String stated) {
-        int t = stated.indexOf('T');
-        int sign = Math.max(stated.indexOf('+', t), stated.indexOf('-', t));
-        return sign < 0 ? stated.length() : sign;
     }
 
     private Optional<Stated<URI>> address() {
