@@ -14,7 +14,8 @@ import org.isnad.text.Charsets;
  * mailers cut letters in two; bytes that were not encoded at all get our own charset decision.
  */
 final class EncodedWords {
-    private static final Pattern WORD = Pattern.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?]{0,20})?\\?([bBqQ])\\?([^?]*)\\?=");
+    private static final Pattern WORD =
+            Pattern.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?]{0,20})?\\?([bBqQ])\\?([^?]*)\\?=");
 
     private EncodedWords() {}
 
@@ -62,7 +63,8 @@ final class EncodedWords {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean coded = c == '=' && i + 2 < words.length() && isHex(words.charAt(i + 1)) && isHex(words.charAt(i + 2));
+            boolean coded =
+                    c == '=' && i + 2 < words.length() && isHex(words.charAt(i + 1)) && isHex(words.charAt(i + 2));
             bytes.write(coded ? Integer.parseInt(words, i + 1, i + 3, 16) : c == '_' ? ' ' : c);
             i += coded ? 2 : 0;
         }

@@ -39,7 +39,11 @@ final class FeedEntry {
 
     // the words of a child with or without markup inside, as they stand
     private Optional<String> words(String... names) {
-        return Stream.of(names).map(this::child).flatMap(Optional::stream).map(Element::wholeText).map(String::strip)
+        return Stream.of(names)
+                .map(this::child)
+                .flatMap(Optional::stream)
+                .map(Element::wholeText)
+                .map(String::strip)
                 .filter(w -> !w.isEmpty())
                 .findFirst();
     }
@@ -68,20 +72,25 @@ final class FeedEntry {
 
     private Optional<String> author() {
         Optional<String> atom = child("author").flatMap(a -> of(a).words("name"));
-        return words("dc:creator").or(() -> atom).or(() -> words("author")).map(FeedEntry::plain).map(a -> {
-            Matcher matcher = MAIL_AND_NAME.matcher(a);
-            return matcher.matches() ? matcher.group(1) : a;
-        });
+        return words("dc:creator")
+                .or(() -> atom)
+                .or(() -> words("author"))
+                .map(FeedEntry::plain)
+                .map(a -> {
+                    Matcher matcher = MAIL_AND_NAME.matcher(a);
+                    return matcher.matches() ? matcher.group(1) : a;
+                });
     }
 
     private void date(Prose prose, String rule, String... names) {
         if (prose.isDated()) {
             return;
         }
-        words(names).ifPresent(date -> prose.add(Role.DATELINE, date, "date")
-                .ifPresent(span -> StatedTimes.iso(date)
-                        .or(() -> StatedTimes.mail(date))
-                        .ifPresent(time -> prose.published(Stated.in(span, time, rule)))));
+        words(names)
+                .ifPresent(date -> prose.add(Role.DATELINE, date, "date")
+                        .ifPresent(span -> StatedTimes.iso(date)
+                                .or(() -> StatedTimes.mail(date))
+                                .ifPresent(time -> prose.published(Stated.in(span, time, rule)))));
     }
 
     private Optional<String> link() {
@@ -90,8 +99,9 @@ final class FeedEntry {
                 .filter(e -> List.of("", "alternate").contains(e.attr("rel")))
                 .map(e -> e.attr("href"))
                 .findFirst();
-        Optional<String> guid =
-                child("guid").filter(g -> !g.attr("isPermaLink").equals("false")).map(Element::text);
+        Optional<String> guid = child("guid")
+                .filter(g -> !g.attr("isPermaLink").equals("false"))
+                .map(Element::text);
         return words("link").or(() -> atom).or(() -> guid);
     }
 

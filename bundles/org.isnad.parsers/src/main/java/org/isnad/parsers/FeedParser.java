@@ -51,7 +51,8 @@ public final class FeedParser implements Parser {
         work.check();
         List<Element> entries = entries(root);
         Optional<String> outlet = root.stream()
-                .filter(e -> e.normalName().equals("channel") || FeedEntry.local(e).equals("feed"))
+                .filter(e ->
+                        e.normalName().equals("channel") || FeedEntry.local(e).equals("feed"))
                 .findFirst()
                 .flatMap(channel -> FeedEntry.of(channel).title());
         List<Report> reports = new ArrayList<>();

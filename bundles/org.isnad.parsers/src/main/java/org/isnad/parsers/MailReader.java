@@ -95,7 +95,9 @@ final class MailReader {
 
     private static boolean isShown(Entity entity) {
         boolean text = entity.getMimeType().equals("text/plain") || isHtml(entity);
-        return text && !"attachment".equalsIgnoreCase(entity.getDispositionType()) && entity.getBody() instanceof SingleBody;
+        return text
+                && !"attachment".equalsIgnoreCase(entity.getDispositionType())
+                && entity.getBody() instanceof SingleBody;
     }
 
     private static boolean isHtml(Entity entity) {
@@ -118,12 +120,15 @@ final class MailReader {
         return field(mail, "Snapshot-Content-Location").isPresent()
                 || (mail.getMimeType().equals("multipart/related")
                         && (field(mail, "To").isEmpty()
-                                || field(mail, "From").filter(f -> f.startsWith("<Saved by")).isPresent()));
+                                || field(mail, "From")
+                                        .filter(f -> f.startsWith("<Saved by"))
+                                        .isPresent()));
     }
 
     private void head(Message mail, Prose prose) {
         field(mail, "Subject").ifPresent(s -> prose.add(Role.HEADLINE, s, "subject"));
-        field(mail, "From").ifPresent(from -> prose.add(Role.BYLINE, from, "from").ifPresent(s -> sender(prose, from, s)));
+        field(mail, "From")
+                .ifPresent(from -> prose.add(Role.BYLINE, from, "from").ifPresent(s -> sender(prose, from, s)));
         field(mail, "Date")
                 .ifPresent(date -> prose.add(Role.DATELINE, date, "date")
                         .ifPresent(span -> StatedTimes.mail(date)

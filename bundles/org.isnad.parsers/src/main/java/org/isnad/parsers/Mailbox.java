@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Cuts a mailbox (RFC 4155) into its messages; a single mail is a mailbox of one. */
 final class Mailbox {
-    private static final Pattern FROM =
-            Pattern.compile("(?:\\A|\\r?\\n\\r?\\n)From \\S{1,300} [^\\r\\n]{0,100}\\d{4}[^\\r\\n]{0,20}\\r?\\n(?=[A-Za-z-]{1,60}:)");
+    private static final Pattern FROM = Pattern.compile(
+            "(?:\\A|\\r?\\n\\r?\\n)From \\S{1,300} [^\\r\\n]{0,100}\\d{4}[^\\r\\n]{0,20}\\r?\\n(?=[A-Za-z-]{1,60}:)");
     private static final Pattern QUOTED = Pattern.compile("(?m)^>(>*From )");
 
     private Mailbox() {}

@@ -15,8 +15,8 @@ final class Sniffing {
     private static final Pattern FIELD = Pattern.compile("(?:From [^\\n]{1,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
     private static final Pattern MAIL = Pattern.compile(
             "(?im)^(?:mime-version|message-id|received|return-path|content-type|snapshot-content-location|x-mailer|date|delivered-to):");
-    private static final Pattern FEED =
-            Pattern.compile("<rss[\\s>]|<(?:\\w{1,9}:)?feed\\s[^>]{0,999}w3.org/2005/atom|<rdf:rdf[^>]{0,999}purl.org/rss/");
+    private static final Pattern FEED = Pattern.compile(
+            "<rss[\\s>]|<(?:\\w{1,9}:)?feed\\s[^>]{0,999}w3.org/2005/atom|<rdf:rdf[^>]{0,999}purl.org/rss/");
 
     private Sniffing() {}
 
@@ -39,10 +39,21 @@ final class Sniffing {
     /** Whether this begins with the header of a mail or a saved page archive. */
     static boolean isMail(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        int blank = BLANK_LINE.matcher(text).results().mapToInt(m -> m.start()).findFirst().orElse(text.length());
+        int blank = BLANK_LINE
+                .matcher(text)
+                .results()
+                .mapToInt(m -> m.start())
+                .findFirst()
+                .orElse(text.length());
         String header = text.substring(0, blank);
         boolean begins = FIELD.matcher(header).lookingAt();
-        return begins && MAIL.matcher(header).results().map(m -> m.group().toLowerCase(Locale.ROOT)).distinct().count() > 1;
+        return begins
+                && MAIL.matcher(header)
+                                .results()
+                                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** Whether this is RSS or Atom. */

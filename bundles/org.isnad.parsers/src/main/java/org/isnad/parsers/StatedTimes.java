@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class StatedTimes {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern MAIL = Pattern.compile("(?:\\p{L}{2,9}+\\.?,?\\s++)?+(\\d{1,2})\\s++(\\p{L}{3})\\p{L}*+\\s++(\\d{2,4})"
-            + "(?:\\s++(\\d{1,2}):(\\d{2})(?::(\\d{2}))?+\\s*+([+-]\\d{4}|[A-Za-z]{1,4})?)?.*+");
+    private static final Pattern MAIL =
+            Pattern.compile("(?:\\p{L}{2,9}+\\.?,?\\s++)?+(\\d{1,2})\\s++(\\p{L}{3})\\p{L}*+\\s++(\\d{2,4})"
+                    + "(?:\\s++(\\d{1,2}):(\\d{2})(?::(\\d{2}))?+\\s*+([+-]\\d{4}|[A-Za-z]{1,4})?)?.*+");
 
     private StatedTimes() {}
 
@@ -65,7 +66,8 @@ public final class StatedTimes {
                 return Optional.of(new StatedTime(day.atStartOfDay(), Grain.DAY));
             }
             int second = m.group(6) == null ? 0 : Integer.parseInt(m.group(6));
-            LocalDateTime at = day.atTime(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5)), Math.min(second, 59));
+            LocalDateTime at =
+                    day.atTime(Integer.parseInt(m.group(4)), Integer.parseInt(m.group(5)), Math.min(second, 59));
             return Optional.of(new StatedTime(at, m.group(6) == null ? Grain.MINUTE : Grain.SECOND, zone(m.group(7))));
         } catch (DateTimeException _) {
             return Optional.empty();

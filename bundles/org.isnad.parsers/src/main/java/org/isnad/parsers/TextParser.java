@@ -29,7 +29,9 @@ public final class TextParser implements Parser {
         boolean declared = document.mediaType()
                 .filter(type -> type.startsWith("text/plain"))
                 .isPresent();
-        return Sniffing.isMarkup(head) || Sniffing.isWrapped(head) ? Fit.POSSIBLE : named || declared ? Fit.EXACT : Fit.POSSIBLE;
+        return Sniffing.isMarkup(head) || Sniffing.isWrapped(head)
+                ? Fit.POSSIBLE
+                : named || declared ? Fit.EXACT : Fit.POSSIBLE;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.isnad.report.Report;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.testkit.ParserContract;
+import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,21 +61,26 @@ class FeedParserTest implements ParserContract {
         Stated<StatedTime> date = stated.published().orElseThrow();
         assertEquals("2026-03-01T10:15Z", date.value().iso());
         assertEquals("Sun, 01 Mar 2026 10:15 GMT", date.span().orElseThrow().in(report.text()));
-        assertEquals("https://marsa.example/0", stated.address().orElseThrow().value().toString());
+        assertEquals(
+                "https://marsa.example/0",
+                stated.address().orElseThrow().value().toString());
     }
 
     @ParameterizedTest
     @EnumSource
     void readsAtomWithEscapedAndInlineContent(Stories story) throws ParseException {
         String head = "<feed xmlns='http://www.w3.org/2005/Atom'><title>Marsa</title><entry><title type='html'>"
-                + story.headline() + "</title><updated>2026-03-02T08:00:00Z</updated><published>2026-03-01T10:15:30+03:00"
+                + story.headline()
+                + "</title><updated>2026-03-02T08:00:00Z</updated><published>2026-03-01T10:15:30+03:00"
                 + "</published><link rel='self' href='https://a.example/self'/><link href='https://a.example/1'/>";
         String escaped = "<content type='html'>" + story.html().replace("<", "&lt;") + "</content></entry></feed>";
         String inline = "<content type='xhtml'><div>" + story.html() + "</div></content></entry></feed>";
         for (String content : List.of(escaped, inline)) {
             Report report = read(head + content).getFirst();
             story.check(report);
-            assertEquals("https://a.example/1", report.publication().address().orElseThrow().value().toString());
+            assertEquals(
+                    "https://a.example/1",
+                    report.publication().address().orElseThrow().value().toString());
             assertEquals(
                     "2026-03-01T10:15:30+03:00",
                     report.publication().published().orElseThrow().value().iso());

@@ -19,6 +19,7 @@ import org.isnad.report.Report;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.testkit.ParserContract;
+import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +71,7 @@ class MailParserTest implements ParserContract {
         assertEquals("سامر النجار", byline.span().orElseThrow().in(report.text()));
         Stated<StatedTime> date = report.publication().published().orElseThrow();
         assertEquals("2026-03-01T10:15:30+03:00", date.value().iso());
-        assertEquals(
-                "Sun, 1 Mar 2026 10:15:30 +0300", date.span().orElseThrow().in(report.text()));
+        assertEquals("Sun, 1 Mar 2026 10:15:30 +0300", date.span().orElseThrow().in(report.text()));
     }
 
     @Test
@@ -82,11 +82,13 @@ class MailParserTest implements ParserContract {
         String body = Stories.AR.lines().replace("سيُغلق", "سيغلق");
         out.writeBytes((FROM + DATE).getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(("Subject: " + subject + "\r\n\r\n" + body).getBytes(arabic));
-        Report report =
-                parser().parse(new Document("m.eml", out.toByteArray()), Work.UNWATCHED).getFirst();
+        Report report = parser().parse(new Document("m.eml", out.toByteArray()), Work.UNWATCHED)
+                .getFirst();
         assertEquals(subject, report.title());
         assertEquals(3, report.body().size());
-        assertEquals(body.lines().findFirst().orElseThrow(), report.body().getFirst().span().in(report.text()));
+        assertEquals(
+                body.lines().findFirst().orElseThrow(),
+                report.body().getFirst().span().in(report.text()));
     }
 
     @Test
@@ -95,12 +97,14 @@ class MailParserTest implements ParserContract {
         String cut = "=?utf-8?B?" + Base64.getEncoder().encodeToString(Arrays.copyOf(whole, 3)) + "?=\r\n =?utf-8?B?"
                 + Base64.getEncoder().encodeToString(Arrays.copyOfRange(whole, 3, whole.length)) + "?=";
         assertEquals("خبر", EncodedWords.read(cut.getBytes(StandardCharsets.US_ASCII)));
-        assertEquals("Köprü now", EncodedWords.read("=?ISO-8859-9?Q?K=F6pr=FC?= now".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(
+                "Köprü now", EncodedWords.read("=?ISO-8859-9?Q?K=F6pr=FC?= now".getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test
     void readsEveryMailOfAMailbox() throws ParseException {
-        String box = "From samer@marsa.example Sun Mar  1 10:15:30 2026\n" + plain(Stories.AR).replace("\r", "")
+        String box = "From samer@marsa.example Sun Mar  1 10:15:30 2026\n"
+                + plain(Stories.AR).replace("\r", "")
                 + "\n\nFrom dan@palm.example Sun Mar  1 11:15:30 2026\n"
                 + "Subject: Old bridge to close to lorries\nFrom: a@b.example\n\n" + Stories.EN.lines()
                 + "\n>From now on the road is closed as well, the council of the town said.\n";
@@ -124,8 +128,9 @@ class MailParserTest implements ParserContract {
     @ParameterizedTest
     @EnumSource
     void readsASavedPage(Stories story) throws ParseException {
-        String page = "<html><head><title>" + story.headline() + "</title></head><body><nav><a href=x>Home</a></nav><h1>"
-                + story.headline() + "</h1>" + story.html() + "</body></html>";
+        String page =
+                "<html><head><title>" + story.headline() + "</title></head><body><nav><a href=x>Home</a></nav><h1>"
+                        + story.headline() + "</h1>" + story.html() + "</body></html>";
         String mail = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://marsa.example/1\r\n" + DATE
                 + "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"y\"\r\n\r\n"
                 + "--y\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64(page)
@@ -142,7 +147,8 @@ class MailParserTest implements ParserContract {
     @Test
     void fitsMailsAndNothingElse() {
         assertEquals(Fit.EXACT, parser().fit(new Document("x", plain(Stories.EN).getBytes(StandardCharsets.UTF_8))));
-        assertEquals(Fit.NONE, parser().fit(new Document("x.txt", "Note: plain words".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(
+                Fit.NONE, parser().fit(new Document("x.txt", "Note: plain words".getBytes(StandardCharsets.UTF_8))));
         assertFalse(new TextParser().fit(mail(plain(Stories.EN))) == Fit.EXACT);
     }
 
@@ -150,7 +156,11 @@ class MailParserTest implements ParserContract {
     void refusesPartsWithinPartsWithoutEnd() {
         StringBuilder mail = new StringBuilder("Subject: x\r\nMIME-Version: 1.0\r\n");
         for (int i = 0; i < 5_000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         ParseException thrown = assertThrows(ParseException.class, () -> read(mail + "\r\n\r\nwords"));
         assertEquals("parse.parts", thrown.reason().key());
@@ -168,7 +178,8 @@ class MailParserTest implements ParserContract {
             }
             try {
                 for (Report report : parser().parse(
-                        new Document("m.eml", Arrays.copyOf(bytes, random.nextInt(bytes.length))), Work.UNWATCHED)) {
+                                new Document("m.eml", Arrays.copyOf(bytes, random.nextInt(bytes.length))),
+                                Work.UNWATCHED)) {
                     Coverage.check(report);
                 }
             } catch (ParseException e) {

@@ -1,14 +1,15 @@
-package org.isnad.parsers;
+package org.isnad.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.isnad.report.Passage;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 
-/** The same short story in four languages, to be written in every format and read again. */
-enum Stories {
+/** One short story in four languages: write it in the format of your parser and check what it reads. */
+public enum Stories {
     AR(
             "إغلاق الجسر القديم أمام الشاحنات",
             "قالت بلدية مرسى الكبير إن الجسر القديم سيُغلق أمام الشاحنات ابتداء من يوم الأحد المقبل.",
@@ -38,25 +39,32 @@ enum Stories {
         this.paragraphs = List.of(paragraphs);
     }
 
-    String headline() {
+    /** The headline: one line. */
+    public String headline() {
         return headline;
     }
 
-    List<String> paragraphs() {
+    /** Its three paragraphs; the second has digits and brackets. */
+    public List<String> paragraphs() {
         return paragraphs;
     }
 
-    String lines() {
+    /** The paragraphs as plain text with blank lines between. */
+    public String lines() {
         return String.join("\n\n", paragraphs) + "\n";
     }
 
-    String html() {
+    /** The paragraphs as a piece of a page. */
+    public String html() {
         return "<p>" + String.join("</p>\n<p>", paragraphs) + "</p>\n";
     }
 
-    /** Every paragraph intact, in order, as one paragraph; the headline the headline. */
-    void check(Report report) {
-        Coverage.check(report);
+    /** Fails unless every paragraph is there intact and in order, the headline is the headline, and no words are left out. */
+    public void check(Report report) {
+        StringBuilder left = new StringBuilder(report.text());
+        report.passages().forEach(p -> left.replace(
+                p.span().start(), p.span().end(), " ".repeat(p.span().length())));
+        assertTrue(left.chars().noneMatch(Character::isLetterOrDigit), () -> "words outside every passage: " + left);
         assertEquals(headline, report.title());
         assertEquals(
                 paragraphs,
