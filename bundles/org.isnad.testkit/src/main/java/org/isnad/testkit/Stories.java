@@ -32,11 +32,11 @@ public enum Stories {
             "The decision does not cover ambulances and school buses, according to the council's statement.");
 
     private final String headline;
-    private final List<String> paragraphs;
+    private final String lines;
 
     Stories(String headline, String... paragraphs) {
         this.headline = headline;
-        this.paragraphs = List.of(paragraphs);
+        this.lines = String.join("\n\n", paragraphs) + "\n";
     }
 
     /** The headline: one line. */
@@ -46,28 +46,29 @@ public enum Stories {
 
     /** Its three paragraphs; the second has digits and brackets. */
     public List<String> paragraphs() {
-        return paragraphs;
+        return List.of(lines.strip().split("\n\n"));
     }
 
     /** The paragraphs as plain text with blank lines between. */
     public String lines() {
-        return String.join("\n\n", paragraphs) + "\n";
+        return lines;
     }
 
     /** The paragraphs as a piece of a page. */
     public String html() {
-        return "<p>" + String.join("</p>\n<p>", paragraphs) + "</p>\n";
+        return "<p>" + lines.strip().replace("\n\n", "</p>\n<p>") + "</p>\n";
     }
 
     /** Fails unless every paragraph is there intact and in order, the headline is the headline, and no words are left out. */
     public void check(Report report) {
         StringBuilder left = new StringBuilder(report.text());
-        report.passages().forEach(p -> left.replace(
-                p.span().start(), p.span().end(), " ".repeat(p.span().length())));
+        report.passages()
+                .forEach(p -> left.replace(
+                        p.span().start(), p.span().end(), " ".repeat(p.span().length())));
         assertTrue(left.chars().noneMatch(Character::isLetterOrDigit), () -> "words outside every passage: " + left);
         assertEquals(headline, report.title());
         assertEquals(
-                paragraphs,
+                paragraphs(),
                 report.passages().stream()
                         .filter(p -> p.role() == Role.PARAGRAPH)
                         .map(Passage::span)

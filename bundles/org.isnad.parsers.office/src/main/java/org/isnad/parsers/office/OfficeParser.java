@@ -51,7 +51,8 @@ public final class OfficeParser implements Parser {
         Zipped zipped = Zipped.open(document, WANTED::contains, work);
         Optional<byte[]> word = zipped.entry(WORD);
         byte[] main = word.or(() -> zipped.entry(OPEN))
-                .orElseThrow(() -> Prose.refused(document, "parse.office", "holds neither a Word nor an OpenDocument text"));
+                .orElseThrow(
+                        () -> Prose.refused(document, "parse.office", "holds neither a Word nor an OpenDocument text"));
         Prose prose = new Prose(document, word.isPresent() ? "docx." : "odt.", work);
         Properties properties = new Properties();
         Optional<byte[]> about = zipped.entry(word.isPresent() ? "docProps/core.xml" : "meta.xml");

@@ -77,7 +77,9 @@ final class Zipped {
             unpacked += n;
             if (unpacked > MOST_BYTES || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > document.size())) {
                 throw Prose.refused(
-                        document, "parse.zip-size", "unpacks to more than " + unpacked + " bytes: too many to be read safely",
+                        document,
+                        "parse.zip-size",
+                        "unpacks to more than " + unpacked + " bytes: too many to be read safely",
                         (int) unpacked);
             }
             if (keep) {

@@ -49,10 +49,12 @@ class OfficeParserTest implements ParserContract {
     void statesAuthorAndTimeOfTheProperties() throws ParseException {
         Publication word = read(Packed.docx(Packed.docx(Stories.AR))).publication();
         assertEquals("سامر النجار", word.byline().orElseThrow().value());
-        assertEquals("2026-03-01T10:15:00Z", word.published().orElseThrow().value().iso());
+        assertEquals(
+                "2026-03-01T10:15:00Z", word.published().orElseThrow().value().iso());
         Publication open = read(Packed.odt(Stories.HE)).publication();
         assertEquals("סמדר", open.byline().orElseThrow().value());
-        assertEquals("2026-03-01T10:15:00", open.published().orElseThrow().value().iso());
+        assertEquals(
+                "2026-03-01T10:15:00", open.published().orElseThrow().value().iso());
     }
 
     @Test
@@ -64,8 +66,9 @@ class OfficeParserTest implements ParserContract {
 
     @Test
     void followsNoEntity() {
-        String document = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:p><w:r><w:t>"
-                + "words &x; words</w:t></w:r></w:p></w:document>";
+        String document =
+                "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:p><w:r><w:t>"
+                        + "words &x; words</w:t></w:r></w:p></w:document>";
         try {
             Report report = read(Packed.zip(Map.of("word/document.xml", document)));
             assertEquals("words  words", report.text().strip());
@@ -115,6 +118,7 @@ class OfficeParserTest implements ParserContract {
     }
 
     private Report read(byte[] bytes) throws ParseException {
-        return parser().parse(new Document("report.docx", bytes), Work.UNWATCHED).getFirst();
+        return parser().parse(new Document("report.docx", bytes), Work.UNWATCHED)
+                .getFirst();
     }
 }

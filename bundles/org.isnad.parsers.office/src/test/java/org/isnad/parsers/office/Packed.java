@@ -22,8 +22,9 @@ final class Packed {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // the type stands first and readable
-            TreeMap<String, String> sorted = new TreeMap<>(
-                    Comparator.comparing((String name) -> !name.equals("mimetype")).thenComparing(name -> name));
+            TreeMap<String, String> sorted =
+                    new TreeMap<>(Comparator.comparing((String name) -> !name.equals("mimetype"))
+                            .thenComparing(name -> name));
             sorted.putAll(entries);
             for (Map.Entry<String, String> entry : sorted.entrySet()) {
                 zip.setLevel(entry.getKey().equals("mimetype") ? 0 : 9);
@@ -52,13 +53,14 @@ final class Packed {
 
     // Word cuts sentences into runs wherever the cursor once stood
     static String docx(Stories story) {
-        StringBuilder body = new StringBuilder("<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>" + story.headline()
-                + "</w:t></w:r></w:p>");
+        StringBuilder body = new StringBuilder(
+                "<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr><w:r><w:t>" + story.headline() + "</w:t></w:r></w:p>");
         for (String paragraph : story.paragraphs()) {
             int half = paragraph.length() / 2;
             body.append("<w:p><w:r><w:t xml:space='preserve'>")
                     .append(paragraph, 0, half)
-                    .append("</w:t></w:r><w:del><w:r><w:delText>deleted</w:delText></w:r></w:del><w:r><w:t xml:space='preserve'>")
+                    .append(
+                            "</w:t></w:r><w:del><w:r><w:delText>deleted</w:delText></w:r></w:del><w:r><w:t xml:space='preserve'>")
                     .append(paragraph, half, paragraph.length())
                     .append("</w:t></w:r></w:p>");
         }
@@ -71,7 +73,8 @@ final class Packed {
             int space = paragraph.indexOf(' ');
             body.append("<text:p>")
                     .append(paragraph, 0, space)
-                    .append("<text:s/><office:annotation><text:p>a comment of somebody</text:p></office:annotation><text:span>")
+                    .append(
+                            "<text:s/><office:annotation><text:p>a comment of somebody</text:p></office:annotation><text:span>")
                     .append(paragraph.substring(space + 1))
                     .append("</text:span></text:p>");
         }
