@@ -25,7 +25,7 @@ public final class TextParser implements Parser {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".txt") || name.endsWith(".text") || name.endsWith(".md");
+        boolean named = name.endsWith(".txt") || name.endsWith(".text");
         boolean declared = document.mediaType()
                 .filter(type -> type.startsWith("text/plain"))
                 .isPresent();

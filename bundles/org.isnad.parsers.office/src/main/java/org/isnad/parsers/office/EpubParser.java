@@ -45,8 +45,8 @@ public final class EpubParser implements Parser {
                 .ifPresent(name -> prose.add(Role.BYLINE, name, "creator")
                         .ifPresent(span -> prose.byline(Stated.in(span, name, "epub.creator"))));
         book.value("date")
-                .ifPresent(date -> StatedTimes.iso(date)
-                        .ifPresent(time -> prose.published(Stated.outside(time, "epub.date"))));
+                .ifPresent(date ->
+                        StatedTimes.iso(date).ifPresent(time -> prose.published(Stated.outside(time, "epub.date"))));
         boolean any = false;
         for (String chapter : book.chapters()) {
             Optional<byte[]> page = zipped.entry(resolved(book.path(), chapter));
@@ -63,7 +63,8 @@ public final class EpubParser implements Parser {
 
     private static byte[] entry(Document document, Zipped zipped, String name) throws ParseException {
         return zipped.entry(name)
-                .orElseThrow(() -> Prose.refused(document, "parse.epub", "is no complete EPUB: a list of its parts is missing"));
+                .orElseThrow(() ->
+                        Prose.refused(document, "parse.epub", "is no complete EPUB: a list of its parts is missing"));
     }
 
     // relative to the package; the name is a key among the entries, so a way out of it finds nothing

@@ -22,12 +22,41 @@ final class RtfText {
     static final int DEEPEST = 1_000;
     private static final Pattern WORD = Pattern.compile("\\\\([a-z]{1,32})(-?\\d{1,9})? ?");
     private static final Set<String> LEFT = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf",
-            "footer", "footerl", "footerr", "footerf", "themedata", "datastore", "listtable", "fldinst", "generator");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "themedata",
+            "datastore",
+            "listtable",
+            "fldinst",
+            "generator");
     // the sets fonts name by number (\fcharset)
     private static final Map<Integer, String> OF_FONTS = Map.of(
-            0, "windows-1252", 161, "windows-1253", 162, "windows-1254", 177, "windows-1255", 178, "windows-1256", 204,
-            "windows-1251", 238, "windows-1250");
+            0,
+            "windows-1252",
+            161,
+            "windows-1253",
+            162,
+            "windows-1254",
+            177,
+            "windows-1255",
+            178,
+            "windows-1256",
+            204,
+            "windows-1251",
+            238,
+            "windows-1250");
 
     /** What a group inherits. */
     private record State(boolean left, boolean fonts, int skip, Charset charset) {}
@@ -121,7 +150,9 @@ final class RtfText {
             String digits = matcher.group(2);
             word(matcher.group(1), digits == null ? 1 : Integer.parseInt(digits));
             boolean binary = matcher.group(1).equals("bin") && digits != null;
-            return binary ? (int) Math.min(rtf.length(), matcher.end() + Math.max(0L, Long.parseLong(digits))) : matcher.end();
+            return binary
+                    ? (int) Math.min(rtf.length(), matcher.end() + Math.max(0L, Long.parseLong(digits)))
+                    : matcher.end();
         }
         char next = i + 1 < rtf.length() ? rtf.charAt(i + 1) : ' ';
         if (next == '\'' && i + 4 <= rtf.length() && isHex(rtf.charAt(i + 2)) && isHex(rtf.charAt(i + 3))) {

@@ -39,10 +39,14 @@ class EpubParserTest implements ParserContract {
                         + "</dc:title><dc:creator>سمير</dc:creator><dc:date>2026-03-01</dc:date></metadata><manifest>"
                         + "<item id='a' href='a%20b.xhtml'/><item id='z' href='z.xhtml'/></manifest>"
                         + "<spine><itemref idref='z'/><itemref idref='a'/></spine></package>");
-        entries.put("in/z.xhtml", "<html><head><title>1</title></head><body><p>" + story.paragraphs().get(0) + "</p></body></html>");
+        entries.put(
+                "in/z.xhtml",
+                "<html><head><title>1</title></head><body><p>"
+                        + story.paragraphs().get(0) + "</p></body></html>");
         entries.put(
                 "in/a b.xhtml",
-                "<html><head><title>2</title></head><body><p>" + story.paragraphs().get(1) + "</p><p>"
+                "<html><head><title>2</title></head><body><p>"
+                        + story.paragraphs().get(1) + "</p><p>"
                         + story.paragraphs().get(2) + "</p></body></html>");
         return entries;
     }
@@ -50,17 +54,23 @@ class EpubParserTest implements ParserContract {
     @ParameterizedTest
     @EnumSource
     void keepsEveryParagraphInTheOrderOfTheSpine(Stories story) throws ParseException {
-        Report report = parser().parse(new Document("b", Packed.zip(entries(story))), Work.UNWATCHED).getFirst();
+        Report report = parser().parse(new Document("b", Packed.zip(entries(story))), Work.UNWATCHED)
+                .getFirst();
         story.check(report);
-        assertEquals("سمير", report.publication().byline().orElseThrow().span().orElseThrow().in(report.text()));
-        assertEquals("2026-03-01", report.publication().published().orElseThrow().value().iso());
+        assertEquals(
+                "سمير",
+                report.publication().byline().orElseThrow().span().orElseThrow().in(report.text()));
+        assertEquals(
+                "2026-03-01",
+                report.publication().published().orElseThrow().value().iso());
     }
 
     @Test
     void refusesABookWithoutItsLists() {
         ParseException thrown = assertThrows(
                 ParseException.class,
-                () -> parser().parse(new Document("b.epub", Packed.zip(Map.of("a.xhtml", "<p>words"))), Work.UNWATCHED));
+                () -> parser().parse(
+                                new Document("b.epub", Packed.zip(Map.of("a.xhtml", "<p>words"))), Work.UNWATCHED));
         assertEquals("parse.epub", thrown.reason().key());
     }
 

@@ -30,11 +30,13 @@ class RtfParserTest implements ParserContract {
 
     @Override
     public Document example() {
-        return rtf(unicode(Stories.AR.headline()) + "\\par " + unicode(Stories.AR.lines().replace("\n\n", "\\par ")));
+        return rtf(unicode(Stories.AR.headline()) + "\\par "
+                + unicode(Stories.AR.lines().replace("\n\n", "\\par ")));
     }
 
     private static Document rtf(String body) {
-        String rtf = "{\\rtf1\\ansi\\ansicpg1252" + FONTS + "{\\info{\\title hidden}}{\\*\\generator hidden;}\\uc1 " + body + "}";
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252" + FONTS + "{\\info{\\title hidden}}{\\*\\generator hidden;}\\uc1 "
+                + body + "}";
         return new Document("report.rtf", rtf.getBytes(StandardCharsets.ISO_8859_1));
     }
 
@@ -58,7 +60,9 @@ class RtfParserTest implements ParserContract {
     @EnumSource
     void keepsEveryParagraphInUnicode(Stories story) throws ParseException {
         StringBuilder body = new StringBuilder("\\pard " + unicode(story.headline()) + "\\par\n");
-        story.paragraphs().forEach(p -> body.append("\\pard\\rtlpar {\\b ").append(unicode(p)).append("}\\par\n"));
+        story.paragraphs()
+                .forEach(p ->
+                        body.append("\\pard\\rtlpar {\\b ").append(unicode(p)).append("}\\par\n"));
         story.check(read(rtf(body.toString())));
     }
 
@@ -74,7 +78,8 @@ class RtfParserTest implements ParserContract {
 
     @Test
     void leavesOutWhatIsNotShown() throws ParseException {
-        String text = read(rtf("{\\pict\\bin3 {{{}{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt shown}} words\\par")).text();
+        String text = read(rtf("{\\pict\\bin3 {{{}{\\field{\\*\\fldinst HYPERLINK x}{\\fldrslt shown}} words\\par"))
+                .text();
         assertEquals("shown words", text.strip());
     }
 
@@ -83,7 +88,8 @@ class RtfParserTest implements ParserContract {
         ParseException thrown = assertThrows(ParseException.class, () -> read(rtf("{".repeat(200_000))));
         assertEquals("parse.deep", thrown.reason().key());
         assertEquals(
-                "parse.empty", assertThrows(ParseException.class, () -> read(rtf(""))).reason().key());
+                "parse.empty",
+                assertThrows(ParseException.class, () -> read(rtf(""))).reason().key());
     }
 
     @Test
