@@ -40,7 +40,7 @@ final class EncodedWords {
             end = matcher.end();
         }
         read.append(decoded(joined.toByteArray(), set)).append(plain(latin.substring(end)));
-        return read.toString().replaceAll("\\s*+[\\r\\n]++\\s*+", " ").strip();
+        return read.toString().replaceAll("\\r?\\n[ \\t]*+", " ").strip();
     }
 
     private static String plain(String latin) {

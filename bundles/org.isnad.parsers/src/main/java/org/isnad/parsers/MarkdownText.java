@@ -10,16 +10,16 @@ import org.isnad.text.DateLine;
 
 /** The blocks of Markdown (CommonMark 0.31.2, 4 and 5): marks go, words stay as they are. */
 final class MarkdownText {
-    private static final Pattern HEADING = Pattern.compile("[ ]{0,3}#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern HEADING = Pattern.compile("[ ]{0,3}#{1,6}[ \\t]++(.*)");
     private static final Pattern UNDERLINE = Pattern.compile("[ ]{0,3}(?:=+|-+)[ \\t]*");
     private static final Pattern RULE =
-            Pattern.compile("[ ]{0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+            Pattern.compile("\\*{3,}|-{3,}|_{3,}");
     private static final Pattern FENCE = Pattern.compile("[ ]{0,3}(?:```+|~~~+).*");
     private static final Pattern ITEM = Pattern.compile("[ ]{0,9}(?:[-*+]|\\p{Nd}{1,9}[.)])[ \\t]+(.*)");
-    private static final Pattern QUOTE = Pattern.compile("[ ]{0,3}(?:>[ ]?)+(.*)");
+    private static final Pattern QUOTE = Pattern.compile("[ ]{0,3}>[> ]*+(.*)");
     private static final Pattern REFERENCE = Pattern.compile("[ ]{0,3}\\[[^\\]]{1,200}\\]:[ \\t]*\\S+.*");
     private static final Pattern FIELD =
-            Pattern.compile("(title|author|date|url|link):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*");
+            Pattern.compile("(title|author|date|url|link):(.*)");
     private static final Pattern LINK = Pattern.compile(
             "!?\\[([^\\[\\]]{0,500}+)\\](?:\\([^()\\s]{0,2000}+(?:\\s[^()]{0,300}+)?\\)|\\[[^\\[\\]]{0,200}+\\])");
     private static final Pattern STRESS =
@@ -57,7 +57,7 @@ final class MarkdownText {
         for (String line : lines.subList(Math.min(1, lines.size()), Math.max(1, end + 1))) {
             Matcher field = FIELD.matcher(line);
             if (end > 0 && field.matches()) {
-                state(field.group(1), field.group(2));
+                state(field.group(1), field.group(2).strip().replaceAll("^[\"']|[\"']$", ""));
             }
         }
         return end < 0 ? 0 : end + 2;
@@ -85,12 +85,12 @@ final class MarkdownText {
         Matcher quote = QUOTE.matcher(line);
         if (heading.matches()) {
             end();
-            prose.heading(plain(heading.group(1)));
+            prose.heading(plain(withoutCloser(heading.group(1).strip())));
         } else if (!open.isEmpty() && UNDERLINE.matcher(line).matches()) {
             prose.heading(plain(open.toString()));
             open.setLength(0);
         } else if (line.isBlank()
-                || RULE.matcher(line).matches()
+                || RULE.matcher(line.replaceAll("[ \\t]", "")).matches()
                 || REFERENCE.matcher(line).matches()) {
             end();
         } else if (item.matches()) {
@@ -100,6 +100,16 @@ final class MarkdownText {
             String words = quote.matches() ? quote.group(1) : line;
             open.append(open.isEmpty() || words.isBlank() ? "" : " ").append(words.strip());
         }
+    }
+
+    // "# Heading #"
+    private static String withoutCloser(String heading) {
+        int end = heading.length();
+        while (end > 0 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closer = end == 0 || Character.isWhitespace(heading.charAt(end - 1));
+        return closer ? heading.substring(0, end) : heading;
     }
 
     private void end() {

@@ -96,6 +96,9 @@ class MailParserTest implements ParserContract {
         byte[] whole = "خبر".getBytes(StandardCharsets.UTF_8);
         String cut = "=?utf-8?B?" + Base64.getEncoder().encodeToString(Arrays.copyOf(whole, 3)) + "?=\r\n =?utf-8?B?"
                 + Base64.getEncoder().encodeToString(Arrays.copyOfRange(whole, 3, whole.length)) + "?=";
+        assertEquals(
+                "Old bridge to close",
+                EncodedWords.read(" Old bridge\r\n\tto close\r\n".getBytes(StandardCharsets.US_ASCII)));
         assertEquals("خبر", EncodedWords.read(cut.getBytes(StandardCharsets.US_ASCII)));
         assertEquals(
                 "Köprü now", EncodedWords.read("=?ISO-8859-9?Q?K=F6pr=FC?= now".getBytes(StandardCharsets.US_ASCII)));

@@ -1,8 +1,10 @@
 package org.isnad.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
@@ -65,6 +67,14 @@ class MarkdownParserTest implements ParserContract {
     void keepsUnderscoresAndStarsThatMarkNothing() throws ParseException {
         String line = "The file snake_case_name holds 2 * 3 * 4 rows, said the clerk of the town.";
         assertEquals(line, read(line).text().strip());
+    }
+
+    @Test
+    void readsMarksWithoutEndInTime() {
+        for (String mark : List.of("# ", "> ", "* ", "**", "_", "`", "[", "![", "](", " ", "- ")) {
+            String line = "# words" + mark.repeat(200_000) + "words\n" + mark.repeat(200_000) + "words";
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(line));
+        }
     }
 
     @Test
