@@ -12,14 +12,12 @@ import org.isnad.text.DateLine;
 final class MarkdownText {
     private static final Pattern HEADING = Pattern.compile("[ ]{0,3}#{1,6}[ \\t]++(.*)");
     private static final Pattern UNDERLINE = Pattern.compile("[ ]{0,3}(?:=+|-+)[ \\t]*");
-    private static final Pattern RULE =
-            Pattern.compile("\\*{3,}|-{3,}|_{3,}");
+    private static final Pattern RULE = Pattern.compile("\\*{3,}|-{3,}|_{3,}");
     private static final Pattern FENCE = Pattern.compile("[ ]{0,3}(?:```+|~~~+).*");
     private static final Pattern ITEM = Pattern.compile("[ ]{0,9}(?:[-*+]|\\p{Nd}{1,9}[.)])[ \\t]+(.*)");
     private static final Pattern QUOTE = Pattern.compile("[ ]{0,3}>[> ]*+(.*)");
     private static final Pattern REFERENCE = Pattern.compile("[ ]{0,3}\\[[^\\]]{1,200}\\]:[ \\t]*\\S+.*");
-    private static final Pattern FIELD =
-            Pattern.compile("(title|author|date|url|link):(.*)");
+    private static final Pattern FIELD = Pattern.compile("(title|author|date|url|link):(.*)");
     private static final Pattern LINK = Pattern.compile(
             "!?\\[([^\\[\\]]{0,500}+)\\](?:\\([^()\\s]{0,2000}+(?:\\s[^()]{0,300}+)?\\)|\\[[^\\[\\]]{0,200}+\\])");
     private static final Pattern STRESS =
