@@ -2,6 +2,7 @@ package org.isnad.parsers;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class HtmlParser implements Parser {
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        if (Reading.isBinary(head)) {
+        if (Reading.isBinary(head) || Sniffing.isWrapped(head)) {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);
@@ -77,12 +78,18 @@ public final class HtmlParser implements Parser {
         return new Report(report.id(), publication, report.text(), report.passages());
     }
 
-    private static Optional<Charset> declared(Document document) {
+    static Optional<Charset> declared(Document document) {
         Optional<Charset> outside = Reading.declared(document);
         if (outside.isPresent()) {
             return outside;
         }
-        Matcher matcher = CHARSET.matcher(new String(document.head(DECLARATION), StandardCharsets.ISO_8859_1));
+        return declared(document.head(DECLARATION));
+    }
+
+    /** The character set a page declares in its own first bytes. */
+    static Optional<Charset> declared(byte[] bytes) {
+        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION));
+        Matcher matcher = CHARSET.matcher(new String(head, StandardCharsets.ISO_8859_1));
         return matcher.find()
                 ? asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
                 : Optional.empty();

@@ -5,11 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -200,7 +196,7 @@ final class PageDate {
 
     static Optional<Stated<StatedTime>> time(String value, String rule) {
         String stated = value.strip();
-        return iso(stated)
+        return StatedTimes.iso(stated)
                 .or(() -> digits(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
@@ -218,30 +214,5 @@ final class PageDate {
                     LocalDateTime.ofInstant(instant, ZoneOffset.UTC), Grain.SECOND, Optional.of(ZoneOffset.UTC)));
         }
         return Optional.empty();
-    }
-
-    private static Optional<StatedTime> iso(String stated) {
-        try {
-            if (stated.indexOf('T') < 0) {
-                return Optional.of(new StatedTime(LocalDate.parse(stated).atStartOfDay(), Grain.DAY));
-            }
-            TemporalAccessor time =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(stated, OffsetDateTime::from, LocalDateTime::from);
-            boolean seconds = stated.indexOf(':') != stated.lastIndexOf(':', zoneStart(stated));
-            Grain grain = seconds ? Grain.SECOND : Grain.MINUTE;
-            return Optional.of(
-                    time instanceof OffsetDateTime zoned
-                            ? new StatedTime(
-                                    zoned.toLocalDateTime().withNano(0), grain, Optional.of(ZoneOffset.from(zoned)))
-                            : new StatedTime(LocalDateTime.from(time).withNano(0), grain));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static int zoneStart(String stated) {
-        int t = stated.indexOf('T');
-        int sign = Math.max(stated.indexOf('+', t), stated.indexOf('-', t));
-        return sign < 0 ? stated.length() : sign;
     }
 }

@@ -57,7 +57,11 @@ final class Reading {
 
     /** The text of a document, line breaks made {@code \n}. */
     static String text(Document document, Optional<Charset> declared) throws ParseException {
-        byte[] bytes = document.bytes();
+        return text(document, document.bytes(), declared);
+    }
+
+    /** The text of a part of a document, line breaks made {@code \n}. */
+    static String text(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
         if (bytes.length == 0) {
             throw refused(document, "parse.empty", "holds no words");
         }

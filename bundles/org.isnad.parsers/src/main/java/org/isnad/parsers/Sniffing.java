@@ -3,12 +3,20 @@ package org.isnad.parsers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Looks at the first bytes of a document for signs of markup. */
 final class Sniffing {
     private static final List<String> SURE = List.of("<!doctype html", "<html", "<head", "<body", "<meta ", "<title");
     private static final List<String> LIKELY =
             List.of("<div", "<p>", "<p ", "<table", "<article", "<br", "<h1", "<span");
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n\\r?\\n");
+    private static final Pattern FIELD = Pattern.compile("(?:From [^\\n]{1,200}\\n)?[A-Za-z][A-Za-z0-9-]{1,60}:");
+    private static final Pattern MAIL = Pattern.compile(
+            "(?im)^(?:mime-version|message-id|received|return-path|content-type|snapshot-content-location|x-mailer|date|delivered-to):");
+    private static final Pattern FEED = Pattern.compile(
+            "<rss[\\s>]|<(?:\\w{1,9}:)?feed\\s[^>]{0,999}w3.org/2005/atom|<rdf:rdf[^>]{0,999}purl.org/rss/");
 
     private Sniffing() {}
 
@@ -21,6 +29,36 @@ final class Sniffing {
     static boolean isMarkup(byte[] head) {
         String plain = plain(head);
         return SURE.stream().anyMatch(plain::contains) || LIKELY.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether this is a format with markup inside that a parser of its own reads: a mail, a feed. */
+    static boolean isWrapped(byte[] head) {
+        return isMail(head) || isFeed(head);
+    }
+
+    /** Whether this begins with the header of a mail or a saved page archive. */
+    static boolean isMail(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        int blank = BLANK_LINE
+                .matcher(text)
+                .results()
+                .mapToInt(m -> m.start())
+                .findFirst()
+                .orElse(text.length());
+        String header = text.substring(0, blank);
+        boolean begins = FIELD.matcher(header).lookingAt();
+        return begins
+                && MAIL.matcher(header)
+                                .results()
+                                .map(m -> m.group().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** Whether this is RSS or Atom. */
+    static boolean isFeed(byte[] head) {
+        return FEED.matcher(plain(head)).find();
     }
 
     // tags are ASCII in every set; the zeros of UTF-16 go

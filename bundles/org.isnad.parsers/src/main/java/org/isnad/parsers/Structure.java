@@ -33,13 +33,23 @@ final class Structure {
     }
 
     Report read(Document document) {
-        new FrontMatter(text, blocks, stating).read();
+        return read(document, 0, true);
+    }
+
+    /**
+     * @param index its place in the document
+     * @param headInText whether the head is to be found in the text; else the format has stated it
+     */
+    Report read(Document document, int index, boolean headInText) {
+        if (headInText) {
+            new FrontMatter(text, blocks, stating).read();
+        }
         addresses();
         opening();
         body();
         new Closing(text, blocks, stating).read();
         document.address().ifPresent(a -> stating.address(Stated.outside(a, "address.document")));
-        return new Report(ReportId.of(document, 0), stating.publication(), text, passages());
+        return new Report(ReportId.of(document, index), stating.publication(), text, passages());
     }
 
     // an address at the head, or one the text marks, is stated as the report's; a bare one at the end may be another's

@@ -25,11 +25,13 @@ public final class TextParser implements Parser {
             return Fit.NONE;
         }
         String name = document.name().toLowerCase(Locale.ROOT);
-        boolean named = name.endsWith(".txt") || name.endsWith(".text") || name.endsWith(".md");
+        boolean named = name.endsWith(".txt") || name.endsWith(".text");
         boolean declared = document.mediaType()
                 .filter(type -> type.startsWith("text/plain"))
                 .isPresent();
-        return Sniffing.isMarkup(head) ? Fit.POSSIBLE : named || declared ? Fit.EXACT : Fit.POSSIBLE;
+        return Sniffing.isMarkup(head) || Sniffing.isWrapped(head)
+                ? Fit.POSSIBLE
+                : named || declared ? Fit.EXACT : Fit.POSSIBLE;
     }
 
     @Override

@@ -18,6 +18,7 @@ class ManifestTableTest {
             "org.isnad.report", "org.isnad.parse", "org.isnad.classify", "org.isnad.work", "org.isnad.workspace");
     private static final String TEXT = "org.isnad.text";
     private static final String VIEWS = "org.isnad.ui.compare";
+    private static final String PARSERS = "org.isnad.parsers";
     private static final String EXPORT = "org.isnad.export";
     private static final String JACKSON = "com.fasterxml.jackson.";
     private static final String SWT = "org.eclipse.swt";
@@ -31,7 +32,10 @@ class ManifestTableTest {
             Map.entry("org.isnad.text", new Row(Set.of("org.isnad.report"), Set.of(TEXT), List.of("com.ibm.icu."))),
             Map.entry("org.isnad.core", new Row(with(API, TEXT), Set.of(), List.of())),
             Map.entry("org.isnad.store", new Row(API, Set.of(), List.of(JACKSON, "org.sqlite"))),
-            Map.entry("org.isnad.parsers", new Row(with(API, TEXT), Set.of(), List.of("org.jsoup"))),
+            Map.entry(
+                    "org.isnad.parsers",
+                    new Row(with(API, TEXT), Set.of(PARSERS), List.of("org.jsoup", "org.apache.james.mime4j"))),
+            Map.entry("org.isnad.parsers.office", new Row(with(API, PARSERS), Set.of(), List.of())),
             Map.entry("org.isnad.classifiers", new Row(with(API, TEXT), Set.of(), List.of())),
             Map.entry("org.isnad.export", new Row(API, Set.of(EXPORT), List.of(JACKSON))),
             Map.entry("org.isnad.cli", new Row(with(API, EXPORT), Set.of(), List.of(JACKSON))),

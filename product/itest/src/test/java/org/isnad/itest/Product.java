@@ -54,7 +54,7 @@ final class Product implements AutoCloseable {
 
     /** Waits for what another thread does; the deadline only keeps a broken product from holding the build. */
     static boolean becomes(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 600 && !condition.getAsBoolean(); i++) {
+        for (int i = 0; i < 1800 && !condition.getAsBoolean(); i++) {
             Thread.sleep(50);
         }
         return condition.getAsBoolean();

@@ -1,0 +1,88 @@
+package org.isnad.parsers.office;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamReader;
+import org.isnad.parsers.Prose;
+import org.isnad.parsers.office.DocxText.Paragraph;
+
+/** The paragraphs of {@code content.xml} (OpenDocument 1.3): without what tracked changes and comments keep beside them. */
+final class OdtText implements Xml.Listener {
+    private static final int MOST_SPACES = 200;
+
+    private final Prose prose;
+    private final Paragraphs open = new Paragraphs();
+    // the styles a writer makes up for single paragraphs, and the named ones they stand for
+    private final Map<String, String> parents = new HashMap<>();
+    private int left;
+
+    OdtText(Prose prose) {
+        this.prose = prose;
+    }
+
+    @Override
+    public void start(XMLStreamReader at) {
+        String name = at.getLocalName();
+        if (isLeft(name)) {
+            left++;
+        }
+        switch (name) {
+            case "p", "h" -> {
+                open.begin();
+                String style = attribute(at, "style-name").orElse("");
+                open.style(parents.getOrDefault(style, style));
+                if (name.equals("h")) {
+                    open.level("1");
+                }
+            }
+            case "style" ->
+                attribute(at, "parent-style-name")
+                        .ifPresent(p -> parents.put(attribute(at, "name").orElse(""), p));
+            case "s" -> text(" ".repeat(spaces(at)));
+            case "tab" -> text("\t");
+            case "line-break" -> text("\n");
+            default -> {
+                // layout
+            }
+        }
+    }
+
+    private static boolean isLeft(String name) {
+        return name.equals("tracked-changes") || name.equals("annotation") || name.equals("note-citation");
+    }
+
+    private static int spaces(XMLStreamReader at) {
+        String count = attribute(at, "c").orElse("1");
+        return count.matches("\\d{1,6}") ? Math.min(MOST_SPACES, Integer.parseInt(count)) : 1;
+    }
+
+    private static Optional<String> attribute(XMLStreamReader at, String name) {
+        for (int i = 0; i < at.getAttributeCount(); i++) {
+            if (at.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(at.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void end(String name) {
+        if (isLeft(name)) {
+            left--;
+        }
+        if (name.equals("p") || name.equals("h")) {
+            Paragraph paragraph = open.end();
+            if (left == 0) {
+                paragraph.tell(prose);
+            }
+        }
+    }
+
+    @Override
+    public void text(String words) {
+        if (left == 0) {
+            open.add(words);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.isnad.parsers.office;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.isnad.parse.ParseException;
+import org.isnad.parsers.Prose;
+import org.isnad.report.Document;
+import org.isnad.report.Reason;
+import org.isnad.work.Work;
+
+/** Walks through XML with everything switched off that could reach outside: document types, entities, addresses. */
+final class Xml {
+    static final int DEEPEST = 1_000;
+
+    /** Hears what stands in the XML, in its order. */
+    interface Listener {
+        void start(XMLStreamReader at);
+
+        void end(String name);
+
+        void text(String words);
+    }
+
+    private Xml() {}
+
+    private static XMLInputFactory locked() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // the JDK stops at 100, which tables within tables reach
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("refers to the outside: " + systemId);
+        });
+        return factory;
+    }
+
+    static void read(Document document, byte[] xml, Listener listener, Work work) throws ParseException {
+        try {
+            XMLStreamReader reader = locked().createXMLStreamReader(new ByteArrayInputStream(xml));
+            int depth = 0;
+            while (reader.hasNext()) {
+                work.check();
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (++depth > DEEPEST) {
+                            throw Prose.refused(
+                                    document, "parse.deep", "is nested deeper than " + DEEPEST + " levels", DEEPEST);
+                        }
+                        listener.start(reader);
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        listener.end(reader.getLocalName());
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                        listener.text(reader.getText());
+                    default -> {
+                        // comments, instructions and document types say nothing
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new ParseException(
+                    Reason.of("parse.xml", document.name(), "" + e.getMessage()),
+                    "Document " + document.name() + " holds broken XML: " + e.getMessage(),
+                    e);
+        }
+    }
+}

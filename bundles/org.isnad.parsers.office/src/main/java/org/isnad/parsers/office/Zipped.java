@@ -1,0 +1,91 @@
+package org.isnad.parsers.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.isnad.parse.ParseException;
+import org.isnad.parsers.Prose;
+import org.isnad.report.Document;
+import org.isnad.report.Reason;
+import org.isnad.work.Work;
+
+/** The wanted entries of a zipped document, unpacked in memory within limits. Names are keys, never paths. */
+final class Zipped {
+    static final int MOST_ENTRIES = 10_000;
+    static final int MOST_BYTES = 200_000_000;
+    static final int HIGHEST_RATIO = 200;
+    // small entries may be packed ever so well
+    private static final int HARMLESS = 5_000_000;
+    private static final int CHUNK = 65_536;
+
+    private final Document document;
+    private final Work work;
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private long unpacked;
+
+    private Zipped(Document document, Work work) {
+        this.document = document;
+        this.work = work;
+    }
+
+    /** @param wanted tells by its name whether an entry is to be kept */
+    static Zipped open(Document document, Predicate<String> wanted, Work work) throws ParseException {
+        Zipped zipped = new Zipped(document, work);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document.bytes()))) {
+            zipped.read(in, wanted);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ParseException(
+                    Reason.of("parse.zip", document.name(), "" + e.getMessage()),
+                    "Document " + document.name() + " cannot be unpacked: " + e.getMessage(),
+                    e);
+        }
+        return zipped;
+    }
+
+    /** The bytes of an entry. */
+    Optional<byte[]> entry(String name) {
+        return Optional.ofNullable(entries.get(name));
+    }
+
+    private void read(ZipInputStream in, Predicate<String> wanted) throws IOException, ParseException {
+        int seen = 0;
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            work.check();
+            if (++seen > MOST_ENTRIES) {
+                throw Prose.refused(
+                        document, "parse.zip-entries", "holds more than " + MOST_ENTRIES + " entries", MOST_ENTRIES);
+            }
+            byte[] bytes = bytes(in, !entry.isDirectory() && wanted.test(entry.getName()));
+            if (bytes.length > 0) {
+                entries.putIfAbsent(entry.getName(), bytes);
+            }
+        }
+    }
+
+    // what is not wanted is unpacked too, as the stream has no other way past it, and counts
+    private byte[] bytes(ZipInputStream in, boolean keep) throws IOException, ParseException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] chunk = new byte[CHUNK];
+        for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+            work.check();
+            unpacked += n;
+            if (unpacked > MOST_BYTES || (unpacked > HARMLESS && unpacked / HIGHEST_RATIO > document.size())) {
+                throw Prose.refused(
+                        document,
+                        "parse.zip-size",
+                        "unpacks to more than " + unpacked + " bytes: too many to be read safely",
+                        (int) unpacked);
+            }
+            if (keep) {
+                out.write(chunk, 0, n);
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isnad.parsers.office;
+
+import org.jspecify.annotations.NullMarked;

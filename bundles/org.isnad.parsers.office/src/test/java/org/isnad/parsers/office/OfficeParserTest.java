@@ -1,0 +1,124 @@
+package org.isnad.parsers.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.isnad.parse.Fit;
+import org.isnad.parse.ParseException;
+import org.isnad.parse.Parser;
+import org.isnad.report.Document;
+import org.isnad.report.Publication;
+import org.isnad.report.Report;
+import org.isnad.testkit.ParserContract;
+import org.isnad.testkit.Stories;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OfficeParserTest implements ParserContract {
+    @Override
+    public Parser parser() {
+        return new OfficeParser();
+    }
+
+    @Override
+    public Document example() {
+        return new Document("report.docx", Packed.docx(Packed.docx(Stories.AR)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryParagraphOfAWordDocument(Stories story) throws ParseException {
+        story.check(read(Packed.docx(Packed.docx(story))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsEveryParagraphOfAnOpenDocument(Stories story) throws ParseException {
+        story.check(read(Packed.odt(story)));
+    }
+
+    @Test
+    void statesAuthorAndTimeOfTheProperties() throws ParseException {
+        Publication word = read(Packed.docx(Packed.docx(Stories.AR))).publication();
+        assertEquals("سامر النجار", word.byline().orElseThrow().value());
+        assertEquals(
+                "2026-03-01T10:15:00Z", word.published().orElseThrow().value().iso());
+        Publication open = read(Packed.odt(Stories.HE)).publication();
+        assertEquals("סמדר", open.byline().orElseThrow().value());
+        assertEquals(
+                "2026-03-01T10:15:00", open.published().orElseThrow().value().iso());
+    }
+
+    @Test
+    void fitsOfficeDocumentsAndNothingElse() {
+        assertEquals(Fit.EXACT, parser().fit(new Document("x", Packed.odt(Stories.AR))));
+        assertEquals(Fit.NONE, parser().fit(new Document("x.docx", "words".getBytes(StandardCharsets.UTF_8))));
+        assertEquals(Fit.NONE, parser().fit(new Document("x.zip", Packed.zip(Map.of("a.txt", "words")))));
+    }
+
+    @Test
+    void followsNoEntity() {
+        String document =
+                "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:p><w:r><w:t>"
+                        + "words &x; words</w:t></w:r></w:p></w:document>";
+        try {
+            Report report = read(Packed.zip(Map.of("word/document.xml", document)));
+            assertEquals("words  words", report.text().strip());
+        } catch (ParseException e) {
+            assertEquals("parse.xml", e.reason().key());
+        }
+    }
+
+    @Test
+    void refusesWhatWasBuiltToChokeAReader() {
+        refused("parse.zip-size", Packed.zip(Map.of("word/document.xml", "a".repeat(50_000_000))));
+        Map<String, String> many = new HashMap<>();
+        for (int i = 0; i <= Zipped.MOST_ENTRIES; i++) {
+            many.put("e" + i, "");
+        }
+        refused("parse.zip-entries", Packed.zip(many));
+        refused("parse.deep", Packed.docx("<w:tbl>".repeat(2_000)));
+        refused("parse.xml", Packed.docx("<w:p>"));
+        refused("parse.office", Packed.zip(Map.of("../../word/document.xml", "<a/>")));
+        refused("parse.empty", Packed.docx("<w:p/>"));
+    }
+
+    @Test
+    void endsOnAnyBytes() {
+        Random random = new Random(9);
+        byte[] sample = Packed.docx(Packed.docx(Stories.TR));
+        int refused = 0;
+        for (int round = 0; round < 300; round++) {
+            byte[] bytes = sample.clone();
+            for (int i = 0; i < 1 + round / 10; i++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                read(Arrays.copyOf(bytes, round % 2 == 0 ? bytes.length : random.nextInt(bytes.length)));
+            } catch (ParseException e) {
+                assertTrue(e.getMessage().contains("report.docx"));
+                refused++;
+            }
+        }
+        assertTrue(refused > 100, "the damage did not reach the parser");
+    }
+
+    private void refused(String key, byte[] bytes) {
+        ParseException thrown = assertThrows(ParseException.class, () -> read(bytes));
+        assertEquals(key, thrown.reason().key(), thrown.getMessage());
+        assertEquals("report.docx", thrown.reason().arguments().getFirst());
+    }
+
+    private Report read(byte[] bytes) throws ParseException {
+        return parser().parse(new Document("report.docx", bytes), Work.UNWATCHED)
+                .getFirst();
+    }
+}

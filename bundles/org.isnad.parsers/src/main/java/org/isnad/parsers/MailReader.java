@@ -1,0 +1,193 @@
+package org.isnad.parsers;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.apache.james.mime4j.stream.Field;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Document;
+import org.isnad.report.Reason;
+import org.isnad.report.Report;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.work.Work;
+
+/** Makes a report of a mail, and one of each mail it forwards. */
+final class MailReader {
+    private static final Pattern SENDER = Pattern.compile("\"?([^<\"]*)\"?\\s*(?:<[^>]*>)?.*", Pattern.DOTALL);
+
+    private final Document document;
+    private final Work work;
+    private final List<Report> reports;
+
+    /** @param reports gets what is found, in the order of the document */
+    MailReader(Document document, Work work, List<Report> reports) {
+        this.document = document;
+        this.work = work;
+        this.reports = reports;
+    }
+
+    void read(Message mail, int depth) throws ParseException {
+        List<Entity> parts = new ArrayList<>();
+        List<Message> forwarded = new ArrayList<>();
+        collect(mail, parts, forwarded, 0);
+        Prose prose = new Prose(document, "mail.", work);
+        if (isSavedPage(mail)) {
+            page(mail, parts, prose);
+        } else {
+            head(mail, prose);
+            for (Entity part : parts) {
+                body(part, prose);
+            }
+        }
+        if (prose.hasWords()) {
+            reports.add(prose.report(reports.size()));
+        }
+        for (Message inner : depth < MailParser.DEEPEST ? forwarded : List.<Message>of()) {
+            read(inner, depth + 1);
+        }
+    }
+
+    // the text parts that are shown: of alternatives the richest that has words, never an attachment
+    private void collect(Entity entity, List<Entity> parts, List<Message> forwarded, int depth) {
+        work.check();
+        Body body = entity.getBody();
+        if (body instanceof Message inner) {
+            forwarded.add(inner);
+        } else if (body instanceof Multipart many && depth < MailParser.DEEPEST) {
+            List<Entity> children = many.getBodyParts();
+            if ("alternative".equalsIgnoreCase(many.getSubType())) {
+                alternative(children, parts, forwarded, depth);
+                return;
+            }
+            for (Entity child : children) {
+                collect(child, parts, forwarded, depth + 1);
+            }
+        } else if (isShown(entity)) {
+            parts.add(entity);
+        }
+    }
+
+    private void alternative(List<Entity> children, List<Entity> parts, List<Message> forwarded, int depth) {
+        for (Entity child : children.reversed()) {
+            List<Entity> found = new ArrayList<>();
+            collect(child, found, forwarded, depth + 1);
+            if (!found.isEmpty()) {
+                parts.addAll(found);
+                return;
+            }
+        }
+    }
+
+    private static boolean isShown(Entity entity) {
+        boolean text = entity.getMimeType().equals("text/plain") || isHtml(entity);
+        return text
+                && !"attachment".equalsIgnoreCase(entity.getDispositionType())
+                && entity.getBody() instanceof SingleBody;
+    }
+
+    private static boolean isHtml(Entity entity) {
+        return entity.getMimeType().equals("text/html") || entity.getMimeType().equals("application/xhtml+xml");
+    }
+
+    // browsers write the page first; the rest are frames and what it shows
+    private void page(Message mail, List<Entity> parts, Prose prose) throws ParseException {
+        field(mail, "Snapshot-Content-Location").ifPresent(a -> prose.address(a, "mhtml.location"));
+        for (Entity part : parts) {
+            if (isHtml(part)) {
+                field(part, "Content-Location").ifPresent(a -> prose.address(a, "mhtml.location"));
+                prose.page(text(part));
+                return;
+            }
+        }
+    }
+
+    private static boolean isSavedPage(Message mail) {
+        return field(mail, "Snapshot-Content-Location").isPresent()
+                || (mail.getMimeType().equals("multipart/related")
+                        && (field(mail, "To").isEmpty()
+                                || field(mail, "From")
+                                        .filter(f -> f.startsWith("<Saved by"))
+                                        .isPresent()));
+    }
+
+    private void head(Message mail, Prose prose) {
+        field(mail, "Subject").ifPresent(s -> prose.add(Role.HEADLINE, s, "subject"));
+        field(mail, "From")
+                .ifPresent(from -> prose.add(Role.BYLINE, from, "from").ifPresent(s -> sender(prose, from, s)));
+        field(mail, "Date")
+                .ifPresent(date -> prose.add(Role.DATELINE, date, "date")
+                        .ifPresent(span -> StatedTimes.mail(date)
+                                .ifPresent(time -> prose.published(Stated.in(span, time, "mail.date")))));
+    }
+
+    // the name before the address, or the address alone
+    private static void sender(Prose prose, String from, Span span) {
+        Matcher matcher = SENDER.matcher(from);
+        boolean named = matcher.matches() && !matcher.group(1).isBlank();
+        Span words = named ? Line.trimmed(from, matcher.start(1), matcher.end(1)) : new Span(0, from.length());
+        prose.byline(Stated.in(words.shift(span.start()), words.in(from), "mail.from"));
+    }
+
+    private void body(Entity part, Prose prose) throws ParseException {
+        byte[] bytes = bytes(part);
+        if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+            return;
+        }
+        if (isHtml(part)) {
+            prose.markup(text(part));
+        } else {
+            prose.lines(text(part));
+        }
+    }
+
+    private String text(Entity part) throws ParseException {
+        byte[] bytes = bytes(part);
+        return Prose.decoded(document, bytes, charset(part, bytes));
+    }
+
+    private static Optional<Charset> charset(Entity part, byte[] bytes) {
+        Optional<String> type = part.getHeader().getField("Content-Type") instanceof ContentTypeField field
+                ? Optional.ofNullable(field.getCharset()).map(c -> "text/plain; charset=" + c)
+                : Optional.empty();
+        return isHtml(part) ? Prose.declared(type, bytes) : type.flatMap(Reading::charsetOf);
+    }
+
+    private byte[] bytes(Entity part) throws ParseException {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ((SingleBody) part.getBody()).writeTo(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new ParseException(
+                    Reason.of("parse.mail", document.name(), "" + e.getMessage()),
+                    "Document " + document.name() + " cannot be read as a mail: " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static Optional<String> field(Entity entity, String name) {
+        Field field = entity.getHeader() == null ? null : entity.getHeader().getField(name);
+        if (field == null || field.getRaw() == null) {
+            return Optional.ofNullable(field).map(Field::getBody).filter(b -> !b.isBlank());
+        }
+        byte[] raw = field.getRaw().toByteArray();
+        int colon = new String(raw, StandardCharsets.ISO_8859_1).indexOf(':');
+        byte[] value = Arrays.copyOfRange(raw, colon + 1, raw.length);
+        return Optional.of(EncodedWords.read(value)).filter(v -> !v.isBlank());
+    }
+}
