@@ -87,6 +87,7 @@ final class TopicLexicon {
     private void add(String form, String topic, double weight) {
         if (form.endsWith("*")) {
             String beginning = FoldedText.fold(form.substring(0, form.length() - 1));
+            longestBeginning = Math.max(longestBeginning, beginning.length());
             beginnings
                     .computeIfAbsent(beginning, b -> new Entry(form, new HashMap<>()))
                     .weights()

@@ -41,6 +41,13 @@ class TopicsClassifierTest implements ClassifierContract {
     }
 
     @Test
+    void aFormWithAStarStandsForEveryEnding() {
+        check("crime-law-justice", "en", "Burglarising went on.");
+        check("geography", "en", "Antarctica is far.");
+        check("travel-tourism", "en", "They went backpacking.");
+    }
+
+    @Test
     void securityTopicsHaveTheirOwnCodes() {
         check("intelligence", "ar", "التقى جاسوس بآخر");
         check("cyber", "en", "Ransomware spread overnight.");
