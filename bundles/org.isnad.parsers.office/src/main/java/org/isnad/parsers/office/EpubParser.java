@@ -56,7 +56,7 @@ public final class EpubParser implements Parser {
             }
         }
         if (!any || !prose.hasWords()) {
-            throw Prose.refused(document, "parse.empty", "holds no words");
+            throw Prose.refused(document, "office.empty", "holds no words");
         }
         return List.of(prose.report(0));
     }

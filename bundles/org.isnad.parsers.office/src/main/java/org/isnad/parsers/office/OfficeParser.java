@@ -61,7 +61,7 @@ public final class OfficeParser implements Parser {
         }
         Xml.read(document, main, word.isPresent() ? new DocxText(prose) : new OdtText(prose), work);
         if (!prose.hasWords()) {
-            throw Prose.refused(document, "parse.empty", "holds no words");
+            throw Prose.refused(document, "office.empty", "holds no words");
         }
         properties.tell(prose);
         return List.of(prose.report(0));

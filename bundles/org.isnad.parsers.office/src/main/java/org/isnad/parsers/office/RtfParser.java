@@ -34,7 +34,7 @@ public final class RtfParser implements Parser {
         Prose prose = new Prose(document, "rtf.", work);
         text.paragraphs().forEach(prose::paragraph);
         if (!prose.hasWords()) {
-            throw Prose.refused(document, "parse.empty", "holds no words");
+            throw Prose.refused(document, "office.empty", "holds no words");
         }
         return List.of(prose.report(0));
     }

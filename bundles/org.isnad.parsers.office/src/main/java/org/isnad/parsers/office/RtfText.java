@@ -111,7 +111,7 @@ final class RtfText {
         groups.push(now);
         toSkip = 0;
         if (groups.size() > DEEPEST) {
-            throw Prose.refused(document, "parse.deep", "is nested deeper than " + DEEPEST + " levels", DEEPEST);
+            throw Prose.refused(document, "office.deep", "is nested deeper than " + DEEPEST + " levels", DEEPEST);
         }
     }
 

@@ -49,7 +49,7 @@ final class Xml {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
                             throw Prose.refused(
-                                    document, "parse.deep", "is nested deeper than " + DEEPEST + " levels", DEEPEST);
+                                    document, "office.deep", "is nested deeper than " + DEEPEST + " levels", DEEPEST);
                         }
                         listener.start(reader);
                     }

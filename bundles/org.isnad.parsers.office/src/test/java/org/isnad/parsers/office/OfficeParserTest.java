@@ -85,10 +85,10 @@ class OfficeParserTest implements ParserContract {
             many.put("e" + i, "");
         }
         refused("parse.zip-entries", Packed.zip(many));
-        refused("parse.deep", Packed.docx("<w:tbl>".repeat(2_000)));
+        refused("office.deep", Packed.docx("<w:tbl>".repeat(2_000)));
         refused("parse.xml", Packed.docx("<w:p>"));
         refused("parse.office", Packed.zip(Map.of("../../word/document.xml", "<a/>")));
-        refused("parse.empty", Packed.docx("<w:p/>"));
+        refused("office.empty", Packed.docx("<w:p/>"));
     }
 
     @Test

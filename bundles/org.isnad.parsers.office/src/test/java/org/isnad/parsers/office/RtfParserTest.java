@@ -86,9 +86,9 @@ class RtfParserTest implements ParserContract {
     @Test
     void refusesGroupsWithoutEnd() {
         ParseException thrown = assertThrows(ParseException.class, () -> read(rtf("{".repeat(200_000))));
-        assertEquals("parse.deep", thrown.reason().key());
+        assertEquals("office.deep", thrown.reason().key());
         assertEquals(
-                "parse.empty",
+                "office.empty",
                 assertThrows(ParseException.class, () -> read(rtf(""))).reason().key());
     }
 
