@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import org.isnad.classifiers.eval.Score;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.isnad.classifiers.eval.Score;
 import java.util.List;
 import org.isnad.classifiers.ar.attribution.ArabicAttributionClassifier;
 import org.junit.jupiter.api.Test;
