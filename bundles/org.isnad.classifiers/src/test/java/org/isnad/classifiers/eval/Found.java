@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.report.Claim;
 import org.isnad.report.Mention;
+import org.isnad.report.Outcome;
 import org.isnad.report.Quantity;
+import org.isnad.report.Run;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 
@@ -19,11 +21,23 @@ record Found(Reading reading, Tally tally) {
     private record Typed(Span span, String type) {}
 
     void measure() {
+        runs();
         names();
         times();
         quantities();
         certainty();
         labels();
+    }
+
+    // a classifier that fails on a report must not pass for one that finds nothing
+    private void runs() {
+        for (Run run : reading.dossier().analysis().runs()) {
+            tally.score("runs done").wanted();
+            tally.score("runs done").found(run.outcome() instanceof Outcome.Done);
+            if (!(run.outcome() instanceof Outcome.Done)) {
+                new Shown(reading.gold(), tally).line("RUN " + run);
+            }
+        }
     }
 
     private void names() {
