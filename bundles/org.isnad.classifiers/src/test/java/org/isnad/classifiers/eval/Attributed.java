@@ -25,7 +25,8 @@ record Attributed(Reading reading, Tally tally) {
     private void spans() {
         Annotated gold = reading.gold();
         Gold wanted = new Gold(
-                gold.text(), gold.attributions().stream().map(Attributed::marked).toList());
+                gold.text(),
+                gold.attributions().stream().map(Attributed::marked).toList());
         List<Gold.Marked> found = reading.attributions().stream()
                 .map(AttributionEval::marked)
                 .map(this::withoutAntecedent)
@@ -57,7 +58,8 @@ record Attributed(Reading reading, Tally tally) {
                 .flatMap(chain -> chain.origin().source().stream())
                 .anyMatch(teller -> teller.words().isEmpty()
                         && teller.antecedents().stream()
-                                .anyMatch(span -> found.source().filter(span::overlaps).isPresent()));
+                                .anyMatch(span ->
+                                        found.source().filter(span::overlaps).isPresent()));
         return leftOut ? new Gold.Marked(found.cue(), Optional.empty(), found.content()) : found;
     }
 
@@ -69,8 +71,9 @@ record Attributed(Reading reading, Tally tally) {
     }
 
     private void chains() {
-        List<Attribution> found =
-                reading.attributions().stream().filter(a -> a.chain().size() > 1).toList();
+        List<Attribution> found = reading.attributions().stream()
+                .filter(a -> a.chain().size() > 1)
+                .toList();
         List<Annotated.Chain> wanted = reading.gold().attributions().stream()
                 .map(this::behindAgency)
                 .filter(chain -> chain.links().size() > 1)
@@ -163,7 +166,8 @@ record Attributed(Reading reading, Tally tally) {
                 .toList();
         tally.baseline("hidden agency").compare(first, wanted.stream().toList(), Span::overlaps);
         if (!wanted.isPresent() && reading.agency().isPresent()
-                || wanted.isPresent() && reading.agency().filter(wanted.get()::overlaps).isEmpty()) {
+                || wanted.isPresent()
+                        && reading.agency().filter(wanted.get()::overlaps).isEmpty()) {
             tally.error(() -> reading.gold().id() + " AGENCY "
                     + wanted.map(span -> span.in(reading.gold().text())).orElse("none") + " found "
                     + reading.agency()

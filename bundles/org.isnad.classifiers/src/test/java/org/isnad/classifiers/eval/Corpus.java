@@ -120,8 +120,7 @@ final class Corpus {
     }
 
     private static String word(Map<?, ?> json, String key) {
-        return maybe(json, key)
-                .orElseThrow(() -> new IllegalArgumentException("«" + key + "» is missing in " + json));
+        return maybe(json, key).orElseThrow(() -> new IllegalArgumentException("«" + key + "» is missing in " + json));
     }
 
     private static Optional<String> maybe(Map<?, ?> json, String key) {

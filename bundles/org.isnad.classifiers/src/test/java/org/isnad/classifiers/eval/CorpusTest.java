@@ -19,8 +19,7 @@ class CorpusTest {
     @Test
     void holdsSixtyReportsInFourLanguages() {
         Map<String, Integer> least = Map.of("ar", 26, "en", 14, "he", 10, "tr", 10);
-        least.forEach((language, count) ->
-                assertTrue(Corpus.reports(language).size() >= count, language));
+        least.forEach((language, count) -> assertTrue(Corpus.reports(language).size() >= count, language));
     }
 
     @Test
@@ -46,8 +45,12 @@ class CorpusTest {
 
     @Test
     void countsWordsBehindTheHeadline() {
-        assertEquals(new Span(14, 18), name("{\"kind\": \"city\", \"words\": \"Oslo\"}").span());
-        assertEquals(new Span(26, 30), name("{\"kind\": \"city\", \"nth\": 2, \"words\": \"Oslo\"}").span());
+        assertEquals(
+                new Span(14, 18),
+                name("{\"kind\": \"city\", \"words\": \"Oslo\"}").span());
+        assertEquals(
+                new Span(26, 30),
+                name("{\"kind\": \"city\", \"nth\": 2, \"words\": \"Oslo\"}").span());
     }
 
     @Test

@@ -22,9 +22,8 @@ public final class Eval {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<String> asked = List.of(arguments).stream()
-                .filter(Corpus.LANGUAGES::contains)
-                .toList();
+        List<String> asked =
+                List.of(arguments).stream().filter(Corpus.LANGUAGES::contains).toList();
         boolean verbose = List.of(arguments).contains("-v");
         try (Product product = new Product()) {
             for (String language : asked.isEmpty() ? Corpus.LANGUAGES : asked) {
@@ -56,7 +55,11 @@ public final class Eval {
     }
 
     private static void print(String language, Map<String, Tally.Figure> figures, PrintStream out) {
-        out.printf(Locale.ROOT, "%n%s, %d reports%n", language, Corpus.reports(language).size());
+        out.printf(
+                Locale.ROOT,
+                "%n%s, %d reports%n",
+                language,
+                Corpus.reports(language).size());
         out.printf(Locale.ROOT, "%-28s %6s %8s %5s  %s%n", "measure", "figure", "trivial", "n", "P/R/F1");
         for (String measure : new TreeSet<>(figures.keySet())) {
             Tally.Figure figure = figures.get(measure);

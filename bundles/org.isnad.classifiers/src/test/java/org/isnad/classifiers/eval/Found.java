@@ -54,7 +54,10 @@ record Found(Reading reading, Tally tally) {
         tally.baseline("names exact").compare(countries, wanted, Typed::equals);
         tally.baseline("names overlap").compare(countries, wanted, Found::overlap);
         new Shown(reading.gold(), tally)
-                .spans("NAME", wanted.stream().map(Typed::span).toList(), found.stream().map(Typed::span).toList());
+                .spans(
+                        "NAME",
+                        wanted.stream().map(Typed::span).toList(),
+                        found.stream().map(Typed::span).toList());
         wanted.forEach(want -> found.stream()
                 .filter(name -> name.span().equals(want.span()) && !name.type().equals(want.type()))
                 .forEach(name -> new Shown(reading.gold(), tally)
@@ -90,16 +93,18 @@ record Found(Reading reading, Tally tally) {
         spans("times", given, spans, YEARS);
         for (Annotated.Time time : wanted) {
             if (time.from().isPresent()) {
-                Optional<TimeReference> pair =
-                        found.stream().filter(f -> f.span().overlaps(time.span())).findFirst();
-                boolean right = pair.filter(f -> day(time.from().get()).equals(f.from().toLocalDate().toString()))
+                Optional<TimeReference> pair = found.stream()
+                        .filter(f -> f.span().overlaps(time.span()))
+                        .findFirst();
+                boolean right = pair.filter(f -> day(time.from().get())
+                                .equals(f.from().toLocalDate().toString()))
                         .isPresent();
                 tally.score("times first day").wanted();
                 tally.score("times first day").found(right);
                 if (!right && pair.isPresent()) {
                     new Shown(reading.gold(), tally)
-                            .line("DAY " + time.span().in(reading.gold().text()) + " " + time.from().get() + " found "
-                                    + pair.get().from());
+                            .line("DAY " + time.span().in(reading.gold().text()) + " "
+                                    + time.from().get() + " found " + pair.get().from());
                 }
             }
         }
@@ -124,12 +129,15 @@ record Found(Reading reading, Tally tally) {
         return found.span().overlaps(wanted.span())
                 && found.low().doubleValue() == wanted.low()
                 && found.high().doubleValue() == wanted.high()
-                && found.bound().name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wanted.bound());
+                && found.bound()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-')
+                        .equals(wanted.bound());
     }
 
     private void spans(String what, List<Span> found, List<Span> wanted, Pattern trivial) {
-        List<Span> baseline = trivial
-                .matcher(reading.gold().text())
+        List<Span> baseline = trivial.matcher(reading.gold().text())
                 .results()
                 .map(match -> new Span(match.start(), match.end()))
                 .filter(span -> span.start() >= reading.gold().body())
@@ -150,7 +158,8 @@ record Found(Reading reading, Tally tally) {
                     .orElse("none");
             tally.classes("certainty").add(wanted.certainty(), given);
             if (!given.equals(wanted.certainty())) {
-                String words = pair.map(claim -> claim.span().in(reading.gold().text())).orElse("–");
+                String words = pair.map(claim -> claim.span().in(reading.gold().text()))
+                        .orElse("–");
                 new Shown(reading.gold(), tally)
                         .line("CERTAINTY " + wanted.certainty() + " found " + given + ": "
                                 + wanted.span().in(reading.gold().text()) + " / " + words);

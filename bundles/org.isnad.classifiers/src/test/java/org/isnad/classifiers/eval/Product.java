@@ -2,8 +2,8 @@ package org.isnad.classifiers.eval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -45,7 +45,11 @@ final class Product implements AutoCloseable {
     // whatever carries the annotation, so that no list is forgotten when a classifier is added
     static List<Classifier> classifiers() {
         try {
-            URI home = NamesClassifier.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI home = NamesClassifier.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path path = Path.of(home);
             if (Files.isDirectory(path)) {
                 return in(path);
@@ -63,7 +67,9 @@ final class Product implements AutoCloseable {
     private static List<Classifier> in(Path root) throws IOException {
         List<Classifier> classifiers = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("Classifier.class")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("Classifier.class"))
+                    .sorted()
+                    .toList()) {
                 String name = root.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
                 Class<?> type = Class.forName(name);
                 if (type.isAnnotationPresent(ClassifierInfo.class)) {

@@ -47,8 +47,7 @@ record Reading(Annotated gold, Dossier dossier) {
 
     /** Where the product reads which agency the report comes from. */
     Optional<Span> agency() {
-        Optional<Span> stated =
-                dossier.report().publication().agency().flatMap(agency -> agency.span());
+        Optional<Span> stated = dossier.report().publication().agency().flatMap(agency -> agency.span());
         return stated.or(() -> dossier.findings(Attribution.class).stream()
                 .map(attribution -> attribution.chain().getFirst())
                 .filter(link -> link.source().kind() == SourceKind.AGENCY

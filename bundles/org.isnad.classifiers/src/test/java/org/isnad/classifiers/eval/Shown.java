@@ -52,9 +52,7 @@ record Shown(Annotated gold, Tally tally) {
     }
 
     private String names(Attribution found) {
-        return found.chain().stream()
-                .map(link -> words(link.source().span()))
-                .collect(Collectors.joining(" < "));
+        return found.chain().stream().map(link -> words(link.source().span())).collect(Collectors.joining(" < "));
     }
 
     /** Spans that only one side has. */

@@ -57,8 +57,7 @@ final class Tally {
                         score.toString())));
         classes.forEach((measure, choice) -> {
             Classes most = choice.commonest();
-            figures.put(
-                    measure + " accuracy", new Figure(choice.accuracy(), most.accuracy(), choice.size(), ""));
+            figures.put(measure + " accuracy", new Figure(choice.accuracy(), most.accuracy(), choice.size(), ""));
             figures.put(measure + " macro F1", new Figure(choice.macroF1(), most.macroF1(), choice.size(), ""));
         });
         return figures;

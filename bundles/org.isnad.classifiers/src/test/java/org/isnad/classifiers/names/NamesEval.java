@@ -142,12 +142,7 @@ public final class NamesEval {
                 gold.stream().filter(e -> is(e, type)).toList(),
                 Entity::equals);
         return String.format(
-                Locale.ROOT,
-                "P %.2f R %.2f F1 %.2f (%d)",
-                score.precision(),
-                score.recall(),
-                score.f1(),
-                score.size());
+                Locale.ROOT, "P %.2f R %.2f F1 %.2f (%d)", score.precision(), score.recall(), score.f1(), score.size());
     }
 
     private static boolean is(Entity entity, String type) {
