@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.classifiers.ar.attribution.ArabicAttributionClassifier;
 import org.isnad.classifiers.en.attribution.EnglishAttributionClassifier;
+import org.isnad.classifiers.eval.Score;
 import org.isnad.classifiers.he.attribution.HebrewAttributionClassifier;
 import org.isnad.classifiers.tr.attribution.TurkishAttributionClassifier;
 import org.isnad.classify.Classifier;
@@ -115,7 +116,7 @@ public final class AttributionEval {
         return passages;
     }
 
-    private static Gold.Marked marked(Attribution attribution) {
+    public static Gold.Marked marked(Attribution attribution) {
         Link origin = attribution.chain().getLast();
         Span source = origin.source().span();
         // an ellipsis has its antecedent's words, which are not marked in the data

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.isnad.report.Span;
 
 /** The least one could do: one common verb, the three words beside it, the rest of the line. */
-final class Baseline {
+public final class Baseline {
     private static final Map<String, Pattern> VERBS = Map.of(
             "ar", Pattern.compile("\\b(قال|قالت|أعلن|اعلن|اعلنت|أعلنت)\\b", Pattern.UNICODE_CHARACTER_CLASS),
             "en", Pattern.compile("\\b(said|says)\\b"),
@@ -18,7 +18,7 @@ final class Baseline {
 
     private Baseline() {}
 
-    static List<Gold.Marked> find(String text, String language) {
+    public static List<Gold.Marked> find(String text, String language) {
         List<Gold.Marked> found = new ArrayList<>();
         Matcher verb = VERBS.get(language).matcher(text);
         while (verb.find()) {

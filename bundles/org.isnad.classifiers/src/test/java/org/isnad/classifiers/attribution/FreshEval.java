@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.classifiers.en.attribution.EnglishAttributionClassifier;
+import org.isnad.classifiers.eval.Score;
 import org.isnad.classifiers.he.attribution.HebrewAttributionClassifier;
 import org.isnad.classifiers.tr.attribution.TurkishAttributionClassifier;
 import org.isnad.classify.Classifier;

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.isnad.report.Span;
 
 /** Texts with the attributions people marked in them, as they lie in the shared examples; for measuring only. */
-record Gold(String text, List<Marked> marked) {
+public record Gold(String text, List<Marked> marked) {
     /** One attribution as marked. */
-    record Marked(Span cue, Optional<Span> source, Optional<Span> content) {}
+    public record Marked(Span cue, Optional<Span> source, Optional<Span> content) {}
 
     /** The folder of shared examples beside the repository, if it is there. */
     static Optional<Path> examples() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Just enough JSON for the shared examples: the bundle itself needs none. */
-final class Json {
+public final class Json {
     private final String text;
     private int at;
 
@@ -15,7 +15,7 @@ final class Json {
     }
 
     /** Maps, lists, strings, doubles; {@code null} becomes the word "null". */
-    static Object read(String text) {
+    public static Object read(String text) {
         return new Json(text).value();
     }
 

@@ -3,11 +3,12 @@ package org.isnad.classifiers.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isnad.classifiers.eval.Score;
 import org.isnad.report.Span;
 
 /** Found attributions set beside the marked ones by their cues. */
-record Pairing(Gold gold, List<Gold.Marked> found) {
-    void count(Score[] exact, Score[] overlap) {
+public record Pairing(Gold gold, List<Gold.Marked> found) {
+    public void count(Score[] exact, Score[] overlap) {
         for (Gold.Marked marked : gold.marked()) {
             wanted(Optional.of(marked.cue()), exact[0], overlap[0]);
             wanted(marked.source(), exact[1], overlap[1]);
@@ -42,7 +43,7 @@ record Pairing(Gold gold, List<Gold.Marked> found) {
         }
     }
 
-    static Optional<Gold.Marked> best(Gold.Marked one, List<Gold.Marked> others) {
+    public static Optional<Gold.Marked> best(Gold.Marked one, List<Gold.Marked> others) {
         return others.stream().filter(other -> other.cue().overlaps(one.cue())).findFirst();
     }
 
@@ -55,7 +56,7 @@ record Pairing(Gold gold, List<Gold.Marked> found) {
     }
 
     // trees hang commas and points on their clauses at random
-    static Span trimmed(String text, Span span) {
+    public static Span trimmed(String text, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && mark(text.charAt(start))) {

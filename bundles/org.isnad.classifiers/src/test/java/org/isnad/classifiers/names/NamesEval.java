@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.eval.Score;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
@@ -135,13 +136,13 @@ public final class NamesEval {
     }
 
     private static String score(Set<Entity> gold, Set<Entity> found, String type) {
-        long right = found.stream().filter(e -> is(e, type) && gold.contains(e)).count();
-        long given = found.stream().filter(e -> is(e, type)).count();
-        long wanted = gold.stream().filter(e -> is(e, type)).count();
-        double precision = given == 0 ? 0 : (double) right / given;
-        double recall = wanted == 0 ? 0 : (double) right / wanted;
-        double f1 = right == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return String.format(Locale.ROOT, "P %.2f R %.2f F1 %.2f (%d)", precision, recall, f1, wanted);
+        Score score = new Score();
+        score.compare(
+                found.stream().filter(e -> is(e, type)).toList(),
+                gold.stream().filter(e -> is(e, type)).toList(),
+                Entity::equals);
+        return String.format(
+                Locale.ROOT, "P %.2f R %.2f F1 %.2f (%d)", score.precision(), score.recall(), score.f1(), score.size());
     }
 
     private static boolean is(Entity entity, String type) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.classifiers.eval.Score;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Grain;
@@ -50,9 +51,7 @@ public final class TimesEval {
 
     private static void measure(Path file, boolean verbose) throws IOException {
         TimeFinder finder = new TimeFinder(Locale.forLanguageTag("ar"));
-        int right = 0;
-        int given = 0;
-        int wanted = 0;
+        Score score = new Score();
         Matcher cases = CASE.matcher(Files.readString(file).replace("\uFEFF", ""));
         while (cases.find()) {
             Set<Span> gold = new HashSet<>();
@@ -63,9 +62,7 @@ public final class TimesEval {
             }
             Set<Span> found = new HashSet<>();
             finder.find(Dossier.of(report(cases.group(1))), Work.UNWATCHED).forEach(f -> found.add(f.span()));
-            wanted += gold.size();
-            given += found.size();
-            right += (int) found.stream().filter(gold::contains).count();
+            score.compare(found, gold, Span::equals);
             if (verbose && !found.equals(gold)) {
                 System.out.println(cases.group(1) + " | wanted " + words(gold, cases.group(1)) + " found "
                         + words(found, cases.group(1)));
@@ -75,10 +72,10 @@ public final class TimesEval {
                 Locale.ROOT,
                 "%s: precision %.2f recall %.2f F1 %.2f of %d; finding none: 0%n",
                 file.getFileName(),
-                (double) right / given,
-                (double) right / wanted,
-                2.0 * right / (given + wanted),
-                wanted);
+                score.precision(),
+                score.recall(),
+                score.f1(),
+                score.size());
     }
 
     private static List<String> words(Set<Span> spans, String text) {
