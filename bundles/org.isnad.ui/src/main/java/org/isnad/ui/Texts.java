@@ -2,8 +2,7 @@ package org.isnad.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Messages;
@@ -16,7 +15,7 @@ final class Texts {
     private final Locale language;
     private final Messages messages;
     private final Digits digits;
-    private final ResourceBundle words;
+    private final Map<String, String> words;
 
     /** In Latin digits. */
     Texts(Locale language, Messages messages) {
@@ -27,12 +26,7 @@ final class Texts {
         this.language = language;
         this.digits = digits;
         this.messages = messages;
-        // without fallback: the computer's language must not shine through where the window's has no file
-        words = ResourceBundle.getBundle(
-                "OSGI-INF/l10n/bundle",
-                language,
-                Texts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = OwnWords.of(Texts.class, language);
     }
 
     Locale language() {
@@ -54,7 +48,7 @@ final class Texts {
 
     /** The words of a key with {@code {0}} … filled in, numbers in the window's digits; the key itself if there are none. */
     String get(String key, Object... arguments) {
-        String text = has(key) ? words.getString(key) : key;
+        String text = words.getOrDefault(key, key);
         for (int i = 0; i < arguments.length; i++) {
             String words = arguments[i] instanceof Number number ? digits.of(number) : String.valueOf(arguments[i]);
             text = text.replace("{" + i + "}", words);
@@ -65,7 +59,7 @@ final class Texts {
     /** The words for a code of an open vocabulary: the code itself where no words are known. */
     String code(String family, String code) {
         String key = family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
-        return has(key) ? words.getString(key) : code;
+        return words.getOrDefault(key, code);
     }
 
     String code(String family, Enum<?> code) {
@@ -79,14 +73,8 @@ final class Texts {
                 reason.arguments().stream()
                         .map(a -> a.chars().anyMatch(Character::isLetter) ? Explanation.isolate(a) : a)
                         .toList());
-        return has(told.key()) ? get(told.key(), told.arguments().toArray()) : messages.text(told, language);
-    }
-
-    private boolean has(String key) {
-        try {
-            return words.containsKey(key);
-        } catch (MissingResourceException e) {
-            return false;
-        }
+        return words.containsKey(told.key())
+                ? get(told.key(), told.arguments().toArray())
+                : messages.text(told, language);
     }
 }
