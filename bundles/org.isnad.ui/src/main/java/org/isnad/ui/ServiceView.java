@@ -8,6 +8,7 @@ import java.util.PropertyResourceBundle;
 import org.isnad.ui.compare.ComparisonView;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -74,9 +75,10 @@ final class ServiceView implements ContributedView {
         return false;
     }
 
-    private static boolean isFrom(ClassLoader loader, String className) {
+    // by bundle, not by loader: the standard bundles share one
+    private boolean isFrom(ClassLoader loader, String className) {
         try {
-            return loader.equals(Class.forName(className, false, loader).getClassLoader());
+            return owner.equals(FrameworkUtil.getBundle(Class.forName(className, false, loader)));
         } catch (ClassNotFoundException | LinkageError e) {
             return false;
         }

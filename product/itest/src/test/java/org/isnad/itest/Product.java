@@ -54,10 +54,13 @@ final class Product implements AutoCloseable {
 
     /** Waits for what another thread does; the deadline only keeps a broken product from holding the build. */
     static boolean becomes(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 1800 && !condition.getAsBoolean(); i++) {
+        for (int i = 0; i < 1800; i++) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
             Thread.sleep(50);
         }
-        return condition.getAsBoolean();
+        return false;
     }
 
     @Override

@@ -22,7 +22,10 @@ public final class ClassPathBundles implements FrameworkUtilHelper {
     public Optional<Bundle> getBundle(Class<?> classFromBundle) {
         BundleContext system = context;
         CodeSource source = classFromBundle.getProtectionDomain().getCodeSource();
-        if (system == null || source == null || source.getLocation() == null) {
+        if (system == null
+                || source == null
+                || source.getLocation() == null
+                || !source.getLocation().getProtocol().equals("file")) {
             return Optional.empty();
         }
         try {
