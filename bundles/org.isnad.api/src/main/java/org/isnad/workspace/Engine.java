@@ -8,6 +8,7 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.osgi.annotation.versioning.ProviderType;
@@ -18,6 +19,13 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Engine {
+    /**
+     * The documents in an archive (ZIP, TAR, gzip, and such in such), each named by the archive and its path in there.
+     * A document that is no archive, or that a parser is made to read as a whole, such as DOCX, comes back alone. What
+     * cannot be unpacked safely is refused in words; what was unpacked before is kept. Nothing is written to disk.
+     */
+    Unpacked unpack(Document document, Work work);
+
     /**
      * Reads a document with the parser that fits best.
      *
@@ -62,4 +70,25 @@ public interface Engine {
             reports = List.copyOf(reports);
         }
     }
+
+    /**
+     * What an archive holds.
+     *
+     * @param documents in the order of the archive
+     * @param refused what could not be unpacked
+     */
+    record Unpacked(List<Document> documents, List<Refused> refused) {
+        public Unpacked {
+            documents = List.copyOf(documents);
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /**
+     * Something that could not be unpacked.
+     *
+     * @param name of the archive or of the file in it, never empty
+     * @param reason for the analyst
+     */
+    record Refused(String name, Reason reason) {}
 }

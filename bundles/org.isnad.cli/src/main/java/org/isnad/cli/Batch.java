@@ -144,7 +144,10 @@ final class Batch {
         }
         List<FileReport> reads = new ArrayList<>();
         for (Document document : request.documents()) {
-            reads.addAll(request.verb().equals("parse") ? steps.parse(document) : steps.analyse(document));
+            for (Input input : steps.inputs(document)) {
+                Document one = input.document();
+                reads.addAll(request.verb().equals("parse") ? steps.parse(one) : steps.analyse(one));
+            }
         }
         if (request.verb().equals("compare")) {
             return export.comparison(steps.compare(reads), reads);

@@ -26,7 +26,7 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
     private final Steps steps;
     private final Iterator<Source> sources;
     private final ExecutorService readers = Executors.newFixedThreadPool(WIDTH);
-    private final Deque<CompletableFuture<Read>> reading = new ArrayDeque<>();
+    private final Deque<CompletableFuture<List<Read>>> reading = new ArrayDeque<>();
     private final Deque<Report> ready = new ArrayDeque<>();
     private final Map<String, Integer> taken = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
@@ -51,7 +51,7 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
             if (reading.isEmpty()) {
                 return false;
             }
-            take(reading.remove().join());
+            reading.remove().join().forEach(this::take);
         }
         return true;
     }
@@ -73,15 +73,25 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
         return List.copyOf(failures);
     }
 
-    private Read read(Source source) {
+    private List<Read> read(Source source) {
         try {
-            List<Report> reports = steps.parse(source.opening().open()).stream()
+            return steps.inputs(source.opening().open()).stream()
+                    .map(this::read)
+                    .toList();
+        } catch (Refusal e) {
+            return List.of(new Read(source.name(), List.of(), Optional.of(e.reason())));
+        }
+    }
+
+    private Read read(Input input) {
+        try {
+            List<Report> reports = steps.parse(input.document()).stream()
                     .map(FileReport::dossier)
                     .map(dossier -> dossier.report())
                     .toList();
-            return new Read(source.name(), reports, Optional.empty());
+            return new Read(input.name(), reports, Optional.empty());
         } catch (Refusal e) {
-            return new Read(source.name(), List.of(), Optional.of(e.reason()));
+            return new Read(input.name(), List.of(), Optional.of(e.reason()));
         }
     }
 

@@ -63,21 +63,31 @@ final class Session {
 
     private void reports(Options options) throws IOException {
         Inputs inputs = new Inputs(in);
+        boolean analyse = options.command().equals("analyse");
         for (String file : options.files()) {
-            try {
-                Document document = inputs.read(file);
-                boolean analyse = options.command().equals("analyse");
-                for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {
-                    out.write(report(read, analyse, options.format()));
+            for (Input input : inputs(inputs, file)) {
+                try {
+                    Document document = input.document();
+                    for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {
+                        out.write(report(read, analyse, options.format()));
+                    }
+                } catch (Refusal e) {
+                    fail(input.name(), e.reason());
+                    if (options.format().equals("json")) {
+                        out.write(JsonLine.of(failure(input.name(), e.reason())));
+                    }
                 }
-            } catch (Refusal e) {
-                fail(file, e.reason());
-                if (options.format().equals("json")) {
-                    out.write(JsonLine.of(failure(file, e.reason())));
-                }
+                // whoever reads along sees each result as soon as it is there
+                out.flush();
             }
-            // whoever reads along sees each result as soon as it is there
-            out.flush();
+        }
+    }
+
+    private List<Input> inputs(Inputs inputs, String file) {
+        try {
+            return steps.inputs(inputs.read(file));
+        } catch (Refusal e) {
+            return List.of(Input.refused(file, e.reason()));
         }
     }
 
@@ -100,11 +110,13 @@ final class Session {
         List<FileReport> reads = new ArrayList<>();
         Optional<ObjectNode> firstFailure = Optional.empty();
         for (String file : options.files()) {
-            try {
-                reads.addAll(steps.analyse(inputs.read(file)));
-            } catch (Refusal e) {
-                fail(file, e.reason());
-                firstFailure = firstFailure.or(() -> Optional.of(failure(file, e.reason())));
+            for (Input input : inputs(inputs, file)) {
+                try {
+                    reads.addAll(steps.analyse(input.document()));
+                } catch (Refusal e) {
+                    fail(input.name(), e.reason());
+                    firstFailure = firstFailure.or(() -> Optional.of(failure(input.name(), e.reason())));
+                }
             }
         }
         try {

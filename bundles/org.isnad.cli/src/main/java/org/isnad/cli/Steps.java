@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.export.FileReport;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Collation;
@@ -22,6 +23,15 @@ final class Steps {
 
     Steps(Engine engine) {
         this.engine = engine;
+    }
+
+    /** What is in an archive, or the document alone. */
+    List<Input> inputs(Document document) throws Refusal {
+        Engine.Unpacked unpacked = guarded(document.name(), () -> engine.unpack(document, Work.UNWATCHED));
+        return Stream.concat(
+                        unpacked.documents().stream().map(Input::of),
+                        unpacked.refused().stream().map(refused -> Input.refused(refused.name(), refused.reason())))
+                .toList();
     }
 
     List<FileReport> parse(Document document) throws Refusal {

@@ -37,6 +37,14 @@ class CollateTest {
     }
 
     @Test
+    void filesInAnArchiveAreReportsOfTheirOwn() throws Exception {
+        file("a.pack", "one\ntwo");
+        JsonNode found = run(folder.toString()).json().getFirst();
+        assertEquals("[\"a.pack/one\",\"a.pack/two\"]", found.get("reports").toString());
+        assertEquals("a.pack/..", found.at("/failures/0/file").textValue());
+    }
+
+    @Test
     void filesOfSeveralFoldersKeepThemApart() throws Exception {
         String one = file("x/a.txt", "one").getParent().toString();
         String other = file("y/a.txt", "two").getParent().toString();

@@ -34,6 +34,22 @@ class CommandLineTest {
     }
 
     @Test
+    void filesInAnArchiveAreInputsOfTheirOwn() throws Exception {
+        Terminal seen = run("parse", file("a.pack", "خبر أول\nrefuse\nخبر ثالث"));
+        List<JsonNode> lines = seen.json();
+        assertEquals(1, seen.code());
+        assertEquals(
+                List.of("خبر أول", "خبر ثالث"),
+                List.of(
+                        lines.get(0).get("text").textValue(),
+                        lines.get(2).get("text").textValue()));
+        assertTrue(lines.get(0).get("file").textValue().endsWith("a.pack/خبر-أول"));
+        assertEquals("core.parser.none", lines.get(1).at("/error/reason/key").textValue());
+        assertEquals(
+                "core.archive.nothing", lines.get(3).at("/error/reason/key").textValue());
+    }
+
+    @Test
     void parseGivesNoFindings() throws Exception {
         Terminal seen = run("parse", file("a", "خبر"));
         assertEquals(0, seen.code());

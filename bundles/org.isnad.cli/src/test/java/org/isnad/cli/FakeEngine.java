@@ -23,8 +23,22 @@ import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.PlugIn;
 
-/** Reads UTF-8, refuses what says "refuse", stumbles over what says "stumble". */
+/** Reads UTF-8, unpacks the lines of a .pack and one bad file, refuses what says "refuse", stumbles over what says "stumble". */
 final class FakeEngine implements Engine {
+    @Override
+    public Unpacked unpack(Document document, Work work) {
+        if (!document.name().endsWith(".pack")) {
+            return new Unpacked(List.of(document), List.of());
+        }
+        List<Document> lines = new String(document.bytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> new Document(
+                        document.name() + "/" + line.strip().replace(' ', '-'), line.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return new Unpacked(
+                lines, List.of(new Refused(document.name() + "/..", Reason.of("core.archive.nothing", ".."))));
+    }
+
     @Override
     public Parsed parse(Document document, Work work) throws ParseException {
         String text = new String(document.bytes(), StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.compare.Comparer;
 import org.isnad.core.plugins.Catalogue;
+import org.isnad.core.unpack.Unpacking;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
@@ -39,6 +40,11 @@ public final class Flow implements Engine, AutoCloseable {
         this.guard = new Guard(limit);
         this.reading = new Reading(catalogue, guard);
         this.understanding = new Understanding(catalogue, guard);
+    }
+
+    @Override
+    public Unpacked unpack(Document document, Work work) {
+        return Unpacking.of(document, inner -> reading.madeFor(inner, work), work);
     }
 
     @Override

@@ -55,9 +55,24 @@ final class Reading {
 
     private record ParseOutcome(List<Report> reports, Optional<ParseException> refusal) {}
 
+    /** Whether a parser is made for this very document. */
+    boolean madeFor(Document document, Work work) {
+        return candidates(document, work, new ArrayList<>()).stream().anyMatch(c -> c.fit() == Fit.EXACT);
+    }
+
     private Contribution<Parser> choose(Document document, Work work) throws ParseException {
-        List<Candidate> candidates = new ArrayList<>();
         List<String> failures = new ArrayList<>();
+        return candidates(document, work, failures).stream()
+                .filter(c -> c.fit() != Fit.NONE)
+                .max(Comparator.comparing(Candidate::fit)
+                        .thenComparing(Candidate::declared)
+                        .thenComparing(c -> c.parser().id(), Comparator.reverseOrder()))
+                .map(Candidate::parser)
+                .orElseThrow(() -> unclaimed(document, failures));
+    }
+
+    private List<Candidate> candidates(Document document, Work work, List<String> failures) {
+        List<Candidate> candidates = new ArrayList<>();
         for (Contribution<Parser> parser : catalogue.parsers()) {
             if (catalogue.switchedOff(parser.id())) {
                 continue;
@@ -73,13 +88,7 @@ final class Reading {
                 failures.add(parser.signature() + ": " + e.getMessage());
             }
         }
-        return candidates.stream()
-                .filter(c -> c.fit() != Fit.NONE)
-                .max(Comparator.comparing(Candidate::fit)
-                        .thenComparing(Candidate::declared)
-                        .thenComparing(c -> c.parser().id(), Comparator.reverseOrder()))
-                .map(Candidate::parser)
-                .orElseThrow(() -> unclaimed(document, failures));
+        return candidates;
     }
 
     private record Candidate(Contribution<Parser> parser, Fit fit, boolean declared) {}

@@ -49,6 +49,11 @@ public final class EngineComponent implements Engine {
     }
 
     @Override
+    public Unpacked unpack(Document document, Work work) {
+        return flow.unpack(document, work);
+    }
+
+    @Override
     public Parsed parse(Document document, Work work) throws ParseException {
         return flow.parse(document, work);
     }

@@ -78,10 +78,32 @@ final class Intake {
 
     private List<ReportId> take(Document document, Case into, JobRun<?> job, Turn turn)
             throws IOException, ParseException, InterruptedException {
+        Engine.Unpacked unpacked = engine.unpack(document, job.task());
+        unpacked.refused().forEach(refused -> board.problem(refused.name(), refused.reason()));
+        List<Document> inside = unpacked.documents();
+        if (inside.equals(List.of(document))) {
+            return takeOne(document, into, job, turn, true);
+        }
+        List<ReportId> ids = new ArrayList<>();
+        for (int i = 0; i < inside.size(); i++) {
+            Document one = inside.get(i);
+            try {
+                ids.addAll(takeOne(one, into, job, turn, i + 1 == inside.size()));
+            } catch (ParseException e) {
+                board.problem(one.name(), e.reason());
+            }
+        }
+        return ids;
+    }
+
+    private List<ReportId> takeOne(Document document, Case into, JobRun<?> job, Turn turn, boolean last)
+            throws IOException, ParseException, InterruptedException {
         Engine.Parsed parsed = engine.parse(document, job.task());
         turn.await();
         into.keep(document, parsed);
-        turn.pass();
+        if (last) {
+            turn.pass();
+        }
         for (Report report : parsed.reports()) {
             keepAnalysis(report, into, job);
         }

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.isnad.core.flow.Flow;
 import org.isnad.core.flow.Plugins;
 import org.isnad.report.Comparison;
@@ -81,6 +84,20 @@ class CaseDeskTest {
         }
         List<ReportId> ids = await(desk.bringIn(documents));
         assertEquals(ids, desk.reports().stream().map(ReportSummary::id).toList());
+    }
+
+    @Test
+    void aZipIsBroughtInFileByFile() throws Exception {
+        Path zip = folder.resolve("reports.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String name : List.of("a.txt", "../b.txt", "c.txt")) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(("نص " + name).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        await(desk.bringInFiles(List.of(zip)));
+        assertEquals(2, desk.reports().size());
+        assertEquals("reports.zip/../b.txt", desk.problems().getFirst().subject());
     }
 
     @Test
