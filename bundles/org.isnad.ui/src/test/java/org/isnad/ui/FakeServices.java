@@ -178,6 +178,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     @Override
+    public Unpacked unpack(Document document, Work work) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Parsed parse(Document document, Work work) {
         throw new UnsupportedOperationException();
     }

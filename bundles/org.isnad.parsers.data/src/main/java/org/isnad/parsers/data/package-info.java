@@ -1,0 +1,5 @@
+/** Parsers of exported records: JSON, ninjs, JSON Feed and CSV. */
+@NullMarked
+package org.isnad.parsers.data;
+
+import org.jspecify.annotations.NullMarked;
