@@ -48,6 +48,18 @@ public final class Prose {
     }
 
     /**
+     * The tree of a page.
+     *
+     * @throws ParseException if it was built to choke a reader
+     */
+    public static org.jsoup.nodes.Document page(Document document, String html, Work work) throws ParseException {
+        Limits.check(document, html, work);
+        org.jsoup.nodes.Document page = Jsoup.parse(html);
+        work.check();
+        return page;
+    }
+
+    /**
      * Says why a document is refused.
      *
      * @param key of the sentence in {@code bundle.properties}; its first argument is the document's name
@@ -132,10 +144,7 @@ public final class Prose {
     }
 
     private Element root(String html) throws ParseException {
-        Limits.check(document, html, work);
-        Element root = Jsoup.parse(html);
-        work.check();
-        return root;
+        return page(document, html, work);
     }
 
     private List<Block> add(Page page) {

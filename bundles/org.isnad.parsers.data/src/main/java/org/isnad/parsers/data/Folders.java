@@ -1,6 +1,11 @@
 package org.isnad.parsers.data;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +13,8 @@ import org.osgi.framework.BundleContext;
 
 /** Where administrators and users put files for the product. */
 final class Folders {
+    private static final Logger LOGGER = System.getLogger(Folders.class.getName());
+
     private Folders() {}
 
     /** The folder of that name in the product and in the user's state, the product's first. */
@@ -17,5 +24,18 @@ final class Folders {
                 .flatMap(Optional::stream)
                 .map(folder -> Path.of(folder, name))
                 .toList();
+    }
+
+    /** The files {@code *.json} in folders, in the order of folders and names; a folder that is not there has none. */
+    static List<Path> json(List<Path> folders) {
+        List<Path> found = new ArrayList<>();
+        for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".json")).sorted().forEach(found::add);
+            } catch (IOException e) {
+                LOGGER.log(Level.WARNING, "Folder {0} cannot be read: {1}", folder, e.getMessage());
+            }
+        }
+        return found;
     }
 }

@@ -35,20 +35,7 @@ final class Mappings {
     /** Reads the folders, in the order of names; what is not there is passed over. */
     static Mappings of(List<Path> folders) {
         List<Mapping> mappings = new ArrayList<>();
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".json"))
-                        .sorted()
-                        .toList()) {
-                    add(file, mappings);
-                }
-            } catch (IOException e) {
-                LOGGER.log(Level.WARNING, "Folder {0} cannot be read: {1}", folder, e.getMessage());
-            }
-        }
+        Folders.json(folders).forEach(file -> add(file, mappings));
         mappings.add(Mapping.USUAL);
         return new Mappings(mappings);
     }

@@ -1,4 +1,4 @@
-/** Parsers of exported records: JSON, ninjs, JSON Feed and CSV. */
+/** Parsers of exported records: JSON, ninjs, JSON Feed and CSV; and of pages of described sites. */
 @NullMarked
 package org.isnad.parsers.data;
 
