@@ -75,6 +75,7 @@ final class JobList {
 
     private final class Row {
         private final Job<?> job;
+        private final Pace pace = new Pace();
         private final Composite panel;
         private final Label label;
         private final ProgressBar bar;
@@ -108,7 +109,10 @@ final class JobList {
             label.setText(
                     over || status.total() == 0
                             ? session.texts().get("job.line", what, state)
-                            : session.texts().get("job.line.percent", what, percent));
+                            : pace.rest(status.done(), status.total(), System.nanoTime())
+                                    .map(rest -> session.texts()
+                                            .get("job.line.rest", what, percent, rest.perSecond(), rest.left()))
+                                    .orElseGet(() -> session.texts().get("job.line.percent", what, percent)));
             label.setToolTipText(label.getText());
             bar.setSelection((int) percent);
             visible(bar, !over);

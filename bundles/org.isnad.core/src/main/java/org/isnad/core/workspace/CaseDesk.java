@@ -58,7 +58,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                     board.tell(Change.CASE);
                     return folder;
                 })
-                .thenAccept(opened -> {});
+                .thenAccept(this::goOn);
     }
 
     @Override
@@ -138,6 +138,13 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     /** Tells those who watch that plug-ins came or went. */
     public void plugInsChanged() {
         board.tell(Change.PLUG_INS);
+    }
+
+    private void goOn(Path folder) {
+        List<Path> left = Unfinished.taken(folder);
+        if (!left.isEmpty()) {
+            bringInFiles(left);
+        }
     }
 
     private Case opened() throws IOException {

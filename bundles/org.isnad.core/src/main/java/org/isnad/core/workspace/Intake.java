@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -27,35 +27,56 @@ final class Intake {
     private final Engine engine;
     private final Board board;
     private final Executor pool;
-    private final Runnable kept;
+    private final Seldom shown;
 
+    /** @param kept called after reports were kept, not after each if they are many */
     Intake(Engine engine, Board board, Executor pool, Runnable kept) {
         this.engine = engine;
         this.board = board;
         this.pool = pool;
-        this.kept = kept;
+        this.shown = new Seldom(kept);
     }
 
     Job<List<ReportId>> documents(List<Document> documents, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + documents.size()));
-        each(job, documents, (document, turn) -> take(document, open.get(), job, turn), Document::name);
+        Analysed before = new Analysed(open);
+        each(job, documents, (document, turn) -> take(document, open.get(), before, job, turn), Document::name, () -> {});
         return job;
     }
 
+    /** Until all is done the case remembers what was asked for, so that it can be gone on with after a crash. */
     Job<List<ReportId>> files(List<Path> files, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + files.size()));
-        pool.execute(() -> each(
-                job,
-                expanded(files),
-                (file, turn) -> take(
-                        new Document(file.getFileName().toString(), Files.readAllBytes(file)), open.get(), job, turn),
-                Path::toString));
+        Analysed before = new Analysed(open);
+        pool.execute(() -> {
+            Optional<Unfinished> unfinished = unfinished(files, open);
+            each(
+                    job,
+                    expanded(files),
+                    (file, turn) -> take(
+                            new Document(file.getFileName().toString(), Files.readAllBytes(file)),
+                            open.get(),
+                            before,
+                            job,
+                            turn),
+                    Path::toString,
+                    () -> unfinished.ifPresent(Unfinished::done));
+        });
         return job;
+    }
+
+    private Optional<Unfinished> unfinished(List<Path> files, OpenCase open) {
+        try {
+            return Optional.of(Unfinished.of(open.get().folder(), files));
+        } catch (IOException e) {
+            // the files are brought in all the same, and each says what is wrong
+            return Optional.empty();
+        }
     }
 
     Job<List<ReportId>> again(List<ReportId> ids, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.analyse", "" + ids.size()));
-        each(job, ids, (id, turn) -> again(id, open.get(), job), ReportId::brief);
+        each(job, ids, (id, turn) -> again(id, open.get(), job), ReportId::brief, () -> {});
         return job;
     }
 
@@ -67,8 +88,8 @@ final class Intake {
                 all.add(file);
                 continue;
             }
-            try (Stream<Path> below = Files.walk(file)) {
-                below.filter(Files::isRegularFile).sorted().forEach(all::add);
+            try {
+                all.addAll(ImportFolder.files(file));
             } catch (IOException e) {
                 board.problem(file.toString(), Reason.of("core.file.unreadable", file.toString(), "" + e.getMessage()));
             }
@@ -76,19 +97,19 @@ final class Intake {
         return all;
     }
 
-    private List<ReportId> take(Document document, Case into, JobRun<?> job, Turn turn)
+    private List<ReportId> take(Document document, Case into, Analysed before, JobRun<?> job, Turn turn)
             throws IOException, ParseException, InterruptedException {
         Engine.Unpacked unpacked = engine.unpack(document, job.task());
         unpacked.refused().forEach(refused -> board.problem(refused.name(), refused.reason()));
         List<Document> inside = unpacked.documents();
         if (inside.equals(List.of(document))) {
-            return takeOne(document, into, job, turn, true);
+            return takeOne(document, into, before, job, turn, true);
         }
         List<ReportId> ids = new ArrayList<>();
         for (int i = 0; i < inside.size(); i++) {
             Document one = inside.get(i);
             try {
-                ids.addAll(takeOne(one, into, job, turn, i + 1 == inside.size()));
+                ids.addAll(takeOne(one, into, before, job, turn, i + 1 == inside.size()));
             } catch (ParseException e) {
                 board.problem(one.name(), e.reason());
             }
@@ -96,8 +117,13 @@ final class Intake {
         return ids;
     }
 
-    private List<ReportId> takeOne(Document document, Case into, JobRun<?> job, Turn turn, boolean last)
+    private List<ReportId> takeOne(
+            Document document, Case into, Analysed before, JobRun<?> job, Turn turn, boolean last)
             throws IOException, ParseException, InterruptedException {
+        List<ReportId> known = before.reports(document);
+        if (!known.isEmpty()) {
+            return known;
+        }
         Engine.Parsed parsed = engine.parse(document, job.task());
         turn.await();
         into.keep(document, parsed);
@@ -107,7 +133,7 @@ final class Intake {
         for (Report report : parsed.reports()) {
             keepAnalysis(report, into, job);
         }
-        kept.run();
+        shown.now(false);
         return parsed.reports().stream().map(Report::id).toList();
     }
 
@@ -128,8 +154,10 @@ final class Intake {
         }
     }
 
-    private <I> void each(JobRun<List<ReportId>> job, List<I> inputs, Step<I> step, Namer<I> namer) {
+    private <I> void each(
+            JobRun<List<ReportId>> job, List<I> inputs, Step<I> step, Namer<I> namer, Runnable done) {
         if (inputs.isEmpty()) {
+            done.run();
             job.end(List.of());
             return;
         }
@@ -143,9 +171,11 @@ final class Intake {
                 synchronized (results) {
                     results.set(index, ids);
                 }
-                int done = inputs.size() - left.decrementAndGet();
-                job.running(done, inputs.size());
-                if (done == inputs.size()) {
+                int ended = inputs.size() - left.decrementAndGet();
+                job.running(ended, inputs.size());
+                if (ended == inputs.size()) {
+                    done.run();
+                    shown.now(true);
                     synchronized (results) {
                         job.end(results.stream().flatMap(List::stream).toList());
                     }

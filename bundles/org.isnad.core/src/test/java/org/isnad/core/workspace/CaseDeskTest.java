@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isnad.core.flow.Flow;
@@ -30,9 +31,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaseDeskTest {
     private final CountDownLatch mayRun = new CountDownLatch(1);
+    private final AtomicInteger classified = new AtomicInteger();
     private final Flow flow = new Flow(Plugins.catalogue(
             List.of(Plugins.plainParser()),
             List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
+                classified.incrementAndGet();
                 while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
                     w.check();
                     Thread.onSpinWait();
@@ -98,6 +101,49 @@ class CaseDeskTest {
         await(desk.bringInFiles(List.of(zip)));
         assertEquals(2, desk.reports().size());
         assertEquals("reports.zip/../b.txt", desk.problems().getFirst().subject());
+    }
+
+    @Test
+    void theSameBytesAreNotReadAgain() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.txt"), "نص");
+        List<ReportId> first = await(desk.bringInFiles(List.of(file)));
+        Path copy = Files.writeString(folder.resolve("b.txt"), "نص");
+        int read = classified.get();
+        assertEquals(first, await(desk.bringInFiles(List.of(copy))));
+        assertEquals(read, classified.get());
+    }
+
+    @Test
+    void aFolderIsBroughtInButForWhatItIgnores() throws Exception {
+        Path reports = Files.createDirectories(folder.resolve("reports/drafts")).getParent();
+        Files.writeString(reports.resolve("b.txt"), "نص ب");
+        Files.writeString(reports.resolve("a.txt"), "نص أ");
+        Files.writeString(reports.resolve("a.jpg"), "نص ج");
+        Files.writeString(reports.resolve(".hidden"), "نص د");
+        Files.writeString(reports.resolve("drafts/c.txt"), "نص ه");
+        Files.writeString(reports.resolve(ImportFolder.IGNORE), "# pictures\n*.jpg\ndrafts\n");
+        assertEquals(List.of("a.txt", "b.txt"), ImportFolder.files(reports).stream()
+                .map(f -> reports.relativize(f).toString())
+                .toList());
+        await(desk.bringInFiles(List.of(reports)));
+        assertEquals(2, desk.reports().size());
+        Files.writeString(reports.resolve(ImportFolder.IGNORE), "[");
+        await(desk.bringInFiles(List.of(reports)));
+        assertTrue(desk.problems().getFirst().reason().arguments().getLast().contains("["));
+    }
+
+    @Test
+    void whatACrashLeftUndoneIsGoneOnWith() throws Exception {
+        Path file = Files.writeString(folder.resolve("left.txt"), "نص بقي");
+        Path home = desk.folder().orElseThrow();
+        Files.createDirectories(home);
+        Files.writeString(home.resolve("unfinished-1.txt"), file + "\n");
+        desk.open(home).toCompletableFuture().get();
+        desk.jobs().getFirst().result().toCompletableFuture().get();
+        assertEquals(1, desk.reports().size());
+        try (var left = Files.list(home)) {
+            assertEquals(0, left.filter(f -> f.getFileName().toString().startsWith("unfinished")).count());
+        }
     }
 
     @Test
