@@ -34,10 +34,10 @@ final class NewsItem {
 
     /** Gives the item's parts to a report. */
     void tell(Prose prose) throws ParseException {
-        words("headline", "hl1", "hedline", "title")
-                .ifPresent(words -> prose.add(Role.HEADLINE, words, "headline"));
-        words("by", "byline").ifPresent(words -> prose.add(Role.BYLINE, words, "by")
-                .ifPresent(span -> prose.byline(Stated.in(span, words, "newsml.by"))));
+        words("headline", "hl1", "hedline", "title").ifPresent(words -> prose.add(Role.HEADLINE, words, "headline"));
+        words("by", "byline")
+                .ifPresent(words -> prose.add(Role.BYLINE, words, "by")
+                        .ifPresent(span -> prose.byline(Stated.in(span, words, "newsml.by"))));
         words("dateline").ifPresent(words -> prose.add(Role.DATELINE, words, "dateline"));
         time().ifPresent(time -> prose.published(Stated.outside(time, "newsml.created")));
         provider().ifPresent(words -> prose.outlet(Stated.outside(words, "newsml.provider")));
@@ -57,9 +57,8 @@ final class NewsItem {
                         .map(e -> e.attr("norm")))
                 .map(written -> BASIC.matcher(written.strip()))
                 .flatMap(m -> m.matches()
-                        ? StatedTimes.iso(
-                                m.group(1) + "-" + m.group(2) + "-" + m.group(3)
-                                        + (m.group(4) == null ? "" : clock(m.group(4), m.group(5), m.group(6), m.group(7))))
+                        ? StatedTimes.iso(m.group(1) + "-" + m.group(2) + "-" + m.group(3)
+                                + (m.group(4) == null ? "" : clock(m.group(4), m.group(5), m.group(6), m.group(7))))
                         : stated.flatMap(StatedTimes::iso));
     }
 

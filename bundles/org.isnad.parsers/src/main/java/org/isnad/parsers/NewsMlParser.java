@@ -33,9 +33,8 @@ public final class NewsMlParser implements Parser {
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        String words = new String(head, StandardCharsets.ISO_8859_1)
-                .replace("\0", "")
-                .toLowerCase(Locale.ROOT);
+        String words =
+                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
         return !Reading.isBinary(head) && ROOT.matcher(words).find() ? Fit.EXACT : Fit.NONE;
     }
 

@@ -98,15 +98,24 @@ class NewsMlParserTest implements ParserContract {
 
     @Test
     void anItemWithoutWordsIsSaid() {
-        String picture = "<newsItem><contentSet><remoteContent href='https://example.org/a.jpg'/></contentSet></newsItem>";
+        String picture =
+                "<newsItem><contentSet><remoteContent href='https://example.org/a.jpg'/></contentSet></newsItem>";
         ParseException refused = assertThrows(ParseException.class, () -> read(message(picture)));
         assertEquals("parse.newsml", refused.reason().key());
     }
 
     @Test
     void followsNoEntity() throws ParseException {
-        String evil = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + nitf(Stories.EN).replace("bridge", "&x;");
-        assertEquals(0, read(evil).getFirst().text().lines().filter(l -> l.contains("root:")).count());
+        String evil = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
+                + nitf(Stories.EN).replace("bridge", "&x;");
+        assertEquals(
+                0,
+                read(evil)
+                        .getFirst()
+                        .text()
+                        .lines()
+                        .filter(l -> l.contains("root:"))
+                        .count());
     }
 
     @Test

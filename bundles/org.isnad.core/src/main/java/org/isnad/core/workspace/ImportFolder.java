@@ -58,7 +58,8 @@ final class ImportFolder extends SimpleFileVisitor<Path> {
         try {
             return folder.getFileSystem().getPathMatcher("glob:" + pattern);
         } catch (IllegalArgumentException e) {
-            throw new IOException(list + " has a pattern that cannot be read: " + pattern + " ("
+            throw new IOException(
+                    list + " has a pattern that cannot be read: " + pattern + " ("
                             + String.valueOf(e.getMessage()).replaceAll("\\s++", " ") + ")",
                     e);
         }

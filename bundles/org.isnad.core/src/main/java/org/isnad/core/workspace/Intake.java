@@ -40,7 +40,12 @@ final class Intake {
     Job<List<ReportId>> documents(List<Document> documents, OpenCase open) {
         JobRun<List<ReportId>> job = board.job(Reason.of("core.job.bring-in", "" + documents.size()));
         Analysed before = new Analysed(open);
-        each(job, documents, (document, turn) -> take(document, open.get(), before, job, turn), Document::name, () -> {});
+        each(
+                job,
+                documents,
+                (document, turn) -> take(document, open.get(), before, job, turn),
+                Document::name,
+                () -> {});
         return job;
     }
 
@@ -154,8 +159,7 @@ final class Intake {
         }
     }
 
-    private <I> void each(
-            JobRun<List<ReportId>> job, List<I> inputs, Step<I> step, Namer<I> namer, Runnable done) {
+    private <I> void each(JobRun<List<ReportId>> job, List<I> inputs, Step<I> step, Namer<I> namer, Runnable done) {
         if (inputs.isEmpty()) {
             done.run();
             job.end(List.of());

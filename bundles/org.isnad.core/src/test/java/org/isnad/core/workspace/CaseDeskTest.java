@@ -122,9 +122,11 @@ class CaseDeskTest {
         Files.writeString(reports.resolve(".hidden"), "نص د");
         Files.writeString(reports.resolve("drafts/c.txt"), "نص ه");
         Files.writeString(reports.resolve(ImportFolder.IGNORE), "# pictures\n*.jpg\ndrafts\n");
-        assertEquals(List.of("a.txt", "b.txt"), ImportFolder.files(reports).stream()
-                .map(f -> reports.relativize(f).toString())
-                .toList());
+        assertEquals(
+                List.of("a.txt", "b.txt"),
+                ImportFolder.files(reports).stream()
+                        .map(f -> reports.relativize(f).toString())
+                        .toList());
         await(desk.bringInFiles(List.of(reports)));
         assertEquals(2, desk.reports().size());
         Files.writeString(reports.resolve(ImportFolder.IGNORE), "[");
@@ -142,7 +144,10 @@ class CaseDeskTest {
         desk.jobs().getFirst().result().toCompletableFuture().get();
         assertEquals(1, desk.reports().size());
         try (var left = Files.list(home)) {
-            assertEquals(0, left.filter(f -> f.getFileName().toString().startsWith("unfinished")).count());
+            assertEquals(
+                    0,
+                    left.filter(f -> f.getFileName().toString().startsWith("unfinished"))
+                            .count());
         }
     }
 

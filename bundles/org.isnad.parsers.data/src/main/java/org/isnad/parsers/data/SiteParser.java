@@ -64,7 +64,8 @@ public final class SiteParser implements Parser {
         }
         // tags and addresses are ASCII in every set
         String head = new String(document.head(HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
-        return head.indexOf('<') >= 0 && site(Jsoup.parse(head), document.address()).isPresent()
+        return head.indexOf('<') >= 0
+                        && site(Jsoup.parse(head), document.address()).isPresent()
                 ? Fit.EXACT
                 : Fit.NONE;
     }
@@ -85,8 +86,9 @@ public final class SiteParser implements Parser {
         String prefix = "site." + site.name();
         Prose prose = new Prose(document, "html.", work);
         site.words(page, "headline").ifPresent(words -> prose.add(Role.HEADLINE, words, prefix + ".headline"));
-        site.words(page, "byline").ifPresent(words -> prose.add(Role.BYLINE, words, prefix + ".byline")
-                .ifPresent(span -> prose.byline(Stated.in(span, words, prefix + ".byline"))));
+        site.words(page, "byline")
+                .ifPresent(words -> prose.add(Role.BYLINE, words, prefix + ".byline")
+                        .ifPresent(span -> prose.byline(Stated.in(span, words, prefix + ".byline"))));
         site.words(page, "published").ifPresent(words -> published(prose, words, prefix + ".published"));
         site.words(page, "outlet").ifPresent(words -> prose.outlet(Stated.outside(words, prefix + ".outlet")));
         document.address().ifPresent(address -> prose.address(address.toString(), prefix + ".address"));
@@ -94,7 +96,8 @@ public final class SiteParser implements Parser {
             add(prose, element, prefix + ".text");
         }
         if (!prose.hasWords()) {
-            throw Prose.refused(document, "data.site-empty", "has no words where the site file " + site.name() + " says");
+            throw Prose.refused(
+                    document, "data.site-empty", "has no words where the site file " + site.name() + " says");
         }
         return List.of(prose.report(0));
     }

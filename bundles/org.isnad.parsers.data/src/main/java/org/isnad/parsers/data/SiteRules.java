@@ -135,8 +135,10 @@ record SiteRules(String name, Map<String, List<String>> values) {
     /** Whether a page is one of this site's. */
     boolean meant(Document page, Optional<URI> address) {
         List<String> sites = said("site");
-        boolean here = sites.isEmpty() || hosts(page, address).stream().anyMatch(host -> sites.stream()
-                .anyMatch(site -> host.equals(site) || host.endsWith("." + site)));
+        boolean here = sites.isEmpty()
+                || hosts(page, address).stream()
+                        .anyMatch(host ->
+                                sites.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site)));
         return here && said("has").stream().allMatch(selector -> page.selectFirst(selector) != null);
     }
 
@@ -173,7 +175,8 @@ record SiteRules(String name, Map<String, List<String>> values) {
     /** The first words a key's selectors find. */
     Optional<String> words(Document page, String key) {
         return said(key).stream()
-                .map(value -> value.startsWith("=") ? value.substring(1) : words(page.selectFirst(selector(value)), value))
+                .map(value ->
+                        value.startsWith("=") ? value.substring(1) : words(page.selectFirst(selector(value)), value))
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
                 .findFirst();

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SiteParserTest {
-    private static final String RULES =
-            """
+    private static final String RULES = """
             {
               "site": "example.org",
               "headline": "div.kop",
@@ -48,7 +47,8 @@ class SiteParserTest {
     private static Document page(Stories story, String host) {
         String html = "<html><head><meta charset=utf-8><link rel=canonical href='https://" + host
                 + "/a/1'></head><body><h1>Menu</h1><div class=author>Samir Najjar</div>"
-                + "<time datetime='2026-03-01T10:15'>x</time><div class=kop>" + story.headline() + "</div><div class=story>"
+                + "<time datetime='2026-03-01T10:15'>x</time><div class=kop>" + story.headline()
+                + "</div><div class=story>"
                 + "<p class=share>Share this story with everybody you know.</p>" + story.html()
                 + "<p class=more>Read more of what everybody reads.</p></div></body></html>";
         return new Document("page.html", html.getBytes(UTF_8));
@@ -57,7 +57,9 @@ class SiteParserTest {
     @ParameterizedTest
     @EnumSource
     void readsWhatTheRulesPointAtAndNothingElse(Stories story) throws IOException, ParseException {
-        Report report = parser(RULES).parse(page(story, "www.example.org"), Work.UNWATCHED).getFirst();
+        Report report = parser(RULES)
+                .parse(page(story, "www.example.org"), Work.UNWATCHED)
+                .getFirst();
         story.check(report);
         assertEquals("Samir Najjar", report.publication().byline().orElseThrow().value());
         assertEquals("The Example", report.publication().outlet().orElseThrow().value());
@@ -89,9 +91,8 @@ class SiteParserTest {
     @Test
     void aPageWithNothingWhereTheRulesPointIsSaid() throws IOException {
         SiteParser parser = parser(RULES.replace("div.story", "div.gone").replace("div.kop", "div.gone"));
-        Document page = new Document(
-                "p.html",
-                "<link rel=canonical href='https://example.org/'><p>Words.</p>".getBytes(UTF_8));
+        Document page =
+                new Document("p.html", "<link rel=canonical href='https://example.org/'><p>Words.</p>".getBytes(UTF_8));
         assertEquals(
                 "data.site-empty",
                 assertThrows(ParseException.class, () -> parser.parse(page, Work.UNWATCHED))
