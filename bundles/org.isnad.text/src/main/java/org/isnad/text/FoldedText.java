@@ -20,6 +20,7 @@ public final class FoldedText {
     private final int[] at;
     private final int[] shift;
     private volatile @Nullable List<Word> words;
+    private volatile @Nullable WordHashes hashes;
 
     private FoldedText(String text, String folded, int[] at, int[] shift) {
         this.text = text;
@@ -63,6 +64,16 @@ public final class FoldedText {
         if (known == null) {
             known = Words.scan(this, 0, folded.length());
             words = known;
+        }
+        return known;
+    }
+
+    /** The hashes of {@link #words()}; computed once. */
+    WordHashes hashes() {
+        WordHashes known = hashes;
+        if (known == null) {
+            known = new WordHashes(words());
+            hashes = known;
         }
         return known;
     }

@@ -14,8 +14,6 @@ import org.isnad.report.Span;
 public final class Phrases<T> {
     private static final int LONGEST_PREFIX = 5;
     private static final int ANY = -1;
-    // the letters particles are written with
-    private static final String PARTICLES = "وفبكلاהולמבשכ";
     private static final Clitics.Split WHOLE = new Clitics.Split("", "", 0);
 
     private final WordTrie trie;
@@ -37,28 +35,31 @@ public final class Phrases<T> {
 
     /** Matches whose words begin inside a span of the original text. */
     public List<Match<T>> find(FoldedText text, Span within) {
-        List<Word> words = Words.of(text, within);
+        List<Word> words = text.words();
+        WordHashes hashes = text.hashes();
+        int end = Words.firstFrom(words, within.end());
         List<Match<T>> matches = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
-            int used = match(text, words, i, matches);
-            i += Math.max(1, used);
+        int i = Words.firstFrom(words, within.start());
+        while (i < end) {
+            i += hashes.mayBegin(i, trie) ? Math.max(1, match(text, i, end, matches)) : 1;
         }
         return matches;
     }
 
-    private int match(FoldedText text, List<Word> words, int first, List<Match<T>> matches) {
-        String word = words.get(first).folded();
+    private int match(FoldedText text, int first, int end, List<Match<T>> matches) {
+        String word = text.words().get(first).folded();
+        long hash = text.hashes().of(first);
         int beginnings = beginnings(word);
         if (beginnings == 0) {
             return 0;
         }
-        long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(words, first, word) : 0;
+        long best = beginnings == ANY || (beginnings & 1) != 0 ? longest(text, first, end, word, hash) : 0;
         Clitics.Split split = WHOLE;
         if (beginnings != 1) {
             for (Clitics.Split candidate : Clitics.splits(word)) {
                 if (candidate.length() > 0 && (beginnings == ANY || (beginnings >> candidate.length() & 1) != 0)) {
-                    long found = longest(words, first, candidate.stem());
+                    String stem = candidate.stem();
+                    long found = longest(text, first, end, stem, WordTrie.hash(stem));
                     if (count(found) > count(best)) {
                         best = found;
                         split = candidate;
@@ -67,21 +68,23 @@ public final class Phrases<T> {
             }
         }
         if (best != 0) {
+            List<Word> words = text.words();
             int start = after(text, words.get(first), split.outside());
-            int end = before(text, words.get(first + count(best) - 1), (int) (best >>> 32 & 0xFFFF));
-            matches.add(new Match<>(new Span(start, end), values.get((int) best), split.prefix()));
+            int stop = before(text, words.get(first + count(best) - 1), (int) (best >>> 32 & 0xFFFF));
+            matches.add(new Match<>(new Span(start, stop), values.get((int) best), split.prefix()));
         }
         return count(best);
     }
 
     // the longest phrase that begins with a form of the first word: how many words << 48, letters of its ending << 32,
     // its value; or 0
-    private long longest(List<Word> words, int first, String stem) {
+    private long longest(FoldedText text, int first, int end, String stem, long stemHash) {
         long best = 0;
         int node = 0;
         String form = stem;
+        long hash = stemHash;
         for (int i = first; node >= 0; i++) {
-            int next = trie.next(node, form, form.length());
+            int next = trie.next(node, hash);
             int value = trie.value(next);
             int cut = value >= 0 ? 0 : endingOf(form);
             if (cut > 0) {
@@ -91,10 +94,11 @@ public final class Phrases<T> {
                 best = (long) (i - first + 1) << 48 | (long) cut << 32 | value;
             }
             node = next;
-            if (i + 1 == words.size()) {
+            if (i + 1 == end) {
                 break;
             }
-            form = words.get(i + 1).folded();
+            form = text.words().get(i + 1).folded();
+            hash = text.hashes().of(i + 1);
         }
         return best;
     }
@@ -117,7 +121,8 @@ public final class Phrases<T> {
         for (int i = word.length() - 1; i >= 0; i--) {
             hash = WordTrie.hash(hash, word.charAt(i));
             if (i <= LONGEST_PREFIX
-                    && (i == 0 || PARTICLES.indexOf(word.charAt(i - 1)) >= 0)
+                    && (i == 0 || WordHashes.isParticle(word.charAt(i - 1)))
+                    && trie.mayBegin(hash)
                     && trie.next(0, hash) >= 0) {
                 bits |= 1 << i;
             }

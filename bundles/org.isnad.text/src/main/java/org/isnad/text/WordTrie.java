@@ -11,6 +11,11 @@ final class WordTrie {
     private int[] targets = new int[64];
     private int[] values = new int[32];
     private int nodes = 1;
+    // a bit for each word something begins with, so few that most words of a text are turned away without a look at the
+    // table, which is large and cold
+    private long[] firsts = new long[16];
+    private long[] begun = new long[16];
+    private int beginnings;
 
     WordTrie() {
         Arrays.fill(values, -1);
@@ -21,13 +26,33 @@ final class WordTrie {
         return (behind + letter + 1) * 0x9E3779B97F4A7C15L;
     }
 
-    /** The node behind a word's first letters; -1 if there is none. */
-    int next(int node, String word, int length) {
+    /** The hash of a whole word. */
+    static long hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    /** The hash of a word's end. */
+    static long hash(String word, int from) {
+        return hash(word, from, word.length());
+    }
+
+    private static long hash(String word, int from, int to) {
         long hash = 0;
-        for (int i = length - 1; i >= 0; i--) {
+        for (int i = to - 1; i >= from; i--) {
             hash = hash(hash, word.charAt(i));
         }
-        return next(node, hash);
+        return hash;
+    }
+
+    /** Whether a word with this hash may begin something; wrong for a few that do not, never for one that does. */
+    boolean mayBegin(long hash) {
+        int bit = (int) (hash >>> 40) & (firsts.length * 64 - 1);
+        return (firsts[bit >> 6] >>> bit & 1) != 0;
+    }
+
+    /** The node behind a word's first letters; -1 if there is none. */
+    int next(int node, String word, int length) {
+        return next(node, hash(word, 0, length));
     }
 
     int next(int node, long hash) {
@@ -54,9 +79,9 @@ final class WordTrie {
         if (nodes * 2 > keys.length) {
             grow();
         }
-        long hash = 0;
-        for (int i = word.length() - 1; i >= 0; i--) {
-            hash = hash(hash, word.charAt(i));
+        long hash = hash(word);
+        if (node == 0) {
+            begin(hash);
         }
         long key = key(node, hash);
         int slot = slot(key);
@@ -67,6 +92,23 @@ final class WordTrie {
             Arrays.fill(values, nodes, nodes * 2, -1);
         }
         return nodes++;
+    }
+
+    private void begin(long hash) {
+        if (beginnings == begun.length) {
+            begun = Arrays.copyOf(begun, 2 * beginnings);
+            firsts = new long[begun.length];
+            for (int i = 0; i < beginnings; i++) {
+                mark(begun[i]);
+            }
+        }
+        begun[beginnings++] = hash;
+        mark(hash);
+    }
+
+    private void mark(long hash) {
+        int bit = (int) (hash >>> 40) & (firsts.length * 64 - 1);
+        firsts[bit >> 6] |= 1L << bit;
     }
 
     private void grow() {
