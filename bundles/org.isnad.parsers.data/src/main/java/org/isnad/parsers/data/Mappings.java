@@ -80,8 +80,9 @@ final class Mappings {
     // what it takes text and headline from must be there
     private static List<String> firsts(Map<Part, List<String>> fields) {
         return Stream.of(Part.TEXT, Part.HEADLINE)
-                .filter(part -> fields.getOrDefault(part, List.of()).size() == 1)
-                .map(part -> fields.get(part).getFirst())
+                .map(part -> fields.getOrDefault(part, List.of()))
+                .filter(names -> names.size() == 1)
+                .map(List::getFirst)
                 .toList();
     }
 
