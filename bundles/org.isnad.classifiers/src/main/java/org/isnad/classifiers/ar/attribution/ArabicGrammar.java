@@ -81,6 +81,11 @@ final class ArabicGrammar implements Grammar {
     }
 
     @Override
+    public List<Teller> heard(Sentence sentence, Names names) {
+        return new Hearers(lexicon).of(tokens.split(sentence), names);
+    }
+
+    @Override
     public Optional<Teller> agency(Sentence first, Names names) {
         return new DateLine(lexicon).agency(tokens.split(first), names);
     }

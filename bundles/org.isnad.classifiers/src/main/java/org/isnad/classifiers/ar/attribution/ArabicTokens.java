@@ -111,7 +111,15 @@ final class ArabicTokens {
     }
 
     private boolean readable(String rest) {
-        return lexicon.knows(rest) || THAT.contains(rest) || (rest.length() > 2 && cut(rest) > 0);
+        return lexicon.knows(rest)
+                || THAT.contains(rest)
+                || accordsWith(rest) || (rest.length() > 2 && cut(rest) > 0);
+    }
+
+    // «وبحسبهما»
+    private boolean accordsWith(String rest) {
+        int stem = object(rest);
+        return stem > 0 && lexicon.accords(rest.substring(0, stem));
     }
 
     private static boolean cutsThat(String rest) {
@@ -125,6 +133,7 @@ final class ArabicTokens {
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
                             || lexicon.noun(stem).isPresent()
+                            || lexicon.accords(stem)
                             || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
                 return stem.length();
             }

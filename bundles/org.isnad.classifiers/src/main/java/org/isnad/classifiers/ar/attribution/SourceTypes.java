@@ -38,6 +38,18 @@ final class SourceTypes {
             Map.entry("ثماني", 8),
             Map.entry("تسعه", 9),
             Map.entry("عشره", 10));
+    // «أحدهما»: how many of those named before; 0 for several
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            Map.entry("احدهما", 1),
+            Map.entry("احداهما", 1),
+            Map.entry("احدهم", 1),
+            Map.entry("احداهن", 1),
+            Map.entry("كلاهما", 2),
+            Map.entry("كلتاهما", 2),
+            Map.entry("بعضهم", 0),
+            Map.entry("معظمهم", 0),
+            Map.entry("جميعهم", 0),
+            Map.entry("كلهم", 0));
     private static final Map<String, Sector> SECTORS = Map.ofEntries(
             Map.entry("مخابرات", Sector.INTELLIGENCE),
             Map.entry("استخبارات", Sector.INTELLIGENCE),
@@ -74,6 +86,11 @@ final class SourceTypes {
     SourceTypes(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nameStart = new NameStart(lexicon);
+    }
+
+    /** The number a word says, from 3 on; 0 for others. */
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
     }
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
@@ -143,6 +160,14 @@ final class SourceTypes {
 
     private Teller bare(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
+        Integer part = PARTS.get(s.word(from));
+        if (part != null) {
+            Source some = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN)
+                    .but()
+                    .count(part == 0 ? OptionalInt.empty() : OptionalInt.of(part))
+                    .build();
+            return teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
+        }
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
         Optional<Mention> first = names.within(span).stream()
@@ -261,7 +286,9 @@ final class SourceTypes {
         if (demonstrative || same) {
             return Teller.Pointing.BACK;
         }
-        if (!noun.definite() || nameAt >= 0) {
+        // «أحد المصدرين» is another voice than both together
+        boolean part = lexicon.is(s, w.from(), QUANTITY) && w.head() > w.from();
+        if (part || !noun.definite() || nameAt >= 0) {
             return Teller.Pointing.NOWHERE;
         }
         boolean alone = w.to() == w.head() + 1;
@@ -290,7 +317,20 @@ final class SourceTypes {
                 return OptionalInt.of(1);
             }
         }
+        if (noun.count() == 0 && s.word(w.head()).endsWith("ين") && saysTwo(s, w)) {
+            return OptionalInt.of(2);
+        }
         return noun.count() == 0 ? OptionalInt.empty() : OptionalInt.of(noun.count());
+    }
+
+    // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين»
+    private static boolean saysTwo(Sentence s, Words w) {
+        for (int i = w.head() + 1; i < w.to(); i++) {
+            if (s.word(i).endsWith("هما") || s.is(i, "اثنين") || s.is(i, "اثنان")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Sector> sector(Sentence s, Words w, Noun noun) {
