@@ -86,8 +86,8 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
-        Optional<Known> before =
-                teller.source().named() ? find(known -> sameName(teller, known.teller())) : Optional.empty();
+        Optional<Known> before = find(known -> teller.source().named() && sameName(teller, known.teller())
+                || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }
@@ -99,6 +99,11 @@ final class Chains {
         }
         links.add(link(teller, fuller));
         return new Step(links, withSource(teller, fuller), true);
+    }
+
+    // «اعتبر مسؤول …، ودعا إلى»: the sentence's own subject again
+    private static boolean sameWords(Teller now, Teller before) {
+        return now.continues() && now.source().span().equals(before.source().span());
     }
 
     private boolean goesOn(Teller teller, Known before) {

@@ -13,6 +13,8 @@ import org.isnad.report.Span;
 
 /** Reads the words that name whom something is according to, wherever in the sentence they stand. */
 final class AccordingPhrases {
+    private static final int OBTAINED = 6;
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
@@ -58,14 +60,36 @@ final class AccordingPhrases {
         if (!according.sure() && !tells(after)) {
             return Optional.empty();
         }
+        Optional<Phrase> obtained = obtained(cue, after);
+        if (obtained.isPresent()) {
+            return obtained;
+        }
         return subjects.at(after)
                 .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    // «بحسب معلومات حصلت عليها صحيفة من مصادر»
+    private Optional<Phrase> obtained(Span cue, int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + OBTAINED) && s.is(i, Kind.WORD); i++) {
+            if (s.word(i).startsWith("حصل") && s.word(i + 1).startsWith("علي")) {
+                Optional<Subjects.Subject> outlet = subjects.at(i + 2).filter(found -> media(found.teller()));
+                int of = outlet.map(Subjects.Subject::end).orElse(0);
+                Optional<Subjects.Subject> origin = s.is(of, "من") ? subjects.at(of + 1) : Optional.empty();
+                return origin.map(found -> new Phrase(
+                        List.of(
+                                outlet.get().teller().saying(cue, Manner.RELAYED),
+                                found.teller().saying(s.get(of).span(), Manner.SAID)),
+                        found.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     // «بحسب مصادر نقلت عنها صحيفة …»: who passes it on stands behind
     private Phrase passedOn(Phrase phrase) {
         int verb = phrase.end();
-        boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() && fromThem(verb + 1);
+        boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent()
+                && (fromThem(verb + 1) || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN));
         Optional<Subjects.Subject> outlet = relayed ? subjects.at(verb + 2) : Optional.empty();
         if (outlet.isEmpty()) {
             return phrase;

@@ -286,7 +286,7 @@ final class Clauses {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
             if (opens(s, i) >= 0
                     || (form.relays() && s.is(i, "عن"))
-                    || (form.has("obj") && i > from && lexicon.event(s.word(i)))
+                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s.word(i)))))
                     || nouns.framed(s, form, i)) {
                 return true;
             }

@@ -15,6 +15,7 @@ import org.isnad.report.SourceKind;
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
+    private static final int LONGEST_TOLD = 5;
 
     private final ArabicLexicon lexicon;
 
@@ -81,6 +82,9 @@ final class NounContent {
         if ((form.has("obj") && lexicon.event(s.word(i))) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
+        if (form.has("to-obj")) {
+            return toldOf(s, i);
+        }
         if (form.has("obj-bi")) {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
         }
@@ -104,6 +108,22 @@ final class NounContent {
             case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
             default -> false;
         };
+    }
+
+    // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
+    private int toldOf(Sentence s, int i) {
+        boolean somebody = lexicon.is(s, i, PRONOUN)
+                || lexicon.noun(s.word(i)).filter(Noun::human).isPresent()
+                || lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY);
+        for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
+            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في")) {
+                return -1;
+            }
+            if (lexicon.event(s.word(k))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     // the preposition that brings in what the one accused or called upon is told

@@ -112,8 +112,12 @@ final class Relays {
 
     // «أوردت الوكالة بيانا لوزارة الدفاع»
     private int ofWhom(Path path, VerbForm form, int i) {
-        boolean passedOn = s.is(i, "ل") && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
-        Optional<Subjects.Subject> whose = passedOn ? subjects.at(i + 1) : Optional.empty();
+        int of = i;
+        while (of < i + 3 && s.is(of, Kind.WORD) && !s.is(of, "ل") && s.word(of).endsWith("ا")) {
+            of++;
+        }
+        boolean passedOn = s.is(of, "ل") && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
+        Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : Optional.empty();
         if (whose.isEmpty()) {
             return i;
         }

@@ -107,8 +107,8 @@ final class Subjects {
             return Optional.empty();
         }
         int from = clauseStart(to);
-        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
-            from = nearest(to);
+        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
+            from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
     }
@@ -130,10 +130,11 @@ final class Subjects {
         return -1;
     }
 
-    // «استقبل الوزير | السفيرة التي أكدت»
-    private int nearest(int to) {
+    // «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال»
+    private int nearest(int to, boolean relative) {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
-            if (lexicon.noun(s.word(i)).isPresent()) {
+            Optional<Noun> noun = lexicon.noun(s.word(i));
+            if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
                 return phrases.end(s, i) >= to ? i : -1;
             }
         }

@@ -174,6 +174,10 @@ final class VerbReading {
             if (path.tellers.size() > 1 && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
                 return i;
             }
+            int within = withinIt(path, i);
+            if (within > 0) {
+                return within;
+            }
             int content = anothers(path, i) ? -1 : opens(form, i);
             if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
@@ -189,6 +193,13 @@ final class VerbReading {
             path.at = relays.step(path, form, i);
         }
         return -1;
+    }
+
+    // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
+    private int withinIt(Path path, int i) {
+        boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
+        Optional<VerbForm> said = inIt ? lexicon.verb(s.word(i)) : Optional.empty();
+        return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
     }
 
     private int opens(VerbForm form, int i) {

@@ -86,7 +86,7 @@ final class VerbSubjects {
             path.rule = "verb-subject";
             return;
         }
-        if (before.isEmpty() && clauses.opens(s, verb + 1) >= 0) {
+        if (before.isEmpty() && clauses.opens(s, addressed(verb + 1)) >= 0) {
             before = subjects.anyBefore(verb);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
@@ -94,7 +94,7 @@ final class VerbSubjects {
         if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
-        path.tellers.add(teller.saying(s.get(verb).span(), form.manner()).going(form.continues()));
+        path.tellers.add(teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
         path.at = addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
     }
