@@ -38,7 +38,9 @@ final class ArabicLexicon {
             "declining",
             "silent",
             "no-verb",
-            "with-waw");
+            "with-waw",
+            "describing",
+            "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
@@ -358,6 +360,8 @@ final class ArabicLexicon {
         NO_VERB("no-verb"),
         QUESTION("question"),
         WITH_WAW("with-waw"),
+        DESCRIBING("describing"),
+        KNOWING("knowing"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

@@ -149,7 +149,8 @@ final class SourcePhrases {
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
-            case "علي", "الي", "عن" -> !goesWith(s, i - 1);
+            case "علي", "الي", "عن" ->
+                !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
         };
@@ -161,7 +162,7 @@ final class SourcePhrases {
                 .isPresent();
         if (lexicon.is(s, i, ADVERB)
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
-                || lexicon.participle(s.word(i)).isPresent()) {
+                || (lexicon.participle(s.word(i)).isPresent() && !describes(s, from, i))) {
             return true;
         }
         boolean accords = lexicon.accordingAt(s, i)
@@ -196,6 +197,11 @@ final class SourcePhrases {
         return lexicon.noun(s.word(i))
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
+    }
+
+    // «وثيقة مسربة»
+    private boolean describes(Sentence s, int from, int i) {
+        return i == from + 1 && s.word(i).endsWith("ه") && paper(s, from) && s.is(i + 1, Kind.WORD);
     }
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»

@@ -50,36 +50,6 @@ final class SourceTypes {
             Map.entry("معظمهم", 0),
             Map.entry("جميعهم", 0),
             Map.entry("كلهم", 0));
-    private static final Map<String, Sector> SECTORS = Map.ofEntries(
-            Map.entry("مخابرات", Sector.INTELLIGENCE),
-            Map.entry("استخبارات", Sector.INTELLIGENCE),
-            Map.entry("استخباراتي", Sector.INTELLIGENCE),
-            Map.entry("استخباري", Sector.INTELLIGENCE),
-            Map.entry("مخابراتي", Sector.INTELLIGENCE),
-            Map.entry("دبلوماسي", Sector.DIPLOMATIC),
-            Map.entry("ديبلوماسي", Sector.DIPLOMATIC),
-            Map.entry("خارجيه", Sector.DIPLOMATIC),
-            Map.entry("عسكري", Sector.MILITARY),
-            Map.entry("جيش", Sector.MILITARY),
-            Map.entry("دفاع", Sector.MILITARY),
-            Map.entry("امني", Sector.SECURITY),
-            Map.entry("امن", Sector.SECURITY),
-            Map.entry("شرطه", Sector.SECURITY),
-            Map.entry("داخليه", Sector.SECURITY),
-            Map.entry("سياسي", Sector.POLITICAL),
-            Map.entry("حزبي", Sector.POLITICAL),
-            Map.entry("حكومي", Sector.GOVERNMENT),
-            Map.entry("رسمي", Sector.GOVERNMENT),
-            Map.entry("رياسه", Sector.GOVERNMENT),
-            Map.entry("حكومه", Sector.GOVERNMENT),
-            Map.entry("طبي", Sector.MEDICAL),
-            Map.entry("صحه", Sector.MEDICAL),
-            Map.entry("مستشفي", Sector.MEDICAL),
-            Map.entry("قضايي", Sector.JUDICIAL),
-            Map.entry("محكمه", Sector.JUDICIAL),
-            Map.entry("اعلامي", Sector.MEDIA),
-            Map.entry("صحفي", Sector.MEDIA));
-
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
 
@@ -209,22 +179,25 @@ final class SourceTypes {
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
         boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
-        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to()) : -1;
-        boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role()) || (noun.role() && office(s, w, noun));
+        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
+        boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun)) || (noun.role() && office(s, w, noun));
         Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
         source.count(count(s, w, noun));
         sector(s, w, noun).ifPresent(source::sector);
         nationality(s, w).ifPresent(source::nationality);
         if (nameAt >= 0) {
             source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
-            names.longest(s.span(nameAt, w.to()), "person").ifPresent(mention -> named(source, mention));
+            int nameEnd = s.get(nameEnd(s, nameAt, w.to()) - 1).span().end();
+            names.longest(s.span(nameAt, w.to()), "person")
+                    .filter(mention -> mention.span().end() >= nameEnd)
+                    .ifPresent(mention -> named(source, mention));
         } else if (noun.role() && quotedName(s, w) > 0) {
             int open = quotedName(s, w);
             source.named(true).name(name(s, open + 1, s.closing(open))).role(name(s, w.head(), open));
         } else if (noun.role()) {
             source.role(name(s, w.head(), described(s, w)));
         }
-        affiliation(s, w, nameAt).ifPresent(source::affiliation);
+        affiliation(s, w, nameAt, names).ifPresent(source::affiliation);
         access(s, w).ifPresent(source::access);
         scope(s, w).ifPresent(source::scope);
         if (!noun.human() && !noun.unnamed()) {
@@ -232,6 +205,16 @@ final class SourceTypes {
             names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), pointing(s, w, noun, nameAt), noun.agreement(), noun.key());
+    }
+
+    // «وثيقة مسربة» is any, «وثيقة للوزارة» and «البيان» are one
+    private boolean anyPaper(Sentence s, Words w, Noun noun) {
+        boolean owned = noun.definite() || w.from() != w.head();
+        for (int i = w.head() + 1; i < w.to() && !owned; i++) {
+            owned = s.word(i).startsWith("ال") || s.is(i, "ل") || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+                    || lexicon.outletAt(s, i).isPresent();
+        }
+        return noun.kind() == SourceKind.DOCUMENT && !owned;
     }
 
     // «المتحدث باسم الوزارة "أنيل ساكسين"»
@@ -335,25 +318,13 @@ final class SourceTypes {
 
     private Optional<Sector> sector(Sentence s, Words w, Noun noun) {
         for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
-            Sector sector = SECTORS.get(bareForm(s.word(i)));
-            if (sector != null) {
-                return Optional.of(sector);
+            Optional<Sector> sector = Sectors.of(s.word(i));
+            boolean civil = s.is(i + 1, "المدني");
+            if (sector.isPresent() && !civil) {
+                return sector;
             }
         }
         return noun.sector();
-    }
-
-    private static String bareForm(String word) {
-        String stem = word.startsWith("ال") ? word.substring(2) : word;
-        if (SECTORS.containsKey(stem)) {
-            return stem;
-        }
-        for (String ending : new String[] {"تين", "ين", "ان", "ون", "ه"}) {
-            if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
-                return stem.substring(0, stem.length() - ending.length());
-            }
-        }
-        return stem;
     }
 
     private Optional<String> nationality(Sentence s, Words w) {
@@ -366,19 +337,27 @@ final class SourceTypes {
         return Optional.empty();
     }
 
-    private Optional<String> affiliation(Sentence s, Words w, int nameAt) {
+    private Optional<String> affiliation(Sentence s, Words w, int nameAt, Names names) {
         int to = nameAt >= 0 ? nameAt : w.to();
         for (int i = w.head() + 1; i + 1 < to; i++) {
-            boolean belongs = s.is(i, "من") || s.is(i, "في") || s.is(i, "باسم") || s.is(i, "اسم") || s.is(i, "ب");
+            boolean belongs = (s.is(i, "من") && !lexicon.is(s, i - 1, ACCESS)) || s.is(i, "في") || s.is(i, "باسم") || s.is(i, "اسم") || s.is(i, "ب");
             if (belongs && !lexicon.is(s, i + 1, SCOPE) && !s.is(i + 1, "اسم")) {
                 int end = i + 1;
                 while (end < to && s.is(end, Kind.WORD) && !breaks(s, end)) {
                     end++;
                 }
-                return end > i + 1 ? Optional.of(name(s, i + 1, end)) : Optional.empty();
+                return end > i + 1 ? Optional.of(belongsTo(s, i + 1, end, names)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static String belongsTo(Sentence s, int from, int to, Names names) {
+        Span span = s.span(from, to);
+        return names.longest(span, "organisation")
+                .filter(body -> body.span().start() == span.start())
+                .flatMap(Mention::entity)
+                .orElseGet(() -> name(s, from, to));
     }
 
     private boolean breaks(Sentence s, int i) {
@@ -394,8 +373,8 @@ final class SourceTypes {
 
     private Optional<String> access(Sentence s, Words w) {
         for (int i = w.head() + 1; i < w.to(); i++) {
-            if (lexicon.is(s, i, ACCESS)) {
-                return Optional.of(name(s, i, w.to()));
+            if (lexicon.is(s, i, ACCESS) || (s.is(i, "علي") && lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING))) {
+                return Optional.of(name(s, i, described(s, w)));
             }
         }
         return Optional.empty();

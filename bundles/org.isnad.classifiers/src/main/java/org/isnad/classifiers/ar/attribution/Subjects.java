@@ -218,13 +218,22 @@ final class Subjects {
     /** Who is not said again; must be looked for in the text before. */
     Teller elided(int i, Agreement agreement) {
         Span span = s.get(i).span();
-        Source.Builder source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN).but();
+        String words = lexicon.is(s, i, PRONOUN) ? span.in(s.text()) : leftOut(agreement);
+        Source.Builder source = Source.unnamed(span, words, SourceKind.UNKNOWN).but();
         if (agreement.fits(Agreement.TWO.or(Agreement.TWO_WOMEN)) && !agreement.fits(Agreement.MANY)) {
             source.count(OptionalInt.of(2));
         } else if (!agreement.fits(Agreement.ONE)) {
             source.count(OptionalInt.empty());
         }
         return new Teller(source.build(), span, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+    }
+
+    // the pronoun the verb has in it: nobody is called by a verb
+    private static String leftOut(Agreement agreement) {
+        if (agreement.fits(Agreement.ONE)) {
+            return agreement.fits(Agreement.HE) ? "هو" : "هي";
+        }
+        return agreement.fits(Agreement.TWO.or(Agreement.TWO_WOMEN)) ? "هما" : "هم";
     }
 
     /** The subject of the sentence's first verb, for a participle later in it: «وانتقد الوزير …، مؤكدا أن». */
