@@ -128,10 +128,14 @@ final class ArabicTokens {
 
     // «نشرته», «قوله»: what is passed on or who says, written on the word
     private int object(String word) {
+        if (word.endsWith("نا") && word.length() > 5 && noun(word.substring(0, word.length() - 2))) {
+            return word.length() - 2;
+        }
         for (String suffix : List.of("هما", "ها", "هم", "ه")) {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
+                            || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
                             || lexicon.accords(stem)
                             || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
@@ -139,6 +143,13 @@ final class ArabicTokens {
             }
         }
         return 0;
+    }
+
+    // «مراسلتنا»
+    private boolean noun(String stem) {
+        boolean feminine = stem.endsWith("ت")
+                && lexicon.noun(stem.substring(0, stem.length() - 1) + "ه").isPresent();
+        return feminine || lexicon.noun(stem).filter(Noun::human).isPresent();
     }
 
     // vowel marks and tatweel count as part of the letter before them

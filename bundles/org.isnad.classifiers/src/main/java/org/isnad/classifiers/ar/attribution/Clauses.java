@@ -141,7 +141,8 @@ final class Clauses {
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
-                || (s.is(participle - 1, "و") && s.word(participle).endsWith("ا"));
+                || (s.is(participle - 1, "و")
+                        && (s.word(participle).endsWith("ا") || s.is(participle - 2, Kind.COMMA)));
         boolean demand = form.has("call") && (s.word(participle).endsWith("ين") || s.word(participle).endsWith("ا"));
         if (clause < 0 && demand && nouns.framed(s, form, opener)) {
             return opener;

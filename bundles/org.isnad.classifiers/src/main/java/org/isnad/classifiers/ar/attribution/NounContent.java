@@ -85,6 +85,9 @@ final class NounContent {
         if (form.has("to-obj")) {
             return toldOf(s, i);
         }
+        if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
+            return governed(s, i) ? i : -1;
+        }
         if (form.has("obj-bi")) {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
         }

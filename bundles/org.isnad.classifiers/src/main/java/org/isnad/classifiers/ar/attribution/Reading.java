@@ -51,8 +51,15 @@ final class Reading {
                 .or(() -> according.at(i, before))
                 .or(() -> fromAnother(i, before))
                 .or(() -> participle(i, before))
-                .or(() -> verbs.at(i))
+                .or(() -> beginsContent(i, before) ? Optional.empty() : verbs.at(i))
                 .or(() -> unknown(i));
+    }
+
+    // «جدد الوزير | رفض بلاده»: a noun, not another verb
+    private boolean beginsContent(int i, List<Told> before) {
+        return lexicon.event(s.word(i))
+                && before.stream()
+                        .anyMatch(told -> told.content().start() == s.get(i).span().start());
     }
 
     // «يُذكر أن», «تردد أن»: nobody is named

@@ -142,7 +142,7 @@ final class SourcePhrases {
             case "كان" -> !outlet(s, i - 1) || !s.word(i + 1).startsWith("ال");
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
-            case "في" -> lexicon.is(s, i + 1, OCCASION);
+            case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
             case "ل" -> addressee(s, i + 1) && !paper(s, i - 1);
             case "ب" ->
                 s.is(i + 1, "ان")
@@ -199,6 +199,12 @@ final class SourcePhrases {
                 .isPresent();
     }
 
+    // «في تقييمها اليومي»: its own, which is no body
+    private boolean owned(Sentence s, int i) {
+        String original = i < s.size() ? s.original(i) : "";
+        return original.length() > 4 && (original.endsWith("ه") || original.endsWith("ها"));
+    }
+
     // «وثيقة مسربة»
     private boolean describes(Sentence s, int from, int i) {
         return i == from + 1 && s.word(i).endsWith("ه") && paper(s, from) && s.is(i + 1, Kind.WORD);
@@ -223,7 +229,10 @@ final class SourcePhrases {
     }
 
     private boolean addressee(Sentence s, int i) {
-        return lexicon.is(s, i, ADDRESSEE) || lexicon.outletAt(s, i).isPresent() || s.is(i, Kind.OPEN) || s.is(i, "ال");
+        boolean media = lexicon.noun(s.word(i))
+                .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
+                .isPresent();
+        return media || lexicon.is(s, i, ADDRESSEE) || lexicon.outletAt(s, i).isPresent() || s.is(i, Kind.OPEN) || s.is(i, "ال");
     }
 
     // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»

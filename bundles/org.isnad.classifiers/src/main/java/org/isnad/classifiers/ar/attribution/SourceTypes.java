@@ -181,8 +181,12 @@ final class SourceTypes {
         boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
         boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun)) || (noun.role() && office(s, w, noun));
-        Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
-        source.count(count(s, w, noun));
+        OptionalInt count = count(s, w, noun);
+        // one of them is no group
+        boolean one = noun.kind() == SourceKind.GROUP && noun.human() && count.equals(OptionalInt.of(1));
+        SourceKind kind = one ? SourceKind.PERSON : noun.kind();
+        Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), kind).named(named);
+        source.count(count);
         sector(s, w, noun).ifPresent(source::sector);
         nationality(s, w).ifPresent(source::nationality);
         if (nameAt >= 0) {
@@ -320,7 +324,8 @@ final class SourceTypes {
         for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
             Optional<Sector> sector = Sectors.of(s.word(i));
             boolean civil = s.is(i + 1, "المدني");
-            if (sector.isPresent() && !civil) {
+            boolean says = sector.isPresent() && (sector.get() != Sector.OTHER || noun.sector().isEmpty());
+            if (says && !civil) {
                 return sector;
             }
         }

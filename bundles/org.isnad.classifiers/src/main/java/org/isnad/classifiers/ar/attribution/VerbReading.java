@@ -79,6 +79,10 @@ final class VerbReading {
         if (content < 0) {
             return said(i, form.get(), path, elided);
         }
+        // «نُقل عن الوزير»: nobody passes it on
+        if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
+            path.tellers.removeFirst();
+        }
         if (negated(i)) {
             return denied(i, form.get(), path, content);
         }
@@ -93,7 +97,7 @@ final class VerbReading {
 
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.frames().contains("to");
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi");
     }
 
     // without a subject of its own a verb begins its clause, outside of what others are quoted with
@@ -111,6 +115,7 @@ final class VerbReading {
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث")
+                || s.is(verb - 1, "هكذا")
                 // «لكنهما ألمحا»
                 || s.word(verb - 1).startsWith("لكن");
     }
@@ -203,7 +208,8 @@ final class VerbReading {
     }
 
     private int opens(VerbForm form, int i) {
-        return form.has("how") && lexicon.is(s, i, QUESTION) ? i : clauses.opens(s, i);
+        boolean whether = (s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا");
+        return form.has("how") && (whether || lexicon.is(s, i, QUESTION)) ? i : clauses.opens(s, i);
     }
 
     // «نفى الوزير | وجود خلاف»; without a subject only what cannot be the subject itself: «وأعربت | عن»

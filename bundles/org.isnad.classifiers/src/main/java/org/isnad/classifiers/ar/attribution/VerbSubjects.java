@@ -38,7 +38,7 @@ final class VerbSubjects {
     /** The path that begins with the verb's subject. */
     Path path(int verb, VerbForm form) {
         Path path = new Path(verb + 1);
-        int from = verb + 1;
+        int from = lexicon.is(s, verb + 1, PRONOUN) ? verb + 2 : verb + 1;
         while (alone(from) && clauses.opens(s, from) < 0) {
             from++;
         }
@@ -60,6 +60,13 @@ final class VerbSubjects {
         }
         boolean fromHim = form.relays() && FROM_HIM.contains(s.word(from));
         Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
+        if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
+            Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
+            path.tellers.add(subjects.elided(from, meant).saying(s.get(verb).span(), Manner.SAID));
+            path.at = from + 1;
+            path.rule = "relayed-from";
+            return true;
+        }
         if (outlet.isEmpty()) {
             return false;
         }
