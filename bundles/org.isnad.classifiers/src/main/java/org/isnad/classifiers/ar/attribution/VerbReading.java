@@ -92,7 +92,7 @@ final class VerbReading {
 
     // «ربما تعارض القرار», «سيدعو إلى»: has not happened
     private boolean maybe(int verb) {
-        return s.is(verb - 1, "ربما") || s.is(verb - 1, "قد") || s.is(verb - 1, "لعل") || s.word(verb).startsWith("س");
+        return s.is(verb - 1, "ربما") || s.is(verb - 1, "قد") || s.is(verb - 1, "لعل") || s.is(verb - 1, "س") || s.word(verb).startsWith("س");
     }
 
     // «سجله» is no telling, «أبلغه أن» is
