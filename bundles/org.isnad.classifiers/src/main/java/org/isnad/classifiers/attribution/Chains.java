@@ -86,8 +86,8 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
-        Optional<Known> before = find(known -> teller.source().named() && sameName(teller, known.teller())
-                || sameWords(teller, known.teller()));
+        Optional<Known> before = find(known ->
+                teller.source().named() && sameName(teller, known.teller()) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }
@@ -107,8 +107,8 @@ final class Chains {
     }
 
     private boolean goesOn(Teller teller, Known before) {
-        boolean shorter =
-                teller.source().span().length() < before.teller().source().span().length();
+        boolean shorter = teller.source().span().length()
+                < before.teller().source().span().length();
         return shorter && sentence - before.sentence() <= 2;
     }
 
@@ -131,9 +131,7 @@ final class Chains {
         boolean pronoun = !teller.source().span().equals(teller.cue());
         Source source = elided && !pronoun
                 ? antecedent
-                : counted(antecedent, teller)
-                        .span(teller.source().span())
-                        .build();
+                : counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         if (first) {
             links.addAll(withoutLast(before.get().chain()));

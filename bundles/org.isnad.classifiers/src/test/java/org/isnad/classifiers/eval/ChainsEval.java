@@ -33,13 +33,13 @@ final class ChainsEval {
         Score score = new Score();
         try (Product product = new Product()) {
             for (Told told : read()) {
-                List<List<String>> found =
-                        product.analyse("chains.txt", told.text().getBytes(StandardCharsets.UTF_8))
-                                .findings(Attribution.class)
-                                .stream()
-                                .map(ChainsEval::names)
-                                .filter(chain -> chain.size() > 1)
-                                .toList();
+                List<List<String>> found = product
+                        .analyse("chains.txt", told.text().getBytes(StandardCharsets.UTF_8))
+                        .findings(Attribution.class)
+                        .stream()
+                        .map(ChainsEval::names)
+                        .filter(chain -> chain.size() > 1)
+                        .toList();
                 score.compare(found, told.chains(), ChainsEval::same);
                 boolean right = found.size() == told.chains().size()
                         && found.stream().allMatch(f -> told.chains().stream().anyMatch(w -> same(f, w)));

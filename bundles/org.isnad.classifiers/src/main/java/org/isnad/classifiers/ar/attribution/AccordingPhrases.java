@@ -49,7 +49,11 @@ final class AccordingPhrases {
             }
             after++;
         }
-        Span cue = s.span(i, according.manner() == Manner.QUOTED ? after : i + according.words().size());
+        Span cue = s.span(
+                i,
+                according.manner() == Manner.QUOTED
+                        ? after
+                        : i + according.words().size());
         if (s.is(after, "ما")) {
             return telling(cue, after + 1, according.manner());
         }
@@ -119,8 +123,7 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         boolean like = s.is(i, "كما");
-        Manner manner =
-                lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : Manner.SAID;
+        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : Manner.SAID;
         return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
                 .filter(phrase -> !like || clausesEnd(phrase.end()));
     }

@@ -7,7 +7,6 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
-import org.isnad.report.Manner;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 

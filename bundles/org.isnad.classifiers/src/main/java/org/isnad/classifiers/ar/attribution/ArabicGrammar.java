@@ -82,7 +82,8 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public List<Teller> heard(Sentence sentence, Names names) {
-        return new Hearers(lexicon).of(tokens.split(sentence), names);
+        Hearers hearers = new Hearers(lexicon);
+        return hearers.mayBeIn(sentence) ? hearers.of(tokens.split(sentence), names) : List.of();
     }
 
     @Override

@@ -220,7 +220,8 @@ final class ArabicLexicon {
     /** Whether a phrase that names a source is this one word: «بحسب». */
     boolean accords(String word) {
         return according.getOrDefault(word, List.of()).stream()
-                .anyMatch(phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
+                .anyMatch(
+                        phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
     }
 
     /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
@@ -298,6 +299,10 @@ final class ArabicLexicon {
 
     boolean is(Sentence sentence, int index, Closed group) {
         return sentence.in(index, words(group));
+    }
+
+    boolean beginsOutlet(String word) {
+        return outlets.containsKey(word);
     }
 
     /** The longest outlet whose words begin there. */

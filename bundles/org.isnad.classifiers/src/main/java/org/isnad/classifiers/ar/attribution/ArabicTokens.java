@@ -111,9 +111,7 @@ final class ArabicTokens {
     }
 
     private boolean readable(String rest) {
-        return lexicon.knows(rest)
-                || THAT.contains(rest)
-                || accordsWith(rest) || (rest.length() > 2 && cut(rest) > 0);
+        return lexicon.knows(rest) || THAT.contains(rest) || accordsWith(rest) || (rest.length() > 2 && cut(rest) > 0);
     }
 
     // «وبحسبهما»

@@ -128,8 +128,7 @@ final class Clauses {
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
         boolean adds = s.is(i - 1, Kind.COMMA) && opens(s, i + 1) >= 0;
-        return lexicon.participle(s.word(i))
-                .or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
+        return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
     }
 
     /** Index where the content of a participle begins, or -1. */
@@ -143,7 +142,8 @@ final class Clauses {
                 || s.is(participle - 1, Kind.CLOSE)
                 || (s.is(participle - 1, "و")
                         && (s.word(participle).endsWith("ا") || s.is(participle - 2, Kind.COMMA)));
-        boolean demand = form.has("call") && (s.word(participle).endsWith("ين") || s.word(participle).endsWith("ا"));
+        boolean demand = form.has("call")
+                && (s.word(participle).endsWith("ين") || s.word(participle).endsWith("ا"));
         if (clause < 0 && demand && nouns.framed(s, form, opener)) {
             return opener;
         }
@@ -236,7 +236,9 @@ final class Clauses {
             verb = verbBehind(s, verb);
             form = lexicon.verb(s.word(verb));
         }
-        return form.isPresent() && (form.get().perfect() || form.get().continues() || contrast) && opensSoon(s, verb + 1, form.get());
+        return form.isPresent()
+                && (form.get().perfect() || form.get().continues() || contrast)
+                && opensSoon(s, verb + 1, form.get());
     }
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */

@@ -58,5 +58,4 @@ final class DocumentReading {
         return subjects.at(in + 1)
                 .filter(paper -> paper.end() == verb || (paper.end() == verb - 1 && s.is(verb - 1, Kind.COMMA)));
     }
-
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds the media somebody spoke to: «قال لوكالة رويترز», «في مقابلة مع قناة …», «اطلعت عليه رويترز». */
@@ -19,6 +20,26 @@ final class Hearers {
         this.types = new SourceTypes(lexicon);
     }
 
+    /** Whether a word, with or without what is written together with it, may be one of the media; cheap. */
+    boolean mayBeIn(Sentence unsplit) {
+        for (Token token : unsplit.tokens()) {
+            String word = token.folded();
+            for (int i = 0; i < Math.min(3, word.length() - 1); i++) {
+                if (media(word.substring(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean media(String word) {
+        return lexicon.beginsOutlet(word)
+                || lexicon.noun(word)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+    }
+
     List<Teller> of(Sentence s, Names names) {
         List<Teller> heard = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
@@ -26,7 +47,9 @@ final class Hearers {
             if (named(s, i) && (spokenTo || lexicon.outletAt(s, i).isEmpty())) {
                 int end = phrases.end(s, i);
                 Teller teller = end > i ? types.read(s, i, end, names) : null;
-                if (teller != null && AccordingPhrases.media(teller) && teller.source().named()) {
+                if (teller != null
+                        && AccordingPhrases.media(teller)
+                        && teller.source().named()) {
                     heard.add(teller);
                 }
             }

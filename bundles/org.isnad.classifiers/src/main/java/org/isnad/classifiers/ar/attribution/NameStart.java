@@ -31,7 +31,9 @@ final class NameStart {
             boolean person = mention.kind().equals("person");
             int at = person ? mention.span().start() : mention.span().end();
             for (int i = head + 1; i < end; i++) {
-                boolean there = person ? s.get(i).span().start() == at : s.get(i - 1).span().end() == at;
+                boolean there = person
+                        ? s.get(i).span().start() == at
+                        : s.get(i - 1).span().end() == at;
                 if (there && (person || (end - i >= 2 && end - i <= LONGEST_NAME && allPlain(s, i, end)))) {
                     return i;
                 }
@@ -93,7 +95,10 @@ final class NameStart {
         }
         // «رئيس أركان …» has two words without article; «الرئيس شكري» has one
         boolean particleNext = i + 1 < end && PARTICLES.contains(s.word(i + 1)) && !s.is(i + 1, "بن");
-        return afterArticle || (end - i >= 2 && i == head + 1 && !particleNext) || s.is(i - 1, "ه") || s.is(i - 1, "ها");
+        return afterArticle
+                || (end - i >= 2 && i == head + 1 && !particleNext)
+                || s.is(i - 1, "ه")
+                || s.is(i - 1, "ها");
     }
 
     private boolean plain(Sentence s, int i) {

@@ -53,7 +53,10 @@ final class NounContent {
         if (form.has("addr") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
-            if (named && !NameStart.particle(s.word(i - 1)) && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY) && !s.is(i, "السعوديه")) {
+            if (named
+                    && !NameStart.particle(s.word(i - 1))
+                    && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)
+                    && !s.is(i, "السعوديه")) {
                 return true;
             }
         }
@@ -65,7 +68,7 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        boolean apart = lexicon.is(s, i, SAYING) && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart = (lexicon.is(s, i, SAYING) || lexicon.event(s.word(i))) && lexicon.is(s, i + 1, PRONOUN);
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
         return apart || (owned && lexicon.ownedEvent(s.word(i)));

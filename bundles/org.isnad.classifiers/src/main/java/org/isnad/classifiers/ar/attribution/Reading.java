@@ -59,7 +59,8 @@ final class Reading {
     private boolean beginsContent(int i, List<Told> before) {
         return lexicon.event(s.word(i))
                 && before.stream()
-                        .anyMatch(told -> told.content().start() == s.get(i).span().start());
+                        .anyMatch(told ->
+                                told.content().start() == s.get(i).span().start());
     }
 
     // «يُذكر أن», «تردد أن»: nobody is named
@@ -86,7 +87,11 @@ final class Reading {
     private int opensSoon(int from) {
         int i = from;
         while (i < Math.min(s.size(), from + SOON) && s.is(i, Kind.WORD)) {
-            if (clauses.opens(s, i) >= 0 || (s.is(i, "عن") && lexicon.verb(s.word(from - 1)).filter(f -> f.has("np-an")).isPresent())) {
+            if (clauses.opens(s, i) >= 0
+                    || (s.is(i, "عن")
+                            && lexicon.verb(s.word(from - 1))
+                                    .filter(f -> f.has("np-an"))
+                                    .isPresent())) {
                 return i;
             }
             if (lexicon.noun(s.word(i)).isPresent() && !s.is(i - 1, "في")) {
@@ -126,8 +131,8 @@ final class Reading {
         int clause = clauses.opens(s, saying + 2);
         int content = clause >= 0 ? clause : saying;
         int end = clause >= 0 ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        return Optional.of(new Found(
-                new Told(s.trimmed(content, end), tellers, "ar.attribution.relayed-from"), content));
+        return Optional.of(
+                new Found(new Told(s.trimmed(content, end), tellers, "ar.attribution.relayed-from"), content));
     }
 
     // «مضيفا أن»: goes on with what the same one says

@@ -23,12 +23,7 @@ final class Relays {
     private final Subjects subjects;
     private final AccordingPhrases phrases;
 
-    Relays(
-            Sentence s,
-            ArabicLexicon lexicon,
-            NounContent nouns,
-            Subjects subjects,
-            AccordingPhrases phrases) {
+    Relays(Sentence s, ArabicLexicon lexicon, NounContent nouns, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.nouns = nouns;
@@ -41,10 +36,12 @@ final class Relays {
         int from = from(path, form, i);
         if (from > 0) {
             int begin = from;
-            Optional<Subjects.Subject> source = subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
+            Optional<Subjects.Subject> source =
+                    subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                path.tellers.add(source.get().teller().saying(s.span(quoting(i) ? quotingVerb(i) : i, from), Manner.SAID));
+                path.tellers.add(
+                        source.get().teller().saying(s.span(quoting(i) ? quotingVerb(i) : i, from), Manner.SAID));
                 path.rule = "relayed-from";
                 return source.get().end();
             }
@@ -70,8 +67,7 @@ final class Relays {
 
     // «أعلن المتحدث، بحسب الوكالة، أن»
     private static int aside(Path path, AccordingPhrases.Phrase phrase) {
-        boolean nearer = AccordingPhrases.nearer(
-                phrase.tellers().getFirst(), path.tellers.getLast());
+        boolean nearer = AccordingPhrases.nearer(phrase.tellers().getFirst(), path.tellers.getLast());
         path.tellers.addAll(nearer ? 0 : path.tellers.size(), phrase.tellers());
         path.rule = "according-aside";
         return phrase.end();
@@ -116,7 +112,8 @@ final class Relays {
         while (of < i + 3 && s.is(of, Kind.WORD) && !s.is(of, "ل") && s.word(of).endsWith("ا")) {
             of++;
         }
-        boolean passedOn = s.is(of, "ل") && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
+        boolean passedOn =
+                s.is(of, "ل") && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
         Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : Optional.empty();
         if (whose.isEmpty()) {
             return i;
@@ -156,8 +153,8 @@ final class Relays {
             return i + 1;
         }
         boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
-        boolean attached =
-                s.word(i).length() > 3 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
+        boolean attached = s.word(i).length() > 3
+                && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =
                 apart || attached ? subjects.at(from).filter(Relays::media) : Optional.empty();

@@ -149,8 +149,7 @@ final class SourcePhrases {
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
-            case "علي", "الي", "عن" ->
-                !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
+            case "علي", "الي", "عن" -> !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
         };
@@ -212,8 +211,7 @@ final class SourcePhrases {
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
     private boolean published(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED)
-                && paper(s, i - 1);
+        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED) && paper(s, i - 1);
     }
 
     // «من جهته», also with the pronoun apart
@@ -232,7 +230,11 @@ final class SourcePhrases {
         boolean media = lexicon.noun(s.word(i))
                 .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
                 .isPresent();
-        return media || lexicon.is(s, i, ADDRESSEE) || lexicon.outletAt(s, i).isPresent() || s.is(i, Kind.OPEN) || s.is(i, "ال");
+        return media
+                || lexicon.is(s, i, ADDRESSEE)
+                || lexicon.outletAt(s, i).isPresent()
+                || s.is(i, Kind.OPEN)
+                || s.is(i, "ال");
     }
 
     // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»

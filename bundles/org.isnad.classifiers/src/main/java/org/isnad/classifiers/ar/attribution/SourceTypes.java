@@ -180,7 +180,9 @@ final class SourceTypes {
         Span span = s.span(w.from(), w.to());
         boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
-        boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun)) || (noun.role() && office(s, w, noun));
+        boolean named = nameAt >= 0
+                || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
+                || (noun.role() && office(s, w, noun));
         OptionalInt count = count(s, w, noun);
         // one of them is no group
         boolean one = noun.kind() == SourceKind.GROUP && noun.human() && count.equals(OptionalInt.of(1));
@@ -215,7 +217,9 @@ final class SourceTypes {
     private boolean anyPaper(Sentence s, Words w, Noun noun) {
         boolean owned = noun.definite() || w.from() != w.head();
         for (int i = w.head() + 1; i < w.to() && !owned; i++) {
-            owned = s.word(i).startsWith("ال") || s.is(i, "ل") || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+            owned = s.word(i).startsWith("ال")
+                    || s.is(i, "ل")
+                    || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
                     || lexicon.outletAt(s, i).isPresent();
         }
         return noun.kind() == SourceKind.DOCUMENT && !owned;
@@ -324,7 +328,8 @@ final class SourceTypes {
         for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
             Optional<Sector> sector = Sectors.of(s.word(i));
             boolean civil = s.is(i + 1, "المدني");
-            boolean says = sector.isPresent() && (sector.get() != Sector.OTHER || noun.sector().isEmpty());
+            boolean says = sector.isPresent()
+                    && (sector.get() != Sector.OTHER || noun.sector().isEmpty());
             if (says && !civil) {
                 return sector;
             }
@@ -345,7 +350,11 @@ final class SourceTypes {
     private Optional<String> affiliation(Sentence s, Words w, int nameAt, Names names) {
         int to = nameAt >= 0 ? nameAt : w.to();
         for (int i = w.head() + 1; i + 1 < to; i++) {
-            boolean belongs = (s.is(i, "من") && !lexicon.is(s, i - 1, ACCESS)) || s.is(i, "في") || s.is(i, "باسم") || s.is(i, "اسم") || s.is(i, "ب");
+            boolean belongs = (s.is(i, "من") && !lexicon.is(s, i - 1, ACCESS))
+                    || s.is(i, "في")
+                    || s.is(i, "باسم")
+                    || s.is(i, "اسم")
+                    || s.is(i, "ب");
             if (belongs && !lexicon.is(s, i + 1, SCOPE) && !s.is(i + 1, "اسم")) {
                 int end = i + 1;
                 while (end < to && s.is(end, Kind.WORD) && !breaks(s, end)) {

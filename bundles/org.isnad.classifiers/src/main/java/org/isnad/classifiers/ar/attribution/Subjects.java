@@ -66,8 +66,12 @@ final class Subjects {
             if (s.is(i, "في")) {
                 Teller left = types.read(s, from, i, names);
                 Source source = left.source();
-                boolean called = source.named() && source.role().filter(role -> !role.equals(source.name())).isPresent();
-                boolean person = source.kind() == SourceKind.PERSON && !names.within(source.span()).isEmpty();
+                boolean called = source.named()
+                        && source.role()
+                                .filter(role -> !role.equals(source.name()))
+                                .isPresent();
+                boolean person = source.kind() == SourceKind.PERSON
+                        && !names.within(source.span()).isEmpty();
                 return called || person ? i : end;
             }
         }
@@ -122,8 +126,8 @@ final class Subjects {
     private int aside(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
             if (s.is(i, Kind.COMMA)) {
-                boolean according = lexicon.accordingAt(s, i + 1).isPresent()
-                        || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0;
+                boolean according =
+                        lexicon.accordingAt(s, i + 1).isPresent() || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0;
                 return according ? i : -1;
             }
         }
@@ -257,7 +261,8 @@ final class Subjects {
             }
         }
         for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
-            if (lexicon.is(s, i + 1, ArabicLexicon.Closed.QUANTITY) || s.word(i + 1).endsWith("ون")) {
+            if (lexicon.is(s, i + 1, ArabicLexicon.Closed.QUANTITY)
+                    || s.word(i + 1).endsWith("ون")) {
                 // «تجمع عشرات الأهالي»: a verb, though it looks like a body
                 continue;
             }

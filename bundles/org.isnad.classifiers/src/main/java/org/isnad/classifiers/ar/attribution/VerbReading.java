@@ -1,24 +1,20 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUESTION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -92,7 +88,11 @@ final class VerbReading {
 
     // «ربما تعارض القرار», «سيدعو إلى»: has not happened
     private boolean maybe(int verb) {
-        return s.is(verb - 1, "ربما") || s.is(verb - 1, "قد") || s.is(verb - 1, "لعل") || s.is(verb - 1, "س") || s.word(verb).startsWith("س");
+        return s.is(verb - 1, "ربما")
+                || s.is(verb - 1, "قد")
+                || s.is(verb - 1, "لعل")
+                || s.is(verb - 1, "س")
+                || s.word(verb).startsWith("س");
     }
 
     // «سجله» is no telling, «أبلغه أن» is

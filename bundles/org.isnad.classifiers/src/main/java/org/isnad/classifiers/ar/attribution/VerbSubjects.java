@@ -82,7 +82,10 @@ final class VerbSubjects {
         Optional<Subjects.Subject> after =
                 form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
         Optional<Teller> before = subjects.before(verb);
-        if (before.isEmpty() && after.isPresent() && taken(form) && !genderFits(after.get().teller(), form)) {
+        if (before.isEmpty()
+                && after.isPresent()
+                && taken(form)
+                && !genderFits(after.get().teller(), form)) {
             after = Optional.empty();
         }
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
@@ -101,7 +104,8 @@ final class VerbSubjects {
         if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
-        path.tellers.add(teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
+        path.tellers.add(
+                teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
         path.at = addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
     }
@@ -142,7 +146,8 @@ final class VerbSubjects {
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
         return joined && !form.passive()
                 ? subjects.ofSentence(verb)
-                        .filter(t -> t.agreement().fits(form.agreement()) && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
+                        .filter(t -> t.agreement().fits(form.agreement())
+                                && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
                 : Optional.empty();
     }
 
