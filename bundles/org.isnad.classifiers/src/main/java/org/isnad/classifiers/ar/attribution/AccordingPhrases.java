@@ -92,6 +92,13 @@ final class AccordingPhrases {
     // «بحسب مصادر نقلت عنها صحيفة …»: who passes it on stands behind
     private Phrase passedOn(Phrase phrase) {
         int verb = phrase.end();
+        int origin = lexicon.is(s, verb, ArabicLexicon.Closed.RELATIVE) ? quoted(verb + 1) : 0;
+        Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
+        if (from.isPresent()) {
+            List<Teller> tellers = new ArrayList<>(phrase.tellers());
+            tellers.add(from.get().teller().saying(s.span(verb + 1, origin), Manner.SAID));
+            return new Phrase(tellers, from.get().end());
+        }
         boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent()
                 && (fromThem(verb + 1) || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN));
         Optional<Subjects.Subject> outlet = relayed ? subjects.at(verb + 2) : Optional.empty();
@@ -101,6 +108,14 @@ final class AccordingPhrases {
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
         tellers.addFirst(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
         return new Phrase(tellers, outlet.get().end());
+    }
+
+    // «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0
+    private int quoted(int verb) {
+        Optional<VerbForm> form = lexicon.verb(s.word(verb)).filter(VerbForm::relays);
+        boolean from = form.isPresent()
+                && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
+        return from ? verb + 2 : 0;
     }
 
     private boolean fromThem(int i) {
@@ -135,7 +150,10 @@ final class AccordingPhrases {
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
         int from = lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? verb + 2 : verb + 1;
-        while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)) {
+        while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
+                || fromThem(from)
+                || s.is(from, "به")
+                || s.is(from, "بها")) {
             from++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));

@@ -65,6 +65,19 @@ final class Relays {
         return published(path, i);
     }
 
+    /** «في تصريحات أوردتها وكالة، قال الوزير»: who brought out what the sentence begins with. */
+    void occasion(Path path, int verb) {
+        int in = s.is(0, "و") ? 1 : 0;
+        if (verb > in + 3 && s.is(verb - 1, Kind.COMMA) && s.is(in, "في") && lexicon.is(s, in + 1, OCCASION)) {
+            path.occasion = in + 1;
+            int i = in + 2;
+            while (i < Math.min(verb - 1, in + 5)) {
+                i = published(path, i);
+            }
+            path.occasion = -1;
+        }
+    }
+
     // «أعلن المتحدث، بحسب الوكالة، أن»
     private static int aside(Path path, AccordingPhrases.Phrase phrase) {
         boolean nearer = AccordingPhrases.nearer(phrase.tellers().getFirst(), path.tellers.getLast());

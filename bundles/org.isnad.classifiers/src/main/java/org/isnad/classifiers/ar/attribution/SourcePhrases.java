@@ -276,7 +276,7 @@ final class SourcePhrases {
 
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (opensThat(s, k) || (k == i && s.is(k, "عن"))) {
+            if (opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي")))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {

@@ -1,10 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DEMONSTRATIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAME;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
-import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -52,10 +49,12 @@ final class SourceTypes {
             Map.entry("كلهم", 0));
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
+    private final Belonging belonging;
 
     SourceTypes(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nameStart = new NameStart(lexicon);
+        this.belonging = new Belonging(lexicon);
     }
 
     /** The number a word says, from 3 on; 0 for others. */
@@ -95,7 +94,7 @@ final class SourceTypes {
                         "outlet"));
     }
 
-    private record Words(int from, int head, int to) {}
+    record Words(int from, int head, int to) {}
 
     private int head(Sentence s, int from, int to) {
         int i = from;
@@ -189,8 +188,8 @@ final class SourceTypes {
         SourceKind kind = one ? SourceKind.PERSON : noun.kind();
         Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), kind).named(named);
         source.count(count);
-        sector(s, w, noun).ifPresent(source::sector);
-        nationality(s, w).ifPresent(source::nationality);
+        belonging.sector(s, w, noun).ifPresent(source::sector);
+        belonging.nationality(s, w).ifPresent(source::nationality);
         if (nameAt >= 0) {
             source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
             int nameEnd = s.get(nameEnd(s, nameAt, w.to()) - 1).span().end();
@@ -203,9 +202,9 @@ final class SourceTypes {
         } else if (noun.role()) {
             source.role(name(s, w.head(), described(s, w)));
         }
-        affiliation(s, w, nameAt, names).ifPresent(source::affiliation);
-        access(s, w).ifPresent(source::access);
-        scope(s, w).ifPresent(source::scope);
+        belonging.affiliation(s, w, nameAt >= 0 ? nameAt : w.to(), names).ifPresent(source::affiliation);
+        belonging.access(s, w, described(s, w)).ifPresent(source::access);
+        belonging.scope(s, w).ifPresent(source::scope);
         if (!noun.human() && !noun.unnamed()) {
             nameOf(s, w, noun).ifPresent(source::name);
             names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
@@ -324,86 +323,7 @@ final class SourceTypes {
         return false;
     }
 
-    private Optional<Sector> sector(Sentence s, Words w, Noun noun) {
-        for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
-            Optional<Sector> sector = Sectors.of(s.word(i));
-            boolean civil = s.is(i + 1, "المدني");
-            boolean says = sector.isPresent()
-                    && (sector.get() != Sector.OTHER || noun.sector().isEmpty());
-            if (says && !civil) {
-                return sector;
-            }
-        }
-        return noun.sector();
-    }
-
-    private Optional<String> nationality(Sentence s, Words w) {
-        for (int i = w.head(); i < w.to(); i++) {
-            Optional<String> country = lexicon.country(s.word(i));
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> affiliation(Sentence s, Words w, int nameAt, Names names) {
-        int to = nameAt >= 0 ? nameAt : w.to();
-        for (int i = w.head() + 1; i + 1 < to; i++) {
-            boolean belongs = (s.is(i, "من") && !lexicon.is(s, i - 1, ACCESS))
-                    || s.is(i, "في")
-                    || s.is(i, "باسم")
-                    || s.is(i, "اسم")
-                    || s.is(i, "ب");
-            if (belongs && !lexicon.is(s, i + 1, SCOPE) && !s.is(i + 1, "اسم")) {
-                int end = i + 1;
-                while (end < to && s.is(end, Kind.WORD) && !breaks(s, end)) {
-                    end++;
-                }
-                return end > i + 1 ? Optional.of(belongsTo(s, i + 1, end, names)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String belongsTo(Sentence s, int from, int to, Names names) {
-        Span span = s.span(from, to);
-        return names.longest(span, "organisation")
-                .filter(body -> body.span().start() == span.start())
-                .flatMap(Mention::entity)
-                .orElseGet(() -> name(s, from, to));
-    }
-
-    private boolean breaks(Sentence s, int i) {
-        boolean titled = lexicon.noun(s.word(i))
-                .filter(noun -> noun.role() && noun.definite())
-                .isPresent();
-        return titled
-                || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
-                || lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
-                || lexicon.is(s, i, SCOPE)
-                || lexicon.is(s, i, ACCESS);
-    }
-
-    private Optional<String> access(Sentence s, Words w) {
-        for (int i = w.head() + 1; i < w.to(); i++) {
-            if (lexicon.is(s, i, ACCESS) || (s.is(i, "علي") && lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING))) {
-                return Optional.of(name(s, i, described(s, w)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> scope(Sentence s, Words w) {
-        for (int i = w.head() + 1; i < w.to(); i++) {
-            if (lexicon.is(s, i, SCOPE)) {
-                return Optional.of(name(s, i, w.to()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String name(Sentence s, int from, int to) {
+    static String name(Sentence s, int from, int to) {
         String name = s.trimmed(from, to).in(s.text());
         // «للمصادر» has its article without alef
         boolean shortArticle = s.word(from).startsWith("ال") && name.startsWith("ل");

@@ -67,6 +67,7 @@ final class VerbReading {
         }
         Path path = verbSubjects.path(i, form.get());
         path.unsure = lexicon.is(s, i, UNSURE);
+        relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
             return Optional.empty();
