@@ -32,6 +32,7 @@ public final class Attributions {
         }
         List<List<Told>> joined = grammar.joined(sentences, told);
         for (int i = 0; i < joined.size(); i++) {
+            chains.hear(grammar.heard(sentences.get(i), names), sentences.get(i).number());
             for (Told each : joined.get(i)) {
                 found.add(chains.resolve(each, sentences.get(i).number()));
             }

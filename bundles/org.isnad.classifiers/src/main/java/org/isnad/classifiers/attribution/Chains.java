@@ -56,6 +56,11 @@ final class Chains {
         return attribution;
     }
 
+    /** Remembers who was told, for words that mean them later. */
+    void hear(List<Teller> told, int inSentenceNumber) {
+        told.forEach(teller -> known.add(new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber)));
+    }
+
     private List<Link> outerChain(Span cue) {
         return inSentence.stream()
                 .filter(outer -> outer.span().contains(cue))
@@ -81,19 +86,30 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
-        Optional<Known> before =
-                teller.source().named() ? find(known -> sameName(teller, known.teller())) : Optional.empty();
+        Optional<Known> before = find(known ->
+                teller.source().named() && sameName(teller, known.teller()) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }
         Source fuller = fuller(teller.source(), before.get().teller().source());
         List<Link> links = new ArrayList<>();
-        // «وأضاف شكري»: still through whoever relayed the minister before
-        if (first && teller.continues()) {
+        // «وأضاف شكري», «وقال شكري»: still through whoever relayed the minister just before
+        if (first && (teller.continues() || goesOn(teller, before.get()))) {
             links.addAll(withoutLast(before.get().chain()));
         }
         links.add(link(teller, fuller));
         return new Step(links, withSource(teller, fuller), true);
+    }
+
+    // «اعتبر مسؤول …، ودعا إلى»: the sentence's own subject again
+    private static boolean sameWords(Teller now, Teller before) {
+        return now.continues() && now.source().span().equals(before.source().span());
+    }
+
+    private boolean goesOn(Teller teller, Known before) {
+        boolean shorter = teller.source().span().length()
+                < before.teller().source().span().length();
+        return shorter && sentence - before.sentence() <= 2;
     }
 
     private Step pointed(Teller teller, boolean first) {
@@ -101,6 +117,7 @@ final class Chains {
         Optional<Known> before = find(known -> elided
                 ? sentence - known.sentence() < ELLIPSIS_REACH
                         && teller.agreement().fits(known.teller().agreement())
+                        && (teller.head().isEmpty() || grammar.answers(teller, known.teller()))
                 : grammar.answers(teller, known.teller()));
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
@@ -109,17 +126,27 @@ final class Chains {
                     byItself ? withSource(teller, teller.source()) : teller,
                     byItself);
         }
-        Source antecedent = before.get().teller().source();
+        Teller meant = before.get().teller();
+        Source antecedent = meant.source();
         boolean pronoun = !teller.source().span().equals(teller.cue());
         Source source = elided && !pronoun
                 ? antecedent
-                : antecedent.but().span(teller.source().span()).build();
+                : counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         if (first) {
             links.addAll(withoutLast(before.get().chain()));
         }
         links.add(link(teller, source));
-        return new Step(links, withSource(before.get().teller(), source), true);
+        Teller known = elided ? meant : meant.with(meant.agreement().and(teller.agreement()));
+        return new Step(links, withSource(known, source), true);
+    }
+
+    // «أحد المصدرين» is one of them, «المصدران» says that those without number were two
+    private static Source.Builder counted(Source antecedent, Teller teller) {
+        int own = teller.source().count().orElse(0);
+        int all = antecedent.count().orElse(Integer.MAX_VALUE);
+        boolean fewer = teller.pointing() != Teller.Pointing.ELIDED && own > 0 && own < all;
+        return fewer ? antecedent.but().count(teller.source().count()) : antecedent.but();
     }
 
     private static Link link(Teller teller, Source source) {

@@ -16,6 +16,11 @@ public interface Grammar {
         return told;
     }
 
+    /** Agencies and outlets a sentence names as those who were told; later words may mean them: «قال لرويترز … ونقلت الوكالة عنه». */
+    default List<Teller> heard(Sentence sentence, Names names) {
+        return List.of();
+    }
+
     /** The agency a first sentence names as its own («القاهرة (رويترز) -»), if it does. */
     Optional<Teller> agency(Sentence first, Names names);
 

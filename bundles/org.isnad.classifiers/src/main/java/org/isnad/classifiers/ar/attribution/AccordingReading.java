@@ -7,9 +7,8 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
-import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
@@ -18,94 +17,17 @@ final class AccordingReading {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
-    private final Subjects subjects;
+    private final AccordingPhrases phrases;
 
-    AccordingReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
+    AccordingReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.subjects = subjects;
+        this.phrases = phrases;
     }
-
-    /** Tellers nearest first, and the index behind their words. */
-    private record Phrase(List<Teller> tellers, int end) {}
 
     Optional<Reading.Found> at(int i, List<Told> before) {
-        return phrase(i).flatMap(phrase -> leads(i) ? leading(phrase) : trailing(i, phrase, before));
-    }
-
-    private Optional<Phrase> phrase(int i) {
-        Optional<ArabicLexicon.According> known = lexicon.accordingAt(s, i);
-        if (known.isEmpty()) {
-            return asSaid(i);
-        }
-        ArabicLexicon.According according = known.get();
-        int after = i + according.words().size();
-        if (according.before().equals("ل") && s.is(after, "لما")) {
-            return telling(s.span(i, after), after + 1, according.manner());
-        }
-        if (!according.before().isEmpty()) {
-            if (!s.is(after, according.before())) {
-                return Optional.empty();
-            }
-            after++;
-        }
-        Span cue = s.span(i, i + according.words().size());
-        if (s.is(after, "ما")) {
-            return telling(cue, after + 1, according.manner());
-        }
-        if (!according.sure() && !tells(after)) {
-            return Optional.empty();
-        }
-        return subjects.at(after)
-                .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
-    }
-
-    // «حسبما ذكر», «كما قال»
-    private Optional<Phrase> asSaid(int i) {
-        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
-        if (!as) {
-            return Optional.empty();
-        }
-        return telling(s.get(i).span(), i + 1, Manner.SAID)
-                .filter(phrase -> !s.is(i, "كما") || clausesEnd(phrase.end()));
-    }
-
-    private boolean clausesEnd(int i) {
-        return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP);
-    }
-
-    // «ما نقلت صحيفة عن مصدر»: the paper first, then whom it has it from
-    private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
-        int from = lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? verb + 2 : verb + 1;
-        while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)) {
-            from++;
-        }
-        Optional<VerbForm> form = lexicon.verb(s.word(verb));
-        Optional<Subjects.Subject> subject = form.isPresent() ? subjects.at(from) : Optional.empty();
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
-        int end = subject.get().end();
-        Optional<Subjects.Subject> origin = s.is(end, "عن") ? subjects.at(end + 1) : Optional.empty();
-        if (origin.isPresent()) {
-            Teller relaying = tellers.getFirst();
-            tellers.set(0, relaying.saying(relaying.cue(), Manner.RELAYED));
-            tellers.add(origin.get().teller().saying(s.get(end).span(), Manner.SAID));
-            end = origin.get().end();
-        }
-        return Optional.of(new Phrase(tellers, end));
-    }
-
-    private boolean tells(int i) {
-        int head =
-                lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE) || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                        ? i + 1
-                        : i;
-        return lexicon.noun(s.word(head)).isPresent()
-                || lexicon.outletAt(s, head).isPresent()
-                || subjects.knownAfter(head - 1).isPresent();
+        return phrases.at(i).flatMap(phrase -> leads(i) ? leading(phrase) : trailing(i, phrase, before));
     }
 
     private boolean leads(int i) {
@@ -116,7 +38,7 @@ final class AccordingReading {
         return before < 0 || s.is(before, Kind.STOP);
     }
 
-    private Optional<Reading.Found> leading(Phrase phrase) {
+    private Optional<Reading.Found> leading(AccordingPhrases.Phrase phrase) {
         int from = phrase.end();
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
@@ -129,20 +51,10 @@ final class AccordingReading {
                 new Reading.Found(new Told(content, phrase.tellers(), "ar.attribution.according"), phrase.end()));
     }
 
-    private static Teller teller(Span cue, Subjects.Subject subject, Manner manner) {
-        Teller teller = subject.teller();
-        boolean relays = media(teller) && manner == Manner.SAID;
-        return teller.saying(cue, relays ? Manner.RELAYED : manner);
-    }
-
-    private static boolean media(Teller teller) {
-        return teller.source().kind() == SourceKind.AGENCY || teller.source().kind() == SourceKind.OUTLET;
-    }
-
     // what stands before: the content of an attribution that ends here or goes on, or the clause from the sentence's
     // begin
-    private Optional<Reading.Found> trailing(int i, Phrase phrase, List<Told> before) {
-        int end = i;
+    private Optional<Reading.Found> trailing(int i, AccordingPhrases.Phrase phrase, List<Told> before) {
+        int end = phrase.pronoun() && !before.isEmpty() ? 0 : i;
         while (end > 0 && (s.is(end - 1, Kind.COMMA) || s.is(end - 1, "و") || s.is(end - 1, Kind.DASH))) {
             end--;
         }
@@ -167,14 +79,15 @@ final class AccordingReading {
         return from >= end
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(
-                        new Told(s.trimmed(from, end), phrase.tellers(), "ar.attribution.according-after"),
+                        new Told(withoutAnd(s.trimmed(from, end)), phrase.tellers(), "ar.attribution.according-after"),
                         phrase.end()));
     }
 
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
-    private static Reading.Found joined(Phrase phrase, Told told) {
-        boolean farther =
-                media(told.tellers().getLast()) && !media(phrase.tellers().getFirst());
+    private static Reading.Found joined(AccordingPhrases.Phrase phrase, Told told) {
+        boolean farther = !AccordingPhrases.nearer(
+                        phrase.tellers().getFirst(), told.tellers().getLast())
+                && AccordingPhrases.media(told.tellers().getLast());
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());
@@ -189,6 +102,15 @@ final class AccordingReading {
             from++;
         }
         return from;
+    }
+
+    // «وغادر …، وفقا ل»: an «و» no list knows how to part is no part of what is said
+    private Span withoutAnd(Span content) {
+        String words = content.in(s.text());
+        boolean and = words.length() > 4
+                && words.charAt(0) == 'و'
+                && !lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3)));
+        return and ? new Span(content.start() + 1, content.end()) : content;
     }
 
     // «القاهرة (رويترز) -» is no part of what is said

@@ -9,6 +9,11 @@ import org.isnad.report.SourceKind;
 final class Anaphora {
     private Anaphora() {}
 
+    private static boolean dual(String name) {
+        int end = name.indexOf(' ');
+        return (end < 0 ? name : name.substring(0, end)).endsWith("ين");
+    }
+
     static boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
         if (!number(pointing.source(), before)) {
@@ -19,6 +24,7 @@ final class Anaphora {
             case "official" ->
                 (before.kind() == SourceKind.OFFICIAL && gender(pointing, named))
                         || (before.kind() == SourceKind.SPOKESPERSON && gender(pointing, named));
+            case "media" -> AccordingPhrases.media(before.kind());
             case "agency" -> before.kind() == SourceKind.AGENCY;
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);
             case "document" ->
@@ -43,6 +49,10 @@ final class Anaphora {
     }
 
     private static boolean number(Source pointing, Source before) {
+        // «مسؤولين» may have been two
+        if (pointing.count().orElse(0) == 2 && before.count().isEmpty() && dual(before.name())) {
+            return true;
+        }
         // «للمسؤولين» is of two as well as of many
         int least = pointing.name().endsWith("ين") ? 1 : 2;
         return pointing.count().equals(before.count())

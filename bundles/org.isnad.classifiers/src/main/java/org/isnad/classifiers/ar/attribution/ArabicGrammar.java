@@ -81,6 +81,12 @@ final class ArabicGrammar implements Grammar {
     }
 
     @Override
+    public List<Teller> heard(Sentence sentence, Names names) {
+        Hearers hearers = new Hearers(lexicon);
+        return hearers.mayBeIn(sentence) ? hearers.of(tokens.split(sentence), names) : List.of();
+    }
+
+    @Override
     public Optional<Teller> agency(Sentence first, Names names) {
         return new DateLine(lexicon).agency(tokens.split(first), names);
     }

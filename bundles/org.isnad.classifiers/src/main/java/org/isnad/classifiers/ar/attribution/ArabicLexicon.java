@@ -34,12 +34,19 @@ final class ArabicLexicon {
             "no-event",
             "no-participle",
             "speech",
-            "published");
+            "published",
+            "declining",
+            "silent",
+            "no-verb",
+            "with-waw",
+            "describing",
+            "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
     private final Map<String, VerbForm> verbs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, VerbForm> participles = new HashMap<>();
+    private final Map<String, VerbForm> doubtful = new HashMap<>();
     private final Map<String, String> impersonal = new HashMap<>();
     private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
@@ -77,6 +84,11 @@ final class ArabicLexicon {
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
         // «مصدرين» are two sources
+        participles.forEach((word, form) -> {
+            if (nouns.containsKey(word)) {
+                doubtful.put(word, form);
+            }
+        });
         participles.keySet().removeAll(nouns.keySet());
     }
 
@@ -153,7 +165,7 @@ final class ArabicLexicon {
         for (String ending : List.of("ان", "ين")) {
             add(base + ending, noun.with(two, 2, false));
         }
-        if (noun.human() && !singular.endsWith("ه")) {
+        if ((noun.human() || noun.unnamed()) && !singular.endsWith("ه")) {
             nouns.putIfAbsent(singular + "ا", noun);
         }
         if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
@@ -164,8 +176,9 @@ final class ArabicLexicon {
             if (!plural.equals("-")) {
                 // «مسؤولين»: of two or of several; without vowels the plural is the likelier
                 String folded = FoldedText.fold(plural);
-                nouns.put(folded, noun.with(many, 0, false));
-                nouns.put("ال" + folded, noun.with(many, 0, true));
+                Agreement form = folded.endsWith("ين") ? many.or(two) : many;
+                nouns.put(folded, noun.with(form, 0, false));
+                nouns.put("ال" + folded, noun.with(form, 0, true));
             }
         }
     }
@@ -204,6 +217,18 @@ final class ArabicLexicon {
         vocabulary.add(words.getFirst());
     }
 
+    /** Whether a phrase that names a source is this one word: «بحسب». */
+    boolean accords(String word) {
+        return according.getOrDefault(word, List.of()).stream()
+                .anyMatch(
+                        phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
+    }
+
+    /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
+    Optional<VerbForm> participleOfMany(String word) {
+        return Optional.ofNullable(doubtful.get(word));
+    }
+
     boolean knows(String word) {
         return vocabulary.contains(word);
     }
@@ -220,6 +245,11 @@ final class ArabicLexicon {
         return Optional.ofNullable(participles.get(word));
     }
 
+    /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
+    boolean ownedEvent(String word) {
+        return owned(word, this::plainEvent);
+    }
+
     /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
     boolean event(String word) {
         if (events.contains(word)) {
@@ -229,6 +259,9 @@ final class ArabicLexicon {
                 || nouns.containsKey(word)
                 || words(Closed.NO_EVENT).contains(word)) {
             return false;
+        }
+        if (word.endsWith("ا") && events.contains(word.substring(0, word.length() - 1))) {
+            return true;
         }
         if (word.startsWith("ال")) {
             return plainEvent(word.substring(2)) || owned(word, events::contains);
@@ -266,6 +299,10 @@ final class ArabicLexicon {
 
     boolean is(Sentence sentence, int index, Closed group) {
         return sentence.in(index, words(group));
+    }
+
+    boolean beginsOutlet(String word) {
+        return outlets.containsKey(word);
     }
 
     /** The longest outlet whose words begin there. */
@@ -323,6 +360,13 @@ final class ArabicLexicon {
         NO_EVENT("no-event"),
         NO_PARTICIPLE("no-participle"),
         PUBLISHED("published"),
+        DECLINING("declining"),
+        SILENT("silent"),
+        NO_VERB("no-verb"),
+        QUESTION("question"),
+        WITH_WAW("with-waw"),
+        DESCRIBING("describing"),
+        KNOWING("knowing"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

@@ -111,7 +111,13 @@ final class ArabicTokens {
     }
 
     private boolean readable(String rest) {
-        return lexicon.knows(rest) || THAT.contains(rest) || (rest.length() > 2 && cut(rest) > 0);
+        return lexicon.knows(rest) || THAT.contains(rest) || accordsWith(rest) || (rest.length() > 2 && cut(rest) > 0);
+    }
+
+    // «وبحسبهما»
+    private boolean accordsWith(String rest) {
+        int stem = object(rest);
+        return stem > 0 && lexicon.accords(rest.substring(0, stem));
     }
 
     private static boolean cutsThat(String rest) {
@@ -120,16 +126,28 @@ final class ArabicTokens {
 
     // «نشرته», «قوله»: what is passed on or who says, written on the word
     private int object(String word) {
+        if (word.endsWith("نا") && word.length() > 5 && noun(word.substring(0, word.length() - 2))) {
+            return word.length() - 2;
+        }
         for (String suffix : List.of("هما", "ها", "هم", "ه")) {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
+                            || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
+                            || lexicon.accords(stem)
                             || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
                 return stem.length();
             }
         }
         return 0;
+    }
+
+    // «مراسلتنا»
+    private boolean noun(String stem) {
+        boolean feminine = stem.endsWith("ت")
+                && lexicon.noun(stem.substring(0, stem.length() - 1) + "ه").isPresent();
+        return feminine || lexicon.noun(stem).filter(Noun::human).isPresent();
     }
 
     // vowel marks and tatweel count as part of the letter before them

@@ -1,6 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SILENT;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class Clauses {
             "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
             "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
+    private static final int LONGEST_SUBJECT = 8;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -117,9 +120,15 @@ final class Clauses {
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
     boolean adds(Sentence s, int i) {
         int participle = s.is(i, "و") ? i + 1 : i;
-        return lexicon.participle(s.word(participle))
+        return participle(s, participle)
                 .filter(form -> behind(s, participle, form) >= 0)
                 .isPresent();
+    }
+
+    /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
+    Optional<VerbForm> participle(Sentence s, int i) {
+        boolean adds = s.is(i - 1, Kind.COMMA) && opens(s, i + 1) >= 0;
+        return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
     }
 
     /** Index where the content of a participle begins, or -1. */
@@ -131,7 +140,16 @@ final class Clauses {
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
-                || (s.is(participle - 1, "و") && s.word(participle).endsWith("ا"));
+                || (s.is(participle - 1, "و")
+                        && (s.word(participle).endsWith("ا") || s.is(participle - 2, Kind.COMMA)));
+        boolean demand = form.has("call")
+                && (s.word(participle).endsWith("ين") || s.word(participle).endsWith("ا"));
+        if (clause < 0 && demand && nouns.framed(s, form, opener)) {
+            return opener;
+        }
+        if (form.has("only-saying")) {
+            return s.is(opener, "ب") && s.is(opener + 1, "القول") ? opens(s, opener + 2) : -1;
+        }
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
         }
@@ -141,11 +159,14 @@ final class Clauses {
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
+        if (AccordingPhrases.verbOf(s, lexicon, i) > 0) {
+            return !putBetween(s, i) && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE));
+        }
         return phrase.isPresent()
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
-                        || phrase.get().words().size() > 1
+                        || (phrase.get().words().size() > 1 && !s.is(i, "في") && !s.is(i, "من"))
                         || !phrase.get().before().isEmpty()
                         || phrase.get().sure()
                         || followsTelling(s, i + 1));
@@ -170,7 +191,10 @@ final class Clauses {
 
     /** Whether a clause that stood before a phrase between commas goes on there. */
     boolean goesOn(Sentence s, int i) {
-        return s.is(i, Kind.WORD) && !LINKS.contains(s.word(i)) && !adds(s, i);
+        return s.is(i, Kind.WORD)
+                && !LINKS.contains(s.word(i))
+                && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+                && !adds(s, i);
     }
 
     // «حسب ما أعلنت», «حسب المصدر»
@@ -180,22 +204,80 @@ final class Clauses {
                 || lexicon.outletAt(s, i).isPresent();
     }
 
-    // «، ولكنه أضاف أن», «، فيما كشف مصدران عن»
+    // «، ولكنه أضاف أن», «، فيما كشف مصدران عن», «، بينما تشكك باحثة في», «، ولم يصدر تأكيد»
     private boolean tellsAnew(Sentence s, int i) {
         int verb = i;
-        boolean linked = s.is(i - 1, Kind.COMMA) && teller(s, i + 1);
+        boolean comma = s.is(i - 1, Kind.COMMA);
+        if (comma && fromAnother(s, i)) {
+            return true;
+        }
+        boolean linked = comma && teller(s, i + 1);
+        int turned = turn(s, i);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
+            linked = true;
+        }
+        if (turned > verb) {
+            verb = turned;
             linked = true;
         }
         if (!linked) {
             return false;
         }
+        if (comma && lexicon.is(s, verb, NEGATION) && lexicon.is(s, verb + 1, SILENT)) {
+            return true;
+        }
+        boolean contrast = comma && turned >= 0;
         if (lexicon.is(s, verb, ArabicLexicon.Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
             verb++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));
-        return form.isPresent() && form.get().perfect() && opensSoon(s, verb + 1, form.get());
+        if (form.isEmpty() && contrast) {
+            verb = verbBehind(s, verb);
+            form = lexicon.verb(s.word(verb));
+        }
+        return form.isPresent()
+                && (form.get().perfect() || form.get().continues() || contrast)
+                && opensSoon(s, verb + 1, form.get());
+    }
+
+    /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
+    boolean fromAnother(Sentence s, int i) {
+        if (!s.is(i, "و") || !s.is(i + 1, "عن")) {
+            return false;
+        }
+        for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
+            if (lexicon.is(s, k, ArabicLexicon.Closed.SAYING) && lexicon.is(s, k + 1, ArabicLexicon.Closed.PRONOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index behind words that turn to another: «بينما», «في حين», «غير أن», «وإن كان»; -1 if none stand there. */
+    private static int turn(Sentence s, int i) {
+        int at = s.is(i, "و") ? i + 1 : i;
+        boolean that = s.is(at + 1, "ان");
+        return switch (s.word(at)) {
+            case "بينما", "فيما", "لكن" -> at + 1;
+            case "في" -> s.is(at + 1, "حين") ? at + 2 : -1;
+            case "غير", "الا", "بيد" -> that ? at + 2 : -1;
+            case "ان" -> s.is(at + 1, "كان") || s.is(at + 1, "كانت") ? at + 2 : -1;
+            default -> -1;
+        };
+    }
+
+    // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell
+    private int verbBehind(Sentence s, int from) {
+        if (!teller(s, from) && !lexicon.is(s, from, ArabicLexicon.Closed.QUANTITY)) {
+            return -1;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + LONGEST_SUBJECT) && s.is(i, Kind.WORD); i++) {
+            if (lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // «، أكدت مصادر»
@@ -207,7 +289,7 @@ final class Clauses {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
             if (opens(s, i) >= 0
                     || (form.relays() && s.is(i, "عن"))
-                    || (form.has("obj") && i > from && lexicon.event(s.word(i)))
+                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s.word(i)))))
                     || nouns.framed(s, form, i)) {
                 return true;
             }

@@ -1,11 +1,15 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.List;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Mention;
 
 /** Finds where, after an office, the name of its holder begins: «وزير الدفاع التركي | خلوصي أكار». */
 final class NameStart {
+    private static final int LONGEST_NAME = 4;
     private static final Set<String> PARTICLES =
             Set.of("في", "ل", "ب", "من", "اسم", "باسم", "علي", "الي", "لدي", "و", "عن", "بن", "ه", "ها", "هم");
 
@@ -17,6 +21,34 @@ final class NameStart {
 
     NameStart(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** As {@link #find(Sentence, int, int)}, also behind a body no word of which has the article: «القيادي في حركة فتح | عباس زكي». */
+    int find(Sentence s, int head, int to, Names names) {
+        int found = find(s, head, to);
+        int end = firstMark(s, head, to);
+        for (Mention mention : found < 0 ? names.within(s.span(head, to)) : List.<Mention>of()) {
+            boolean person = mention.kind().equals("person");
+            int at = person ? mention.span().start() : mention.span().end();
+            for (int i = head + 1; i < end; i++) {
+                boolean there = person
+                        ? s.get(i).span().start() == at
+                        : s.get(i - 1).span().end() == at;
+                if (there && (person || (end - i >= 2 && end - i <= LONGEST_NAME && allPlain(s, i, end)))) {
+                    return i;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean allPlain(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!plain(s, i) && !(i > from && s.word(i).startsWith("ال"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index of the name's first token, or -1 if only the office is there. */
@@ -62,7 +94,11 @@ final class NameStart {
             return afterArticle && end - i <= 3;
         }
         // «رئيس أركان …» has two words without article; «الرئيس شكري» has one
-        return afterArticle || (end - i >= 2 && i == head + 1) || s.is(i - 1, "ه") || s.is(i - 1, "ها");
+        boolean particleNext = i + 1 < end && PARTICLES.contains(s.word(i + 1)) && !s.is(i + 1, "بن");
+        return afterArticle
+                || (end - i >= 2 && i == head + 1 && !particleNext)
+                || s.is(i - 1, "ه")
+                || s.is(i - 1, "ها");
     }
 
     private boolean plain(Sentence s, int i) {
@@ -74,6 +110,8 @@ final class NameStart {
                 && !lexicon.is(s, i, ArabicLexicon.Closed.ACCESS)
                 && !lexicon.is(s, i, ArabicLexicon.Closed.SCOPE)
                 && !lexicon.is(s, i, ArabicLexicon.Closed.SAME)
+                && !lexicon.is(s, i, ArabicLexicon.Closed.DESCRIBING)
+                && Sectors.of(word).isEmpty()
                 && word.length() > 1;
     }
 }

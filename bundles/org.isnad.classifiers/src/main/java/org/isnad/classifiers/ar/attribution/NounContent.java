@@ -1,8 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DECLINING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MANNER;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
 
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.isnad.report.SourceKind;
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
+    private static final int LONGEST_TOLD = 5;
 
     private final ArabicLexicon lexicon;
 
@@ -22,6 +25,9 @@ final class NounContent {
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
     boolean ends(Sentence s, VerbForm form, int from, int i) {
+        if (form.has("obj") && s.is(i, "ذلك")) {
+            return true;
+        }
         if (form.has("bi") && s.is(i, "ب")) {
             return governed(s, i);
         }
@@ -47,28 +53,56 @@ final class NounContent {
         if (form.has("addr") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
-            if (named && !NameStart.particle(s.word(i - 1)) && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)) {
+            if (named
+                    && !NameStart.particle(s.word(i - 1))
+                    && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)
+                    && !s.is(i, "السعوديه")) {
                 return true;
             }
         }
         return (object || told) && closed(s, from, i - 1);
     }
 
+    /** Whether behind whom it is told of stands a noun for it: «عن مسؤولين | شعورهم بالقلق», «عن النائبة | تحذيرها من». */
+    boolean expressed(Sentence s, int i) {
+        if (!s.is(i, Kind.WORD)) {
+            return false;
+        }
+        boolean apart = (lexicon.is(s, i, SAYING) || lexicon.event(s.word(i))) && lexicon.is(s, i + 1, PRONOUN);
+        String original = s.original(i);
+        boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
+        return apart || (owned && lexicon.ownedEvent(s.word(i)));
+    }
+
     /** Index where the noun that is content begins, if the verb governs what stands there; else -1. */
     int at(Sentence s, VerbForm form, int i) {
-        if (!s.is(i, Kind.WORD) || form.has("call")) {
+        if (!s.is(i, Kind.WORD) || declines(s, form, i)) {
             return -1;
+        }
+        if (form.has("obj") && s.is(i, "ذلك")) {
+            return i;
         }
         if ((form.has("obj") && lexicon.event(s.word(i))) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
+        }
+        if (form.has("to-obj")) {
+            return toldOf(s, i);
+        }
+        if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
+            return governed(s, i) ? i : -1;
         }
         if (form.has("obj-bi")) {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
         }
         if (form.has("addr") && object(s, i)) {
-            return preposition(s, form, i + 1);
+            return preposition(s, form, i + 1) > 0 ? i : -1;
         }
         return framed(s, form, i) ? i : -1;
+    }
+
+    // «رفض التعليق»: nothing is said
+    private boolean declines(Sentence s, VerbForm form, int i) {
+        return form.has("call") && lexicon.is(s, i, DECLINING);
     }
 
     private boolean object(Sentence s, int i) {
@@ -80,6 +114,22 @@ final class NounContent {
             case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
             default -> false;
         };
+    }
+
+    // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
+    private int toldOf(Sentence s, int i) {
+        boolean somebody = lexicon.is(s, i, PRONOUN)
+                || lexicon.noun(s.word(i)).filter(Noun::human).isPresent()
+                || lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY);
+        for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
+            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في")) {
+                return -1;
+            }
+            if (lexicon.event(s.word(k))) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     // the preposition that brings in what the one accused or called upon is told
@@ -97,7 +147,7 @@ final class NounContent {
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */
     boolean framed(Sentence s, VerbForm form, int i) {
-        if (form.has("call") || lexicon.is(s, i + 1, PRONOUN) || s.is(i + 1, "ذلك")) {
+        if (lexicon.is(s, i + 1, PRONOUN) || s.is(i + 1, "ذلك")) {
             return false;
         }
         return switch (s.word(i)) {

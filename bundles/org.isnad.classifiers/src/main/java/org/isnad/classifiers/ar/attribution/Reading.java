@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Agreement;
@@ -17,6 +18,8 @@ import org.isnad.report.Span;
 
 /** One sentence being read: asks at a word whether a cue of any kind stands there. */
 final class Reading {
+    private static final int SOON = 5;
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -34,8 +37,9 @@ final class Reading {
         this.clauses = new Clauses(lexicon);
         this.subjects = new Subjects(s, names, lexicon);
         this.hearsay = new Hearsay(s, lexicon, clauses);
-        this.verbs = new VerbReading(s, lexicon, clauses, subjects);
-        this.according = new AccordingReading(s, lexicon, clauses, subjects);
+        AccordingPhrases phrases = new AccordingPhrases(s, lexicon, subjects);
+        this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
+        this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
 
     Optional<Found> at(int i, List<Told> before) {
@@ -45,9 +49,18 @@ final class Reading {
         return impersonal(i)
                 .or(() -> hearsay.at(i, before))
                 .or(() -> according.at(i, before))
+                .or(() -> fromAnother(i, before))
                 .or(() -> participle(i, before))
-                .or(() -> verbs.at(i))
+                .or(() -> beginsContent(i, before) ? Optional.empty() : verbs.at(i))
                 .or(() -> unknown(i));
+    }
+
+    // «جدد الوزير | رفض بلاده»: a noun, not another verb
+    private boolean beginsContent(int i, List<Told> before) {
+        return lexicon.event(s.word(i))
+                && before.stream()
+                        .anyMatch(told ->
+                                told.content().start() == s.get(i).span().start());
     }
 
     // «يُذكر أن», «تردد أن»: nobody is named
@@ -55,15 +68,38 @@ final class Reading {
         Optional<String> when = lexicon.impersonal(s.word(i));
         boolean passive =
                 damma(i) && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
-        if (!passive && (when.isEmpty() || when.get().equals("vowelled"))) {
+        boolean read = when.isPresent() && (damma(i) || !when.get().equals("vowelled"));
+        if (!passive && !read) {
             return Optional.empty();
         }
         boolean subject = i > 0 && subjects.before(i).isPresent();
-        int content = clauses.opens(s, i + 1);
+        int content = passive || damma(i) ? opensSoon(i + 1) : clauses.opens(s, i + 1);
+        if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s.word(i + 1))) {
+            content = i + 1;
+        }
         if (subject || content < 0 || s.is(content, Kind.OPEN)) {
             return Optional.empty();
         }
         return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, "passive"));
+    }
+
+    // «أُعلن الشهر الفائت عن», «يُتداول على نطاق واسع أن»
+    private int opensSoon(int from) {
+        int i = from;
+        while (i < Math.min(s.size(), from + SOON) && s.is(i, Kind.WORD)) {
+            if (clauses.opens(s, i) >= 0
+                    || (s.is(i, "عن")
+                            && lexicon.verb(s.word(from - 1))
+                                    .filter(f -> f.has("np-an"))
+                                    .isPresent())) {
+                return i;
+            }
+            if (lexicon.noun(s.word(i)).isPresent() && !s.is(i - 1, "في")) {
+                return -1;
+            }
+            i++;
+        }
+        return clauses.opens(s, i);
     }
 
     private Found nobody(int i, int content, Manner manner, String rule) {
@@ -79,9 +115,29 @@ final class Reading {
         return new Found(new Told(span, List.of(teller), "ar.attribution." + rule), next);
     }
 
+    // «نقلت الصحيفة عن تقرير أن …، وعن مسؤول قوله إن»
+    private Optional<Found> fromAnother(int i, List<Told> before) {
+        if (!s.is(i, "عن") || before.isEmpty() || !clauses.fromAnother(s, i - 1)) {
+            return Optional.empty();
+        }
+        List<Teller> tellers = new ArrayList<>(before.getLast().tellers());
+        Optional<Subjects.Subject> source = tellers.size() > 1 ? subjects.at(i + 1) : Optional.empty();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        tellers.removeLast();
+        tellers.add(source.get().teller().saying(s.get(i).span(), Manner.SAID));
+        int saying = source.get().end();
+        int clause = clauses.opens(s, saying + 2);
+        int content = clause >= 0 ? clause : saying;
+        int end = clause >= 0 ? clauses.ends(s, content) : clauses.endsNoun(s, content);
+        return Optional.of(
+                new Found(new Told(s.trimmed(content, end), tellers, "ar.attribution.relayed-from"), content));
+    }
+
     // «مضيفا أن»: goes on with what the same one says
     private Optional<Found> participle(int i, List<Told> before) {
-        Optional<VerbForm> form = lexicon.participle(s.word(i));
+        Optional<VerbForm> form = clauses.participle(s, i);
         if (form.isEmpty() || lexicon.verb(s.word(i)).isPresent()) {
             return Optional.empty();
         }

@@ -6,23 +6,29 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final Subjects subjects;
+    private final AccordingPhrases phrases;
 
-    Relays(Sentence s, ArabicLexicon lexicon, NounContent nouns, Subjects subjects) {
+    Relays(Sentence s, ArabicLexicon lexicon, NounContent nouns, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.subjects = subjects;
+        this.phrases = phrases;
     }
 
     /** Reads what stands at {@code i} into the path; index of what to read next. */
@@ -30,26 +36,54 @@ final class Relays {
         int from = from(path, form, i);
         if (from > 0) {
             int begin = from;
-            Optional<Subjects.Subject> source = subjects.at(from, k -> nouns.ends(s, form, begin, k));
+            Optional<Subjects.Subject> source =
+                    subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                path.tellers.add(source.get().teller().saying(s.span(i, from), Manner.SAID));
+                path.tellers.add(
+                        source.get().teller().saying(s.span(quoting(i) ? quotingVerb(i) : i, from), Manner.SAID));
                 path.rule = "relayed-from";
                 return source.get().end();
             }
         }
+        Optional<AccordingPhrases.Phrase> aside = s.is(i - 1, Kind.COMMA) ? phrases.at(i) : Optional.empty();
+        if (aside.isPresent() && !aside.get().pronoun()) {
+            return aside(path, aside.get());
+        }
         if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
             return lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
         }
-        if (lexicon.is(s, i, OBJECT)) {
+        boolean within = s.is(i - 1, "في") && lexicon.is(s, i, OCCASION);
+        if (!within && lexicon.is(s, i, OBJECT)) {
             path.object = i;
-            return i + 1;
+            return ofWhom(path, form, i + 1);
         }
         if (lexicon.is(s, i, OCCASION)) {
             path.occasion = i;
             return i + 1;
         }
         return published(path, i);
+    }
+
+    /** «في تصريحات أوردتها وكالة، قال الوزير»: who brought out what the sentence begins with. */
+    void occasion(Path path, int verb) {
+        int in = s.is(0, "و") ? 1 : 0;
+        if (verb > in + 3 && s.is(verb - 1, Kind.COMMA) && s.is(in, "في") && lexicon.is(s, in + 1, OCCASION)) {
+            path.occasion = in + 1;
+            int i = in + 2;
+            while (i < Math.min(verb - 1, in + 5)) {
+                i = published(path, i);
+            }
+            path.occasion = -1;
+        }
+    }
+
+    // «أعلن المتحدث، بحسب الوكالة، أن»
+    private static int aside(Path path, AccordingPhrases.Phrase phrase) {
+        boolean nearer = AccordingPhrases.nearer(phrase.tellers().getFirst(), path.tellers.getLast());
+        path.tellers.addAll(nearer ? 0 : path.tellers.size(), phrase.tellers());
+        path.rule = "according-aside";
+        return phrase.end();
     }
 
     // where the words for a further source begin: behind «عن», «نقلا عن», «إلى» of «نسب»; else 0
@@ -69,7 +103,46 @@ final class Relays {
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s.word(i + 1)).isPresent());
-        return about || otherwise ? i + 1 : 0;
+        return about || otherwise || quoting(i) ? i + 1 : 0;
+    }
+
+    // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
+    private boolean quoting(int i) {
+        Optional<VerbForm> form = lexicon.verb(s.word(quotingVerb(i))).filter(VerbForm::relays);
+        return form.isPresent()
+                && switch (s.word(i)) {
+                    case "عن" -> true;
+                    case "من" -> form.get().has("min-source");
+                    case "الي" -> form.get().has("ila-source");
+                    case "علي" -> form.get().has("ala-source");
+                    default -> false;
+                };
+    }
+
+    // «أوردت الوكالة بيانا لوزارة الدفاع»
+    private int ofWhom(Path path, VerbForm form, int i) {
+        int of = i;
+        while (of < i + 3 && s.is(of, Kind.WORD) && !s.is(of, "ل") && s.word(of).endsWith("ا")) {
+            of++;
+        }
+        boolean passedOn =
+                s.is(of, "ل") && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
+        Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : Optional.empty();
+        if (whose.isEmpty()) {
+            return i;
+        }
+        relay(path);
+        path.tellers.add(whose.get().teller().saying(s.get(i - 1).span(), Manner.SAID));
+        path.rule = "relayed-from";
+        return whose.get().end();
+    }
+
+    private int quotingVerb(int i) {
+        int verb = i - 1;
+        while (IN_IT.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
+            verb--;
+        }
+        return verb;
     }
 
     // whoever has it from another passes it on
@@ -81,7 +154,8 @@ final class Relays {
     }
 
     private static boolean relaying(Path path) {
-        return path.tellers.getLast().manner() == Manner.RELAYED || path.tellers.size() > 1;
+        Manner manner = path.tellers.getLast().manner();
+        return manner == Manner.RELAYED || manner == Manner.TRANSLATED || path.tellers.size() > 1;
     }
 
     // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة …» is nearer to
@@ -92,8 +166,8 @@ final class Relays {
             return i + 1;
         }
         boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
-        boolean attached =
-                s.word(i).length() > 3 && (s.word(i).endsWith("ه") || s.word(i).endsWith("ها"));
+        boolean attached = s.word(i).length() > 3
+                && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =
                 apart || attached ? subjects.at(from).filter(Relays::media) : Optional.empty();

@@ -11,6 +11,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,6 +29,8 @@ final class SourcePhrases {
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
             "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
             "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
+
+    private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
 
@@ -72,7 +75,7 @@ final class SourcePhrases {
         return switch (s.get(i).kind()) {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
             case OPEN -> nameInQuotes(s, from, i);
-            case COMMA -> i > from && apposition(s, i) ? i + 1 : i;
+            case COMMA -> i > from && apposition(s, from, i) ? i + 1 : i;
             case OTHER -> parenthesis(s, i);
             case CLOSE, COLON, STOP, DASH -> i;
         };
@@ -101,6 +104,7 @@ final class SourcePhrases {
                 || word.equals("و")
                 || word.equals("من")
                 || TO_WHOM.contains(word)
+                || toSomebody(word)
                 || lexicon.accordingAt(s, i).isPresent()
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
@@ -111,6 +115,22 @@ final class SourcePhrases {
                 || lexicon.participle(word).isPresent();
     }
 
+    // «لمراسلنا», «لأصدقائه»
+    private boolean toSomebody(String word) {
+        if (!word.startsWith("ل") || word.length() < 5 || lexicon.knows(word)) {
+            return false;
+        }
+        String rest = word.substring(1);
+        for (String owner : OWNERS) {
+            if (rest.endsWith(owner)
+                    && lexicon.noun(rest.substring(0, rest.length() - owner.length()))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return lexicon.noun(rest).isPresent();
+    }
+
     private boolean opensThat(Sentence s, int i) {
         return (s.is(i, "ان") && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL))
                 || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
@@ -119,16 +139,17 @@ final class SourcePhrases {
     private boolean stops(Sentence s, int from, int i) {
         String word = s.word(i);
         return switch (word) {
-            case "ان", "كان", "كانت", "لكن", "قد", "حيث" -> true;
+            case "كان" -> !outlet(s, i - 1) || !s.word(i + 1).startsWith("ال");
+            case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
-            case "في" -> lexicon.is(s, i + 1, OCCASION);
-            case "ل" -> addressee(s, i + 1);
+            case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
+            case "ل" -> addressee(s, i + 1) && !paper(s, i - 1);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
-            case "علي", "الي", "عن" -> !goesWith(s, i - 1);
+            case "علي", "الي", "عن" -> !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
         };
@@ -140,7 +161,7 @@ final class SourcePhrases {
                 .isPresent();
         if (lexicon.is(s, i, ADVERB)
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
-                || lexicon.participle(s.word(i)).isPresent()) {
+                || (lexicon.participle(s.word(i)).isPresent() && !describes(s, from, i))) {
             return true;
         }
         boolean accords = lexicon.accordingAt(s, i)
@@ -157,17 +178,40 @@ final class SourcePhrases {
         if (published(s, i)) {
             return false;
         }
-        boolean verb =
-                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        boolean verb = lexicon.verb(s.word(i)).isPresent()
+                && lexicon.noun(s.word(i)).isEmpty()
+                && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB);
         return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
+    }
+
+    // «قناة كان العبرية»
+    private boolean outlet(Sentence s, int i) {
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() == SourceKind.OUTLET)
+                .isPresent();
+    }
+
+    // «تقرير لوكالة …»: whose it is
+    private boolean paper(Sentence s, int i) {
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+    }
+
+    // «في تقييمها اليومي»: its own, which is no body
+    private boolean owned(Sentence s, int i) {
+        String original = i < s.size() ? s.original(i) : "";
+        return original.length() > 4 && (original.endsWith("ه") || original.endsWith("ها"));
+    }
+
+    // «وثيقة مسربة»
+    private boolean describes(Sentence s, int from, int i) {
+        return i == from + 1 && s.word(i).endsWith("ه") && paper(s, from) && s.is(i + 1, Kind.WORD);
     }
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
     private boolean published(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED)
-                && lexicon.noun(s.word(i - 1))
-                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                        .isPresent();
+        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED) && paper(s, i - 1);
     }
 
     // «من جهته», also with the pronoun apart
@@ -183,7 +227,14 @@ final class SourcePhrases {
     }
 
     private boolean addressee(Sentence s, int i) {
-        return lexicon.is(s, i, ADDRESSEE) || lexicon.outletAt(s, i).isPresent() || s.is(i, Kind.OPEN) || s.is(i, "ال");
+        boolean media = lexicon.noun(s.word(i))
+                .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
+                .isPresent();
+        return media
+                || lexicon.is(s, i, ADDRESSEE)
+                || lexicon.outletAt(s, i).isPresent()
+                || s.is(i, Kind.OPEN)
+                || s.is(i, "ال");
     }
 
     // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»
@@ -225,7 +276,7 @@ final class SourcePhrases {
 
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (opensThat(s, k)) {
+            if (opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي")))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {
@@ -248,12 +299,12 @@ final class SourcePhrases {
     }
 
     // «أكار، وزير الدفاع، إن»: a role between commas, and the speech goes on after it
-    private boolean apposition(Sentence s, int comma) {
+    private boolean apposition(Sentence s, int from, int comma) {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
         boolean named = noun.filter(Noun::role).isPresent()
                 || (lexicon.is(s, comma + 1, ArabicLexicon.Closed.QUANTITY)
                         && lexicon.noun(s.word(comma + 2)).isPresent())
-                || lexicon.is(s, comma + 1, RELATIVE)
+                || (lexicon.is(s, comma + 1, RELATIVE) && !paper(s, from))
                 || lexicon.is(s, comma + 1, ANONYMITY)
                 || lexicon.is(s, comma + 1, SCOPE)
                 || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));

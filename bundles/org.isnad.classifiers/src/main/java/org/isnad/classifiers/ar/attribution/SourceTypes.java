@@ -1,10 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DEMONSTRATIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAME;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
-import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -38,42 +35,31 @@ final class SourceTypes {
             Map.entry("ثماني", 8),
             Map.entry("تسعه", 9),
             Map.entry("عشره", 10));
-    private static final Map<String, Sector> SECTORS = Map.ofEntries(
-            Map.entry("مخابرات", Sector.INTELLIGENCE),
-            Map.entry("استخبارات", Sector.INTELLIGENCE),
-            Map.entry("استخباراتي", Sector.INTELLIGENCE),
-            Map.entry("استخباري", Sector.INTELLIGENCE),
-            Map.entry("مخابراتي", Sector.INTELLIGENCE),
-            Map.entry("دبلوماسي", Sector.DIPLOMATIC),
-            Map.entry("ديبلوماسي", Sector.DIPLOMATIC),
-            Map.entry("خارجيه", Sector.DIPLOMATIC),
-            Map.entry("عسكري", Sector.MILITARY),
-            Map.entry("جيش", Sector.MILITARY),
-            Map.entry("دفاع", Sector.MILITARY),
-            Map.entry("امني", Sector.SECURITY),
-            Map.entry("امن", Sector.SECURITY),
-            Map.entry("شرطه", Sector.SECURITY),
-            Map.entry("داخليه", Sector.SECURITY),
-            Map.entry("سياسي", Sector.POLITICAL),
-            Map.entry("حزبي", Sector.POLITICAL),
-            Map.entry("حكومي", Sector.GOVERNMENT),
-            Map.entry("رسمي", Sector.GOVERNMENT),
-            Map.entry("رياسه", Sector.GOVERNMENT),
-            Map.entry("حكومه", Sector.GOVERNMENT),
-            Map.entry("طبي", Sector.MEDICAL),
-            Map.entry("صحه", Sector.MEDICAL),
-            Map.entry("مستشفي", Sector.MEDICAL),
-            Map.entry("قضايي", Sector.JUDICIAL),
-            Map.entry("محكمه", Sector.JUDICIAL),
-            Map.entry("اعلامي", Sector.MEDIA),
-            Map.entry("صحفي", Sector.MEDIA));
-
+    // «أحدهما»: how many of those named before; 0 for several
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            Map.entry("احدهما", 1),
+            Map.entry("احداهما", 1),
+            Map.entry("احدهم", 1),
+            Map.entry("احداهن", 1),
+            Map.entry("كلاهما", 2),
+            Map.entry("كلتاهما", 2),
+            Map.entry("بعضهم", 0),
+            Map.entry("معظمهم", 0),
+            Map.entry("جميعهم", 0),
+            Map.entry("كلهم", 0));
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
+    private final Belonging belonging;
 
     SourceTypes(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nameStart = new NameStart(lexicon);
+        this.belonging = new Belonging(lexicon);
+    }
+
+    /** The number a word says, from 3 on; 0 for others. */
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
     }
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
@@ -108,7 +94,7 @@ final class SourceTypes {
                         "outlet"));
     }
 
-    private record Words(int from, int head, int to) {}
+    record Words(int from, int head, int to) {}
 
     private int head(Sentence s, int from, int to) {
         int i = from;
@@ -143,6 +129,14 @@ final class SourceTypes {
 
     private Teller bare(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
+        Integer part = PARTS.get(s.word(from));
+        if (part != null) {
+            Source some = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN)
+                    .but()
+                    .count(part == 0 ? OptionalInt.empty() : OptionalInt.of(part))
+                    .build();
+            return teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
+        }
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
         Optional<Mention> first = names.within(span).stream()
@@ -184,29 +178,50 @@ final class SourceTypes {
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
         boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
-        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to()) : -1;
-        boolean named = nameAt >= 0 || (!noun.unnamed() && !noun.role()) || (noun.role() && office(s, w, noun));
-        Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), noun.kind()).named(named);
-        source.count(count(s, w, noun));
-        sector(s, w, noun).ifPresent(source::sector);
-        nationality(s, w).ifPresent(source::nationality);
+        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
+        boolean named = nameAt >= 0
+                || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
+                || (noun.role() && office(s, w, noun));
+        OptionalInt count = count(s, w, noun);
+        // one of them is no group
+        boolean one = noun.kind() == SourceKind.GROUP && noun.human() && count.equals(OptionalInt.of(1));
+        SourceKind kind = one ? SourceKind.PERSON : noun.kind();
+        Source.Builder source = new Source.Builder(span, name(s, w.from(), described(s, w)), kind).named(named);
+        source.count(count);
+        belonging.sector(s, w, noun).ifPresent(source::sector);
+        belonging.nationality(s, w).ifPresent(source::nationality);
         if (nameAt >= 0) {
             source.name(name(s, nameAt, nameEnd(s, nameAt, w.to()))).role(name(s, w.head(), nameAt));
-            names.longest(s.span(nameAt, w.to()), "person").ifPresent(mention -> named(source, mention));
+            int nameEnd = s.get(nameEnd(s, nameAt, w.to()) - 1).span().end();
+            names.longest(s.span(nameAt, w.to()), "person")
+                    .filter(mention -> mention.span().end() >= nameEnd)
+                    .ifPresent(mention -> named(source, mention));
         } else if (noun.role() && quotedName(s, w) > 0) {
             int open = quotedName(s, w);
             source.named(true).name(name(s, open + 1, s.closing(open))).role(name(s, w.head(), open));
         } else if (noun.role()) {
             source.role(name(s, w.head(), described(s, w)));
         }
-        affiliation(s, w, nameAt).ifPresent(source::affiliation);
-        access(s, w).ifPresent(source::access);
-        scope(s, w).ifPresent(source::scope);
+        belonging.affiliation(s, w, nameAt >= 0 ? nameAt : w.to(), names).ifPresent(source::affiliation);
+        belonging.access(s, w, described(s, w)).ifPresent(source::access);
+        belonging.scope(s, w).ifPresent(source::scope);
         if (!noun.human() && !noun.unnamed()) {
             nameOf(s, w, noun).ifPresent(source::name);
             names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), pointing(s, w, noun, nameAt), noun.agreement(), noun.key());
+    }
+
+    // «وثيقة مسربة» is any, «وثيقة للوزارة» and «البيان» are one
+    private boolean anyPaper(Sentence s, Words w, Noun noun) {
+        boolean owned = noun.definite() || w.from() != w.head();
+        for (int i = w.head() + 1; i < w.to() && !owned; i++) {
+            owned = s.word(i).startsWith("ال")
+                    || s.is(i, "ل")
+                    || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+                    || lexicon.outletAt(s, i).isPresent();
+        }
+        return noun.kind() == SourceKind.DOCUMENT && !owned;
     }
 
     // «المتحدث باسم الوزارة "أنيل ساكسين"»
@@ -261,7 +276,9 @@ final class SourceTypes {
         if (demonstrative || same) {
             return Teller.Pointing.BACK;
         }
-        if (!noun.definite() || nameAt >= 0) {
+        // «أحد المصدرين» is another voice than both together
+        boolean part = lexicon.is(s, w.from(), QUANTITY) && w.head() > w.from();
+        if (part || !noun.definite() || nameAt >= 0) {
             return Teller.Pointing.NOWHERE;
         }
         boolean alone = w.to() == w.head() + 1;
@@ -290,87 +307,23 @@ final class SourceTypes {
                 return OptionalInt.of(1);
             }
         }
+        if (noun.count() == 0 && s.word(w.head()).endsWith("ين") && saysTwo(s, w)) {
+            return OptionalInt.of(2);
+        }
         return noun.count() == 0 ? OptionalInt.empty() : OptionalInt.of(noun.count());
     }
 
-    private Optional<Sector> sector(Sentence s, Words w, Noun noun) {
-        for (int i = w.head() + 1; i < w.to() && !lexicon.is(s, i, SCOPE); i++) {
-            Sector sector = SECTORS.get(bareForm(s.word(i)));
-            if (sector != null) {
-                return Optional.of(sector);
-            }
-        }
-        return noun.sector();
-    }
-
-    private static String bareForm(String word) {
-        String stem = word.startsWith("ال") ? word.substring(2) : word;
-        if (SECTORS.containsKey(stem)) {
-            return stem;
-        }
-        for (String ending : new String[] {"تين", "ين", "ان", "ون", "ه"}) {
-            if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
-                return stem.substring(0, stem.length() - ending.length());
-            }
-        }
-        return stem;
-    }
-
-    private Optional<String> nationality(Sentence s, Words w) {
-        for (int i = w.head(); i < w.to(); i++) {
-            Optional<String> country = lexicon.country(s.word(i));
-            if (country.isPresent()) {
-                return country;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> affiliation(Sentence s, Words w, int nameAt) {
-        int to = nameAt >= 0 ? nameAt : w.to();
-        for (int i = w.head() + 1; i + 1 < to; i++) {
-            boolean belongs = s.is(i, "من") || s.is(i, "في") || s.is(i, "باسم") || s.is(i, "اسم") || s.is(i, "ب");
-            if (belongs && !lexicon.is(s, i + 1, SCOPE) && !s.is(i + 1, "اسم")) {
-                int end = i + 1;
-                while (end < to && s.is(end, Kind.WORD) && !breaks(s, end)) {
-                    end++;
-                }
-                return end > i + 1 ? Optional.of(name(s, i + 1, end)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean breaks(Sentence s, int i) {
-        boolean titled = lexicon.noun(s.word(i))
-                .filter(noun -> noun.role() && noun.definite())
-                .isPresent();
-        return titled
-                || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
-                || lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
-                || lexicon.is(s, i, SCOPE)
-                || lexicon.is(s, i, ACCESS);
-    }
-
-    private Optional<String> access(Sentence s, Words w) {
+    // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين»
+    private static boolean saysTwo(Sentence s, Words w) {
         for (int i = w.head() + 1; i < w.to(); i++) {
-            if (lexicon.is(s, i, ACCESS)) {
-                return Optional.of(name(s, i, w.to()));
+            if (s.word(i).endsWith("هما") || s.is(i, "اثنين") || s.is(i, "اثنان")) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private Optional<String> scope(Sentence s, Words w) {
-        for (int i = w.head() + 1; i < w.to(); i++) {
-            if (lexicon.is(s, i, SCOPE)) {
-                return Optional.of(name(s, i, w.to()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String name(Sentence s, int from, int to) {
+    static String name(Sentence s, int from, int to) {
         String name = s.trimmed(from, to).in(s.text());
         // «للمصادر» has its article without alef
         boolean shortArticle = s.word(from).startsWith("ال") && name.startsWith("ل");

@@ -7,6 +7,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Agreement;
@@ -24,6 +25,8 @@ final class Subjects {
     private static final int REACH_BACK = 16;
     private static final int LONGEST_UNKNOWN = 6;
     private static final int FIRST_VERB = 6;
+    private static final int LONGEST_ASIDE = 14;
+    private static final int LONGEST_PLACE = 4;
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما");
 
@@ -53,8 +56,26 @@ final class Subjects {
 
     /** As {@link #at(int)}, ending where {@code stop} holds. */
     Optional<Subject> at(int from, IntPredicate stop) {
-        int end = phrases.end(s, from, stop);
+        int end = withoutPlace(from, phrases.end(s, from, stop));
         return end > from ? Optional.of(new Subject(types.read(s, from, end, names), end)) : Optional.empty();
+    }
+
+    // «المتحدث ماركوس ليندال | في جنيف»: where someone called by name spoke is no part of who it is
+    private int withoutPlace(int from, int end) {
+        for (int i = end - 1; i > Math.max(from, end - LONGEST_PLACE); i--) {
+            if (s.is(i, "في")) {
+                Teller left = types.read(s, from, i, names);
+                Source source = left.source();
+                boolean called = source.named()
+                        && source.role()
+                                .filter(role -> !role.equals(source.name()))
+                                .isPresent();
+                boolean person = source.kind() == SourceKind.PERSON
+                        && !names.within(source.span()).isEmpty();
+                return called || person ? i : end;
+            }
+        }
+        return end;
     }
 
     /** As {@link #at}, after a verb nobody knows: only what is known to tell. */
@@ -72,7 +93,7 @@ final class Subjects {
     /** The source before a verb: «إن المصادر حذرت», «لكنهما ألمحا», «مسؤول الذي قال». */
     Optional<Teller> before(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (lexicon.is(s, i, NEGATION) || s.is(i, "قد") || s.is(i, "لقد") || lexicon.is(s, i, ADVERB))) {
+        while (i >= 0 && beforeVerb(i)) {
             i--;
         }
         if (i < 0) {
@@ -84,20 +105,40 @@ final class Subjects {
         int to = i + 1;
         if (lexicon.is(s, i, RELATIVE)) {
             to = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        } else if (s.is(i, Kind.COMMA) && aside(i) > 0) {
+            to = aside(i);
         } else if (!s.is(i, Kind.WORD) && !s.is(i, Kind.CLOSE) && !(s.is(i, Kind.COMMA) && afterApposition(i))) {
             return Optional.empty();
         }
         int from = clauseStart(to);
-        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
-            from = nearest(to);
+        if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
+            from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
     }
 
-    // «استقبل الوزير | السفيرة التي أكدت»
-    private int nearest(int to) {
+    private boolean beforeVerb(int i) {
+        boolean afterAs = s.is(i, "ف") && (s.is(0, "اما") || s.is(1, "اما"));
+        return afterAs || lexicon.is(s, i, NEGATION) || lexicon.is(s, i, BEFORE_VERB) || lexicon.is(s, i, ADVERB);
+    }
+
+    // «بيان الوزارة، كما أوردته الوكالة، أكد»: index of the comma before the aside, or -1
+    private int aside(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_ASIDE); i--) {
+            if (s.is(i, Kind.COMMA)) {
+                boolean according =
+                        lexicon.accordingAt(s, i + 1).isPresent() || AccordingPhrases.verbOf(s, lexicon, i + 1) > 0;
+                return according ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال»
+    private int nearest(int to, boolean relative) {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
-            if (lexicon.noun(s.word(i)).isPresent()) {
+            Optional<Noun> noun = lexicon.noun(s.word(i));
+            if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
                 return phrases.end(s, i) >= to ? i : -1;
             }
         }
@@ -137,15 +178,19 @@ final class Subjects {
             if (that) {
                 return i + 1;
             }
-            if (i == 0 || mark(i - 1)) {
+            if (i == 0 || mark(i - 1, to)) {
                 return beginsSource(i, to) ? i : -1;
             }
         }
         return -1;
     }
 
-    private boolean mark(int i) {
-        return s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || s.is(i, Kind.DASH) || s.is(i, Kind.COMMA);
+    private boolean mark(int i, int to) {
+        return s.is(i, Kind.STOP)
+                || s.is(i, Kind.COLON)
+                || s.is(i, Kind.DASH)
+                || s.is(i, Kind.COMMA)
+                || (s.is(i, Kind.OPEN) && s.closing(i) > to);
     }
 
     private boolean beginsSource(int i, int to) {
@@ -153,6 +198,7 @@ final class Subjects {
                 && (lexicon.noun(s.word(i)).isPresent()
                         || lexicon.outletAt(s, i).isPresent()
                         || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
+                        || SourceTypes.number(s.word(i)) > 0
                         || names.within(s.span(i, to)).stream()
                                 .anyMatch(
                                         m -> m.span().start() == s.get(i).span().start()));
@@ -163,21 +209,35 @@ final class Subjects {
         return end >= to ? Optional.of(types.read(s, from, to, names)) : Optional.empty();
     }
 
-    private Teller pronoun(int i) {
-        Agreement agreement = switch (s.word(i)) {
-            case "ه" -> Agreement.HE;
-            case "ها" -> Agreement.SHE;
-            case "هما" -> Agreement.TWO.or(Agreement.TWO_WOMEN);
-            default -> Agreement.MANY;
-        };
-        return elided(i, agreement);
+    /** Who a pronoun points back at. */
+    Teller pronoun(int i) {
+        return elided(i, AccordingPhrases.of(s.word(i)));
+    }
+
+    /** Whether it is called by a name that is known. */
+    boolean names(Teller teller) {
+        return !names.within(teller.source().span()).isEmpty();
     }
 
     /** Who is not said again; must be looked for in the text before. */
     Teller elided(int i, Agreement agreement) {
         Span span = s.get(i).span();
-        Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
-        return new Teller(source, span, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+        String words = lexicon.is(s, i, PRONOUN) ? span.in(s.text()) : leftOut(agreement);
+        Source.Builder source = Source.unnamed(span, words, SourceKind.UNKNOWN).but();
+        if (agreement.fits(Agreement.TWO.or(Agreement.TWO_WOMEN)) && !agreement.fits(Agreement.MANY)) {
+            source.count(OptionalInt.of(2));
+        } else if (!agreement.fits(Agreement.ONE)) {
+            source.count(OptionalInt.empty());
+        }
+        return new Teller(source.build(), span, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+    }
+
+    // the pronoun the verb has in it: nobody is called by a verb
+    private static String leftOut(Agreement agreement) {
+        if (agreement.fits(Agreement.ONE)) {
+            return agreement.fits(Agreement.HE) ? "هو" : "هي";
+        }
+        return agreement.fits(Agreement.TWO.or(Agreement.TWO_WOMEN)) ? "هما" : "هم";
     }
 
     /** The subject of the sentence's first verb, for a participle later in it: «وانتقد الوزير …، مؤكدا أن». */
@@ -186,6 +246,7 @@ final class Subjects {
         while (first < before
                 && (s.is(first, "و")
                         || s.is(first, "ف")
+                        || s.is(first, "اما")
                         || lexicon.is(s, first, BEFORE_VERB)
                         || !s.is(first, Kind.WORD))) {
             first++;
@@ -200,12 +261,30 @@ final class Subjects {
             }
         }
         for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
-            boolean known = lexicon.noun(s.word(i))
+            if (lexicon.is(s, i + 1, ArabicLexicon.Closed.QUANTITY)
+                    || s.word(i + 1).endsWith("ون")) {
+                // «تجمع عشرات الأهالي»: a verb, though it looks like a body
+                continue;
+            }
+            boolean known = lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
+                    || lexicon.noun(s.word(i))
                             .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
                             .isPresent()
                     || lexicon.outletAt(s, i).isPresent();
             if (known) {
                 return at(i).filter(subject -> subject.end() <= before).map(Subject::teller);
+            }
+        }
+        return behindVerb(first, before);
+    }
+
+    // «امتنع متحدث باسم الحزب عن التعليق، واكتفى»: somebody right behind a word that begins the clause
+    private Optional<Teller> behindVerb(int first, int before) {
+        for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
+            boolean begins = i == first || mark(i - 1, before);
+            boolean human = lexicon.noun(s.word(i + 1)).filter(Noun::human).isPresent();
+            if (begins && human && s.is(i, Kind.WORD) && !s.word(i).startsWith("ال")) {
+                return at(i + 1).filter(subject -> subject.end() <= before).map(Subject::teller);
             }
         }
         return Optional.empty();

@@ -1,23 +1,20 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUESTION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -30,6 +27,7 @@ final class VerbReading {
     private static final int LONGEST_ASIDE = 10;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
     private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لنا", "لي", "لكم");
+    private static final Set<String> TITLED = Set.of("speech");
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -38,14 +36,18 @@ final class VerbReading {
     private final Subjects subjects;
     private final NounContent nouns;
     private final Relays relays;
+    private final VerbSubjects verbSubjects;
+    private final DocumentReading documents;
 
-    VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
+    VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
         this.nouns = new NounContent(lexicon);
-        this.relays = new Relays(s, lexicon, nouns, subjects);
+        this.relays = new Relays(s, lexicon, nouns, subjects, phrases);
+        this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
+        this.documents = new DocumentReading(s, clauses, subjects, relays);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -53,17 +55,19 @@ final class VerbReading {
         if (form.isEmpty()
                 || preposition(i - 1)
                 || s.is(i, "ردا")
+                || s.is(i, "علما")
+                || (form.get().has("call") && !form.get().perfect() && maybe(i))
                 || objectFollows(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
                 || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
             return Optional.empty();
         }
-        Path path = new Path(i + 1);
         if (form.get().has("fi-source")) {
-            return document(i, form.get());
+            return documents.at(i, form.get()).map(path -> found(path, path.at, i));
         }
+        Path path = verbSubjects.path(i, form.get());
         path.unsure = lexicon.is(s, i, UNSURE);
-        subject(i, form.get(), path);
+        relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
             return Optional.empty();
@@ -72,6 +76,10 @@ final class VerbReading {
         if (content < 0) {
             return said(i, form.get(), path, elided);
         }
+        // «نُقل عن الوزير»: nobody passes it on
+        if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
+            path.tellers.removeFirst();
+        }
         if (negated(i)) {
             return denied(i, form.get(), path, content);
         }
@@ -79,9 +87,18 @@ final class VerbReading {
         return Optional.of(found(path, content, i));
     }
 
+    // «ربما تعارض القرار», «سيدعو إلى»: has not happened
+    private boolean maybe(int verb) {
+        return s.is(verb - 1, "ربما")
+                || s.is(verb - 1, "قد")
+                || s.is(verb - 1, "لعل")
+                || s.is(verb - 1, "س")
+                || s.word(verb).startsWith("س");
+    }
+
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.frames().contains("to");
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi");
     }
 
     // without a subject of its own a verb begins its clause, outside of what others are quoted with
@@ -99,6 +116,7 @@ final class VerbReading {
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث")
+                || s.is(verb - 1, "هكذا")
                 // «لكنهما ألمحا»
                 || s.word(verb - 1).startsWith("لكن");
     }
@@ -134,117 +152,6 @@ final class VerbReading {
                 Math.max(verb + 1, Math.min(path.at, content)));
     }
 
-    // «جاء في البيان أن», «بيان جاء فيه أن»
-    private Optional<Reading.Found> document(int verb, VerbForm form) {
-        boolean named = s.is(verb + 1, "في");
-        Optional<Subjects.Subject> paper = named
-                ? subjects.at(verb + 2)
-                : IN_IT.contains(s.word(verb + 1)) ? subjects.at(verb - 1) : Optional.empty();
-        Path path = new Path(named ? paper.map(Subjects.Subject::end).orElse(verb) : verb + 2);
-        int content = paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
-                        .isPresent()
-                ? clauses.opens(s, path.at)
-                : -1;
-        if (content < 0) {
-            return Optional.empty();
-        }
-        path.tellers.add(paper.get().teller().saying(s.get(verb).span(), form.manner()));
-        path.rule = "stands-in";
-        return Optional.of(found(path, content, verb));
-    }
-
-    private void subject(int verb, VerbForm form, Path path) {
-        int from = verb + 1;
-        while (alone(from) && clauses.opens(s, from) < 0) {
-            from++;
-        }
-        Manner manner = form.manner();
-        Optional<Subjects.Subject> learned =
-                form.has("min-source") && s.is(verb + 1, "من") ? subjects.at(verb + 2) : Optional.empty();
-        if (learned.isPresent()) {
-            path.tellers.add(learned.get().teller().saying(s.get(verb).span(), manner));
-            path.at = learned.get().end();
-            path.rule = "learned-from";
-            return;
-        }
-        Optional<Subjects.Subject> after =
-                form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
-        Optional<Teller> before = subjects.before(verb);
-        // «تركيا تحذر فرنسا من»: with its subject before it, what follows is told
-        boolean follows = before.isEmpty() || (form.perfect() && known(from));
-        if (follows && after.isPresent() && agrees(after.get().teller(), form)) {
-            Teller teller = narrowed(after.get().teller(), form);
-            path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
-            path.at = after.get().end();
-            path.rule = "verb-subject";
-            return;
-        }
-        if (before.isEmpty() && clauses.opens(s, verb + 1) >= 0) {
-            before = subjects.anyBefore(verb);
-        }
-        Teller teller = before.or(() -> shared(verb, form)).orElseGet(() -> subjects.elided(verb, form.agreement()));
-        path.tellers.add(teller.saying(s.get(verb).span(), manner).going(form.continues()));
-        path.rule = before.isPresent() ? "subject-verb" : "verb-elided";
-    }
-
-    // «وتنفي السلطة ذلك، وتؤكد أن»
-    private Optional<Teller> shared(int verb, VerbForm form) {
-        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
-        return joined && !form.passive()
-                ? subjects.ofSentence(verb).filter(t -> t.agreement().fits(form.agreement()))
-                : Optional.empty();
-    }
-
-    private boolean mark(int i) {
-        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE);
-    }
-
-    private Optional<Subjects.Subject> after(int from, VerbForm form) {
-        boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
-        boolean content = noun && nouns.at(s, form, from) == from && !known(from);
-        return content || lexicon.is(s, from, GOVERNING)
-                ? Optional.empty()
-                : subjects.at(from, i -> nouns.ends(s, form, from, i));
-    }
-
-    private boolean known(int i) {
-        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // «قال لوكالة فرانس برس …»: who was told stands before the subject
-    private int addressed(int from) {
-        if (TOLD.contains(s.word(from))) {
-            return from + 1;
-        }
-        if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
-            return from + 2;
-        }
-        if (!s.is(from, "ل")
-                || (!lexicon.is(s, from + 1, ArabicLexicon.Closed.ADDRESSEE)
-                        && lexicon.outletAt(s, from + 1).isEmpty())) {
-            return from;
-        }
-        int words = lexicon.outletAt(s, from + 1)
-                .map(outlet -> outlet.words().size())
-                .orElse(1);
-        int outletAfter = lexicon.outletAt(s, from + 1 + words)
-                .map(outlet -> outlet.words().size())
-                .orElse(0);
-        return from + 1 + words + outletAfter;
-    }
-
-    // before its subject a verb is singular; a dual or plural form has none after it
-    private static boolean agrees(Teller teller, VerbForm form) {
-        boolean singular = form.agreement().fits(Agreement.ONE);
-        return singular && teller.source().span().length() > 0;
-    }
-
-    private static Teller narrowed(Teller teller, VerbForm form) {
-        return teller.agreement().fits(form.agreement())
-                ? teller.with(teller.agreement().and(form.agreement()))
-                : teller;
-    }
-
     private boolean negated(int verb) {
         return lexicon.is(s, verb - 1, NEGATION);
     }
@@ -270,7 +177,14 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            int content = anothers(path, i) ? -1 : clauses.opens(s, i);
+            if (path.tellers.size() > 1 && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
+                return i;
+            }
+            int within = withinIt(path, i);
+            if (within > 0) {
+                return within;
+            }
+            int content = anothers(path, i) ? -1 : opens(form, i);
             if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -287,19 +201,34 @@ final class VerbReading {
         return -1;
     }
 
+    // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
+    private int withinIt(Path path, int i) {
+        boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
+        Optional<VerbForm> said = inIt ? lexicon.verb(s.word(i)) : Optional.empty();
+        return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
+    }
+
+    private int opens(VerbForm form, int i) {
+        boolean whether = (s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا");
+        return form.has("how") && (whether || lexicon.is(s, i, QUESTION)) ? i : clauses.opens(s, i);
+    }
+
     // «نفى الوزير | وجود خلاف»; without a subject only what cannot be the subject itself: «وأعربت | عن»
     private int noun(Path path, VerbForm form, boolean elided) {
         int i = path.at;
-        while (alone(i) && nouns.at(s, form, i) < 0) {
+        while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
         if (s.is(i, Kind.COMMA)) {
-            i = behindAside(i);
+            i = behindAside(path, form, i);
+        } else if (s.is(i, "في") && !lexicon.event(s.word(i + 1))) {
+            i += 2;
         }
         int noun = nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
                 && i > path.at
+                && verbSubjects.alone(i - 1)
                 && form.has("obj")
                 && s.word(i).startsWith("ال")
                 && !lexicon.is(s, i, RELATIVE)
@@ -310,20 +239,22 @@ final class VerbReading {
         return told ? noun : -1;
     }
 
-    // «نفى مصدر، في تصريح للصحيفة، علمه»
-    private int behindAside(int comma) {
-        for (int i = comma + 2; i < Math.min(s.size(), comma + LONGEST_ASIDE); i++) {
-            if (s.is(i, Kind.COMMA)) {
-                return i + 1;
+    // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
+    private int behindAside(Path path, VerbForm form, int comma) {
+        int close = comma + 2;
+        while (close < Math.min(s.size(), comma + LONGEST_ASIDE) && !s.is(close, Kind.COMMA)) {
+            close++;
+        }
+        if (!s.is(close, Kind.COMMA)) {
+            return comma;
+        }
+        if (nouns.at(s, form, close + 1) >= 0) {
+            int i = comma + 1;
+            while (i < close) {
+                i = relays.step(path, form, i);
             }
         }
-        return comma;
-    }
-
-    // «اليوم», «أمس الأول»: words of time that govern nothing
-    private boolean alone(int i) {
-        return (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
-                || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
+        return close + 1;
     }
 
     // «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
@@ -334,13 +265,20 @@ final class VerbReading {
     private boolean near(Path path, int i) {
         return (path.rule.equals("verb-subject") && !negated(i))
                 || path.rule.equals("subject-verb")
+                || path.rule.equals("shared-subject")
                 || path.tellers.size() > 1;
     }
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.frames().contains("np-only")) {
+        if (form.has("np-only") || form.frames().equals(TITLED)) {
             return false;
+        }
+        if (form.has("only-ila") || form.has("only-bi")) {
+            return s.is(i, form.has("only-bi") ? "ب" : "الي");
+        }
+        if (form.has("only-saying")) {
+            return s.is(i - 1, "القول") && s.is(i - 2, "ب");
         }
         if (!s.is(i, Kind.OPEN) || s.is(i - 1, Kind.COLON)) {
             // «تطالب بإجابات: ما الذي …» is a title
@@ -358,7 +296,9 @@ final class VerbReading {
         }
         boolean linked =
                 lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
-        return linked && !lexicon.is(s, i + 1, PRONOUN);
+        // «أحد الناجين، ويدعى حسن، كيف»
+        boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
+        return linked && !called && !lexicon.is(s, i + 1, PRONOUN);
     }
 
     // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's

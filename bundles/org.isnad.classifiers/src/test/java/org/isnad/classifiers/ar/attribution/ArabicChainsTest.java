@@ -88,7 +88,7 @@ class ArabicChainsTest {
     void readsWhatStandsInADocument() {
         chains("وجاء في تقرير للبلدية أن الجسر متصدع.", "تقرير للبلدية said");
         chains("صدر عن القصر بيان جاء فيه أن الملك بخير.", "بيان said");
-        chains("جاء في موعده وقال إن القطار تأخر.", "قال said ?");
+        chains("جاء في موعده وقال إن القطار تأخر.", "هو said ?");
     }
 
     @Test
@@ -105,7 +105,7 @@ class ArabicChainsTest {
     @Test
     void leavesUnresolvedWhatPointsAtNobody() {
         chains("وأضاف المصدر ذاته أن الوفد غادر.", "المصدر ذاته said ?");
-        chains("وقالا إن الاتفاق جاهز.", "قالا said ?");
+        chains("وقالا إن الاتفاق جاهز.", "هما said ?");
     }
 
     @Test
@@ -115,6 +115,6 @@ class ArabicChainsTest {
                 "رئيس النادي said",
                 "رئيس النادي said",
                 "رئيس النادي confirmed");
-        chains("من جهته رفض رئيس البلدية الاقتراح، قائلا إن الكلفة باهظة.", "رئيس البلدية said");
+        chains("من جهته رفض رئيس البلدية الاقتراح، قائلا إن الكلفة باهظة.", "رئيس البلدية said", "رئيس البلدية said");
     }
 }

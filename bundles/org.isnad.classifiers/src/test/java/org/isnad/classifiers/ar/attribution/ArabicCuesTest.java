@@ -50,11 +50,20 @@ class ArabicCuesTest {
     }
 
     @Test
-    void leavesDemandsAndStancesWithoutAClause() {
-        chains("دعا الأمين العام إلى وقف القتال.");
-        chains("طالبت النقابة بصرف الرواتب.");
+    void readsDemandsAndStances() {
+        chains("دعا الأمين العام إلى وقف القتال.", "الأمين العام said");
+        chains("طالبت النقابة بصرف الرواتب.", "النقابة said");
+        chains("تجمع سائقون أمام الوزارة مطالبين بخفض سعر الوقود.", "سائقون said");
+        chains("ربما ترفض النقابة العرض.");
+        chains("سيدعو الوزير إلى جلسة طارئة.");
         chains("دعت اللجنة إلى أن يفتح المعبر.", "اللجنة said");
         chains("قال مدير \"المسرح\".");
+    }
+
+    @Test
+    void leavesThoseWhoDeclineToSpeak() {
+        chains("رفضت الوزارة التعليق على الأمر.");
+        chains("رفض المدرب الخوض في الأسباب.");
     }
 
     @Test

@@ -1,0 +1,235 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads the words that name whom something is according to, wherever in the sentence they stand. */
+final class AccordingPhrases {
+    private static final int OBTAINED = 6;
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Subjects subjects;
+
+    AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** Tellers nearest first, and the index behind their words. */
+    record Phrase(List<Teller> tellers, int end) {
+        /** Whether it only points back with a pronoun: «على حد قوله». */
+        boolean pronoun() {
+            return tellers.size() == 1 && tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        }
+    }
+
+    Optional<Phrase> at(int i) {
+        Optional<ArabicLexicon.According> known = lexicon.accordingAt(s, i);
+        return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
+    }
+
+    private Optional<Phrase> according(int i, ArabicLexicon.According according) {
+        int after = i + according.words().size();
+        if (according.before().equals("ل") && s.is(after, "لما")) {
+            return telling(s.span(i, after), after + 1, according.manner());
+        }
+        if (!according.before().isEmpty()) {
+            if (!s.is(after, according.before())) {
+                return Optional.empty();
+            }
+            after++;
+        }
+        Span cue = s.span(
+                i,
+                according.manner() == Manner.QUOTED
+                        ? after
+                        : i + according.words().size());
+        if (s.is(after, "ما")) {
+            return telling(cue, after + 1, according.manner());
+        }
+        if (lexicon.is(s, after, ArabicLexicon.Closed.PRONOUN)) {
+            Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
+            return Optional.of(new Phrase(List.of(pointing), after + 1));
+        }
+        if (!according.sure() && !tells(after)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> obtained = obtained(cue, after);
+        if (obtained.isPresent()) {
+            return obtained;
+        }
+        return subjects.at(after)
+                .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    // «بحسب معلومات حصلت عليها صحيفة من مصادر»
+    private Optional<Phrase> obtained(Span cue, int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + OBTAINED) && s.is(i, Kind.WORD); i++) {
+            if (s.word(i).startsWith("حصل") && s.word(i + 1).startsWith("علي")) {
+                Optional<Subjects.Subject> outlet = subjects.at(i + 2).filter(found -> media(found.teller()));
+                int of = outlet.map(Subjects.Subject::end).orElse(0);
+                Optional<Subjects.Subject> origin = s.is(of, "من") ? subjects.at(of + 1) : Optional.empty();
+                return origin.map(found -> new Phrase(
+                        List.of(
+                                outlet.get().teller().saying(cue, Manner.RELAYED),
+                                found.teller().saying(s.get(of).span(), Manner.SAID)),
+                        found.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «بحسب مصادر نقلت عنها صحيفة …»: who passes it on stands behind
+    private Phrase passedOn(Phrase phrase) {
+        int verb = phrase.end();
+        int origin = lexicon.is(s, verb, ArabicLexicon.Closed.RELATIVE) ? quoted(verb + 1) : 0;
+        Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
+        if (from.isPresent()) {
+            List<Teller> tellers = new ArrayList<>(phrase.tellers());
+            tellers.add(from.get().teller().saying(s.span(verb + 1, origin), Manner.SAID));
+            return new Phrase(tellers, from.get().end());
+        }
+        boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent()
+                && (fromThem(verb + 1) || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN));
+        Optional<Subjects.Subject> outlet = relayed ? subjects.at(verb + 2) : Optional.empty();
+        if (outlet.isEmpty()) {
+            return phrase;
+        }
+        List<Teller> tellers = new ArrayList<>(phrase.tellers());
+        tellers.addFirst(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
+        return new Phrase(tellers, outlet.get().end());
+    }
+
+    // «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0
+    private int quoted(int verb) {
+        Optional<VerbForm> form = lexicon.verb(s.word(verb)).filter(VerbForm::relays);
+        boolean from = form.isPresent()
+                && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
+        return from ? verb + 2 : 0;
+    }
+
+    private boolean fromThem(int i) {
+        return switch (s.word(i)) {
+            case "عنه", "عنها", "عنهم", "عنهما" -> true;
+            default -> false;
+        };
+    }
+
+    /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */
+    static int verbOf(Sentence s, ArabicLexicon lexicon, int i) {
+        boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
+        int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 ? i + 2 : -1;
+        return verb >= 0 && lexicon.verb(s.word(verb)).isPresent() ? verb : -1;
+    }
+
+    private Optional<Phrase> asSaid(int i) {
+        int verb = verbOf(s, lexicon, i);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        boolean like = s.is(i, "كما");
+        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : Manner.SAID;
+        return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
+                .filter(phrase -> !like || clausesEnd(phrase.end()));
+    }
+
+    private boolean clausesEnd(int i) {
+        return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
+    }
+
+    // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
+    private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
+        int from = lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? verb + 2 : verb + 1;
+        while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
+                || fromThem(from)
+                || s.is(from, "به")
+                || s.is(from, "بها")) {
+            from++;
+        }
+        Optional<VerbForm> form = lexicon.verb(s.word(verb));
+        Optional<Subjects.Subject> subject = form.isPresent() ? subjects.at(from) : Optional.empty();
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
+        int end = subject.get().end();
+        int origin = originAt(end);
+        while (origin > 0) {
+            Optional<Subjects.Subject> next = subjects.at(origin);
+            if (next.isEmpty()) {
+                break;
+            }
+            Teller relaying = tellers.getLast();
+            tellers.set(tellers.size() - 1, relaying.saying(relaying.cue(), Manner.RELAYED));
+            tellers.add(next.get().teller().saying(s.span(end, origin), Manner.SAID));
+            end = next.get().end();
+            origin = originAt(end);
+        }
+        return Optional.of(new Phrase(tellers, end));
+    }
+
+    // where the words of whom it is passed on from begin, or 0
+    private int originAt(int i) {
+        if (s.is(i, "عن")) {
+            return i + 1;
+        }
+        return lexicon.accordingAt(s, i)
+                .filter(phrase -> phrase.manner() == Manner.QUOTED
+                        && !phrase.before().isEmpty()
+                        && s.is(i + phrase.words().size(), phrase.before()))
+                .map(phrase -> i + phrase.words().size() + 1)
+                .orElse(0);
+    }
+
+    private boolean tells(int i) {
+        int head = i;
+        while (lexicon.is(s, head, ArabicLexicon.Closed.DEMONSTRATIVE)
+                || lexicon.is(s, head, ArabicLexicon.Closed.QUANTITY)
+                || SourceTypes.number(s.word(head)) > 0) {
+            head++;
+        }
+        return lexicon.noun(s.word(head)).isPresent()
+                || lexicon.outletAt(s, head).isPresent()
+                || subjects.knownAfter(head - 1).isPresent();
+    }
+
+    private static Teller teller(Span cue, Subjects.Subject subject, Manner manner) {
+        Teller teller = subject.teller();
+        boolean relays = media(teller) && manner == Manner.SAID;
+        return teller.saying(cue, relays ? Manner.RELAYED : manner);
+    }
+
+    static boolean media(Teller teller) {
+        return media(teller.source().kind());
+    }
+
+    static boolean media(SourceKind kind) {
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+    }
+
+    /** Whether what is said reached us through this teller, so that it stands before the clause's own. */
+    static boolean nearer(Teller phrase, Teller own) {
+        boolean paper = phrase.source().kind() == SourceKind.DOCUMENT;
+        return media(phrase) || (paper && !media(own));
+    }
+
+    /** Someone pointed at by a pronoun agrees with this. */
+    static Agreement of(String pronoun) {
+        return switch (pronoun) {
+            case "ه" -> Agreement.HE;
+            case "ها" -> Agreement.SHE.or(Agreement.MANY);
+            case "هما" -> Agreement.TWO.or(Agreement.TWO_WOMEN);
+            default -> Agreement.MANY;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Reads what stands in a document: «جاء في البيان أن», «بيان جاء فيه أن», «وفي التقرير نفسه، ورد أن». */
+final class DocumentReading {
+    private static final int REACH = 30;
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+
+    private final Sentence s;
+    private final Clauses clauses;
+    private final Subjects subjects;
+    private final Relays relays;
+
+    DocumentReading(Sentence s, Clauses clauses, Subjects subjects, Relays relays) {
+        this.s = s;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.relays = relays;
+    }
+
+    /** The path from the document to where its content begins, which is where the path stands. */
+    Optional<Path> at(int verb, VerbForm form) {
+        boolean behind = s.is(verb + 1, "في");
+        Optional<Subjects.Subject> paper = behind ? subjects.at(verb + 2) : before(verb);
+        if (paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        Path path = new Path(behind ? paper.get().end() : verb + (IN_IT.contains(s.word(verb + 1)) ? 2 : 1));
+        path.tellers.add(paper.get().teller().saying(s.get(verb).span(), form.manner()));
+        path.rule = "stands-in";
+        path.from = path.at;
+        int limit = Math.min(s.size(), path.at + REACH);
+        while (path.at < limit && !s.is(path.at, Kind.STOP)) {
+            int content = clauses.opens(s, path.at);
+            if (content >= 0 && !(s.is(content, Kind.OPEN) && path.at != path.from && !s.is(path.at - 1, Kind.COLON))) {
+                path.at = content;
+                return Optional.of(path);
+            }
+            path.at = relays.step(path, form, path.at);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Subjects.Subject> before(int verb) {
+        if (IN_IT.contains(s.word(verb + 1))) {
+            return subjects.at(s.is(verb - 1, Kind.COMMA) ? verb - 2 : verb - 1);
+        }
+        int in = s.is(0, "و") ? 1 : 0;
+        if (!s.is(in, "في") || !(s.is(verb + 1, "ان") || clauses.opens(s, verb + 1) >= 0)) {
+            return Optional.empty();
+        }
+        return subjects.at(in + 1)
+                .filter(paper -> paper.end() == verb || (paper.end() == verb - 1 && s.is(verb - 1, Kind.COMMA)));
+    }
+}

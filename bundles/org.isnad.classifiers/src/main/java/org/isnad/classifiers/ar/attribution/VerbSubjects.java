@@ -1,0 +1,209 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DECLINING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+
+/** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
+final class VerbSubjects {
+    private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لكم");
+    private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Clauses clauses;
+    private final Subjects subjects;
+    private final NounContent nouns;
+
+    VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.subjects = subjects;
+        this.nouns = new NounContent(lexicon);
+    }
+
+    /** The path that begins with the verb's subject. */
+    Path path(int verb, VerbForm form) {
+        Path path = new Path(verb + 1);
+        int from = lexicon.is(s, verb + 1, PRONOUN) ? verb + 2 : verb + 1;
+        while (alone(from) && clauses.opens(s, from) < 0) {
+            from++;
+        }
+        if (!behind(path, verb, from, form)) {
+            before(path, verb, from, form);
+        }
+        return path;
+    }
+
+    // «علمت من مصادر أن», «نقلت عنه الصحيفة أن»: what stands right behind the verb is no subject
+    private boolean behind(Path path, int verb, int from, VerbForm form) {
+        Optional<Subjects.Subject> learned =
+                form.has("min-source") && s.is(verb + 1, "من") ? subjects.at(verb + 2) : Optional.empty();
+        if (learned.isPresent()) {
+            path.tellers.add(learned.get().teller().saying(s.get(verb).span(), form.manner()));
+            path.at = learned.get().end();
+            path.rule = "learned-from";
+            return true;
+        }
+        boolean fromHim = form.relays() && FROM_HIM.contains(s.word(from));
+        Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
+        if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
+            Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
+            path.tellers.add(subjects.elided(from, meant).saying(s.get(verb).span(), Manner.SAID));
+            path.at = from + 1;
+            path.rule = "relayed-from";
+            return true;
+        }
+        if (outlet.isEmpty()) {
+            return false;
+        }
+        Agreement agreement = AccordingPhrases.of(s.word(from).substring(2));
+        path.tellers.add(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
+        path.tellers.add(subjects.elided(from, agreement));
+        path.at = outlet.get().end();
+        path.rule = "relayed-from";
+        return true;
+    }
+
+    private void before(Path path, int verb, int from, VerbForm form) {
+        Optional<Subjects.Subject> after =
+                form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
+        Optional<Teller> before = subjects.before(verb);
+        if (before.isEmpty()
+                && after.isPresent()
+                && taken(form)
+                && !genderFits(after.get().teller(), form)) {
+            after = Optional.empty();
+        }
+        boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
+        if (follows && after.isPresent() && singular(form)) {
+            Teller teller = narrowed(after.get().teller(), form);
+            path.tellers.add(teller.saying(s.get(verb).span(), form.manner()).going(form.continues()));
+            path.at = after.get().end();
+            path.rule = "verb-subject";
+            return;
+        }
+        if (before.isEmpty() && clauses.opens(s, addressed(verb + 1)) >= 0) {
+            before = subjects.anyBefore(verb);
+        }
+        Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
+        Teller teller = before.or(() -> shared).orElseGet(() -> subjects.elided(verb, form.agreement()));
+        if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
+            teller = passingOn(teller);
+        }
+        path.tellers.add(
+                teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
+        path.at = addressed(verb + 1);
+        path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
+    }
+
+    // who passes on what others say is an outlet: «لكنها نقلت عن ضابط»
+    private static Teller passingOn(Teller t) {
+        return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
+    }
+
+    // verbs that may govern somebody: «ودعا وسائل الإعلام إلى»
+    private static boolean taken(VerbForm form) {
+        return form.has("addr") || form.has("obj-bi") || form.has("to");
+    }
+
+    private static boolean genderFits(Teller teller, VerbForm form) {
+        Agreement of = teller.agreement();
+        return form.agreement().fits(Agreement.HE)
+                ? of.fits(Agreement.HE) || !of.fits(Agreement.SHE)
+                : !of.equals(Agreement.HE) && !of.equals(Agreement.TWO);
+    }
+
+    // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told
+    private boolean settled(Teller before, Optional<Subjects.Subject> after, VerbForm form) {
+        if (after.isPresent() && !after.get().teller().agreement().fits(form.agreement())) {
+            return true;
+        }
+        int start = before.source().span().start();
+        for (int i = 1; i < s.size() && s.get(i).span().start() <= start; i++) {
+            if (s.get(i).span().start() == start) {
+                return s.is(i - 1, "ان") || s.is(i - 1, "لكن") || s.is(i - 1, "كان") || s.is(i - 1, "كانت");
+            }
+        }
+        return false;
+    }
+
+    // «وتنفي السلطة ذلك، وتؤكد أن»
+    private Optional<Teller> shared(int verb, VerbForm form) {
+        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
+        return joined && !form.passive()
+                ? subjects.ofSentence(verb)
+                        .filter(t -> t.agreement().fits(form.agreement())
+                                && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
+                : Optional.empty();
+    }
+
+    private boolean mark(int i) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE);
+    }
+
+    private Optional<Subjects.Subject> after(int from, VerbForm form) {
+        boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
+        boolean content = noun && nouns.at(s, form, from) == from && !known(from);
+        boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
+        return content || declined || lexicon.is(s, from, GOVERNING)
+                ? Optional.empty()
+                : subjects.at(from, i -> nouns.ends(s, form, from, i));
+    }
+
+    private boolean known(int i) {
+        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+    }
+
+    // «قال لوكالة فرانس برس …»: who was told stands before the subject
+    private int addressed(int from) {
+        if (TOLD.contains(s.word(from))) {
+            return from + 1;
+        }
+        if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
+            return from + 2;
+        }
+        if (!s.is(from, "ل")
+                || (!lexicon.is(s, from + 1, ADDRESSEE)
+                        && lexicon.outletAt(s, from + 1).isEmpty())) {
+            return from;
+        }
+        int words = lexicon.outletAt(s, from + 1)
+                .map(outlet -> outlet.words().size())
+                .orElse(lexicon.is(s, from + 2, PRONOUN) ? 2 : 1);
+        int outletAfter = lexicon.outletAt(s, from + 1 + words)
+                .map(outlet -> outlet.words().size())
+                .orElse(0);
+        return from + 1 + words + outletAfter;
+    }
+
+    // before its subject a verb is singular; a dual or plural form has none after it
+    private static boolean singular(VerbForm form) {
+        return form.agreement().fits(Agreement.ONE);
+    }
+
+    private static Teller narrowed(Teller teller, VerbForm form) {
+        return teller.agreement().fits(form.agreement())
+                ? teller.with(teller.agreement().and(form.agreement()))
+                : teller;
+    }
+
+    /** «اليوم», «أمس الأول»: words of time that govern nothing. */
+    boolean alone(int i) {
+        return (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
+                || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
+    }
+}

@@ -1,0 +1,93 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+class ArabicRelaysTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text), text);
+    }
+
+    @Test
+    void putsAnOutletNamedBetweenSubjectAndClauseFirst() {
+        chains("أعلن رئيس النقابة، بحسب صحيفة \"المرفأ\"، أن الإضراب مستمر.", "المرفأ relayed < رئيس النقابة said");
+        chains(
+                "بيان النقابة، كما نشرته وكالة سانا، أكد أن الإضراب مستمر.",
+                "سانا relayed",
+                "سانا relayed < بيان النقابة confirmed");
+    }
+
+    @Test
+    void readsAllLinksOfAnOutletThatHasItFromAnother() {
+        chains(
+                "ذكر موقع \"المدار\"، نقلا عن صحيفة \"المرفأ\" التي استندت إلى دوائر قضائية، أن الملف أقفل.",
+                "المدار relayed < المرفأ relayed < دوائر قضائية said");
+        chains(
+                "وفق ما أوردته شبكة \"المدى\" استنادا إلى أربعة مهندسين، تصدع السد.",
+                "المدى relayed < أربعة مهندسين said");
+        chains("بحسب مصادر نقلت عنها صحيفة \"المرفأ\"، فإن الوفد وصل.", "المرفأ relayed < مصادر said");
+    }
+
+    @Test
+    void goesOnWithAnotherSourceOfTheSameVerb() {
+        chains(
+                "نقلت صحيفة \"المرفأ\" عن بحار أن السفينة غرقت، وعن ضابط قوله إن الطاقم نجا.",
+                "المرفأ relayed < بحار said",
+                "المرفأ relayed < ضابط said");
+    }
+
+    @Test
+    void takesTheOutletSpokenToForTheOneWhoRelaysLater() {
+        chains(
+                "قال نائب لصحيفة \"المرفأ\" إن القانون سقط.\nونقلت عنه الصحيفة أن الحكومة ستستقيل.",
+                "نائب said",
+                "المرفأ relayed < نائب said");
+    }
+
+    @Test
+    void readsWhatIsExpressedByANoun() {
+        chains("نقل موقع \"المدار\" عن خبراء خشيتهم من انهيار السد.", "المدار relayed < خبراء said");
+    }
+
+    @Test
+    void takesTheSubjectOfTheClauseNotWhoIsTold() {
+        chains(
+                "أكد مصدر في الوزارة أن مسؤولا كبيرا أبلغ نظيره أن المعبر سيفتح.",
+                "مصدر في الوزارة confirmed",
+                "مصدر في الوزارة confirmed < مسؤولا كبيرا said");
+    }
+
+    @Test
+    void takesOneOfSeveralForAVoiceOfItsOwn() {
+        chains(
+                "قال مسؤولان في الميناء إن السفينة غادرت.\nوقال أحدهما إن الحمولة سليمة.",
+                "مسؤولان في الميناء said",
+                "أحدهما said");
+        assertEquals(
+                1,
+                marks.find("قال أحدهما إن الحمولة سليمة.")
+                        .getFirst()
+                        .origin()
+                        .count()
+                        .orElse(0));
+    }
+
+    @Test
+    void callsNobodyByAVerb() {
+        chains("ونفت أن يكون الطريق مغلقا.", "هي denied ?");
+        chains("ونُقل عن الوزير قوله إن القرار صدر.", "الوزير said ?");
+    }
+
+    @Test
+    void endsContentWhereTheReporterSaysThatNobodyConfirmed() {
+        String text = "قيل إن الجسر انهار، ولم يصدر تأكيد رسمي.";
+        assertEquals("إن الجسر انهار", marks.find(text).getFirst().span().in(text));
+        String turn = "يرجح خبراء أن السد سليم، بينما تشكك نقابة المهندسين في قدرته على الصمود.";
+        assertEquals("أن السد سليم", marks.find(turn).getFirst().span().in(turn));
+    }
+}
