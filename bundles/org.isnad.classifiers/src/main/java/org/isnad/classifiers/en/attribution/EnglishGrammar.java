@@ -20,6 +20,7 @@ final class EnglishGrammar implements Grammar {
 
     private final ClauseLexicon nouns = new ClauseLexicon(EnglishGrammar.class);
     private final EnglishLexicon lexicon = new EnglishLexicon();
+    private final RelayPhrases relays = new RelayPhrases();
     private final ClauseGrammar shared = new ClauseGrammar(PREFIX, nouns);
 
     @Override
@@ -52,7 +53,7 @@ final class EnglishGrammar implements Grammar {
                         .ifPresent(told::add);
             }
         }
-        return told;
+        return Nesting.outerFirst(new Relays(s, syntax, relays, tellers, told).read());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -17,6 +18,19 @@ final class Nesting {
     Nesting(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
+    }
+
+    /** The same with what stands inside other words told behind these. */
+    static List<Told> outerFirst(List<Told> told) {
+        List<Told> ordered = new ArrayList<>();
+        for (Told each : told) {
+            int at = 0;
+            while (at < ordered.size() && !each.content().contains(ordered.get(at).cue())) {
+                at++;
+            }
+            ordered.add(at, each);
+        }
+        return ordered;
     }
 
     boolean speaks(Told found, List<Told> told) {

@@ -201,13 +201,6 @@ final class VerbReading {
             return Optional.empty();
         }
         Complement complement = found.get();
-        if (apart && s.is(i, "citing") && !told.isEmpty()) {
-            Optional<Told> chained = tellers.citing(told.getLast(), i, complement.content());
-            if (chained.isPresent()) {
-                told.removeLast();
-                return chained;
-            }
-        }
         int from = by ? syntax.groupStart(i - 2) : i;
         Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
         return who.map(part -> tellers.told(
@@ -339,8 +332,6 @@ final class VerbReading {
         lastTold = Optional.of(new LastTold(who, content.to()));
         Teller teller = tellers.teller(who, new Part(group.from(), group.to()), group.manner());
         List<Teller> chain = new ArrayList<>();
-        told.flatMap(part -> tellers.outlet(part, new Part(group.from(), group.to())))
-                .ifPresent(chain::add);
         Source source = teller.source();
         boolean relays = source.named()
                 && source.kind() == SourceKind.AGENCY
