@@ -150,7 +150,7 @@ public final class ClauseSources {
         boolean person = names.within(s.span(from, to)).stream()
                 .anyMatch(mention -> mention.kind().equals("person")
                         && mention.span().start() == s.get(from).span().start());
-        boolean capital = capital(s, from) && (role || (comma && from + 1 < to && capital(s, from + 1)));
+        boolean capital = capital(s, from) && (role || (from + 1 < to && capital(s, from + 1)));
         return person || capital ? from : -1;
     }
 
@@ -160,7 +160,8 @@ public final class ClauseSources {
 
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
         boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
-        boolean alone = head <= from + 1 && to == head + 1;
+        boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
+        boolean alone = (head <= from + 1 || again) && to == head + 1;
         return definite && alone ? Teller.Pointing.BACK : Teller.Pointing.NOWHERE;
     }
 
@@ -179,8 +180,19 @@ public final class ClauseSources {
                 int value = Integer.parseInt(number.get().substring(prefix.length()));
                 return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
             }
+            if (noun.plural() && digits(s.word(i))) {
+                return OptionalInt.of(Integer.parseInt(s.word(i)));
+            }
         }
         return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
+    }
+
+    // "14 officials", no year
+    private static boolean digits(String word) {
+        return !word.isEmpty()
+                && word.length() <= 3
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !word.startsWith("0");
     }
 
     private Optional<Sector> sector(Sentence s, int from, int to) {

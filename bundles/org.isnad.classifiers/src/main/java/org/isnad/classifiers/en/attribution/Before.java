@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -136,6 +137,12 @@ final class Before {
                 : Optional.empty();
     }
 
+    // "LIMA: A landslide"
+    private boolean placed(int i) {
+        String word = s.is(i, Kind.WORD) ? s.original(i) : "";
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+    }
+
     // where the sentence begins in which that stands
     int start(int i) {
         int k = i;
@@ -145,6 +152,9 @@ final class Before {
                         && s.word(k - 2).length() > 4)
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
+        }
+        if (k + 2 < i && s.is(k + 1, Kind.COLON) && placed(k)) {
+            k += 2;
         }
         while (k < i && (s.is(k, "but") || s.is(k, "and")) && k + 1 < i) {
             k++;

@@ -25,16 +25,27 @@ final class Descriptions {
                 && teller.source().kind() == SourceKind.PERSON
                 && teller.source().entity().isEmpty();
         if (unread && paper(from, to)) {
-            return as(teller, teller.source().but().kind(SourceKind.OUTLET), Agreement.ONE, "outlet");
+            return as(teller, teller.source().but().kind(SourceKind.OUTLET), Agreement.THING, "outlet");
         }
         if (unread && common(from, to)) {
             return unnamed(teller, from, to);
+        }
+        if (to - from == 1 && s.is(from, "it")) {
+            return teller.with(Agreement.THING);
         }
         boolean half = s.is(from, "half") && s.is(from + 1, "a") && s.is(from + 2, "dozen");
         Teller counted = half ? as(teller, teller.source().but().count(6), teller.agreement(), teller.head()) : teller;
         // "Dor also said": whoever carried his words before carries these
         boolean shortName = to - from == 1 && syntax.capital(from) && counted.source().named();
-        return shortName ? counted.going(true) : counted;
+        Teller going = shortName ? counted.going(true) : counted;
+        return thing(going.source().kind()) ? going.with(Agreement.THING.or(Agreement.MANY)) : going;
+    }
+
+    private static boolean thing(SourceKind kind) {
+        return switch (kind) {
+            case ORGANISATION, AGENCY, OUTLET, DOCUMENT -> true;
+            case PERSON, SPOKESPERSON, OFFICIAL, GROUP, UNKNOWN -> false;
+        };
     }
 
     // the Harbour Times, Radio Deram

@@ -163,6 +163,7 @@ final class EnglishEnds {
                 || bare
                 || whom
                 || s.is(behind - 1, "citing")
+                || s.is(behind - 1, "quoting")
                 || (gerund && Complements.has(cues, "quote") && behind < s.size() && !syntax.is(behind, "preposition"));
     }
 

@@ -36,7 +36,7 @@ final class EnglishGrammar implements Grammar {
         VerbReading verbs = new VerbReading(s, syntax, lexicon, tellers);
         NounReading others = new NounReading(s, syntax, lexicon, tellers);
         PhraseReading phrases = new PhraseReading(s, syntax, lexicon, nouns, tellers);
-        Nesting nesting = new Nesting(s, lexicon);
+        Nesting nesting = new Nesting(s, syntax, lexicon);
         List<Told> told = new ArrayList<>();
         // a long first line may be a headline its parser did not take for one
         boolean headline = s.role() == Role.HEADLINE || (s.number() == 0 && syntax.titled());
@@ -53,7 +53,8 @@ final class EnglishGrammar implements Grammar {
                         .ifPresent(told::add);
             }
         }
-        return Nesting.outerFirst(new Relays(s, syntax, relays, tellers, told).read());
+        List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
+        return Nesting.outerFirst(nesting.without(relayed));
     }
 
     @Override

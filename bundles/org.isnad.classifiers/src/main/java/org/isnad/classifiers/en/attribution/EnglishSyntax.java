@@ -57,7 +57,12 @@ final class EnglishSyntax {
     }
 
     boolean is(int i, String group) {
-        return lexicon.is(s, i, group);
+        return lexicon.is(s, i, group) && !(group.equals("occasion") && named(i));
+    }
+
+    // "the Morning Ledger", "the Evening Standard"
+    private boolean named(int i) {
+        return lexicon.is(s, i, "day-part") && capital(i) && capital(i + 1);
     }
 
     boolean capital(int i) {
@@ -72,7 +77,12 @@ final class EnglishSyntax {
 
     boolean adverb(int i) {
         String word = s.word(i);
-        return is(i, "adverb") || is(i, "negation") || (word.length() > 4 && word.endsWith("ly") && !capital(i));
+        return is(i, "adverb") || is(i, "negation") || (word.length() > 4 && word.endsWith("ly") && !capital(i) && !noun(i));
+    }
+
+    // "his family", "the daily"
+    private boolean noun(int i) {
+        return is(i, "ly-noun") || (is(i, "ly-paper") && is(i - 1, "determiner"));
     }
 
     /** Whether a verb, no auxiliary, stands there. */
@@ -137,7 +147,8 @@ final class EnglishSyntax {
         boolean may = forms.isEmpty() ? s.word(i).endsWith("ed") : forms.contains(Form.PARTICIPLE);
         Set<Form> next = lexicon.forms(s.word(i + 1));
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
-        return may && (s.is(i + 1, "by") || verbBehind) && !auxiliary(previous(i)) && !is(i - 1, "subject");
+        boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
+        return may && (s.is(i + 1, "by") || verbBehind || told) && !auxiliary(previous(i)) && !is(i - 1, "subject");
     }
 
     /** The word before, adverbs skipped. */

@@ -12,11 +12,13 @@ import org.isnad.report.Span;
 final class Nesting {
     private final Sentence s;
     private final EnglishLexicon lexicon;
+    private final EnglishSyntax syntax;
     private int at;
     private int quote = -1;
 
-    Nesting(Sentence s, EnglishLexicon lexicon) {
+    Nesting(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         this.s = s;
+        this.syntax = syntax;
         this.lexicon = lexicon;
     }
 
@@ -42,16 +44,35 @@ final class Nesting {
         return !inside || speech(found);
     }
 
+    /** The same without what stands inside words told behind it and is no speech. */
+    List<Told> without(List<Told> told) {
+        return told.stream()
+                .filter(each -> told.stream()
+                                .noneMatch(outer -> outer.content().contains(each.cue())
+                                        && !outer.content().equals(each.content())
+                                        && !outer.cue().equals(each.cue()))
+                        || speech(each))
+                .toList();
+    }
+
     private boolean speech(Told found) {
-        Span content = found.content();
+        if (firstPerson(found)) {
+            return false;
+        }
+        int first = index(found.content().start());
+        boolean clause = s.is(first, "that")
+                || s.is(first, Kind.OPEN)
+                || lexicon.is(s, first, "subject")
+                || syntax.clause(first);
+        // "officials had promised to", "the general had rejected": who is known to tell
+        boolean told = !found.tellers().getLast().head().isEmpty();
         for (int i = index(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
-            boolean saying = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
-            if (saying) {
-                int first = index(content.start());
-                boolean clause = s.is(first, "that") || s.is(first, Kind.OPEN) || lexicon.is(s, first, "subject");
-                return clause && !firstPerson(found);
+            List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
+            boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
+            if (saying || (told && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+                return true;
             }
         }
         return lexicon.is(s, index(found.cue().start()), "telling-phrase");

@@ -71,7 +71,8 @@ final class Relays {
         int before = -1;
         for (int k = 0; k < told.size(); k++) {
             Told each = told.get(k);
-            boolean own = each.cue().start() == start;
+            boolean own = each.cue().start() >= start
+                    && each.cue().end() <= s.get(behind - 1).span().end();
             if (!own && source(each).contains(s.get(at).span())) {
                 return k;
             }
@@ -117,16 +118,18 @@ final class Relays {
         Told carrier = told.get(which);
         List<Teller> chain = new ArrayList<>(carrier.tellers());
         Teller last = cut(chain.removeLast(), cue.from());
-        List<Teller> origins = origins(cue, who);
-        if (origins.isEmpty() || !cites(last) || !someone(origins.getFirst())) {
+        List<Teller> origins = new ArrayList<>();
+        int end = origins(cue, who, origins);
+        if (!cites(last) || !someone(origins.getFirst())) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
         chain.addAll(origins);
         told.set(which, new Told(without(carrier.content(), cue.from()), chain, EnglishGrammar.PREFIX + ".citing"));
-        Span read = s.span(cue.from(), who.to());
-        told.removeIf(each -> read.contains(each.cue()) && each.tellers().size() == 1);
-        return who.to() - 1;
+        Span read = s.span(cue.from(), end);
+        Told whole = told.get(which);
+        told.removeIf(each -> each != whole && read.contains(each.cue()));
+        return end - 1;
     }
 
     private int carry(int which, Part cue, Part who) {
@@ -143,21 +146,21 @@ final class Relays {
         return who.to() - 1;
     }
 
-    // "an aide to the prince | who was told by the minister", "the daily Al-Nadwa, | which quoted an official"
-    private List<Teller> origins(Part cue, Part who) {
+    // puts into the chain "an aide to the prince | who was told by the minister", "the daily Al-Nadwa, | which quoted an official";
+    // where it ends
+    private int origins(Part cue, Part who, List<Teller> chain) {
         for (int i = who.from() + 1; i < Math.min(s.size(), who.to() + 2); i++) {
             int at = i;
             Optional<Phrase> further = phrases.at(s, i).filter(found -> found.use() != Use.CARRIED);
             int from = further.map(found -> at + found.words().size()).orElse(s.size());
             int to = from < s.size() ? subjects.after(from) : from;
             if (to > from) {
-                List<Teller> chain = new ArrayList<>();
                 chain.add(tellers.teller(new Part(who.from(), trim(at)), cue, Manner.QUOTED));
-                chain.addAll(origins(new Part(at, from), new Part(from, to)));
-                return chain;
+                return origins(new Part(at, from), new Part(from, to), chain);
             }
         }
-        return List.of(tellers.teller(who, cue, Manner.QUOTED));
+        chain.add(tellers.teller(who, cue, Manner.QUOTED));
+        return who.to();
     }
 
     private int trim(int end) {

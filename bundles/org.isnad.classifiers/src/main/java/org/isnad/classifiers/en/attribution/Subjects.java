@@ -60,7 +60,12 @@ final class Subjects {
             if ((s.is(i, Kind.STOP) && !abbreviated(i)) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
                 return Optional.empty();
             }
-            boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1));
+            boolean scope = s.is(i, Kind.COMMA) && syntax.is(i + 1, "scope") && i > 0;
+            if (scope) {
+                int from = start(i - 1);
+                return from < i ? phrase(from, comma) : Optional.empty();
+            }
+            boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             if (s.is(i, Kind.COMMA) && short_) {
                 return before(i);
             }
@@ -97,7 +102,8 @@ final class Subjects {
             if (bracket >= 0) {
                 i = bracket;
             } else if (syntax.finite(i) || syntax.verb(i)) {
-                int relative = relative(i);
+                int group = syntax.groupStart(i);
+                int relative = s.is(group - 1, "to") && group > 1 ? group - 1 : relative(i);
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }

@@ -71,12 +71,17 @@ final class Tellers {
         return from < end ? Optional.of(new Part(from, end)) : Optional.empty();
     }
 
+    /** Whether words there name someone a list knows to tell. */
+    boolean known(int from, int to) {
+        return to > from && !read(from, to).head().isEmpty();
+    }
+
     Told told(Part who, Part cue, Manner manner, Part content, String rule) {
         return new Told(content(content), List.of(teller(who, cue, manner)), EnglishGrammar.PREFIX + "." + rule);
     }
 
-    Told chain(Teller relay, Teller origin, Part content, String rule) {
-        return new Told(content(content), List.of(relay, origin), EnglishGrammar.PREFIX + "." + rule);
+    Told chain(List<Teller> chain, Part content, String rule) {
+        return new Told(content(content), chain, EnglishGrammar.PREFIX + "." + rule);
     }
 
     /** Nobody is named; with any other manner than unattributed someone named before is meant. */

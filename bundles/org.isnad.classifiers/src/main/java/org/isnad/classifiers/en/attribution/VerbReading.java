@@ -1,6 +1,5 @@
 package org.isnad.classifiers.en.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,7 @@ final class VerbReading {
     private final EnglishEnds ends;
     private final Before before;
     private final Tellers tellers;
+    private final SaidThrough through;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -36,6 +36,7 @@ final class VerbReading {
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
+        this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
 
     /** Who told last, and where what was told ends. */
@@ -70,7 +71,7 @@ final class VerbReading {
             return unknown(i, from);
         }
         Group group = new Group(from, i, i + cues.getFirst().length(), cues);
-        if (group.to() > s.size() || (s.is(i + 1, "as") && s.is(i + 2, "saying"))) {
+        if (group.to() > s.size()) {
             return Optional.empty();
         }
         boolean gerund = syntax.gerund(i) && from == i;
@@ -80,11 +81,29 @@ final class VerbReading {
         if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
             return Optional.empty();
         }
-        boolean silent = syntax.is(i, "silence") && syntax.negated(from, i);
-        if (silent) {
+        if (silent(group)) {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
+    }
+
+    // "did not confirm", "declined to comment", "asked not to be named", "spoke on condition of anonymity"
+    private boolean silent(Group group) {
+        int i = group.verb();
+        boolean negated = syntax.negated(group.from(), i) || syntax.is(i - 1, "neither-nor");
+        boolean unable = s.is(group.from() - 1, "to") && syntax.is(group.from() - 2, "unable");
+        boolean declines = syntax.is(i, "declining") && s.is(i + 1, "to") && syntax.is(i + 2, "silence");
+        return ((negated || unable) && syntax.is(i, "silence")) || declines || anonymous(group.to());
+    }
+
+    private boolean anonymous(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
+            boolean named = s.is(i, "not") && s.is(i + 1, "to") && s.is(i + 2, "be") && syntax.is(i + 3, "naming");
+            if (syntax.is(i, "anonymity") || named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(Part part) {
@@ -113,7 +132,7 @@ final class VerbReading {
             return purpose(group);
         }
         Optional<Part> own = subjects.before(group.from());
-        Optional<Told> relayed = own.flatMap(who -> quoting(group, who));
+        Optional<Told> relayed = own.flatMap(who -> through.active(new Part(group.from(), group.to()), who));
         if (relayed.isPresent()) {
             return relayed;
         }
@@ -124,7 +143,11 @@ final class VerbReading {
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
         }
-        Optional<Part> who = own.or(() -> joined(group) ? subject : Optional.empty());
+        Optional<Told> turned = own.isEmpty() && saidLast(group) ? inverted(group) : Optional.empty();
+        if (turned.isPresent()) {
+            return turned;
+        }
+        Optional<Part> who = own.or(() -> joined(group));
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
@@ -136,10 +159,33 @@ final class VerbReading {
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
     }
 
-    // "and called for": it has the subject of the verb before
-    private boolean joined(Group group) {
+    // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
+    private Optional<Part> joined(Group group) {
+        boolean and = syntax.is(group.from() - 1, "conjunction");
         boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
-        return syntax.is(group.from() - 1, "conjunction") || comma;
+        int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
+        Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
+                .map(LastTold::who);
+        return and || comma ? teller.or(() -> subject) : Optional.empty();
+    }
+
+    // "The toll could rise, warned Karim Haddad, a surgeon": the sentence ends with who says it
+    private boolean saidLast(Group group) {
+        int behind = group.to();
+        boolean someone = s.is(behind, Kind.WORD)
+                && (syntax.capital(behind) || tellers.known(behind, subjects.after(behind)))
+                && !syntax.gerund(group.verb());
+        int end = someone ? subjects.after(behind) : behind;
+        boolean over = end >= s.size()
+                || s.is(end, Kind.STOP)
+                || s.is(end, Kind.COMMA)
+                || syntax.is(end, "timing")
+                || syntax.is(end, "occasion");
+        return someone
+                && over
+                && group.has("plain")
+                && s.is(group.from() - 1, Kind.COMMA)
+                && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start())) || end >= s.size() - 1);
     }
 
     private Told last(Group group, Part who, Part content) {
@@ -243,6 +289,10 @@ final class VerbReading {
         Optional<Part> what = subjects.before(group.from());
         what.ifPresent(this::remember);
         int by = group.to();
+        Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
+        if (relayed.isPresent()) {
+            return relayed;
+        }
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1)) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by + 1);
@@ -250,14 +300,19 @@ final class VerbReading {
                     ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
                     : Optional.empty();
         }
-        int from = what.filter(part -> part.length() == 1 && s.is(part.from(), "it"))
-                .map(Part::from)
-                .orElse(group.from());
+        if (syntax.negated(group.from(), group.verb())) {
+            return Optional.empty();
+        }
         return complements
                 .behind(group.to(), group.cues())
                 .filter(found -> found.told().isEmpty() && heard(group, found))
-                .map(found -> nobody(new Part(from, found.cueTo()), found.content()))
-                .or(() -> accused(group));
+                .map(found -> nobody(new Part(group.from(), found.cueTo()), whole(found.content(), what)))
+                .or(() -> accused(group, what));
+    }
+
+    // "the captain | is said | to have fled": all of it is said
+    private Part whole(Part content, Optional<Part> what) {
+        return s.is(content.from(), "to") ? new Part(what.map(Part::from).orElse(content.from()), content.to()) : content;
     }
 
     private Told nobody(Part cue, Part content) {
@@ -271,40 +326,22 @@ final class VerbReading {
     }
 
     // "is said to", "is accused of"
-    private Optional<Told> accused(Group group) {
+    private Optional<Told> accused(Group group, Optional<Part> what) {
         int by = group.to();
         boolean of = s.is(by, "of") || s.is(by, "for");
         int content = of ? by + 1 : by;
         if (!hearsay(group) || (!of && !s.is(by, "to")) || content >= s.size()) {
             return Optional.empty();
         }
-        return Optional.of(nobody(new Part(group.from(), content), new Part(content, ends.ofPhrase(content))));
+        Part words = new Part(content, ends.ofPhrase(content));
+        return Optional.of(
+                of
+                        ? nobody(new Part(group.from(), content), words)
+                        : nobody(new Part(group.from(), group.to()), whole(words, what)));
     }
 
     private boolean hearsay(Group group) {
         return syntax.is(group.verb(), "hearsay");
-    }
-
-    // "Reuters quoted two officials as saying that …"
-    private Optional<Told> quoting(Group group, Part relay) {
-        if (!s.is(group.verb(), "quoted") && !s.is(group.verb(), "quotes") && !s.is(group.verb(), "cited")) {
-            return Optional.empty();
-        }
-        for (int i = group.to() + 1; i < Math.min(s.size() - 2, group.to() + 16); i++) {
-            if (s.is(i, "as") && (s.is(i + 1, "saying") || s.is(i + 1, "telling"))) {
-                Cue say = new Cue(List.of(), Manner.SAID, Set.of("that", "bare", "quote", "wh"));
-                Part cue = new Part(i, i + 2);
-                Part who = new Part(group.to(), i);
-                return complements
-                        .behind(i + 2, List.of(say))
-                        .map(found -> tellers.chain(
-                                tellers.teller(relay, new Part(group.from(), group.to()), Manner.RELAYED),
-                                tellers.teller(who, cue, Manner.SAID),
-                                found.content(),
-                                "quoted-as-saying"));
-            }
-        }
-        return Optional.empty();
     }
 
     // "…," said Peter Hall
@@ -330,14 +367,18 @@ final class VerbReading {
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
         lastTold = Optional.of(new LastTold(who, content.to()));
-        Teller teller = tellers.teller(who, new Part(group.from(), group.to()), group.manner());
-        List<Teller> chain = new ArrayList<>();
+        Part cue = new Part(group.from(), group.to());
+        Teller teller = tellers.teller(who, cue, group.manner());
+        Optional<Told> heard = told.isEmpty() ? through.heard(cue, teller, content) : Optional.empty();
+        if (heard.isPresent()) {
+            return heard.get();
+        }
         Source source = teller.source();
         boolean relays = source.named()
                 && source.kind() == SourceKind.AGENCY
                 && teller.manner() == Manner.SAID
                 && s.word(group.verb()).startsWith("report");
-        chain.add(relays ? teller.saying(teller.cue(), Manner.RELAYED) : teller);
-        return new Told(tellers.content(content), chain, EnglishGrammar.PREFIX + "." + rule);
+        Teller carrier = relays ? teller.saying(teller.cue(), Manner.RELAYED) : teller;
+        return new Told(tellers.content(content), List.of(carrier), EnglishGrammar.PREFIX + "." + rule);
     }
 }

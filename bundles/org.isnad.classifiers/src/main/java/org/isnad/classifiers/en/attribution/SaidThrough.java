@@ -1,0 +1,134 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.Manner;
+
+/**
+ * Reads verbs with two tellers: "Reuters quoted two officials as saying", "the minister was quoted by the Daily as saying",
+ * "he learned from officials that", "she was told by the envoy that".
+ */
+final class SaidThrough {
+    private static final int REACH = 20;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final Subjects subjects;
+    private final Complements complements;
+    private final Before before;
+    private final Tellers tellers;
+
+    SaidThrough(
+            Sentence s,
+            EnglishSyntax syntax,
+            EnglishLexicon lexicon,
+            Complements complements,
+            Before before,
+            Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(s, syntax);
+        this.complements = complements;
+        this.before = before;
+        this.tellers = tellers;
+    }
+
+    /** "Reuters quoted two officials as saying that …", also behind what they say. */
+    Optional<Told> active(Part verb, Part relay) {
+        int as = syntax.is(verb.to() - 1, "quoting-verb") ? as(verb.to() + 1) : -1;
+        if (as < 0) {
+            return Optional.empty();
+        }
+        Teller carrier = tellers.teller(relay, verb, Manner.RELAYED);
+        Teller origin = tellers.teller(new Part(verb.to(), as), new Part(as, as + 2), Manner.SAID);
+        return content(as, relay.from() - 1)
+                .map(content -> tellers.chain(List.of(carrier, origin), content, "quoted-as-saying"));
+    }
+
+    /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
+    Optional<Told> passive(Part verb, Part who) {
+        if (!syntax.is(verb.to() - 1, "quoting-verb")) {
+            return told(verb, who);
+        }
+        int as = as(verb.to());
+        if (as < 0) {
+            return Optional.empty();
+        }
+        Optional<Part> content = content(as, who.from() - 1);
+        if (!s.is(verb.to(), "by")) {
+            Part cue = new Part(verb.from(), as + 2);
+            return content.map(
+                    words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
+        }
+        Part relay = new Part(verb.to() + 1, as);
+        Teller carrier = tellers.teller(relay, new Part(verb.from(), verb.to() + 1), Manner.RELAYED);
+        Teller origin = tellers.teller(who, new Part(as, as + 2), Manner.SAID);
+        return content.map(words -> tellers.chain(List.of(carrier, origin), words, "quoted-as-saying"));
+    }
+
+    // "had been told by two negotiators that …"
+    private Optional<Told> told(Part verb, Part who) {
+        int by = verb.to();
+        boolean tells = Complements.has(lexicon.verbsAt(s, verb.to() - 1), "who");
+        if (!tells || !s.is(by, "by") || by + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        int end = subjects.after(by + 1);
+        Part cue = new Part(verb.from(), by + 1);
+        return end <= by + 1
+                ? Optional.empty()
+                : complements
+                        .behind(end, lexicon.verbsAt(s, verb.to() - 1))
+                        .filter(found -> s.is(found.content().from(), "that"))
+                        .map(found -> tellers.chain(
+                                List.of(
+                                        tellers.teller(who, cue, Manner.RELAYED),
+                                        tellers.teller(new Part(by + 1, end), cue, Manner.SAID)),
+                                found.content(),
+                                "told-by"));
+    }
+
+    /** "has learned from officials that …": the teller has it from them. */
+    Optional<Told> heard(Part cue, Teller teller, Part content) {
+        int from = cue.to();
+        boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
+                && syntax.is(cue.to() - 1, "hearing-verb")
+                && from + 1 < content.from();
+        if (!source) {
+            return Optional.empty();
+        }
+        Part who = new Part(from + 1, Math.min(subjects.after(from + 1), content.from()));
+        Part words = new Part(cue.from(), from + 1);
+        return Optional.of(tellers.chain(
+                List.of(
+                        teller.saying(s.span(words.from(), words.to()), Manner.RELAYED),
+                        tellers.teller(who, words, Manner.SAID)),
+                content,
+                "heard-from"));
+    }
+
+    // index of the "as" before a gerund that tells, or -1
+    private int as(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + REACH); i++) {
+            if (s.is(i, "as") && syntax.gerund(i + 1) && !lexicon.verbsAt(s, i + 1).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Part> content(int as, int begin) {
+        if (before.closes(begin) >= 0) {
+            return before.quoted(begin, as + 2);
+        }
+        List<Cue> cues = lexicon.verbsAt(s, as + 1);
+        return complements.behind(as + 2, cues).map(Complement::content);
+    }
+}
