@@ -152,7 +152,8 @@ final class Chains {
     }
 
     private void remember(Known teller) {
-        if ((teller.teller().pointing() == Teller.Pointing.NOWHERE
+        // "the newspaper", never named: those behind still point at it
+        if ((teller.teller().pointing() != Teller.Pointing.ELIDED
                         && teller.teller().source().kind() != SourceKind.UNKNOWN)
                 || teller.teller().head().equals("source")) {
             known.add(teller);

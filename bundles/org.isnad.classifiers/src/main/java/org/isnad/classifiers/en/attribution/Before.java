@@ -153,8 +153,9 @@ final class Before {
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
         }
-        if (k + 2 < i && s.is(k + 1, Kind.COLON) && placed(k)) {
-            k += 2;
+        int place = s.is(k, Kind.DASH) ? k + 1 : k;
+        if (place + 2 < i && s.is(place + 1, Kind.COLON) && placed(place)) {
+            k = place + 2;
         }
         while (k < i && (s.is(k, "but") || s.is(k, "and")) && k + 1 < i) {
             k++;

@@ -84,9 +84,22 @@ final class Complements {
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = has(cues, "quote") || has(cues, "np") || has(cues, "bare");
-            return quote ? Complement.of(cueTo, new Part(open, ends.ofQuote(open))) : Optional.empty();
+            int end = has(cues, "np") && worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
+            return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
         return clause(cueTo, k, cues);
+    }
+
+    // expressed "deep regret" | over a cartoon
+    private boolean worded(int open) {
+        int close = s.closing(open);
+        return close > 0
+                && close - open < 6
+                && !s.is(close - 1, Kind.STOP)
+                && !s.is(close - 1, Kind.COMMA)
+                && syntax.is(close + 1, "preposition")
+                && !syntax.is(close + 2, "occasion")
+                && !syntax.finiteWithin(open, close);
     }
 
     // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
@@ -217,7 +230,7 @@ final class Complements {
         if (!inserts(from)) {
             return Optional.empty();
         }
-        boolean comma = s.is(from, Kind.COMMA);
+        boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
         Optional<Complement> parted =
                 comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? parted(from) : Optional.empty();
         if (parted.isPresent()) {

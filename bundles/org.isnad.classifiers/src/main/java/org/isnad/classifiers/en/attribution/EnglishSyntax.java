@@ -231,7 +231,8 @@ final class EnglishSyntax {
         boolean object = is(i + 1, "determiner") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
-            return inverted && (clause || forms.contains(Form.THIRD) || capital(i + 1));
+            boolean sure = !is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && is(i + 1, "determiner");
+            return inverted && (clause || sure || forms.contains(Form.THIRD) || capital(i + 1));
         }
         if (is(p, "conjunction")) {
             return clause || object || capital(i + 1);

@@ -92,8 +92,12 @@ final class VerbReading {
         int i = group.verb();
         boolean negated = syntax.negated(group.from(), i) || syntax.is(i - 1, "neither-nor");
         boolean unable = s.is(group.from() - 1, "to") && syntax.is(group.from() - 2, "unable");
-        boolean declines = syntax.is(i, "declining") && s.is(i + 1, "to") && syntax.is(i + 2, "silence");
+        boolean declines = syntax.is(i, "declining") && s.is(i + 1, "to") && secret(i + 2);
         return ((negated || unable) && syntax.is(i, "silence")) || declines || anonymous(group.to());
+    }
+
+    private boolean secret(int i) {
+        return syntax.is(i, "secrecy") || (s.is(i, "be") && syntax.is(i + 1, "naming"));
     }
 
     private boolean anonymous(int from) {
@@ -135,6 +139,9 @@ final class VerbReading {
         Optional<Told> relayed = own.flatMap(who -> through.active(new Part(group.from(), group.to()), who));
         if (relayed.isPresent()) {
             return relayed;
+        }
+        if (own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
+            return Optional.empty();
         }
         own.ifPresent(this::remember);
         int begin = own.map(Part::from).orElse(group.from()) - 1;
