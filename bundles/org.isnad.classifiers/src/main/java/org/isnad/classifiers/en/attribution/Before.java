@@ -25,7 +25,9 @@ final class Before {
                 || s.is(close - 1, Kind.STOP)
                 || s.is(i, Kind.DASH)
                 || s.is(close - 1, Kind.DASH);
-        return s.is(close, Kind.CLOSE) && spoken && s.opening(close) >= 0 ? close : -1;
+        int open = s.is(close, Kind.CLOSE) && spoken ? s.opening(close) : -1;
+        boolean named = open > 0 && s.is(open - 1, Kind.WORD) && close - open < 7 && title(open, close);
+        return open >= 0 && !named ? close : -1;
     }
 
     /** The quotation that ends there, with the clause it ends and with its second half behind the cue. */

@@ -48,10 +48,31 @@ final class Complements {
         if (found.isEmpty() && has(cues, "bare") && syntax.clause(from)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
-        if (found.isEmpty() && has(cues, "np") && syntax.nounPhrase(from) && !s.is(from, Kind.OPEN)) {
+        boolean object = has(cues, "np") || (has(cues, "np-as") && seenAs(from)) || (has(cues, "np-figure") && figure(from));
+        if (found.isEmpty() && object && syntax.nounPhrase(from) && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
         return found.filter(complement -> !request(complement.content()));
+    }
+
+    // "see the move as an attempt"
+    private boolean seenAs(int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + 10) && !syntax.finite(i) && !s.is(i, Kind.STOP); i++) {
+            if (s.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "put the number of cases at 31", "gave a higher figure"
+    private boolean figure(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "figure")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "did not respond to a request for comment": nothing was told
@@ -133,7 +154,8 @@ final class Complements {
         if (s.is(k, "not") && s.is(k + 1, "to") && has(cues, "to")) {
             return Complement.of(cueTo, new Part(k, ends.ofPhrase(k)));
         }
-        if (s.is(k, "to") && has(cues, "to") && (syntax.verb(k + 1) || infinitive(k + 1))) {
+        boolean quoted = s.is(k + 1, Kind.OPEN) && (syntax.verb(k + 2) || infinitive(k + 2));
+        if (s.is(k, "to") && has(cues, "to") && (syntax.verb(k + 1) || infinitive(k + 1) || quoted)) {
             return Complement.of(cueTo, new Part(k, ends.ofPhrase(k)));
         }
         return Optional.empty();
@@ -146,6 +168,7 @@ final class Complements {
     // "said that | it was", not "likes that | car"
     private boolean conjunction(int that, List<Cue> cues) {
         return !has(cues, "np")
+                || syntax.capital(that + 1)
                 || syntax.clause(that + 1)
                 || syntax.is(that + 1, "subordinate")
                 || s.is(that + 1, Kind.COMMA)

@@ -242,7 +242,8 @@ final class EnglishEnds {
         if (s.is(i, Kind.DASH)) {
             return dashed(i);
         }
-        boolean subordinate = (s.is(i, "because")
+        boolean promised = s.is(from, "to") && (s.is(i, "if") || s.is(i, "unless") || s.is(i, "until"));
+        boolean subordinate = !promised && (s.is(i, "because")
                         || s.is(i, "while")
                         || s.is(i, "although")
                         || s.is(i, "when")

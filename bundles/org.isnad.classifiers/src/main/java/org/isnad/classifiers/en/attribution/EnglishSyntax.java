@@ -234,6 +234,9 @@ final class EnglishSyntax {
             boolean sure = !is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && is(i + 1, "determiner");
             return inverted && (clause || sure || forms.contains(Form.THIRD) || capital(i + 1));
         }
+        if (forms.contains(Form.THIRD) && closes(i)) {
+            return true;
+        }
         if (is(p, "conjunction")) {
             return clause || object || capital(i + 1);
         }
@@ -241,7 +244,7 @@ final class EnglishSyntax {
             return !is(p, "wh") || forms.contains(Form.THIRD);
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean plural = (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
+            boolean plural = (s.is(i + 1, "that") && many(i)) || (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
             return plural && !verb(i + 1) && (clause || object || !is(i + 1, "auxiliary"));
         }
         boolean plural = before.endsWith("s") && !before.endsWith("ss") && !capital(p) && !titled;
@@ -250,6 +253,28 @@ final class EnglishSyntax {
                 && (clause || object || capital(p) || capital(i + 1) || titled || common)
                 && !is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // ", a new poll shows."
+    private boolean closes(int i) {
+        if (i + 1 < s.size() && !s.is(i + 1, Kind.STOP)) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA)) {
+            k--;
+        }
+        return s.is(k - 1, Kind.COMMA) && (is(k, "determiner") || capital(k));
+    }
+
+    // "Some in the party worry that"
+    private boolean many(int i) {
+        for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
+            if (is(k, "preposition")) {
+                return is(k - 1, "plural") || is(k - 1, "many");
+            }
+        }
+        return false;
     }
 
     private boolean bracket(int i) {

@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Told;
@@ -73,26 +74,43 @@ final class SaidThrough {
         return content.map(words -> tellers.chain(List.of(carrier, origin), words, "quoted-as-saying"));
     }
 
-    // "had been told by two negotiators that …"
-    private Optional<Told> told(Part verb, Part who) {
+    /** "Asked by a reporter whether …, he said": the reporter asks. */
+    Optional<Told> asked(Part verb) {
+        boolean led = syntax.participle(verb.to() - 1) || verb.from() == 0 || s.is(verb.from() - 1, "when");
+        return led && verb.length() == 1 ? by(verb, complement -> true) : Optional.empty();
+    }
+
+    private Optional<Told> by(Part verb, Predicate<Complement> fits) {
         int by = verb.to();
-        boolean tells = Complements.has(lexicon.verbsAt(s, verb.to() - 1), "who");
-        if (!tells || !s.is(by, "by") || by + 1 >= s.size()) {
+        if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, by - 1), "who")) {
             return Optional.empty();
         }
-        int end = subjects.after(by + 1);
-        Part cue = new Part(verb.from(), by + 1);
+        int end = Math.min(subjects.after(by + 1), question(by + 1));
         return end <= by + 1
                 ? Optional.empty()
                 : complements
-                        .behind(end, lexicon.verbsAt(s, verb.to() - 1))
-                        .filter(found -> s.is(found.content().from(), "that"))
-                        .map(found -> tellers.chain(
-                                List.of(
-                                        tellers.teller(who, cue, Manner.RELAYED),
-                                        tellers.teller(new Part(by + 1, end), cue, Manner.SAID)),
-                                found.content(),
-                                "told-by"));
+                        .behind(end, lexicon.verbsAt(s, by - 1))
+                        .filter(fits)
+                        .map(found -> tellers.told(
+                                new Part(by + 1, end), new Part(verb.from(), by + 1), Manner.SAID, found.content(), "told-by"));
+    }
+
+    private int question(int from) {
+        int i = from;
+        while (i < s.size() && !s.is(i, "if") && !s.is(i, "whether") && !s.is(i, "about")) {
+            i++;
+        }
+        return i;
+    }
+
+    // "had been told by two negotiators that …"
+    private Optional<Told> told(Part verb, Part who) {
+        Teller carrier = tellers.teller(who, verb, Manner.RELAYED);
+        return by(verb, found -> s.is(found.content().from(), "that"))
+                .map(told -> new Told(
+                        told.content(),
+                        List.of(carrier.saying(told.cue(), Manner.RELAYED), told.tellers().getFirst()),
+                        told.rule()));
     }
 
     /** "has learned from officials that …": the teller has it from them. */

@@ -71,6 +71,10 @@ final class VerbReading {
             return unknown(i, from);
         }
         Group group = new Group(from, i, i + cues.getFirst().length(), cues);
+        Optional<Told> led = through.asked(new Part(from, group.to()));
+        if (led.isPresent()) {
+            return led;
+        }
         if (group.to() > s.size()) {
             return Optional.empty();
         }
@@ -82,6 +86,10 @@ final class VerbReading {
             return Optional.empty();
         }
         if (silent(group)) {
+            return Optional.empty();
+        }
+        boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
+        if (feels) {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
@@ -206,6 +214,12 @@ final class VerbReading {
             return Optional.empty();
         }
         Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
+        if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
+            Part called = new Part(content, s.is(content, Kind.OPEN) && s.closing(content) > 0
+                    ? s.closing(content) + 1
+                    : ends.ofSubjectPhrase(content));
+            return Optional.of(tell(wider, who, called, Optional.empty(), rule));
+        }
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
