@@ -50,13 +50,33 @@ final class EnglishEnds {
                     return i;
                 }
             } else if (i > from + 1
-                    && (stop(i) || main(i, from) || breaks(i) || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
+                    && (stop(i) || main(i, from) || breaks(i) || aside(i, from) || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
                 return i;
             } else {
                 i++;
             }
         }
         return i;
+    }
+
+    // "Kasich — who has argued that … | — said"
+    private boolean aside(int i, int from) {
+        if (!s.is(i, Kind.DASH) || s.original(i).equals("-") && !spaced(i)) {
+            return false;
+        }
+        for (int k = from - 1; k > Math.max(0, from - 12); k--) {
+            if (s.is(k, Kind.DASH)) {
+                return !s.is(k + 1, Kind.OPEN);
+            }
+            if (syntax.is(k, "conjunction") || s.is(k, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean spaced(int i) {
+        return s.text().startsWith(" ", s.get(i).span().end());
     }
 
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
@@ -268,8 +288,7 @@ final class EnglishEnds {
 
     // "to read my statement — and then": a dash ends it, but for two around an aside
     private boolean dashed(int i) {
-        if (s.original(i).equals("-")
-                && !s.text().startsWith(" ", s.get(i).span().end())) {
+        if (s.original(i).equals("-") && !spaced(i)) {
             return false;
         }
         for (int k = i - 1; k > Math.max(0, i - 12); k--) {

@@ -377,6 +377,18 @@ final class EnglishSyntax {
         return false;
     }
 
+    /** Documents, pictures or numbers, which show what they hold. */
+    boolean evidence(int from, int to) {
+        int i = from;
+        while (i < to && !is(i, "preposition") && !verb(i)) {
+            if (is(i, "evidence")) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
     boolean finiteWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             if (finite(i)) {

@@ -45,10 +45,25 @@ final class PhraseReading {
             return Optional.of(tellers.nobody(
                     new Part(i, i + 1), new Part(i + 1, named(i + 1)), Manner.UNATTRIBUTED, "so-called"));
         }
+        int colon = i == 0 ? speaker() : -1;
+        if (colon > 0) {
+            Part words = new Part(colon + 1, ends.ofQuote(colon + 1));
+            return Optional.of(tellers.told(
+                    new Part(0, colon), new Part(colon, colon + 1), Manner.SAID, words, "speaker-colon"));
+        }
         if (syntax.is(i, "nobody-adverb")) {
             return impersonal(i);
         }
         return nouns.accordingAt(s, i).flatMap(phrase -> according(i, phrase, told));
+    }
+
+    // 'Kerry: "By law, …"'
+    private int speaker() {
+        int i = 0;
+        while (i < 6 && s.is(i, Kind.WORD) && (syntax.capital(i) || s.is(i, "of") || s.is(i, "the"))) {
+            i++;
+        }
+        return i > 0 && s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) ? i : -1;
     }
 
     // what is called so: up to a verb, a preposition or a mark

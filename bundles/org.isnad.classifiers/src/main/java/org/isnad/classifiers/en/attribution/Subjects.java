@@ -26,6 +26,9 @@ final class Subjects {
         if (s.is(last, Kind.COMMA)) {
             return apposition(last);
         }
+        if (s.is(last, Kind.DASH)) {
+            return dashed(last);
+        }
         if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || s.is(last, "there")) {
             return Optional.of(coordinated(new Part(last, end)));
         }
@@ -77,6 +80,17 @@ final class Subjects {
                 if (!inserted) {
                     return from < i && !syntax.finiteWithin(from, i) ? phrase(from, comma) : Optional.empty();
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "Kasich — who has long argued it — | said"
+    private Optional<Part> dashed(int dash) {
+        for (int i = dash - 1; i > Math.max(0, dash - LONGEST); i--) {
+            if (s.is(i, Kind.DASH)) {
+                int from = start(i - 1);
+                return from < i ? phrase(from, dash) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -24,6 +24,7 @@ final class VerbReading {
     private final Before before;
     private final Tellers tellers;
     private final SaidThrough through;
+    private final Silence silence;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -36,6 +37,7 @@ final class VerbReading {
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
+        this.silence = new Silence(s, syntax);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
 
@@ -78,14 +80,14 @@ final class VerbReading {
         if (group.to() > s.size()) {
             return Optional.empty();
         }
-        boolean gerund = syntax.gerund(i) && from == i;
+        boolean gerund = syntax.gerund(i) && from == i || (s.is(from, "having") && from == i - 1);
         if (gerund) {
             return gerund(group, told);
         }
         if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
             return Optional.empty();
         }
-        if (silent(group)) {
+        if (silence.keeps(group.from(), group.verb(), group.to())) {
             return Optional.empty();
         }
         boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
@@ -93,29 +95,6 @@ final class VerbReading {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
-    }
-
-    // "did not confirm", "declined to comment", "asked not to be named", "spoke on condition of anonymity"
-    private boolean silent(Group group) {
-        int i = group.verb();
-        boolean negated = syntax.negated(group.from(), i) || syntax.is(i - 1, "neither-nor");
-        boolean unable = s.is(group.from() - 1, "to") && syntax.is(group.from() - 2, "unable");
-        boolean declines = syntax.is(i, "declining") && s.is(i + 1, "to") && secret(i + 2);
-        return ((negated || unable) && syntax.is(i, "silence")) || declines || anonymous(group.to());
-    }
-
-    private boolean secret(int i) {
-        return syntax.is(i, "secrecy") || (s.is(i, "be") && syntax.is(i + 1, "naming"));
-    }
-
-    private boolean anonymous(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
-            boolean named = s.is(i, "not") && s.is(i + 1, "to") && s.is(i + 2, "be") && syntax.is(i + 3, "naming");
-            if (syntax.is(i, "anonymity") || named) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void remember(Part part) {
@@ -167,6 +146,10 @@ final class VerbReading {
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
         }
+        Optional<Told> object = own.flatMap(part -> ofObject(group, part));
+        if (object.isPresent()) {
+            return object;
+        }
         Optional<Told> content = own.isPresent() && group.has("plain")
                 ? before.clause(own.get(), group.to()).map(part -> last(group, own.get(), part))
                 : Optional.empty();
@@ -201,6 +184,25 @@ final class VerbReading {
                 && group.has("plain")
                 && s.is(group.from() - 1, Kind.COMMA)
                 && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start())) || end >= s.size() - 1);
+    }
+
+    // "a claim | monitors | dispute", "images | show | a crater"
+    private Optional<Told> ofObject(Group group, Part who) {
+        int behind = group.to();
+        if (syntax.evidence(who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
+            return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
+        }
+        boolean over = behind >= s.size() || s.is(behind, Kind.STOP) || s.is(behind, Kind.COMMA);
+        int noun = who.from() + 1;
+        boolean relative = over
+                && (group.has("np") || group.has("that"))
+                && syntax.is(noun - 1, "article")
+                && syntax.is(noun, "told-noun")
+                && noun + 1 < who.to();
+        return relative
+                ? Optional.of(tell(
+                        group, new Part(noun + 1, who.to()), new Part(noun - 1, noun + 1), Optional.empty(), "object"))
+                : Optional.empty();
     }
 
     private Told last(Group group, Part who, Part content) {
@@ -268,7 +270,7 @@ final class VerbReading {
             return Optional.empty();
         }
         Complement complement = found.get();
-        int from = by ? syntax.groupStart(i - 2) : i;
+        int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
         return who.map(part -> tellers.told(
                 part,
@@ -280,7 +282,7 @@ final class VerbReading {
 
     private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
         int i = group.verb();
-        if (i == 0) {
+        if (group.from() == 0) {
             return laterSubject(found.content());
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
