@@ -87,6 +87,9 @@ public final class ClauseSources {
         Source.Builder source = new Source.Builder(
                         span, s.trimmed(from, Math.max(end, from + 1)).in(s.text()), SourceKind.PERSON)
                 .named(true);
+        for (int i = from; i < end; i++) {
+            lexicon.country(s.word(i)).ifPresent(source::nationality);
+        }
         names.longest(span, "person").or(() -> body(span)).ifPresent(mention -> {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
@@ -115,7 +118,9 @@ public final class ClauseSources {
         Span span = s.span(from, to);
         int nameAt = nameAfter(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural();
-        boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
+        // "a colonel", "a local paper"
+        boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
+        boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
         source.count(count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
@@ -161,7 +166,8 @@ public final class ClauseSources {
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
         boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
         boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
-        boolean alone = (head <= from + 1 || again) && to == head + 1;
+        boolean who = s.is(head + 1, Token.Kind.COMMA) && lexicon.is(s, head + 2, "relative");
+        boolean alone = (head <= from + 1 || again) && (to == head + 1 || who);
         return definite && alone ? Teller.Pointing.BACK : Teller.Pointing.NOWHERE;
     }
 

@@ -24,7 +24,11 @@ final class Descriptions {
                 && teller.pointing() == Teller.Pointing.NOWHERE
                 && teller.source().kind() == SourceKind.PERSON
                 && teller.source().entity().isEmpty();
-        if (unread && paper(from, to)) {
+        boolean titled = teller.pointing() == Teller.Pointing.NOWHERE
+                && teller.source().entity().isEmpty()
+                && syntax.capital(head(from, to) - 2)
+                && syntax.is(head(from, to) - 1, "paper-name");
+        if ((unread || titled) && paper(from, to)) {
             return as(teller, teller.source().but().kind(SourceKind.OUTLET), Agreement.THING, "outlet");
         }
         if (unread && common(from, to)) {

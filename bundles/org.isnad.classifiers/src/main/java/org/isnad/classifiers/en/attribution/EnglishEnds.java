@@ -167,6 +167,9 @@ final class EnglishEnds {
 
     private boolean telling(int i) {
         List<Cue> cues = lexicon.verbsAt(s, i);
+        if (syntax.is(i, "quoting-verb") && syntax.finite(i)) {
+            return true;
+        }
         if (cues.isEmpty()) {
             return false;
         }

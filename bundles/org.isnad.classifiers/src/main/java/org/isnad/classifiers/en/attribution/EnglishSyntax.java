@@ -228,7 +228,7 @@ final class EnglishSyntax {
                 || s.is(i + 1, "it")
                 || s.is(i + 1, Kind.COLON)
                 || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
-        boolean object = is(i + 1, "determiner") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
+        boolean object = is(i + 1, "determiner") || is(i + 1, "count") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
             boolean sure = !is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && is(i + 1, "determiner");
@@ -244,7 +244,7 @@ final class EnglishSyntax {
             return !is(p, "wh") || forms.contains(Form.THIRD);
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean plural = (s.is(i + 1, "that") && many(i)) || (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
+            boolean plural = ((s.is(i + 1, "that") || is(i + 1, "determiner")) && many(i)) || (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
             return plural && !verb(i + 1) && (clause || object || !is(i + 1, "auxiliary"));
         }
         boolean plural = before.endsWith("s") && !before.endsWith("ss") && !capital(p) && !titled;
@@ -271,7 +271,8 @@ final class EnglishSyntax {
     private boolean many(int i) {
         for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
             if (is(k, "preposition")) {
-                return is(k - 1, "plural") || is(k - 1, "many");
+                String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
+                return is(k - 1, "plural") || is(k - 1, "many") || (head.endsWith("s") && !head.endsWith("ss"));
             }
         }
         return false;
@@ -347,6 +348,9 @@ final class EnglishSyntax {
         for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
             boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
             boolean joined = is(i, "conjunction") && (auxiliary(i + 1) || verb(i + 1));
+            if (s.is(i, Kind.COMMA) && (gerund(i + 1) || is(i + 1, "relative"))) {
+                return finiteBehind(i);
+            }
             if (mark || joined || (s.is(i, "to") && i < from + 3) || is(i, "subordinate")) {
                 return false;
             }
@@ -355,6 +359,15 @@ final class EnglishSyntax {
             }
         }
         return false;
+    }
+
+    // "the daily, citing leaked minutes, | insisted"
+    private boolean finiteBehind(int comma) {
+        int i = comma + 1;
+        while (i < Math.min(s.size(), comma + 18) && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && (finite(i + 1) || (adverb(i + 1) && finite(i + 2)));
     }
 
     /** "saying", not "bring". */

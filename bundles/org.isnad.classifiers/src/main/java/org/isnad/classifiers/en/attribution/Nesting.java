@@ -59,6 +59,10 @@ final class Nesting {
         if (firstPerson(found)) {
             return false;
         }
+        boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
+        if (through && !found.tellers().getLast().head().isEmpty()) {
+            return true;
+        }
         int first = index(found.content().start());
         boolean clause = s.is(first, "that")
                 || s.is(first, Kind.OPEN)

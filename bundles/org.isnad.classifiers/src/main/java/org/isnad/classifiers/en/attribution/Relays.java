@@ -3,6 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -19,6 +20,7 @@ import org.isnad.report.Span;
  */
 final class Relays {
     private final Sentence s;
+    private final EnglishSyntax syntax;
     private final RelayPhrases phrases;
     private final Subjects subjects;
     private final Tellers tellers;
@@ -26,6 +28,7 @@ final class Relays {
 
     Relays(Sentence s, EnglishSyntax syntax, RelayPhrases phrases, Tellers tellers, List<Told> told) {
         this.s = s;
+        this.syntax = syntax;
         this.phrases = phrases;
         this.subjects = new Subjects(s, syntax);
         this.tellers = tellers;
@@ -54,7 +57,7 @@ final class Relays {
         }
         Part cue = new Part(at, from);
         Part who = new Part(from, to);
-        int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at);
+        int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at, to);
         if (which < 0 || amid(told.get(which).content(), at, to)) {
             return at;
         }
@@ -102,12 +105,14 @@ final class Relays {
         return each.tellers().getLast().source().span();
     }
 
-    private int carried(int at) {
+    private int carried(int at, int to) {
         Span place = s.get(at).span();
+        boolean leads = s.is(0, "in") && s.is(to, Kind.COMMA);
         for (int k = 0; k < told.size(); k++) {
             Told each = told.get(k);
             boolean inserted = each.cue().end() <= place.start() && place.end() <= each.content().start();
-            if (source(each).contains(place) && source(each).start() < place.start() || inserted) {
+            boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
+            if (source(each).contains(place) && source(each).start() < place.start() || inserted || led) {
                 return k;
             }
         }
@@ -135,7 +140,8 @@ final class Relays {
     private int carry(int which, Part cue, Part who) {
         Told each = told.get(which);
         Teller carrier = tellers.teller(who, cue, Manner.RELAYED);
-        if (!media(carrier)) {
+        boolean spread = syntax.is(cue.from(), "spreading") && syntax.capital(who.to() - 1);
+        if (!media(carrier) && !spread) {
             return cue.from();
         }
         List<Teller> chain = new ArrayList<>(each.tellers());
@@ -197,7 +203,7 @@ final class Relays {
     private static boolean cites(Teller teller) {
         return switch (teller.source().kind()) {
             case AGENCY, OUTLET, DOCUMENT, ORGANISATION, GROUP -> true;
-            case UNKNOWN -> teller.pointing() == Teller.Pointing.ELIDED;
+            case UNKNOWN -> teller.agreement().equals(Agreement.THING);
             case PERSON, SPOKESPERSON, OFFICIAL -> false;
         };
     }

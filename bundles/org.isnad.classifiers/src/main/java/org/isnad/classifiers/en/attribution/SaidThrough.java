@@ -47,10 +47,8 @@ final class SaidThrough {
         if (as < 0) {
             return Optional.empty();
         }
-        Teller carrier = tellers.teller(relay, verb, Manner.RELAYED);
-        Teller origin = tellers.teller(new Part(verb.to(), as), new Part(as, as + 2), Manner.SAID);
         return content(as, relay.from() - 1)
-                .map(content -> tellers.chain(List.of(carrier, origin), content, "quoted-as-saying"));
+                .map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
     }
 
     /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
@@ -63,15 +61,23 @@ final class SaidThrough {
             return Optional.empty();
         }
         Optional<Part> content = content(as, who.from() - 1);
+        if (s.is(as + 2, "by") && as + 3 < s.size() && before.closes(who.from() - 1) >= 0) {
+            Part relay = new Part(as + 3, subjects.after(as + 3));
+            return content.map(words -> through(verb, relay, who, as, words));
+        }
         if (!s.is(verb.to(), "by")) {
             Part cue = new Part(verb.from(), as + 2);
             return content.map(
                     words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
         }
         Part relay = new Part(verb.to() + 1, as);
-        Teller carrier = tellers.teller(relay, new Part(verb.from(), verb.to() + 1), Manner.RELAYED);
+        return content.map(words -> through(new Part(verb.from(), verb.to() + 1), relay, who, as, words));
+    }
+
+    private Told through(Part cue, Part relay, Part who, int as, Part content) {
+        Teller carrier = tellers.teller(relay, cue, Manner.RELAYED);
         Teller origin = tellers.teller(who, new Part(as, as + 2), Manner.SAID);
-        return content.map(words -> tellers.chain(List.of(carrier, origin), words, "quoted-as-saying"));
+        return tellers.chain(List.of(carrier, origin), content, "quoted-as-saying");
     }
 
     /** "Asked by a reporter whether …, he said": the reporter asks. */

@@ -151,7 +151,7 @@ final class VerbReading {
             return object;
         }
         Optional<Told> content = own.isPresent() && group.has("plain")
-                ? before.clause(own.get(), group.to()).map(part -> last(group, own.get(), part))
+                ? before.clause(own.get(), addressed(group)).map(part -> last(group, own.get(), part))
                 : Optional.empty();
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
@@ -184,6 +184,12 @@ final class VerbReading {
                 && group.has("plain")
                 && s.is(group.from() - 1, Kind.COMMA)
                 && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start())) || end >= s.size() - 1);
+    }
+
+    // "…, two sources told | the paper |"
+    private int addressed(Group group) {
+        boolean whom = group.has("who") && syntax.nounPhrase(group.to());
+        return whom ? subjects.after(group.to()) : group.to();
     }
 
     // "a claim | monitors | dispute", "images | show | a crater"
