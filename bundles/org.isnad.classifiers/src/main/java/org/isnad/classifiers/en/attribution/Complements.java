@@ -169,6 +169,8 @@ final class Complements {
     private boolean conjunction(int that, List<Cue> cues) {
         return !has(cues, "np")
                 || syntax.capital(that + 1)
+                || syntax.is(that + 1, "determiner")
+                || syntax.is(that + 1, "pronoun")
                 || syntax.clause(that + 1)
                 || syntax.is(that + 1, "subordinate")
                 || s.is(that + 1, Kind.COMMA)
@@ -234,7 +236,8 @@ final class Complements {
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
-            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (i == name && syntax.clause(i)))) {
+            boolean next = i == name || (i > from + 1 && syntax.is(i, "article") && !syntax.is(i - 1, "preposition"));
+            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
             int told = i;

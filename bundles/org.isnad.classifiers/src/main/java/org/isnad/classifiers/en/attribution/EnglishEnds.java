@@ -285,7 +285,7 @@ final class EnglishEnds {
         boolean joined = (s.is(i, "and") || s.is(i, "but"))
                 && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && plain(head(i + 1))))
                         || (syntax.clause(i + 1) && !infinitive));
-        timed &= !syntax.finiteWithin(from + 1, i);
+        timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;
     }
 

@@ -49,12 +49,18 @@ final class EnglishGrammar implements Grammar {
                 phrases.at(at, told)
                         .or(() -> verbs.at(at, told))
                         .or(() -> others.at(at))
-                        .filter(found -> nesting.speaks(found, told))
+                        .filter(found -> nesting.speaks(found, told) && !again(found, told))
                         .ifPresent(told::add);
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
         return Nesting.outerFirst(nesting.without(relayed));
+    }
+
+    // "said in its statement that": the noun tells nothing more
+    private static boolean again(Told found, List<Told> told) {
+        return found.rule().endsWith(".noun")
+                && told.stream().anyMatch(each -> each.content().equals(found.content()));
     }
 
     @Override

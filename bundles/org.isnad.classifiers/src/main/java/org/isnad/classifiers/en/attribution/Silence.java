@@ -27,7 +27,7 @@ final class Silence {
 
     private boolean anonymous(int from) {
         for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
-            boolean named = s.is(i, "not") && s.is(i + 1, "to") && s.is(i + 2, "be") && syntax.is(i + 3, "naming");
+            boolean named = s.is(i, "to") && s.is(i + 1, "be") && syntax.is(i + 2, "naming");
             if (syntax.is(i, "anonymity") || named) {
                 return true;
             }

@@ -203,7 +203,7 @@ final class Subjects {
     private boolean part(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                !syntax.subordinates(i)
+                (!syntax.subordinates(i) || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
                         && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
                         && !(syntax.is(i, "conjunction") && s.is(i, "but"));
@@ -351,6 +351,15 @@ final class Subjects {
                         || s.is(i, "during"));
     }
 
+    // "a mother of three | who asked …"
+    private boolean described(int from) {
+        int i = from;
+        while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        return s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
+    }
+
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
@@ -359,7 +368,7 @@ final class Subjects {
                 || s.is(comma + 1, "who")
                 || s.is(comma + 1, "whose")
                 || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
-        if (!noun || syntax.is(comma + 1, "subject") || syntax.clause(comma + 1)) {
+        if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {
             return comma;
         }
         int i = comma + 1;

@@ -198,16 +198,23 @@ final class VerbReading {
         if (syntax.evidence(who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
         }
-        boolean over = behind >= s.size() || s.is(behind, Kind.STOP) || s.is(behind, Kind.COMMA);
-        int noun = who.from() + 1;
-        boolean relative = over
-                && (group.has("np") || group.has("that"))
-                && syntax.is(noun - 1, "article")
-                && syntax.is(noun, "told-noun")
-                && noun + 1 < who.to();
-        return relative
-                ? Optional.of(tell(
-                        group, new Part(noun + 1, who.to()), new Part(noun - 1, noun + 1), Optional.empty(), "object"))
+        boolean over = behind >= s.size()
+                || s.is(behind, Kind.STOP)
+                || s.is(behind, Kind.COMMA)
+                || s.is(behind, "as");
+        Optional<Part> object = over && (group.has("np") || group.has("that")) ? object(who) : Optional.empty();
+        return object.map(part -> tell(
+                group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
+    }
+
+    // "a claim | monitors", ", a claim | the government", "which | the group"
+    private Optional<Part> object(Part who) {
+        if (s.is(who.from() - 1, "which")) {
+            return Optional.of(new Part(who.from() - 1, who.from()));
+        }
+        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
+        return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
+                ? Optional.of(new Part(noun - 1, noun + 1))
                 : Optional.empty();
     }
 
