@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -34,8 +35,9 @@ final class Descriptions {
         if (unread && common(from, to)) {
             return unnamed(teller, from, to);
         }
-        if (to - from == 1 && s.is(from, "it")) {
-            return teller.with(Agreement.THING);
+        Optional<Agreement> pronoun = to - from == 1 ? pronoun(from) : Optional.empty();
+        if (pronoun.isPresent()) {
+            return pointing(teller, pronoun.get());
         }
         boolean half = s.is(from, "half") && s.is(from + 1, "a") && s.is(from + 2, "dozen");
         Teller counted = half ? as(teller, teller.source().but().count(6), teller.agreement(), teller.head()) : teller;
@@ -43,6 +45,23 @@ final class Descriptions {
         boolean shortName = to - from == 1 && syntax.capital(from) && counted.source().named();
         Teller going = shortName ? counted.going(true) : counted;
         return thing(going.source().kind()) ? going.with(Agreement.THING.or(Agreement.MANY)) : going;
+    }
+
+    // "it" and whose claims are told of: "his claim that"
+    private Optional<Agreement> pronoun(int i) {
+        return switch (s.word(i)) {
+            case "it", "its" -> Optional.of(Agreement.THING);
+            case "his" -> Optional.of(Agreement.HE);
+            case "her" -> Optional.of(Agreement.SHE);
+            case "their" -> Optional.of(Agreement.MANY.or(Agreement.TWO));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Teller pointing(Teller teller, Agreement agreement) {
+        Source source = Source.unnamed(teller.source().span(), teller.source().name(), SourceKind.UNKNOWN);
+        return new Teller(
+                source, teller.cue(), teller.manner(), Teller.Pointing.ELIDED, agreement, "", teller.continues());
     }
 
     private static boolean thing(SourceKind kind) {

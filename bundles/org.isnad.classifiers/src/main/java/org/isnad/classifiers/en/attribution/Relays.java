@@ -101,8 +101,12 @@ final class Relays {
         return !inside && (other.content().end() + 2 < start || one.content().end() + 2 >= start);
     }
 
+    private static Teller last(Told each) {
+        return each.tellers().getLast();
+    }
+
     private static Span source(Told each) {
-        return each.tellers().getLast().source().span();
+        return last(each).source().span();
     }
 
     private int carried(int at, int to) {
@@ -140,6 +144,10 @@ final class Relays {
     private int carry(int which, Part cue, Part who) {
         Told each = told.get(which);
         Teller carrier = tellers.teller(who, cue, Manner.RELAYED);
+        // a study stands in a journal, which tells nothing
+        if (last(told.get(which)).source().kind() == SourceKind.DOCUMENT && s.is(cue.to() - 1, "in")) {
+            return cue.from();
+        }
         boolean spread = syntax.is(cue.from(), "spreading") && syntax.capital(who.to() - 1);
         if (!media(carrier) && !spread) {
             return cue.from();

@@ -35,8 +35,11 @@ final class Subjects {
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
             return Optional.of(new Part(last, end));
         }
-        int from = start(last);
-        return from <= last ? phrase(from, end) : Optional.empty();
+        // "Cruz and Rubio | both"
+        boolean floats = syntax.is(last, "floating") && last > 0 && s.is(last - 1, Kind.WORD);
+        int to = floats ? end - 1 : end;
+        int from = start(to - 1);
+        return from < to ? phrase(from, to) : Optional.empty();
     }
 
     // "Trump on Thursday | accused", "Obama late Monday | said"
@@ -48,7 +51,9 @@ final class Subjects {
         boolean timed = end < group
                 && end > 1
                 && (s.is(end - 1, "on") || s.is(end - 1, "late") || s.is(end - 1, "early") || s.is(end - 1, "this"));
-        return timed ? end - 1 : end;
+        int untimed = timed ? end - 1 : end;
+        // "a poll released Tuesday"
+        return untimed > 0 && syntax.passiveForm(untimed - 1) && syntax.verb(untimed - 1) ? group : untimed;
     }
 
     // "he and Brafman" is handled from the right; "Brafman and he" from here
@@ -69,7 +74,9 @@ final class Subjects {
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
             boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
-            if (s.is(i, Kind.COMMA) && short_) {
+            boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
+            boolean speaking = syntax.is(i + 1, "appearing") && !unnamed(i + 1, comma);
+            if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
@@ -83,6 +90,16 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    // ", speaking on condition of anonymity," says of the source who it is
+    private boolean unnamed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (syntax.is(i, "anonymity") || syntax.is(i, "naming")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "Kasich — who has long argued it — | said"
@@ -192,7 +209,7 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
         boolean reduced = participle
                 && group == verb
-                && syntax.is(verb + 1, "preposition")
+                && (syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion"))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)
                 && !syntax.is(verb - 1, "subject");

@@ -192,11 +192,15 @@ final class VerbReading {
         return whom ? subjects.after(group.to()) : group.to();
     }
 
-    // "a claim | monitors | dispute", "images | show | a crater"
+    // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
     private Optional<Told> ofObject(Group group, Part who) {
         int behind = group.to();
         if (syntax.evidence(who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
+        }
+        boolean gap = group.has("bare") && group.has("quote") && syntax.finite(behind);
+        if (gap && (s.is(who.from() - 1, "that") || syntax.is(who.from() - 1, "relative"))) {
+            return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
         }
         boolean over = behind >= s.size()
                 || s.is(behind, Kind.STOP)
