@@ -227,8 +227,28 @@ final class Subjects {
             case STOP -> abbreviated(i) && i < last;
             case OTHER -> "()&/’'‘#@$%".contains(s.original(i));
             case OPEN, CLOSE -> scare(i);
-            case DASH, COLON, COMMA -> false;
+            case COMMA -> series(i, last);
+            case DASH, COLON -> false;
         };
+    }
+
+    // "officials in Kyiv|, Warsaw and Vilnius"
+    private boolean series(int comma, int last) {
+        int and = comma + 1;
+        while (and < last && (syntax.capital(and) || (s.is(and, Kind.COMMA) && syntax.capital(and + 1)))) {
+            and++;
+        }
+        int from = comma - 1;
+        while (from > 0 && (syntax.capital(from) || (s.is(from, Kind.COMMA) && syntax.capital(from - 1)))) {
+            from--;
+        }
+        return s.is(and, "and")
+                && syntax.capital(and + 1)
+                && and > comma + 1
+                && from > 0
+                && syntax.is(from, "preposition")
+                && s.is(from - 1, Kind.WORD)
+                && s.word(from - 1).endsWith("s");
     }
 
     // a word or two in quotation marks inside a phrase
