@@ -14,11 +14,13 @@ final class EnglishSyntax {
     private final boolean[] verbs;
     private final boolean[] finites;
     private final boolean titled;
+    private final Fitting fitting;
 
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
         this.titled = titled(s);
+        this.fitting = new Fitting(s, this, lexicon);
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
             verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
@@ -202,7 +204,7 @@ final class EnglishSyntax {
         if (is(p, "preposition")) {
             return forms.contains(Form.GERUND);
         }
-        return ed || fits(i, p, forms);
+        return ed || fitting.fits(i, p, forms);
     }
 
     // of no closed class
@@ -226,72 +228,6 @@ final class EnglishSyntax {
             return would || forms.contains(Form.PARTICIPLE) || (be && forms.contains(Form.GERUND));
         }
         return forms.contains(Form.PLAIN);
-    }
-
-    // does the form agree with what stands before it
-    private boolean fits(int i, int p, Set<Form> forms) {
-        if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
-            return true;
-        }
-        String before = s.word(p);
-        boolean clause = s.is(i + 1, "that")
-                || s.is(i + 1, Kind.OPEN)
-                || is(i + 1, "subject")
-                || s.is(i + 1, "it")
-                || s.is(i + 1, Kind.COLON)
-                || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
-        boolean object = is(i + 1, "determiner") || is(i + 1, "count") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
-        if (p < 0 || !s.is(p, Kind.WORD)) {
-            boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
-            boolean sure = !is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && is(i + 1, "determiner");
-            return inverted && (clause || sure || forms.contains(Form.THIRD) || capital(i + 1));
-        }
-        if (forms.contains(Form.THIRD) && closes(i)) {
-            return true;
-        }
-        if (is(p, "conjunction")) {
-            return clause || object || capital(i + 1);
-        }
-        if (!is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty()) {
-            return !is(p, "wh") || forms.contains(Form.THIRD);
-        }
-        if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean plural = ((s.is(i + 1, "that") || is(i + 1, "determiner")) && many(i)) || (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
-            return plural && !verb(i + 1) && (clause || object || !is(i + 1, "auxiliary"));
-        }
-        boolean plural = before.endsWith("s") && !before.endsWith("ss") && !capital(p) && !titled;
-        boolean common = lexicon.verbsAt(s, i).isEmpty();
-        return !plural
-                && (clause || object || capital(p) || capital(i + 1) || titled || common)
-                && !is(i + 1, "auxiliary")
-                && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
-    }
-
-    // ", a new poll shows."
-    private boolean closes(int i) {
-        if (i + 1 < s.size() && !s.is(i + 1, Kind.STOP)) {
-            return false;
-        }
-        int k = i - 1;
-        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA)) {
-            k--;
-        }
-        return s.is(k - 1, Kind.COMMA) && (is(k, "determiner") || capital(k));
-    }
-
-    // "Some in the party worry that"
-    private boolean many(int i) {
-        for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
-            if (is(k, "preposition")) {
-                String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
-                return is(k - 1, "plural") || is(k - 1, "many") || (head.endsWith("s") && !head.endsWith("ss"));
-            }
-        }
-        return false;
-    }
-
-    private boolean bracket(int i) {
-        return s.is(i, Kind.OTHER) && s.original(i).equals(")");
     }
 
     /** Where the verb group that ends with this verb begins: "has also been | calling". */

@@ -10,10 +10,12 @@ final class Subjects {
 
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final Series series;
 
     Subjects(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
+        this.series = new Series(s, syntax);
     }
 
     /** The subject that ends right before the verb group that begins there. */
@@ -147,7 +149,7 @@ final class Subjects {
                     && !syntax.is(i + 1, "determiner")) {
                 return i - 2;
             } else if (!part(i, last)) {
-                return lists(i, last) ? listStart(i) : i + 1;
+                return series.lists(i, last) ? series.listStart(i) : i + 1;
             } else if (i > 0 && newPhrase(i, last)) {
                 return i;
             }
@@ -167,6 +169,7 @@ final class Subjects {
                 && !syntax.auxiliary(i - 1)
                 && !syntax.subordinates(i - 1)
                 && !s.is(i - 1, "'s")
+                && !s.is(i - 1, "half")
                 && !s.is(i - 1, "to");
         boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || syntax.is(i, "possessive");
         boolean name = i == last
@@ -221,34 +224,15 @@ final class Subjects {
         return switch (s.get(i).kind()) {
             case WORD ->
                 (!syntax.subordinates(i) || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
-                        && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !listed(i))))
+                        && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
                         && !(syntax.is(i, "conjunction") && s.is(i, "but"));
             case STOP -> abbreviated(i) && i < last;
             case OTHER -> "()&/’'‘#@$%".contains(s.original(i));
             case OPEN, CLOSE -> scare(i);
-            case COMMA -> series(i, last);
+            case COMMA -> series.series(i, last);
             case DASH, COLON -> false;
         };
-    }
-
-    // "officials in Kyiv|, Warsaw and Vilnius"
-    private boolean series(int comma, int last) {
-        int and = comma + 1;
-        while (and < last && (syntax.capital(and) || (s.is(and, Kind.COMMA) && syntax.capital(and + 1)))) {
-            and++;
-        }
-        int from = comma - 1;
-        while (from > 0 && (syntax.capital(from) || (s.is(from, Kind.COMMA) && syntax.capital(from - 1)))) {
-            from--;
-        }
-        return s.is(and, "and")
-                && syntax.capital(and + 1)
-                && and > comma + 1
-                && from > 0
-                && syntax.is(from, "preposition")
-                && s.is(from - 1, Kind.WORD)
-                && s.word(from - 1).endsWith("s");
     }
 
     // a word or two in quotation marks inside a phrase
@@ -259,38 +243,6 @@ final class Subjects {
         }
         int close = s.closing(i);
         return close > 0 && close - i < 6;
-    }
-
-    private boolean listed(int and) {
-        return s.is(and - 1, Kind.COMMA) && and >= 2 && s.is(and - 2, Kind.WORD) && syntax.capital(and - 2);
-    }
-
-    private boolean lists(int comma, int last) {
-        return s.is(comma, Kind.COMMA)
-                && comma < last
-                && syntax.is(comma + 1, "conjunction")
-                && syntax.capital(comma - 1)
-                && comma > 2
-                && (syntax.capital(comma + 2) || syntax.is(comma + 2, "determiner"))
-                && listed(comma, listStart(comma));
-    }
-
-    private boolean listed(int comma, int from) {
-        for (int i = from; i < comma; i++) {
-            if (s.is(i, Kind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Obama, Clinton, and other Democrats"
-    private int listStart(int comma) {
-        int i = comma - 1;
-        while (i > 0 && (syntax.capital(i) || (s.is(i, Kind.COMMA) && syntax.capital(i - 1)))) {
-            i--;
-        }
-        return syntax.capital(i) ? i : i + 1;
     }
 
     private boolean abbreviated(int stop) {

@@ -25,6 +25,7 @@ final class VerbReading {
     private final Tellers tellers;
     private final SaidThrough through;
     private final Silence silence;
+    private final Hearsay hearsay;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -37,6 +38,7 @@ final class VerbReading {
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
+        this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
         this.silence = new Silence(s, syntax);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
@@ -343,45 +345,7 @@ final class VerbReading {
         if (syntax.negated(group.from(), group.verb())) {
             return Optional.empty();
         }
-        return complements
-                .behind(group.to(), group.cues())
-                .filter(found -> found.told().isEmpty() && heard(group, found))
-                .map(found -> nobody(new Part(group.from(), found.cueTo()), whole(found.content(), what)))
-                .or(() -> accused(group, what));
-    }
-
-    // "the captain | is said | to have fled": all of it is said
-    private Part whole(Part content, Optional<Part> what) {
-        return s.is(content.from(), "to") ? new Part(what.map(Part::from).orElse(content.from()), content.to()) : content;
-    }
-
-    private Told nobody(Part cue, Part content) {
-        return tellers.nobody(cue, content, Manner.UNATTRIBUTED, "impersonal");
-    }
-
-    private boolean heard(Group group, Complement found) {
-        int first = found.content().from();
-        boolean clause = s.is(first, "that") || (s.is(first, "to") && hearsay(group));
-        return clause || (group.has("who") && found.cueTo() > group.to());
-    }
-
-    // "is said to", "is accused of"
-    private Optional<Told> accused(Group group, Optional<Part> what) {
-        int by = group.to();
-        boolean of = s.is(by, "of") || s.is(by, "for");
-        int content = of ? by + 1 : by;
-        if (!hearsay(group) || (!of && !s.is(by, "to")) || content >= s.size()) {
-            return Optional.empty();
-        }
-        Part words = new Part(content, ends.ofPhrase(content));
-        return Optional.of(
-                of
-                        ? nobody(new Part(group.from(), content), words)
-                        : nobody(new Part(group.from(), group.to()), whole(words, what)));
-    }
-
-    private boolean hearsay(Group group) {
-        return syntax.is(group.verb(), "hearsay");
+        return hearsay.told(new Part(group.from(), group.to()), group.verb(), what, group.cues());
     }
 
     // "…," said Peter Hall
