@@ -48,8 +48,13 @@ final class Complements {
         if (found.isEmpty() && has(cues, "bare") && syntax.clause(from)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
-        boolean object = has(cues, "np") || (has(cues, "np-as") && seenAs(from)) || (has(cues, "np-figure") && figure(from));
-        if (found.isEmpty() && object && !syntax.is(from, "particle") && syntax.nounPhrase(from) && !s.is(from, Kind.OPEN)) {
+        boolean object =
+                has(cues, "np") || (has(cues, "np-as") && seenAs(from)) || (has(cues, "np-figure") && figure(from));
+        if (found.isEmpty()
+                && object
+                && !syntax.is(from, "particle")
+                && syntax.nounPhrase(from)
+                && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
         return found.filter(complement -> !request(complement.content()));
@@ -201,7 +206,8 @@ final class Complements {
     // "said in a statement that": what is told comes later
     private boolean later(int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            if ((s.is(i, "that") && !syntax.verb(i + 1) && !syntax.is(i - 1, "told-noun")) || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
+            if ((s.is(i, "that") && !syntax.verb(i + 1) && !syntax.is(i - 1, "told-noun"))
+                    || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
                 return true;
             }
             if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {

@@ -42,7 +42,8 @@ final class Descriptions {
         boolean half = s.is(from, "half") && s.is(from + 1, "a") && s.is(from + 2, "dozen");
         Teller counted = half ? as(teller, teller.source().but().count(6), teller.agreement(), teller.head()) : teller;
         // "Dor also said": whoever carried his words before carries these
-        boolean shortName = to - from == 1 && syntax.capital(from) && counted.source().named();
+        boolean shortName =
+                to - from == 1 && syntax.capital(from) && counted.source().named();
         Teller going = shortName ? counted.going(true) : counted;
         return thing(going.source().kind()) ? going.with(Agreement.THING.or(Agreement.MANY)) : going;
     }

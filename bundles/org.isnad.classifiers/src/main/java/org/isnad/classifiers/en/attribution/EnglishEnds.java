@@ -50,7 +50,11 @@ final class EnglishEnds {
                     return i;
                 }
             } else if (i > from + 1
-                    && (stop(i) || main(i, from) || breaks(i) || aside(i, from) || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
+                    && (stop(i)
+                            || main(i, from)
+                            || breaks(i)
+                            || aside(i, from)
+                            || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
                 return i;
             } else {
                 i++;
@@ -266,7 +270,8 @@ final class EnglishEnds {
             return dashed(i);
         }
         boolean promised = s.is(from, "to") && (s.is(i, "if") || s.is(i, "unless") || s.is(i, "until"));
-        boolean subordinate = !promised && (s.is(i, "because")
+        boolean subordinate = !promised
+                && (s.is(i, "because")
                         || s.is(i, "while")
                         || s.is(i, "although")
                         || s.is(i, "when")

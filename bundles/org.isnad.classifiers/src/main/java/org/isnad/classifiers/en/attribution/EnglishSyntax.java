@@ -79,7 +79,9 @@ final class EnglishSyntax {
 
     boolean adverb(int i) {
         String word = s.word(i);
-        return is(i, "adverb") || is(i, "negation") || (word.length() > 4 && word.endsWith("ly") && !capital(i) && !noun(i));
+        return is(i, "adverb")
+                || is(i, "negation")
+                || (word.length() > 4 && word.endsWith("ly") && !capital(i) && !noun(i));
     }
 
     // "his family", "the daily"
@@ -150,13 +152,19 @@ final class EnglishSyntax {
         Set<Form> next = lexicon.forms(s.word(i + 1));
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
-        return may && (s.is(i + 1, "by") || verbBehind || told || reduced(i)) && !auxiliary(previous(i)) && !is(i - 1, "subject");
+        return may
+                && (s.is(i + 1, "by") || verbBehind || told || reduced(i))
+                && !auxiliary(previous(i))
+                && !is(i - 1, "subject");
     }
 
     // "in a video | posted | on"
     private boolean reduced(int i) {
         boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion");
-        boolean noun = i > 2 && s.is(i - 1, Kind.WORD) && !capital(i - 1) && !s.word(i - 1).endsWith("s");
+        boolean noun = i > 2
+                && s.is(i - 1, Kind.WORD)
+                && !capital(i - 1)
+                && !s.word(i - 1).endsWith("s");
         for (int k = i - 2; ends && noun && k > Math.max(0, i - 5); k--) {
             if (s.is(k, "a") || s.is(k, "an")) {
                 return is(k - 1, "preposition");

@@ -29,10 +29,15 @@ final class Fitting {
                 || s.is(i + 1, "it")
                 || s.is(i + 1, Kind.COLON)
                 || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
-        boolean object = syntax.is(i + 1, "determiner") || syntax.is(i + 1, "count") || s.is(i + 1, "to") || syntax.is(i + 1, "wh") || syntax.is(i + 1, "preposition");
+        boolean object = syntax.is(i + 1, "determiner")
+                || syntax.is(i + 1, "count")
+                || s.is(i + 1, "to")
+                || syntax.is(i + 1, "wh")
+                || syntax.is(i + 1, "preposition");
         if (p < 0 || !s.is(p, Kind.WORD)) {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
-            boolean sure = !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
+            boolean sure =
+                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
             return inverted && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1));
         }
         if (forms.contains(Form.THIRD) && closes(i)) {
@@ -45,7 +50,9 @@ final class Fitting {
             return !syntax.is(p, "wh") || forms.contains(Form.THIRD);
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean plural = ((s.is(i + 1, "that") || syntax.is(i + 1, "determiner")) && many(i)) || (before.endsWith("s") && !before.endsWith("ss") && !syntax.possessive(p)) || syntax.is(p, "plural");
+            boolean plural = ((s.is(i + 1, "that") || syntax.is(i + 1, "determiner")) && many(i))
+                    || (before.endsWith("s") && !before.endsWith("ss") && !syntax.possessive(p))
+                    || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
         boolean plural = before.endsWith("s") && !before.endsWith("ss") && !syntax.capital(p) && !syntax.titled();
@@ -73,7 +80,9 @@ final class Fitting {
         for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
             if (syntax.is(k, "preposition")) {
                 String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
-                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || (head.endsWith("s") && !head.endsWith("ss"));
+                return syntax.is(k - 1, "plural")
+                        || syntax.is(k - 1, "many")
+                        || (head.endsWith("s") && !head.endsWith("ss"));
             }
         }
         return false;

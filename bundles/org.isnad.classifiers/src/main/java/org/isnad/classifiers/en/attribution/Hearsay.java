@@ -60,9 +60,6 @@ final class Hearsay {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));
-        return Optional.of(
-                of
-                        ? nobody(new Part(group.from(), content), words)
-                        : nobody(group, whole(words, what)));
+        return Optional.of(of ? nobody(new Part(group.from(), content), words) : nobody(group, whole(words, what)));
     }
 }

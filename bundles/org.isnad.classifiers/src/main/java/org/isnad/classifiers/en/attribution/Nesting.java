@@ -27,7 +27,8 @@ final class Nesting {
         List<Told> ordered = new ArrayList<>();
         for (Told each : told) {
             int at = 0;
-            while (at < ordered.size() && !each.content().contains(ordered.get(at).cue())) {
+            while (at < ordered.size()
+                    && !each.content().contains(ordered.get(at).cue())) {
                 at++;
             }
             ordered.add(at, each);

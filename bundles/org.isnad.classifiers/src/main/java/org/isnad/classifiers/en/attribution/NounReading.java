@@ -119,7 +119,8 @@ final class NounReading {
             return Optional.empty();
         }
         Part content = new Part(to, ends.ofSubjectClause(to));
-        return Optional.of(tellers.told(new Part(from, to), new Part(noun, noun + 2), Manner.SAID, content, "noun-held"));
+        return Optional.of(
+                tellers.told(new Part(from, to), new Part(noun, noun + 2), Manner.SAID, content, "noun-held"));
     }
 
     // "the claim of fraud that": no one

@@ -37,7 +37,10 @@ final class PhraseReading {
             Part clause = new Part(i + 2, ends.ofClause(i + 2));
             return Optional.of(tellers.nobody(new Part(i + 1, i + 2), clause, Manner.UNATTRIBUTED, "impersonal"));
         }
-        if (syntax.is(i, "rumour") && (s.is(i + 1, "has") || s.is(i + 1, "had")) && s.is(i + 2, "it") && s.is(i + 3, "that")) {
+        if (syntax.is(i, "rumour")
+                && (s.is(i + 1, "has") || s.is(i + 1, "had"))
+                && s.is(i + 2, "it")
+                && s.is(i + 3, "that")) {
             Part clause = new Part(i + 3, ends.ofClause(i + 3));
             return Optional.of(tellers.nobody(new Part(i, i + 3), clause, Manner.UNATTRIBUTED, "impersonal"));
         }
@@ -48,8 +51,8 @@ final class PhraseReading {
         int colon = i == 0 ? speaker() : -1;
         if (colon > 0) {
             Part words = new Part(colon + 1, ends.ofQuote(colon + 1));
-            return Optional.of(tellers.told(
-                    new Part(0, colon), new Part(colon, colon + 1), Manner.SAID, words, "speaker-colon"));
+            return Optional.of(
+                    tellers.told(new Part(0, colon), new Part(colon, colon + 1), Manner.SAID, words, "speaker-colon"));
         }
         if (syntax.is(i, "nobody-adverb")) {
             return impersonal(i);
@@ -121,11 +124,13 @@ final class PhraseReading {
         return following(teller, end, to);
     }
 
-    // "Reuters said …, according to officials": it has it from them; "officials said …, according to Reuters": it relays
+    // "Reuters said …, according to officials": it has it from them; "officials said …, according to Reuters": it
+    // relays
     private Optional<Told> joined(Teller teller, int end, int to, List<Told> told) {
         for (Told earlier : told.reversed()) {
             boolean medium = relays(earlier.tellers().getLast());
-            boolean ends = end > 0 && earlier.content().end() == s.get(end - 1).span().end();
+            boolean ends =
+                    end > 0 && earlier.content().end() == s.get(end - 1).span().end();
             if (ends && medium != relays(teller)) {
                 told.remove(earlier);
                 List<Teller> chain = new ArrayList<>(medium ? earlier.tellers() : List.of(teller));

@@ -65,7 +65,10 @@ final class Relays {
     }
 
     private boolean apart(int at) {
-        return at == 0 || !s.is(at - 1, Kind.WORD) || s.word(at).equals("on") || s.word(at).equals("based");
+        return at == 0
+                || !s.is(at - 1, Kind.WORD)
+                || s.word(at).equals("on")
+                || s.word(at).equals("based");
     }
 
     // the teller in whose words or behind whose cue it stands; at the begin the one that follows
@@ -82,7 +85,9 @@ final class Relays {
             if (!own && each.cue().end() <= start && (before < 0 || nearer(each, told.get(before), start))) {
                 before = k;
             }
-            if (!own && at == 0 && each.cue().start() >= s.get(behind - 1).span().end()) {
+            if (!own
+                    && at == 0
+                    && each.cue().start() >= s.get(behind - 1).span().end()) {
                 return k;
             }
         }
@@ -114,7 +119,8 @@ final class Relays {
         boolean leads = s.is(0, "in") && s.is(to, Kind.COMMA);
         for (int k = 0; k < told.size(); k++) {
             Told each = told.get(k);
-            boolean inserted = each.cue().end() <= place.start() && place.end() <= each.content().start();
+            boolean inserted = each.cue().end() <= place.start()
+                    && place.end() <= each.content().start();
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
             if (source(each).contains(place) && source(each).start() < place.start() || inserted || led) {
                 return k;
@@ -160,7 +166,8 @@ final class Relays {
         return who.to() - 1;
     }
 
-    // puts into the chain "an aide to the prince | who was told by the minister", "the daily Al-Nadwa, | which quoted an official";
+    // puts into the chain "an aide to the prince | who was told by the minister", "the daily Al-Nadwa, | which quoted
+    // an official";
     // where it ends
     private int origins(Part cue, Part who, List<Teller> chain) {
         for (int i = who.from() + 1; i < Math.min(s.size(), who.to() + 2); i++) {

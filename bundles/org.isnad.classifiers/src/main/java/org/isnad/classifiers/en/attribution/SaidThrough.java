@@ -47,8 +47,7 @@ final class SaidThrough {
         if (as < 0) {
             return Optional.empty();
         }
-        return content(as, relay.from() - 1)
-                .map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
+        return content(as, relay.from() - 1).map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
     }
 
     /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
@@ -67,8 +66,7 @@ final class SaidThrough {
         }
         if (!s.is(verb.to(), "by")) {
             Part cue = new Part(verb.from(), as + 2);
-            return content.map(
-                    words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
+            return content.map(words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
         }
         Part relay = new Part(verb.to() + 1, as);
         return content.map(words -> through(new Part(verb.from(), verb.to() + 1), relay, who, as, words));
@@ -98,7 +96,11 @@ final class SaidThrough {
                         .behind(end, lexicon.verbsAt(s, by - 1))
                         .filter(fits)
                         .map(found -> tellers.told(
-                                new Part(by + 1, end), new Part(verb.from(), by + 1), Manner.SAID, found.content(), "told-by"));
+                                new Part(by + 1, end),
+                                new Part(verb.from(), by + 1),
+                                Manner.SAID,
+                                found.content(),
+                                "told-by"));
     }
 
     private int question(int from) {
@@ -115,7 +117,9 @@ final class SaidThrough {
         return by(verb, found -> s.is(found.content().from(), "that"))
                 .map(told -> new Told(
                         told.content(),
-                        List.of(carrier.saying(told.cue(), Manner.RELAYED), told.tellers().getFirst()),
+                        List.of(
+                                carrier.saying(told.cue(), Manner.RELAYED),
+                                told.tellers().getFirst()),
                         told.rule()));
     }
 
@@ -141,7 +145,9 @@ final class SaidThrough {
     // index of the "as" before a gerund that tells, or -1
     private int as(int from) {
         for (int i = from; i < Math.min(s.size() - 1, from + REACH); i++) {
-            if (s.is(i, "as") && syntax.gerund(i + 1) && !lexicon.verbsAt(s, i + 1).isEmpty()) {
+            if (s.is(i, "as")
+                    && syntax.gerund(i + 1)
+                    && !lexicon.verbsAt(s, i + 1).isEmpty()) {
                 return i;
             }
         }

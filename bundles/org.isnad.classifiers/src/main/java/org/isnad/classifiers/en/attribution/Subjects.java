@@ -75,7 +75,8 @@ final class Subjects {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
-            boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
+            boolean short_ = comma - i < 6
+                    && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
             boolean speaking = syntax.is(i + 1, "appearing") && !unnamed(i + 1, comma);
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
@@ -224,7 +225,8 @@ final class Subjects {
         return switch (s.get(i).kind()) {
             case WORD ->
                 (!syntax.subordinates(i) || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
-                        && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
+                        && !(syntax.is(i, "conjunction")
+                                && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
                         && !(syntax.is(i, "conjunction") && s.is(i, "but"));
             case STOP -> abbreviated(i) && i < last;

@@ -204,13 +204,10 @@ final class VerbReading {
         if (gap && (s.is(who.from() - 1, "that") || syntax.is(who.from() - 1, "relative"))) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
         }
-        boolean over = behind >= s.size()
-                || s.is(behind, Kind.STOP)
-                || s.is(behind, Kind.COMMA)
-                || s.is(behind, "as");
+        boolean over = behind >= s.size() || s.is(behind, Kind.STOP) || s.is(behind, Kind.COMMA) || s.is(behind, "as");
         Optional<Part> object = over && (group.has("np") || group.has("that")) ? object(who) : Optional.empty();
-        return object.map(part -> tell(
-                group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
+        return object.map(part ->
+                tell(group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
     }
 
     // "a claim | monitors", ", a claim | the government", "which | the group"
@@ -236,9 +233,11 @@ final class VerbReading {
         }
         Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
         if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
-            Part called = new Part(content, s.is(content, Kind.OPEN) && s.closing(content) > 0
-                    ? s.closing(content) + 1
-                    : ends.ofSubjectPhrase(content));
+            Part called = new Part(
+                    content,
+                    s.is(content, Kind.OPEN) && s.closing(content) > 0
+                            ? s.closing(content) + 1
+                            : ends.ofSubjectPhrase(content));
             return Optional.of(tell(wider, who, called, Optional.empty(), rule));
         }
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));

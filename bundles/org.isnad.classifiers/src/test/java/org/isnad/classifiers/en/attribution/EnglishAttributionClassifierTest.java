@@ -51,7 +51,8 @@ class EnglishAttributionClassifierTest {
     @Test
     void readsNounsWithTheirOwners() {
         marks.check("[source:Hall][cue:’s claim] [content:that the dam was safe] has been debunked.");
-        marks.check("[source:Hall] [cue:spoke about] [content:taxes]. [source:His] [cue:critique of] [content:the budget] was long.");
+        marks.check(
+                "[source:Hall] [cue:spoke about] [content:taxes]. [source:His] [cue:critique of] [content:the budget] was long.");
     }
 
     @Test

@@ -90,8 +90,7 @@ class EnglishRelaysTest {
         marks.check("The mayor could not confirm the report.");
         marks.check("The army neither confirmed nor denied the raid.");
         marks.check("[source:A pilot who asked not to be named] [cue:said] [content:the runway was wet].");
-        marks.check(
-                "[source:A pilot, who spoke on condition of anonymity], [cue:said] [content:the runway was wet].");
+        marks.check("[source:A pilot, who spoke on condition of anonymity], [cue:said] [content:the runway was wet].");
     }
 
     @Test
@@ -122,10 +121,18 @@ class EnglishRelaysTest {
         assertEquals(OptionalInt.of(6), half.count());
         assertEquals(Optional.of("country:OM"), half.nationality());
         assertEquals(Optional.of(Sector.DIPLOMATIC), half.sector());
-        assertEquals(OptionalInt.of(14), marks.source("14 officials said the road was wet.").count());
-        assertEquals(SourceKind.OUTLET, marks.source("The Harbour Times said the road was wet.").kind());
+        assertEquals(
+                OptionalInt.of(14),
+                marks.source("14 officials said the road was wet.").count());
+        assertEquals(
+                SourceKind.OUTLET,
+                marks.source("The Harbour Times said the road was wet.").kind());
         assertEquals(false, marks.source("A colonel said the road was wet.").named());
-        assertEquals(true, marks.source("The survivor Peter Hall said the road was wet.").named());
-        assertEquals(OptionalInt.empty(), marks.source("Machinists said the road was wet.").count());
+        assertEquals(
+                true,
+                marks.source("The survivor Peter Hall said the road was wet.").named());
+        assertEquals(
+                OptionalInt.empty(),
+                marks.source("Machinists said the road was wet.").count());
     }
 }

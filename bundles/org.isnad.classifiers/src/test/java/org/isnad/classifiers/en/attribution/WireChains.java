@@ -95,20 +95,23 @@ record WireChains(Score chains, Score types, Score counts, List<String> errors) 
     private void item(Item item) {
         List<Attribution> all = new Marks(new EnglishAttributionClassifier(), "en").find(item.text());
         List<Attribution> found = all.stream().filter(a -> a.chain().size() > 1).toList();
-        List<Wanted> wanted = item.chains().stream()
-                .map(line -> Wanted.of(item.text(), line))
-                .toList();
+        List<Wanted> wanted =
+                item.chains().stream().map(line -> Wanted.of(item.text(), line)).toList();
         chains.compare(found, wanted, (f, w) -> w.same(f));
         for (Wanted each : wanted) {
-            found.stream().filter(each::same).findFirst().map(Attribution::origin).ifPresent(origin -> {
-                types.wanted();
-                counts.wanted();
-                types.found(each.typed(origin));
-                counts.found(each.counted(origin));
-                if (!each.typed(origin) || !each.counted(origin)) {
-                    errors.add("TYPE   " + each.type() + " found " + origin);
-                }
-            });
+            found.stream()
+                    .filter(each::same)
+                    .findFirst()
+                    .map(Attribution::origin)
+                    .ifPresent(origin -> {
+                        types.wanted();
+                        counts.wanted();
+                        types.found(each.typed(origin));
+                        counts.found(each.counted(origin));
+                        if (!each.typed(origin) || !each.counted(origin)) {
+                            errors.add("TYPE   " + each.type() + " found " + origin);
+                        }
+                    });
             if (found.stream().noneMatch(each::same)) {
                 errors.add("MISSED " + item.chains().get(wanted.indexOf(each)) + "\n  in " + item.text() + "  found "
                         + all.stream().map(a -> words(a, item.text())).collect(Collectors.joining("\n        ")));
@@ -148,7 +151,8 @@ record WireChains(Score chains, Score types, Score counts, List<String> errors) 
     private static List<String> lines() {
         try (BufferedReader reader = new BufferedReader(
                 new InputStreamReader(WireChains.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
-            return Stream.concat(reader.lines().filter(line -> !line.startsWith("#")), Stream.of("")).toList();
+            return Stream.concat(reader.lines().filter(line -> !line.startsWith("#")), Stream.of(""))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,8 +11,7 @@ class WireChainsTest {
         WireChains measured = WireChains.measure();
         assertTrue(measured.chains().size() >= 80, () -> measured.chains().size() + " chains are marked");
         assertTrue(
-                measured.chains().f1() >= 0.95,
-                () -> measured.chains() + "\n" + String.join("\n", measured.errors()));
+                measured.chains().f1() >= 0.95, () -> measured.chains() + "\n" + String.join("\n", measured.errors()));
         assertTrue(measured.types().f1() >= 0.92, () -> "types " + measured.types());
         assertTrue(measured.counts().f1() >= 0.97, () -> "counts " + measured.counts());
     }
