@@ -104,15 +104,15 @@ final class Descriptions {
     }
 
     private static boolean trade(String word) {
-        return word.endsWith("ers") && word.length() > 6
+        return (word.endsWith("ers") && word.length() > 6)
                 || word.endsWith("ists")
                 || word.endsWith("ians")
                 || word.endsWith("crats")
-                || word.endsWith("ants") && word.length() > 6;
+                || (word.endsWith("ants") && word.length() > 6);
     }
 
     private boolean several(int i) {
-        return s.word(i).endsWith("s") && !s.word(i).endsWith("ss") || syntax.is(i, "plural");
+        return (s.word(i).endsWith("s") && !s.word(i).endsWith("ss")) || syntax.is(i, "plural");
     }
 
     private Teller unnamed(Teller teller, int from, int to) {

@@ -65,7 +65,7 @@ final class EnglishEnds {
 
     // "Kasich — who has argued that … | — said"
     private boolean aside(int i, int from) {
-        if (!s.is(i, Kind.DASH) || s.original(i).equals("-") && !spaced(i)) {
+        if (!s.is(i, Kind.DASH) || (s.original(i).equals("-") && !spaced(i))) {
             return false;
         }
         for (int k = from - 1; k > Math.max(0, from - 12); k--) {

@@ -47,7 +47,7 @@ final class EnglishGrammar implements Grammar {
             if (s.is(i, Token.Kind.WORD)) {
                 int at = i;
                 phrases.at(at, told)
-                        .or(() -> verbs.at(at, told))
+                        .or(() -> verbs.at(at))
                         .or(() -> others.at(at))
                         .filter(found -> nesting.speaks(found, told) && !again(found, told))
                         .ifPresent(told::add);

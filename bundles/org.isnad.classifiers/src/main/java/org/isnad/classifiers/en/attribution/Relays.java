@@ -122,7 +122,7 @@ final class Relays {
             boolean inserted = each.cue().end() <= place.start()
                     && place.end() <= each.content().start();
             boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
-            if (source(each).contains(place) && source(each).start() < place.start() || inserted || led) {
+            if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
                 return k;
             }
         }

@@ -58,7 +58,7 @@ final class VerbReading {
     }
 
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
-    Optional<Told> at(int i, List<Told> told) {
+    Optional<Told> at(int i) {
         boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
         if (!syntax.verb(i) && !phrase) {
             if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
@@ -82,9 +82,9 @@ final class VerbReading {
         if (group.to() > s.size()) {
             return Optional.empty();
         }
-        boolean gerund = syntax.gerund(i) && from == i || (s.is(from, "having") && from == i - 1);
+        boolean gerund = (syntax.gerund(i) && from == i) || (s.is(from, "having") && from == i - 1);
         if (gerund) {
-            return gerund(group, told);
+            return gerund(group);
         }
         if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
             return Optional.empty();
@@ -279,7 +279,7 @@ final class VerbReading {
     }
 
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
-    private Optional<Told> gerund(Group group, List<Told> told) {
+    private Optional<Told> gerund(Group group) {
         int i = group.verb();
         Optional<Complement> found = complements.behind(group.to(), group.cues());
         boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
