@@ -9,8 +9,10 @@ public record Agreement(int bits) {
     public static final Agreement MANY = new Agreement(16);
     public static final Agreement MANY_WOMEN = new Agreement(32);
     public static final Agreement ONE = HE.or(SHE);
+    /** What "it" points at: a body, a paper, a document. */
+    public static final Agreement THING = new Agreement(64);
     /** Languages without gender and number in the verb. */
-    public static final Agreement ANY = new Agreement(63);
+    public static final Agreement ANY = new Agreement(127);
 
     public Agreement or(Agreement other) {
         return new Agreement(bits | other.bits);

@@ -50,7 +50,8 @@ final class Chains {
             }
             fresh.add(new Known(List.copyOf(chain), step.teller(), sentence));
         }
-        fresh.forEach(this::remember);
+        // "Reuters reported, citing police. It said": who cites is spoken of, not who is cited
+        (told.rule().endsWith(".citing") ? fresh.reversed() : fresh).forEach(this::remember);
         Attribution attribution = new Attribution(told.content(), chain, resolved, told.rule());
         inSentence.add(attribution);
         return attribution;
@@ -178,7 +179,8 @@ final class Chains {
     }
 
     private void remember(Known teller) {
-        if ((teller.teller().pointing() == Teller.Pointing.NOWHERE
+        // "the newspaper", never named: those behind still point at it
+        if ((teller.teller().pointing() != Teller.Pointing.ELIDED
                         && teller.teller().source().kind() != SourceKind.UNKNOWN)
                 || teller.teller().head().equals("source")) {
             known.add(teller);

@@ -87,6 +87,9 @@ public final class ClauseSources {
         Source.Builder source = new Source.Builder(
                         span, s.trimmed(from, Math.max(end, from + 1)).in(s.text()), SourceKind.PERSON)
                 .named(true);
+        for (int i = from; i < end; i++) {
+            lexicon.country(s.word(i)).ifPresent(source::nationality);
+        }
         names.longest(span, "person").or(() -> body(span)).ifPresent(mention -> {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
@@ -115,7 +118,9 @@ public final class ClauseSources {
         Span span = s.span(from, to);
         int nameAt = nameAfter(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural();
-        boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
+        // "a colonel", "a local paper"
+        boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
+        boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
         source.count(count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
@@ -150,7 +155,7 @@ public final class ClauseSources {
         boolean person = names.within(s.span(from, to)).stream()
                 .anyMatch(mention -> mention.kind().equals("person")
                         && mention.span().start() == s.get(from).span().start());
-        boolean capital = capital(s, from) && (role || (comma && from + 1 < to && capital(s, from + 1)));
+        boolean capital = capital(s, from) && (role || (from + 1 < to && capital(s, from + 1)));
         return person || capital ? from : -1;
     }
 
@@ -160,7 +165,9 @@ public final class ClauseSources {
 
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
         boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
-        boolean alone = head <= from + 1 && to == head + 1;
+        boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
+        boolean who = s.is(head + 1, Token.Kind.COMMA) && lexicon.is(s, head + 2, "relative");
+        boolean alone = (head <= from + 1 || again) && (to == head + 1 || who);
         return definite && alone ? Teller.Pointing.BACK : Teller.Pointing.NOWHERE;
     }
 
@@ -179,8 +186,19 @@ public final class ClauseSources {
                 int value = Integer.parseInt(number.get().substring(prefix.length()));
                 return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
             }
+            if (noun.plural() && digits(s.word(i))) {
+                return OptionalInt.of(Integer.parseInt(s.word(i)));
+            }
         }
         return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
+    }
+
+    // "14 officials", no year
+    private static boolean digits(String word) {
+        return !word.isEmpty()
+                && word.length() <= 3
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !word.startsWith("0");
     }
 
     private Optional<Sector> sector(Sentence s, int from, int to) {

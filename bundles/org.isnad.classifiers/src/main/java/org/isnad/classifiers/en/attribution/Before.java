@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -24,7 +25,9 @@ final class Before {
                 || s.is(close - 1, Kind.STOP)
                 || s.is(i, Kind.DASH)
                 || s.is(close - 1, Kind.DASH);
-        return s.is(close, Kind.CLOSE) && spoken && s.opening(close) >= 0 ? close : -1;
+        int open = s.is(close, Kind.CLOSE) && spoken ? s.opening(close) : -1;
+        boolean named = open > 0 && s.is(open - 1, Kind.WORD) && close - open < 7 && title(open, close);
+        return open >= 0 && !named ? close : -1;
     }
 
     /** The quotation that ends there, with the clause it ends and with its second half behind the cue. */
@@ -136,6 +139,12 @@ final class Before {
                 : Optional.empty();
     }
 
+    // "LIMA: A landslide"
+    private boolean placed(int i) {
+        String word = s.is(i, Kind.WORD) ? s.original(i) : "";
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
+    }
+
     // where the sentence begins in which that stands
     int start(int i) {
         int k = i;
@@ -145,6 +154,10 @@ final class Before {
                         && s.word(k - 2).length() > 4)
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
+        }
+        int place = s.is(k, Kind.DASH) ? k + 1 : k;
+        if (place + 2 < i && s.is(place + 1, Kind.COLON) && placed(place)) {
+            k = place + 2;
         }
         while (k < i && (s.is(k, "but") || s.is(k, "and")) && k + 1 < i) {
             k++;

@@ -48,10 +48,36 @@ final class Complements {
         if (found.isEmpty() && has(cues, "bare") && syntax.clause(from)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
-        if (found.isEmpty() && has(cues, "np") && syntax.nounPhrase(from) && !s.is(from, Kind.OPEN)) {
+        boolean object =
+                has(cues, "np") || (has(cues, "np-as") && seenAs(from)) || (has(cues, "np-figure") && figure(from));
+        if (found.isEmpty()
+                && object
+                && !syntax.is(from, "particle")
+                && syntax.nounPhrase(from)
+                && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
         return found.filter(complement -> !request(complement.content()));
+    }
+
+    // "see the move as an attempt"
+    private boolean seenAs(int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + 10) && !syntax.finite(i) && !s.is(i, Kind.STOP); i++) {
+            if (s.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "put the number of cases at 31", "gave a higher figure"
+    private boolean figure(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "figure")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "did not respond to a request for comment": nothing was told
@@ -84,9 +110,22 @@ final class Complements {
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = has(cues, "quote") || has(cues, "np") || has(cues, "bare");
-            return quote ? Complement.of(cueTo, new Part(open, ends.ofQuote(open))) : Optional.empty();
+            int end = has(cues, "np") && worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
+            return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
         return clause(cueTo, k, cues);
+    }
+
+    // expressed "deep regret" | over a cartoon
+    private boolean worded(int open) {
+        int close = s.closing(open);
+        return close > 0
+                && close - open < 6
+                && !s.is(close - 1, Kind.STOP)
+                && !s.is(close - 1, Kind.COMMA)
+                && syntax.is(close + 1, "preposition")
+                && !syntax.is(close + 2, "occasion")
+                && !syntax.finiteWithin(open, close);
     }
 
     // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
@@ -120,7 +159,8 @@ final class Complements {
         if (s.is(k, "not") && s.is(k + 1, "to") && has(cues, "to")) {
             return Complement.of(cueTo, new Part(k, ends.ofPhrase(k)));
         }
-        if (s.is(k, "to") && has(cues, "to") && (syntax.verb(k + 1) || infinitive(k + 1))) {
+        boolean quoted = s.is(k + 1, Kind.OPEN) && (syntax.verb(k + 2) || infinitive(k + 2));
+        if (s.is(k, "to") && has(cues, "to") && (syntax.verb(k + 1) || infinitive(k + 1) || quoted)) {
             return Complement.of(cueTo, new Part(k, ends.ofPhrase(k)));
         }
         return Optional.empty();
@@ -133,6 +173,9 @@ final class Complements {
     // "said that | it was", not "likes that | car"
     private boolean conjunction(int that, List<Cue> cues) {
         return !has(cues, "np")
+                || syntax.capital(that + 1)
+                || syntax.is(that + 1, "determiner")
+                || syntax.is(that + 1, "pronoun")
                 || syntax.clause(that + 1)
                 || syntax.is(that + 1, "subordinate")
                 || s.is(that + 1, Kind.COMMA)
@@ -163,7 +206,8 @@ final class Complements {
     // "said in a statement that": what is told comes later
     private boolean later(int from) {
         for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            if ((s.is(i, "that") && !syntax.verb(i + 1)) || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
+            if ((s.is(i, "that") && !syntax.verb(i + 1) && !syntax.is(i - 1, "told-noun"))
+                    || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
                 return true;
             }
             if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {
@@ -198,7 +242,8 @@ final class Complements {
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
-            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (i == name && syntax.clause(i)))) {
+            boolean next = i == name || (i > from + 1 && syntax.is(i, "article") && !syntax.is(i - 1, "preposition"));
+            if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
             int told = i;
@@ -217,7 +262,7 @@ final class Complements {
         if (!inserts(from)) {
             return Optional.empty();
         }
-        boolean comma = s.is(from, Kind.COMMA);
+        boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
         Optional<Complement> parted =
                 comma && has(cues, "np") && syntax.is(from + 1, "preposition") ? parted(from) : Optional.empty();
         if (parted.isPresent()) {

@@ -50,13 +50,37 @@ final class EnglishEnds {
                     return i;
                 }
             } else if (i > from + 1
-                    && (stop(i) || main(i, from) || breaks(i) || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
+                    && (stop(i)
+                            || main(i, from)
+                            || breaks(i)
+                            || aside(i, from)
+                            || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
                 return i;
             } else {
                 i++;
             }
         }
         return i;
+    }
+
+    // "Kasich — who has argued that … | — said"
+    private boolean aside(int i, int from) {
+        if (!s.is(i, Kind.DASH) || (s.original(i).equals("-") && !spaced(i))) {
+            return false;
+        }
+        for (int k = from - 1; k > Math.max(0, from - 12); k--) {
+            if (s.is(k, Kind.DASH)) {
+                return !s.is(k + 1, Kind.OPEN);
+            }
+            if (syntax.is(k, "conjunction") || s.is(k, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean spaced(int i) {
+        return s.text().startsWith(" ", s.get(i).span().end());
     }
 
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
@@ -147,6 +171,9 @@ final class EnglishEnds {
 
     private boolean telling(int i) {
         List<Cue> cues = lexicon.verbsAt(s, i);
+        if (syntax.is(i, "quoting-verb") && syntax.finite(i)) {
+            return true;
+        }
         if (cues.isEmpty()) {
             return false;
         }
@@ -163,6 +190,7 @@ final class EnglishEnds {
                 || bare
                 || whom
                 || s.is(behind - 1, "citing")
+                || s.is(behind - 1, "quoting")
                 || (gerund && Complements.has(cues, "quote") && behind < s.size() && !syntax.is(behind, "preposition"));
     }
 
@@ -241,7 +269,9 @@ final class EnglishEnds {
         if (s.is(i, Kind.DASH)) {
             return dashed(i);
         }
-        boolean subordinate = (s.is(i, "because")
+        boolean promised = s.is(from, "to") && (s.is(i, "if") || s.is(i, "unless") || s.is(i, "until"));
+        boolean subordinate = !promised
+                && (s.is(i, "because")
                         || s.is(i, "while")
                         || s.is(i, "although")
                         || s.is(i, "when")
@@ -260,14 +290,13 @@ final class EnglishEnds {
         boolean joined = (s.is(i, "and") || s.is(i, "but"))
                 && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && plain(head(i + 1))))
                         || (syntax.clause(i + 1) && !infinitive));
-        timed &= !syntax.finiteWithin(from + 1, i);
+        timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;
     }
 
     // "to read my statement — and then": a dash ends it, but for two around an aside
     private boolean dashed(int i) {
-        if (s.original(i).equals("-")
-                && !s.text().startsWith(" ", s.get(i).span().end())) {
+        if (s.original(i).equals("-") && !spaced(i)) {
             return false;
         }
         for (int k = i - 1; k > Math.max(0, i - 12); k--) {

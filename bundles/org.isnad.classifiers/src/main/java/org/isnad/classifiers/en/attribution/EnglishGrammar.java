@@ -20,6 +20,7 @@ final class EnglishGrammar implements Grammar {
 
     private final ClauseLexicon nouns = new ClauseLexicon(EnglishGrammar.class);
     private final EnglishLexicon lexicon = new EnglishLexicon();
+    private final RelayPhrases relays = new RelayPhrases();
     private final ClauseGrammar shared = new ClauseGrammar(PREFIX, nouns);
 
     @Override
@@ -35,7 +36,7 @@ final class EnglishGrammar implements Grammar {
         VerbReading verbs = new VerbReading(s, syntax, lexicon, tellers);
         NounReading others = new NounReading(s, syntax, lexicon, tellers);
         PhraseReading phrases = new PhraseReading(s, syntax, lexicon, nouns, tellers);
-        Nesting nesting = new Nesting(s, lexicon);
+        Nesting nesting = new Nesting(s, syntax, lexicon);
         List<Told> told = new ArrayList<>();
         // a long first line may be a headline its parser did not take for one
         boolean headline = s.role() == Role.HEADLINE || (s.number() == 0 && syntax.titled());
@@ -46,13 +47,20 @@ final class EnglishGrammar implements Grammar {
             if (s.is(i, Token.Kind.WORD)) {
                 int at = i;
                 phrases.at(at, told)
-                        .or(() -> verbs.at(at, told))
+                        .or(() -> verbs.at(at))
                         .or(() -> others.at(at))
-                        .filter(found -> nesting.speaks(found, told))
+                        .filter(found -> nesting.speaks(found, told) && !again(found, told))
                         .ifPresent(told::add);
             }
         }
-        return told;
+        List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
+        return Nesting.outerFirst(nesting.without(relayed));
+    }
+
+    // "said in its statement that": the noun tells nothing more
+    private static boolean again(Told found, List<Told> told) {
+        return found.rule().endsWith(".noun")
+                && told.stream().anyMatch(each -> each.content().equals(found.content()));
     }
 
     @Override

@@ -14,11 +14,13 @@ final class EnglishSyntax {
     private final boolean[] verbs;
     private final boolean[] finites;
     private final boolean titled;
+    private final Fitting fitting;
 
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
         this.titled = titled(s);
+        this.fitting = new Fitting(s, this, lexicon);
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
             verbs[i] = s.is(i, Kind.WORD) && readsAsVerb(i);
@@ -57,7 +59,12 @@ final class EnglishSyntax {
     }
 
     boolean is(int i, String group) {
-        return lexicon.is(s, i, group);
+        return lexicon.is(s, i, group) && !(group.equals("occasion") && named(i));
+    }
+
+    // "the Morning Ledger", "the Evening Standard"
+    private boolean named(int i) {
+        return lexicon.is(s, i, "day-part") && capital(i) && capital(i + 1);
     }
 
     boolean capital(int i) {
@@ -72,7 +79,14 @@ final class EnglishSyntax {
 
     boolean adverb(int i) {
         String word = s.word(i);
-        return is(i, "adverb") || is(i, "negation") || (word.length() > 4 && word.endsWith("ly") && !capital(i));
+        return is(i, "adverb")
+                || is(i, "negation")
+                || (word.length() > 4 && word.endsWith("ly") && !capital(i) && !noun(i));
+    }
+
+    // "his family", "the daily"
+    private boolean noun(int i) {
+        return is(i, "ly-noun") || (is(i, "ly-paper") && is(i - 1, "determiner"));
     }
 
     /** Whether a verb, no auxiliary, stands there. */
@@ -137,7 +151,26 @@ final class EnglishSyntax {
         boolean may = forms.isEmpty() ? s.word(i).endsWith("ed") : forms.contains(Form.PARTICIPLE);
         Set<Form> next = lexicon.forms(s.word(i + 1));
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
-        return may && (s.is(i + 1, "by") || verbBehind) && !auxiliary(previous(i)) && !is(i - 1, "subject");
+        boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
+        return may
+                && (s.is(i + 1, "by") || verbBehind || told || reduced(i))
+                && !auxiliary(previous(i))
+                && !is(i - 1, "subject");
+    }
+
+    // "in a video | posted | on"
+    private boolean reduced(int i) {
+        boolean ends = is(i + 1, "preposition") || is(i + 1, "occasion");
+        boolean noun = i > 2
+                && s.is(i - 1, Kind.WORD)
+                && !capital(i - 1)
+                && !s.word(i - 1).endsWith("s");
+        for (int k = i - 2; ends && noun && k > Math.max(0, i - 5); k--) {
+            if (s.is(k, "a") || s.is(k, "an")) {
+                return is(k - 1, "preposition");
+            }
+        }
+        return false;
     }
 
     /** The word before, adverbs skipped. */
@@ -179,7 +212,7 @@ final class EnglishSyntax {
         if (is(p, "preposition")) {
             return forms.contains(Form.GERUND);
         }
-        return ed || fits(i, p, forms);
+        return ed || fitting.fits(i, p, forms);
     }
 
     // of no closed class
@@ -203,45 +236,6 @@ final class EnglishSyntax {
             return would || forms.contains(Form.PARTICIPLE) || (be && forms.contains(Form.GERUND));
         }
         return forms.contains(Form.PLAIN);
-    }
-
-    // does the form agree with what stands before it
-    private boolean fits(int i, int p, Set<Form> forms) {
-        if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
-            return true;
-        }
-        String before = s.word(p);
-        boolean clause = s.is(i + 1, "that")
-                || s.is(i + 1, Kind.OPEN)
-                || is(i + 1, "subject")
-                || s.is(i + 1, "it")
-                || s.is(i + 1, Kind.COLON)
-                || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
-        boolean object = is(i + 1, "determiner") || s.is(i + 1, "to") || is(i + 1, "wh") || is(i + 1, "preposition");
-        if (p < 0 || !s.is(p, Kind.WORD)) {
-            boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
-            return inverted && (clause || forms.contains(Form.THIRD) || capital(i + 1));
-        }
-        if (is(p, "conjunction")) {
-            return clause || object || capital(i + 1);
-        }
-        if (!is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty()) {
-            return !is(p, "wh") || forms.contains(Form.THIRD);
-        }
-        if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean plural = (before.endsWith("s") && !before.endsWith("ss") && !possessive(p)) || is(p, "plural");
-            return plural && !verb(i + 1) && (clause || object || !is(i + 1, "auxiliary"));
-        }
-        boolean plural = before.endsWith("s") && !before.endsWith("ss") && !capital(p) && !titled;
-        boolean common = lexicon.verbsAt(s, i).isEmpty();
-        return !plural
-                && (clause || object || capital(p) || capital(i + 1) || titled || common)
-                && !is(i + 1, "auxiliary")
-                && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
-    }
-
-    private boolean bracket(int i) {
-        return s.is(i, Kind.OTHER) && s.original(i).equals(")");
     }
 
     /** Where the verb group that ends with this verb begins: "has also been | calling". */
@@ -310,6 +304,9 @@ final class EnglishSyntax {
         for (int i = from + 1; i < Math.min(s.size(), from + 18); i++) {
             boolean mark = !s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !s.is(i, Kind.OPEN) && !s.is(i, Kind.CLOSE);
             boolean joined = is(i, "conjunction") && (auxiliary(i + 1) || verb(i + 1));
+            if (s.is(i, Kind.COMMA) && (gerund(i + 1) || is(i + 1, "relative"))) {
+                return finiteBehind(i);
+            }
             if (mark || joined || (s.is(i, "to") && i < from + 3) || is(i, "subordinate")) {
                 return false;
             }
@@ -318,6 +315,15 @@ final class EnglishSyntax {
             }
         }
         return false;
+    }
+
+    // "the daily, citing leaked minutes, | insisted"
+    private boolean finiteBehind(int comma) {
+        int i = comma + 1;
+        while (i < Math.min(s.size(), comma + 18) && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) && (finite(i + 1) || (adverb(i + 1) && finite(i + 2)));
     }
 
     /** "saying", not "bring". */
@@ -336,6 +342,18 @@ final class EnglishSyntax {
             if (is(i, "negation") || s.word(i).endsWith("n't")) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** Documents, pictures or numbers, which show what they hold. */
+    boolean evidence(int from, int to) {
+        int i = from;
+        while (i < to && !is(i, "preposition") && !verb(i)) {
+            if (is(i, "evidence")) {
+                return true;
+            }
+            i++;
         }
         return false;
     }

@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -11,6 +12,8 @@ import org.isnad.report.Span;
 final class EnglishTokens {
     private static final Set<String> CLITICS = Set.of("'s", "'ll", "'ve", "'d", "'re", "'m");
 
+    private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
+
     private EnglishTokens() {}
 
     static Sentence of(Sentence sentence) {
@@ -18,6 +21,10 @@ final class EnglishTokens {
         for (Token token : sentence.tokens()) {
             if (token.is(Token.Kind.WORD) && dash(token.span().in(sentence.text())) > 0) {
                 dashed(sentence.text(), token, parts);
+                continue;
+            }
+            if (token.is(Token.Kind.WORD) && spelled(token, sentence)) {
+                parts.add(new Token(token.span(), spelled(token.folded()), Token.Kind.WORD));
                 continue;
             }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().lastIndexOf('\'') : -1;
@@ -35,6 +42,23 @@ final class EnglishTokens {
             }
         }
         return sentence.with(parts);
+    }
+
+    // WHO, US and IT, where not all is in capitals, are no pronouns
+    private static boolean spelled(Token token, Sentence sentence) {
+        String word = token.span().in(sentence.text());
+        return NAMES.contains(token.folded()) && word.equals(word.toUpperCase(Locale.ROOT)) && !shouted(sentence);
+    }
+
+    private static boolean shouted(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.folded().length() > 3)
+                .map(token -> token.span().in(sentence.text()))
+                .allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static String spelled(String word) {
+        return word.charAt(0) + "." + word.substring(1);
     }
 
     private static int dash(String word) {

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -11,12 +12,28 @@ import org.isnad.report.Span;
 final class Nesting {
     private final Sentence s;
     private final EnglishLexicon lexicon;
+    private final EnglishSyntax syntax;
     private int at;
     private int quote = -1;
 
-    Nesting(Sentence s, EnglishLexicon lexicon) {
+    Nesting(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         this.s = s;
+        this.syntax = syntax;
         this.lexicon = lexicon;
+    }
+
+    /** The same with what stands inside other words told behind these. */
+    static List<Told> outerFirst(List<Told> told) {
+        List<Told> ordered = new ArrayList<>();
+        for (Told each : told) {
+            int at = 0;
+            while (at < ordered.size()
+                    && !each.content().contains(ordered.get(at).cue())) {
+                at++;
+            }
+            ordered.add(at, each);
+        }
+        return ordered;
     }
 
     boolean speaks(Told found, List<Told> told) {
@@ -28,16 +45,39 @@ final class Nesting {
         return !inside || speech(found);
     }
 
+    /** The same without what stands inside words told behind it and is no speech. */
+    List<Told> without(List<Told> told) {
+        return told.stream()
+                .filter(each -> told.stream()
+                                .noneMatch(outer -> outer.content().contains(each.cue())
+                                        && !outer.content().equals(each.content())
+                                        && !outer.cue().equals(each.cue()))
+                        || speech(each))
+                .toList();
+    }
+
     private boolean speech(Told found) {
-        Span content = found.content();
+        if (firstPerson(found)) {
+            return false;
+        }
+        boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
+        if (through && !found.tellers().getLast().head().isEmpty()) {
+            return true;
+        }
+        int first = index(found.content().start());
+        boolean clause = s.is(first, "that")
+                || s.is(first, Kind.OPEN)
+                || lexicon.is(s, first, "subject")
+                || syntax.clause(first);
+        // "officials had promised to", "the general had rejected": who is known to tell
+        boolean told = !found.tellers().getLast().head().isEmpty();
         for (int i = index(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
-            boolean saying = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
-            if (saying) {
-                int first = index(content.start());
-                boolean clause = s.is(first, "that") || s.is(first, Kind.OPEN) || lexicon.is(s, first, "subject");
-                return clause && !firstPerson(found);
+            List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
+            boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
+            if (saying || (told && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+                return true;
             }
         }
         return lexicon.is(s, index(found.cue().start()), "telling-phrase");

@@ -69,6 +69,10 @@ final class NounReading {
 
     // "Kerry | 's announcement of | …", "his | written reply to | …"
     private Optional<Told> noun(int i, Cue cue) {
+        Optional<Told> held = held(i, cue);
+        if (held.isPresent()) {
+            return held;
+        }
         int k = i + 1;
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
@@ -95,6 +99,33 @@ final class NounReading {
         return end > content
                 ? Optional.of(tellers.told(owner.get(), words, Manner.SAID, new Part(content, end), "noun"))
                 : Optional.empty();
+    }
+
+    // "a belief | among Republicans | that", "a statement | from the ministry | that"
+    private Optional<Told> held(int noun, Cue cue) {
+        int from = noun + 2;
+        if (!cue.has("that") || !syntax.is(noun + 1, "among") || !syntax.nounPhrase(from)) {
+            return Optional.empty();
+        }
+        int to = from;
+        while (to < Math.min(s.size(), from + 8)
+                && s.is(to, Kind.WORD)
+                && !s.is(to, "that")
+                && !syntax.verb(to)
+                && !syntax.auxiliary(to)) {
+            to++;
+        }
+        if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !someone(from, to)) {
+            return Optional.empty();
+        }
+        Part content = new Part(to, ends.ofSubjectClause(to));
+        return Optional.of(
+                tellers.told(new Part(from, to), new Part(noun, noun + 2), Manner.SAID, content, "noun-held"));
+    }
+
+    // "the claim of fraud that": no one
+    private boolean someone(int from, int to) {
+        return syntax.capital(from) || syntax.capital(to - 1) || tellers.known(from, to);
     }
 
     // "One view is | that …", "The message was: …"

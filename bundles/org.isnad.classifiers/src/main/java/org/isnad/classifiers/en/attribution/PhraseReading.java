@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 
 /** Reads "according to X" and its like, and "reportedly". */
 final class PhraseReading {
@@ -34,16 +35,38 @@ final class PhraseReading {
     Optional<Told> at(int i, List<Told> told) {
         if (s.is(i, "it") && syntax.is(i + 1, "emerging") && s.is(i + 2, "that") && i + 3 < s.size()) {
             Part clause = new Part(i + 2, ends.ofClause(i + 2));
-            return Optional.of(tellers.nobody(new Part(i, i + 2), clause, Manner.UNATTRIBUTED, "impersonal"));
+            return Optional.of(tellers.nobody(new Part(i + 1, i + 2), clause, Manner.UNATTRIBUTED, "impersonal"));
+        }
+        if (syntax.is(i, "rumour")
+                && (s.is(i + 1, "has") || s.is(i + 1, "had"))
+                && s.is(i + 2, "it")
+                && s.is(i + 3, "that")) {
+            Part clause = new Part(i + 3, ends.ofClause(i + 3));
+            return Optional.of(tellers.nobody(new Part(i, i + 3), clause, Manner.UNATTRIBUTED, "impersonal"));
         }
         if (s.is(i, "so-called") && s.is(i + 1, Kind.WORD)) {
             return Optional.of(tellers.nobody(
                     new Part(i, i + 1), new Part(i + 1, named(i + 1)), Manner.UNATTRIBUTED, "so-called"));
         }
+        int colon = i == 0 ? speaker() : -1;
+        if (colon > 0) {
+            Part words = new Part(colon + 1, ends.ofQuote(colon + 1));
+            return Optional.of(
+                    tellers.told(new Part(0, colon), new Part(colon, colon + 1), Manner.SAID, words, "speaker-colon"));
+        }
         if (syntax.is(i, "nobody-adverb")) {
             return impersonal(i);
         }
         return nouns.accordingAt(s, i).flatMap(phrase -> according(i, phrase, told));
+    }
+
+    // 'Kerry: "By law, …"'
+    private int speaker() {
+        int i = 0;
+        while (i < 6 && s.is(i, Kind.WORD) && (syntax.capital(i) || s.is(i, "of") || s.is(i, "the"))) {
+            i++;
+        }
+        return i > 0 && s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) ? i : -1;
     }
 
     // what is called so: up to a verb, a preposition or a mark
@@ -94,17 +117,46 @@ final class PhraseReading {
             return leading(teller, to);
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
-        for (Told earlier : told) {
-            if (end > 0
-                    && relays(source)
-                    && earlier.content().end() == s.get(end - 1).span().end()) {
-                told.remove(earlier);
-                List<Teller> chain = new ArrayList<>(List.of(teller));
-                chain.addAll(earlier.tellers());
-                return Optional.of(new Told(earlier.content(), chain, EnglishGrammar.PREFIX + ".according-relayed"));
-            }
+        Optional<Told> joined = joined(teller, end, to, told);
+        if (joined.isPresent()) {
+            return joined;
         }
         return following(teller, end, to);
+    }
+
+    // "Reuters said …, according to officials": it has it from them; "officials said …, according to Reuters": it
+    // relays
+    private Optional<Told> joined(Teller teller, int end, int to, List<Told> told) {
+        for (Told earlier : told.reversed()) {
+            boolean medium = relays(earlier.tellers().getLast());
+            boolean ends =
+                    end > 0 && earlier.content().end() == s.get(end - 1).span().end();
+            if (ends && medium != relays(teller)) {
+                told.remove(earlier);
+                List<Teller> chain = new ArrayList<>(medium ? earlier.tellers() : List.of(teller));
+                chain.addAll(medium ? List.of(teller) : earlier.tellers());
+                return Optional.of(new Told(earlier.content(), chain, EnglishGrammar.PREFIX + ".according-relayed"));
+            }
+            if (!ends && earlier.content().contains(teller.cue())) {
+                return within(earlier.content(), teller, end, to);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "said that, according to police, | …", "said … according to police"
+    private Optional<Told> within(Span content, Teller teller, int end, int to) {
+        int from = s.is(to, Kind.COMMA) ? to + 1 : to;
+        if (s.get(Math.max(0, end - 1)).span().end() <= content.start()) {
+            return Optional.empty();
+        }
+        boolean behind = from < s.size() && s.get(from).span().end() < content.end();
+        Span words = behind
+                ? new Span(s.get(from).span().start(), content.end())
+                : new Span(content.start(), s.get(end - 1).span().end());
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Told(words, List.of(teller), EnglishGrammar.PREFIX + ".according-within"));
     }
 
     private static boolean relays(Teller source) {

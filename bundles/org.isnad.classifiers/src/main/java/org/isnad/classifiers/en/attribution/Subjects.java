@@ -10,10 +10,12 @@ final class Subjects {
 
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final Series series;
 
     Subjects(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
+        this.series = new Series(s, syntax);
     }
 
     /** The subject that ends right before the verb group that begins there. */
@@ -26,14 +28,20 @@ final class Subjects {
         if (s.is(last, Kind.COMMA)) {
             return apposition(last);
         }
+        if (s.is(last, Kind.DASH)) {
+            return dashed(last);
+        }
         if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || s.is(last, "there")) {
             return Optional.of(coordinated(new Part(last, end)));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
             return Optional.of(new Part(last, end));
         }
-        int from = start(last);
-        return from <= last ? phrase(from, end) : Optional.empty();
+        // "Cruz and Rubio | both"
+        boolean floats = syntax.is(last, "floating") && last > 0 && s.is(last - 1, Kind.WORD);
+        int to = floats ? end - 1 : end;
+        int from = start(to - 1);
+        return from < to ? phrase(from, to) : Optional.empty();
     }
 
     // "Trump on Thursday | accused", "Obama late Monday | said"
@@ -45,7 +53,9 @@ final class Subjects {
         boolean timed = end < group
                 && end > 1
                 && (s.is(end - 1, "on") || s.is(end - 1, "late") || s.is(end - 1, "early") || s.is(end - 1, "this"));
-        return timed ? end - 1 : end;
+        int untimed = timed ? end - 1 : end;
+        // "a poll released Tuesday"
+        return untimed > 0 && syntax.passiveForm(untimed - 1) && syntax.verb(untimed - 1) ? group : untimed;
     }
 
     // "he and Brafman" is handled from the right; "Brafman and he" from here
@@ -60,8 +70,16 @@ final class Subjects {
             if ((s.is(i, Kind.STOP) && !abbreviated(i)) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
                 return Optional.empty();
             }
-            boolean short_ = comma - i < 6 && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1));
-            if (s.is(i, Kind.COMMA) && short_) {
+            boolean scope = s.is(i, Kind.COMMA) && syntax.is(i + 1, "scope") && i > 0;
+            if (scope) {
+                int from = start(i - 1);
+                return from < i ? phrase(from, comma) : Optional.empty();
+            }
+            boolean short_ = comma - i < 6
+                    && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
+            boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
+            boolean speaking = syntax.is(i + 1, "appearing") && !unnamed(i + 1, comma);
+            if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
@@ -72,6 +90,27 @@ final class Subjects {
                 if (!inserted) {
                     return from < i && !syntax.finiteWithin(from, i) ? phrase(from, comma) : Optional.empty();
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // ", speaking on condition of anonymity," says of the source who it is
+    private boolean unnamed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (syntax.is(i, "anonymity") || syntax.is(i, "naming")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "Kasich — who has long argued it — | said"
+    private Optional<Part> dashed(int dash) {
+        for (int i = dash - 1; i > Math.max(0, dash - LONGEST); i--) {
+            if (s.is(i, Kind.DASH)) {
+                int from = start(i - 1);
+                return from < i ? phrase(from, dash) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -97,7 +136,8 @@ final class Subjects {
             if (bracket >= 0) {
                 i = bracket;
             } else if (syntax.finite(i) || syntax.verb(i)) {
-                int relative = relative(i);
+                int group = syntax.groupStart(i);
+                int relative = s.is(group - 1, "to") && group > 1 ? group - 1 : relative(i);
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }
@@ -110,7 +150,7 @@ final class Subjects {
                     && !syntax.is(i + 1, "determiner")) {
                 return i - 2;
             } else if (!part(i, last)) {
-                return lists(i, last) ? listStart(i) : i + 1;
+                return series.lists(i, last) ? series.listStart(i) : i + 1;
             } else if (i > 0 && newPhrase(i, last)) {
                 return i;
             }
@@ -130,6 +170,7 @@ final class Subjects {
                 && !syntax.auxiliary(i - 1)
                 && !syntax.subordinates(i - 1)
                 && !s.is(i - 1, "'s")
+                && !s.is(i - 1, "half")
                 && !s.is(i - 1, "to");
         boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || syntax.is(i, "possessive");
         boolean name = i == last
@@ -172,7 +213,7 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
         boolean reduced = participle
                 && group == verb
-                && syntax.is(verb + 1, "preposition")
+                && (syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion"))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)
                 && !syntax.is(verb - 1, "subject");
@@ -183,14 +224,16 @@ final class Subjects {
     private boolean part(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                !syntax.subordinates(i)
-                        && !(syntax.is(i, "conjunction") && (i == last || (!s.is(i - 1, Kind.WORD) && !listed(i))))
+                (!syntax.subordinates(i) || (s.is(i, "as") && syntax.capital(i + 1) && s.is(i - 1, Kind.WORD)))
+                        && !(syntax.is(i, "conjunction")
+                                && (i == last || (!s.is(i - 1, Kind.WORD) && !series.listed(i))))
                         && (i == last || !syntax.is(i, "subject") || s.is(i + 1, "and"))
                         && !(syntax.is(i, "conjunction") && s.is(i, "but"));
             case STOP -> abbreviated(i) && i < last;
             case OTHER -> "()&/’'‘#@$%".contains(s.original(i));
             case OPEN, CLOSE -> scare(i);
-            case DASH, COLON, COMMA -> false;
+            case COMMA -> series.series(i, last);
+            case DASH, COLON -> false;
         };
     }
 
@@ -202,38 +245,6 @@ final class Subjects {
         }
         int close = s.closing(i);
         return close > 0 && close - i < 6;
-    }
-
-    private boolean listed(int and) {
-        return s.is(and - 1, Kind.COMMA) && and >= 2 && s.is(and - 2, Kind.WORD) && syntax.capital(and - 2);
-    }
-
-    private boolean lists(int comma, int last) {
-        return s.is(comma, Kind.COMMA)
-                && comma < last
-                && syntax.is(comma + 1, "conjunction")
-                && syntax.capital(comma - 1)
-                && comma > 2
-                && (syntax.capital(comma + 2) || syntax.is(comma + 2, "determiner"))
-                && listed(comma, listStart(comma));
-    }
-
-    private boolean listed(int comma, int from) {
-        for (int i = from; i < comma; i++) {
-            if (s.is(i, Kind.COMMA)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "Obama, Clinton, and other Democrats"
-    private int listStart(int comma) {
-        int i = comma - 1;
-        while (i > 0 && (syntax.capital(i) || (s.is(i, Kind.COMMA) && syntax.capital(i - 1)))) {
-            i--;
-        }
-        return syntax.capital(i) ? i : i + 1;
     }
 
     private boolean abbreviated(int stop) {
@@ -331,6 +342,15 @@ final class Subjects {
                         || s.is(i, "during"));
     }
 
+    // "a mother of three | who asked …"
+    private boolean described(int from) {
+        int i = from;
+        while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        return s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
+    }
+
     private int apposed(int comma, int from) {
         if (!s.is(comma, Kind.COMMA) || comma <= from) {
             return comma;
@@ -339,7 +359,7 @@ final class Subjects {
                 || s.is(comma + 1, "who")
                 || s.is(comma + 1, "whose")
                 || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
-        if (!noun || syntax.is(comma + 1, "subject") || syntax.clause(comma + 1)) {
+        if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {
             return comma;
         }
         int i = comma + 1;

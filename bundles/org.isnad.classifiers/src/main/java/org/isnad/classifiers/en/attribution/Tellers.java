@@ -1,6 +1,5 @@
 package org.isnad.classifiers.en.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Agreement;
@@ -19,11 +18,13 @@ final class Tellers {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final ClauseSources sources;
+    private final Descriptions descriptions;
 
     Tellers(Sentence s, EnglishSyntax syntax, ClauseSources sources) {
         this.s = s;
         this.syntax = syntax;
         this.sources = sources;
+        this.descriptions = new Descriptions(s, syntax);
     }
 
     Teller teller(Part who, Part cue, Manner manner) {
@@ -31,7 +32,7 @@ final class Tellers {
         Optional<Part> named = antecedent(who);
         if (named.isPresent()) {
             // "…, who said": the words are "who", the one meant stands before
-            Teller before = sources.read(s, named.get().from(), named.get().to());
+            Teller before = read(named.get().from(), named.get().to());
             Source source = before.source().but().span(s.span(from, who.to())).build();
             return new Teller(
                     source,
@@ -42,7 +43,11 @@ final class Tellers {
                     before.head(),
                     false);
         }
-        return sources.read(s, from, who.to()).saying(s.span(cue.from(), cue.to()), manner);
+        return read(from, who.to()).saying(s.span(cue.from(), cue.to()), manner);
+    }
+
+    private Teller read(int from, int to) {
+        return descriptions.told(sources.read(s, from, to), from, to);
     }
 
     private Optional<Part> antecedent(Part who) {
@@ -66,12 +71,17 @@ final class Tellers {
         return from < end ? Optional.of(new Part(from, end)) : Optional.empty();
     }
 
+    /** Whether words there name someone a list knows to tell. */
+    boolean known(int from, int to) {
+        return to > from && !read(from, to).head().isEmpty();
+    }
+
     Told told(Part who, Part cue, Manner manner, Part content, String rule) {
         return new Told(content(content), List.of(teller(who, cue, manner)), EnglishGrammar.PREFIX + "." + rule);
     }
 
-    Told chain(Teller relay, Teller origin, Part content, String rule) {
-        return new Told(content(content), List.of(relay, origin), EnglishGrammar.PREFIX + "." + rule);
+    Told chain(List<Teller> chain, Part content, String rule) {
+        return new Told(content(content), chain, EnglishGrammar.PREFIX + "." + rule);
     }
 
     /** Nobody is named; with any other manner than unattributed someone named before is meant. */
@@ -81,31 +91,6 @@ final class Tellers {
         Teller.Pointing pointing = manner == Manner.UNATTRIBUTED ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         Teller teller = new Teller(source, span, manner, pointing, Agreement.ANY, "", false);
         return new Told(content(content), List.of(teller), EnglishGrammar.PREFIX + "." + rule);
-    }
-
-    /** The agency or outlet told something: it relays. */
-    Optional<Teller> outlet(Part whom, Part cue) {
-        Teller teller = sources.read(s, whom.from(), whom.to());
-        SourceKind kind = teller.source().kind();
-        return teller.source().entity().isPresent() && (kind == SourceKind.AGENCY || kind == SourceKind.OUTLET)
-                ? Optional.of(teller.saying(s.span(cue.from(), cue.to()), Manner.RELAYED))
-                : Optional.empty();
-    }
-
-    /** "Reuters reported that …, citing two officials": what the agency has, it has from them. */
-    Optional<Told> citing(Told told, int cue, Part whom) {
-        Source carrier = told.tellers().getLast().source();
-        boolean relays = carrier.kind() == SourceKind.AGENCY || carrier.kind() == SourceKind.OUTLET;
-        Teller origin = sources.read(s, whom.from(), whom.to());
-        boolean someone = !origin.head().isEmpty() || origin.source().entity().isPresent();
-        if (!relays || !someone) {
-            return Optional.empty();
-        }
-        List<Teller> chain = new ArrayList<>(told.tellers());
-        Teller last = chain.removeLast();
-        chain.add(last.saying(last.cue(), Manner.RELAYED));
-        chain.add(origin.saying(s.get(cue).span(), Manner.QUOTED));
-        return Optional.of(new Told(told.content(), chain, EnglishGrammar.PREFIX + ".citing"));
     }
 
     Span content(Part part) {

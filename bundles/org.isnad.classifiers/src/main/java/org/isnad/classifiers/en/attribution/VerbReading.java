@@ -1,6 +1,5 @@
 package org.isnad.classifiers.en.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,9 @@ final class VerbReading {
     private final EnglishEnds ends;
     private final Before before;
     private final Tellers tellers;
+    private final SaidThrough through;
+    private final Silence silence;
+    private final Hearsay hearsay;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -36,6 +38,9 @@ final class VerbReading {
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
+        this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
+        this.silence = new Silence(s, syntax);
+        this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
 
     /** Who told last, and where what was told ends. */
@@ -53,7 +58,7 @@ final class VerbReading {
     }
 
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
-    Optional<Told> at(int i, List<Told> told) {
+    Optional<Told> at(int i) {
         boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
         if (!syntax.verb(i) && !phrase) {
             if (syntax.auxiliary(i) && !syntax.auxiliary(i - 1) && !syntax.adverb(i - 1)) {
@@ -70,18 +75,25 @@ final class VerbReading {
             return unknown(i, from);
         }
         Group group = new Group(from, i, i + cues.getFirst().length(), cues);
-        if (group.to() > s.size() || (s.is(i + 1, "as") && s.is(i + 2, "saying"))) {
+        Optional<Told> led = through.asked(new Part(from, group.to()));
+        if (led.isPresent()) {
+            return led;
+        }
+        if (group.to() > s.size()) {
             return Optional.empty();
         }
-        boolean gerund = syntax.gerund(i) && from == i;
+        boolean gerund = (syntax.gerund(i) && from == i) || (s.is(from, "having") && from == i - 1);
         if (gerund) {
-            return gerund(group, told);
+            return gerund(group);
         }
         if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
             return Optional.empty();
         }
-        boolean silent = syntax.is(i, "silence") && syntax.negated(from, i);
-        if (silent) {
+        if (silence.keeps(group.from(), group.verb(), group.to())) {
+            return Optional.empty();
+        }
+        boolean feels = syntax.passive(from, i) && lexicon.adjective(s.word(i)).isPresent() && !s.is(i + 1, "by");
+        if (feels) {
             return Optional.empty();
         }
         return syntax.passive(from, i) ? passive(group) : active(group);
@@ -113,9 +125,12 @@ final class VerbReading {
             return purpose(group);
         }
         Optional<Part> own = subjects.before(group.from());
-        Optional<Told> relayed = own.flatMap(who -> quoting(group, who));
+        Optional<Told> relayed = own.flatMap(who -> through.active(new Part(group.from(), group.to()), who));
         if (relayed.isPresent()) {
             return relayed;
+        }
+        if (own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
+            return Optional.empty();
         }
         own.ifPresent(this::remember);
         int begin = own.map(Part::from).orElse(group.from()) - 1;
@@ -124,22 +139,86 @@ final class VerbReading {
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
         }
-        Optional<Part> who = own.or(() -> joined(group) ? subject : Optional.empty());
+        Optional<Told> turned = own.isEmpty() && saidLast(group) ? inverted(group) : Optional.empty();
+        if (turned.isPresent()) {
+            return turned;
+        }
+        Optional<Part> who = own.or(() -> joined(group));
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
         }
+        Optional<Told> object = own.flatMap(part -> ofObject(group, part));
+        if (object.isPresent()) {
+            return object;
+        }
         Optional<Told> content = own.isPresent() && group.has("plain")
-                ? before.clause(own.get(), group.to()).map(part -> last(group, own.get(), part))
+                ? before.clause(own.get(), addressed(group)).map(part -> last(group, own.get(), part))
                 : Optional.empty();
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
     }
 
-    // "and called for": it has the subject of the verb before
-    private boolean joined(Group group) {
+    // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
+    private Optional<Part> joined(Group group) {
+        boolean and = syntax.is(group.from() - 1, "conjunction");
         boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
-        return syntax.is(group.from() - 1, "conjunction") || comma;
+        int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
+        Optional<Part> teller = lastTold.filter(last -> last.end() == end || last.end() == group.from() - 1)
+                .map(LastTold::who);
+        return and || comma ? teller.or(() -> subject) : Optional.empty();
+    }
+
+    // "The toll could rise, warned Karim Haddad, a surgeon": the sentence ends with who says it
+    private boolean saidLast(Group group) {
+        int behind = group.to();
+        boolean someone = s.is(behind, Kind.WORD)
+                && (syntax.capital(behind) || tellers.known(behind, subjects.after(behind)))
+                && !syntax.gerund(group.verb());
+        int end = someone ? subjects.after(behind) : behind;
+        boolean over = end >= s.size()
+                || s.is(end, Kind.STOP)
+                || s.is(end, Kind.COMMA)
+                || syntax.is(end, "timing")
+                || syntax.is(end, "occasion");
+        return someone
+                && over
+                && group.has("plain")
+                && s.is(group.from() - 1, Kind.COMMA)
+                && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start())) || end >= s.size() - 1);
+    }
+
+    // "…, two sources told | the paper |"
+    private int addressed(Group group) {
+        boolean whom = group.has("who") && syntax.nounPhrase(group.to());
+        return whom ? subjects.after(group.to()) : group.to();
+    }
+
+    // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
+    private Optional<Told> ofObject(Group group, Part who) {
+        int behind = group.to();
+        if (syntax.evidence(who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
+            return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
+        }
+        boolean gap = group.has("bare") && group.has("quote") && syntax.finite(behind);
+        if (gap && (s.is(who.from() - 1, "that") || syntax.is(who.from() - 1, "relative"))) {
+            return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
+        }
+        boolean over = behind >= s.size() || s.is(behind, Kind.STOP) || s.is(behind, Kind.COMMA) || s.is(behind, "as");
+        Optional<Part> object = over && (group.has("np") || group.has("that")) ? object(who) : Optional.empty();
+        return object.map(part ->
+                tell(group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
+    }
+
+    // "a claim | monitors", ", a claim | the government", "which | the group"
+    private Optional<Part> object(Part who) {
+        if (s.is(who.from() - 1, "which")) {
+            return Optional.of(new Part(who.from() - 1, who.from()));
+        }
+        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
+        return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
+                ? Optional.of(new Part(noun - 1, noun + 1))
+                : Optional.empty();
     }
 
     private Told last(Group group, Part who, Part content) {
@@ -153,6 +232,14 @@ final class VerbReading {
             return Optional.empty();
         }
         Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
+        if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
+            Part called = new Part(
+                    content,
+                    s.is(content, Kind.OPEN) && s.closing(content) > 0
+                            ? s.closing(content) + 1
+                            : ends.ofSubjectPhrase(content));
+            return Optional.of(tell(wider, who, called, Optional.empty(), rule));
+        }
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
@@ -192,7 +279,7 @@ final class VerbReading {
     }
 
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
-    private Optional<Told> gerund(Group group, List<Told> told) {
+    private Optional<Told> gerund(Group group) {
         int i = group.verb();
         Optional<Complement> found = complements.behind(group.to(), group.cues());
         boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
@@ -201,14 +288,7 @@ final class VerbReading {
             return Optional.empty();
         }
         Complement complement = found.get();
-        if (apart && s.is(i, "citing") && !told.isEmpty()) {
-            Optional<Told> chained = tellers.citing(told.getLast(), i, complement.content());
-            if (chained.isPresent()) {
-                told.removeLast();
-                return chained;
-            }
-        }
-        int from = by ? syntax.groupStart(i - 2) : i;
+        int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
         return who.map(part -> tellers.told(
                 part,
@@ -220,7 +300,7 @@ final class VerbReading {
 
     private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
         int i = group.verb();
-        if (i == 0) {
+        if (group.from() == 0) {
             return laterSubject(found.content());
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
@@ -250,6 +330,10 @@ final class VerbReading {
         Optional<Part> what = subjects.before(group.from());
         what.ifPresent(this::remember);
         int by = group.to();
+        Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
+        if (relayed.isPresent()) {
+            return relayed;
+        }
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1)) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by + 1);
@@ -257,61 +341,10 @@ final class VerbReading {
                     ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
                     : Optional.empty();
         }
-        int from = what.filter(part -> part.length() == 1 && s.is(part.from(), "it"))
-                .map(Part::from)
-                .orElse(group.from());
-        return complements
-                .behind(group.to(), group.cues())
-                .filter(found -> found.told().isEmpty() && heard(group, found))
-                .map(found -> nobody(new Part(from, found.cueTo()), found.content()))
-                .or(() -> accused(group));
-    }
-
-    private Told nobody(Part cue, Part content) {
-        return tellers.nobody(cue, content, Manner.UNATTRIBUTED, "impersonal");
-    }
-
-    private boolean heard(Group group, Complement found) {
-        int first = found.content().from();
-        boolean clause = s.is(first, "that") || (s.is(first, "to") && hearsay(group));
-        return clause || (group.has("who") && found.cueTo() > group.to());
-    }
-
-    // "is said to", "is accused of"
-    private Optional<Told> accused(Group group) {
-        int by = group.to();
-        boolean of = s.is(by, "of") || s.is(by, "for");
-        int content = of ? by + 1 : by;
-        if (!hearsay(group) || (!of && !s.is(by, "to")) || content >= s.size()) {
+        if (syntax.negated(group.from(), group.verb())) {
             return Optional.empty();
         }
-        return Optional.of(nobody(new Part(group.from(), content), new Part(content, ends.ofPhrase(content))));
-    }
-
-    private boolean hearsay(Group group) {
-        return syntax.is(group.verb(), "hearsay");
-    }
-
-    // "Reuters quoted two officials as saying that …"
-    private Optional<Told> quoting(Group group, Part relay) {
-        if (!s.is(group.verb(), "quoted") && !s.is(group.verb(), "quotes") && !s.is(group.verb(), "cited")) {
-            return Optional.empty();
-        }
-        for (int i = group.to() + 1; i < Math.min(s.size() - 2, group.to() + 16); i++) {
-            if (s.is(i, "as") && (s.is(i + 1, "saying") || s.is(i + 1, "telling"))) {
-                Cue say = new Cue(List.of(), Manner.SAID, Set.of("that", "bare", "quote", "wh"));
-                Part cue = new Part(i, i + 2);
-                Part who = new Part(group.to(), i);
-                return complements
-                        .behind(i + 2, List.of(say))
-                        .map(found -> tellers.chain(
-                                tellers.teller(relay, new Part(group.from(), group.to()), Manner.RELAYED),
-                                tellers.teller(who, cue, Manner.SAID),
-                                found.content(),
-                                "quoted-as-saying"));
-            }
-        }
-        return Optional.empty();
+        return hearsay.told(new Part(group.from(), group.to()), group.verb(), what, group.cues());
     }
 
     // "…," said Peter Hall
@@ -337,16 +370,18 @@ final class VerbReading {
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
         lastTold = Optional.of(new LastTold(who, content.to()));
-        Teller teller = tellers.teller(who, new Part(group.from(), group.to()), group.manner());
-        List<Teller> chain = new ArrayList<>();
-        told.flatMap(part -> tellers.outlet(part, new Part(group.from(), group.to())))
-                .ifPresent(chain::add);
+        Part cue = new Part(group.from(), group.to());
+        Teller teller = tellers.teller(who, cue, group.manner());
+        Optional<Told> heard = told.isEmpty() ? through.heard(cue, teller, content) : Optional.empty();
+        if (heard.isPresent()) {
+            return heard.get();
+        }
         Source source = teller.source();
         boolean relays = source.named()
                 && source.kind() == SourceKind.AGENCY
                 && teller.manner() == Manner.SAID
                 && s.word(group.verb()).startsWith("report");
-        chain.add(relays ? teller.saying(teller.cue(), Manner.RELAYED) : teller);
-        return new Told(tellers.content(content), chain, EnglishGrammar.PREFIX + "." + rule);
+        Teller carrier = relays ? teller.saying(teller.cue(), Manner.RELAYED) : teller;
+        return new Told(tellers.content(content), List.of(carrier), EnglishGrammar.PREFIX + "." + rule);
     }
 }

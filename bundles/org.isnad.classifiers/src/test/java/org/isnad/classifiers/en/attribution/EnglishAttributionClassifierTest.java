@@ -51,7 +51,8 @@ class EnglishAttributionClassifierTest {
     @Test
     void readsNounsWithTheirOwners() {
         marks.check("[source:Hall][cue:’s claim] [content:that the dam was safe] has been debunked.");
-        marks.check("[source:His] [cue:critique of] [content:the budget] was long.");
+        marks.check(
+                "[source:Hall] [cue:spoke about] [content:taxes]. [source:His] [cue:critique of] [content:the budget] was long.");
     }
 
     @Test
@@ -107,7 +108,7 @@ class EnglishAttributionClassifierTest {
         chains(
                 "Reuters quoted two officials familiar with the talks as saying that a deal was near.",
                 "Reuters relayed < two officials familiar with the talks said");
-        chains("A pilot from Oslo told Reuters that the runway was wet.", "Reuters relayed < A pilot from Oslo said");
+        chains("A pilot from Oslo told Reuters that the runway was wet.", "A pilot from Oslo said");
         chains(
                 "Reuters reported on Monday, citing two officials, that talks had collapsed.",
                 "Reuters relayed < two officials quoted");
@@ -130,8 +131,8 @@ class EnglishAttributionClassifierTest {
 
     @Test
     void knowsWhatNobodyIsNamedFor() {
-        chains("It was reported that the captain fled.", "It was reported unattributed");
-        chains("It emerged that the captain fled.", "It emerged unattributed");
+        chains("It was reported that the captain fled.", "was reported unattributed");
+        chains("It emerged that the captain fled.", "emerged unattributed");
         chains("The captain is said to have fled.", "is said unattributed");
     }
 

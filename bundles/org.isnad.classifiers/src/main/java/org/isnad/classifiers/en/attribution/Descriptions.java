@@ -1,0 +1,135 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+
+/** What English words tell of a source beyond their nouns: capitals, plurals, names papers bear, dozens. */
+final class Descriptions {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+
+    Descriptions(Sentence s, EnglishSyntax syntax) {
+        this.s = s;
+        this.syntax = syntax;
+    }
+
+    /** The teller with what its words, from there to there, tell of it. */
+    Teller told(Teller teller, int from, int to) {
+        boolean unread = teller.head().isEmpty()
+                && teller.pointing() == Teller.Pointing.NOWHERE
+                && teller.source().kind() == SourceKind.PERSON
+                && teller.source().entity().isEmpty();
+        boolean titled = teller.pointing() == Teller.Pointing.NOWHERE
+                && teller.source().entity().isEmpty()
+                && syntax.capital(head(from, to) - 2)
+                && syntax.is(head(from, to) - 1, "paper-name");
+        if ((unread || titled) && paper(from, to)) {
+            return as(teller, teller.source().but().kind(SourceKind.OUTLET), Agreement.THING, "outlet");
+        }
+        if (unread && common(from, to)) {
+            return unnamed(teller, from, to);
+        }
+        Optional<Agreement> pronoun = to - from == 1 ? pronoun(from) : Optional.empty();
+        if (pronoun.isPresent()) {
+            return pointing(teller, pronoun.get());
+        }
+        boolean half = s.is(from, "half") && s.is(from + 1, "a") && s.is(from + 2, "dozen");
+        Teller counted = half ? as(teller, teller.source().but().count(6), teller.agreement(), teller.head()) : teller;
+        // "Dor also said": whoever carried his words before carries these
+        boolean shortName =
+                to - from == 1 && syntax.capital(from) && counted.source().named();
+        Teller going = shortName ? counted.going(true) : counted;
+        return thing(going.source().kind()) ? going.with(Agreement.THING.or(Agreement.MANY)) : going;
+    }
+
+    // "it" and whose claims are told of: "his claim that"
+    private Optional<Agreement> pronoun(int i) {
+        return switch (s.word(i)) {
+            case "it", "its" -> Optional.of(Agreement.THING);
+            case "his" -> Optional.of(Agreement.HE);
+            case "her" -> Optional.of(Agreement.SHE);
+            case "their" -> Optional.of(Agreement.MANY.or(Agreement.TWO));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Teller pointing(Teller teller, Agreement agreement) {
+        Source source = Source.unnamed(teller.source().span(), teller.source().name(), SourceKind.UNKNOWN);
+        return new Teller(
+                source, teller.cue(), teller.manner(), Teller.Pointing.ELIDED, agreement, "", teller.continues());
+    }
+
+    private static boolean thing(SourceKind kind) {
+        return switch (kind) {
+            case ORGANISATION, AGENCY, OUTLET, DOCUMENT -> true;
+            case PERSON, SPOKESPERSON, OFFICIAL, GROUP, UNKNOWN -> false;
+        };
+    }
+
+    // the Harbour Times, Radio Deram
+    private boolean paper(int from, int to) {
+        int end = head(from, to);
+        boolean bears = syntax.is(end - 1, "paper-name") && end - from > 1;
+        boolean led = syntax.is(from, "paper-lead") || (s.is(from, "the") && syntax.is(from + 1, "paper-lead"));
+        return syntax.capital(end - 1) && (bears || (led && end - from > 1));
+    }
+
+    // up to what is said of it
+    private int head(int from, int to) {
+        int end = from + 1;
+        while (end < to
+                && s.is(end, Kind.WORD)
+                && !s.is(end, "'s")
+                && !syntax.is(end, "preposition")
+                && !syntax.subordinates(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    // written small, or a single word that names what people do
+    private boolean common(int from, int to) {
+        int head = head(from, to) - 1;
+        boolean sentence = from == 0 || !s.is(from - 1, Kind.WORD);
+        if (head == from) {
+            return !syntax.capital(from) ? several(from) : sentence && trade(s.word(from));
+        }
+        return s.is(head, Kind.WORD) && !syntax.capital(head) && s.word(head).length() > 2;
+    }
+
+    private static boolean trade(String word) {
+        return (word.endsWith("ers") && word.length() > 6)
+                || word.endsWith("ists")
+                || word.endsWith("ians")
+                || word.endsWith("crats")
+                || (word.endsWith("ants") && word.length() > 6);
+    }
+
+    private boolean several(int i) {
+        return (s.word(i).endsWith("s") && !s.word(i).endsWith("ss")) || syntax.is(i, "plural");
+    }
+
+    private Teller unnamed(Teller teller, int from, int to) {
+        boolean several = several(head(from, to) - 1) && !s.is(from, "one") && !s.is(from, "another");
+        Source.Builder source = teller.source()
+                .but()
+                .named(false)
+                .name(teller.source().span().in(s.text()))
+                .count(several ? OptionalInt.empty() : OptionalInt.of(1));
+        if (several) {
+            source.kind(SourceKind.GROUP);
+        }
+        return as(teller, source, several ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE, "");
+    }
+
+    private static Teller as(Teller teller, Source.Builder source, Agreement agreement, String head) {
+        return new Teller(
+                source.build(), teller.cue(), teller.manner(), teller.pointing(), agreement, head, teller.continues());
+    }
+}

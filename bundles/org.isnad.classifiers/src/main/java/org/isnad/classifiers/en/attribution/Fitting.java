@@ -1,0 +1,94 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.Inflection.Form;
+
+/** Whether a word spelled like a verb agrees with what stands around it, so that it is one and no noun. */
+final class Fitting {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+
+    Fitting(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+    }
+
+    // does the form agree with what stands before it
+    boolean fits(int i, int p, Set<Form> forms) {
+        if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
+            return true;
+        }
+        String before = s.word(p);
+        boolean clause = s.is(i + 1, "that")
+                || s.is(i + 1, Kind.OPEN)
+                || syntax.is(i + 1, "subject")
+                || s.is(i + 1, "it")
+                || s.is(i + 1, Kind.COLON)
+                || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
+        boolean object = syntax.is(i + 1, "determiner")
+                || syntax.is(i + 1, "count")
+                || s.is(i + 1, "to")
+                || syntax.is(i + 1, "wh")
+                || syntax.is(i + 1, "preposition");
+        if (p < 0 || !s.is(p, Kind.WORD)) {
+            boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
+            boolean sure =
+                    !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
+            return inverted && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1));
+        }
+        if (forms.contains(Form.THIRD) && closes(i)) {
+            return true;
+        }
+        if (syntax.is(p, "conjunction")) {
+            return clause || object || syntax.capital(i + 1);
+        }
+        if (!syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty()) {
+            return !syntax.is(p, "wh") || forms.contains(Form.THIRD);
+        }
+        if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
+            boolean plural = ((s.is(i + 1, "that") || syntax.is(i + 1, "determiner")) && many(i))
+                    || (before.endsWith("s") && !before.endsWith("ss") && !syntax.possessive(p))
+                    || syntax.is(p, "plural");
+            return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
+        }
+        boolean plural = before.endsWith("s") && !before.endsWith("ss") && !syntax.capital(p) && !syntax.titled();
+        boolean common = lexicon.verbsAt(s, i).isEmpty();
+        return !plural
+                && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
+                && !syntax.is(i + 1, "auxiliary")
+                && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // ", a new poll shows."
+    private boolean closes(int i) {
+        if (i + 1 < s.size() && !s.is(i + 1, Kind.STOP)) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA)) {
+            k--;
+        }
+        return s.is(k - 1, Kind.COMMA) && (syntax.is(k, "determiner") || syntax.capital(k));
+    }
+
+    // "Some in the party worry that"
+    private boolean many(int i) {
+        for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
+            if (syntax.is(k, "preposition")) {
+                String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
+                return syntax.is(k - 1, "plural")
+                        || syntax.is(k - 1, "many")
+                        || (head.endsWith("s") && !head.endsWith("ss"));
+            }
+        }
+        return false;
+    }
+
+    private boolean bracket(int i) {
+        return s.is(i, Kind.OTHER) && s.original(i).equals(")");
+    }
+}

@@ -1,0 +1,65 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.Manner;
+
+/** Reads passives that name nobody: "it was reported that", "is said to", "is accused of". */
+final class Hearsay {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final Complements complements;
+    private final EnglishEnds ends;
+    private final Tellers tellers;
+
+    Hearsay(Sentence s, EnglishSyntax syntax, Complements complements, EnglishEnds ends, Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.complements = complements;
+        this.ends = ends;
+        this.tellers = tellers;
+    }
+
+    /** What nobody named tells by the passive group that ends with a verb; {@code what} is its subject. */
+    Optional<Told> told(Part group, int verb, Optional<Part> what, List<Cue> cues) {
+        boolean rumoured = syntax.is(verb, "hearsay");
+        return complements
+                .behind(group.to(), cues)
+                .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
+                .map(found -> nobody(new Part(group.from(), found.cueTo()), whole(found.content(), what)))
+                .or(() -> rumoured ? accused(group, what) : Optional.empty());
+    }
+
+    // "the captain | is said | to have fled": all of it is said
+    private Part whole(Part content, Optional<Part> what) {
+        return s.is(content.from(), "to")
+                ? new Part(what.map(Part::from).orElse(content.from()), content.to())
+                : content;
+    }
+
+    private Told nobody(Part cue, Part content) {
+        return tellers.nobody(cue, content, Manner.UNATTRIBUTED, "impersonal");
+    }
+
+    private boolean heard(Part group, Complement found, boolean rumoured, List<Cue> cues) {
+        int first = found.content().from();
+        boolean clause = s.is(first, "that") || (s.is(first, "to") && rumoured);
+        return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
+    }
+
+    // "is said to", "is accused of"
+    private Optional<Told> accused(Part group, Optional<Part> what) {
+        int by = group.to();
+        boolean of = s.is(by, "of") || s.is(by, "for");
+        int content = of ? by + 1 : by;
+        if ((!of && !s.is(by, "to")) || content >= s.size()) {
+            return Optional.empty();
+        }
+        Part words = new Part(content, ends.ofPhrase(content));
+        return Optional.of(of ? nobody(new Part(group.from(), content), words) : nobody(group, whole(words, what)));
+    }
+}

@@ -1,0 +1,229 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.RelayPhrases.Phrase;
+import org.isnad.classifiers.en.attribution.RelayPhrases.Use;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/**
+ * Lengthens chains by whom a teller cites and by who carried its words: "Reuters, citing two officials, said", "said a
+ * colonel quoted by the Observer", "an aide who was told by the minister".
+ */
+final class Relays {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final RelayPhrases phrases;
+    private final Subjects subjects;
+    private final Tellers tellers;
+    private final List<Told> told;
+
+    Relays(Sentence s, EnglishSyntax syntax, RelayPhrases phrases, Tellers tellers, List<Told> told) {
+        this.s = s;
+        this.syntax = syntax;
+        this.phrases = phrases;
+        this.subjects = new Subjects(s, syntax);
+        this.tellers = tellers;
+        this.told = new ArrayList<>(told);
+    }
+
+    List<Told> read() {
+        int i = 0;
+        while (i < s.size() && !told.isEmpty()) {
+            int at = i;
+            Optional<Phrase> phrase = phrases.at(s, i).filter(found -> found.use() != Use.HEARD);
+            i = phrase.map(found -> relay(at, found)).orElse(at) + 1;
+        }
+        return told;
+    }
+
+    // the last token read
+    private int relay(int at, Phrase phrase) {
+        int from = at + phrase.words().size();
+        if (from >= s.size() || (phrase.use() == Use.CITES && !apart(at))) {
+            return at;
+        }
+        int to = subjects.after(from);
+        if (to <= from) {
+            return at;
+        }
+        Part cue = new Part(at, from);
+        Part who = new Part(from, to);
+        int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at, to);
+        if (which < 0 || amid(told.get(which).content(), at, to)) {
+            return at;
+        }
+        return phrase.use() == Use.CITES ? cite(which, cue, who) : carry(which, cue, who);
+    }
+
+    private boolean apart(int at) {
+        return at == 0
+                || !s.is(at - 1, Kind.WORD)
+                || s.word(at).equals("on")
+                || s.word(at).equals("based");
+    }
+
+    // the teller in whose words or behind whose cue it stands; at the begin the one that follows
+    private int citer(int at, int behind) {
+        int start = s.get(at).span().start();
+        int before = -1;
+        for (int k = 0; k < told.size(); k++) {
+            Told each = told.get(k);
+            boolean own = each.cue().start() >= start
+                    && each.cue().end() <= s.get(behind - 1).span().end();
+            if (!own && source(each).contains(s.get(at).span())) {
+                return k;
+            }
+            if (!own && each.cue().end() <= start && (before < 0 || nearer(each, told.get(before), start))) {
+                before = k;
+            }
+            if (!own
+                    && at == 0
+                    && each.cue().start() >= s.get(behind - 1).span().end()) {
+                return k;
+            }
+        }
+        return before;
+    }
+
+    // words told go on behind it: it belongs to them
+    private boolean amid(Span content, int at, int to) {
+        return content.start() < s.get(at).span().start()
+                && content.end() > s.get(to - 1).span().end() + 2;
+    }
+
+    // of two tellers before it the one whose words end there, else the later
+    private static boolean nearer(Told one, Told other, int start) {
+        boolean inside = other.content().contains(one.cue());
+        return !inside && (other.content().end() + 2 < start || one.content().end() + 2 >= start);
+    }
+
+    private static Teller last(Told each) {
+        return each.tellers().getLast();
+    }
+
+    private static Span source(Told each) {
+        return last(each).source().span();
+    }
+
+    private int carried(int at, int to) {
+        Span place = s.get(at).span();
+        boolean leads = s.is(0, "in") && s.is(to, Kind.COMMA);
+        for (int k = 0; k < told.size(); k++) {
+            Told each = told.get(k);
+            boolean inserted = each.cue().end() <= place.start()
+                    && place.end() <= each.content().start();
+            boolean led = leads && source(each).start() > place.start() && told.indexOf(each) == 0;
+            if ((source(each).contains(place) && source(each).start() < place.start()) || inserted || led) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private int cite(int which, Part cue, Part who) {
+        Told carrier = told.get(which);
+        List<Teller> chain = new ArrayList<>(carrier.tellers());
+        Teller last = cut(chain.removeLast(), cue.from());
+        List<Teller> origins = new ArrayList<>();
+        int end = origins(cue, who, origins);
+        if (!cites(last) || !someone(origins.getFirst())) {
+            return cue.from();
+        }
+        chain.add(last.saying(last.cue(), Manner.RELAYED));
+        chain.addAll(origins);
+        told.set(which, new Told(without(carrier.content(), cue.from()), chain, EnglishGrammar.PREFIX + ".citing"));
+        Span read = s.span(cue.from(), end);
+        Told whole = told.get(which);
+        told.removeIf(each -> each != whole && read.contains(each.cue()));
+        return end - 1;
+    }
+
+    private int carry(int which, Part cue, Part who) {
+        Told each = told.get(which);
+        Teller carrier = tellers.teller(who, cue, Manner.RELAYED);
+        // a study stands in a journal, which tells nothing
+        if (last(told.get(which)).source().kind() == SourceKind.DOCUMENT && s.is(cue.to() - 1, "in")) {
+            return cue.from();
+        }
+        boolean spread = syntax.is(cue.from(), "spreading") && syntax.capital(who.to() - 1);
+        if (!media(carrier) && !spread) {
+            return cue.from();
+        }
+        List<Teller> chain = new ArrayList<>(each.tellers());
+        Teller last = cut(chain.removeLast(), cue.from());
+        chain.add(carrier);
+        chain.add(last);
+        told.set(which, new Told(each.content(), chain, EnglishGrammar.PREFIX + ".carried"));
+        return who.to() - 1;
+    }
+
+    // puts into the chain "an aide to the prince | who was told by the minister", "the daily Al-Nadwa, | which quoted
+    // an official";
+    // where it ends
+    private int origins(Part cue, Part who, List<Teller> chain) {
+        for (int i = who.from() + 1; i < Math.min(s.size(), who.to() + 2); i++) {
+            int at = i;
+            Optional<Phrase> further = phrases.at(s, i).filter(found -> found.use() != Use.CARRIED);
+            int from = further.map(found -> at + found.words().size()).orElse(s.size());
+            int to = from < s.size() ? subjects.after(from) : from;
+            if (to > from) {
+                chain.add(tellers.teller(new Part(who.from(), trim(at)), cue, Manner.QUOTED));
+                return origins(new Part(at, from), new Part(from, to), chain);
+            }
+        }
+        chain.add(tellers.teller(who, cue, Manner.QUOTED));
+        return who.to();
+    }
+
+    private int trim(int end) {
+        return s.is(end - 1, Kind.COMMA) || s.is(end - 1, Kind.DASH) ? end - 1 : end;
+    }
+
+    // its words without those from the phrase on
+    private Teller cut(Teller teller, int at) {
+        Span span = teller.source().span();
+        if (!span.contains(s.get(at).span())) {
+            return teller;
+        }
+        int from = at;
+        while (from > 0 && s.get(from - 1).span().start() >= span.start()) {
+            from--;
+        }
+        return from == at
+                ? teller
+                : tellers.teller(new Part(from, trim(at)), new Part(from, at), teller.manner())
+                        .saying(teller.cue(), teller.manner());
+    }
+
+    private Span without(Span content, int at) {
+        int start = s.get(at).span().start();
+        boolean ends = content.start() < start && content.end() > start && at > 0;
+        return ends ? new Span(content.start(), s.get(trim(at) - 1).span().end()) : content;
+    }
+
+    private static boolean media(Teller teller) {
+        SourceKind kind = teller.source().kind();
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+    }
+
+    private static boolean cites(Teller teller) {
+        return switch (teller.source().kind()) {
+            case AGENCY, OUTLET, DOCUMENT, ORGANISATION, GROUP -> true;
+            case UNKNOWN -> teller.agreement().equals(Agreement.THING);
+            case PERSON, SPOKESPERSON, OFFICIAL -> false;
+        };
+    }
+
+    private static boolean someone(Teller origin) {
+        return !origin.head().isEmpty() || origin.source().entity().isPresent();
+    }
+}

@@ -1,0 +1,164 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.Manner;
+
+/**
+ * Reads verbs with two tellers: "Reuters quoted two officials as saying", "the minister was quoted by the Daily as saying",
+ * "he learned from officials that", "she was told by the envoy that".
+ */
+final class SaidThrough {
+    private static final int REACH = 20;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final Subjects subjects;
+    private final Complements complements;
+    private final Before before;
+    private final Tellers tellers;
+
+    SaidThrough(
+            Sentence s,
+            EnglishSyntax syntax,
+            EnglishLexicon lexicon,
+            Complements complements,
+            Before before,
+            Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(s, syntax);
+        this.complements = complements;
+        this.before = before;
+        this.tellers = tellers;
+    }
+
+    /** "Reuters quoted two officials as saying that …", also behind what they say. */
+    Optional<Told> active(Part verb, Part relay) {
+        int as = syntax.is(verb.to() - 1, "quoting-verb") ? as(verb.to() + 1) : -1;
+        if (as < 0) {
+            return Optional.empty();
+        }
+        return content(as, relay.from() - 1).map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
+    }
+
+    /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
+    Optional<Told> passive(Part verb, Part who) {
+        if (!syntax.is(verb.to() - 1, "quoting-verb")) {
+            return told(verb, who);
+        }
+        int as = as(verb.to());
+        if (as < 0) {
+            return Optional.empty();
+        }
+        Optional<Part> content = content(as, who.from() - 1);
+        if (s.is(as + 2, "by") && as + 3 < s.size() && before.closes(who.from() - 1) >= 0) {
+            Part relay = new Part(as + 3, subjects.after(as + 3));
+            return content.map(words -> through(verb, relay, who, as, words));
+        }
+        if (!s.is(verb.to(), "by")) {
+            Part cue = new Part(verb.from(), as + 2);
+            return content.map(words -> tellers.told(who, cue, Manner.SAID, words, "quoted-as-saying"));
+        }
+        Part relay = new Part(verb.to() + 1, as);
+        return content.map(words -> through(new Part(verb.from(), verb.to() + 1), relay, who, as, words));
+    }
+
+    private Told through(Part cue, Part relay, Part who, int as, Part content) {
+        Teller carrier = tellers.teller(relay, cue, Manner.RELAYED);
+        Teller origin = tellers.teller(who, new Part(as, as + 2), Manner.SAID);
+        return tellers.chain(List.of(carrier, origin), content, "quoted-as-saying");
+    }
+
+    /** "Asked by a reporter whether …, he said": the reporter asks. */
+    Optional<Told> asked(Part verb) {
+        boolean led = syntax.participle(verb.to() - 1) || verb.from() == 0 || s.is(verb.from() - 1, "when");
+        return led && verb.length() == 1 ? by(verb, complement -> true) : Optional.empty();
+    }
+
+    private Optional<Told> by(Part verb, Predicate<Complement> fits) {
+        int by = verb.to();
+        if (!s.is(by, "by") || by + 1 >= s.size() || !Complements.has(lexicon.verbsAt(s, by - 1), "who")) {
+            return Optional.empty();
+        }
+        int end = Math.min(subjects.after(by + 1), question(by + 1));
+        return end <= by + 1
+                ? Optional.empty()
+                : complements
+                        .behind(end, lexicon.verbsAt(s, by - 1))
+                        .filter(fits)
+                        .map(found -> tellers.told(
+                                new Part(by + 1, end),
+                                new Part(verb.from(), by + 1),
+                                Manner.SAID,
+                                found.content(),
+                                "told-by"));
+    }
+
+    private int question(int from) {
+        int i = from;
+        while (i < s.size() && !s.is(i, "if") && !s.is(i, "whether") && !s.is(i, "about")) {
+            i++;
+        }
+        return i;
+    }
+
+    // "had been told by two negotiators that …"
+    private Optional<Told> told(Part verb, Part who) {
+        Teller carrier = tellers.teller(who, verb, Manner.RELAYED);
+        return by(verb, found -> s.is(found.content().from(), "that"))
+                .map(told -> new Told(
+                        told.content(),
+                        List.of(
+                                carrier.saying(told.cue(), Manner.RELAYED),
+                                told.tellers().getFirst()),
+                        told.rule()));
+    }
+
+    /** "has learned from officials that …": the teller has it from them. */
+    Optional<Told> heard(Part cue, Teller teller, Part content) {
+        int from = cue.to();
+        boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
+                && syntax.is(cue.to() - 1, "hearing-verb")
+                && from + 1 < content.from();
+        if (!source) {
+            return Optional.empty();
+        }
+        Part who = new Part(from + 1, Math.min(subjects.after(from + 1), content.from()));
+        Part words = new Part(cue.from(), from + 1);
+        return Optional.of(tellers.chain(
+                List.of(
+                        teller.saying(s.span(words.from(), words.to()), Manner.RELAYED),
+                        tellers.teller(who, words, Manner.SAID)),
+                content,
+                "heard-from"));
+    }
+
+    // index of the "as" before a gerund that tells, or -1
+    private int as(int from) {
+        for (int i = from; i < Math.min(s.size() - 1, from + REACH); i++) {
+            if (s.is(i, "as")
+                    && syntax.gerund(i + 1)
+                    && !lexicon.verbsAt(s, i + 1).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Part> content(int as, int begin) {
+        if (before.closes(begin) >= 0) {
+            return before.quoted(begin, as + 2);
+        }
+        List<Cue> cues = lexicon.verbsAt(s, as + 1);
+        return complements.behind(as + 2, cues).map(Complement::content);
+    }
+}
