@@ -29,14 +29,11 @@ public final class ClauseGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = sentence.with(split(sentence));
-        ClauseReading reading = new ClauseReading(s, lexicon, new ClauseSources(lexicon, names), prefix);
-        List<Told> told = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, Token.Kind.WORD)) {
-                reading.at(i, told).ifPresent(told::add);
-            }
-        }
+        Sentence s = new ClauseTokens(lexicon).of(sentence);
+        ClauseRelays relays = new ClauseRelays(s, lexicon, new ClauseSources(lexicon, names));
+        List<Told> told = relays.any()
+                ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
+                : told(s, names);
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
         if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {
@@ -45,24 +42,15 @@ public final class ClauseGrammar implements Grammar {
         return told;
     }
 
-    // «והוסיף», «שמסרה»: and, who are written on the verb
-    private List<Token> split(Sentence sentence) {
-        List<Token> parts = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
-            String word = token.folded();
-            boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean verb = particle
-                    && lexicon.verb(word).isEmpty()
-                    && lexicon.verb(word.substring(1)).isPresent();
-            if (verb) {
-                int cut = token.span().start() + 1;
-                parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Token.Kind.WORD));
-                parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Token.Kind.WORD));
-            } else {
-                parts.add(token);
+    private List<Told> told(Sentence s, Names names) {
+        ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, Token.Kind.WORD)) {
+                reading.at(i, told).ifPresent(told::add);
             }
         }
-        return parts;
+        return told;
     }
 
     /** "McCain: …": who stands before the colon of a headline. */

@@ -34,12 +34,18 @@ public final class ClauseSources {
         }
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
-            if (outlet.isPresent() && i - from <= 2 && i + outlet.get().words().size() >= to - 1) {
+            boolean printed = lexicon.headFirst() && i > from && document(s, from);
+            if (outlet.isPresent() && (printed || i - from <= 2) && i + outlet.get().words().size() >= to - 1) {
                 return outlet(s, i, span, outlet.get());
             }
         }
         int head = head(s, from, to);
         return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
+    }
+
+    // «דיווח בניו יורק טיימס»: whoever printed it
+    private boolean document(Sentence s, int i) {
+        return lexicon.noun(s.word(i)).filter(noun -> noun.kind() == SourceKind.DOCUMENT).isPresent();
     }
 
     private Optional<Agreement> pronoun(Sentence s, int i) {
@@ -74,6 +80,9 @@ public final class ClauseSources {
                 break;
             }
             head = lexicon.noun(s.word(i)).isPresent() ? i : head;
+            if (head >= 0 && lexicon.headFirst()) {
+                return head;
+            }
         }
         return head;
     }
@@ -113,13 +122,15 @@ public final class ClauseSources {
     private Teller headed(Sentence s, int from, int head, int to) {
         ClauseLexicon.Noun noun = lexicon.noun(s.word(head)).orElseThrow();
         Span span = s.span(from, to);
-        int nameAt = nameAfter(s, head, to, noun.role());
+        int nameAt =
+                lexicon.headFirst() && noun.human() ? nameBehind(s, head, to) : nameAfter(s, head, to, noun.role());
         boolean office = noun.role() && !noun.unnamed() && !noun.plural();
         boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
         source.count(count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
-        sector(s, from, to).ifPresent(source::sector);
+        sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
+        affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
         for (int i = from; i < to; i++) {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
@@ -154,6 +165,30 @@ public final class ClauseSources {
         return person || capital ? from : -1;
     }
 
+    // «ראש הממשלה דן לוי», «דובר המשטרה, יוסי ברק»: the name ends what says who it is
+    private int nameBehind(Sentence s, int head, int to) {
+        for (Mention mention : names.within(s.span(head, to))) {
+            if (mention.kind().equals("person")) {
+                return at(s, head, to, mention.span().start());
+            }
+        }
+        int comma = to - 1;
+        while (comma > head && s.is(comma, Token.Kind.WORD)) {
+            comma--;
+        }
+        boolean name = comma > head && s.is(comma, Token.Kind.COMMA) && to - comma > 2 && to - comma <= 4;
+        return name && !lexicon.is(s, comma + 1, "anonymous") && !s.word(comma + 1).startsWith("ה") ? comma + 1 : -1;
+    }
+
+    private static int at(Sentence s, int from, int to, int start) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.get(i).span().start() == start) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean capital(Sentence s, int i) {
         return Character.isUpperCase(s.original(i).charAt(0));
     }
@@ -179,22 +214,68 @@ public final class ClauseSources {
                 int value = Integer.parseInt(number.get().substring(prefix.length()));
                 return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
             }
+            OptionalInt digits = digits(s.word(i));
+            if (digits.isPresent()) {
+                return digits;
+            }
         }
         return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
     }
 
+    private static OptionalInt digits(String word) {
+        boolean number = !word.isEmpty() && word.length() < 5 && word.chars().allMatch(Character::isDigit);
+        int value = number ? Integer.parseInt(word) : 0;
+        return value > 0 ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
     private Optional<Sector> sector(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            String prefix = s.word(i) + ":";
-            Optional<String> sector = lexicon.words("sector").stream()
-                    .filter(each -> each.startsWith(prefix))
-                    .findFirst();
+            Optional<Sector> sector = sector(s.word(i));
+            // «בצבא»: the preposition is written on the noun
+            if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {
+                sector = sector(s.word(i).substring(1));
+            }
             if (sector.isPresent()) {
-                return Optional.of(
-                        Sector.valueOf(sector.get().substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
+                return sector;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Sector> sector(String word) {
+        String prefix = word + ":";
+        return lexicon.words("sector").stream()
+                .filter(each -> each.startsWith(prefix))
+                .findFirst()
+                .map(each -> Sector.valueOf(each.substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    // whom someone belongs to: the first body named behind what he is
+    private Optional<String> affiliation(Sentence s, int head, int to) {
+        if (!lexicon.headFirst() || head + 1 >= to) {
+            return Optional.empty();
+        }
+        Optional<String> known = body(s.span(head + 1, to))
+                .map(mention -> mention.entity().orElse(mention.name()));
+        return known.or(() -> {
+            for (int i = head + 1; i < to && s.is(i, Token.Kind.WORD); i++) {
+                String word = s.word(i);
+                boolean body = isBody(word) || (word.startsWith("ב") && isBody(word.substring(1)));
+                if (body) {
+                    int end = i;
+                    while (end < to && s.is(end, Token.Kind.WORD)) {
+                        end++;
+                    }
+                    String words = s.span(i, end).in(s.text());
+                    return Optional.of(isBody(word) ? words : words.substring(1));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private boolean isBody(String word) {
+        return lexicon.noun(word).filter(ClauseLexicon.Noun::body).isPresent();
     }
 
     private Optional<String> part(Sentence s, int head, int to, String group) {
