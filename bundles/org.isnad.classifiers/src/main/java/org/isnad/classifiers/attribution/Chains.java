@@ -127,14 +127,7 @@ final class Chains {
     }
 
     private static Teller withSource(Teller teller, Source source) {
-        return new Teller(
-                source,
-                teller.cue(),
-                teller.manner(),
-                Teller.Pointing.NOWHERE,
-                teller.agreement(),
-                teller.head(),
-                teller.continues());
+        return teller.being(source).pointing(Teller.Pointing.NOWHERE);
     }
 
     private static List<Link> withoutLast(List<Link> chain) {
@@ -188,7 +181,9 @@ final class Chains {
     }
 
     private static boolean surname(String full, String name) {
-        return full.equals(name) || full.endsWith(" " + name);
+        int start = full.length() - name.length();
+        boolean ends = start >= 0 && full.regionMatches(true, start, name, 0, name.length());
+        return ends && (start == 0 || full.charAt(start - 1) == ' ');
     }
 
     static boolean same(Source a, Source b) {

@@ -97,8 +97,12 @@ public final class ClauseGrammar implements Grammar {
         return number
                 && switch (pointing.head()) {
                     case "source" ->
-                        !before.named() && (named.head().equals("source") || before.kind() == SourceKind.OFFICIAL);
+                        !before.named() && before.kind() != SourceKind.DOCUMENT && before.kind() != SourceKind.OUTLET;
                     case "official" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
+                    // «לפי הדיווח»: the paper's that was named
+                    case "document" ->
+                        before.kind() == SourceKind.DOCUMENT
+                                || (lexicon.headFirst() && before.kind() == SourceKind.OUTLET);
                     case "agency" -> before.kind() == SourceKind.AGENCY;
                     case "outlet" -> before.kind() == SourceKind.OUTLET;
                     default -> pointing.head().equals(named.head());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
@@ -24,6 +25,7 @@ public final class ClauseLexicon {
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
     private final Map<String, List<Relay>> relays = new HashMap<>();
+    private final Function<String, List<String>> stems;
     private boolean headFirst;
 
     /** A form of a reporting verb. */
@@ -85,6 +87,12 @@ public final class ClauseLexicon {
     public record According(List<String> words, Manner manner, boolean sure) {}
 
     public ClauseLexicon(Class<?> anchor) {
+        this(anchor, word -> List.of());
+    }
+
+    /** @param stems what an inflected noun may be without its endings */
+    public ClauseLexicon(Class<?> anchor, Function<String, List<String>> stems) {
+        this.stems = stems;
         rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
         rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
         rows(anchor, "nationalities.tsv", 2)
@@ -204,7 +212,11 @@ public final class ClauseLexicon {
     }
 
     Optional<Noun> noun(String word) {
-        return Optional.ofNullable(nouns.get(word));
+        return Optional.ofNullable(nouns.get(word))
+                .or(() -> stems.apply(word).stream()
+                        .filter(nouns::containsKey)
+                        .findFirst()
+                        .map(nouns::get));
     }
 
     Optional<String> country(String word) {

@@ -11,6 +11,8 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
+    private static final int LONGEST_CONNECTOR = 5;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -90,7 +92,7 @@ final class ClauseReading {
     // «לדבריו»: whoever was named before
     private Optional<Told> his(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = sentenceStart(i) >= i - 1 || s.word(i).startsWith("לפי");
+        boolean leads = sentenceStart(i) >= i - 1;
         if ((leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
@@ -103,6 +105,10 @@ final class ClauseReading {
 
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
     private boolean noun(int i, ClauseLexicon.Verb verb) {
+        // «הכחישו טענה ש»: an object
+        if (s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).filter(each -> each.has("clause")).isPresent()) {
+            return true;
+        }
         boolean says = ends.direct(ends.timed(i + 1)) >= 0;
         boolean strict = verb.has("strict") && !says;
         boolean spelled = lexicon.noun(s.word(i)).isPresent()
@@ -167,7 +173,7 @@ final class ClauseReading {
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
         Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
-        boolean leads = i == 0 || s.is(i - 1, Kind.STOP) || sentenceStart(i) >= i - 1;
+        boolean leads = i == 0 || s.is(i - 1, Kind.STOP) || sentenceStart(i) >= i - 1 || connected(i);
         if (leads) {
             int content = s.is(to, Kind.COMMA) ? to + 1 : to;
             return content >= s.size()
@@ -182,6 +188,16 @@ final class ClauseReading {
         }
         int start = sentenceStart(i - 1);
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+    }
+
+    // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
+    private boolean connected(int i) {
+        int start = sentenceStart(i);
+        boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
+        for (int k = start; joins && k < i - 1; k++) {
+            joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
+        }
+        return joins;
     }
 
     private record Cited(int from, int citing, int to) {}
@@ -237,10 +253,11 @@ final class ClauseReading {
         }
         Cue said = new Cue(cue, cueTo, verb, !relative);
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom);
-        boolean known = before.filter(subject -> subjects.somebody(subject.from())).isPresent();
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
-                .filter(subject -> !known || subjects.somebody(subject.from()))
-                .filter(subject -> before.isEmpty() || !relative);
+                .filter(subject -> !relative)
+                .filter(subject -> before.isEmpty()
+                        || subjects.somebody(subject.from())
+                        || !s.is(cueFrom - 1, Kind.WORD));
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());

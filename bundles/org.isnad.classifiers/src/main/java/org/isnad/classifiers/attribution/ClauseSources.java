@@ -74,9 +74,8 @@ public final class ClauseSources {
     // the last known noun before what is said of it: «two senior Egyptian officials | familiar with …»
     private int head(Sentence s, int from, int to) {
         int head = -1;
-        for (int i = from; i < to && s.is(i, Token.Kind.WORD); i++) {
-            boolean preposition = head >= 0 && lexicon.is(s, i, "preposition");
-            if (preposition || lexicon.is(s, i, "access")) {
+        for (int i = from; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
+            if (head >= 0 && (lexicon.is(s, i, "preposition") || lexicon.is(s, i, "access"))) {
                 break;
             }
             head = lexicon.noun(s.word(i)).isPresent() ? i : head;
@@ -85,6 +84,11 @@ public final class ClauseSources {
             }
         }
         return head;
+    }
+
+    // «Ankara'daki»: what hangs on a name behind an apostrophe
+    private static boolean suffix(Sentence s, int i) {
+        return s.is(i, Token.Kind.OTHER) && s.word(i - 1).length() > 0 && s.get(i).folded().length() > 1;
     }
 
     private Teller bare(Sentence s, int from, int to) {
@@ -124,23 +128,25 @@ public final class ClauseSources {
         Span span = s.span(from, to);
         int nameAt =
                 lexicon.headFirst() && noun.human() ? nameBehind(s, head, to) : nameAfter(s, head, to, noun.role());
-        boolean office = noun.role() && !noun.unnamed() && !noun.plural();
+        boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
         source.count(count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
         sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
-        affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
+        if (noun.human()) {
+            affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
+        }
         for (int i = from; i < to; i++) {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
         if (nameAt >= 0) {
-            source.name(s.trimmed(nameAt, to).in(s.text()));
+            source.name(s.trimmed(nameAt, suffix(s, to - 1) ? to - 1 : to).in(s.text()));
             source.role(s.trimmed(from, nameAt).in(s.text()));
         } else if (noun.role()) {
             source.role(span.in(s.text()));
         }
-        part(s, head, to, "access").ifPresent(source::access);
+        part(s, head, to, "access").or(() -> accessBefore(s, from, head)).ifPresent(source::access);
         part(s, head, to, "scope").ifPresent(source::scope);
         names.within(span).stream()
                 .findFirst()
@@ -180,6 +186,16 @@ public final class ClauseSources {
         return name && !lexicon.is(s, comma + 1, "anonymous") && !s.word(comma + 1).startsWith("ה") ? comma + 1 : -1;
     }
 
+    // «bir doktor»: nobody in particular
+    private boolean some(Sentence s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (lexicon.is(s, i, "some")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int at(Sentence s, int from, int to, int start) {
         for (int i = from + 1; i < to; i++) {
             if (s.get(i).span().start() == start) {
@@ -196,7 +212,13 @@ public final class ClauseSources {
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
         boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
         boolean alone = head <= from + 1 && to == head + 1;
-        return definite && alone ? Teller.Pointing.BACK : Teller.Pointing.NOWHERE;
+        if (!definite || !alone) {
+            return Teller.Pointing.NOWHERE;
+        }
+        // «המשטרה»: known to all even if nobody named it before
+        boolean known = lexicon.headFirst()
+                && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::body).isPresent();
+        return known ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
     }
 
     // «המקור»: the article is written on the noun
@@ -282,6 +304,16 @@ public final class ClauseSources {
         for (int i = head + 1; i < to; i++) {
             if (lexicon.is(s, i, group)) {
                 return Optional.of(s.trimmed(i, to).in(s.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «konuya yakın üç kaynak»
+    private Optional<String> accessBefore(Sentence s, int from, int head) {
+        for (int i = head - 1; i > from; i--) {
+            if (lexicon.is(s, i, "access")) {
+                return Optional.of(s.trimmed(from, i + 1).in(s.text()));
             }
         }
         return Optional.empty();

@@ -60,8 +60,18 @@ class TurkishAttributionClassifierTest {
                 "Reuters, iki diplomatik kaynağa dayandırdığı haberinde, heyetin gideceğini bildirdi.",
                 "Reuters relayed < iki diplomatik kaynağa said");
         chains(
+                "Haberci gazetesi, bakanın köprünün kapandığını söylediğini yazdı.",
+                "Haberci gazetesi relayed < bakanın said");
+        chains(
+                "Akşam gazetesi, Reuters'ın iki kaynağa dayandırdığı haberine yer vererek sınırın kapandığını yazdı.",
+                "Akşam gazetesi relayed < Reuters relayed < iki kaynağa said");
+    }
+
+    @Test
+    void takesNobodyForATellerWhoWasOnlySpokenTo() {
+        chains(
                 "Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.",
-                "Reuters relayed < iki yetkili said");
+                "Reuters'e konuşan iki yetkili said");
     }
 
     @Test
