@@ -111,9 +111,12 @@ final class Chains {
         }
         Source antecedent = before.get().teller().source();
         boolean pronoun = !teller.source().span().equals(teller.cue());
+        Source pointed = antecedent.but().span(teller.source().span()).build();
+        boolean oneOf = teller.pointing() == Teller.Pointing.BACK
+                && teller.source().count().orElse(0) == 1;
         Source source = elided && !pronoun
                 ? antecedent
-                : antecedent.but().span(teller.source().span()).build();
+                : oneOf ? pointed.but().count(1).build() : pointed;
         List<Link> links = new ArrayList<>();
         if (first) {
             links.addAll(withoutLast(before.get().chain()));
@@ -175,7 +178,12 @@ final class Chains {
         }
         Optional<String> entity = now.source().entity();
         if (entity.isPresent() && before.source().entity().isPresent()) {
-            return entity.equals(before.source().entity());
+            String known = before.source().entity().get();
+            // ids of people are made of their spelling: a surname's differs from the whole name's
+            boolean spelled = known.startsWith("person:") && entity.get().startsWith("person:");
+            if (!spelled || entity.get().equals(known)) {
+                return entity.get().equals(known);
+            }
         }
         return surname(before.source().name(), now.source().name());
     }

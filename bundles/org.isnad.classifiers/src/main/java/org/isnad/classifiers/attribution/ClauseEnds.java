@@ -98,7 +98,8 @@ final class ClauseEnds {
                 return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
             }
             // «הדובר ש ביקש … כי», but not «הדובר ש אמר כי»
-            boolean told = verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that"));
+            boolean told = lexicon.is(s, i, "nobody")
+                    || (verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
             if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
                 return prefixed;
             }

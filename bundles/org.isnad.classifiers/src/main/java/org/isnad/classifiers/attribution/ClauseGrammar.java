@@ -92,7 +92,11 @@ public final class ClauseGrammar implements Grammar {
     @Override
     public boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
-        boolean number = pointing.source().count().equals(before.count())
+        boolean oneOf = pointing.source().count().orElse(0) == 1
+                && pointing.agreement().fits(Agreement.MANY)
+                && before.count().orElse(2) > 1;
+        boolean number = oneOf
+                || pointing.source().count().equals(before.count())
                 || (pointing.source().count().isEmpty() && before.count().orElse(0) > 1);
         return number
                 && switch (pointing.head()) {

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -12,6 +13,8 @@ import org.isnad.report.Span;
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
     private static final int LONGEST_CONNECTOR = 5;
+    private static final Set<SourceKind> PRINTED =
+            Set.of(SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.AGENCY);
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -65,15 +68,18 @@ final class ClauseReading {
         Token paper = s.get(from);
         Span noun = new Span(paper.span().start() + 1, paper.span().end());
         tokens.set(from, new Token(noun, paper.folded().substring(1), Kind.WORD));
-        return Optional.of(
-                sources.read(s.with(tokens), from, to).saying(s.get(i).span(), Manner.SAID));
+        Teller printer = sources.read(s.with(tokens), from, to);
+        boolean document = printer.source().kind() == SourceKind.DOCUMENT;
+        return Optional.of(printer.saying(s.get(i).span(), document ? Manner.SAID : Manner.RELAYED));
     }
 
     private boolean inPaper(int i) {
         return s.word(i).startsWith("ב")
-                && lexicon.noun(s.word(i).substring(1))
-                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                        .isPresent();
+                && lexicon.noun(s.word(i)).isEmpty()
+                && (lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(s.word(i).substring(1))
+                                .filter(noun -> PRINTED.contains(noun.kind()))
+                                .isPresent());
     }
 
     // «נמסר כי», «דווח בתקשורת הזרה כי»

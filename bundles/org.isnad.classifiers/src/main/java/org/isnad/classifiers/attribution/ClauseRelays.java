@@ -171,8 +171,20 @@ final class ClauseRelays {
         if (s.is(i, "ש") && lexicon.verb(s.word(i + 1)).isPresent()) {
             return !ends.that(i + 2);
         }
+        // «בשם שני מקורות שהמנהיג נפצע»: what they say begins, unless it begins later
+        if (i > from && s.word(i).startsWith("שה") && !thatBehind(i)) {
+            return false;
+        }
         boolean verb = lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
         return !verb || s.is(i - 1, "ש");
+    }
+
+    private boolean thatBehind(int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) && !s.is(i, "כי")) {
+            i++;
+        }
+        return s.is(i, "כי") || (s.is(i, Kind.COMMA) && ends.that(i + 1));
     }
 
     /** The attributions read from the rest with those they are relayed from; empty if one finds no teller. */

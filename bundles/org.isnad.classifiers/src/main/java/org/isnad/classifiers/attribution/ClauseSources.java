@@ -153,8 +153,10 @@ public final class ClauseSources {
                 .flatMap(Mention::entity)
                 .filter(id -> named)
                 .ifPresent(source::entity);
-        Agreement agreement = noun.plural() ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
-        return teller(source.build(), pointing(s, from, head, to), agreement, noun.key());
+        boolean one = oneOf(s, from, head, to);
+        Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
+        Teller.Pointing pointing = one ? Teller.Pointing.BACK : pointing(s, from, head, to);
+        return teller(source.build(), pointing, agreement, noun.key());
     }
 
     // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
@@ -219,6 +221,13 @@ public final class ClauseSources {
         boolean known = lexicon.headFirst()
                 && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::body).isPresent();
         return known ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
+    }
+
+    // «אחד הגורמים», «הגורם השני»: one of several named before
+    private boolean oneOf(Sentence s, int from, int head, int to) {
+        boolean partitive = head == from + 1 && lexicon.is(s, from, "one-of") && prefixed(s, head);
+        boolean ordinal = head == from && to == head + 2 && lexicon.is(s, head + 1, "ordinal") && prefixed(s, head);
+        return lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1));
     }
 
     // «המקור»: the article is written on the noun

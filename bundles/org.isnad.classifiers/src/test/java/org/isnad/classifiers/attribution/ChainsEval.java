@@ -46,12 +46,26 @@ public final class ChainsEval {
     public static void main(String[] arguments) throws IOException {
         for (String language : List.of("he", "tr")) {
             if (arguments.length == 0 || arguments[0].equals(language)) {
-                List<Wanted> wanted = read(language);
-                Share chains = chains(language, wanted, arguments.length > 1);
-                Share types = types(language, wanted, arguments.length > 1);
-                OUT.printf(Locale.ROOT, "%s chains %.2f %s  count and sector %.2f %s%n", language, chains.ratio(), chains, types.ratio(), types);
+                print(language, "looked at", read(language, false), arguments.length > 1);
+                print(language, "untouched", read(language, true), arguments.length > 2);
             }
         }
+    }
+
+    private static void print(String language, String half, List<Wanted> wanted, boolean verbose) {
+        Share chains = chains(language, wanted, verbose);
+        Share types = types(language, wanted, verbose);
+        OUT.printf(
+                Locale.ROOT,
+                "%s %s: chains %.2f (%d of %d), count and sector %.2f (%d of %d)%n",
+                language,
+                half,
+                chains.ratio(),
+                chains.right(),
+                chains.all(),
+                types.ratio(),
+                types.right(),
+                types.all());
     }
 
     private static Marks marks(String language) {
@@ -132,13 +146,15 @@ public final class ChainsEval {
                 + line.apply(found.span().in(text));
     }
 
-    static List<Wanted> read(String language) throws IOException {
+    /** The chains of a language, of the half looked at while tuning or of the other. */
+    static List<Wanted> read(String language, boolean untouched) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 ChainsEval.class.getResourceAsStream("chains-" + language + ".txt"), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(ChainsEval::wanted)
-                    .toList();
+            List<String> lines =
+                    reader.lines().filter(line -> !line.startsWith("#")).toList();
+            int half = lines.indexOf("====");
+            return (untouched ? lines.subList(half + 1, lines.size()) : lines.subList(0, half))
+                    .stream().map(ChainsEval::wanted).toList();
         }
     }
 
