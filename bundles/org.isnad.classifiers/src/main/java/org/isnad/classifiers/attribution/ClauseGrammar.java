@@ -70,7 +70,8 @@ public final class ClauseGrammar implements Grammar {
     }
 
     @Override
-    public Optional<Teller> agency(Sentence s, Names names) {
+    public Optional<Teller> agency(Sentence first, Names names) {
+        Sentence s = lexicon.headFirst() ? new ClauseTokens(lexicon).of(first) : first;
         for (int i = 1; i < Math.min(s.size() - 1, DATE_LINE); i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             if (outlet.isPresent() && outlet.get().kind() == SourceKind.AGENCY) {
@@ -105,8 +106,7 @@ public final class ClauseGrammar implements Grammar {
                     case "official" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
                     // «לפי הדיווח»: the paper's that was named
                     case "document" ->
-                        before.kind() == SourceKind.DOCUMENT
-                                || (lexicon.headFirst() && before.kind() == SourceKind.OUTLET);
+                        before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.OUTLET;
                     case "agency" -> before.kind() == SourceKind.AGENCY;
                     case "outlet" -> before.kind() == SourceKind.OUTLET;
                     default -> pointing.head().equals(named.head());

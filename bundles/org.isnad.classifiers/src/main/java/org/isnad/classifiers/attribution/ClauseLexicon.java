@@ -238,6 +238,11 @@ public final class ClauseLexicon {
         return nouns.containsKey(word);
     }
 
+    /** Whether the word, in any form, is something that is read: a report, a statement. */
+    public boolean document(String word) {
+        return noun(word).filter(noun -> noun.kind() == SourceKind.DOCUMENT).isPresent();
+    }
+
     boolean is(Sentence sentence, int index, String group) {
         return sentence.in(index, words(group));
     }

@@ -47,7 +47,8 @@ final class ClauseReading {
             return his(i, his.get());
         }
         if (lexicon.is(s, i, "nobody") && s.is(i + 1, Kind.COLON) && i + 2 < s.size()) {
-            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), nobody(i, i + 1), "impersonal"));
+            Teller teller = printed(i).orElseGet(() -> nobody(i, i + 1));
+            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), teller, "impersonal"));
         }
         if (lexicon.is(s, i, "impersonal")) {
             return impersonal(i);
@@ -56,21 +57,29 @@ final class ClauseReading {
         return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each));
     }
 
-    // «נאמר בהודעה», «בהודעת הצבא נמסר»: the paper that says it
+    // «נאמר בהודעה», «בהודעת הצבא נמסר», «מהמשטרה נמסר»: who or what says it
     private Optional<Teller> printed(int i) {
         int start = sentenceStart(i);
         int from = inPaper(i + 1) ? i + 1 : start;
         int to = from > i ? ends.ofSource(from) : i;
-        if (from >= to || !inPaper(from)) {
+        while (to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
+            to--;
+        }
+        if (from >= to || !(inPaper(from) || fromBody(from))) {
             return Optional.empty();
         }
-        List<Token> tokens = new ArrayList<>(s.tokens());
-        Token paper = s.get(from);
-        Span noun = new Span(paper.span().start() + 1, paper.span().end());
-        tokens.set(from, new Token(noun, paper.folded().substring(1), Kind.WORD));
-        Teller printer = sources.read(s.with(tokens), from, to);
-        boolean document = printer.source().kind() == SourceKind.DOCUMENT;
-        return Optional.of(printer.saying(s.get(i).span(), document ? Manner.SAID : Manner.RELAYED));
+        Teller printer = sources.readUnprefixed(s, from, to);
+        boolean prints = printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
+        return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
+    }
+
+    private boolean fromBody(int i) {
+        String word = s.word(i);
+        return word.startsWith("מ")
+                && lexicon.noun(word).isEmpty()
+                && lexicon.noun(word.substring(1))
+                        .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
+                        .isPresent();
     }
 
     private boolean inPaper(int i) {
@@ -112,7 +121,9 @@ final class ClauseReading {
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
     private boolean noun(int i, ClauseLexicon.Verb verb) {
         // «הכחישו טענה ש»: an object
-        if (s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).filter(each -> each.has("clause")).isPresent()) {
+        boolean object =
+                s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).isPresent();
+        if (object && lexicon.is(s, i, "noun-too")) {
             return true;
         }
         boolean says = ends.direct(ends.timed(i + 1)) >= 0;
@@ -258,7 +269,7 @@ final class ClauseReading {
                     : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
         }
         Cue said = new Cue(cue, cueTo, verb, !relative);
-        Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom);
+        Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
                 .filter(subject -> before.isEmpty()
@@ -310,7 +321,7 @@ final class ClauseReading {
         int at = verb;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
-                .flatMap(each -> subjects.before(at))
+                .flatMap(each -> subjects.before(at, each.agreement()))
                 .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
     }
 
@@ -321,7 +332,7 @@ final class ClauseReading {
         if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }
-        int at = from;
+        int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         while (!ends.object(at, verb) && (lexicon.is(s, at, "occasion") || lexicon.is(s, at, "adverb"))) {
             at++;
         }
@@ -356,7 +367,9 @@ final class ClauseReading {
             lead--;
         }
         Optional<Span> before = contentBefore(lead);
-        if (before.isPresent() && closes(lead - 1) >= 0) {
+        // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
+        boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && shortQuote(lead - 1);
+        if (before.isPresent() && !name && closes(lead - 1) >= 0) {
             return before.map(span -> new Told(goingOn(span, cue.to()), tellers, prefix + ".content-before"));
         }
         return said(subject.to(), cue.verb())
@@ -364,6 +377,11 @@ final class ClauseReading {
                 .or(() -> cue.verb().has("clause")
                         ? before.map(span -> new Told(span, tellers, prefix + ".content-before"))
                         : Optional.empty());
+    }
+
+    private boolean shortQuote(int i) {
+        int close = closes(i);
+        return close >= 0 && close - s.opening(close) <= 4 && s.opening(close) > 0 && s.is(s.opening(close) - 1, Kind.WORD);
     }
 
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /**
@@ -33,7 +34,7 @@ final class ClauseRelays {
         lift();
     }
 
-    private record Relay(Teller teller, boolean carrier, Span span) {}
+    private record Relay(Teller teller, ClauseLexicon.Relay words, Span span) {}
 
     /** A phrase that begins a relay, with the tokens it takes up. */
     private record Opening(ClauseLexicon.Relay words, int to) {}
@@ -65,19 +66,11 @@ final class ClauseRelays {
     }
 
     private void lift(int i, int from, int to, ClauseLexicon.Relay words) {
-        Sentence read = words.joined() ? s.with(unprefixed(from)) : s;
-        Teller teller = sources.read(read, from, to).saying(s.span(i, from), words.manner());
-        Teller cued = words.joined() ? teller.saying(s.span(i, from), Manner.RELAYED) : teller;
-        relays.add(new Relay(cued, words.carrier(), s.span(i, to)));
-    }
-
-    // «בעיתון»: the preposition is no part of who it is
-    private List<Token> unprefixed(int at) {
-        List<Token> tokens = new ArrayList<>(s.tokens());
-        Token word = s.get(at);
-        Span span = new Span(word.span().start() + 1, word.span().end());
-        tokens.set(at, new Token(span, word.folded().substring(1), Kind.WORD));
-        return tokens;
+        Span cue = s.span(i, from);
+        Teller teller = words.joined()
+                ? sources.readUnprefixed(s, from, to).saying(cue, Manner.RELAYED)
+                : sources.read(s, from, to).saying(cue, words.manner());
+        relays.add(new Relay(teller, words, s.span(i, to)));
     }
 
     // the commas around it go with it
@@ -214,9 +207,17 @@ final class ClauseRelays {
         return inside ? Integer.MAX_VALUE : gap;
     }
 
+    private static boolean prints(Teller teller) {
+        return teller.source().kind() == SourceKind.OUTLET
+                || teller.source().kind() == SourceKind.AGENCY
+                || teller.source().kind() == SourceKind.DOCUMENT;
+    }
+
     private static Told put(Told told, Relay relay) {
         List<Teller> tellers = new ArrayList<>(told.tellers());
-        if (relay.carrier()) {
+        // «אמר השר, לפי מקורביו, כי»: they tell it of him; a paper has it from them
+        boolean reported = relay.words().inserted() && !prints(tellers.getLast());
+        if (relay.words().carrier() || reported) {
             tellers.addFirst(relay.teller());
         } else {
             Teller last = tellers.removeLast();

@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,15 @@ public final class ClauseSources {
         this.names = names;
     }
 
+    /** The source in those tokens whose first word carries a preposition: «בהודעה», «מהמשטרה». */
+    Teller readUnprefixed(Sentence s, int from, int to) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        Token word = s.get(from);
+        Span noun = new Span(word.span().start() + 1, word.span().end());
+        tokens.set(from, new Token(noun, word.folded().substring(1), Token.Kind.WORD));
+        return read(s.with(tokens), from, to);
+    }
+
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
         Span span = s.span(from, to);
@@ -31,6 +42,10 @@ public final class ClauseSources {
         if (pronoun.isPresent()) {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
+        }
+        if (lexicon.is(s, from, "one-of") && lexicon.is(s, from + 1, "of-them")) {
+            Source source = Source.unnamed(span, span.in(s.text()), SourceKind.PERSON);
+            return teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), "source");
         }
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
@@ -75,7 +90,8 @@ public final class ClauseSources {
     private int head(Sentence s, int from, int to) {
         int head = -1;
         for (int i = from; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
-            if (head >= 0 && (lexicon.is(s, i, "preposition") || lexicon.is(s, i, "access"))) {
+            boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
+            if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
                 break;
             }
             head = lexicon.noun(s.word(i)).isPresent() ? i : head;
@@ -131,7 +147,7 @@ public final class ClauseSources {
         boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         boolean named = nameAt >= 0 || office || (!noun.unnamed() && !noun.role());
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
-        source.count(count(s, from, head, noun));
+        source.count(oneOf(s, from, head, to) ? OptionalInt.of(1) : count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
         sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human()) {
@@ -227,7 +243,9 @@ public final class ClauseSources {
     private boolean oneOf(Sentence s, int from, int head, int to) {
         boolean partitive = head == from + 1 && lexicon.is(s, from, "one-of") && prefixed(s, head);
         boolean ordinal = head == from && to == head + 2 && lexicon.is(s, head + 1, "ordinal") && prefixed(s, head);
-        return lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1));
+        // «yetkililerden biri»
+        boolean last = !lexicon.headFirst() && to == head + 2 && lexicon.is(s, head + 1, "one-of");
+        return last || (lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1)));
     }
 
     // «המקור»: the article is written on the noun
@@ -245,7 +263,8 @@ public final class ClauseSources {
                 int value = Integer.parseInt(number.get().substring(prefix.length()));
                 return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
             }
-            OptionalInt digits = digits(s.word(i));
+            // «40 yaşındaki»: an age
+            OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
             if (digits.isPresent()) {
                 return digits;
             }

@@ -28,7 +28,7 @@ final class ClauseSubjects {
     record Subject(Teller teller, int from, int to) {}
 
     /** The subject that ends before the verb there. */
-    Optional<Subject> before(int verb) {
+    Optional<Subject> before(int verb, Agreement agreement) {
         int end = verb;
         int last = end - 1;
         // «והוסיף»: whoever spoke before
@@ -44,14 +44,14 @@ final class ClauseSubjects {
                 return Optional.empty();
             }
             int from = subjectStart(comma - 1);
-            return from < comma ? subject(from, last) : Optional.empty();
+            return from < comma ? subject(from, last, agreement) : Optional.empty();
         }
         if (lexicon.is(s, last, "relative")) {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
         int from = pronounAt(last) ? last : subjectStart(last);
-        return from <= last && last >= 0 ? subject(from, end) : Optional.empty();
+        return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
     // index of the token before the bracket that closes there
@@ -63,7 +63,7 @@ final class ClauseSubjects {
         return i - 1;
     }
 
-    private Optional<Subject> subject(int from, int to) {
+    private Optional<Subject> subject(int from, int to, Agreement agreement) {
         int start = from;
         // «ביום ראשון השר אמר»: what leads up to the subject
         while (start < to
@@ -72,6 +72,15 @@ final class ClauseSubjects {
                         || lexicon.is(s, start, "adverb")
                         || lexicon.is(s, start, "day"))) {
             start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
+        }
+        // «במשרד החוץ אמרו»: they of that body
+        if (start < to && s.word(start).startsWith("ב") && led(start) && agreement.fits(Agreement.MANY)) {
+            boolean body = lexicon.noun(s.word(start).substring(1))
+                    .filter(ClauseLexicon.Noun::body)
+                    .isPresent();
+            if (body) {
+                return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
+            }
         }
         if (start < to - 1 && led(start)) {
             start = pronounAt(to - 1) ? to - 1 : to;
@@ -106,7 +115,7 @@ final class ClauseSubjects {
                 : Optional.empty();
     }
 
-    private boolean pronounAt(int i) {
+    boolean pronounAt(int i) {
         return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they") || lexicon.is(s, i, "it");
     }
 
@@ -121,6 +130,10 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         if (!s.is(from, Kind.WORD) || ends.that(from) || lexicon.is(s, from, "after") || led(from) || verb(from)) {
+            return Optional.empty();
+        }
+        // «דיווחה אף היא על»
+        if (lexicon.is(s, from, "also") || (pronounAt(from) && lexicon.is(s, from - 1, "also"))) {
             return Optional.empty();
         }
         if (pronounAt(from)) {
@@ -174,7 +187,9 @@ final class ClauseSubjects {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && (i == last || !pronounAt(i))
-                        && (!verb(i) || (lexicon.is(s, i, "construct") && i < last));
+                        && (!verb(i)
+                                || (s.is(i - 1, "ש") && i < last && !ends.that(i + 1))
+                                || (lexicon.is(s, i, "construct") && i < last));
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
             case OTHER -> true;
             case DASH, OPEN, CLOSE, COLON, COMMA -> false;

@@ -52,7 +52,9 @@ final class AccordingReading {
         Teller source = sources.read(s, from, to);
         SourceKind kind = source.source().kind();
         boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
-        Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID);
+        boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
+        Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
+                .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
         List<Teller> tellers = (telling && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i)).orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
     }

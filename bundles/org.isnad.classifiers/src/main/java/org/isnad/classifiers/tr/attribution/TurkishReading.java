@@ -21,6 +21,7 @@ import org.isnad.report.Span;
 final class TurkishReading {
     private static final int REACH = 4;
     private static final int LONGEST_PARTICIPLE = 5;
+    private static final int LONGEST_PAPER = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -131,7 +132,7 @@ final class TurkishReading {
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
-                || (cue.has("np") && Endings.accusative(word));
+                || (cue.has("np") && Endings.accusative(word) && !Endings.wish(word));
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
@@ -282,11 +283,45 @@ final class TurkishReading {
             return Optional.empty();
         }
         Span span = s.span(i, i + cue.length());
+        int start = start(last);
+        int paper = paper(start, last);
+        if (paper > 0) {
+            int content = paper + 1;
+            while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
+                content++;
+            }
+            return Optional.of(new Told(
+                    s.trimmed(content, last + 1),
+                    List.of(printed(start, paper).saying(span, Manner.SAID)),
+                    TurkishGrammar.PREFIX + ".paper"));
+        }
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
         return Optional.of(
-                new Told(s.trimmed(start(last), last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+                new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+    }
+
+    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its noun
+    private int paper(int start, int last) {
+        for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
+            String word = s.word(k);
+            if ((word.endsWith("da") || word.endsWith("de")) && lexicon.document(word)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»
+    private Teller printed(int start, int paper) {
+        for (int k = start + 1; k < paper; k++) {
+            if (s.is(k, "yapilan")) {
+                int end = s.is(k - 1, "yazili") && k - 1 > start ? k - 1 : k;
+                return sources.read(s, start, end);
+            }
+        }
+        return sources.read(s, start, paper + 1);
     }
 
     // where the sentence that ends there begins

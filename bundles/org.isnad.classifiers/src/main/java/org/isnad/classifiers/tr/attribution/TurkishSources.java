@@ -179,7 +179,8 @@ final class TurkishSources {
             end++;
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
-        int to = named ? nameEnd(from, end) : end;
+        int name = named ? nameEnd(from, end) : end;
+        int to = named && name == from && s.is(end, Kind.COMMA) ? end : name;
         return whole && to > from && phrase(from, to) ? Optional.of(new Part(from, to)) : Optional.empty();
     }
 
