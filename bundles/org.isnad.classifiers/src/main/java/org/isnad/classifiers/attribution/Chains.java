@@ -114,9 +114,8 @@ final class Chains {
         Source pointed = antecedent.but().span(teller.source().span()).build();
         boolean oneOf = teller.pointing() == Teller.Pointing.BACK
                 && teller.source().count().orElse(0) == 1;
-        Source source = elided && !pronoun
-                ? antecedent
-                : oneOf ? pointed.but().count(1).build() : pointed;
+        Source source =
+                elided && !pronoun ? antecedent : oneOf ? pointed.but().count(1).build() : pointed;
         List<Link> links = new ArrayList<>();
         if (first) {
             links.addAll(withoutLast(before.get().chain()));

@@ -68,9 +68,8 @@ final class ClauseEnds {
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
-            boolean prefixed = lexicon.verb(s.word(k))
-                    .filter(verb -> verb.has("prefix"))
-                    .isPresent();
+            boolean prefixed =
+                    lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
                 boolean right = k == i - 1 || lexicon.is(s, i - 1, "occasion") || lexicon.is(s, i - 1, "adverb");
                 return (right && word.length() > 3) || conjunction;
@@ -192,7 +191,9 @@ final class ClauseEnds {
     // «, ואילו המשטרה דיווחה»: somebody else speaks
     private boolean verbWithin(int from) {
         for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
-            boolean tells = lexicon.verb(s.word(i)).filter(verb -> verb.has("clause") || verb.has("in")).isPresent();
+            boolean tells = lexicon.verb(s.word(i))
+                    .filter(verb -> verb.has("clause") || verb.has("in"))
+                    .isPresent();
             if (tells && verb(i) && !lexicon.is(s, i - 1, "relative")) {
                 return true;
             }

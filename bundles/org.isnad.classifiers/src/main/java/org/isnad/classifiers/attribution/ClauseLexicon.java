@@ -238,6 +238,13 @@ public final class ClauseLexicon {
         return nouns.containsKey(word);
     }
 
+    /** Whether the word, in any form, is a paper or an agency. */
+    public boolean prints(String word) {
+        return noun(word)
+                .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                .isPresent();
+    }
+
     /** Whether the word, in any form, is something that is read: a report, a statement. */
     public boolean document(String word) {
         return noun(word).filter(noun -> noun.kind() == SourceKind.DOCUMENT).isPresent();

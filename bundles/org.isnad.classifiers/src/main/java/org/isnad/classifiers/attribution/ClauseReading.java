@@ -3,7 +3,6 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -13,14 +12,13 @@ import org.isnad.report.Span;
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
     private static final int LONGEST_CONNECTOR = 5;
-    private static final Set<SourceKind> PRINTED =
-            Set.of(SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.AGENCY);
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
+    private final ClausePapers papers;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -28,6 +26,7 @@ final class ClauseReading {
         this.lexicon = lexicon;
         this.sources = new ClauseSources(lexicon, names);
         this.ends = new ClauseEnds(s, lexicon);
+        this.papers = new ClausePapers(s, lexicon, sources, ends);
         this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
         this.prefix = prefix;
     }
@@ -39,7 +38,7 @@ final class ClauseReading {
         }
         int open = lexicon.is(s, i, "nobody") ? openedBehind(i) : -1;
         if (open > 0) {
-            Teller teller = printed(i).orElseGet(() -> nobody(i, i + 1));
+            Teller teller = papers.at(i, sentenceStart(i)).orElseGet(() -> nobody(i, i + 1));
             return Optional.of(told(content(open, ends.of(open, open)), teller, "impersonal"));
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
@@ -47,7 +46,7 @@ final class ClauseReading {
             return his(i, his.get());
         }
         if (lexicon.is(s, i, "nobody") && s.is(i + 1, Kind.COLON) && i + 2 < s.size()) {
-            Teller teller = printed(i).orElseGet(() -> nobody(i, i + 1));
+            Teller teller = papers.at(i, sentenceStart(i)).orElseGet(() -> nobody(i, i + 1));
             return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), teller, "impersonal"));
         }
         if (lexicon.is(s, i, "impersonal")) {
@@ -55,40 +54,6 @@ final class ClauseReading {
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
         return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each));
-    }
-
-    // «נאמר בהודעה», «בהודעת הצבא נמסר», «מהמשטרה נמסר»: who or what says it
-    private Optional<Teller> printed(int i) {
-        int start = sentenceStart(i);
-        int from = inPaper(i + 1) ? i + 1 : start;
-        int to = from > i ? ends.ofSource(from) : i;
-        while (to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
-            to--;
-        }
-        if (from >= to || !(inPaper(from) || fromBody(from))) {
-            return Optional.empty();
-        }
-        Teller printer = sources.readUnprefixed(s, from, to);
-        boolean prints = printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
-        return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
-    }
-
-    private boolean fromBody(int i) {
-        String word = s.word(i);
-        return word.startsWith("מ")
-                && lexicon.noun(word).isEmpty()
-                && lexicon.noun(word.substring(1))
-                        .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
-                        .isPresent();
-    }
-
-    private boolean inPaper(int i) {
-        return s.word(i).startsWith("ב")
-                && lexicon.noun(s.word(i)).isEmpty()
-                && (lexicon.outletAt(s, i).isPresent()
-                        || lexicon.noun(s.word(i).substring(1))
-                                .filter(noun -> PRINTED.contains(noun.kind()))
-                                .isPresent());
     }
 
     // «נמסר כי», «דווח בתקשורת הזרה כי»
@@ -121,8 +86,7 @@ final class ClauseReading {
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
     private boolean noun(int i, ClauseLexicon.Verb verb) {
         // «הכחישו טענה ש»: an object
-        boolean object =
-                s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).isPresent();
+        boolean object = s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).isPresent();
         if (object && lexicon.is(s, i, "noun-too")) {
             return true;
         }
@@ -261,7 +225,7 @@ final class ClauseReading {
             return Optional.empty();
         }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
-        Span cue = s.span(cueFrom, cueTo);
+        Span cue = s.span(auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
             int opens = ends.direct(cueTo);
             return opens < 0
@@ -272,15 +236,23 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
-                .filter(subject -> before.isEmpty()
-                        || subjects.somebody(subject.from())
-                        || !s.is(cueFrom - 1, Kind.WORD));
+                .filter(subject ->
+                        before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
     }
 
     // with its auxiliaries: «היה אומר», «לא אישר»
+    private int auxiliary(int verb) {
+        int from = verb;
+        while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
+            from--;
+        }
+        return from;
+    }
+
+    // behind its subject: «השר אתמול אמר»
     private int cueFrom(int verb) {
         int from = verb;
         while (from > 0
@@ -381,7 +353,10 @@ final class ClauseReading {
 
     private boolean shortQuote(int i) {
         int close = closes(i);
-        return close >= 0 && close - s.opening(close) <= 4 && s.opening(close) > 0 && s.is(s.opening(close) - 1, Kind.WORD);
+        return close >= 0
+                && close - s.opening(close) <= 4
+                && s.opening(close) > 0
+                && s.is(s.opening(close) - 1, Kind.WORD);
     }
 
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»

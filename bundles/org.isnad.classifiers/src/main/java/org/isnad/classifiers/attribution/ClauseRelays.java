@@ -55,7 +55,9 @@ final class ClauseRelays {
             Optional<Opening> opening = opening(i);
             int from = opening.map(Opening::to).orElse(i);
             int to = opening.isPresent() ? end(from) : i;
-            if (opening.isEmpty() || to <= from || !plausible(i, to, opening.get().words())) {
+            if (opening.isEmpty()
+                    || to <= from
+                    || !plausible(i, to, opening.get().words())) {
                 rest.add(s.get(i));
                 i++;
             } else {
@@ -85,7 +87,8 @@ final class ClauseRelays {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
-        boolean clause = next > to && !ends.that(next) && lexicon.verb(s.word(next)).isEmpty();
+        boolean clause =
+                next > to && !ends.that(next) && lexicon.verb(s.word(next)).isEmpty();
         if (comma && !clause && (next > to || ends.that(next) || !s.is(next, Kind.WORD))) {
             rest.removeLast();
         }
@@ -137,14 +140,13 @@ final class ClauseRelays {
         int i = from;
         boolean reason = false;
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
-            boolean goesOn =
-                    switch (s.get(i).kind()) {
-                        case WORD -> word(i, from);
-                        case COMMA -> !reason && ends.anonymous(i + 1);
-                        case OTHER -> true;
-                        case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
-                        case OPEN, CLOSE, COLON, DASH -> false;
-                    };
+            boolean goesOn = switch (s.get(i).kind()) {
+                case WORD -> word(i, from);
+                case COMMA -> !reason && ends.anonymous(i + 1);
+                case OTHER -> true;
+                case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
+                case OPEN, CLOSE, COLON, DASH -> false;
+            };
             if (!goesOn) {
                 break;
             }
@@ -168,7 +170,8 @@ final class ClauseRelays {
         if (i > from && s.word(i).startsWith("שה") && !thatBehind(i)) {
             return false;
         }
-        boolean verb = lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        boolean verb =
+                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
         return !verb || s.is(i - 1, "ש");
     }
 

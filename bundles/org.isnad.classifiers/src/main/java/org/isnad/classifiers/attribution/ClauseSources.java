@@ -50,7 +50,9 @@ public final class ClauseSources {
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             boolean printed = lexicon.headFirst() && i > from && document(s, from);
-            if (outlet.isPresent() && (printed || i - from <= 2) && i + outlet.get().words().size() >= to - 1) {
+            if (outlet.isPresent()
+                    && (printed || i - from <= 2)
+                    && i + outlet.get().words().size() >= to - 1) {
                 return outlet(s, i, span, outlet.get());
             }
         }
@@ -60,7 +62,9 @@ public final class ClauseSources {
 
     // «דיווח בניו יורק טיימס»: whoever printed it
     private boolean document(Sentence s, int i) {
-        return lexicon.noun(s.word(i)).filter(noun -> noun.kind() == SourceKind.DOCUMENT).isPresent();
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
     }
 
     private Optional<Agreement> pronoun(Sentence s, int i) {
@@ -104,7 +108,9 @@ public final class ClauseSources {
 
     // «Ankara'daki»: what hangs on a name behind an apostrophe
     private static boolean suffix(Sentence s, int i) {
-        return s.is(i, Token.Kind.OTHER) && s.word(i - 1).length() > 0 && s.get(i).folded().length() > 1;
+        return s.is(i, Token.Kind.OTHER)
+                && s.word(i - 1).length() > 0
+                && s.get(i).folded().length() > 1;
     }
 
     private Teller bare(Sentence s, int from, int to) {
@@ -201,7 +207,11 @@ public final class ClauseSources {
             comma--;
         }
         boolean name = comma > head && s.is(comma, Token.Kind.COMMA) && to - comma > 2 && to - comma <= 4;
-        return name && !lexicon.is(s, comma + 1, "anonymous") && !s.word(comma + 1).startsWith("ה") ? comma + 1 : -1;
+        return name
+                        && !lexicon.is(s, comma + 1, "anonymous")
+                        && !s.word(comma + 1).startsWith("ה")
+                ? comma + 1
+                : -1;
     }
 
     // «bir doktor»: nobody in particular
@@ -305,8 +315,8 @@ public final class ClauseSources {
         if (!lexicon.headFirst() || head + 1 >= to) {
             return Optional.empty();
         }
-        Optional<String> known = body(s.span(head + 1, to))
-                .map(mention -> mention.entity().orElse(mention.name()));
+        Optional<String> known =
+                body(s.span(head + 1, to)).map(mention -> mention.entity().orElse(mention.name()));
         return known.or(() -> {
             for (int i = head + 1; i < to && s.is(i, Token.Kind.WORD); i++) {
                 String word = s.word(i);

@@ -110,7 +110,8 @@ final class ClauseSubjects {
     private Optional<Mention> mention(int i) {
         return i < s.size()
                 ? names.within(s.span(i, Math.min(s.size(), i + LONGEST_NAME))).stream()
-                        .filter(mention -> mention.span().start() == s.get(i).span().start())
+                        .filter(mention ->
+                                mention.span().start() == s.get(i).span().start())
                         .findFirst()
                 : Optional.empty();
     }
@@ -155,8 +156,10 @@ final class ClauseSubjects {
             i++;
         }
         boolean title = lexicon.noun(s.word(to + 1)).isPresent();
-        boolean name = office && i > to + 2 && (i - to <= 4 || title || mention(to + 1).isPresent());
-        boolean over = i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
+        boolean name =
+                office && i > to + 2 && (i - to <= 4 || title || mention(to + 1).isPresent());
+        boolean over =
+                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
         return name && over ? i : to;
     }
 

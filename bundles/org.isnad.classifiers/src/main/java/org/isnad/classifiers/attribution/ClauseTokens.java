@@ -92,7 +92,9 @@ final class ClauseTokens {
     private boolean names(Sentence s, int open) {
         for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
             if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
-                    || lexicon.noun(s.word(i).substring(1)).filter(ClauseLexicon.Noun::body).isPresent()) {
+                    || lexicon.noun(s.word(i).substring(1))
+                            .filter(ClauseLexicon.Noun::body)
+                            .isPresent()) {
                 return lexicon.verb(s.word(open - 1)).isEmpty();
             }
         }

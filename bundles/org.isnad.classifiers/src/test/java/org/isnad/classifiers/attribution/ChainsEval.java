@@ -109,7 +109,8 @@ public final class ChainsEval {
                     boolean typed = type(found.get()).equals(hop.type());
                     right += typed ? 1 : 0;
                     if (verbose && !typed) {
-                        OUT.println("TYPE " + hop.source().in(each.text()) + " wanted " + hop.type() + " found " + type(found.get()));
+                        OUT.println("TYPE " + hop.source().in(each.text()) + " wanted " + hop.type() + " found "
+                                + type(found.get()));
                     }
                 }
             }
@@ -121,7 +122,8 @@ public final class ChainsEval {
         if (source.named()) {
             return "";
         }
-        String count = source.count().isPresent() ? String.valueOf(source.count().getAsInt()) : "*";
+        String count =
+                source.count().isPresent() ? String.valueOf(source.count().getAsInt()) : "*";
         return count + source.sector().map(sector -> "/" + name(sector)).orElse("");
     }
 
@@ -134,13 +136,18 @@ public final class ChainsEval {
         boolean length = chain.size() == wanted.hops().size() && found.span().overlaps(wanted.content());
         return length
                 && chain.getLast().cue().overlaps(wanted.hops().getLast().cue())
-                && IntStream.range(0, chain.size()).allMatch(i -> chain.get(i).source().span().overlaps(wanted.hops().get(i).source()));
+                && IntStream.range(0, chain.size())
+                        .allMatch(i -> chain.get(i)
+                                .source()
+                                .span()
+                                .overlaps(wanted.hops().get(i).source()));
     }
 
     private static String shown(Attribution found, String text) {
         UnaryOperator<String> line = words -> words.replace('\n', ' ');
         return found.chain().stream()
-                        .map(link -> link.source().span().in(text) + " [" + link.cue().in(text) + "]")
+                        .map(link -> link.source().span().in(text) + " ["
+                                + link.cue().in(text) + "]")
                         .collect(Collectors.joining(" < "))
                 + " | "
                 + line.apply(found.span().in(text));

@@ -55,7 +55,8 @@ final class AccordingReading {
         boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
         Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
-        List<Teller> tellers = (telling && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i)).orElse(List.of(teller));
+        List<Teller> tellers =
+                (telling && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i)).orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
     }
 
@@ -64,8 +65,8 @@ final class AccordingReading {
         int split = split(from, to);
         return split < 0
                 ? Optional.empty()
-                : Optional.of(owned(
-                        from, split, to, s.get(cue).span(), s.get(to).span()));
+                : Optional.of(
+                        owned(from, split, to, s.get(cue).span(), s.get(to).span()));
     }
 
     /** Index of the first owner's ending in the words there; -1 if there is none or nothing is left behind it. */
@@ -99,8 +100,8 @@ final class AccordingReading {
         int split = at < 0 ? -1 : split(from, at);
         return split < 0
                 ? Optional.empty()
-                : Optional.of(owned(
-                        from, split, at, s.get(cue).span(), s.get(at).span()));
+                : Optional.of(
+                        owned(from, split, at, s.get(cue).span(), s.get(at).span()));
     }
 
     // somebody's telling, not "since": «Reuters'in», «yetkililerin»

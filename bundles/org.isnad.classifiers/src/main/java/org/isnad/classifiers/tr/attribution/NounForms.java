@@ -33,16 +33,13 @@ final class NounForms {
 
     // «kaynağ», «kulüb»: the consonant as it stands at a word's end
     private static Optional<String> hardened(String stem) {
-        String end =
-                switch (stem.charAt(stem.length() - 1)) {
-                    case 'ğ' -> "k";
-                    case 'b' -> "p";
-                    case 'c' -> "ç";
-                    case 'd' -> "t";
-                    default -> "";
-                };
-        return end.isEmpty()
-                ? Optional.empty()
-                : Optional.of(stem.substring(0, stem.length() - 1) + end);
+        String end = switch (stem.charAt(stem.length() - 1)) {
+            case 'ğ' -> "k";
+            case 'b' -> "p";
+            case 'c' -> "ç";
+            case 'd' -> "t";
+            default -> "";
+        };
+        return end.isEmpty() ? Optional.empty() : Optional.of(stem.substring(0, stem.length() - 1) + end);
     }
 }

@@ -48,7 +48,8 @@ final class TurkishReading {
             return according.at(i);
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
-        boolean neither = s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
+        boolean neither =
+                s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
         if (means
                 || neither
                 || s.is(i, "yazar")
@@ -139,7 +140,8 @@ final class TurkishReading {
         int start = start(last);
         Optional<Part> quoting = quoting(start, last);
         if (quoting.isPresent()) {
-            return attribution(i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
+            return attribution(
+                    i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
         }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
@@ -259,7 +261,8 @@ final class TurkishReading {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
         return names.within(s.span(source.from(), source.to())).stream()
-                .filter(mention -> mention.kind().equals("organisation") || mention.kind().equals("ministry"))
+                .filter(mention ->
+                        mention.kind().equals("organisation") || mention.kind().equals("ministry"))
                 .findFirst()
                 .map(mention -> teller.being(teller.source()
                         .but()
@@ -285,7 +288,7 @@ final class TurkishReading {
         Span span = s.span(i, i + cue.length());
         int start = start(last);
         int paper = paper(start, last);
-        if (paper > 0) {
+        if (paper >= 0) {
             int content = paper + 1;
             while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
                 content++;
@@ -298,11 +301,11 @@ final class TurkishReading {
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return Optional.of(
-                new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+        return Optional.of(new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
     }
 
-    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its noun
+    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
+    // noun
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
             String word = s.word(k);
@@ -336,10 +339,13 @@ final class TurkishReading {
         return skipped(i, last, "connector");
     }
 
-    // what only leads up to a subject or a clause is no part of it
+    // what only leads up to a subject or a clause is no part of it, but «Akşam gazetesi» is a name
     private int skipped(int from, int last, String group) {
         int i = from;
-        while (i < last && (lexicon.holds(s, i, group) || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH))) {
+        while (i < last
+                && ((lexicon.holds(s, i, group) && !lexicon.prints(s.word(i + 1)))
+                        || s.is(i, Kind.COMMA)
+                        || s.is(i, Kind.DASH))) {
             i++;
         }
         return i;

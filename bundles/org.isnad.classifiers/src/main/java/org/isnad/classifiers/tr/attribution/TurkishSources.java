@@ -125,7 +125,8 @@ final class TurkishSources {
             if (single) {
                 return new Part(from, i + 1);
             }
-            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i)) || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
+            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i))
+                    || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
                 return new Part(from, from);
             }
         }

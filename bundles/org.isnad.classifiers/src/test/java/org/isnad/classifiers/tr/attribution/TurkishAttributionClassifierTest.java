@@ -91,6 +91,40 @@ class TurkishAttributionClassifierTest {
     }
 
     @Test
+    void readsWhomATellerHasItFromInEveryWording() {
+        chains(
+                "Sahil gazetesi, güvenlik kaynaklarına atıfla köprünün kapandığını yazdı.",
+                "Sahil gazetesi relayed < güvenlik kaynaklarına said");
+        chains(
+                "Sahil gazetesinin iki balıkçıdan aktardığına göre gemi battı.",
+                "Sahil gazetesinin relayed < iki balıkçıdan said");
+    }
+
+    @Test
+    void readsPapersThatSayIt() {
+        marks.check("[source:Raporda], [content:suyun kirlendiği] [cue:belirtildi].");
+        marks.check("[source:Bakanlıktan] yapılan açıklamada [content:yolun kapandığı] [cue:ifade edildi].");
+    }
+
+    @Test
+    void takesNeitherNorAndRefusalsForNothingSaid() {
+        marks.check("Taraf haberi ne doğruladı ne yalanladı.");
+        marks.check("Sözcü iddiaları doğrulamaktan kaçındı.");
+    }
+
+    @Test
+    void findsOneOfSeveralNamedBefore() {
+        assertEquals(
+                List.of(3, 1),
+                marks
+                        .find(
+                                "Üç işçi, ücretlerin ödenmediğini söyledi.\nİşçilerden biri, greve gideceklerini belirtti.")
+                        .stream()
+                        .map(attribution -> attribution.origin().count().orElse(0))
+                        .toList());
+    }
+
+    @Test
     void countsSources() {
         assertEquals(
                 OptionalInt.of(2),
