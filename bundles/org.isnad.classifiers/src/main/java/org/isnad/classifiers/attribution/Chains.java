@@ -155,14 +155,7 @@ final class Chains {
     }
 
     private static Teller withSource(Teller teller, Source source) {
-        return new Teller(
-                source,
-                teller.cue(),
-                teller.manner(),
-                Teller.Pointing.NOWHERE,
-                teller.agreement(),
-                teller.head(),
-                teller.continues());
+        return teller.being(source).pointing(Teller.Pointing.NOWHERE);
     }
 
     private static List<Link> withoutLast(List<Link> chain) {
@@ -211,13 +204,20 @@ final class Chains {
         }
         Optional<String> entity = now.source().entity();
         if (entity.isPresent() && before.source().entity().isPresent()) {
-            return entity.equals(before.source().entity());
+            String known = before.source().entity().get();
+            // ids of people are made of their spelling: a surname's differs from the whole name's
+            boolean spelled = known.startsWith("person:") && entity.get().startsWith("person:");
+            if (!spelled || entity.get().equals(known)) {
+                return entity.get().equals(known);
+            }
         }
         return surname(before.source().name(), now.source().name());
     }
 
     private static boolean surname(String full, String name) {
-        return full.equals(name) || full.endsWith(" " + name);
+        int start = full.length() - name.length();
+        boolean ends = start >= 0 && full.regionMatches(true, start, name, 0, name.length());
+        return ends && (start == 0 || full.charAt(start - 1) == ' ');
     }
 
     static boolean same(Source a, Source b) {

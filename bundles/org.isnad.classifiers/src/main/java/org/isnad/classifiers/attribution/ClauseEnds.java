@@ -4,9 +4,9 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Where sources and reported clauses begin and end in the clause grammar. */
 final class ClauseEnds {
-    private static final int REACH = 16;
+    private static final int REACH = 18;
     // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
-    private static final int NEAR = 6;
+    private static final int NEAR = 7;
     private static final int LONGEST_SOURCE = 24;
 
     private final Sentence s;
@@ -23,16 +23,14 @@ final class ClauseEnds {
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
-            boolean bracket = s.is(i, Kind.OTHER) && "()/&".contains(s.original(i));
             boolean word = s.is(i, Kind.WORD)
                     && !lexicon.is(s, i, "after")
                     && !lexicon.is(s, i, "occasion")
-                    && (i == from
-                            || lexicon.verb(s.word(i)).isEmpty()
-                            || lexicon.noun(s.word(i)).isPresent())
+                    && (i == from || !verb(i))
+                    && !addressee(i, from)
                     && !that(i);
             boolean inside = i > from && lexicon.is(s, i, "inside");
-            if (!word && !inside && !abbreviated && !bracket) {
+            if (!word && !inside && !abbreviated && !s.is(i, Kind.OTHER)) {
                 break;
             }
             i++;
@@ -40,25 +38,19 @@ final class ClauseEnds {
         return i;
     }
 
-    /** Index after those told: "told the committee | that". */
-    int addressee(int from) {
-        for (int i = from + 1; i < Math.min(s.size(), from + 10); i++) {
-            if (that(i) || s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON)) {
-                return i;
-            }
-            if (lexicon.is(s, i, "preposition") || lexicon.is(s, i, "occasion")) {
-                return i;
-            }
-        }
-        int i = from + 1;
-        boolean article = lexicon.is(s, from, "article");
-        while (i < s.size()
-                && s.is(i, Kind.WORD)
-                && (article || Character.isUpperCase(s.original(i).charAt(0)))) {
-            article = false;
-            i++;
-        }
-        return i;
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+
+    // «אמר השר | לכתבים | כי»
+    private boolean addressee(int i, int from) {
+        return i > from && s.word(i).startsWith("ל") && (that(i + 1) || !s.is(i + 1, Kind.WORD));
+    }
+
+    /** Whether a clause begins there that says why a source has no name: «שביקש שלא להזדהות». */
+    boolean anonymous(int i) {
+        return lexicon.is(s, i, "anonymous")
+                || (s.is(i, "ש") && lexicon.words("anonymous").contains("ש" + s.word(i + 1)));
     }
 
     boolean that(int i) {
@@ -68,50 +60,63 @@ final class ClauseEnds {
     // «שההצעה»: the conjunction is written on the next word
     private boolean prefixedThat(int i) {
         String word = s.word(i);
-        if (word.length() < 3 || !word.startsWith("ש")) {
+        boolean alone = word.equals("ש") && s.is(i + 1, Kind.WORD);
+        if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
             return false;
         }
-        boolean conjunction =
-                word.startsWith("שה") || lexicon.words("clause-begin").contains(word.substring(1));
+        boolean conjunction = (alone && !verb(i + 1))
+                || word.startsWith("שה")
+                || lexicon.words("clause-begin").contains(word.substring(1));
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
-            boolean verb =
-                    lexicon.verb(s.word(k)).filter(each -> each.has("prefix")).isPresent();
-            if (verb) {
-                return (k == i - 1 && word.length() > 3) || conjunction;
+            boolean prefixed =
+                    lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
+            if (prefixed) {
+                boolean right = k == i - 1 || lexicon.is(s, i - 1, "occasion") || lexicon.is(s, i - 1, "adverb");
+                return (right && word.length() > 3) || conjunction;
             }
-            if (!s.is(k, Kind.WORD) && k != i - 1) {
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1) {
                 return false;
             }
         }
         return false;
     }
 
-    /** Index where the content behind a verb begins, or -1; {@code free} also without a conjunction. */
-    int opens(int from, ClauseLexicon.Verb verb, boolean free) {
+    /** Index where the content behind a verb begins, or -1: «אמר אתמול לכתבים כי», «הזהיר את הממשלה: "…"». */
+    int opens(int from) {
+        int prefixed = -1;
+        for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
+            boolean sh = !lexicon.is(s, i, "that") && that(i);
+            if (sh && (i <= from + 1 || prefixed < 0)) {
+                prefixed = i;
+            }
+            if (sh && i <= from + 1) {
+                return i;
+            }
+            int direct = sh ? -1 : direct(i);
+            if (direct >= 0) {
+                return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
+            }
+            // «הדובר ש ביקש … כי», but not «הדובר ש אמר כי»
+            boolean told = lexicon.is(s, i, "nobody")
+                    || (verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
+            if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
+                return prefixed;
+            }
+        }
+        return prefixed;
+    }
+
+    /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
+    int timed(int from) {
         int i = from;
-        int limit = Math.min(s.size(), from + REACH);
-        while (i < limit && (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb") || dated(i))) {
-            i++;
+        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb")) {
+            i += lexicon.is(s, i, "day-of") ? 2 : 1;
         }
-        if (i >= s.size()) {
-            return -1;
-        }
-        int direct = direct(i);
-        if (direct >= 0) {
-            return direct;
-        }
-        boolean word = s.is(i, Kind.WORD) && !lexicon.is(s, i, "after");
-        if (free && word && i + 1 < s.size() && (verb.has("np") || verb.has("for") || bare(i, verb))) {
-            return i;
-        }
-        return later(i, limit);
+        return i;
     }
 
-    private boolean dated(int i) {
-        return lexicon.is(s, i, "preposition") && lexicon.is(s, i + 1, "occasion");
-    }
-
-    private int direct(int i) {
+    /** Index where the content begins if it begins right there, or -1. */
+    int direct(int i) {
         if (that(i) || s.is(i, Kind.OPEN)) {
             return i;
         }
@@ -129,29 +134,6 @@ final class ClauseEnds {
         for (int i = comma + 1; i < Math.min(s.size(), comma + 10); i++) {
             if (s.is(i, Kind.COMMA)) {
                 return that(i + 1) ? i + 1 : -1;
-            }
-        }
-        return -1;
-    }
-
-    // "said they would leave": no conjunction, but a clause
-    private boolean bare(int i, ClauseLexicon.Verb verb) {
-        boolean clause = verb.has("bare") || verb.has("belief");
-        return clause && !lexicon.is(s, i, "preposition") && !lexicon.is(s, i, "auxiliary") && s.size() - i >= 3;
-    }
-
-    // "said in a statement that …"
-    private int later(int from, int limit) {
-        if (!lexicon.is(s, from, "preposition") && !lexicon.is(s, from, "addition")) {
-            return -1;
-        }
-        for (int i = from + 1; i < limit; i++) {
-            int direct = direct(i);
-            if (direct >= 0) {
-                return direct;
-            }
-            if (s.is(i, Kind.STOP)) {
-                return -1;
             }
         }
         return -1;
@@ -179,7 +161,7 @@ final class ClauseEnds {
         return i;
     }
 
-    // ", adding that", ", according to", "and said": another cue begins
+    // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     private boolean breaks(int i) {
         if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
             return true;
@@ -191,14 +173,42 @@ final class ClauseEnds {
                 .isPresent()) {
             return true;
         }
-        boolean linked = s.is(after, "and") || s.is(after, "but") || lexicon.is(s, after, "lead");
-        int verb = linked ? after + 1 : after;
-        while (linked && (lexicon.is(s, verb, "auxiliary") || lexicon.is(s, verb, "adverb"))) {
+        int verb = after;
+        while (lexicon.is(s, verb, "lead") || lexicon.is(s, verb, "auxiliary") || lexicon.is(s, verb, "adverb")) {
             verb++;
         }
-        boolean gerund = comma && s.word(after).endsWith("ing");
-        return (linked || gerund)
-                && lexicon.verb(s.word(verb)).isPresent()
-                && (direct(verb + 1) >= 0 || (lexicon.verb(s.word(verb)).get().has("bare") && gerund));
+        int behind = verb + 1;
+        if (comma && lexicon.is(s, after, "but") && verbWithin(after + 1)) {
+            return true;
+        }
+        return verb > after
+                && lexicon.is(s, after, "lead")
+                && lexicon.verb(s.word(verb))
+                        .filter(each -> direct(behind) >= 0 || object(behind, each))
+                        .isPresent();
+    }
+
+    // «, ואילו המשטרה דיווחה»: somebody else speaks
+    private boolean verbWithin(int from) {
+        for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
+            boolean tells = lexicon.verb(s.word(i))
+                    .filter(verb -> verb.has("clause") || verb.has("in"))
+                    .isPresent();
+            if (tells && verb(i) && !lexicon.is(s, i - 1, "relative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
+    boolean object(int i, ClauseLexicon.Verb verb) {
+        String word = s.word(i);
+        boolean behind = i + 1 < s.size() && s.is(i + 1, Kind.WORD);
+        return (verb.has("et") && ((s.is(i, "את") && behind) || lexicon.is(s, i, "this")))
+                || (verb.has("about") && behind && s.is(i, "על"))
+                || (verb.has("before") && behind && s.is(i, "מפני"))
+                || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
+                || (verb.has("to") && word.length() > 2 && word.startsWith("ל") && !lexicon.is(s, i, "adverb"));
     }
 }

@@ -29,14 +29,11 @@ public final class ClauseGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = sentence.with(split(sentence));
-        ClauseReading reading = new ClauseReading(s, lexicon, new ClauseSources(lexicon, names), prefix);
-        List<Told> told = new ArrayList<>();
-        for (int i = 0; i < s.size(); i++) {
-            if (s.is(i, Token.Kind.WORD)) {
-                reading.at(i, told).ifPresent(told::add);
-            }
-        }
+        Sentence s = new ClauseTokens(lexicon).of(sentence);
+        ClauseRelays relays = new ClauseRelays(s, lexicon, new ClauseSources(lexicon, names));
+        List<Told> told = relays.any()
+                ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
+                : told(s, names);
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
         if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {
@@ -45,24 +42,15 @@ public final class ClauseGrammar implements Grammar {
         return told;
     }
 
-    // «והוסיף», «שמסרה»: and, who are written on the verb
-    private List<Token> split(Sentence sentence) {
-        List<Token> parts = new ArrayList<>(sentence.size());
-        for (Token token : sentence.tokens()) {
-            String word = token.folded();
-            boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            boolean verb = particle
-                    && lexicon.verb(word).isEmpty()
-                    && lexicon.verb(word.substring(1)).isPresent();
-            if (verb) {
-                int cut = token.span().start() + 1;
-                parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Token.Kind.WORD));
-                parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Token.Kind.WORD));
-            } else {
-                parts.add(token);
+    private List<Told> told(Sentence s, Names names) {
+        ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            if (s.is(i, Token.Kind.WORD)) {
+                reading.at(i, told).ifPresent(told::add);
             }
         }
-        return parts;
+        return told;
     }
 
     /** "McCain: …": who stands before the colon of a headline. */
@@ -82,7 +70,8 @@ public final class ClauseGrammar implements Grammar {
     }
 
     @Override
-    public Optional<Teller> agency(Sentence s, Names names) {
+    public Optional<Teller> agency(Sentence first, Names names) {
+        Sentence s = lexicon.headFirst() ? new ClauseTokens(lexicon).of(first) : first;
         for (int i = 1; i < Math.min(s.size() - 1, DATE_LINE); i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             if (outlet.isPresent() && outlet.get().kind() == SourceKind.AGENCY) {
@@ -104,13 +93,19 @@ public final class ClauseGrammar implements Grammar {
     @Override
     public boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
-        boolean number = pointing.source().count().equals(before.count())
+        boolean oneOf = pointing.source().count().orElse(0) == 1
+                && pointing.agreement().fits(Agreement.MANY)
+                && before.count().orElse(2) > 1;
+        boolean number = oneOf
+                || pointing.source().count().equals(before.count())
                 || (pointing.source().count().isEmpty() && before.count().orElse(0) > 1);
         return number
                 && switch (pointing.head()) {
                     case "source" ->
-                        !before.named() && (named.head().equals("source") || before.kind() == SourceKind.OFFICIAL);
+                        !before.named() && before.kind() != SourceKind.DOCUMENT && before.kind() != SourceKind.OUTLET;
                     case "official" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
+                    // «לפי הדיווח»: the paper's that was named
+                    case "document" -> before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.OUTLET;
                     case "agency" -> before.kind() == SourceKind.AGENCY;
                     case "outlet" -> before.kind() == SourceKind.OUTLET;
                     default -> pointing.head().equals(named.head());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
@@ -23,6 +24,9 @@ public final class ClauseLexicon {
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
+    private final Map<String, List<Relay>> relays = new HashMap<>();
+    private final Function<String, List<String>> stems;
+    private boolean headFirst;
 
     /** A form of a reporting verb. */
     record Verb(Manner manner, Set<String> frames, Agreement agreement) {
@@ -40,6 +44,40 @@ public final class ClauseLexicon {
         boolean role() {
             return flags.contains("role");
         }
+
+        boolean human() {
+            return !body() && kind != SourceKind.DOCUMENT;
+        }
+
+        /** Whether it is something that has a name rather than someone. */
+        boolean body() {
+            return kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET || kind == SourceKind.AGENCY;
+        }
+    }
+
+    /**
+     * Words that say whom a teller has it from.
+     *
+     * @param behind the words that must follow the first
+     * @param flags told: a verb of telling stands before · inserted: between a verb and its clause · carrier: they name who
+     *     printed it · joined: the source's first word carries a preposition
+     */
+    record Relay(List<String> behind, Manner manner, Set<String> flags) {
+        boolean told() {
+            return flags.contains("told");
+        }
+
+        boolean inserted() {
+            return flags.contains("inserted");
+        }
+
+        boolean carrier() {
+            return flags.contains("carrier");
+        }
+
+        boolean joined() {
+            return flags.contains("joined");
+        }
     }
 
     /** An agency or outlet. */
@@ -49,6 +87,12 @@ public final class ClauseLexicon {
     public record According(List<String> words, Manner manner, boolean sure) {}
 
     public ClauseLexicon(Class<?> anchor) {
+        this(anchor, word -> List.of());
+    }
+
+    /** @param stems what an inflected noun may be without its endings */
+    public ClauseLexicon(Class<?> anchor, Function<String, List<String>> stems) {
+        this.stems = stems;
         rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
         rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
         rows(anchor, "nationalities.tsv", 2)
@@ -61,6 +105,8 @@ public final class ClauseLexicon {
     public static ClauseLexicon withVerbs(Class<?> anchor) {
         ClauseLexicon lexicon = new ClauseLexicon(anchor);
         rows(anchor, "reporting-verbs.tsv", 3).forEach(lexicon::verb);
+        rows(anchor, "relays.tsv", 4).forEach(lexicon::relay);
+        lexicon.headFirst = true;
         return lexicon;
     }
 
@@ -125,6 +171,33 @@ public final class ClauseLexicon {
                 .add(new According(words, manner(row.get(1)), row.get(2).equals("sure")));
     }
 
+    private void relay(List<String> row) {
+        Set<String> flags = Set.of(row.get(3).split(" "));
+        List<String> behind = row.get(1).equals("-")
+                ? List.of()
+                : List.of(FoldedText.fold(row.get(1)).split(" "));
+        Relay relay = new Relay(behind, manner(row.get(2)), flags);
+        for (String form : row.get(0).split(" ")) {
+            relays.computeIfAbsent(FoldedText.fold(form), first -> new ArrayList<>())
+                    .add(relay);
+        }
+    }
+
+    /** What a word may begin that says whom a teller has it from. */
+    List<Relay> relaysAt(String word) {
+        return relays.getOrDefault(word, List.of());
+    }
+
+    /** Whether a noun that heads a source stands before what describes it, not behind. */
+    boolean headFirst() {
+        return headFirst;
+    }
+
+    /** Whether a phrase that names a source begins with the word. */
+    boolean opensAccording(String word) {
+        return according.containsKey(word);
+    }
+
     Optional<Verb> verb(String word) {
         return Optional.ofNullable(verbs.get(word));
     }
@@ -139,7 +212,11 @@ public final class ClauseLexicon {
     }
 
     Optional<Noun> noun(String word) {
-        return Optional.ofNullable(nouns.get(word));
+        return Optional.ofNullable(nouns.get(word))
+                .or(() -> stems.apply(word).stream()
+                        .filter(nouns::containsKey)
+                        .findFirst()
+                        .map(nouns::get));
     }
 
     Optional<String> country(String word) {
@@ -161,14 +238,31 @@ public final class ClauseLexicon {
         return nouns.containsKey(word);
     }
 
+    /** Whether the word, in any form, is a paper or an agency. */
+    public boolean prints(String word) {
+        return noun(word)
+                .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                .isPresent();
+    }
+
+    /** Whether the word, in any form, is something that is read: a report, a statement. */
+    public boolean document(String word) {
+        return noun(word).filter(noun -> noun.kind() == SourceKind.DOCUMENT).isPresent();
+    }
+
     boolean is(Sentence sentence, int index, String group) {
         return sentence.in(index, words(group));
     }
 
     /** The longest agency or outlet whose name begins there. */
     public Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return outlets.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(outlet -> at(sentence, index, outlet.words()))
+        String first = sentence.word(index);
+        boolean article = headFirst
+                && first.length() > 3
+                && "הבלמשו".indexOf(first.charAt(0)) >= 0
+                && !outlets.containsKey(first);
+        return outlets.getOrDefault(article ? first.substring(1) : first, List.of()).stream()
+                .filter(outlet -> behind(sentence, index, outlet.words()))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
     }
 
@@ -180,7 +274,11 @@ public final class ClauseLexicon {
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
+        return sentence.word(index).equals(words.getFirst()) && behind(sentence, index, words);
+    }
+
+    private static boolean behind(Sentence sentence, int index, List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
             if (!sentence.word(index + i).equals(words.get(i))) {
                 return false;
             }

@@ -11,19 +11,23 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
+    private static final int LONGEST_CONNECTOR = 5;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
+    private final ClausePapers papers;
     private final String prefix;
 
-    ClauseReading(Sentence s, ClauseLexicon lexicon, ClauseSources sources, String prefix) {
+    ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
         this.s = s;
         this.lexicon = lexicon;
-        this.sources = sources;
+        this.sources = new ClauseSources(lexicon, names);
         this.ends = new ClauseEnds(s, lexicon);
-        this.subjects = new ClauseSubjects(s, lexicon, sources);
+        this.papers = new ClausePapers(s, lexicon, sources, ends);
+        this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
         this.prefix = prefix;
     }
 
@@ -34,20 +38,22 @@ final class ClauseReading {
         }
         int open = lexicon.is(s, i, "nobody") ? openedBehind(i) : -1;
         if (open > 0) {
-            return Optional.of(told(content(open, ends.of(open, open)), nobody(i, i + 1), "impersonal"));
+            Teller teller = papers.at(i, sentenceStart(i)).orElseGet(() -> nobody(i, i + 1));
+            return Optional.of(told(content(open, ends.of(open, open)), teller, "impersonal"));
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
             return his(i, his.get());
         }
         if (lexicon.is(s, i, "nobody") && s.is(i + 1, Kind.COLON) && i + 2 < s.size()) {
-            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), nobody(i, i + 1), "impersonal"));
+            Teller teller = papers.at(i, sentenceStart(i)).orElseGet(() -> nobody(i, i + 1));
+            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), teller, "impersonal"));
         }
         if (lexicon.is(s, i, "impersonal")) {
             return impersonal(i);
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
-        return verb.isPresent() && !noun(i) ? verb(i, verb.get()) : Optional.empty();
+        return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each));
     }
 
     // «נמסר כי», «דווח בתקשורת הזרה כי»
@@ -77,13 +83,25 @@ final class ClauseReading {
         return Optional.of(told(content, teller, "according-pronoun"));
     }
 
-    // "the United States", "the question": spelled like a verb
-    private boolean noun(int i) {
-        boolean begins = i == 0 || !s.is(i - 1, Kind.WORD);
-        boolean name = Character.isUpperCase(s.original(i).charAt(0)) && !begins;
-        // "a bank report", but "officials report that"
-        boolean source = lexicon.noun(s.word(i)).isPresent() && !ends.that(i + 1) && !s.is(i + 1, Kind.OPEN);
-        return name || source || lexicon.is(s, i - 1, "determiner");
+    // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
+    private boolean noun(int i, ClauseLexicon.Verb verb) {
+        // «הכחישו טענה ש»: an object
+        boolean object = s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).isPresent();
+        if (object && lexicon.is(s, i, "noun-too")) {
+            return true;
+        }
+        boolean says = ends.direct(ends.timed(i + 1)) >= 0;
+        boolean strict = verb.has("strict") && !says;
+        boolean spelled = lexicon.noun(s.word(i)).isPresent()
+                && !says
+                && !ends.object(i + 1, verb)
+                && (i == 0 || closes(i - 1) < 0);
+        return strict
+                || (spelled
+                        && subjects.behind(i + 1)
+                                .filter(subject -> subjects.somebody(subject.from()))
+                                .flatMap(subject -> said(subject.to(), verb))
+                                .isEmpty());
     }
 
     private Told told(Span content, Teller teller, String rule) {
@@ -136,7 +154,7 @@ final class ClauseReading {
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
         Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
-        boolean leads = i == 0 || s.is(i - 1, Kind.STOP) || sentenceStart(i) >= i - 1;
+        boolean leads = i == 0 || s.is(i - 1, Kind.STOP) || sentenceStart(i) >= i - 1 || connected(i);
         if (leads) {
             int content = s.is(to, Kind.COMMA) ? to + 1 : to;
             return content >= s.size()
@@ -151,6 +169,16 @@ final class ClauseReading {
         }
         int start = sentenceStart(i - 1);
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+    }
+
+    // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
+    private boolean connected(int i) {
+        int start = sentenceStart(i);
+        boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
+        for (int k = start; joins && k < i - 1; k++) {
+            joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
+        }
+        return joins;
     }
 
     private record Cited(int from, int citing, int to) {}
@@ -191,56 +219,96 @@ final class ClauseReading {
     }
 
     private Optional<Told> verb(int i, ClauseLexicon.Verb verb) {
-        int cueFrom = i;
-        while (cueFrom > 0
-                && i - cueFrom < 4
-                && (lexicon.is(s, cueFrom - 1, "auxiliary") || lexicon.is(s, cueFrom - 1, "adverb"))) {
-            cueFrom--;
+        int cueFrom = cueFrom(i);
+        int cueTo = verb.has("noun") ? i + 2 : i + 1;
+        if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, i + 1, "cue-noun"))) {
+            return Optional.empty();
         }
-        int cueTo = i + 1;
-        Span cue = s.span(cueFrom, cueTo);
+        boolean relative = lexicon.is(s, cueFrom - 1, "relative");
+        Span cue = s.span(auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
-            int opens = ends.opens(cueTo, verb, false);
+            int opens = ends.direct(cueTo);
             return opens < 0
                     ? Optional.empty()
                     : Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, verb), "infinitive"));
         }
-        return subjects.before(cueFrom)
-                .flatMap(subject -> saidBy(subject, cue, cueTo, verb))
-                .or(() -> inverted(i, cue, cueTo, verb))
-                .or(() -> elided(i, cue, cueTo, verb));
+        Cue said = new Cue(cue, cueTo, verb, !relative);
+        Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
+        Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
+                .filter(subject -> !relative)
+                .filter(subject ->
+                        before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
+        return behind.flatMap(subject -> inverted(subject, i, said))
+                .or(() -> before.flatMap(subject -> saidBy(subject, said)))
+                .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
     }
 
-    private Optional<Told> saidBy(ClauseSubjects.Subject subject, Span cue, int cueTo, ClauseLexicon.Verb verb) {
-        Teller teller = subject.teller().saying(cue, verb.manner());
-        int from = cueTo;
+    // with its auxiliaries: «היה אומר», «לא אישר»
+    private int auxiliary(int verb) {
+        int from = verb;
+        while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
+            from--;
+        }
+        return from;
+    }
+
+    // behind its subject: «השר אתמול אמר»
+    private int cueFrom(int verb) {
+        int from = verb;
+        while (from > 0
+                && verb - from < 4
+                && (lexicon.is(s, from - 1, "auxiliary") || lexicon.is(s, from - 1, "adverb"))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** A verb of telling with its auxiliaries; {@code plain} unless it stands in a relative clause. */
+    private record Cue(Span span, int to, ClauseLexicon.Verb verb, boolean plain) {}
+
+    private Optional<Told> saidBy(ClauseSubjects.Subject subject, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
-        if (addressee(cueTo)) {
-            int toldTo = ends.addressee(cueTo);
-            lexicon.outletAt(s, cueTo)
-                    .ifPresent(
-                            outlet -> tellers.add(sources.read(s, cueTo, toldTo).saying(cue, Manner.RELAYED)));
-            from = toldTo;
+        relayer(subject.from()).ifPresent(tellers::add);
+        tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
+        Optional<Span> behind = said(cue.to(), cue.verb());
+        if (behind.isPresent()) {
+            return Optional.of(new Told(behind.get(), tellers, prefix + ".subject-verb"));
         }
-        tellers.add(teller);
-        boolean afterQuote = subject.from() > 0 && closes(subject.from() - 1) >= 0;
-        int opens = ends.opens(from, verb, !afterQuote);
-        if (opens >= 0) {
-            return Optional.of(new Told(content(opens, ends.of(opens, opens)), tellers, prefix + ".subject-verb"));
-        }
-        boolean over = from >= s.size()
-                || !s.is(from, Kind.WORD)
-                || lexicon.is(s, from, "after")
-                || lexicon.is(s, from, "occasion");
-        if (!over && !afterQuote) {
-            return Optional.empty();
-        }
-        return contentBefore(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"));
+        boolean over = cue.to() >= s.size()
+                || !s.is(cue.to(), Kind.WORD)
+                || lexicon.is(s, cue.to(), "after")
+                || lexicon.is(s, cue.to(), "occasion")
+                || s.word(cue.to()).startsWith("ל");
+        return over && cue.plain()
+                ? contentBefore(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
+                : Optional.empty();
     }
 
-    // Hebrew marks whom it is told with a letter on the word
-    private boolean addressee(int i) {
-        return s.word(i).startsWith("ל") && s.word(i).length() > 2 && !lexicon.is(s, i, "occasion");
+    // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
+    private Optional<Teller> relayer(int from) {
+        int verb = from - 1;
+        while (lexicon.is(s, verb, "quoted") || lexicon.is(s, verb, "occasion")) {
+            verb--;
+        }
+        int at = verb;
+        return lexicon.verb(s.word(at))
+                .filter(each -> each.has("relay"))
+                .flatMap(each -> subjects.before(at, each.agreement()))
+                .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
+    }
+
+    // what stands behind the verb: a clause, a quotation, or an object that tells
+    private Optional<Span> said(int from, ClauseLexicon.Verb verb) {
+        int opens = ends.opens(from);
+        boolean object = s.is(opens, Kind.OPEN) && ends.object(from, verb);
+        if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
+            return Optional.of(content(opens, ends.of(opens, opens)));
+        }
+        int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
+        while (!ends.object(at, verb) && (lexicon.is(s, at, "occasion") || lexicon.is(s, at, "adverb"))) {
+            at++;
+        }
+        return ends.object(at, verb) ? Optional.of(content(at, ends.of(at, at))) : Optional.empty();
     }
 
     // index of the mark that closes a quotation right there or before a comma, or -1
@@ -262,29 +330,54 @@ final class ClauseReading {
         return subject - 1 - start >= 3 ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
     }
 
-    // "…," said McCain
-    private Optional<Told> inverted(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
-        boolean behind = verb == 0 || !s.is(verb - 1, Kind.WORD) || lexicon.is(s, verb - 1, "lead");
-        int to = ends.ofSource(cueTo);
-        if (!behind || to <= cueTo || lexicon.is(s, cueTo, "adverb")) {
-            return Optional.empty();
+    // «"…", אמר השר», «אתמול הודיע השר כי»
+    private Optional<Told> inverted(ClauseSubjects.Subject subject, int verb, Cue cue) {
+        List<Teller> tellers = new ArrayList<>();
+        tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
+        int lead = verb;
+        while (lexicon.is(s, lead - 1, "lead")) {
+            lead--;
         }
-        Teller teller = sources.read(s, cueTo, to).saying(cue, form.manner());
-        int opens = ends.opens(to, form, false);
-        if (opens >= 0 && (verb == 0 || closes(verb - 1) < 0)) {
-            return Optional.of(told(content(opens, ends.of(opens, opens)), teller, "verb-subject"));
+        Optional<Span> before = contentBefore(lead);
+        // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
+        boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && shortQuote(lead - 1);
+        if (before.isPresent() && !name && closes(lead - 1) >= 0) {
+            return before.map(span -> new Told(goingOn(span, cue.to()), tellers, prefix + ".content-before"));
         }
-        return verb == 0 ? Optional.empty() : contentBefore(verb).map(span -> told(span, teller, "content-before"));
+        return said(subject.to(), cue.verb())
+                .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
+                .or(() -> cue.verb().has("clause")
+                        ? before.map(span -> new Told(span, tellers, prefix + ".content-before"))
+                        : Optional.empty());
     }
 
-    // "and added that …", «והוסיף כי»
-    private Optional<Told> elided(int verb, Span cue, int cueTo, ClauseLexicon.Verb form) {
-        boolean begins = verb == 0 || s.is(verb - 1, "and") || s.is(verb - 1, "but") || lexicon.is(s, verb - 1, "lead");
-        int opens = ends.opens(cueTo, form, form.has("np"));
-        if (!begins || opens < 0) {
-            return Optional.empty();
+    private boolean shortQuote(int i) {
+        int close = closes(i);
+        return close >= 0
+                && close - s.opening(close) <= 4
+                && s.opening(close) > 0
+                && s.is(s.opening(close) - 1, Kind.WORD);
+    }
+
+    // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
+    private Optional<Told> elided(int verb, Cue cue) {
+        Teller nobody = elidedTeller(cue.span(), cue.verb());
+        if (verb > 0 && closes(verb - 1) >= 0) {
+            return contentBefore(verb).map(span -> told(goingOn(span, cue.to()), nobody, "content-before"));
         }
-        return Optional.of(told(content(opens, ends.of(opens, opens)), elidedTeller(cue, form), "verb-elided"));
+        return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
+    }
+
+    // a quotation broken by who says it goes on behind
+    private Span goingOn(Span before, int from) {
+        for (int i = from; i < s.size() && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)); i++) {
+            boolean opens = s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN);
+            int close = opens ? s.closing(i + 2) : -1;
+            if (close > 0) {
+                return before.union(s.span(i + 2, close + 1));
+            }
+        }
+        return before;
     }
 
     private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {

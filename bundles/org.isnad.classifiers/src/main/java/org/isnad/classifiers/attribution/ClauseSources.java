@@ -1,6 +1,8 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,15 @@ public final class ClauseSources {
         this.names = names;
     }
 
+    /** The source in those tokens whose first word carries a preposition: «בהודעה», «מהמשטרה». */
+    Teller readUnprefixed(Sentence s, int from, int to) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        Token word = s.get(from);
+        Span noun = new Span(word.span().start() + 1, word.span().end());
+        tokens.set(from, new Token(noun, word.folded().substring(1), Token.Kind.WORD));
+        return read(s.with(tokens), from, to);
+    }
+
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
         Span span = s.span(from, to);
@@ -32,14 +43,28 @@ public final class ClauseSources {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
         }
+        if (lexicon.is(s, from, "one-of") && lexicon.is(s, from + 1, "of-them")) {
+            Source source = Source.unnamed(span, span.in(s.text()), SourceKind.PERSON);
+            return teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), "source");
+        }
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
-            if (outlet.isPresent() && i - from <= 2 && i + outlet.get().words().size() >= to - 1) {
+            boolean printed = lexicon.headFirst() && i > from && document(s, from);
+            if (outlet.isPresent()
+                    && (printed || i - from <= 2)
+                    && i + outlet.get().words().size() >= to - 1) {
                 return outlet(s, i, span, outlet.get());
             }
         }
         int head = head(s, from, to);
         return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
+    }
+
+    // «דיווח בניו יורק טיימס»: whoever printed it
+    private boolean document(Sentence s, int i) {
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
     }
 
     private Optional<Agreement> pronoun(Sentence s, int i) {
@@ -68,14 +93,24 @@ public final class ClauseSources {
     // the last known noun before what is said of it: «two senior Egyptian officials | familiar with …»
     private int head(Sentence s, int from, int to) {
         int head = -1;
-        for (int i = from; i < to && s.is(i, Token.Kind.WORD); i++) {
-            boolean preposition = head >= 0 && lexicon.is(s, i, "preposition");
-            if (preposition || lexicon.is(s, i, "access")) {
+        for (int i = from; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
+            boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
+            if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
                 break;
             }
             head = lexicon.noun(s.word(i)).isPresent() ? i : head;
+            if (head >= 0 && lexicon.headFirst()) {
+                return head;
+            }
         }
         return head;
+    }
+
+    // «Ankara'daki»: what hangs on a name behind an apostrophe
+    private static boolean suffix(Sentence s, int i) {
+        return s.is(i, Token.Kind.OTHER)
+                && s.word(i - 1).length() > 0
+                && s.get(i).folded().length() > 1;
     }
 
     private Teller bare(Sentence s, int from, int to) {
@@ -116,33 +151,39 @@ public final class ClauseSources {
     private Teller headed(Sentence s, int from, int head, int to) {
         ClauseLexicon.Noun noun = lexicon.noun(s.word(head)).orElseThrow();
         Span span = s.span(from, to);
-        int nameAt = nameAfter(s, head, to, noun.role());
-        boolean office = noun.role() && !noun.unnamed() && !noun.plural();
+        int nameAt =
+                lexicon.headFirst() && noun.human() ? nameBehind(s, head, to) : nameAfter(s, head, to, noun.role());
+        boolean office = noun.role() && !noun.unnamed() && !noun.plural() && !some(s, from, head);
         // "a colonel", "a local paper"
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
-        source.count(count(s, from, head, noun));
+        source.count(oneOf(s, from, head, to) ? OptionalInt.of(1) : count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
-        sector(s, from, to).ifPresent(source::sector);
+        sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
+        if (noun.human()) {
+            affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
+        }
         for (int i = from; i < to; i++) {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
         if (nameAt >= 0) {
-            source.name(s.trimmed(nameAt, to).in(s.text()));
+            source.name(s.trimmed(nameAt, suffix(s, to - 1) ? to - 1 : to).in(s.text()));
             source.role(s.trimmed(from, nameAt).in(s.text()));
         } else if (noun.role()) {
             source.role(span.in(s.text()));
         }
-        part(s, head, to, "access").ifPresent(source::access);
+        part(s, head, to, "access").or(() -> accessBefore(s, from, head)).ifPresent(source::access);
         part(s, head, to, "scope").ifPresent(source::scope);
         names.within(span).stream()
                 .findFirst()
                 .flatMap(Mention::entity)
                 .filter(id -> named)
                 .ifPresent(source::entity);
-        Agreement agreement = noun.plural() ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
-        return teller(source.build(), pointing(s, from, head, to), agreement, noun.key());
+        boolean one = oneOf(s, from, head, to);
+        Agreement agreement = noun.plural() || one ? Agreement.MANY.or(Agreement.TWO) : Agreement.ONE;
+        Teller.Pointing pointing = one ? Teller.Pointing.BACK : pointing(s, from, head, to);
+        return teller(source.build(), pointing, agreement, noun.key());
     }
 
     // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
@@ -159,6 +200,44 @@ public final class ClauseSources {
         return person || capital ? from : -1;
     }
 
+    // «ראש הממשלה דן לוי», «דובר המשטרה, יוסי ברק»: the name ends what says who it is
+    private int nameBehind(Sentence s, int head, int to) {
+        for (Mention mention : names.within(s.span(head, to))) {
+            if (mention.kind().equals("person")) {
+                return at(s, head, to, mention.span().start());
+            }
+        }
+        int comma = to - 1;
+        while (comma > head && s.is(comma, Token.Kind.WORD)) {
+            comma--;
+        }
+        boolean name = comma > head && s.is(comma, Token.Kind.COMMA) && to - comma > 2 && to - comma <= 4;
+        return name
+                        && !lexicon.is(s, comma + 1, "anonymous")
+                        && !s.word(comma + 1).startsWith("ה")
+                ? comma + 1
+                : -1;
+    }
+
+    // «bir doktor»: nobody in particular
+    private boolean some(Sentence s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            if (lexicon.is(s, i, "some")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int at(Sentence s, int from, int to, int start) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.get(i).span().start() == start) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static boolean capital(Sentence s, int i) {
         return Character.isUpperCase(s.original(i).charAt(0));
     }
@@ -168,7 +247,22 @@ public final class ClauseSources {
         boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
         boolean who = s.is(head + 1, Token.Kind.COMMA) && lexicon.is(s, head + 2, "relative");
         boolean alone = (head <= from + 1 || again) && (to == head + 1 || who);
-        return definite && alone ? Teller.Pointing.BACK : Teller.Pointing.NOWHERE;
+        if (!definite || !alone) {
+            return Teller.Pointing.NOWHERE;
+        }
+        // «המשטרה»: known to all even if nobody named it before
+        boolean known = lexicon.headFirst()
+                && lexicon.noun(s.word(head)).filter(ClauseLexicon.Noun::body).isPresent();
+        return known ? Teller.Pointing.PERHAPS : Teller.Pointing.BACK;
+    }
+
+    // «אחד הגורמים», «הגורם השני»: one of several named before
+    private boolean oneOf(Sentence s, int from, int head, int to) {
+        boolean partitive = head == from + 1 && lexicon.is(s, from, "one-of") && prefixed(s, head);
+        boolean ordinal = head == from && to == head + 2 && lexicon.is(s, head + 1, "ordinal") && prefixed(s, head);
+        // «yetkililerden biri»
+        boolean last = !lexicon.headFirst() && to == head + 2 && lexicon.is(s, head + 1, "one-of");
+        return last || (lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1)));
     }
 
     // «המקור»: the article is written on the noun
@@ -186,39 +280,88 @@ public final class ClauseSources {
                 int value = Integer.parseInt(number.get().substring(prefix.length()));
                 return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
             }
-            if (noun.plural() && digits(s.word(i))) {
-                return OptionalInt.of(Integer.parseInt(s.word(i)));
+            // «40 yaşındaki»: an age
+            OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
+            if (digits.isPresent()) {
+                return digits;
             }
         }
         return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
     }
 
     // "14 officials", no year
-    private static boolean digits(String word) {
-        return !word.isEmpty()
+    private static OptionalInt digits(String word) {
+        boolean number = !word.isEmpty()
                 && word.length() <= 3
                 && word.chars().allMatch(c -> c >= '0' && c <= '9')
                 && !word.startsWith("0");
+        return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
     }
 
     private Optional<Sector> sector(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            String prefix = s.word(i) + ":";
-            Optional<String> sector = lexicon.words("sector").stream()
-                    .filter(each -> each.startsWith(prefix))
-                    .findFirst();
+            Optional<Sector> sector = sector(s.word(i));
+            // «בצבא»: the preposition is written on the noun
+            if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {
+                sector = sector(s.word(i).substring(1));
+            }
             if (sector.isPresent()) {
-                return Optional.of(
-                        Sector.valueOf(sector.get().substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
+                return sector;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Sector> sector(String word) {
+        String prefix = word + ":";
+        return lexicon.words("sector").stream()
+                .filter(each -> each.startsWith(prefix))
+                .findFirst()
+                .map(each -> Sector.valueOf(each.substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    // whom someone belongs to: the first body named behind what he is
+    private Optional<String> affiliation(Sentence s, int head, int to) {
+        if (!lexicon.headFirst() || head + 1 >= to) {
+            return Optional.empty();
+        }
+        Optional<String> known =
+                body(s.span(head + 1, to)).map(mention -> mention.entity().orElse(mention.name()));
+        return known.or(() -> {
+            for (int i = head + 1; i < to && s.is(i, Token.Kind.WORD); i++) {
+                String word = s.word(i);
+                boolean body = isBody(word) || (word.startsWith("ב") && isBody(word.substring(1)));
+                if (body) {
+                    int end = i;
+                    while (end < to && s.is(end, Token.Kind.WORD)) {
+                        end++;
+                    }
+                    String words = s.span(i, end).in(s.text());
+                    return Optional.of(isBody(word) ? words : words.substring(1));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private boolean isBody(String word) {
+        return lexicon.noun(word).filter(ClauseLexicon.Noun::body).isPresent();
     }
 
     private Optional<String> part(Sentence s, int head, int to, String group) {
         for (int i = head + 1; i < to; i++) {
             if (lexicon.is(s, i, group)) {
                 return Optional.of(s.trimmed(i, to).in(s.text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «konuya yakın üç kaynak»
+    private Optional<String> accessBefore(Sentence s, int from, int head) {
+        for (int i = head - 1; i > from; i--) {
+            if (lexicon.is(s, i, "access")) {
+                return Optional.of(s.trimmed(from, i + 1).in(s.text()));
             }
         }
         return Optional.empty();

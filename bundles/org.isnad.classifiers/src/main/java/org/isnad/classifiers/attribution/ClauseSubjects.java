@@ -2,29 +2,39 @@ package org.isnad.classifiers.attribution;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Mention;
 
-/** Finds the subject before a verb in one sentence of the clause grammar. */
+/** Finds the subject of a verb in one sentence of the clause grammar: before it or, as news likes it, behind. */
 final class ClauseSubjects {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_APPOSITION = 28;
+    private static final int LONGEST_NAME = 6;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final Names names;
 
-    ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
+    ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
+        this.ends = ends;
+        this.names = names;
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
     record Subject(Teller teller, int from, int to) {}
 
     /** The subject that ends before the verb there. */
-    Optional<Subject> before(int verb) {
+    Optional<Subject> before(int verb, Agreement agreement) {
         int end = verb;
         int last = end - 1;
+        // «והוסיף»: whoever spoke before
+        if (s.is(last, "ו")) {
+            return Optional.empty();
+        }
         if (s.is(last, Kind.COMMA)) {
             int comma = last - 1;
             while (comma > Math.max(0, last - LONGEST_APPOSITION) && !s.is(comma, Kind.COMMA)) {
@@ -34,14 +44,14 @@ final class ClauseSubjects {
                 return Optional.empty();
             }
             int from = subjectStart(comma - 1);
-            return from < comma ? subject(from, last) : Optional.empty();
+            return from < comma ? subject(from, last, agreement) : Optional.empty();
         }
         if (lexicon.is(s, last, "relative")) {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
         int from = pronounAt(last) ? last : subjectStart(last);
-        return from <= last && last >= 0 ? subject(from, end) : Optional.empty();
+        return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
     }
 
     // index of the token before the bracket that closes there
@@ -53,24 +63,114 @@ final class ClauseSubjects {
         return i - 1;
     }
 
-    private Optional<Subject> subject(int from, int to) {
+    private Optional<Subject> subject(int from, int to, Agreement agreement) {
         int start = from;
-        // "In a statement McCain …": what leads up to the subject
-        if (lexicon.is(s, start, "preposition") || lexicon.is(s, start, "adverb") || lexicon.is(s, start, "occasion")) {
-            int name = to - 1;
-            while (name > start && Character.isUpperCase(s.original(name).charAt(0))) {
-                name--;
-            }
-            start = pronounAt(to - 1) ? to - 1 : name + 1;
+        // «ביום ראשון השר אמר»: what leads up to the subject
+        while (start < to
+                && (s.word(start).length() == 1
+                        || s.is(start, "מן")
+                        || lexicon.is(s, start, "adverb")
+                        || lexicon.is(s, start, "day"))) {
+            start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
         }
-        boolean particle = (to == start + 1 && s.word(start).length() == 1) || lexicon.is(s, to - 1, "adverb");
+        // «במשרד החוץ אמרו»: they of that body
+        if (start < to && s.word(start).startsWith("ב") && led(start) && agreement.fits(Agreement.MANY)) {
+            boolean body = lexicon.noun(s.word(start).substring(1))
+                    .filter(ClauseLexicon.Noun::body)
+                    .isPresent();
+            if (body) {
+                return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
+            }
+        }
+        if (start < to - 1 && led(start)) {
+            start = pronounAt(to - 1) ? to - 1 : to;
+        }
+        boolean particle = lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion");
         return start < to && s.is(start, Kind.WORD) && !particle
                 ? Optional.of(new Subject(sources.read(s, start, to), start, to))
                 : Optional.empty();
     }
 
-    private boolean pronounAt(int i) {
+    // a phrase with a preposition is no subject: «בישיבת הממשלה»
+    private boolean led(int i) {
+        String word = s.word(i);
+        boolean prefixed = word.length() > 2 && (word.startsWith("ב") || word.startsWith("ל")) && !somebody(i);
+        return lexicon.is(s, i, "preposition") || prefixed;
+    }
+
+    /** Whether a source may well begin there: a noun that tells, a name, a number, a pronoun. */
+    boolean somebody(int i) {
+        return lexicon.noun(s.word(i)).isPresent()
+                || lexicon.outletAt(s, i).isPresent()
+                || lexicon.is(s, i, "people")
+                || pronounAt(i)
+                || mention(i).isPresent();
+    }
+
+    private Optional<Mention> mention(int i) {
+        return i < s.size()
+                ? names.within(s.span(i, Math.min(s.size(), i + LONGEST_NAME))).stream()
+                        .filter(mention ->
+                                mention.span().start() == s.get(i).span().start())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    boolean pronounAt(int i) {
         return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they") || lexicon.is(s, i, "it");
+    }
+
+    /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
+    Optional<Subject> behind(int cueTo) {
+        int from = cueTo;
+        while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion")) {
+            from++;
+        }
+        // «כתב בעמוד הפייסבוק שלו»
+        if (from > cueTo && s.word(from - 1).startsWith("ב") && !somebody(from)) {
+            return Optional.empty();
+        }
+        if (!s.is(from, Kind.WORD) || ends.that(from) || lexicon.is(s, from, "after") || led(from) || verb(from)) {
+            return Optional.empty();
+        }
+        // «דיווחה אף היא על»
+        if (lexicon.is(s, from, "also") || (pronounAt(from) && lexicon.is(s, from - 1, "also"))) {
+            return Optional.empty();
+        }
+        if (pronounAt(from)) {
+            return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
+        }
+        int to = apposed(from, ends.ofSource(from));
+        return to > from ? Optional.of(new Subject(sources.read(s, from, to), from, to)) : Optional.empty();
+    }
+
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+
+    // «סגן הדובר, דן לוי»: a short name between commas or at the end belongs to the office before it
+    private int apposed(int from, int to) {
+        boolean office = lexicon.noun(s.word(from)).isPresent() && s.is(to, Kind.COMMA);
+        int i = to + 1;
+        while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
+            i++;
+        }
+        boolean title = lexicon.noun(s.word(to + 1)).isPresent();
+        boolean name =
+                office && i > to + 2 && (i - to <= 4 || title || mention(to + 1).isPresent());
+        boolean over =
+                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
+        return name && over ? i : to;
+    }
+
+    private boolean plain(int i) {
+        return s.is(i, Kind.WORD)
+                && !verb(i)
+                && !ends.that(i)
+                && !lexicon.is(s, i, "before")
+                && !lexicon.is(s, i, "lead")
+                && !lexicon.is(s, i, "occasion")
+                && !lexicon.opensAccording(s.word(i));
     }
 
     // first token of the words before a verb that can be its subject
@@ -90,17 +190,12 @@ final class ClauseSubjects {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && (i == last || !pronounAt(i))
-                        && (lexicon.verb(s.word(i)).isEmpty()
-                                || lexicon.noun(s.word(i)).isPresent()
-                                || upper(i)
+                        && (!verb(i)
+                                || (s.is(i - 1, "ש") && i < last && !ends.that(i + 1))
                                 || (lexicon.is(s, i, "construct") && i < last));
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
-            case OTHER -> "()&/".contains(s.original(i));
+            case OTHER -> true;
             case DASH, OPEN, CLOSE, COLON, COMMA -> false;
         };
-    }
-
-    private boolean upper(int i) {
-        return i > 0 && Character.isUpperCase(s.original(i).charAt(0));
     }
 }

@@ -39,6 +39,15 @@ public record Teller(
         return new Teller(source, cue, manner, pointing, other, head, continues);
     }
 
+    /** The same telling of another source. */
+    public Teller being(Source other) {
+        return new Teller(other, cue, manner, pointing, agreement, head, continues);
+    }
+
+    public Teller pointing(Pointing other) {
+        return new Teller(source, cue, manner, other, agreement, head, continues);
+    }
+
     public Teller going(boolean on) {
         return new Teller(source, cue, manner, pointing, agreement, head, on);
     }

@@ -12,6 +12,7 @@ import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 
 /** Reads «X'e göre» and «X'e dayandırdığı haberinde»: the source stands before its cue in the dative. */
 final class AccordingReading {
@@ -34,17 +35,7 @@ final class AccordingReading {
         int to = i;
         int from = from(i);
         String last = s.word(i - 1);
-        boolean telling = Endings.dative(last)
-                && (last.contains("diğin")
-                        || last.contains("tiğin")
-                        || last.contains("duğun")
-                        || last.contains("tuğun")
-                        || last.contains("düğün")
-                        || last.contains("tüğün")
-                        || last.contains("dikler")
-                        || last.contains("diklar")
-                        || last.contains("tikler")
-                        || last.contains("duklar"));
+        boolean telling = Endings.dative(last) && Endings.telling(last);
         if (telling) {
             to--;
         }
@@ -55,40 +46,68 @@ final class AccordingReading {
                 || to - from > LONGEST_SOURCE
                 || content >= s.size()
                 || lexicon.holds(s, i - 1, "nosource")
-                || (telling && !owner(to - 1))) {
+                || (telling && !owner(to - 1) && !ablative(to - 1))) {
             return Optional.empty();
         }
         Teller source = sources.read(s, from, to);
         SourceKind kind = source.source().kind();
         boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
-        Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID);
-        List<Teller> tellers = chain(from, to, i).orElse(List.of(teller));
+        boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
+        Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
+                .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
+        List<Teller> tellers =
+                (telling && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i)).orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
+    }
+
+    // «ajansın tanıklardan aktardığına göre»
+    private Optional<List<Teller>> heard(int from, int to, int cue) {
+        int split = split(from, to);
+        return split < 0
+                ? Optional.empty()
+                : Optional.of(
+                        owned(from, split, to, s.get(cue).span(), s.get(to).span()));
+    }
+
+    /** Index of the first owner's ending in the words there; -1 if there is none or nothing is left behind it. */
+    private int split(int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (owner(i) && !s.is(i + 1, Kind.OTHER) && i + (s.is(i + 1, Kind.COMMA) ? 2 : 1) < to) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // the carrier without its ending where that is written apart, and whom it has it from
+    private List<Teller> owned(int from, int split, int to, Span cue, Span origin) {
+        int end = s.is(split, Kind.OTHER) ? split : split + 1;
+        int begin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
+        return List.of(
+                sources.read(s, from, end).saying(cue, Manner.RELAYED),
+                sources.read(s, begin, to).saying(origin, Manner.SAID));
+    }
+
+    // «tanıklardan»: whom it was heard from
+    private boolean ablative(int last) {
+        String word = s.is(last, Kind.OTHER) ? s.get(last).folded() : s.word(last);
+        return word.endsWith("dan") || word.endsWith("den") || word.endsWith("tan") || word.endsWith("ten");
     }
 
     // «Anadolu'nun Reuters'a dayandırdığı habere göre»
     private Optional<List<Teller>> chain(int from, int to, int cue) {
-        for (int k = from + 1; k < to; k++) {
-            if (lexicon.holds(s, k, "based")) {
-                int split = from;
-                while (split < k && !s.is(split, Kind.OTHER) && !Endings.genitive(s.word(split))) {
-                    split++;
-                }
-                int origin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
-                if (origin < k) {
-                    return Optional.of(List.of(
-                            sources.read(s, from, Math.max(split, from + 1))
-                                    .saying(s.get(cue).span(), Manner.RELAYED),
-                            sources.read(s, origin, k).saying(s.get(k).span(), Manner.SAID)));
-                }
-            }
-        }
-        return Optional.empty();
+        int at = basedAt(new Part(from, to));
+        int split = at < 0 ? -1 : split(from, at);
+        return split < 0
+                ? Optional.empty()
+                : Optional.of(
+                        owned(from, split, at, s.get(cue).span(), s.get(at).span()));
     }
 
     // somebody's telling, not "since": «Reuters'in», «yetkililerin»
-    private boolean owner(int last) {
-        return s.is(last, Kind.OTHER) || Endings.genitive(s.word(last));
+    boolean owner(int last) {
+        boolean suffix = s.is(last, Kind.OTHER) && s.get(last).folded().endsWith("n");
+        return suffix || (Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
     }
 
     private int from(int cue) {
@@ -113,18 +132,28 @@ final class AccordingReading {
         return based && comma > 0 && owner(comma - 1);
     }
 
-    /** Whom the words told are based on: «Reuters, iki kaynağa dayandırdığı haberinde …». */
-    Optional<Teller> based(Part content) {
+    /** Whom the words told are based on: «Reuters, iki kaynağa dayandırdığı haberinde …»; two where one has it from another. */
+    List<Teller> based(Part content) {
         int at = basedAt(content);
-        return at > content.from()
-                ? Optional.of(
-                        sources.read(s, content.from(), at).saying(s.get(at).span(), Manner.SAID))
-                : Optional.empty();
+        if (at <= content.from()) {
+            return List.of();
+        }
+        Teller whole = sources.read(s, content.from(), at).saying(s.get(at).span(), Manner.SAID);
+        int split = split(content.from(), at);
+        if (split < 0) {
+            return List.of(whole);
+        }
+        Span cue = s.get(at).span();
+        List<Teller> both = owned(content.from(), split, at, cue, cue);
+        SourceKind kind = both.getFirst().source().kind();
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
     }
 
     private int basedAt(Part content) {
-        for (int k = content.from(); k < Math.min(content.to(), content.from() + LONGEST_SOURCE); k++) {
-            if (lexicon.holds(s, k, "based")) {
+        for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE + 4); k++) {
+            boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1);
+            boolean quoted = s.is(k, "kaynak") && s.is(k + 1, "göstererek");
+            if (lexicon.holds(s, k, "based") || heard || quoted) {
                 return k;
             }
         }
@@ -133,9 +162,10 @@ final class AccordingReading {
 
     /** Index where the words told begin behind whom they are based on. */
     int basedEnd(Part content) {
-        int at = basedAt(content);
-        int next = s.word(at + 1).startsWith("haber") || s.is(at + 1, "bulunarak") ? at + 2 : at + 1;
-        int behind = s.is(next, Kind.COMMA) ? next + 1 : next;
-        return Math.min(behind, content.to() - 1);
+        int next = basedAt(content) + 1;
+        while (s.word(next).startsWith("haber") || lexicon.holds(s, next, "based-on") || s.is(next, Kind.COMMA)) {
+            next++;
+        }
+        return Math.min(next, content.to() - 1);
     }
 }

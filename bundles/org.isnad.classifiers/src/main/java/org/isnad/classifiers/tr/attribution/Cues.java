@@ -28,6 +28,8 @@ final class Cues {
     private static final Pattern OTHER = Pattern.compile(NEGATION
             + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[ae]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
             + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k)");
+    private static final Set<String> NOMINAL = Set.of("", "dir", "ydi", "dirlar", "ler", "lerdi", "ydiler");
+    private static final Pattern TOLD = Pattern.compile("(?:m[ae])?[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])n[iuü]");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, List<Entry>> single = new HashMap<>();
@@ -84,6 +86,26 @@ final class Cues {
                         stems.computeIfAbsent(stem, first -> new ArrayList<>()).add(entry));
     }
 
+    /** A cue that is itself what another tells: «söylediğini», «ifade ettiklerini»; of active verbs. */
+    Optional<Match> told(Sentence s, int index) {
+        Optional<Match> two =
+                Optional.ofNullable(behind.get(s.word(index))).flatMap(stems -> told(stems, s.word(index + 1), 2));
+        return two.isPresent() ? two : told(single, s.word(index), 1);
+    }
+
+    private static Optional<Match> told(Map<String, List<Entry>> stems, String word, int length) {
+        for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
+            List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
+            String ending = word.substring(cut);
+            boolean active = !entries.isEmpty() && !entries.getFirst().frames().contains("passive");
+            if (active && TOLD.matcher(ending).matches()) {
+                Entry entry = entries.getFirst();
+                return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
         Optional<Match> two =
@@ -95,7 +117,8 @@ final class Cues {
         for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
             List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
             String ending = word.substring(cut);
-            if (!entries.isEmpty() && verb(ending, length)) {
+            boolean noun = !entries.isEmpty() && entries.getFirst().frames().contains("noun");
+            if (!entries.isEmpty() && (noun ? NOMINAL.contains(ending) : verb(ending, length))) {
                 Entry entry = entries.getFirst();
                 return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
             }

@@ -9,7 +9,8 @@ final class Endings {
             Pattern.compile(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "n?[iuü]");
     private static final Pattern SUBJECT = Pattern.compile(".*(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE);
     private static final Pattern DATIVE = Pattern.compile(
-            ".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae](?:s[iuü]|l[ae]r[iuü]|m|m[iuü]z))n?[ae]");
+            ".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE + "|m[ae](?:s[iuü]|l[ae]r[iuü]|m|m[iuü]z|y))n?[ae]");
+    private static final Pattern TELLING = Pattern.compile(".*[dt][iuü](?:ğ|kl[ae]r)[iuü]n[ae]");
     private static final Pattern ABLATIVE = Pattern.compile(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE
             + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
     private static final Pattern WISH = Pattern.compile(
@@ -19,7 +20,7 @@ final class Endings {
     private static final Pattern CASE = Pattern.compile(
             ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
     private static final Pattern PAST = Pattern.compile(
-            ".{2,}(?:[dt][iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
+            ".{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");
 
     private Endings() {}
 
@@ -33,6 +34,11 @@ final class Endings {
 
     static boolean dative(String word) {
         return DATIVE.matcher(word).matches();
+    }
+
+    /** Somebody's telling rather than a thing: «aktardığına», «bildirdiklerine». */
+    static boolean telling(String word) {
+        return TELLING.matcher(word).matches();
     }
 
     static boolean ablative(String word) {

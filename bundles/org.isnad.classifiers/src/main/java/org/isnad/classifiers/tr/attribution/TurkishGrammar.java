@@ -17,7 +17,7 @@ import org.isnad.report.Span;
 final class TurkishGrammar implements Grammar {
     static final String PREFIX = "tr.attribution";
 
-    private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class);
+    private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
     private final Cues cues = new Cues();
     private final ClauseGrammar shared = new ClauseGrammar(PREFIX, lexicon);
 

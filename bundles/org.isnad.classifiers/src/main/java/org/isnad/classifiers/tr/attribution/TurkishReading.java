@@ -20,6 +20,8 @@ import org.isnad.report.Span;
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
     private static final int REACH = 4;
+    private static final int LONGEST_PARTICIPLE = 5;
+    private static final int LONGEST_PAPER = 8;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -27,6 +29,8 @@ final class TurkishReading {
     private final ClauseSources sources;
     private final TurkishSources subjects;
     private final AccordingReading according;
+    private final NestedReading nested;
+    private final Names names;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
@@ -35,6 +39,8 @@ final class TurkishReading {
         this.sources = new ClauseSources(lexicon, names);
         this.subjects = new TurkishSources(s, lexicon, cues);
         this.according = new AccordingReading(s, lexicon, sources, this::start);
+        this.nested = new NestedReading(s, lexicon, cues, sources, according);
+        this.names = names;
     }
 
     Optional<Told> at(int i) {
@@ -42,7 +48,10 @@ final class TurkishReading {
             return according.at(i);
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
+        boolean neither =
+                s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
         if (means
+                || neither
                 || s.is(i, "yazar")
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
@@ -56,8 +65,7 @@ final class TurkishReading {
         if (s.is(last, Kind.CLOSE) && (cue.has("quote") || quotedObject(i, cue))) {
             return quoted(i, last, cue);
         }
-        // «adının açıklanmasını istemeyen»: why a source has no name
-        boolean anonymous = cue.participle() && s.word(last).startsWith("aç");
+        boolean anonymous = cue.participle() && anonymous(last);
         if (last >= 0 && clause(last, cue) && !anonymous) {
             return Optional.of(clause(i, last, cue));
         }
@@ -69,6 +77,16 @@ final class TurkishReading {
             return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
+    }
+
+    // «adının açıklanmasını istemeyen», «ismini vermek istemeyen»: why a source has no name
+    private boolean anonymous(int last) {
+        for (int i = last; i > Math.max(-1, last - 4); i--) {
+            if (lexicon.holds(s, i, "anonymous")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «"…" demek istiyorum»: what is wanted is to say it
@@ -83,7 +101,7 @@ final class TurkishReading {
             last--;
         }
         int k = last;
-        while (k > last - REACH && k > 0 && s.is(k, Kind.WORD) && !clause(k, cue) && lexicon.holds(s, k, "between")) {
+        while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
             k--;
         }
         if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
@@ -98,27 +116,62 @@ final class TurkishReading {
         return last;
     }
 
+    // «kamuoyuna», «Reuters'a»: whom it is told
+    private boolean addressee(int i) {
+        String word = s.is(i, Kind.OTHER) ? s.get(i).folded() : s.word(i);
+        return word.length() > 1 && (word.endsWith("a") || word.endsWith("e")) && !s.is(i + 1, Kind.OTHER);
+    }
+
     private boolean clause(int last, Cues.Match cue) {
         String word = s.word(last);
-        return (cue.has("fact") && Endings.fact(word))
+        boolean named = s.is(last, "olarak") && cue.has("fact");
+        boolean nominal = cue.has("noun") && Endings.subjectClause(word);
+        return named
+                || nominal
+                || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
+                || (cue.has("fact") && Endings.fact(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
-                || (cue.has("np") && Endings.accusative(word));
+                || (cue.has("np") && Endings.accusative(word) && !Endings.wish(word));
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
         int start = start(last);
+        Optional<Part> quoting = quoting(start, last);
+        if (quoting.isPresent()) {
+            return attribution(
+                    i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
+        }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() ? start : afterComma(before.to());
-        while (!before.empty()
-                && content < last
-                && (s.is(content, "ise") || s.is(content, "da") || s.is(content, "de"))) {
-            content++;
+        while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
+            content = afterComma(content + 1);
         }
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+    }
+
+    // «"…" diyen vali, halktan sakin olmasını (istedi)»: whom the participle tells of tells more
+    private Optional<Part> quoting(int start, int last) {
+        int close = s.is(start, Kind.OPEN) ? s.closing(start) : -1;
+        for (int i = close + 1; close > 0 && i < Math.min(last, close + LONGEST_PARTICIPLE); i++) {
+            if (participle(i)) {
+                int to = i + 1;
+                while (to < last && !s.is(to, Kind.COMMA)) {
+                    to++;
+                }
+                return to < last && subjects.phrase(i + 1, to) ? Optional.of(new Part(i + 1, to)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «diyen», «sözleriyle özetleyen»
+    private boolean participle(int i) {
+        String word = s.word(i);
+        return word.length() > 4 && (word.endsWith("en") || word.endsWith("an"));
     }
 
     // nobody, if the verb itself says "I" and no pronoun stands there
@@ -175,36 +228,47 @@ final class TurkishReading {
     private Told attribution(int i, Cues.Match cue, Part source, Part content) {
         Span span = s.span(i, i + cue.length());
         List<Teller> tellers = new ArrayList<>();
-        int told = speakingTo(source);
-        if (told > source.from() && told + 1 < source.to()) {
-            tellers.add(sources.read(s, source.from(), told).saying(s.get(told).span(), Manner.RELAYED));
-            tellers.add(sources.read(s, told + 1, source.to()).saying(span, cue.manner()));
-        } else if (!source.empty()) {
-            tellers.add(sources.read(s, source.from(), source.to()).saying(span, cue.manner()));
-        } else {
+        if (source.empty()) {
             tellers.add(elided(span, cue));
+        } else {
+            Teller teller = sources.read(s, source.from(), source.to()).saying(span, cue.manner());
+            // a bare name goes on as the one who had an office before
+            tellers.add(belonging(teller, source).going(teller.head().isEmpty()));
         }
-        Optional<Teller> origin = according.based(content);
-        origin.ifPresent(teller -> {
+        List<Teller> origins = new ArrayList<>(according.based(content));
+        Part told = origins.isEmpty() ? content : new Part(according.basedEnd(content), content.to());
+        Optional<NestedReading.Inner> inner = nested.in(told);
+        inner.ifPresent(found -> origins.add(found.teller()));
+        if (!origins.isEmpty()) {
             Teller carrier = tellers.removeLast();
             tellers.add(carrier.saying(span, Manner.RELAYED));
-            tellers.add(teller);
-        });
-        int from = origin.isPresent() ? according.basedEnd(content) : content.from();
+            tellers.addAll(origins);
+        }
+        Part said = inner.map(NestedReading.Inner::content).orElse(told);
         return new Told(
-                s.trimmed(from, Math.max(from + 1, content.to())),
+                s.trimmed(said.from(), Math.max(said.from() + 1, said.to())),
                 tellers,
-                TurkishGrammar.PREFIX + (cue.has("plain") || s.is(content.from(), Kind.OPEN) ? ".quote" : ".clause"));
+                TurkishGrammar.PREFIX + (cue.has("plain") || s.is(said.from(), Kind.OPEN) ? ".quote" : ".clause"));
     }
 
-    // «Reuters'e konuşan iki yetkili»: the officials spoke to the agency
-    private int speakingTo(Part source) {
-        for (int k = source.from(); k < source.to(); k++) {
-            if (s.is(k, "konuşan")) {
-                return k;
-            }
+    // whom someone belongs to: the body named before what he is
+    private Teller belonging(Teller teller, Part source) {
+        if (teller.head().isEmpty()) {
+            return teller;
         }
-        return -1;
+        // «vali», «yetkililer»: perhaps one named before
+        if (source.to() == source.from() + 1 && teller.pointing() == Teller.Pointing.NOWHERE) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
+        return names.within(s.span(source.from(), source.to())).stream()
+                .filter(mention ->
+                        mention.kind().equals("organisation") || mention.kind().equals("ministry"))
+                .findFirst()
+                .map(mention -> teller.being(teller.source()
+                        .but()
+                        .affiliation(mention.entity().orElse(mention.name()))
+                        .build()))
+                .orElse(teller);
     }
 
     private Teller elided(Span cue, Cues.Match match) {
@@ -215,18 +279,52 @@ final class TurkishReading {
     }
 
     private Optional<Told> passive(int i, Cues.Match cue) {
-        int last = i - 1;
+        int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
         boolean clause = Endings.subjectClause(s.word(last));
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         if (!clause && !quote) {
             return Optional.empty();
         }
         Span span = s.span(i, i + cue.length());
+        int start = start(last);
+        int paper = paper(start, last);
+        if (paper >= 0) {
+            int content = paper + 1;
+            while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
+                content++;
+            }
+            return Optional.of(new Told(
+                    s.trimmed(content, last + 1),
+                    List.of(printed(start, paper).saying(span, Manner.SAID)),
+                    TurkishGrammar.PREFIX + ".paper"));
+        }
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return Optional.of(
-                new Told(s.trimmed(start(last), last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+        return Optional.of(new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+    }
+
+    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
+    // noun
+    private int paper(int start, int last) {
+        for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
+            String word = s.word(k);
+            if ((word.endsWith("da") || word.endsWith("de")) && lexicon.document(word)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»
+    private Teller printed(int start, int paper) {
+        for (int k = start + 1; k < paper; k++) {
+            if (s.is(k, "yapilan")) {
+                int end = s.is(k - 1, "yazili") && k - 1 > start ? k - 1 : k;
+                return sources.read(s, start, end);
+            }
+        }
+        return sources.read(s, start, paper + 1);
     }
 
     // where the sentence that ends there begins
@@ -241,10 +339,13 @@ final class TurkishReading {
         return skipped(i, last, "connector");
     }
 
-    // what only leads up to a subject or a clause is no part of it
+    // what only leads up to a subject or a clause is no part of it, but «Akşam gazetesi» is a name
     private int skipped(int from, int last, String group) {
         int i = from;
-        while (i < last && (lexicon.holds(s, i, group) || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH))) {
+        while (i < last
+                && ((lexicon.holds(s, i, group) && !lexicon.prints(s.word(i + 1)))
+                        || s.is(i, Kind.COMMA)
+                        || s.is(i, Kind.DASH))) {
             i++;
         }
         return i;
@@ -252,6 +353,9 @@ final class TurkishReading {
 
     // a finite cue ends the sentence before
     private boolean ends(int i) {
+        if (s.is(i, "göre")) {
+            return true;
+        }
         return Endings.finite(s.word(i))
                 && cues.at(s, i)
                         .filter(cue -> cue.length() == 1 && !cue.has("plain"))

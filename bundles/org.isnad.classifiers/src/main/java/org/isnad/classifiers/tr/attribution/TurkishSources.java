@@ -28,6 +28,15 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
+        for (int i = from + 1; i < Math.min(limit, from + LONGEST); i++) {
+            // «Bakanlık sözcüsü ise», «Obalı da»: what ends a subject
+            if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
+                break;
+            }
+            if (lexicon.holds(s, i, "particle") && phrase(from, i)) {
+                return new Part(from, i);
+            }
+        }
         for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
             if (s.is(i, Kind.COMMA)) {
                 return phrase(from, i) ? new Part(from, i) : apposed(from, i, clause);
@@ -116,7 +125,8 @@ final class TurkishSources {
             if (single) {
                 return new Part(from, i + 1);
             }
-            if ((Endings.oblique(s.word(i)) && !upper(i)) || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
+            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i))
+                    || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
                 return new Part(from, from);
             }
         }
@@ -170,7 +180,8 @@ final class TurkishSources {
             end++;
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
-        int to = named ? nameEnd(from, end) : end;
+        int name = named ? nameEnd(from, end) : end;
+        int to = named && name == from && s.is(end, Kind.COMMA) ? end : name;
         return whole && to > from && phrase(from, to) ? Optional.of(new Part(from, to)) : Optional.empty();
     }
 

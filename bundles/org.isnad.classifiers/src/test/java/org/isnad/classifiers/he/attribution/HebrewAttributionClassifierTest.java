@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.isnad.classifiers.attribution.Marks;
 import org.isnad.report.Attribution;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
 import org.isnad.report.Role;
+import org.isnad.report.Sector;
+import org.isnad.report.Source;
 import org.isnad.report.Span;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,70 @@ class HebrewAttributionClassifierTest {
     void readsThoseNamedAccordingly() {
         marks.check("[cue:לדברי] [source:תושבי השכונה], [content:המים מלוחים].");
         marks.check("[cue:לפי] [source:מקור ביטחוני], [content:המעבר נסגר].");
+    }
+
+    @Test
+    void readsSubjectsBehindTheVerb() {
+        marks.check("אתמול [cue:הודיע] [source:שר האוצר] [content:כי המס יירד].");
+        marks.check("[content:\"הכביש ייסגר\"], [cue:הסביר] [source:סגן ראש העיר, רון גל].");
+    }
+
+    @Test
+    void keepsNamesInQuotationMarksInTheirSource() {
+        marks.check("[source:העיתון \"קול המפרץ\"] [cue:דיווח] [content:כי הנמל נסגר].");
+    }
+
+    @Test
+    void readsObjectsThatTell() {
+        marks.check("[source:דובר העירייה] [cue:הכחיש] [content:את הידיעות על הגשר].");
+        marks.check("[source:שני רופאים] [cue:הזהירו] [content:מפני התפשטות המחלה].");
+    }
+
+    @Test
+    void putsWhomATellerHasItFromBehindIt() {
+        chain(
+                "סוכנות אנדולו דיווחה, בהסתמך על שני דיפלומטים, כי השיחות נכשלו.",
+                "סוכנות אנדולו relayed < שני דיפלומטים said");
+        chain(
+                "העיתון \"קול המפרץ\" ציטט קצין בכיר שאמר כי הגבעה נכבשה.",
+                "העיתון \"קול המפרץ\" relayed < קצין בכיר said");
+        chain("השר אמר, לפי מקורביו, כי יתפטר.", "מקורביו said < השר said");
+    }
+
+    private void chain(String text, String chain) {
+        assertEquals(List.of(chain), marks.chains(text));
+    }
+
+    @Test
+    void knowsBodiesThatSpeakThroughAPreposition() {
+        chain("ממשרד הבריאות נמסר כי החיסון בטוח.", "משרד הבריאות said");
+        chain("במשטרה טענו כי החשוד נמלט.", "משטרה claimed");
+    }
+
+    @Test
+    void findsOneOfSeveralNamedBefore() {
+        assertEquals(
+                List.of(2, 1, 1),
+                marks
+                        .find(
+                                "שני דיפלומטים אמרו כי השיחות נכשלו.\nלדברי אחד הדיפלומטים, לא תהיה פגישה.\nאחד מהם הוסיף כי הדלת סגורה.")
+                        .stream()
+                        .map(attribution -> attribution.origin().count().orElse(0))
+                        .toList());
+    }
+
+    @Test
+    void typesSources() {
+        Source officer = marks.source("שני קצינים בכירים בצבא הסורי אמרו כי הגבעה נכבשה.");
+        assertEquals(OptionalInt.of(2), officer.count());
+        assertEquals(Optional.of(Sector.MILITARY), officer.sector());
+        assertEquals(Optional.of("country:SY"), officer.nationality());
+        assertEquals(
+                Optional.of("המקורב לשיחות"),
+                marks.source("גורם המקורב לשיחות אמר כי הדלת סגורה.").access());
+        assertEquals(
+                Optional.of("רשות הנמלים"),
+                marks.source("פקיד ברשות הנמלים אמר כי הנמל נסגר.").affiliation());
     }
 
     @Test
@@ -73,5 +141,6 @@ class HebrewAttributionClassifierTest {
     void leavesOrdinarySentencesAlone() {
         marks.check("הילדים הלכו הביתה כי ירד גשם.");
         marks.check("לפי החוק החדש ישלמו כולם.");
+        marks.check("הגדה השמאלית של הנחל הוצפה בלילה.");
     }
 }

@@ -60,8 +60,18 @@ class TurkishAttributionClassifierTest {
                 "Reuters, iki diplomatik kaynağa dayandırdığı haberinde, heyetin gideceğini bildirdi.",
                 "Reuters relayed < iki diplomatik kaynağa said");
         chains(
+                "Haberci gazetesi, bakanın köprünün kapandığını söylediğini yazdı.",
+                "Haberci gazetesi relayed < bakanın said");
+        chains(
+                "Akşam gazetesi, Reuters'ın iki kaynağa dayandırdığı haberine yer vererek sınırın kapandığını yazdı.",
+                "Akşam gazetesi relayed < Reuters relayed < iki kaynağa said");
+    }
+
+    @Test
+    void takesNobodyForATellerWhoWasOnlySpokenTo() {
+        chains(
                 "Reuters'e konuşan iki yetkili, anlaşmanın yakın olduğunu belirtti.",
-                "Reuters relayed < iki yetkili said");
+                "Reuters'e konuşan iki yetkili said");
     }
 
     @Test
@@ -78,6 +88,40 @@ class TurkishAttributionClassifierTest {
     void knowsPassivesThatNameNobody() {
         chains("Heyetin kentten ayrıldığı öğrenildi.", "öğrenildi unattributed");
         chains("Bakanın istifa edeceği iddia edildi.", "iddia edildi unattributed");
+    }
+
+    @Test
+    void readsWhomATellerHasItFromInEveryWording() {
+        chains(
+                "Sahil gazetesi, güvenlik kaynaklarına atıfla köprünün kapandığını yazdı.",
+                "Sahil gazetesi relayed < güvenlik kaynaklarına said");
+        chains(
+                "Sahil gazetesinin iki balıkçıdan aktardığına göre gemi battı.",
+                "Sahil gazetesinin relayed < iki balıkçıdan said");
+    }
+
+    @Test
+    void readsPapersThatSayIt() {
+        marks.check("[source:Raporda], [content:suyun kirlendiği] [cue:belirtildi].");
+        marks.check("[source:Bakanlıktan] yapılan açıklamada [content:yolun kapandığı] [cue:ifade edildi].");
+    }
+
+    @Test
+    void takesNeitherNorAndRefusalsForNothingSaid() {
+        marks.check("Taraf haberi ne doğruladı ne yalanladı.");
+        marks.check("Sözcü iddiaları doğrulamaktan kaçındı.");
+    }
+
+    @Test
+    void findsOneOfSeveralNamedBefore() {
+        assertEquals(
+                List.of(3, 1),
+                marks
+                        .find(
+                                "Üç işçi, ücretlerin ödenmediğini söyledi.\nİşçilerden biri, greve gideceklerini belirtti.")
+                        .stream()
+                        .map(attribution -> attribution.origin().count().orElse(0))
+                        .toList());
     }
 
     @Test

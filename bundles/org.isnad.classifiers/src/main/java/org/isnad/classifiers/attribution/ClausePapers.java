@@ -1,0 +1,58 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+
+/** Finds what a passive was read in or whom it comes from: «נאמר בהודעה», «בהודעת הצבא נמסר», «מהמשטרה נמסר». */
+final class ClausePapers {
+    private static final Set<SourceKind> PRINTED = Set.of(SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.AGENCY);
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+
+    ClausePapers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+    }
+
+    /** Who says what is told by the passive there, in a sentence that begins at {@code start}; empty if nobody is named. */
+    Optional<Teller> at(int i, int start) {
+        int from = inPaper(i + 1) ? i + 1 : start;
+        int to = from > i ? ends.ofSource(from) : i;
+        while (to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
+            to--;
+        }
+        if (from >= to || !(inPaper(from) || fromBody(from))) {
+            return Optional.empty();
+        }
+        Teller printer = sources.readUnprefixed(s, from, to);
+        boolean prints =
+                printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
+        return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
+    }
+
+    private boolean fromBody(int i) {
+        String word = s.word(i);
+        return word.startsWith("מ")
+                && lexicon.noun(word).isEmpty()
+                && lexicon.noun(word.substring(1))
+                        .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
+                        .isPresent();
+    }
+
+    private boolean inPaper(int i) {
+        return s.word(i).startsWith("ב")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && !lexicon.words("collective").contains(s.word(i).substring(1))
+                && (lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(s.word(i).substring(1))
+                                .filter(noun -> PRINTED.contains(noun.kind()))
+                                .isPresent());
+    }
+}

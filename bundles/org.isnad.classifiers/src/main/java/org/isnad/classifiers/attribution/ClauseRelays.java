@@ -1,0 +1,233 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/**
+ * Lifts out of a sentence what says whom a teller has it from («…, בהסתמך על שני גורמים, …») or where the teller's words
+ * were read, so that the rest can be read as if it did not stand there, and puts it back into the chains.
+ */
+final class ClauseRelays {
+    private static final int LONGEST_SOURCE = 18;
+    // how far a verb of telling may stand before «בשם», which else means "called"
+    private static final int NEAR = 5;
+    // how many characters may lie between a teller's cue and whom he has it from
+    private static final int REACH = 120;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final List<Relay> relays = new ArrayList<>();
+    private final List<Token> rest = new ArrayList<>();
+
+    ClauseRelays(Sentence s, ClauseLexicon lexicon, ClauseSources sources) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = new ClauseEnds(s, lexicon);
+        lift();
+    }
+
+    private record Relay(Teller teller, ClauseLexicon.Relay words, Span span) {}
+
+    /** A phrase that begins a relay, with the tokens it takes up. */
+    private record Opening(ClauseLexicon.Relay words, int to) {}
+
+    /** Whether there is anything to put back. */
+    boolean any() {
+        return !relays.isEmpty();
+    }
+
+    /** The sentence without them. */
+    Sentence rest() {
+        return s.with(rest);
+    }
+
+    private void lift() {
+        int i = 0;
+        while (i < s.size()) {
+            Optional<Opening> opening = opening(i);
+            int from = opening.map(Opening::to).orElse(i);
+            int to = opening.isPresent() ? end(from) : i;
+            if (opening.isEmpty()
+                    || to <= from
+                    || !plausible(i, to, opening.get().words())) {
+                rest.add(s.get(i));
+                i++;
+            } else {
+                lift(i, from, to, opening.get().words());
+                i = behind(i, to);
+            }
+        }
+    }
+
+    private void lift(int i, int from, int to, ClauseLexicon.Relay words) {
+        Span cue = s.span(i, from);
+        Teller teller = words.joined()
+                ? sources.readUnprefixed(s, from, to).saying(cue, Manner.RELAYED)
+                : sources.read(s, from, to).saying(cue, words.manner());
+        relays.add(new Relay(teller, words, s.span(i, to)));
+    }
+
+    // the commas around it go with it
+    private int behind(int i, int to) {
+        boolean comma = !rest.isEmpty() && rest.getLast().is(Kind.COMMA);
+        int next = to;
+        // «מפי דיפלומט שאמר כי»: his own verb
+        if (s.is(next, "ש") && lexicon.verb(s.word(next + 1)).isPresent() && ends.that(next + 2)) {
+            next += 2;
+        }
+        if (s.is(next, Kind.COMMA) && (comma || rest.isEmpty() || ends.that(next + 1))) {
+            next++;
+        }
+        // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
+        boolean clause =
+                next > to && !ends.that(next) && lexicon.verb(s.word(next)).isEmpty();
+        if (comma && !clause && (next > to || ends.that(next) || !s.is(next, Kind.WORD))) {
+            rest.removeLast();
+        }
+        return next;
+    }
+
+    private Optional<Opening> opening(int i) {
+        if (!s.is(i, Kind.WORD)) {
+            return Optional.empty();
+        }
+        return lexicon.relaysAt(s.word(i)).stream()
+                .flatMap(words -> opened(i, words).stream())
+                .max((a, b) -> Integer.compare(a.to(), b.to()));
+    }
+
+    private Optional<Opening> opened(int i, ClauseLexicon.Relay words) {
+        int k = i + 1;
+        for (String word : words.behind()) {
+            if (!s.is(k, word)) {
+                return Optional.empty();
+            }
+            k++;
+        }
+        if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k));
+    }
+
+    private boolean plausible(int i, int to, ClauseLexicon.Relay words) {
+        if (words.inserted()) {
+            boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
+            return comma && toldBefore(i);
+        }
+        return !words.told() || toldBefore(i);
+    }
+
+    private boolean toldBefore(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+            if (lexicon.verb(s.word(k)).isPresent()) {
+                return !lexicon.is(s, k - 1, "relative");
+            }
+        }
+        return false;
+    }
+
+    // index after the source that begins there
+    private int end(int from) {
+        int i = from;
+        boolean reason = false;
+        while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
+            boolean goesOn = switch (s.get(i).kind()) {
+                case WORD -> word(i, from);
+                case COMMA -> !reason && ends.anonymous(i + 1);
+                case OTHER -> true;
+                case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
+                case OPEN, CLOSE, COLON, DASH -> false;
+            };
+            if (!goesOn) {
+                break;
+            }
+            reason |= s.is(i, Kind.COMMA);
+            i++;
+        }
+        return i;
+    }
+
+    private boolean word(int i, int from) {
+        if (s.is(i, "כי") || (i > from && opening(i).isPresent())) {
+            return false;
+        }
+        if (ends.anonymous(i)) {
+            return true;
+        }
+        if (s.is(i, "ש") && lexicon.verb(s.word(i + 1)).isPresent()) {
+            return !ends.that(i + 2);
+        }
+        // «בשם שני מקורות שהמנהיג נפצע»: what they say begins, unless it begins later
+        if (i > from && s.word(i).startsWith("שה") && !thatBehind(i)) {
+            return false;
+        }
+        boolean verb =
+                lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        return !verb || s.is(i - 1, "ש");
+    }
+
+    private boolean thatBehind(int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) && !s.is(i, "כי")) {
+            i++;
+        }
+        return s.is(i, "כי") || (s.is(i, Kind.COMMA) && ends.that(i + 1));
+    }
+
+    /** The attributions read from the rest with those they are relayed from; empty if one finds no teller. */
+    Optional<List<Told>> putBack(List<Told> read) {
+        List<Told> all = new ArrayList<>(read);
+        for (Relay relay : relays) {
+            int at = -1;
+            for (int i = 0; i < all.size(); i++) {
+                boolean nearer = distance(all.get(i), relay) <= REACH
+                        && (at < 0 || distance(all.get(i), relay) < distance(all.get(at), relay));
+                at = nearer ? i : at;
+            }
+            if (at < 0) {
+                return Optional.empty();
+            }
+            all.set(at, put(all.get(at), relay));
+        }
+        return Optional.of(all);
+    }
+
+    private static int distance(Told told, Relay relay) {
+        Span cue = told.tellers().getFirst().cue();
+        boolean inside = told.content().contains(relay.span());
+        int gap = relay.span().start() >= cue.end()
+                ? relay.span().start() - cue.end()
+                : cue.start() - relay.span().end();
+        return inside ? Integer.MAX_VALUE : gap;
+    }
+
+    private static boolean prints(Teller teller) {
+        return teller.source().kind() == SourceKind.OUTLET
+                || teller.source().kind() == SourceKind.AGENCY
+                || teller.source().kind() == SourceKind.DOCUMENT;
+    }
+
+    private static Told put(Told told, Relay relay) {
+        List<Teller> tellers = new ArrayList<>(told.tellers());
+        // «אמר השר, לפי מקורביו, כי»: they tell it of him; a paper has it from them
+        boolean reported = relay.words().inserted() && !prints(tellers.getLast());
+        if (relay.words().carrier() || reported) {
+            tellers.addFirst(relay.teller());
+        } else {
+            Teller last = tellers.removeLast();
+            boolean said = last.manner() == Manner.SAID;
+            tellers.add(said ? last.saying(last.cue(), Manner.RELAYED) : last);
+            tellers.add(relay.teller());
+        }
+        return new Told(told.content(), tellers, told.rule() + "-relayed");
+    }
+}

@@ -1,0 +1,103 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
+
+/**
+ * Makes of a sentence the tokens the clause grammar reads: «והוסיף» and «שהשר» in two, «אל-ג'זירה» in one, and the marks
+ * around a name («העיתון "קול הנמל"») no longer those of a quotation.
+ */
+final class ClauseTokens {
+    private static final int LONGEST_NAME = 5;
+    // «העיתון הלבנוני "…"»: how many words may stand between what it is and what it is called
+    private static final int NEAR = 3;
+
+    private final ClauseLexicon lexicon;
+
+    ClauseTokens(ClauseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Sentence of(Sentence sentence) {
+        Sentence split = sentence.with(split(joined(sentence)));
+        return split.with(named(split));
+    }
+
+    // a dash between letters joins
+    private static List<Token> joined(Sentence s) {
+        List<Token> parts = new ArrayList<>(s.size());
+        for (Token token : s.tokens()) {
+            Token dash = parts.isEmpty() ? token : parts.getLast();
+            boolean joins = parts.size() > 1
+                    && dash.is(Kind.DASH)
+                    && token.is(Kind.WORD)
+                    && parts.get(parts.size() - 2).is(Kind.WORD)
+                    && dash.span().end() == token.span().start()
+                    && dash.span().start() == parts.get(parts.size() - 2).span().end();
+            if (joins) {
+                parts.removeLast();
+                Token first = parts.removeLast();
+                String word = first.folded() + "-" + token.folded();
+                parts.add(new Token(first.span().union(token.span()), word, Kind.WORD));
+            } else {
+                parts.add(token);
+            }
+        }
+        return parts;
+    }
+
+    private List<Token> split(List<Token> tokens) {
+        List<Token> parts = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            String word = token.folded();
+            boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
+            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && known(word.substring(1))) {
+                int cut = token.span().start() + 1;
+                parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
+                parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));
+            } else {
+                parts.add(token);
+            }
+        }
+        return parts;
+    }
+
+    private boolean known(String word) {
+        return lexicon.verb(word).isPresent()
+                || lexicon.noun(word).isPresent()
+                || lexicon.owner(word).isPresent()
+                || lexicon.opensAccording(word)
+                || lexicon.words("nobody").contains(word);
+    }
+
+    private List<Token> named(Sentence s) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        for (int open = 1; open < s.size(); open++) {
+            int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
+            if (close > open + 1 && close - open <= LONGEST_NAME && names(s, open)) {
+                tokens.set(open, other(s.get(open)));
+                tokens.set(close, other(s.get(close)));
+            }
+        }
+        return tokens;
+    }
+
+    private static Token other(Token mark) {
+        return new Token(mark.span(), mark.folded(), Kind.OTHER);
+    }
+
+    // «סוכנות», «אתר», «החברה» and their like stand before it
+    private boolean names(Sentence s, int open) {
+        for (int i = open - 1; i >= Math.max(0, open - NEAR) && s.is(i, Kind.WORD); i--) {
+            if (lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::body).isPresent()
+                    || lexicon.noun(s.word(i).substring(1))
+                            .filter(ClauseLexicon.Noun::body)
+                            .isPresent()) {
+                return lexicon.verb(s.word(open - 1)).isEmpty();
+            }
+        }
+        return false;
+    }
+}

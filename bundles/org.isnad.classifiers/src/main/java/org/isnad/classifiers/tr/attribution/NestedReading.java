@@ -1,0 +1,92 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.ClauseSources;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+
+/** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
+final class NestedReading {
+    private static final int LONGEST_SOURCE = 12;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final Cues cues;
+    private final ClauseSources sources;
+    private final AccordingReading according;
+
+    NestedReading(Sentence s, ClauseLexicon lexicon, Cues cues, ClauseSources sources, AccordingReading according) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.cues = cues;
+        this.sources = sources;
+        this.according = according;
+    }
+
+    /** Who told it and what. */
+    record Inner(Teller teller, Part content) {}
+
+    /** The telling that ends the words told; empty if they end otherwise. */
+    Optional<Inner> in(Part content) {
+        int last = content.to() - 1;
+        for (int cue = last; cue >= Math.max(content.from() + 2, last - 1); cue--) {
+            Optional<Cues.Match> match = cues.told(s, cue);
+            if (match.isPresent() && cue + match.get().length() == content.to()) {
+                return inner(content, cue, match.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
+        int owner = owner(content.from(), cue);
+        int to = cue;
+        while (to > owner + 1 && addressee(to - 1)) {
+            to--;
+        }
+        boolean told = s.is(to - 1, Kind.CLOSE) || Endings.fact(s.word(to - 1)) || Endings.wish(s.word(to - 1));
+        // «umduklarını»: several, so one owner is not theirs
+        boolean several = match.ending().contains("kl");
+        if (owner < 0 || owner + 1 >= to || !told || (several && !plural(content.from(), owner))) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, content.from(), owner + 1).saying(s.span(cue, content.to()), match.manner());
+        int from = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
+        return Optional.of(new Inner(teller, new Part(from, to)));
+    }
+
+    private boolean plural(int from, int owner) {
+        String word = s.is(owner, Kind.OTHER) ? s.word(owner - 1) : s.word(owner);
+        boolean counted = false;
+        for (int i = from; i < owner; i++) {
+            counted |= lexicon.holds(s, i, "several");
+        }
+        return counted || word.contains("lar") || word.contains("ler");
+    }
+
+    // «kendilerine», «gazetecilere»: whom it was told
+    private boolean addressee(int i) {
+        boolean dative = s.word(i).endsWith("a") || s.word(i).endsWith("e");
+        return s.is(i, Kind.WORD) && dative && !Endings.fact(s.word(i));
+    }
+
+    // the last of the owners that stand together: «bakanın danışmanının | …», «iki yetkilinin»
+    private int owner(int from, int cue) {
+        for (int i = from; i < Math.min(cue, from + LONGEST_SOURCE); i++) {
+            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
+                return -1;
+            }
+            if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+                return i + 1 < cue && according.owner(i + 1) && office(i + 1) ? i + 1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean office(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads);
+    }
+}

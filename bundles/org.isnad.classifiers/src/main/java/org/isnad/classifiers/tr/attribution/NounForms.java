@@ -1,0 +1,45 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a Turkish noun may be without its endings of case and owner: «kaynağına» kaynak, «yetkililerin» yetkililer. */
+final class NounForms {
+    private static final int SHORTEST_STEM = 3;
+    // folded words have no dotless i; longer endings first
+    private static final List<String> ENDINGS = List.of(
+            ("sindan sinden sundan sünden sinin sunun sünün sinda sinde sunda sünde sina sine suna süne sini sunu sünü "
+                            + "indan inden undan ünden inda inde unda ünde inin unun ünün ina ine una üne ini unu ünü "
+                            + "nin nun nün dan den tan ten yla yle nca nce ya ye yi yu yü da de ta te in un ün ca ce "
+                            + "la le si su sü na ne a e i u ü")
+                    .split(" "));
+
+    private NounForms() {}
+
+    /** The stems a folded word may have, longest ending first; never the word itself. */
+    static List<String> of(String word) {
+        List<String> stems = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            int cut = word.length() - ending.length();
+            if (cut >= SHORTEST_STEM && word.endsWith(ending)) {
+                String stem = word.substring(0, cut);
+                stems.add(stem);
+                hardened(stem).ifPresent(stems::add);
+            }
+        }
+        return stems;
+    }
+
+    // «kaynağ», «kulüb»: the consonant as it stands at a word's end
+    private static Optional<String> hardened(String stem) {
+        String end = switch (stem.charAt(stem.length() - 1)) {
+            case 'ğ' -> "k";
+            case 'b' -> "p";
+            case 'c' -> "ç";
+            case 'd' -> "t";
+            default -> "";
+        };
+        return end.isEmpty() ? Optional.empty() : Optional.of(stem.substring(0, stem.length() - 1) + end);
+    }
+}
