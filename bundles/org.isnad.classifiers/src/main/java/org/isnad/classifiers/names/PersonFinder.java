@@ -46,7 +46,7 @@ final class PersonFinder {
             int titled = afterTitle(i);
             int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
             if (next > i) {
-                found.add(mention(i, next, titled > 0 ? "title" : "given-name"));
+                found.add(mention(i, next, titled > 0));
                 i = next;
             } else {
                 i++;
@@ -59,7 +59,7 @@ final class PersonFinder {
     private int afterTitle(int i) {
         Hit title = titleBefore[i];
         if (title == null) {
-            return 0;
+            return behindAdjective(i) ? 2 : 0;
         }
         String between =
                 scan.text().text().substring(title.span().end(), word(i).span().start());
@@ -76,6 +76,19 @@ final class PersonFinder {
         return strong && !apposition ? 2 : 1;
     }
 
+    // «الخبير الأمني زوراب كابانادزه»: one definite word may stand between
+    private boolean behindAdjective(int i) {
+        if (words.tongue() != Tongue.AR || i == 0 || titleBefore[i - 1] == null || hitAt[i] != null) {
+            return false;
+        }
+        String adjective = word(i - 1).folded();
+        return adjective.startsWith("ال")
+                && !words.isGiven(adjective)
+                && scan.follows(i)
+                && scan.follows(i - 1)
+                && word(titleBefore[i - 1].first()).folded().contains("ال");
+    }
+
     private int endTitled(int i, boolean any) {
         if (!starts(i)) {
             return i;
@@ -88,14 +101,15 @@ final class PersonFinder {
         }
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
-        boolean longTitle = title != null && title.next() - title.first() > 1;
+        boolean longTitle = title == null || title.next() - title.first() > 1;
         int next = end(i, longTitle ? 2 : 1);
         return longTitle && !words.tongue().capitals() && next - i < 2 ? i : next;
     }
 
     // behind a title; in Hebrew a word with the article is an adjective rather
     private boolean mayBegin(int i) {
-        boolean article = words.tongue() == Tongue.HE && word(i).folded().startsWith("ה");
+        boolean article = (words.tongue() == Tongue.HE && word(i).folded().startsWith("ה"))
+                || (word(i).folded().startsWith("ال") && i + 1 < scan.words().size() && words.isGiven(word(i + 1).folded()));
         return hitAt[i] == null && !article && words.maySurname(word(i).folded(), written(i));
     }
 
@@ -126,7 +140,7 @@ final class PersonFinder {
                 break;
             }
             String folded = word(i).folded();
-            boolean part = words.isPart(folded);
+            boolean part = words.isPart(folded) || initial(i);
             boolean given = words.isGiven(folded) && starts(i);
             if (!part && !given && !joined) {
                 if (left == 0 || !words.maySurname(folded, written(i))) {
@@ -140,10 +154,22 @@ final class PersonFinder {
         return end;
     }
 
+    // «جورج و. بوش»
+    private boolean initial(int i) {
+        return !words.tongue().capitals()
+                && word(i).folded().length() == 1
+                && i + 1 < scan.words().size()
+                && scan.text()
+                        .text()
+                        .substring(word(i).span().end(), word(i + 1).span().start())
+                        .matches(" ?\\. ?");
+    }
+
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
     private boolean breaks(int i) {
         Hit hit = hitAt[i];
-        boolean title = titleAt[i] && !words.tongue().capitals();
+        boolean familyName = word(i).folded().startsWith("ال") && words.isGiven(word(i).folded().substring(2));
+        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
     }
@@ -160,7 +186,7 @@ final class PersonFinder {
         String between = scan.text()
                 .text()
                 .substring(word(i - 1).span().end(), word(i).span().start());
-        return words.tongue().capitals() && word(i - 1).folded().length() == 1 && between.equals(". ");
+        return word(i - 1).folded().length() == 1 && between.matches(" ?\\. ?");
     }
 
     private Word word(int i) {
@@ -182,8 +208,10 @@ final class PersonFinder {
         return ending ? written.length() - apostrophe : 0;
     }
 
-    private Mention mention(int first, int next, String rule) {
-        int particles = Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+    private Mention mention(int first, int next, boolean titled) {
+        // no particle stands behind a title: «النائبة كيارا»
+        int particles = titled ? 0 : Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+        String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);

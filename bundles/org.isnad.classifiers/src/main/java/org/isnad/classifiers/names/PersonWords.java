@@ -69,12 +69,17 @@ final class PersonWords {
         if (given.contains(folded)) {
             return 0;
         }
-        return Clitics.splits(folded).stream()
-                .filter(split ->
-                        split.stem().length() > 2 && !split.prefix().endsWith("ال") && given.contains(split.stem()))
-                .mapToInt(Clitics.Split::length)
-                .findFirst()
-                .orElse(-1);
+        for (Clitics.Split split : Clitics.splits(folded)) {
+            // «מחנה» is a camp, no Hanna
+            if (never.contains(split.stem())) {
+                return -1;
+            }
+            boolean article = split.prefix().endsWith("ال") || split.prefix().indexOf('ה') >= 0;
+            if (split.stem().length() > 2 && !article && given.contains(split.stem())) {
+                return split.length();
+            }
+        }
+        return -1;
     }
 
     /** Whether an unknown word may go on with a name that has begun. */
@@ -97,7 +102,7 @@ final class PersonWords {
 
     private boolean hebrewSurname(String folded) {
         boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
-        boolean particle = "ושלב".indexOf(folded.charAt(0)) >= 0 && never.contains(folded.substring(1));
+        boolean particle = "ושלבמ".indexOf(folded.charAt(0)) >= 0 && folded.length() > 3 && never.contains(folded.substring(1));
         boolean plural = folded.length() > 4 && (folded.endsWith("ים") || folded.endsWith("ות"));
         return letters && !particle && !plural;
     }

@@ -77,7 +77,7 @@ final class TongueNames {
         } else {
             found.addAll(headed.find(scan, hits));
         }
-        return Overlaps.resolve(found);
+        return Overlaps.resolve(found, tongue == Tongue.AR);
     }
 
     private List<Hit> lists(Scan scan, Span passage) {
