@@ -27,6 +27,7 @@ final class TongueNames {
     private final OrganisationHeads organisations;
     private final CapitalNames capitals;
     private final HeadedNames headed;
+    private final QuotedNames quoted;
 
     TongueNames(Tongue tongue, List<LexiconRow> rows) {
         this.tongue = tongue;
@@ -35,6 +36,7 @@ final class TongueNames {
         this.offices = OfficeLists.of(tongue, rows);
         this.persons = new PersonWords(tongue);
         this.organisations = new OrganisationHeads(tongue, persons);
+        this.quoted = new QuotedNames(tongue);
         this.headed = new HeadedNames(tongue, persons);
         this.capitals = new CapitalNames(tongue, persons);
         Phrases.Builder<Entry> builder = Phrases.builder();
@@ -72,6 +74,7 @@ final class TongueNames {
         List<Mention> persons = new PersonFinder(scan, this.persons, hits, titles, people).find();
         found.addAll(persons);
         found.addAll(organisations.find(scan, hits));
+        found.addAll(quoted.find(scan, passage));
         if (tongue.capitals()) {
             found.addAll(capitals.find(scan, found, titles, people));
         } else {
