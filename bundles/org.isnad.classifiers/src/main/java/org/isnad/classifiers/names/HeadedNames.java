@@ -112,7 +112,7 @@ final class HeadedNames {
                 || words.isGiven(word(scan, head + 1))
                 || word(scan, head + 1).startsWith("و")
                 || nationalities.containsKey(head + 1)
-                || word(scan, head + 1).endsWith("يه")) {
+                || word(scan, head + 1).matches("(?!ال).*[هي]|.*يه")) {
             return head;
         }
         return head + 2;
@@ -132,7 +132,7 @@ final class HeadedNames {
                 break;
             }
             boolean never = words.isNever(word) && !relation;
-            if (isDefinite(word) && !(closed && never) && !(i == head + 1 && word.startsWith("لل"))) {
+            if (isDefinite(word) && !(closed && (never || !agrees(word))) && !(i == head + 1 && word.startsWith("لل"))) {
                 if (closed && definite && !relation && i == head + 1) {
                     return head;
                 }
@@ -152,6 +152,12 @@ final class HeadedNames {
         return telling > 0 || (end - head > 2 && !definite) ? end : head;
     }
 
+    // behind a name that is complete an adjective, what is joined, or what it is for: no other noun
+    private boolean agrees(String word) {
+        return tongue != Tongue.AR
+                || word.matches(".*[هيا]|و.*|لل.*|ال(?:احمر|ابيض|ازرق|اخضر|اسود|اصفر|عام|موحد|مشترك|اوسط|جديد|مستقل)");
+    }
+
     private boolean goesOn(String word, String written) {
         return inner.contains(word) || (words.maySurname(word, written) && !words.isGiven(word));
     }
@@ -166,7 +172,7 @@ final class HeadedNames {
     private boolean purpose(Scan scan, int i) {
         String word = word(scan, i);
         return tongue == Tongue.AR
-                && word.matches("ل[^ل]...?.?")
+                && word.matches("ل[^لي]...?.?")
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && word(scan, i + 1).startsWith("ال")

@@ -12,11 +12,11 @@ final class PersonWords {
     private static final String PARTICLES = "وبلفك";
     // اجتماع انخفاض استمرار إعلان تشكيل تزايد مشاركة and with the article
     private static final String NOUN =
-            "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم)?$";
+            "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم|ا)?$";
     private static final Pattern VERBAL_NOUN = Pattern.compile(NOUN);
     // a particle with the article; a verb in the imperfect; plurals; a pronoun behind; a verbal noun
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|...*ات$" + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
+            "(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$" + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
     private final Tongue tongue;
     private final Set<String> given;
