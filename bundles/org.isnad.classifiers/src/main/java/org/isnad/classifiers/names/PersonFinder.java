@@ -115,12 +115,28 @@ final class PersonFinder {
 
     private int endUntitled(int i) {
         int particles = words.particlesBeforeGiven(word(i).folded());
-        if (particles < 0 || !starts(i) || hitAt[i] != null) {
+        if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
         boolean weak = words.isWeak(word(i).folded().substring(particles));
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
+    }
+
+    // Aydın Toscalı: a given name that is a place too, before a word that is nothing else
+    private boolean namesakeOfPlace(int i) {
+        Hit hit = hitAt[i];
+        return words.tongue().capitals()
+                && hit != null
+                && hit.entry().isPlace()
+                && hit.next() - hit.first() == 1
+                && scan.follows(i + 1 < scan.words().size() ? i + 1 : i)
+                && endingOf(i) == 0
+                && i + 1 < scan.words().size()
+                && hitAt[i + 1] == null
+                && !titleAt[i + 1]
+                && starts(i + 1)
+                && !words.isNever(word(i + 1).folded());
     }
 
     private boolean starts(int i) {
@@ -136,7 +152,7 @@ final class PersonFinder {
         left -= known ? 0 : 1;
         boolean joined = words.isPart(word(first).folded());
         for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
-            if (!goesOn(i) || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
+            if (!goesOn(i) || (joined && !starts(i) && !words.isPart(word(i).folded())) || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
                 break;
             }
             String folded = word(i).folded();

@@ -28,6 +28,7 @@ final class TongueNames {
     private final CapitalNames capitals;
     private final HeadedNames headed;
     private final QuotedNames quoted;
+    private final Redirects redirects;
 
     TongueNames(Tongue tongue, List<LexiconRow> rows) {
         this.tongue = tongue;
@@ -36,6 +37,7 @@ final class TongueNames {
         this.offices = OfficeLists.of(tongue, rows);
         this.persons = new PersonWords(tongue);
         this.organisations = new OrganisationHeads(tongue, persons);
+        this.redirects = new Redirects(tongue);
         this.quoted = new QuotedNames(tongue);
         this.headed = new HeadedNames(tongue, persons);
         this.capitals = new CapitalNames(tongue, persons);
@@ -80,6 +82,7 @@ final class TongueNames {
         } else {
             found.addAll(headed.find(scan, hits));
         }
+        redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
         return Overlaps.resolve(found, tongue == Tongue.AR);
     }
 
