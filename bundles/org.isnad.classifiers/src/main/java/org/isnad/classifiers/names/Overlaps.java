@@ -38,6 +38,10 @@ final class Overlaps {
     private static boolean mayStayInside(Mention inner, Mention outer, boolean nested) {
         boolean country = inner.kind().equals("nationality") || inner.kind().equals("country");
         boolean place = inner.kind().equals("city") || inner.kind().equals("region");
+        boolean body = outer.kind().equals("organisation") || outer.rule().endsWith("-redirect");
+        if (!nested && body && inner.kind().equals("country")) {
+            return false;
+        }
         return (country || (nested && place))
                 && (HOLDERS.contains(outer.kind()) || (nested && outer.kind().equals("outlet")))
                 && outer.span().contains(inner.span())

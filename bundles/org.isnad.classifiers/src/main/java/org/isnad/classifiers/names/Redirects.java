@@ -11,6 +11,7 @@ import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.Word;
 
 /** Reads the lines of encyclopedias that only point elsewhere: behind «YÖNLENDİRME» all the rest is one name. */
 final class Redirects {
@@ -49,7 +50,9 @@ final class Redirects {
     private static String kindOf(Scan scan, Span span, List<Mention> found) {
         boolean small = scan.words().stream()
                 .map(word -> word.span().in(scan.text().text()))
-                .anyMatch(word -> Character.isLowerCase(word.codePointAt(0)) && word.length() > 3);
+                .anyMatch(word -> Character.isLowerCase(word.codePointAt(0))
+                        && word.length() > 3
+                        && word.indexOf('-') < 0);
         if (small) {
             return "organisation";
         }
@@ -59,6 +62,10 @@ final class Redirects {
                         .thenComparingInt(m -> m.span().length()))
                 .map(Mention::kind)
                 .filter(kind -> !kind.equals("office"))
-                .orElse("organisation");
+                .orElse(scan.words().stream().anyMatch(Redirects::hasDigit) ? "organisation" : "person");
+    }
+
+    private static boolean hasDigit(Word word) {
+        return word.folded().chars().anyMatch(Character::isDigit);
     }
 }
