@@ -118,9 +118,13 @@ final class PersonFinder {
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
-        boolean weak = words.isWeak(word(i).folded().substring(particles));
+        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
+    }
+
+    private boolean familyName(int i) {
+        return i < scan.words().size() && scan.follows(i) && words.isFamily(word(i).folded());
     }
 
     // Aydın Toscalı: a given name that is a place too, before a word that is nothing else
@@ -184,7 +188,11 @@ final class PersonFinder {
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
     private boolean breaks(int i) {
         Hit hit = hitAt[i];
-        boolean familyName = word(i).folded().startsWith("ال") && words.isGiven(word(i).folded().substring(2));
+        // «صلاح الأمين», but «الأمين العام» is longer
+        boolean familyName = titleBefore[i + 1] != null
+                && word(i).folded().startsWith("ال")
+                && (words.isGiven(word(i).folded())
+                        || words.isGiven(word(i).folded().substring(2)));
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));

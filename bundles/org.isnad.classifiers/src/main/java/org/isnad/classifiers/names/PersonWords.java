@@ -21,11 +21,13 @@ final class PersonWords {
     private final Tongue tongue;
     private final Set<String> given;
     private final Set<String> weak;
+    private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
 
     PersonWords(Tongue tongue) {
         this.tongue = tongue;
+        this.families = folded(tongue.words("family-names.tsv"));
         this.parts = folded(tongue.words("name-parts.tsv"));
         this.never = folded(tongue.words("not-surnames.tsv"));
         List<String> names = tongue.words("given-names.tsv");
@@ -53,6 +55,11 @@ final class PersonWords {
     /** Whether a given name is a common word too. */
     boolean isWeak(String folded) {
         return weak.contains(folded);
+    }
+
+    /** Whether the word is known as a family name. */
+    boolean isFamily(String folded) {
+        return families.contains(folded);
     }
 
     /** Whether the word joins parts of a name, so that the next one belongs to it. */
