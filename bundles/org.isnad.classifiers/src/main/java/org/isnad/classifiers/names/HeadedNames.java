@@ -76,7 +76,8 @@ final class HeadedNames {
                 return next > i + 1 ? Optional.of(mention(scan, i, next, split, head)) : Optional.empty();
             }
             if (outside.contains(split.stem()) && !definite && mayBePlace(scan, i + 1, places)) {
-                return Optional.of(mention(scan, i + 1, i + 2, Clitics.splits(word(scan, i + 1)).getFirst(), Head.OF_PLACE));
+                return Optional.of(mention(
+                        scan, i + 1, i + 2, Clitics.splits(word(scan, i + 1)).getFirst(), Head.OF_PLACE));
             }
         }
         return Optional.empty();
@@ -132,7 +133,9 @@ final class HeadedNames {
                 break;
             }
             boolean never = words.isNever(word) && !relation;
-            if (isDefinite(word) && !(closed && (never || !agrees(word))) && !(i == head + 1 && word.startsWith("لل"))) {
+            if (isDefinite(word)
+                    && !(closed && (never || !agrees(word)))
+                    && !(i == head + 1 && word.startsWith("لل"))) {
                 if (closed && definite && !relation && i == head + 1) {
                     return head;
                 }

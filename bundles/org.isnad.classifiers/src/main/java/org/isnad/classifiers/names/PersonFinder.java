@@ -76,6 +76,16 @@ final class PersonFinder {
         return strong && !apposition ? 2 : 1;
     }
 
+    // «الناطق باسم الوزارة سليم», «الخبير الأمني زوراب»: the name is still to come
+    private boolean isAdjectiveBeforeName(int i) {
+        if (!word(i).folded().startsWith("ال") || i + 1 >= scan.words().size() || !scan.follows(i + 1)) {
+            return false;
+        }
+        String next = word(i + 1).folded();
+        return words.isGiven(next)
+                || (word(i).folded().endsWith("ي") && words.maySurname(next, written(i + 1)) && hitAt[i + 1] == null);
+    }
+
     // «الخبير الأمني زوراب كابانادزه»: one definite word may stand between
     private boolean behindAdjective(int i) {
         if (words.tongue() != Tongue.AR || i == 0 || titleBefore[i - 1] == null || hitAt[i] != null) {
@@ -108,8 +118,7 @@ final class PersonFinder {
 
     // behind a title; in Hebrew a word with the article is an adjective rather
     private boolean mayBegin(int i) {
-        boolean article = (words.tongue() == Tongue.HE && word(i).folded().startsWith("ה"))
-                || (word(i).folded().startsWith("ال") && i + 1 < scan.words().size() && words.isGiven(word(i + 1).folded()));
+        boolean article = (words.tongue() == Tongue.HE && word(i).folded().startsWith("ה")) || isAdjectiveBeforeName(i);
         return hitAt[i] == null && !article && words.maySurname(word(i).folded(), written(i));
     }
 
@@ -156,7 +165,9 @@ final class PersonFinder {
         left -= known ? 0 : 1;
         boolean joined = words.isPart(word(first).folded());
         for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
-            if (!goesOn(i) || (joined && !starts(i) && !words.isPart(word(i).folded())) || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
+            if (!goesOn(i)
+                    || (joined && !starts(i) && !words.isPart(word(i).folded()))
+                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
                 break;
             }
             String folded = word(i).folded();
@@ -234,7 +245,8 @@ final class PersonFinder {
 
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
-        int particles = titled ? 0 : Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+        int particles =
+                titled ? 0 : Math.max(0, words.particlesBeforeGiven(word(first).folded()));
         String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()

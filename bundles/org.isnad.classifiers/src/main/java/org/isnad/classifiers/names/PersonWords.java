@@ -15,8 +15,8 @@ final class PersonWords {
             "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم|ا)?$";
     private static final Pattern VERBAL_NOUN = Pattern.compile(NOUN);
     // a particle with the article; a verb in the imperfect; plurals; a pronoun behind; a verbal noun
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$" + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
+    private static final Pattern NO_NAME = Pattern.compile("(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$"
+            + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
     private final Tongue tongue;
     private final Set<String> given;
@@ -109,7 +109,8 @@ final class PersonWords {
 
     private boolean hebrewSurname(String folded) {
         boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
-        boolean particle = "ושלבמ".indexOf(folded.charAt(0)) >= 0 && folded.length() > 3 && never.contains(folded.substring(1));
+        boolean particle =
+                "ושלבמ".indexOf(folded.charAt(0)) >= 0 && folded.length() > 3 && never.contains(folded.substring(1));
         boolean plural = folded.length() > 4 && (folded.endsWith("ים") || folded.endsWith("ות"));
         return letters && !particle && !plural;
     }

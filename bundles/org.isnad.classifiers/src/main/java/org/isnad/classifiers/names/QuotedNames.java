@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
+import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
-import org.isnad.text.Clitics;
 
 /**
  * Finds names in quotation marks by the word beside them that says what they are: «صحيفة "الخليج الجديد"», "אתר 'הצפון'",
@@ -32,8 +32,7 @@ final class QuotedNames {
         for (String list : List.of("heads.tsv", "org-heads.tsv", "headed-names.tsv")) {
             for (List<String> row : LexiconFile.rows(QuotedNames.class, list)) {
                 if (KINDS.contains(row.getFirst())) {
-                    tongue.variants(row, 1)
-                            .forEach(head -> kinds.putIfAbsent(FoldedText.fold(head), row.getFirst()));
+                    tongue.variants(row, 1).forEach(head -> kinds.putIfAbsent(FoldedText.fold(head), row.getFirst()));
                 }
             }
         }
@@ -41,8 +40,7 @@ final class QuotedNames {
 
     List<Mention> find(Scan scan, Span passage) {
         List<Mention> found = new ArrayList<>();
-        Matcher matcher =
-                QUOTED.matcher(scan.text().text()).region(passage.start(), passage.end());
+        Matcher matcher = QUOTED.matcher(scan.text().text()).region(passage.start(), passage.end());
         while (matcher.find()) {
             Span name = new Span(matcher.start(1), matcher.end(1));
             kind(scan, new Span(matcher.start(), matcher.end()))

@@ -29,12 +29,17 @@ final class Redirects {
     /** @param found what is known of the line: tells the kind of the whole */
     Optional<Mention> find(Scan scan, Span passage, List<Mention> found, Tongue tongue) {
         int words = scan.words().size();
-        if (words < 2 || words > LONGEST || !WORDS.contains(scan.words().getFirst().folded())) {
+        if (words < 2
+                || words > LONGEST
+                || !WORDS.contains(scan.words().getFirst().folded())) {
             return Optional.empty();
         }
         String all = scan.text().text();
         int start = scan.words().get(1).span().start();
         int end = scan.words().getLast().span().end();
+        if (!Character.isUpperCase(all.codePointAt(start)) && !Character.isDigit(all.codePointAt(start))) {
+            return Optional.empty();
+        }
         String rest = all.substring(end, passage.end()).strip();
         boolean bracket = rest.startsWith(")") && all.substring(start, end).indexOf('(') > 0;
         Span span = new Span(start, bracket ? all.indexOf(')', end) + 1 : end);
@@ -50,14 +55,14 @@ final class Redirects {
     private static String kindOf(Scan scan, Span span, List<Mention> found) {
         boolean small = scan.words().stream()
                 .map(word -> word.span().in(scan.text().text()))
-                .anyMatch(word -> Character.isLowerCase(word.codePointAt(0))
-                        && word.length() > 3
-                        && word.indexOf('-') < 0);
+                .anyMatch(word ->
+                        Character.isLowerCase(word.codePointAt(0)) && word.length() > 3 && word.indexOf('-') < 0);
         if (small) {
             return "organisation";
         }
         return found.stream()
-                .filter(mention -> span.contains(mention.span()) && !mention.kind().equals("nationality"))
+                .filter(mention ->
+                        span.contains(mention.span()) && !mention.kind().equals("nationality"))
                 .max(Comparator.comparingInt((Mention m) -> m.span().end())
                         .thenComparingInt(m -> m.span().length()))
                 .map(Mention::kind)

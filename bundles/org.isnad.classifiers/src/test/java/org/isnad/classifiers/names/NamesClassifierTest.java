@@ -171,4 +171,55 @@ class NamesClassifierTest {
         rows.clear();
         check(names, "ar", "بحارة مرساويون");
     }
+
+    @Test
+    void namesInQuotationMarksByTheWordBesideThem() {
+        check("ar", "ذكرت صحيفة \"[outlet الساحل الجديد]\" ذلك في مقال \"الساحل القديم\"");
+        check("he", "כך פורסם באתר \"[outlet חוף הדקל]\" ובשיר \"חוף הדקל\"");
+        check("tr", "\"[outlet Kıyı Işığı]\" gazetesi yazdı");
+    }
+
+    @Test
+    void keepsThePlaceInsideAnArabicBody() {
+        assertEquals(
+                List.of("organisation", "city"),
+                mentions("ar", "افتتحت بلدية نابلس معرضا").stream()
+                        .map(Mention::kind)
+                        .toList());
+    }
+
+    @Test
+    void goesOnToWhatAnArabicBodyIsForAndEndsBeforeAnother() {
+        check("ar", "قال [organisation المعهد الوطني لرصد الجفاف] و[organisation المجلس الإقليمي للمياه] أمس");
+        check("ar", "أبلغت [organisation هيئة النقل البحري] اليوم");
+    }
+
+    @Test
+    void takesWhatNoGrammarExplainsForThePlaceBehindItsHead() {
+        check("ar", "انهار جسر في إقليم [city كارلافو] ليلا وأغلقت منطقة صناعية");
+    }
+
+    @Test
+    void findsPeopleBehindATitleWithItsAdjectiveAndThroughInitials() {
+        check("ar", "حذر الخبير الجيولوجي [person:دوران-كافلي دوران كافلي] من السد");
+        check("ar", "وقال [person:جورج-م-كارل جورج م. كارل] للصحفيين");
+    }
+
+    @Test
+    void takesACommonWordForAGivenNameBeforeAFamilyName() {
+        check("he", "כך אמר [person:נחום-פרידמן נחום פרידמן] אתמול");
+        check("he", "נחום ונחמה הם אחים");
+    }
+
+    @Test
+    void readsARedirectAsOneName() {
+        check("tr", "YÖNLENDİRME [person Selim Karabel (futbolcu)]");
+        check("tr", "YÖNLENDİRME [region Aksu (nehir)]");
+        check("tr", "YÖNLENDİRME yapıldı mı");
+    }
+
+    @Test
+    void readsHebrewParticlesInTheirOrderOnly() {
+        check("he", "הם פנו לכיוון המחנה ונסעו מ[city:haifa חיפה]");
+    }
 }
