@@ -41,11 +41,17 @@ final class QuotedNames {
     List<Mention> find(Scan scan, Span passage) {
         List<Mention> found = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(scan.text().text()).region(passage.start(), passage.end());
+        int behind = 0;
         while (matcher.find()) {
+            while (behind < scan.words().size()
+                    && scan.words().get(behind).span().start() < matcher.end()) {
+                behind++;
+            }
             Span name = new Span(matcher.start(1), matcher.end(1));
-            kind(scan, new Span(matcher.start(), matcher.end()))
-                    .filter(kind -> mayBeName(name.in(scan.text().text())))
-                    .ifPresent(kind -> found.add(mention(scan, name, kind)));
+            if (mayBeName(name.in(scan.text().text()))) {
+                kind(scan, new Span(matcher.start(), matcher.end()), behind)
+                        .ifPresent(kind -> found.add(mention(scan, name, kind)));
+            }
         }
         return found;
     }
@@ -57,18 +63,14 @@ final class QuotedNames {
     }
 
     // the nearest word: before the marks, or behind them where heads stand last
-    private Optional<String> kind(Scan scan, Span marks) {
-        int before = -1;
-        int behind = -1;
-        for (int i = 0; i < scan.words().size(); i++) {
-            if (scan.words().get(i).span().end() <= marks.start()) {
-                before = i;
-            } else if (behind < 0 && scan.words().get(i).span().start() >= marks.end()) {
-                behind = i;
-            }
+    private Optional<String> kind(Scan scan, Span marks, int behind) {
+        int nearest = tongue == Tongue.TR ? behind : behind - 1;
+        while (tongue != Tongue.TR
+                && nearest >= 0
+                && scan.words().get(nearest).span().end() > marks.start()) {
+            nearest--;
         }
-        int nearest = tongue == Tongue.TR ? behind : before;
-        if (nearest < 0) {
+        if (nearest < 0 || nearest == scan.words().size()) {
             return Optional.empty();
         }
         Span word = scan.words().get(nearest).span();
