@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.isnad.report.Reason;
 
 /**
- * A contributed parser, classifier or view, or a bundle that contributes nothing yet, and how it stands.
+ * A contributed parser, classifier, lexicon or view, or a bundle that contributes nothing yet, and how it stands.
  *
  * @param id id of the contribution; for a bundle its symbolic name
- * @param kind {@code parser classifier view bundle}
+ * @param kind {@code parser classifier lexicon view bundle}
  * @param label in the language asked for
  * @param bundle symbolic name of the contributing bundle
  * @param version that bundle's version
  * @param state how it stands
- * @param reason why, where it is not active
+ * @param reason why, where it is not active; of an active lexicon which of its lines are left out
  */
 public record PlugIn(
         String id, String kind, String label, String bundle, String version, State state, Optional<Reason> reason) {

@@ -1,5 +1,6 @@
 package org.isnad.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,11 +10,14 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
+import org.isnad.classify.Lexicon;
+import org.isnad.classify.LexiconInfo;
 import org.isnad.parse.Fit;
 import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
@@ -206,6 +210,45 @@ class ContractsTest {
     @Test
     void noticesAClassifierThatCannotBeStopped() {
         notices(classifying((d, w) -> List.of())::stopsWhenCancelled);
+    }
+
+    // --- lexicons ------------------------------------------------------------------------------------------------
+
+    @LexiconInfo(id = "org.example.names", label = "x", languages = "ar")
+    private record BadLexicon(Supplier<List<String>> source) implements Lexicon {
+        @Override
+        public List<String> lines() {
+            return source.get();
+        }
+    }
+
+    private record Naming(Lexicon lexicon) implements LexiconContract {}
+
+    private static LexiconContract saying(String... lines) {
+        return new Naming(new BadLexicon(() -> List.of(lines)));
+    }
+
+    @Test
+    void noticesALexiconWithoutAnnotation() {
+        notices(new Naming(List::of)::isAnnotated);
+    }
+
+    @Test
+    void noticesALexiconWithABadLineOrNone() {
+        notices(saying("# nothing")::everyLineIsARow);
+        AssertionError told =
+                assertThrows(AssertionError.class, saying("# good", "city\tcity:a\t\tar")::everyLineIsARow);
+        assertEquals("line 2: 4 columns instead of kind, id, country, language, names", told.getMessage());
+    }
+
+    @Test
+    void noticesALexiconOfALanguageItDoesNotSay() {
+        notices(saying("city\tcity:a\t\ttr\tA")::keepsToTheLanguagesItSays);
+    }
+
+    @Test
+    void noticesALexiconWithAMemory() {
+        notices(new Naming(new BadLexicon(() -> List.of("# " + CALLS.incrementAndGet())))::saysTheSameAtEveryCall);
     }
 
     // --- views ---------------------------------------------------------------------------------------------------

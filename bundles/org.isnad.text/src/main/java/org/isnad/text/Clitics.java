@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Peels what Arabic and Hebrew write together with the next word. */
 public final class Clitics {
-    private static final String HEBREW = "והבלמשכ";
+    private static final String HEBREW = "ושבלמכה";
+    private static final String HEBREW_RANKS = "0122223";
 
     private Clitics() {}
 
@@ -64,9 +65,17 @@ public final class Clitics {
         }
     }
 
+    // in their order: ו, then ש, then one of בכלמ, then ה; כש, מש, לכש may stand where ש does
     private static void hebrew(String word, List<Split> splits) {
-        for (int i = 1; i <= 4 && i + 2 <= word.length() && HEBREW.indexOf(word.charAt(i - 1)) >= 0; i++) {
-            add(word, i, splits);
+        int last = -1;
+        for (int i = 0; i < 4 && i + 3 <= word.length(); i++) {
+            int rank = HEBREW_RANKS.charAt(Math.max(0, HEBREW.indexOf(word.charAt(i)))) - '0';
+            boolean relative = rank == 1 && last == 2 && word.charAt(i - 1) != 'ב';
+            if (HEBREW.indexOf(word.charAt(i)) < 0 || (rank <= last && !relative)) {
+                return;
+            }
+            last = rank;
+            add(word, i + 1, splits);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.Bundle;
@@ -18,8 +19,10 @@ class LivePlugInsTest {
     private static final String SENTENCE =
             "The view «Lengths» was removed with its bundle \u2068org.isnad.sample.plugin\u2069.";
 
+    private static final Pattern HARBOUR = Pattern.compile("(\\d+)-(\\d+)");
+
     @Test
-    void parserClassifierAndViewComeAndGoWithTheirBundle(OpenWindow window) throws Exception {
+    void parserClassifierLexiconAndViewComeAndGoWithTheirBundle(OpenWindow window) throws Exception {
         assertFalse(window.does("tabs").contains(SamplePlugIn.VIEW));
         Path jar = SamplePlugIn.write("0.1.1", window.folder().resolve("sample.jar"));
         Bundle bundle = window.product().context().installBundle(jar.toUri().toString());
@@ -92,6 +95,10 @@ class LivePlugInsTest {
         assertTrue(
                 window.does("runs", report).contains(SamplePlugIn.CLASSIFIER + " " + version + " found ["),
                 () -> window.does("runs", report));
+        assertTrue(knowsTheHarbour(window, report), () -> window.does("runs", report));
+        assertTrue(
+                window.does("plug-ins").contains("id=" + SamplePlugIn.LEXICON + ", kind=lexicon, label=Harbours"),
+                () -> window.does("plug-ins"));
         assertTrue(
                 window.does("plug-ins").contains("id=" + SamplePlugIn.PARSER + ", kind=parser, label=Cables"),
                 () -> window.does("plug-ins"));
@@ -105,7 +112,18 @@ class LivePlugInsTest {
         String report = bringIn(window, title);
         assertFalse(window.lines("reports").contains(title), "the cable was read as one");
         assertFalse(window.does("runs", report).contains(SamplePlugIn.CLASSIFIER), "the classifier was run");
+        assertFalse(knowsTheHarbour(window, report), () -> window.does("runs", report));
+        assertFalse(window.does("plug-ins").contains(SamplePlugIn.LEXICON), () -> window.does("plug-ins"));
         assertFalse(window.does("plug-ins").contains("kind=parser, label=Cables"), () -> window.does("plug-ins"));
+    }
+
+    // only the lexicon has a name that begins with "harbour"
+    private static boolean knowsTheHarbour(OpenWindow window, String report) {
+        return window.lines("runs", report).stream()
+                .filter(run -> run.startsWith("isnad.names "))
+                .flatMap(run -> HARBOUR.matcher(run).results())
+                .anyMatch(span -> Integer.parseInt(span.group(2)) - Integer.parseInt(span.group(1))
+                        == "harbour of Long Sands".length());
     }
 
     private static String bringIn(OpenWindow window, String title) throws Exception {

@@ -15,6 +15,7 @@ final class SamplePlugIn {
     static final String NAME = "org.isnad.sample.plugin";
     static final String PARSER = "org.isnad.sample.cable";
     static final String CLASSIFIER = "org.isnad.sample.exclamation";
+    static final String LEXICON = "org.isnad.sample.harbours";
     static final String VIEW = "Lengths";
 
     private SamplePlugIn() {}
@@ -46,9 +47,10 @@ final class SamplePlugIn {
         return Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A document only its parser reads as a report of this title, with one exclamation in it. */
+    /** A document only its parser reads as a report of this title, with one exclamation and one name of its lexicon in it. */
     static Path cable(String title, Path folder) throws IOException {
-        String text = "CABLE\nFROM: The desk\nLANGUAGE: en\nSUBJECT: " + title + "\n\nThe ship came in today!!\n";
+        String text = "CABLE\nFROM: The desk\nLANGUAGE: en\nSUBJECT: " + title
+                + "\n\nThe ship came into the harbour of Long Sands today!!\n";
         return Files.writeString(folder.resolve(title + ".cable"), text);
     }
 }

@@ -14,8 +14,9 @@ final class CapitalWords {
     // Turkish: at, from, to; English has none
     private static final Set<String> PLACE_ENDINGS =
             Set.of("da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki", "deki", "taki", "teki");
-    // «Yıldızları», «Konferansı»: something of something, hardly a person
-    private static final Pattern POSSESSIVE = Pattern.compile(".{3,}(?:si|su|sü|lari|leri|ligi|lugu|lüğü|liği|luğu)");
+    // «Yıldızları», «Konferansı»: something of something, with or without a case, hardly a person
+    private static final Pattern POSSESSIVE = Pattern.compile(".{3,}(?:si|su|sü|lari|leri|ligi|lugu|lüğü|liği|luğu)"
+            + "|.{2,}(?:s[iıuü]n[ae]|[iıuü]nd[ae]n?|[iıuü]n[iıuü]n|[iıuü]d[iıuü]r|l[ae]r[iı]n[iıae]n?)");
 
     private final Map<String, String> last = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();

@@ -2,10 +2,12 @@ package org.isnad.classifiers.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Clitics;
@@ -22,16 +24,28 @@ final class HeadedNames {
     private final Tongue tongue;
     private final PersonWords words;
     private final Map<String, Head> heads = new HashMap<>();
+    private final Set<String> outside = new HashSet<>();
+    private final Set<String> inner = new HashSet<>();
+    private final Set<String> behind = new HashSet<>();
 
-    private record Head(String kind, boolean place) {}
+    private record Head(String kind, boolean place) {
+        static final Head OF_PLACE = new Head("city", true);
+    }
 
     HeadedNames(Tongue tongue, PersonWords words) {
         this.tongue = tongue;
         this.words = words;
         for (List<String> row : LexiconFile.rows(HeadedNames.class, "headed-names.tsv")) {
-            boolean place = row.getFirst().equals("city") || row.getFirst().equals("region");
-            tongue.variants(row, 1)
-                    .forEach(head -> heads.putIfAbsent(FoldedText.fold(head), new Head(row.getFirst(), place)));
+            String kind = row.getFirst();
+            boolean place = kind.equals("city") || kind.equals("region");
+            List<String> forms =
+                    tongue.variants(row, 1).stream().map(FoldedText::fold).toList();
+            switch (kind) {
+                case "outside" -> outside.addAll(forms);
+                case "inner" -> inner.addAll(forms);
+                case "behind" -> behind.addAll(forms);
+                default -> forms.forEach(head -> heads.putIfAbsent(head, new Head(kind, place)));
+            }
         }
     }
 
@@ -54,19 +68,33 @@ final class HeadedNames {
         String folded = scan.words().get(i).folded();
         for (Clitics.Split split : Clitics.splits(folded)) {
             Head head = heads.get(split.stem());
+            boolean definite = split.prefix().endsWith("ال");
             if (head != null) {
-                boolean definite = split.prefix().endsWith("ال");
                 int next = head.place()
-                        ? (definite ? i : endOfPlace(scan, i, places))
+                        ? (definite ? i : endOfPlace(scan, i, places, nationalities))
                         : endOfOrganisation(scan, i, definite, places, nationalities);
                 return next > i + 1 ? Optional.of(mention(scan, i, next, split, head)) : Optional.empty();
+            }
+            if (outside.contains(split.stem()) && !definite && mayBePlace(scan, i + 1, places)) {
+                return Optional.of(mention(
+                        scan, i + 1, i + 2, Clitics.splits(word(scan, i + 1)).getFirst(), Head.OF_PLACE));
             }
         }
         return Optional.empty();
     }
 
+    // «إقليم سيلاكاب»: the head is no part of the name, and what no grammar explains is one
+    private boolean mayBePlace(Scan scan, int i, Map<Integer, Hit> places) {
+        String word = word(scan, i);
+        return !places.containsKey(i)
+                && word.length() > 3
+                && !word.matches(".*(?:[هيت]|ين|ان)|ال.*|[وبلف].*")
+                && words.maySurname(word, written(scan, i))
+                && !words.isGiven(word);
+    }
+
     // one known place, or one word that no grammar explains
-    private int endOfPlace(Scan scan, int head, Map<Integer, Hit> places) {
+    private int endOfPlace(Scan scan, int head, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
         Hit place = places.get(head + 1);
         if (place != null) {
             return place.prefix().isEmpty() ? place.next() : head;
@@ -83,7 +111,9 @@ final class HeadedNames {
         }
         if (!words.maySurname(word(scan, head + 1), written(scan, head + 1))
                 || words.isGiven(word(scan, head + 1))
-                || word(scan, head + 1).startsWith("و")) {
+                || word(scan, head + 1).startsWith("و")
+                || nationalities.containsKey(head + 1)
+                || word(scan, head + 1).matches("(?!ال).*[هي]|.*يه")) {
             return head;
         }
         return head + 2;
@@ -93,26 +123,63 @@ final class HeadedNames {
             Scan scan, int head, boolean definite, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
         int end = head;
         boolean closed = definite;
-        int adjectives = 0;
+        int telling = 0;
         int indefinite = 0;
         for (int i = head + 1; i < scan.words().size() && i - head <= LONGEST && scan.follows(i); i++) {
             String word = word(scan, i);
             Hit place = places.get(i);
             boolean relation = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("י") || word.endsWith("ית");
-            if (isDefinite(word) && (relation || !words.isNever(word)) && !(i == head + 1 && word.startsWith("لل"))) {
+            if (i > head + 1 && (beginsAnother(word) || behind.contains(word))) {
+                break;
+            }
+            boolean never = words.isNever(word) && !relation;
+            if (isDefinite(word)
+                    && !(closed && (never || !agrees(word)))
+                    && !(i == head + 1 && word.startsWith("لل"))) {
                 if (closed && definite && !relation && i == head + 1) {
                     return head;
                 }
-                adjectives += nationalities.containsKey(i) ? 0 : 1;
+                telling += nationalities.containsKey(i) || never ? 0 : 1;
                 closed = true;
                 end = i + 1;
             } else if (!closed && place != null && place.prefix().isEmpty()) {
                 return place.next();
-            } else if (closed || ++indefinite > 2 || !words.maySurname(word, written(scan, i)) || words.isGiven(word)) {
+            } else if (closed && purpose(scan, i)) {
+                telling++;
+                end = i + 2;
+                i++;
+            } else if (closed || ++indefinite > 2 || !goesOn(word, written(scan, i))) {
                 break;
             }
         }
-        return adjectives > 0 ? end : head;
+        return telling > 0 || (end - head > 2 && !definite) ? end : head;
+    }
+
+    // behind a name that is complete an adjective, what is joined, or what it is for: no other noun
+    private boolean agrees(String word) {
+        return tongue != Tongue.AR
+                || word.matches(".*[هيا]|و.*|لل.*|ال(?:احمر|ابيض|ازرق|اخضر|اسود|اصفر|عام|موحد|مشترك|اوسط|جديد|مستقل)");
+    }
+
+    private boolean goesOn(String word, String written) {
+        return inner.contains(word) || (words.maySurname(word, written) && !words.isGiven(word));
+    }
+
+    // «والمجلس»: what begins a name of its own
+    private boolean beginsAnother(String word) {
+        return Clitics.splits(word).stream()
+                .anyMatch(split -> split.prefix().matches("وال|ו|וה") && heads.containsKey(split.stem()));
+    }
+
+    // «لرصد الزلازل»: what it is for
+    private boolean purpose(Scan scan, int i) {
+        String word = word(scan, i);
+        return tongue == Tongue.AR
+                && word.matches("ل[^لي]...?.?")
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && word(scan, i + 1).startsWith("ال")
+                && !words.isNever(word);
     }
 
     private boolean isDefinite(String word) {

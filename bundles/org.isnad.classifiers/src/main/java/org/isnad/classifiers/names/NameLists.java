@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isnad.classify.LexiconRow;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 
@@ -23,8 +24,10 @@ final class NameLists {
     /** What was built. */
     record Built(Phrases<Entry> plain, Phrases<Entry> gated) {}
 
-    static Built of(Tongue tongue) {
+    /** @param rows what lexicons say; of two that look alike they stay */
+    static Built of(Tongue tongue, List<LexiconRow> rows) {
         NameLists lists = new NameLists(tongue);
+        rows.forEach(lists::add);
         LexiconFile.rows(NameLists.class, "not-names.tsv").stream()
                 .filter(row -> row.getFirst().equals(tongue.name().toLowerCase(Locale.ROOT)))
                 .forEach(row -> lists.plain.add(row.get(1), Entry.NO_NAME));
@@ -51,19 +54,33 @@ final class NameLists {
         return files;
     }
 
+    private void add(LexiconRow row) {
+        if (row.kind().equals("no-name")) {
+            row.names().forEach(name -> plain.add(name, Entry.NO_NAME));
+        } else if (row.kind().equals("nationality")) {
+            row.names().stream()
+                    .flatMap(name -> Nationalities.inflected(tongue, name).stream())
+                    .forEach(name -> add(row.kind(), row.entity(), row.country(), name));
+        } else if (!OfficeLists.KINDS.contains(row.kind())) {
+            row.names().forEach(name -> add(row.kind(), row.entity(), row.country(), name));
+        }
+    }
+
     // id, country, ar, he, tr, en
     private void add(List<String> row, String kind) {
-        for (String name : tongue.variants(row, 2)) {
-            boolean needsHead = name.startsWith("?");
-            String plainName = needsHead ? name.substring(1) : name;
-            (needsHead ? gated : plain).add(plainName, entry(kind, row.get(0), row.get(1), plainName));
-        }
+        tongue.variants(row, 2).forEach(name -> add(kind, row.get(0), row.get(1), name));
         if (!tongue.capitals()) {
             // papers in any script write BBC
             Tongue.EN.variants(row, 2).stream()
                     .filter(NameLists::isAcronym)
                     .forEach(name -> plain.add(name, entry(kind, row.get(0), row.get(1), name)));
         }
+    }
+
+    private void add(String kind, String id, String country, String name) {
+        boolean needsHead = name.startsWith("?");
+        String plainName = needsHead ? name.substring(1) : name;
+        (needsHead ? gated : plain).add(plainName, entry(kind, id, country, plainName));
     }
 
     private static Entry entry(String kind, String id, String country, String name) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
+import org.isnad.classify.LexiconRow;
+import org.isnad.classify.Lexicons;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
 import org.isnad.report.Mention;
@@ -15,7 +17,9 @@ import org.isnad.report.Passage;
 import org.isnad.report.Role;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * Finds names: countries, places, organisations, media, ministries and offices with their country, and people by title,
@@ -25,6 +29,18 @@ import org.osgi.service.component.annotations.Component;
 @ClassifierInfo(id = "isnad.names", label = "%classifier.names", gives = "mention")
 public final class NamesClassifier implements Classifier {
     private final Map<Tongue, TongueNames> tongues = new EnumMap<>(Tongue.class);
+    private final Lexicons lexicons;
+
+    /** With the lists of this bundle alone. */
+    public NamesClassifier() {
+        this(Lexicons.NONE);
+    }
+
+    /** With what these lexicons say besides; it goes before what the lists of this bundle say. */
+    @Activate
+    public NamesClassifier(@Reference Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {
@@ -49,8 +65,14 @@ public final class NamesClassifier implements Classifier {
         return List.copyOf(people.joined(mentions));
     }
 
-    // lists are read when a language is first met
+    // lists are read when a language is first met, and again when the lexicons are others
     private synchronized TongueNames names(Tongue tongue) {
-        return tongues.computeIfAbsent(tongue, TongueNames::new);
+        List<LexiconRow> rows = lexicons.rows(tongue.locale());
+        TongueNames known = tongues.get(tongue);
+        if (known == null || !known.isOf(rows)) {
+            known = new TongueNames(tongue, rows);
+            tongues.put(tongue, known);
+        }
+        return known;
     }
 }

@@ -18,13 +18,14 @@ final class Nationalities {
         Map<String, String> forms = new LinkedHashMap<>();
         for (List<String> row : LexiconFile.rows(Nationalities.class, "demonyms.tsv")) {
             for (String base : tongue.variants(row, 1)) {
-                inflect(tongue, base).forEach(form -> forms.putIfAbsent(form, row.getFirst()));
+                inflected(tongue, base).forEach(form -> forms.putIfAbsent(form, row.getFirst()));
             }
         }
         return forms;
     }
 
-    private static List<String> inflect(Tongue tongue, String base) {
+    /** The forms a nationality is written in. */
+    static List<String> inflected(Tongue tongue, String base) {
         return switch (tongue) {
             case AR -> base.endsWith("ي") ? arabic(base) : List.of(base);
             case HE -> base.endsWith("י") ? HEBREW.stream().map(base::concat).toList() : List.of(base);

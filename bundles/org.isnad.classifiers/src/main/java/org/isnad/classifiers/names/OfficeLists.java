@@ -3,6 +3,7 @@ package org.isnad.classifiers.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.classify.LexiconRow;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 
@@ -10,6 +11,9 @@ import org.isnad.text.Phrases;
 final class OfficeLists {
     /** Kinds of its entries besides {@code ministry} and {@code office}. */
     static final String TITLE = "title";
+
+    /** Kinds of rows of lexicons that belong here. */
+    static final Set<String> KINDS = Set.of("office", TITLE);
 
     // «الخارجية المصرية» is the ministry; alone the word is none
     private static final Set<String> CALLED_BY_PORTFOLIO =
@@ -19,8 +23,12 @@ final class OfficeLists {
 
     private OfficeLists() {}
 
-    static Phrases<Entry> of(Tongue tongue) {
+    /** @param rows what lexicons say; of two that look alike they stay */
+    static Phrases<Entry> of(Tongue tongue, List<LexiconRow> rows) {
         OfficeLists lists = new OfficeLists();
+        rows.stream()
+                .filter(row -> KINDS.contains(row.kind()))
+                .forEach(row -> row.names().forEach(name -> lists.add(row.kind(), row.entity(), name)));
         for (List<String> row : LexiconFile.rows(OfficeLists.class, "portfolios.tsv")) {
             for (String portfolio : tongue.variants(row, 1)) {
                 String code = row.getFirst();

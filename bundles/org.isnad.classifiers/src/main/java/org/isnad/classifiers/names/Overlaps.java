@@ -15,7 +15,8 @@ final class Overlaps {
 
     private Overlaps() {}
 
-    static List<Mention> resolve(List<Mention> mentions) {
+    /** @param nested whether a place may stay inside an organisation: «جامعة بيرزيت» */
+    static List<Mention> resolve(List<Mention> mentions, boolean nested) {
         List<Mention> byLength = new ArrayList<>(mentions);
         byLength.sort(Comparator.comparingInt((Mention m) -> -m.span().length()).thenComparing(Mention::span));
         TreeMap<Integer, Mention> kept = new TreeMap<>();
@@ -26,7 +27,7 @@ final class Overlaps {
             boolean free = before == null || before.getValue().span().end() <= span.start();
             if (free) {
                 kept.put(span.start(), mention);
-            } else if (before != null && mayStayInside(mention, before.getValue())) {
+            } else if (before != null && mayStayInside(mention, before.getValue(), nested)) {
                 inner.add(mention);
             }
         }
@@ -34,10 +35,15 @@ final class Overlaps {
         return inner;
     }
 
-    private static boolean mayStayInside(Mention inner, Mention outer) {
+    private static boolean mayStayInside(Mention inner, Mention outer, boolean nested) {
         boolean country = inner.kind().equals("nationality") || inner.kind().equals("country");
-        return country
-                && HOLDERS.contains(outer.kind())
+        boolean place = inner.kind().equals("city") || inner.kind().equals("region");
+        boolean body = outer.kind().equals("organisation") || outer.rule().endsWith("-redirect");
+        if (!nested && body && inner.kind().equals("country")) {
+            return false;
+        }
+        return (country || (nested && place))
+                && (HOLDERS.contains(outer.kind()) || (nested && outer.kind().equals("outlet")))
                 && outer.span().contains(inner.span())
                 && !outer.span().equals(inner.span());
     }

@@ -46,7 +46,7 @@ final class PersonFinder {
             int titled = afterTitle(i);
             int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
             if (next > i) {
-                found.add(mention(i, next, titled > 0 ? "title" : "given-name"));
+                found.add(mention(i, next, titled > 0));
                 i = next;
             } else {
                 i++;
@@ -59,7 +59,7 @@ final class PersonFinder {
     private int afterTitle(int i) {
         Hit title = titleBefore[i];
         if (title == null) {
-            return 0;
+            return behindAdjective(i) ? 2 : 0;
         }
         String between =
                 scan.text().text().substring(title.span().end(), word(i).span().start());
@@ -76,6 +76,29 @@ final class PersonFinder {
         return strong && !apposition ? 2 : 1;
     }
 
+    // «الناطق باسم الوزارة سليم», «الخبير الأمني زوراب»: the name is still to come
+    private boolean isAdjectiveBeforeName(int i) {
+        if (!word(i).folded().startsWith("ال") || i + 1 >= scan.words().size() || !scan.follows(i + 1)) {
+            return false;
+        }
+        String next = word(i + 1).folded();
+        return words.isGiven(next)
+                || (word(i).folded().endsWith("ي") && words.maySurname(next, written(i + 1)) && hitAt[i + 1] == null);
+    }
+
+    // «الخبير الأمني زوراب كابانادزه»: one definite word may stand between
+    private boolean behindAdjective(int i) {
+        if (words.tongue() != Tongue.AR || i == 0 || titleBefore[i - 1] == null || hitAt[i] != null) {
+            return false;
+        }
+        String adjective = word(i - 1).folded();
+        return adjective.startsWith("ال")
+                && !words.isGiven(adjective)
+                && scan.follows(i)
+                && scan.follows(i - 1)
+                && word(titleBefore[i - 1].first()).folded().contains("ال");
+    }
+
     private int endTitled(int i, boolean any) {
         if (!starts(i)) {
             return i;
@@ -88,25 +111,45 @@ final class PersonFinder {
         }
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
         Hit title = titleBefore[i];
-        boolean longTitle = title != null && title.next() - title.first() > 1;
+        boolean longTitle = title == null || title.next() - title.first() > 1;
         int next = end(i, longTitle ? 2 : 1);
         return longTitle && !words.tongue().capitals() && next - i < 2 ? i : next;
     }
 
     // behind a title; in Hebrew a word with the article is an adjective rather
     private boolean mayBegin(int i) {
-        boolean article = words.tongue() == Tongue.HE && word(i).folded().startsWith("ה");
+        boolean article = (words.tongue() == Tongue.HE && word(i).folded().startsWith("ה")) || isAdjectiveBeforeName(i);
         return hitAt[i] == null && !article && words.maySurname(word(i).folded(), written(i));
     }
 
     private int endUntitled(int i) {
         int particles = words.particlesBeforeGiven(word(i).folded());
-        if (particles < 0 || !starts(i) || hitAt[i] != null) {
+        if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
-        boolean weak = words.isWeak(word(i).folded().substring(particles));
+        boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
+    }
+
+    private boolean familyName(int i) {
+        return i < scan.words().size() && scan.follows(i) && words.isFamily(word(i).folded());
+    }
+
+    // Aydın Toscalı: a given name that is a place too, before a word that is nothing else
+    private boolean namesakeOfPlace(int i) {
+        Hit hit = hitAt[i];
+        return words.tongue().capitals()
+                && hit != null
+                && hit.entry().isPlace()
+                && hit.next() - hit.first() == 1
+                && scan.follows(i + 1 < scan.words().size() ? i + 1 : i)
+                && endingOf(i) == 0
+                && i + 1 < scan.words().size()
+                && hitAt[i + 1] == null
+                && !titleAt[i + 1]
+                && starts(i + 1)
+                && !words.isNever(word(i + 1).folded());
     }
 
     private boolean starts(int i) {
@@ -122,11 +165,13 @@ final class PersonFinder {
         left -= known ? 0 : 1;
         boolean joined = words.isPart(word(first).folded());
         for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
-            if (!goesOn(i) || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
+            if (!goesOn(i)
+                    || (joined && !starts(i) && !words.isPart(word(i).folded()))
+                    || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
                 break;
             }
             String folded = word(i).folded();
-            boolean part = words.isPart(folded);
+            boolean part = words.isPart(folded) || initial(i);
             boolean given = words.isGiven(folded) && starts(i);
             if (!part && !given && !joined) {
                 if (left == 0 || !words.maySurname(folded, written(i))) {
@@ -140,10 +185,26 @@ final class PersonFinder {
         return end;
     }
 
+    // «جورج و. بوش»
+    private boolean initial(int i) {
+        return !words.tongue().capitals()
+                && word(i).folded().length() == 1
+                && i + 1 < scan.words().size()
+                && scan.text()
+                        .text()
+                        .substring(word(i).span().end(), word(i + 1).span().start())
+                        .matches(" ?\\. ?");
+    }
+
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
     private boolean breaks(int i) {
         Hit hit = hitAt[i];
-        boolean title = titleAt[i] && !words.tongue().capitals();
+        // «صلاح الأمين», but «الأمين العام» is longer
+        boolean familyName = titleBefore[i + 1] != null
+                && word(i).folded().startsWith("ال")
+                && (words.isGiven(word(i).folded())
+                        || words.isGiven(word(i).folded().substring(2)));
+        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
     }
@@ -160,7 +221,7 @@ final class PersonFinder {
         String between = scan.text()
                 .text()
                 .substring(word(i - 1).span().end(), word(i).span().start());
-        return words.tongue().capitals() && word(i - 1).folded().length() == 1 && between.equals(". ");
+        return word(i - 1).folded().length() == 1 && between.matches(" ?\\. ?");
     }
 
     private Word word(int i) {
@@ -182,8 +243,11 @@ final class PersonFinder {
         return ending ? written.length() - apostrophe : 0;
     }
 
-    private Mention mention(int first, int next, String rule) {
-        int particles = Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+    private Mention mention(int first, int next, boolean titled) {
+        // no particle stands behind a title: «النائبة كيارا»
+        int particles =
+                titled ? 0 : Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+        String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);

@@ -12,20 +12,22 @@ final class PersonWords {
     private static final String PARTICLES = "وبلفك";
     // اجتماع انخفاض استمرار إعلان تشكيل تزايد مشاركة and with the article
     private static final String NOUN =
-            "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم)?$";
+            "(?:ال)?(?:ا.ت.ا.|ان..ا.|است..ا.|ا..ا.|ت..ي.|ت.ا..|م.ا..ه|ا.ت.ا.ات|ت..ي.ات)(?:ه|ها|هم|ا)?$";
     private static final Pattern VERBAL_NOUN = Pattern.compile(NOUN);
     // a particle with the article; a verb in the imperfect; plurals; a pronoun behind; a verbal noun
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|...*ات$" + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
+    private static final Pattern NO_NAME = Pattern.compile("(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$"
+            + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
     private final Tongue tongue;
     private final Set<String> given;
     private final Set<String> weak;
+    private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
 
     PersonWords(Tongue tongue) {
         this.tongue = tongue;
+        this.families = folded(tongue.words("family-names.tsv"));
         this.parts = folded(tongue.words("name-parts.tsv"));
         this.never = folded(tongue.words("not-surnames.tsv"));
         List<String> names = tongue.words("given-names.tsv");
@@ -55,6 +57,11 @@ final class PersonWords {
         return weak.contains(folded);
     }
 
+    /** Whether the word is known as a family name. */
+    boolean isFamily(String folded) {
+        return families.contains(folded);
+    }
+
     /** Whether the word joins parts of a name, so that the next one belongs to it. */
     boolean isPart(String folded) {
         return parts.contains(folded);
@@ -69,12 +76,17 @@ final class PersonWords {
         if (given.contains(folded)) {
             return 0;
         }
-        return Clitics.splits(folded).stream()
-                .filter(split ->
-                        split.stem().length() > 2 && !split.prefix().endsWith("ال") && given.contains(split.stem()))
-                .mapToInt(Clitics.Split::length)
-                .findFirst()
-                .orElse(-1);
+        for (Clitics.Split split : Clitics.splits(folded)) {
+            // «מחנה» is a camp, no Hanna
+            if (never.contains(split.stem())) {
+                return -1;
+            }
+            boolean article = split.prefix().endsWith("ال") || split.prefix().indexOf('ה') >= 0;
+            if (split.stem().length() > 2 && !article && given.contains(split.stem())) {
+                return split.length();
+            }
+        }
+        return -1;
     }
 
     /** Whether an unknown word may go on with a name that has begun. */
@@ -97,7 +109,8 @@ final class PersonWords {
 
     private boolean hebrewSurname(String folded) {
         boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
-        boolean particle = "ושלב".indexOf(folded.charAt(0)) >= 0 && never.contains(folded.substring(1));
+        boolean particle =
+                "ושלבמ".indexOf(folded.charAt(0)) >= 0 && folded.length() > 3 && never.contains(folded.substring(1));
         boolean plural = folded.length() > 4 && (folded.endsWith("ים") || folded.endsWith("ות"));
         return letters && !particle && !plural;
     }

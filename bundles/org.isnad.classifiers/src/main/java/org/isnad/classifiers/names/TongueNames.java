@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classify.LexiconRow;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
@@ -18,6 +19,7 @@ import org.isnad.text.Words;
 /** Finds the names of one language in a passage. */
 final class TongueNames {
     private final Tongue tongue;
+    private final List<LexiconRow> rows;
     private final NameLists.Built lists;
     private final Phrases<Entry> offices;
     private final Phrases<Entry> heads;
@@ -25,13 +27,18 @@ final class TongueNames {
     private final OrganisationHeads organisations;
     private final CapitalNames capitals;
     private final HeadedNames headed;
+    private final QuotedNames quoted;
+    private final Redirects redirects;
 
-    TongueNames(Tongue tongue) {
+    TongueNames(Tongue tongue, List<LexiconRow> rows) {
         this.tongue = tongue;
-        this.lists = NameLists.of(tongue);
-        this.offices = OfficeLists.of(tongue);
+        this.rows = rows;
+        this.lists = NameLists.of(tongue, rows);
+        this.offices = OfficeLists.of(tongue, rows);
         this.persons = new PersonWords(tongue);
         this.organisations = new OrganisationHeads(tongue, persons);
+        this.redirects = new Redirects(tongue);
+        this.quoted = new QuotedNames(tongue);
         this.headed = new HeadedNames(tongue, persons);
         this.capitals = new CapitalNames(tongue, persons);
         Phrases.Builder<Entry> builder = Phrases.builder();
@@ -39,6 +46,11 @@ final class TongueNames {
             tongue.variants(row, 1).forEach(head -> builder.add(head, new Entry(row.getFirst(), "", "", false)));
         }
         this.heads = builder.build();
+    }
+
+    /** Whether these are the rows of lexicons it was made of. */
+    boolean isOf(List<LexiconRow> now) {
+        return rows.equals(now);
     }
 
     /** The names in a passage; people found are remembered. */
@@ -64,12 +76,14 @@ final class TongueNames {
         List<Mention> persons = new PersonFinder(scan, this.persons, hits, titles, people).find();
         found.addAll(persons);
         found.addAll(organisations.find(scan, hits));
+        found.addAll(quoted.find(scan, passage));
         if (tongue.capitals()) {
             found.addAll(capitals.find(scan, found, titles, people));
         } else {
             found.addAll(headed.find(scan, hits));
         }
-        return Overlaps.resolve(found);
+        redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
+        return Overlaps.resolve(found, tongue == Tongue.AR);
     }
 
     private List<Hit> lists(Scan scan, Span passage) {

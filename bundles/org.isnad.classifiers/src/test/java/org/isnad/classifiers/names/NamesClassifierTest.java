@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.classify.LexiconRow;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
@@ -24,13 +26,17 @@ class NamesClassifierTest {
     private static final NamesClassifier NAMES = new NamesClassifier();
 
     private static List<Mention> mentions(String language, String text) {
+        return mentions(NAMES, language, text);
+    }
+
+    private static List<Mention> mentions(NamesClassifier names, String language, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Document document = new Document("t", Optional.empty(), Optional.empty(), bytes);
         Passage passage =
                 new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.forLanguageTag(language), "test");
         Report report = new Report(ReportId.of(document, 0), Publication.UNSTATED, text, List.of(passage));
         List<Mention> mentions = new ArrayList<>();
-        for (Finding finding : NAMES.classify(Dossier.of(report), Work.UNWATCHED)) {
+        for (Finding finding : names.classify(Dossier.of(report), Work.UNWATCHED)) {
             mentions.add((Mention) finding);
         }
         return mentions;
@@ -38,10 +44,14 @@ class NamesClassifierTest {
 
     // outer names only, marked with their entity, or with their kind where it is open
     private static void check(String language, String marked) {
+        check(NAMES, language, marked);
+    }
+
+    private static void check(NamesClassifier names, String language, String marked) {
         String text = marked.replaceAll("\\[[^ ]+? |]", "");
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (Mention mention : mentions(language, text)) {
+        for (Mention mention : mentions(names, language, text)) {
             if (mention.span().start() >= from) {
                 out.append(text, from, mention.span().start());
                 out.append('[').append(mention.entity().orElse(mention.kind())).append(' ');
@@ -142,5 +152,74 @@ class NamesClassifierTest {
         check("ar", "أعلنت [organisation هيئة النقل البحري] عن خطة");
         check("ar", "وصل الوفد إلى [city قرية عين زهرة] صباحا");
         check("he", "[organisation איגוד הנהגים המקצועיים] הודיע אתמול");
+    }
+
+    @Test
+    void takesInWhatLexiconsSayAndLetsItGoAgain() {
+        List<LexiconRow> rows = new ArrayList<>(Stream.of(
+                        "city\tcity:marsa\tEG\tar\tالمرسى الأزرق",
+                        "outlet\torg:daylight\tEG\tar\t?النهار الجديد",
+                        "office\toffice:harbour-master\t\tar\tشيخ الميناء",
+                        "nationality\tcountry:QQ\tQQ\tar\tمرساوي",
+                        "no-name\tno:cairo\t\tar\tالقاهرة الصغرى")
+                .map(LexiconRow::of)
+                .toList());
+        NamesClassifier names = new NamesClassifier(language -> List.copyOf(rows));
+        check(names, "ar", "وصل إلى [city:marsa المرسى الأزرق] وفد من القاهرة الصغرى في النهار الجديد");
+        check(names, "ar", "ذكرت صحيفة [org:daylight النهار الجديد] أن [office شيخ الميناء] غاب");
+        check(names, "ar", "بحارة [country:QQ مرساويون]");
+        rows.clear();
+        check(names, "ar", "بحارة مرساويون");
+    }
+
+    @Test
+    void namesInQuotationMarksByTheWordBesideThem() {
+        check("ar", "ذكرت صحيفة \"[outlet الساحل الجديد]\" ذلك في مقال \"الساحل القديم\"");
+        check("he", "כך פורסם באתר \"[outlet חוף הדקל]\" ובשיר \"חוף הדקל\"");
+        check("tr", "\"[outlet Kıyı Işığı]\" gazetesi yazdı");
+    }
+
+    @Test
+    void keepsThePlaceInsideAnArabicBody() {
+        assertEquals(
+                List.of("organisation", "city"),
+                mentions("ar", "افتتحت بلدية نابلس معرضا").stream()
+                        .map(Mention::kind)
+                        .toList());
+    }
+
+    @Test
+    void goesOnToWhatAnArabicBodyIsForAndEndsBeforeAnother() {
+        check("ar", "قال [organisation المعهد الوطني لرصد الجفاف] و[organisation المجلس الإقليمي للمياه] أمس");
+        check("ar", "أبلغت [organisation هيئة النقل البحري] اليوم");
+    }
+
+    @Test
+    void takesWhatNoGrammarExplainsForThePlaceBehindItsHead() {
+        check("ar", "انهار جسر في إقليم [city كارلافو] ليلا وأغلقت منطقة صناعية");
+    }
+
+    @Test
+    void findsPeopleBehindATitleWithItsAdjectiveAndThroughInitials() {
+        check("ar", "حذر الخبير الجيولوجي [person:دوران-كافلي دوران كافلي] من السد");
+        check("ar", "وقال [person:جورج-م-كارل جورج م. كارل] للصحفيين");
+    }
+
+    @Test
+    void takesACommonWordForAGivenNameBeforeAFamilyName() {
+        check("he", "כך אמר [person:נחום-פרידמן נחום פרידמן] אתמול");
+        check("he", "נחום ונחמה הם אחים");
+    }
+
+    @Test
+    void readsARedirectAsOneName() {
+        check("tr", "YÖNLENDİRME [person Selim Karabel (futbolcu)]");
+        check("tr", "YÖNLENDİRME [region Aksu (nehir)]");
+        check("tr", "YÖNLENDİRME yapıldı mı");
+    }
+
+    @Test
+    void readsHebrewParticlesInTheirOrderOnly() {
+        check("he", "הם פנו לכיוון המחנה ונסעו מ[city:haifa חיפה]");
     }
 }

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.classifiers.eval.Score;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -34,7 +36,15 @@ public final class NamesEval {
 
     private NamesEval() {}
 
-    private record Token(String word, String tag) {}
+    // of nested names a word has a tag for each, outermost first
+    private record Token(String word, List<String> tags) {
+        List<String> of(char position) {
+            return tags.stream()
+                    .filter(tag -> tag.charAt(0) == position && tag.startsWith("-", 1))
+                    .map(tag -> tag.substring(2))
+                    .toList();
+        }
+    }
 
     private record Entity(int first, int last, String type) {}
 
@@ -53,7 +63,7 @@ public final class NamesEval {
         List<Token> tokens = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split(separator);
-            tokens.add(line.isBlank() || parts.length < 2 ? new Token("\n", "O") : new Token(parts[0], parts[1]));
+            tokens.add(line.isBlank() || parts.length < 2 ? new Token("\n", List.of()) : token(parts));
         }
         List<Integer> starts = new ArrayList<>();
         Report report = report(tokens, starts, Locale.forLanguageTag(language));
@@ -72,6 +82,7 @@ public final class NamesEval {
             System.out.println(
                     "  " + type + "  " + score(gold, found, type) + "   baseline " + score(gold, baseline, type));
         }
+        System.out.println("  outermost only  " + score(outermost(gold), outermost(found), "all"));
         if (args.length > 2) {
             gold.stream()
                     .filter(e -> !found.contains(e))
@@ -100,22 +111,41 @@ public final class NamesEval {
         return new Report(ReportId.of(document, 0), Publication.UNSTATED, text.toString(), passages);
     }
 
+    private static Token token(String[] parts) {
+        List<String> tags = List.of(parts).subList(1, parts.length).stream()
+                .map(tag -> tag.replaceFirst("^S-", "B-").replaceFirst("^[EM]-", "I-"))
+                .toList();
+        return new Token(parts[0], tags);
+    }
+
     private static Set<Entity> gold(List<Token> tokens) {
         Set<Entity> gold = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            String tag = tokens.get(i).tag();
-            if (tag.startsWith("B-") || tag.startsWith("S-")) {
-                int last = i;
-                while (last + 1 < tokens.size() && tokens.get(last + 1).tag().matches("[IE]-.*")) {
-                    last++;
-                }
-                String type = GOLD.get(tag.substring(2));
-                if (type != null) {
-                    gold.add(new Entity(i, last, type));
+        Map<String, List<Integer>> open = new HashMap<>();
+        for (int i = 0; i <= tokens.size(); i++) {
+            Token token = i < tokens.size() ? tokens.get(i) : new Token("", List.of());
+            for (String type : Set.copyOf(open.keySet())) {
+                List<Integer> starts = open.get(type);
+                long going = token.of('I').stream().filter(type::equals).count();
+                while (starts.size() > going) {
+                    gold.add(new Entity(starts.removeLast(), i - 1, GOLD.getOrDefault(type, "")));
                 }
             }
+            for (String type : token.of('B')) {
+                open.computeIfAbsent(type, t -> new ArrayList<>()).add(i);
+            }
         }
+        gold.removeIf(entity -> entity.type().isEmpty());
         return gold;
+    }
+
+    private static Set<Entity> outermost(Set<Entity> all) {
+        return all.stream()
+                .filter(e -> all.stream()
+                        .noneMatch(o -> !o.equals(e)
+                                && o.first() <= e.first()
+                                && o.last() >= e.last()
+                                && (o.first() < e.first() || o.last() > e.last())))
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Entity> entity(Mention mention, List<Integer> starts, List<Token> tokens) {

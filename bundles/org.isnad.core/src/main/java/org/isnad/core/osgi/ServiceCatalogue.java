@@ -28,7 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 /** The plug-ins that are services of the framework right now. */
 @Component(service = ServiceCatalogue.class)
 public final class ServiceCatalogue implements Catalogue {
-    private static final String OFF = "plug-in.off.";
+    static final String OFF = "plug-in.off.";
 
     // service objects, not services: listing plug-ins must not load their classes
     @Reference(
@@ -48,10 +48,16 @@ public final class ServiceCatalogue implements Catalogue {
     private final Settings settings;
     private final InactiveBundles inactive;
     private final ViewReferences views;
+    private final LexiconsComponent lexicons;
 
     @Activate
-    public ServiceCatalogue(BundleContext context, @Reference Settings settings, @Reference InactiveBundles inactive) {
+    public ServiceCatalogue(
+            BundleContext context,
+            @Reference Settings settings,
+            @Reference InactiveBundles inactive,
+            @Reference LexiconsComponent lexicons) {
         this.settings = settings;
+        this.lexicons = lexicons;
         this.inactive = inactive;
         this.views = new ViewReferences(context);
     }
@@ -71,6 +77,7 @@ public final class ServiceCatalogue implements Catalogue {
         List<PlugIn> list = new ArrayList<>();
         list.addAll(described("parser", Door.admit(all(parserServices), false), language));
         list.addAll(described("classifier", Door.admit(all(classifierServices), true), language));
+        list.addAll(described("lexicon", lexicons.admission(), language));
         list.addAll(described("view", Door.admit(views.contributions(), false), language));
         list.addAll(inactive.plugIns());
         list.sort(Comparator.comparing(PlugIn::kind).thenComparing(PlugIn::id));
@@ -96,7 +103,7 @@ public final class ServiceCatalogue implements Catalogue {
                         c,
                         language,
                         switchedOff(c.id()) ? PlugIn.State.SWITCHED_OFF : PlugIn.State.ACTIVE,
-                        Optional.empty())));
+                        kind.equals("lexicon") ? lexicons.complaint(c.id()) : Optional.empty())));
         admission
                 .refused()
                 .forEach(r -> list.add(
@@ -109,7 +116,7 @@ public final class ServiceCatalogue implements Catalogue {
         return new PlugIn(c.id(), kind, c.label().apply(language), c.bundle(), c.version(), state, reason);
     }
 
-    private static <S> List<Contribution<S>> all(List<ComponentServiceObjects<S>> services) {
+    static <S> List<Contribution<S>> all(List<ComponentServiceObjects<S>> services) {
         List<Contribution<S>> list = new ArrayList<>();
         for (ComponentServiceObjects<S> service : services) {
             // both are null once a plug-in has gone

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
+import org.isnad.classify.Lexicon;
+import org.isnad.classify.LexiconInfo;
 import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.workspace.PlugIn;
@@ -66,6 +68,20 @@ public final class PlainCatalogue implements Catalogue {
                 List.of(info.gives()),
                 List.of(),
                 Lease.forever(classifier));
+    }
+
+    static Contribution<Lexicon> contribution(Lexicon lexicon, String bundle, String version) {
+        LexiconInfo info = annotation(lexicon, LexiconInfo.class);
+        return new Contribution<>(
+                info.id(),
+                language -> info.label(),
+                bundle,
+                version,
+                List.of(info.languages()),
+                List.of(),
+                List.of(),
+                List.of(),
+                Lease.forever(lexicon));
     }
 
     private static <A extends java.lang.annotation.Annotation> A annotation(Object plugIn, Class<A> type) {

@@ -1,0 +1,96 @@
+package org.isnad.classifiers.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/**
+ * Finds names in quotation marks by the word beside them that says what they are: «صحيفة "الخليج الجديد"», "אתר 'הצפון'",
+ * "Kuzey Işığı" gazetesi.
+ */
+final class QuotedNames {
+    private static final Set<String> KINDS = Set.of("outlet", "agency", "organisation", "party", "armed-group");
+    private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”\\n.!?؟]{2,40})[\"»”]");
+    private static final int LONGEST = 5;
+
+    private final Tongue tongue;
+    private final Map<String, String> kinds = new TreeMap<>();
+
+    QuotedNames(Tongue tongue) {
+        this.tongue = tongue;
+        for (String list : List.of("heads.tsv", "org-heads.tsv", "headed-names.tsv")) {
+            for (List<String> row : LexiconFile.rows(QuotedNames.class, list)) {
+                if (KINDS.contains(row.getFirst())) {
+                    tongue.variants(row, 1).forEach(head -> kinds.putIfAbsent(FoldedText.fold(head), row.getFirst()));
+                }
+            }
+        }
+    }
+
+    List<Mention> find(Scan scan, Span passage) {
+        List<Mention> found = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(scan.text().text()).region(passage.start(), passage.end());
+        int behind = 0;
+        while (matcher.find()) {
+            while (behind < scan.words().size()
+                    && scan.words().get(behind).span().start() < matcher.end()) {
+                behind++;
+            }
+            Span name = new Span(matcher.start(1), matcher.end(1));
+            if (mayBeName(name.in(scan.text().text()))) {
+                kind(scan, new Span(matcher.start(), matcher.end()), behind)
+                        .ifPresent(kind -> found.add(mention(scan, name, kind)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayBeName(String name) {
+        return name.equals(name.strip())
+                && name.chars().anyMatch(Character::isLetter)
+                && name.split(" ").length <= LONGEST;
+    }
+
+    // the nearest word: before the marks, or behind them where heads stand last
+    private Optional<String> kind(Scan scan, Span marks, int behind) {
+        int nearest = tongue == Tongue.TR ? behind : behind - 1;
+        while (tongue != Tongue.TR
+                && nearest >= 0
+                && scan.words().get(nearest).span().end() > marks.start()) {
+            nearest--;
+        }
+        if (nearest < 0 || nearest == scan.words().size()) {
+            return Optional.empty();
+        }
+        Span word = scan.words().get(nearest).span();
+        int from = tongue == Tongue.TR ? marks.end() : word.end();
+        int to = tongue == Tongue.TR ? word.start() : marks.start();
+        return scan.text().text().substring(from, to).isBlank()
+                ? kindOf(scan.words().get(nearest).folded())
+                : Optional.empty();
+    }
+
+    private Optional<String> kindOf(String folded) {
+        return Clitics.splits(folded).stream()
+                .map(Clitics.Split::stem)
+                .filter(kinds::containsKey)
+                .findFirst()
+                .map(kinds::get);
+    }
+
+    private Mention mention(Scan scan, Span span, String kind) {
+        String rule = tongue.name().toLowerCase(Locale.ROOT) + ".names." + kind + "-quoted";
+        return new Mention(span, kind, span.in(scan.text().text()), Optional.empty(), rule);
+    }
+}
