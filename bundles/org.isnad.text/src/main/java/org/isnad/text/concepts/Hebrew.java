@@ -1,0 +1,73 @@
+package org.isnad.text.concepts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Clitics;
+
+/** Particles before, plural, construct and pronouns behind, persons of the verb; spellings with more or fewer vowel letters. */
+final class Hebrew implements Inflection {
+    private static final int SHORTEST = 2;
+    private static final int CONSONANTS = 3;
+    private static final String FINAL = "ךםןףץ";
+    private static final String MEDIAL = "כמנפצ";
+    private static final List<String> ENDINGS = List.of(
+            "ותיהם", "ותיהן", "יותיו", "ותינו", "ותיו", "ותיה", "יהם", "יהן", "ויות", "יות", "יים", "ותי", "תיו", "ינו", "תם", "תי",
+            "נו", "יו", "יה", "ים", "ות", "ית", "תו", "תה", "תן", "ה", "ת", "י", "ו", "ם", "ן", "ך");
+
+    @Override
+    public List<String> readings(String folded) {
+        List<String> readings = new ArrayList<>();
+        List<String> bare = Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
+        bare.forEach(word -> readings.add(word));
+        bare.forEach(word -> endings(word, readings));
+        bare.forEach(word -> verbs(word, readings));
+        return readings;
+    }
+
+    private static void endings(String word, List<String> readings) {
+        for (String ending : ENDINGS) {
+            int rest = word.length() - ending.length();
+            if (rest >= SHORTEST && word.endsWith(ending)) {
+                String stem = word.substring(0, rest);
+                readings.add(stem);
+                readings.add(stem + "ה");
+                if (ending.startsWith("ו") || ending.equals("ת")) {
+                    readings.add(stem + "ות");
+                    readings.add(stem + "ת");
+                }
+            }
+        }
+    }
+
+    // «יתפתח», «מתפתחת», «נשמר»: the stem of the hitpa'el begins with הת, of the hif'il with ה
+    private static void verbs(String word, List<String> readings) {
+        if (word.length() < 4 || "יתנאמה".indexOf(word.charAt(0)) < 0) {
+            return;
+        }
+        String stem = word.substring(1);
+        for (String form : List.of(stem, "ה" + stem, "נ" + stem)) {
+            readings.add(form);
+            endings(form, readings);
+        }
+    }
+
+    @Override
+    public String key(String form) {
+        int last = form.length() - 1;
+        int at = last < 0 ? -1 : FINAL.indexOf(form.charAt(last));
+        return at < 0 ? form : form.substring(0, last) + MEDIAL.charAt(at);
+    }
+
+    @Override
+    public String reduced(String form) {
+        String word = key(form);
+        StringBuilder consonants = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i == 0 || (c != 'ו' && c != 'י')) {
+                consonants.append(c);
+            }
+        }
+        return consonants.length() < CONSONANTS ? "" : consonants.toString();
+    }
+}

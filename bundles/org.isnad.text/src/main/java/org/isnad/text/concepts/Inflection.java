@@ -1,0 +1,17 @@
+package org.isnad.text.concepts;
+
+import java.util.List;
+
+/** How one language changes its words. */
+interface Inflection {
+    /** What a folded word may be a form of, itself first, then the more the longer it stays. */
+    List<String> readings(String folded);
+
+    /** How a form is looked up. */
+    default String key(String form) {
+        return form;
+    }
+
+    /** What is left of a form if its vowels or its end are not counted; empty if that is too little to tell. */
+    String reduced(String form);
+}
