@@ -52,7 +52,9 @@ final class Hebrew implements Inflection {
     }
 
     @Override
-    public String key(String form) {
+    public String key(String spelled) {
+        // «ארה"ב», «ג'דה»: some leave the marks out
+        String form = spelled.replace("\"", "").replace("'", "");
         int last = form.length() - 1;
         int at = last < 0 ? -1 : FINAL.indexOf(form.charAt(last));
         return at < 0 ? form : form.substring(0, last) + MEDIAL.charAt(at);
