@@ -1,7 +1,6 @@
 package org.isnad.core.collate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,6 @@ final class Bags {
             }
             bag[i] = known == null ? words.size() - 1 : known;
         }
-        Arrays.sort(bag);
         bags.add(bag);
         languages.add(read ? Locale.of(language.getLanguage()) : Locale.ROOT);
     }
@@ -50,7 +48,7 @@ final class Bags {
         return words.get(number);
     }
 
-    /** Numbers of the words of a report, rising, as often as they occur. Not to be changed. */
+    /** Numbers of the words of a report, as often as they occur. Not to be changed. */
     int[] bag(int report) {
         return bags.get(report);
     }

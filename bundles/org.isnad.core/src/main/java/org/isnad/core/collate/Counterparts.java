@@ -1,13 +1,13 @@
 package org.isnad.core.collate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.core.collate.Tellings.Common;
 import org.isnad.work.Work;
 
 /**
@@ -15,9 +15,6 @@ import org.isnad.work.Work;
  * like another. Candidates come from an index of the rarer meanings, so that not all pairs are looked at.
  */
 final class Counterparts {
-    // heaviest meanings of a report that are looked up, and reports a meaning may be in to be worth it
-    private static final int KEYS = 48;
-    private static final int WIDEST = 400;
     // candidates per report and language whose likeness is worked out
     private static final int BEST = 12;
     // two that are about as like are both counterparts: copies of one text
@@ -30,7 +27,6 @@ final class Counterparts {
 
     private final Bags bags;
     private final Tellings tellings;
-    private final Map<Long, List<Integer>> index = new HashMap<>();
 
     private Counterparts(Bags bags) {
         this.bags = bags;
@@ -53,72 +49,28 @@ final class Counterparts {
     }
 
     private List<Across> find(Work work) {
-        for (int report = 0; report < bags.size(); report++) {
-            for (long key : tellings.keys(report)) {
-                if (tellings.reports(key) > 1 && tellings.reports(key) <= Math.max(WIDEST, bags.size() / 8)) {
-                    index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(report);
-                }
-            }
-        }
-        Set<Long> pairs = new HashSet<>();
-        double[] sums = new double[bags.size()];
-        for (int report = 0; report < bags.size(); report++) {
-            work.check();
-            candidates(report, sums, pairs);
-        }
         List<Across> scored = new ArrayList<>();
-        for (long pair : pairs) {
+        for (long pair : candidates(work)) {
             int a = (int) (pair >>> 32);
             int b = (int) pair;
-            double likeness = tellings.likeness(a, b);
-            if (likeness >= LEAST && (likeness >= SURE || tellings.common(a, b) >= FEWEST)) {
-                scored.add(new Across(a, b, likeness, tellings.containment(a, b)));
+            Common common = tellings.common(a, b);
+            if (common.likeness() >= LEAST && (common.likeness() >= SURE || common.meanings() >= FEWEST)) {
+                scored.add(new Across(a, b, common.likeness(), common.containment()));
             }
         }
         return choose(scored);
     }
 
-    // the best by the meanings looked up
-    private void candidates(int report, double[] sums, Set<Long> pairs) {
-        Arrays.fill(sums, 0);
-        for (int place : heaviest(report)) {
-            double weight = tellings.weights(report)[place];
-            long key = tellings.keys(report)[place];
-            for (int other : index.getOrDefault(key, List.of())) {
-                if (!bags.language(other).equals(bags.language(report))) {
-                    int at = Arrays.binarySearch(tellings.keys(other), key);
-                    sums[other] += weight * tellings.weights(other)[at];
-                }
+    private Set<Long> candidates(Work work) {
+        Index index = new Index(bags, tellings);
+        Set<Long> pairs = new HashSet<>();
+        for (int report = 0; report < bags.size(); report++) {
+            work.check();
+            for (int other : index.best(report, BEST)) {
+                pairs.add((long) Math.min(report, other) << 32 | Math.max(report, other));
             }
         }
-        Map<Object, List<Integer>> byLanguage = new HashMap<>();
-        for (int other = 0; other < sums.length; other++) {
-            if (sums[other] > 0) {
-                byLanguage
-                        .computeIfAbsent(bags.language(other), language -> new ArrayList<>())
-                        .add(other);
-            }
-        }
-        byLanguage.values().forEach(others -> {
-            others.sort(Comparator.comparingDouble((Integer other) -> -sums[other])
-                    .thenComparingLong(other -> tellings.mark(other)));
-            others.stream()
-                    .limit(BEST)
-                    .forEach(other -> pairs.add((long) Math.min(report, other) << 32 | Math.max(report, other)));
-        });
-    }
-
-    private int[] heaviest(int report) {
-        float[] weights = tellings.weights(report);
-        long[] keys = tellings.keys(report);
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place < weights.length; place++) {
-            if (index.containsKey(keys[place])) {
-                places.add(place);
-            }
-        }
-        places.sort(Comparator.comparingDouble(place -> -weights[place]));
-        return places.stream().limit(KEYS).mapToInt(Integer::intValue).toArray();
+        return pairs;
     }
 
     /** The best pairs, each report once a language unless others are as good. */

@@ -27,7 +27,8 @@ final class Pair {
     private static final double TRANSLATION = .42;
     private static final double SAME_EVENT_TOLD = .3;
     private static final double RELATED_TOLD = .2;
-    private static final double CLAIM_ACROSS = .4;
+    private static final double CLAIM_OF_TRANSLATION = .25;
+    private static final double CLAIM_ACROSS = .35;
 
     final Side one;
     final Side other;
@@ -57,7 +58,10 @@ final class Pair {
     }
 
     private double threshold() {
-        return across ? CLAIM_ACROSS : sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS;
+        if (across) {
+            return retold() ? CLAIM_OF_TRANSLATION : CLAIM_ACROSS;
+        }
+        return sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS;
     }
 
     boolean sameEvent() {

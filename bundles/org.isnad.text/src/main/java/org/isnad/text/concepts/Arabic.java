@@ -27,8 +27,10 @@ final class Arabic implements Inflection {
             int rest = word.length() - ending.length();
             if (rest >= SHORTEST && word.endsWith(ending)) {
                 String stem = word.substring(0, rest);
-                readings.add(stem);
-                readings.add(stem + "ه");
+                // what ends so is feminine first
+                boolean feminine = ending.startsWith("ات") || ending.startsWith("ت");
+                readings.add(feminine ? stem + "ه" : stem);
+                readings.add(feminine ? stem : stem + "ه");
                 if (stem.endsWith("ت")) {
                     readings.add(stem.substring(0, rest - 1) + "ه");
                 }

@@ -29,8 +29,10 @@ final class Hebrew implements Inflection {
             int rest = word.length() - ending.length();
             if (rest >= SHORTEST && word.endsWith(ending)) {
                 String stem = word.substring(0, rest);
-                readings.add(stem);
-                readings.add(stem + "ה");
+                // what ends so is feminine first
+                boolean feminine = ending.startsWith("ות") || ending.startsWith("ת");
+                readings.add(feminine ? stem + "ה" : stem);
+                readings.add(feminine ? stem : stem + "ה");
                 if (ending.startsWith("ו") || ending.equals("ת")) {
                     readings.add(stem + "ות");
                     readings.add(stem + "ת");
