@@ -28,7 +28,12 @@ public final class FoldedText {
         this.shift = shift;
     }
 
+    /** The folded form of a text; while a long text's form is in use, whoever asks for it again gets the same one. */
     public static FoldedText of(String text) {
+        return text.length() < RecentTexts.SHORTEST ? fresh(text) : RecentTexts.get(text);
+    }
+
+    static FoldedText fresh(String text) {
         return Normalizer2.getNFCInstance().isNormalized(text) ? plain(text) : composed(text);
     }
 
@@ -44,6 +49,12 @@ public final class FoldedText {
 
     public String folded() {
         return folded;
+    }
+
+    // of this very object
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(String original) {
+        return text == original;
     }
 
     /** The words of the whole text; computed once. */

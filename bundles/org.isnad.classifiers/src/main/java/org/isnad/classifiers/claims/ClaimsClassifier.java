@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.classifiers.claims.Cue.Reach;
 import org.isnad.classify.Classifier;
@@ -43,49 +44,56 @@ public final class ClaimsClassifier implements Classifier {
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {
         FoldedText text = FoldedText.of(dossier.report().text());
+        Nearby<Attribution> attributions = Nearby.of(dossier.findings(Attribution.class), ClaimsClassifier::places);
+        Nearby<Mention> actors = Nearby.of(
+                dossier.findings(Mention.class).stream()
+                        .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
+                        .toList(),
+                mention -> Stream.of(mention.span()));
         List<Finding> claims = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();
             Optional<ClaimRules> rules = LanguageRules.of(passage.language());
             if (ROLES.contains(passage.role()) && rules.isPresent()) {
-                claims.addAll(new InPassage(dossier, text, rules.get()).claims(passage.span()));
+                for (Span sentence : Sentences.of(text.text(), passage.span())) {
+                    claims.addAll(new InSentence(text, rules.get(), attributions.at(sentence), actors.at(sentence))
+                            .claims(sentence));
+                }
             }
         }
         return claims;
     }
 
-    private static final class InPassage {
+    private static Stream<Span> places(Attribution attribution) {
+        return Stream.concat(
+                Stream.of(attribution.span()), attribution.chain().stream().map(Link::cue));
+    }
+
+    private static final class InSentence {
         private final FoldedText text;
         private final ClaimRules rules;
         private final List<Attribution> attributions;
         private final List<Mention> mentions;
 
-        InPassage(Dossier dossier, FoldedText text, ClaimRules rules) {
+        InSentence(FoldedText text, ClaimRules rules, List<Attribution> attributions, List<Mention> mentions) {
             this.text = text;
             this.rules = rules;
-            attributions = dossier.findings(Attribution.class);
-            mentions = dossier.findings(Mention.class).stream()
-                    .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
-                    .toList();
+            this.attributions = attributions;
+            this.mentions = mentions;
         }
 
-        List<Claim> claims(Span passage) {
+        List<Claim> claims(Span sentence) {
+            List<Attribution> told = attributions.stream()
+                    .filter(attribution -> attribution.span().overlaps(sentence))
+                    .toList();
+            List<Span> clauses = new Clauses(text, rules).of(sentence, told);
             List<Claim> claims = new ArrayList<>();
-            for (Span sentence : Sentences.of(text.text(), passage)) {
-                List<Span> clauses = new Clauses(text, rules).of(sentence, near(sentence));
-                for (int i = 0; i < clauses.size(); i++) {
-                    if (!frame(clauses.get(i)) && Words.of(text, clauses.get(i)).size() > 1) {
-                        claims.add(claim(clauses, i));
-                    }
+            for (int i = 0; i < clauses.size(); i++) {
+                if (!frame(clauses.get(i)) && Words.of(text, clauses.get(i)).size() > 1) {
+                    claims.add(claim(clauses, i));
                 }
             }
             return claims;
-        }
-
-        private List<Attribution> near(Span sentence) {
-            return attributions.stream()
-                    .filter(attribution -> attribution.span().overlaps(sentence))
-                    .toList();
         }
 
         // «وقال المصدران»: who says it, not what is said
@@ -199,9 +207,10 @@ public final class ClaimsClassifier implements Classifier {
         }
 
         private boolean governsThat(Cue cue) {
-            String rest = text.folded().substring(text.folded(cue.span().start()));
-            int end = text.folded(cue.span().end()) - text.folded(cue.span().start());
-            return rest.startsWith("ان ", end + 1) || rest.substring(0, end).endsWith(" ان");
+            String folded = text.folded();
+            int end = text.folded(cue.span().end());
+            return folded.startsWith("ان ", end + 1)
+                    || (end - 3 >= text.folded(cue.span().start()) && folded.startsWith(" ان", end - 3));
         }
 
         private List<String> actors(Span clause) {

@@ -9,8 +9,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isnad.classifiers.claims.Actions;
 import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.classifiers.claims.Nearby;
 import org.isnad.report.Bound;
 import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
@@ -44,6 +46,7 @@ final class HeadlineCheck {
     private final ClaimRules rules;
     private final Coverage coverage;
     private final List<Passage> body;
+    private final Nearby<Span> paragraphs;
     private final List<Claim> stated;
     private final List<Claim> claims;
     private final Map<Claim, Span> alone;
@@ -55,6 +58,7 @@ final class HeadlineCheck {
         text = dossier.report().text();
         folded = FoldedText.of(text);
         body = dossier.report().body();
+        paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), Stream::of);
         coverage = new Coverage(folded, body);
         List<Claim> all = dossier.findings(Claim.class);
         stated = all.stream().filter(claim -> headline.contains(claim.span())).toList();
@@ -76,30 +80,35 @@ final class HeadlineCheck {
     }
 
     private boolean inBody(Finding finding) {
-        return body.stream().anyMatch(passage -> passage.span().contains(finding.span()));
+        return !paragraphs.at(finding.span()).isEmpty();
     }
 
     private Optional<Verdict> number() {
+        List<Quantity> told = quantities.stream().filter(this::inBody).toList();
         for (Quantity said : quantities) {
-            List<Quantity> same = quantities.stream()
-                    .filter(other -> inBody(other) && other.counted().equals(said.counted()))
-                    .toList();
-            boolean told = headline.contains(said.span()) && !said.counted().isEmpty();
-            if (told && !same.isEmpty() && !backed(said)) {
-                return Optional.of(Verdict.of(NOT_SUPPORTED, "headline.number", words(said), words(same.getFirst())));
+            if (headline.contains(said.span()) && !said.counted().isEmpty()) {
+                Optional<Quantity> same = told.stream()
+                        .filter(other -> other.counted().equals(said.counted()))
+                        .findFirst();
+                if (same.isPresent() && !backed(said, told)) {
+                    return Optional.of(Verdict.of(NOT_SUPPORTED, "headline.number", words(said), words(same.get())));
+                }
             }
         }
         return Optional.empty();
     }
 
     // the number itself, a bound or rounding of it, or the sum of two
-    private boolean backed(Quantity said) {
-        List<Quantity> told = quantities.stream().filter(this::inBody).toList();
-        return told.stream().anyMatch(quantity -> near(said, quantity))
-                || told.stream()
-                        .anyMatch(one -> told.stream()
-                                .anyMatch(other -> !one.equals(other)
-                                        && one.low().add(other.low()).compareTo(said.low()) == 0));
+    private static boolean backed(Quantity said, List<Quantity> told) {
+        Map<BigDecimal, Integer> lows = new HashMap<>();
+        told.forEach(quantity -> lows.merge(quantity.low().stripTrailingZeros(), 1, Integer::sum));
+        return told.stream().anyMatch(quantity -> near(said, quantity) || addsUp(said, quantity, lows));
+    }
+
+    private static boolean addsUp(Quantity said, Quantity one, Map<BigDecimal, Integer> lows) {
+        BigDecimal rest = said.low().subtract(one.low());
+        int self = rest.compareTo(one.low()) == 0 ? 1 : 0;
+        return lows.getOrDefault(rest.stripTrailingZeros(), 0) > self;
     }
 
     private static boolean near(Quantity said, Quantity told) {
@@ -181,9 +190,8 @@ final class HeadlineCheck {
 
     private boolean nearHeadlineWords(Claim claim) {
         Set<String> words = coverage.stems(headline);
-        return body.stream()
-                .filter(passage -> passage.span().contains(claim.span()))
-                .anyMatch(passage -> coverage.stems(passage.span()).stream().anyMatch(words::contains));
+        return paragraphs.at(claim.span()).stream()
+                .anyMatch(paragraph -> coverage.stems(paragraph).stream().anyMatch(words::contains));
     }
 
     private Optional<Verdict> certainty() {

@@ -17,6 +17,7 @@ import org.isnad.report.Span;
 /** Reads the reports beside {@code org/isnad/corpus/README.md}; refuses words that do not occur. */
 final class Corpus {
     static final List<String> LANGUAGES = List.of("ar", "en", "he", "tr");
+    static final String HELD_BACK = "held-back/";
 
     private final String id;
     private final String text;
@@ -28,19 +29,33 @@ final class Corpus {
         this.body = Math.max(0, text.indexOf("\n\n"));
     }
 
-    /** Every report of a language: {@code ar-01}, {@code ar-02} … */
+    /** Every report of a language that may be read while building: {@code ar-01}, {@code ar-02} … */
     static List<Annotated> reports(String language) {
-        List<Annotated> reports = new ArrayList<>();
-        Optional<String> next = read(language, 1);
-        while (next.isPresent()) {
-            reports.add(report((Map<?, ?>) Json.read(next.get())));
-            next = read(language, reports.size() + 1);
-        }
-        return List.copyOf(reports);
+        return reports("", language);
     }
 
-    private static Optional<String> read(String language, int number) {
-        String name = String.format(Locale.ROOT, "/org/isnad/corpus/%s/%s-%02d.json", language, language, number);
+    /** Every report of a language that nobody reads while building. */
+    static List<Annotated> heldBack(String language) {
+        return reports(HELD_BACK, language);
+    }
+
+    private static List<Annotated> reports(String folder, String language) {
+        return sources(folder, language).stream().map(Corpus::report).toList();
+    }
+
+    /** The files of a folder as they are written, none of their places computed yet. */
+    static List<Map<?, ?>> sources(String folder, String language) {
+        List<Map<?, ?>> sources = new ArrayList<>();
+        Optional<String> next = read(folder + language, language, 1);
+        while (next.isPresent()) {
+            sources.add((Map<?, ?>) Json.read(next.get()));
+            next = read(folder + language, language, sources.size() + 1);
+        }
+        return List.copyOf(sources);
+    }
+
+    private static Optional<String> read(String folder, String language, int number) {
+        String name = String.format(Locale.ROOT, "/org/isnad/corpus/%s/%s-%02d.json", folder, language, number);
         try (InputStream in = Corpus.class.getResourceAsStream(name)) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

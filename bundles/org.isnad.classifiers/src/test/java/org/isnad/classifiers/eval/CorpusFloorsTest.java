@@ -43,7 +43,8 @@ class CorpusFloorsTest {
     private static void check(String language) {
         Map<String, Double> floors = floors(language);
         List<String> below = new ArrayList<>();
-        Map<String, Tally.Figure> figures = Eval.tally(language, PRODUCT).figures();
+        Map<String, Tally.Figure> figures =
+                Eval.tally(Corpus.reports(language), PRODUCT).figures();
         figures.forEach((measure, figure) -> {
             double floor = floors.getOrDefault(measure, 2.0);
             if (figure.value() < floor) {

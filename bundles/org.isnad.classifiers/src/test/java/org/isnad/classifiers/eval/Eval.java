@@ -14,8 +14,9 @@ import org.isnad.classifiers.topics.TopicsEval;
 
 /**
  * Prints how well the classifiers read the reports we annotated, each figure beside that of a trivial reading, then the
- * same for the shared examples where they lie beside the repository. {@code -v} before languages lists what differs in
- * these.
+ * same for those held back and for the shared examples where they lie beside the repository. {@code -v} before languages
+ * lists what differs in these. {@code held-back} before languages prints those held back only; what differs in them is
+ * never listed.
  */
 public final class Eval {
     private Eval() {}
@@ -24,17 +25,18 @@ public final class Eval {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> asked =
                 List.of(arguments).stream().filter(Corpus.LANGUAGES::contains).toList();
+        List<String> languages = asked.isEmpty() ? Corpus.LANGUAGES : asked;
+        boolean heldBack = List.of(arguments).contains("held-back");
         boolean verbose = List.of(arguments).contains("-v");
         try (Product product = new Product()) {
-            for (String language : asked.isEmpty() ? Corpus.LANGUAGES : asked) {
-                Tally tally = tally(language, product);
-                print(language, tally.figures(), out);
-                if (verbose) {
-                    out.println(tally.errors());
-                }
+            if (!heldBack) {
+                annotated(languages, product, verbose, out);
+            }
+            if (heldBack || asked.isEmpty()) {
+                heldBack(languages, product, out);
             }
         }
-        if (asked.isEmpty()) {
+        if (!heldBack && asked.isEmpty()) {
             out.println("\nShared examples: precision/recall/F1");
             AttributionEval.main(new String[0]);
             NamesEval.main(new String[0]);
@@ -43,10 +45,30 @@ public final class Eval {
         }
     }
 
-    /** All figures of one language. */
-    static Tally tally(String language, Product product) {
+    private static void annotated(List<String> languages, Product product, boolean verbose, PrintStream out) {
+        for (String language : languages) {
+            List<Annotated> reports = Corpus.reports(language);
+            Tally tally = tally(reports, product);
+            print(language, reports.size(), tally.figures(), out);
+            if (verbose) {
+                out.println(tally.errors());
+            }
+        }
+    }
+
+    // figures only: whoever reads what differs has read the reports
+    private static void heldBack(List<String> languages, Product product, PrintStream out) {
+        out.println("\nheld back (never read while building)");
+        for (String language : languages) {
+            List<Annotated> reports = Corpus.heldBack(language);
+            print(language, reports.size(), tally(reports, product).figures(), out);
+        }
+    }
+
+    /** All figures of some reports. */
+    static Tally tally(List<Annotated> reports, Product product) {
         Tally tally = new Tally();
-        for (Annotated gold : Corpus.reports(language)) {
+        for (Annotated gold : reports) {
             Reading reading = Reading.of(gold, product);
             new Attributed(reading, tally).measure();
             new Found(reading, tally).measure();
@@ -54,12 +76,8 @@ public final class Eval {
         return tally;
     }
 
-    private static void print(String language, Map<String, Tally.Figure> figures, PrintStream out) {
-        out.printf(
-                Locale.ROOT,
-                "%n%s, %d reports%n",
-                language,
-                Corpus.reports(language).size());
+    private static void print(String language, int reports, Map<String, Tally.Figure> figures, PrintStream out) {
+        out.printf(Locale.ROOT, "%n%s, %d reports%n", language, reports);
         out.printf(Locale.ROOT, "%-28s %6s %8s %5s  %s%n", "measure", "figure", "trivial", "n", "P/R/F1");
         for (String measure : new TreeSet<>(figures.keySet())) {
             Tally.Figure figure = figures.get(measure);

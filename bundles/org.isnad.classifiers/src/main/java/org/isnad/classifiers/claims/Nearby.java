@@ -1,0 +1,79 @@
+package org.isnad.classifiers.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isnad.report.Span;
+
+/**
+ * Findings by where they stand, so that a long report is not searched anew for every sentence.
+ *
+ * @param <T> finding
+ */
+public final class Nearby<T> {
+    private static final Comparator<Place<?>> BY_START =
+            Comparator.<Place<?>>comparingInt(place -> place.span.start()).thenComparingInt(place -> place.number);
+
+    private final List<Place<T>> places;
+    // the farthest end of this place and all before it: what may still reach into a later span
+    private final int[] reach;
+
+    private Nearby(List<Place<T>> places) {
+        this.places = places;
+        reach = new int[places.size()];
+        int farthest = 0;
+        for (int i = 0; i < reach.length; i++) {
+            farthest = Math.max(farthest, places.get(i).span.end());
+            reach[i] = farthest;
+        }
+    }
+
+    /** Findings with all the places each of them touches. */
+    public static <T> Nearby<T> of(List<T> findings, Function<T, Stream<Span>> spans) {
+        List<Place<T>> places = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            T finding = findings.get(i);
+            int number = i;
+            spans.apply(finding).forEach(span -> places.add(new Place<>(span, number, finding)));
+        }
+        places.sort(BY_START);
+        return new Nearby<>(places);
+    }
+
+    /** The findings that touch a span, in their first order. */
+    public List<T> at(Span span) {
+        int i = firstFrom(span.end()) - 1;
+        List<Place<T>> found = new ArrayList<>();
+        for (; i >= 0 && reach[i] > span.start(); i--) {
+            if (places.get(i).span.overlaps(span)) {
+                found.add(places.get(i));
+            }
+        }
+        found.sort(Comparator.comparingInt(place -> place.number));
+        List<T> findings = new ArrayList<>();
+        for (int j = 0; j < found.size(); j++) {
+            if (j == 0 || found.get(j).number != found.get(j - 1).number) {
+                findings.add(found.get(j).finding);
+            }
+        }
+        return findings;
+    }
+
+    private int firstFrom(int start) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).span.start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private record Place<T>(Span span, int number, T finding) {}
+}
