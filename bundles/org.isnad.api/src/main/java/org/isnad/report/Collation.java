@@ -31,12 +31,7 @@ public record Collation(int reports, List<Pair> pairs, List<List<Integer>> group
      * @param acrossLanguages whether they are in different languages, and so compared by what they tell
      */
     public record Pair(
-            int a,
-            int b,
-            double containment,
-            double similarity,
-            Reuse.Direction direction,
-            boolean acrossLanguages) {
+            int a, int b, double containment, double similarity, Reuse.Direction direction, boolean acrossLanguages) {
         /** Two in one language. */
         public Pair(int a, int b, double containment, double similarity, Reuse.Direction direction) {
             this(a, b, containment, similarity, direction, false);

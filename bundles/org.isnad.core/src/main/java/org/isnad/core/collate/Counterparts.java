@@ -19,7 +19,8 @@ final class Counterparts {
     private static final int BEST = 12;
     // two that are about as like are both counterparts: copies of one text
     private static final double EVEN = .97;
-    // below the one no counterpart; below the other only with some meanings in common, and standing out from the next best
+    // below the one no counterpart; below the other only with some meanings in common, and standing out from the next
+    // best
     private static final double LEAST = .25;
     private static final double SURE = .5;
     private static final int FEWEST = 3;

@@ -44,8 +44,9 @@ final class Matcher {
         this.across = !one.sameLanguage(other);
         one.items.forEach(this::count);
         other.items.forEach(this::count);
-        other.items.forEach(item -> keys(item).forEach(
-                stem -> index.computeIfAbsent(stem, s -> new ArrayList<>()).add(item)));
+        other.items.forEach(item -> keys(item)
+                .forEach(stem ->
+                        index.computeIfAbsent(stem, s -> new ArrayList<>()).add(item)));
     }
 
     // across languages not the words count but what they tell
@@ -67,7 +68,8 @@ final class Matcher {
                 double inB = weight(candidate);
                 double score = alike(shared, inA, inB) + besides(item, candidate);
                 boolean opposed = Firmness.opposed(item.claim.certainty(), candidate.claim.certainty());
-                if (score >= (opposed ? OPPOSED : threshold) && shared >= (across ? LEAST_ACROSS : LEAST_OF_THE_LONGER) * Math.max(inA, inB)) {
+                if (score >= (opposed ? OPPOSED : threshold)
+                        && shared >= (across ? LEAST_ACROSS : LEAST_OF_THE_LONGER) * Math.max(inA, inB)) {
                     candidates.add(new Match(item, candidate, score, common(item, candidate)));
                 }
             });
@@ -116,9 +118,8 @@ final class Matcher {
 
     // a lone common word makes no match unless it is all there is to say
     private boolean enough(Match match) {
-        int least = across
-                ? 0
-                : Math.min(match.a().stems.size(), match.b().stems.size());
+        int least =
+                across ? 0 : Math.min(match.a().stems.size(), match.b().stems.size());
         return match.common().size() >= FEWEST_COMMON && match.common().size() * 3 >= least;
     }
 

@@ -52,9 +52,7 @@ final class Pair {
         relation = relation(containment, identity, words);
         reason = reason(across ? told : Math.max(containment, 0));
         reuse = wording.passages();
-        matches = relation == Relation.UNRELATED
-                ? List.of()
-                : new Matcher(one, other, threshold()).matches(work);
+        matches = relation == Relation.UNRELATED ? List.of() : new Matcher(one, other, threshold()).matches(work);
     }
 
     private double threshold() {

@@ -32,8 +32,9 @@ public final class AcrossEval {
             Parallel.sentences(Path.of(arguments[0])).ifPresent(sets::add);
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("set        pair   rows  found  wrong | wrong if none is there | true: version same-event related none"
-                + " | false: version same-event");
+        out.println(
+                "set        pair   rows  found  wrong | wrong if none is there | true: version same-event related none"
+                        + " | false: version same-event");
         for (Parallel set : sets) {
             for (String pair : PAIRS) {
                 out.println(line(set, pair.substring(0, 2), pair.substring(3)));

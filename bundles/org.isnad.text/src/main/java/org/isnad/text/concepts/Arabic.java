@@ -9,13 +9,14 @@ final class Arabic implements Inflection {
     private static final int SHORTEST = 2;
     private static final int CONSONANTS = 3;
     private static final List<String> ENDINGS = List.of(
-            "تهما", "اتهم", "اتها", "يتها", "تهم", "تها", "هما", "يات", "يين", "يون", "يه", "ها", "هم", "هن", "نا", "ات",
-            "ان", "ون", "ين", "وا", "تا", "ته", "اء", "ه", "ي", "ا", "ت", "ن", "و");
+            "تهما", "اتهم", "اتها", "يتها", "تهم", "تها", "هما", "يات", "يين", "يون", "يه", "ها", "هم", "هن", "نا",
+            "ات", "ان", "ون", "ين", "وا", "تا", "ته", "اء", "ه", "ي", "ا", "ت", "ن", "و");
 
     @Override
     public List<String> readings(String folded) {
         List<String> readings = new ArrayList<>();
-        List<String> bare = Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
+        List<String> bare =
+                Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
         bare.forEach(word -> readings.add(word));
         bare.forEach(word -> endings(word, readings));
         bare.forEach(word -> verbs(word, readings));

@@ -17,8 +17,7 @@ import org.isnad.text.LexiconFile;
  */
 public final class Concepts {
     private static final int[] NONE = {};
-    private static final List<Inflection> COLUMNS =
-            List.of(new Arabic(), new Hebrew(), new Turkish(), new English());
+    private static final List<Inflection> COLUMNS = List.of(new Arabic(), new Hebrew(), new Turkish(), new English());
 
     private final List<String> ids = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();

@@ -9,8 +9,8 @@ final class English implements Inflection {
     private static final int SHORTEST = 3;
     private static final int REDUCED = 6;
     private static final List<String> ENDINGS = List.of(
-            "s", "es", "ed", "d", "ing", "er", "ers", "r", "ly", "est", "ings", "ness", "ment", "al", "y", "ful", "less", "n", "en",
-            "ist", "ists", "ally", "ic");
+            "s", "es", "ed", "d", "ing", "er", "ers", "r", "ly", "est", "ings", "ness", "ment", "al", "y", "ful",
+            "less", "n", "en", "ist", "ists", "ally", "ic");
 
     @Override
     public List<String> readings(String folded) {

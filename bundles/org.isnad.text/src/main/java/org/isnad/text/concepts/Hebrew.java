@@ -11,13 +11,14 @@ final class Hebrew implements Inflection {
     private static final String FINAL = "ךםןףץ";
     private static final String MEDIAL = "כמנפצ";
     private static final List<String> ENDINGS = List.of(
-            "ותיהם", "ותיהן", "יותיו", "ותינו", "ותיו", "ותיה", "יהם", "יהן", "ויות", "יות", "יים", "ותי", "תיו", "ינו", "תם", "תי",
-            "נו", "יו", "יה", "ים", "ות", "ית", "תו", "תה", "תן", "ה", "ת", "י", "ו", "ם", "ן", "ך");
+            "ותיהם", "ותיהן", "יותיו", "ותינו", "ותיו", "ותיה", "יהם", "יהן", "ויות", "יות", "יים", "ותי", "תיו", "ינו",
+            "תם", "תי", "נו", "יו", "יה", "ים", "ות", "ית", "תו", "תה", "תן", "ה", "ת", "י", "ו", "ם", "ן", "ך");
 
     @Override
     public List<String> readings(String folded) {
         List<String> readings = new ArrayList<>();
-        List<String> bare = Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
+        List<String> bare =
+                Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
         bare.forEach(word -> readings.add(word));
         bare.forEach(word -> endings(word, readings));
         bare.forEach(word -> verbs(word, readings));

@@ -53,8 +53,7 @@ public final class Meanings {
     private static void concepts(int[] senses, double weight, List<Meaning> meanings) {
         Concepts concepts = Concepts.standard();
         for (int sense : senses) {
-            meanings.add(new Meaning(
-                    concepts.id(sense), weight * concepts.weight(sense) / Math.sqrt(senses.length)));
+            meanings.add(new Meaning(concepts.id(sense), weight * concepts.weight(sense) / Math.sqrt(senses.length)));
         }
     }
 
