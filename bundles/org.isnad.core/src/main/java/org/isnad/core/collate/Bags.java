@@ -18,6 +18,7 @@ final class Bags {
     private final List<String> words = new ArrayList<>();
     private final List<int[]> bags = new ArrayList<>();
     private final List<Locale> languages = new ArrayList<>();
+    private final Map<Locale, Integer> counts = new HashMap<>();
 
     /** @param folded with repetitions */
     void add(Locale language, List<String> folded) {
@@ -32,7 +33,11 @@ final class Bags {
             bag[i] = known == null ? words.size() - 1 : known;
         }
         bags.add(bag);
-        languages.add(read ? Locale.of(language.getLanguage()) : Locale.ROOT);
+        Locale own = read ? Locale.of(language.getLanguage()) : Locale.ROOT;
+        languages.add(own);
+        if (read) {
+            counts.merge(own, 1, Integer::sum);
+        }
     }
 
     int size() {
@@ -58,13 +63,13 @@ final class Bags {
         return languages.get(report);
     }
 
+    /** How many reports are in a language. */
+    int count(Locale language) {
+        return counts.getOrDefault(language, 0);
+    }
+
     /** Whether there are reports in more than one of the languages. */
     boolean mixed() {
-        return languages.stream()
-                        .filter(language -> !language.equals(Locale.ROOT))
-                        .distinct()
-                        .limit(2)
-                        .count()
-                == 2;
+        return counts.size() > 1;
     }
 }
