@@ -1,11 +1,9 @@
 package org.isnad.text.concepts;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.isnad.text.Clitics;
 
 /** Particles and article before, pronouns and endings behind, persons of the verb, broken plurals by their consonants. */
-final class Arabic implements Inflection {
+final class Arabic implements Peeled {
     private static final int SHORTEST = 2;
     private static final int CONSONANTS = 3;
     private static final List<String> ENDINGS = List.of(
@@ -13,17 +11,7 @@ final class Arabic implements Inflection {
             "ات", "ان", "ون", "ين", "وا", "تا", "ته", "اء", "ه", "ي", "ا", "ت", "ن", "و");
 
     @Override
-    public List<String> readings(String folded) {
-        List<String> readings = new ArrayList<>();
-        List<String> bare =
-                Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
-        bare.forEach(word -> readings.add(word));
-        bare.forEach(word -> endings(word, readings));
-        bare.forEach(word -> verbs(word, readings));
-        return readings;
-    }
-
-    private static void endings(String word, List<String> readings) {
+    public void endings(String word, List<String> readings) {
         for (String ending : ENDINGS) {
             int rest = word.length() - ending.length();
             if (rest >= SHORTEST && word.endsWith(ending)) {
@@ -43,7 +31,8 @@ final class Arabic implements Inflection {
     }
 
     // «سيجتمعون», «مستخدم»: person, future and participle; the alef of derived stems is lost behind them
-    private static void verbs(String word, List<String> readings) {
+    @Override
+    public void verbs(String word, List<String> readings) {
         boolean future = word.length() > 4 && word.charAt(0) == 'س' && "يتنا".indexOf(word.charAt(1)) >= 0;
         String verb = future ? word.substring(1) : word;
         if (verb.length() < 4 || "يتنام".indexOf(verb.charAt(0)) < 0) {

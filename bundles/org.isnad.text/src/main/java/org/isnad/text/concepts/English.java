@@ -14,8 +14,7 @@ final class English implements Inflection {
 
     @Override
     public List<String> readings(String folded) {
-        int apostrophe = folded.indexOf('\'');
-        String word = apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
+        String word = Inflection.beforeApostrophe(folded);
         List<String> readings = new ArrayList<>();
         readings.add(word);
         for (String ending : ENDINGS) {

@@ -1,11 +1,9 @@
 package org.isnad.text.concepts;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.isnad.text.Clitics;
 
 /** Particles before, plural, construct and pronouns behind, persons of the verb; spellings with more or fewer vowel letters. */
-final class Hebrew implements Inflection {
+final class Hebrew implements Peeled {
     private static final int SHORTEST = 2;
     private static final int CONSONANTS = 3;
     private static final String FINAL = "ךםןףץ";
@@ -15,17 +13,7 @@ final class Hebrew implements Inflection {
             "תם", "תי", "נו", "יו", "יה", "ים", "ות", "ית", "תו", "תה", "תן", "ה", "ת", "י", "ו", "ם", "ן", "ך");
 
     @Override
-    public List<String> readings(String folded) {
-        List<String> readings = new ArrayList<>();
-        List<String> bare =
-                Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
-        bare.forEach(word -> readings.add(word));
-        bare.forEach(word -> endings(word, readings));
-        bare.forEach(word -> verbs(word, readings));
-        return readings;
-    }
-
-    private static void endings(String word, List<String> readings) {
+    public void endings(String word, List<String> readings) {
         for (String ending : ENDINGS) {
             int rest = word.length() - ending.length();
             if (rest >= SHORTEST && word.endsWith(ending)) {
@@ -43,7 +31,8 @@ final class Hebrew implements Inflection {
     }
 
     // «יתפתח», «מתפתחת», «נשמר»: the stem of the hitpa'el begins with הת, of the hif'il with ה
-    private static void verbs(String word, List<String> readings) {
+    @Override
+    public void verbs(String word, List<String> readings) {
         if (word.length() < 4 || "יתנאמה".indexOf(word.charAt(0)) < 0) {
             return;
         }

@@ -7,6 +7,12 @@ interface Inflection {
     /** What a folded word may be a form of, itself first, then the more the longer it stays. */
     List<String> readings(String folded);
 
+    /** A word without what follows an apostrophe: Ankara'da, Egypt's. */
+    static String beforeApostrophe(String word) {
+        int apostrophe = word.indexOf('\'');
+        return apostrophe > 0 ? word.substring(0, apostrophe) : word;
+    }
+
     /** How a form is looked up. */
     default String key(String form) {
         return form;

@@ -58,9 +58,8 @@ public final class Meanings {
     }
 
     private static void names(String folded, List<Meaning> meanings) {
-        int apostrophe = folded.indexOf('\'');
         boolean latin = folded.charAt(0) < 0x0250;
-        String word = latin && apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
+        String word = latin ? Inflection.beforeApostrophe(folded) : folded;
         if (latin) {
             meanings.add(new Meaning("=" + word, SAME_WORD));
         }

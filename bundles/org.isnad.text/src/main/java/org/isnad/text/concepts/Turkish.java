@@ -24,8 +24,7 @@ final class Turkish implements Inflection {
 
     @Override
     public List<String> readings(String folded) {
-        int apostrophe = folded.indexOf('\'');
-        String word = apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
+        String word = Inflection.beforeApostrophe(folded);
         List<String> readings = new ArrayList<>();
         readings.add(word);
         for (int length = word.length() - 1; length >= SHORTEST; length--) {
