@@ -46,7 +46,8 @@ final class Assignment {
     /** Those believed, by place of the first, then of the second. */
     List<Across> choose(List<Across> candidates) {
         List<Across> chosen = best(candidates);
-        List<Across> believed = new ArrayList<>(chosen.stream().filter(this::believed).toList());
+        List<Across> believed =
+                new ArrayList<>(chosen.stream().filter(this::believed).toList());
         Map<String, Integer> found = new HashMap<>();
         believed.forEach(pair -> found.merge(languages(pair), 1, Integer::sum));
         chosen.stream()
@@ -86,8 +87,8 @@ final class Assignment {
     }
 
     private boolean believed(Across pair) {
-        double rival = Math.max(
-                next.getOrDefault(seatOf(pair, true), 0.0), next.getOrDefault(seatOf(pair, false), 0.0));
+        double rival =
+                Math.max(next.getOrDefault(seatOf(pair, true), 0.0), next.getOrDefault(seatOf(pair, false), 0.0));
         boolean standsOut = pair.meanings() >= FEWEST && pair.likeness() >= STANDS_OUT * rival;
         return pair.likeness() >= SURE || (pair.likeness() >= LIKELY && standsOut);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -109,27 +110,21 @@ public final class Concepts {
     int[] exact(String folded, Locale language) {
         int column = column(folded, language);
         Inflection inflection = COLUMNS.get(column);
-        for (String reading : inflection.readings(folded)) {
-            int[] found = forms.get(column).get(inflection.key(reading));
-            if (found != null) {
-                return found.clone();
-            }
-        }
-        return NONE;
+        return first(inflection.readings(folded).map(inflection::key), forms.get(column));
     }
 
     /** The senses of forms that are alike but for their vowels or their end. */
     int[] reduced(String folded, Locale language) {
         int column = column(folded, language);
         Inflection inflection = COLUMNS.get(column);
-        for (String reading : inflection.readings(folded)) {
-            String rest = inflection.reduced(reading);
-            int[] found = rest.isEmpty() ? null : reduced.get(column).get(rest);
-            if (found != null) {
-                return found.clone();
-            }
-        }
-        return NONE;
+        return first(inflection.readings(folded).map(inflection::reduced), reduced.get(column));
+    }
+
+    private static int[] first(Stream<String> forms, Map<String, int[]> senses) {
+        return forms.filter(senses::containsKey)
+                .findFirst()
+                .map(form -> senses.getOrDefault(form, NONE).clone())
+                .orElse(NONE);
     }
 
     private static int column(String folded, Locale language) {

@@ -2,6 +2,7 @@ package org.isnad.text.concepts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isnad.text.Stems;
 
 /** Regular endings; irregular forms stand in the lists. */
@@ -13,7 +14,7 @@ final class English implements Inflection {
             "less", "n", "en", "ist", "ists", "ally", "ic");
 
     @Override
-    public List<String> readings(String folded) {
+    public Stream<String> readings(String folded) {
         String word = Inflection.beforeApostrophe(folded);
         List<String> readings = new ArrayList<>();
         readings.add(word);
@@ -28,7 +29,7 @@ final class English implements Inflection {
                 readings.add(part);
             }
         }
-        return readings;
+        return readings.stream();
     }
 
     // "carri-ed", "mak-ing", "stopp-ed"

@@ -1,11 +1,11 @@
 package org.isnad.text.concepts;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** How one language changes its words. */
 interface Inflection {
-    /** What a folded word may be a form of, itself first, then the more the longer it stays. */
-    List<String> readings(String folded);
+    /** What a folded word may be a form of, itself first; worked out as far as it is asked for. */
+    Stream<String> readings(String folded);
 
     /** A word without what follows an apostrophe: Ankara'da, Egypt's. */
     static String beforeApostrophe(String word) {

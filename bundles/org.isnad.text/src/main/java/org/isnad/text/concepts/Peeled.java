@@ -2,6 +2,8 @@ package org.isnad.text.concepts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.isnad.text.Clitics;
 
 /** A language that writes particles together with the word behind them. */
@@ -13,12 +15,19 @@ interface Peeled extends Inflection {
     void verbs(String word, List<String> readings);
 
     @Override
-    default List<String> readings(String folded) {
+    default Stream<String> readings(String folded) {
         List<String> bare =
                 Clitics.splits(folded).stream().map(Clitics.Split::stem).toList();
-        List<String> readings = new ArrayList<>(bare);
-        bare.forEach(word -> endings(word, readings));
-        bare.forEach(word -> verbs(word, readings));
-        return readings;
+        return Stream.of(
+                        bare.stream(),
+                        bare.stream().flatMap(word -> list(word, this::endings)),
+                        bare.stream().flatMap(word -> list(word, this::verbs)))
+                .flatMap(readings -> readings);
+    }
+
+    private static Stream<String> list(String word, BiConsumer<String, List<String>> rule) {
+        List<String> readings = new ArrayList<>();
+        rule.accept(word, readings);
+        return readings.stream();
     }
 }

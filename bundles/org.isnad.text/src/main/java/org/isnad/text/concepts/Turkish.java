@@ -3,6 +3,7 @@ package org.isnad.text.concepts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.text.Stems;
 
 /** The longest beginning of a word behind which nothing but endings follow; what these soften is made hard again. */
@@ -23,12 +24,13 @@ final class Turkish implements Inflection {
                     .split(" "));
 
     @Override
-    public List<String> readings(String folded) {
+    public Stream<String> readings(String folded) {
         String word = Inflection.beforeApostrophe(folded);
         List<String> readings = new ArrayList<>();
         readings.add(word);
+        boolean[] endings = endings(word);
         for (int length = word.length() - 1; length >= SHORTEST; length--) {
-            if (endings(word, length)) {
+            if (endings[length]) {
                 String stem = word.substring(0, length);
                 readings.add(stem);
                 int soft = SOFT.indexOf(word.charAt(length - 1));
@@ -37,19 +39,19 @@ final class Turkish implements Inflection {
                 }
             }
         }
-        return readings;
+        return readings.stream();
     }
 
-    // whether from here on there are endings only
-    private static boolean endings(String word, int from) {
-        boolean[] reached = new boolean[word.length() + 1];
-        reached[from] = true;
-        for (int i = from; i < word.length(); i++) {
-            for (int end = i + 1; reached[i] && end <= Math.min(word.length(), i + LONGEST_ENDING); end++) {
-                reached[end] |= ENDINGS.contains(word.substring(i, end));
+    // whether from each letter on there are endings only
+    private static boolean[] endings(String word) {
+        boolean[] endings = new boolean[word.length() + 1];
+        endings[word.length()] = true;
+        for (int i = word.length() - 1; i >= SHORTEST; i--) {
+            for (int end = i + 1; !endings[i] && end <= Math.min(word.length(), i + LONGEST_ENDING); end++) {
+                endings[i] = endings[end] && ENDINGS.contains(word.substring(i, end));
             }
         }
-        return reached[word.length()];
+        return endings;
     }
 
     @Override
