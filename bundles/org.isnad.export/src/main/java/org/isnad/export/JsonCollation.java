@@ -23,12 +23,13 @@ final class JsonCollation {
     }
 
     private ObjectNode pair(Collation.Pair pair) {
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("a", names.get(pair.a()))
                 .put("b", names.get(pair.b()))
                 .put("containment", rounded(pair.containment()))
                 .put("similarity", rounded(pair.similarity()))
                 .put("direction", Codes.of(pair.direction()));
+        return pair.acrossLanguages() ? json.put("acrossLanguages", true) : json;
     }
 
     private static double rounded(double part) {

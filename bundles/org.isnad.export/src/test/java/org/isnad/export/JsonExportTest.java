@@ -43,17 +43,28 @@ class JsonExportTest {
         valid("analysis", export.analysis(Samples.bare()));
         valid("comparison", export.comparison(Samples.comparison(), List.of(Samples.arabic(), Samples.bare())));
         Collation.Pair pair = new Collation.Pair(0, 1, .66666, .5, Reuse.Direction.B_TO_A);
+        Collation.Pair across = new Collation.Pair(0, 2, .31, .42, Reuse.Direction.UNKNOWN, true);
         valid(
                 "collation",
                 export.collation(
-                        new Collation(2, List.of(pair), List.of(List.of(0, 1))),
-                        List.of("a", "b"),
+                        new Collation(3, List.of(pair, across), List.of(List.of(0, 1))),
+                        List.of("a", "b", "d"),
                         List.of(export.failure("c", Reason.of("x")))));
         valid(
                 "plugIn",
                 export.plugIn(new PlugIn(
                         "a", "parser", "A", "org.a", "1.0.0", PlugIn.State.SWITCHED_OFF, Optional.of(Reason.of("x")))));
         valid("error", export.error(Reason.of("core.parser.none", "a.txt")));
+    }
+
+    @Test
+    void onlyPairsAcrossLanguagesAreMarkedSo() {
+        Collation.Pair alike = new Collation.Pair(0, 1, .7, .5, Reuse.Direction.UNKNOWN);
+        Collation.Pair across = new Collation.Pair(0, 2, .31, .42, Reuse.Direction.UNKNOWN, true);
+        ObjectNode node = export.collation(
+                new Collation(3, List.of(alike, across), List.of()), List.of("a", "b", "c"), List.of());
+        assertFalse(node.at("/pairs/0").has("acrossLanguages"));
+        assertTrue(node.at("/pairs/1/acrossLanguages").booleanValue());
     }
 
     @Test

@@ -17,6 +17,7 @@ class ManifestTableTest {
     private static final Set<String> API = Set.of(
             "org.isnad.report", "org.isnad.parse", "org.isnad.classify", "org.isnad.work", "org.isnad.workspace");
     private static final String TEXT = "org.isnad.text";
+    private static final String CONCEPTS = "org.isnad.text.concepts";
     private static final String VIEWS = "org.isnad.ui.compare";
     private static final String PARSERS = "org.isnad.parsers";
     private static final String EXPORT = "org.isnad.export";
@@ -29,15 +30,17 @@ class ManifestTableTest {
 
     private static final Map<String, Row> TABLE = Map.ofEntries(
             Map.entry("org.isnad.api", new Row(Set.of(), API, List.of())),
-            Map.entry("org.isnad.text", new Row(Set.of("org.isnad.report"), Set.of(TEXT), List.of("com.ibm.icu."))),
-            Map.entry("org.isnad.core", new Row(with(API, TEXT), Set.of(), List.of())),
+            Map.entry(
+                    "org.isnad.text",
+                    new Row(Set.of("org.isnad.report"), Set.of(TEXT, CONCEPTS), List.of("com.ibm.icu."))),
+            Map.entry("org.isnad.core", new Row(with(API, TEXT, CONCEPTS), Set.of(), List.of())),
             Map.entry("org.isnad.store", new Row(API, Set.of(), List.of(JACKSON, "org.sqlite"))),
             Map.entry(
                     "org.isnad.parsers",
                     new Row(with(API, TEXT), Set.of(PARSERS), List.of("org.jsoup", "org.apache.james.mime4j"))),
             Map.entry("org.isnad.parsers.office", new Row(with(API, PARSERS), Set.of(), List.of())),
             Map.entry("org.isnad.parsers.data", new Row(with(API, PARSERS), Set.of(), List.of(JACKSON, "org.jsoup"))),
-            Map.entry("org.isnad.classifiers", new Row(with(API, TEXT), Set.of(), List.of())),
+            Map.entry("org.isnad.classifiers", new Row(with(API, TEXT, CONCEPTS), Set.of(), List.of())),
             Map.entry("org.isnad.export", new Row(API, Set.of(EXPORT), List.of(JACKSON))),
             Map.entry("org.isnad.cli", new Row(with(API, EXPORT), Set.of(), List.of(JACKSON))),
             Map.entry("org.isnad.ui", new Row(with(API, TEXT), Set.of(VIEWS), List.of(SWT, JFACE))),

@@ -1,7 +1,12 @@
 package org.isnad.core.collate;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.core.collate.Counterparts.Across;
 import org.isnad.core.collate.NearPairs.Near;
 import org.isnad.report.Collation;
 import org.isnad.report.Report;
@@ -25,17 +30,37 @@ public final class Collator {
         }
         int size = holdings.size();
         List<Near> near = NearPairs.of(Ranks.of(holdings.wordings(), formula(size)), work);
-        List<List<Integer>> groups = Stories.of(holdings.topics(), near, work);
-        List<Collation.Pair> pairs = near.stream()
+        List<Across> across = Counterparts.of(holdings.bags(), work);
+        List<List<Integer>> groups = Stories.of(holdings.topics(), near, across, work);
+        List<Collation.Pair> pairs = pairs(near, across, holdings);
+        work.progress(size, size);
+        return new Collation(size, pairs, groups);
+    }
+
+    private static List<Collation.Pair> pairs(List<Near> near, List<Across> across, Holdings holdings) {
+        Stream<Collation.Pair> alike = near.stream()
                 .map(pair -> new Collation.Pair(
                         pair.a(),
                         pair.b(),
                         pair.containment(),
                         pair.similarity(),
-                        holdings.direction(pair.a(), pair.b())))
+                        holdings.direction(pair.a(), pair.b())));
+        // the same words under two languages are near-duplicates before they are counterparts
+        Set<Long> known = across.isEmpty()
+                ? Set.of()
+                : near.stream().map(pair -> (long) pair.a() << 32 | pair.b()).collect(Collectors.toSet());
+        Stream<Collation.Pair> others = across.stream()
+                .filter(pair -> !known.contains((long) pair.a() << 32 | pair.b()))
+                .map(pair -> new Collation.Pair(
+                        pair.a(),
+                        pair.b(),
+                        pair.containment(),
+                        pair.likeness(),
+                        holdings.direction(pair.a(), pair.b()),
+                        true));
+        return Stream.concat(alike, others)
+                .sorted(Comparator.comparingInt(Collation.Pair::a).thenComparingInt(Collation.Pair::b))
                 .toList();
-        work.progress(size, size);
-        return new Collation(size, pairs, groups);
     }
 
     static int formula(int reports) {

@@ -27,6 +27,7 @@ final class Holdings {
     private static final int LEAD_WORDS = 40;
 
     private final Sets wordings = new Sets();
+    private final Bags bags = new Bags();
     private final List<Topic> topics = new ArrayList<>();
     private final List<Facts> facts = new ArrayList<>();
 
@@ -52,6 +53,7 @@ final class Holdings {
         }
         Optional<StatedTime> published = report.publication().published().map(Stated::value);
         wordings.add(Shingles.of(words));
+        bags.add(report.language(), words);
         topics.add(Topic.of(stems, day(published)));
         facts.add(new Facts(published, Citing.of(report.publication(), words)));
     }
@@ -69,6 +71,10 @@ final class Holdings {
 
     Sets wordings() {
         return wordings;
+    }
+
+    Bags bags() {
+        return bags;
     }
 
     List<Topic> topics() {

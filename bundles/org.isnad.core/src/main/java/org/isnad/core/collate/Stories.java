@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.core.collate.Counterparts.Across;
 import org.isnad.core.collate.NearPairs.Near;
 import org.isnad.work.Work;
 
@@ -30,12 +31,20 @@ final class Stories {
 
     private record Link(int a, int b, double strength) {}
 
-    /** Groups of two and more, by first place. */
-    static List<List<Integer>> of(List<Topic> topics, List<Near> near, Work work) {
+    /**
+     * Groups of two and more, by first place.
+     *
+     * @param across counterparts in other languages: what their words do not show is taken for granted
+     */
+    static List<List<Integer>> of(List<Topic> topics, List<Near> near, List<Across> across, Work work) {
         Stories stories = new Stories(new Likeness(topics));
         Set<Long> pairs = new HashSet<>();
         near.forEach(pair -> pairs.add(key(pair.a(), pair.b())));
         stories.candidates(pairs, work);
+        for (Across pair : across) {
+            pairs.remove(key(pair.a(), pair.b()));
+            stories.links.add(new Link(pair.a(), pair.b(), 1));
+        }
         for (long pair : pairs) {
             work.check();
             stories.link((int) (pair >>> 32), (int) pair);

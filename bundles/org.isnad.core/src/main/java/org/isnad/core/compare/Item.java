@@ -9,6 +9,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.TimeReference;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
+import org.jspecify.annotations.Nullable;
 
 /** A claim of one side with what it is matched by. */
 final class Item {
@@ -18,6 +19,7 @@ final class Item {
     final Set<String> stems;
     final List<Quantity> quantities;
     final List<TimeReference> times;
+    private @Nullable Told told;
 
     Item(Side side, Claim claim) {
         this.side = side;
@@ -32,6 +34,16 @@ final class Item {
         times = side.times.stream()
                 .filter(time -> claim.span().contains(time.span()))
                 .toList();
+    }
+
+    /** What it tells in any language; made when first asked for. */
+    Told told() {
+        Told known = told;
+        if (known == null) {
+            known = new Told(side, List.of(claim.span()));
+            told = known;
+        }
+        return known;
     }
 
     Quote quote() {

@@ -8,6 +8,6 @@ import java.util.List;
  * @param a of the one side
  * @param b of the other
  * @param score how alike, from 0 on
- * @param common the stems they share, the rarer first
+ * @param common the stems they share, or what both tell if their languages differ; the rarer first
  */
 record Match(Item a, Item b, double score, List<String> common) {}

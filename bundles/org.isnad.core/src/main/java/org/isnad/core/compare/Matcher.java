@@ -20,6 +20,8 @@ final class Matcher {
     private static final int FEWEST_COMMON = 2;
     // a short claim about one detail of a long one is not the same claim
     private static final double LEAST_OF_THE_LONGER = .4;
+    // half of what is told has no word in the lists, or more senses than one
+    private static final double LEAST_ACROSS = .2;
     // a yes and a no must say nearly the same before they are held against each other
     private static final double OPPOSED = .7;
     private static final double ACTOR = .06;
@@ -30,6 +32,7 @@ final class Matcher {
     private final Side one;
     private final Side other;
     private final double threshold;
+    private final boolean across;
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<Item, Double> weights = new HashMap<>();
     private final Map<String, List<Item>> index = new HashMap<>();
@@ -38,14 +41,21 @@ final class Matcher {
         this.one = one;
         this.other = other;
         this.threshold = threshold;
+        this.across = !one.sameLanguage(other);
         one.items.forEach(this::count);
         other.items.forEach(this::count);
-        other.items.forEach(item -> item.stems.forEach(
-                stem -> index.computeIfAbsent(stem, s -> new ArrayList<>()).add(item)));
+        other.items.forEach(item -> keys(item)
+                .forEach(stem ->
+                        index.computeIfAbsent(stem, s -> new ArrayList<>()).add(item)));
+    }
+
+    // across languages not the words count but what they tell
+    private Set<String> keys(Item item) {
+        return across ? item.told().keys() : item.stems;
     }
 
     private void count(Item item) {
-        item.stems.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+        keys(item).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
     }
 
     /** The matches, best first. */
@@ -58,7 +68,8 @@ final class Matcher {
                 double inB = weight(candidate);
                 double score = alike(shared, inA, inB) + besides(item, candidate);
                 boolean opposed = Firmness.opposed(item.claim.certainty(), candidate.claim.certainty());
-                if (score >= (opposed ? OPPOSED : threshold) && shared >= LEAST_OF_THE_LONGER * Math.max(inA, inB)) {
+                if (score >= (opposed ? OPPOSED : threshold)
+                        && shared >= (across ? LEAST_ACROSS : LEAST_OF_THE_LONGER) * Math.max(inA, inB)) {
                     candidates.add(new Match(item, candidate, score, common(item, candidate)));
                 }
             });
@@ -74,7 +85,7 @@ final class Matcher {
     // the weight of what an item shares with each claim of the other side that shares a word worth looking up
     private Map<Item, Double> shared(Item item) {
         Map<Item, Double> shared = new HashMap<>();
-        for (String stem : item.stems) {
+        for (String stem : keys(item)) {
             List<Item> found = index.getOrDefault(stem, List.of());
             if (found.size() <= MOST_LOOKED_UP) {
                 found.forEach(candidate -> shared.computeIfAbsent(candidate, c -> sharedWeight(item, c)));
@@ -85,8 +96,8 @@ final class Matcher {
 
     private double sharedWeight(Item item, Item candidate) {
         double weight = 0;
-        for (String stem : item.stems) {
-            weight += candidate.stems.contains(stem) ? weight(stem) : 0;
+        for (String stem : keys(item)) {
+            weight += keys(candidate).contains(stem) ? Math.min(weight(item, stem), weight(candidate, stem)) : 0;
         }
         return weight;
     }
@@ -98,22 +109,27 @@ final class Matcher {
     }
 
     private List<String> common(Item a, Item b) {
-        return a.stems.stream()
-                .filter(b.stems::contains)
+        return keys(a).stream()
+                .filter(keys(b)::contains)
                 .sorted(Comparator.comparingDouble((String stem) -> -weight(stem))
                         .thenComparing(stem -> stem))
                 .toList();
     }
 
     // a lone common word makes no match unless it is all there is to say
-    private static boolean enough(Match match) {
-        int least = Math.min(match.a().stems.size(), match.b().stems.size());
+    private boolean enough(Match match) {
+        int least =
+                across ? 0 : Math.min(match.a().stems.size(), match.b().stems.size());
         return match.common().size() >= FEWEST_COMMON && match.common().size() * 3 >= least;
     }
 
     private double weight(Item item) {
         return weights.computeIfAbsent(
-                item, i -> i.stems.stream().mapToDouble(this::weight).sum());
+                item, i -> keys(i).stream().mapToDouble(key -> weight(i, key)).sum());
+    }
+
+    private double weight(Item item, String key) {
+        return across ? item.told().weight(key) * weight(key) : weight(key);
     }
 
     private double weight(String stem) {

@@ -88,6 +88,11 @@ final class Rows {
     // the words as they stand in the text, not their stems
     private static List<String> shown(Match match) {
         Side side = match.a().side;
+        if (!side.sameLanguage(match.b().side)) {
+            return match.common().stream()
+                    .flatMap(key -> match.a().told().word(key).stream().map(side::words))
+                    .toList();
+        }
         return match.common().stream()
                 .flatMap(stem -> Stems.content(side.text, match.a().claim.span()).stream()
                         .filter(word -> word.folded().equals(stem))

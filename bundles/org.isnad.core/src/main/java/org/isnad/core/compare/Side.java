@@ -26,6 +26,7 @@ import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One report made ready for comparing. */
 final class Side {
@@ -53,6 +54,8 @@ final class Side {
     final List<TimeReference> times;
     /** Numbers that are no times. */
     final List<Quantity> quantities;
+
+    private @Nullable Told told;
 
     Side(int place, Dossier dossier) {
         this.place = place;
@@ -110,6 +113,23 @@ final class Side {
                         List.of(),
                         "compare.sentence"))
                 .toList();
+    }
+
+    /** What headline and body tell in any language; made when first asked for. */
+    Told told() {
+        Told known = told;
+        if (known == null) {
+            List<Span> spans = new ArrayList<>();
+            dossier.report().headline().ifPresent(headline -> spans.add(headline.span()));
+            dossier.report().body().forEach(passage -> spans.add(passage.span()));
+            known = new Told(this, spans);
+            told = known;
+        }
+        return known;
+    }
+
+    boolean sameLanguage(Side other) {
+        return language.getLanguage().equals(other.language.getLanguage());
     }
 
     boolean inBody(Span span) {

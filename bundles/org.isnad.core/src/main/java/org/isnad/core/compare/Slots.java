@@ -38,7 +38,8 @@ final class Slots {
         a = match.a();
         b = match.b();
         int most = Math.max(a.stems.size(), b.stems.size());
-        alike = match.common().size() >= SAME_BUT_FOR_ONE * most;
+        // the same but for one slot can be told from words alone, not from what they mean
+        alike = a.side.sameLanguage(b.side) && match.common().size() >= SAME_BUT_FOR_ONE * most;
     }
 
     /** Differences in day, place and actor; at most one of each. */

@@ -1,0 +1,90 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.report.Grain;
+import org.isnad.report.Span;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+import org.isnad.text.concepts.Meaning;
+import org.isnad.text.concepts.Meanings;
+
+/**
+ * What stretches of a report tell, in terms that hold in every language: concepts, names by sound, who and what is named
+ * by id, numbers and days. Each weighs by itself and by how often it is told, 2 n / (1 + n).
+ */
+final class Told {
+    private static final double ENTITY = 1;
+    private static final double DAY = 1.2;
+
+    private final Side side;
+    private final List<Span> spans;
+    // sorted, so that sums come out the same every time
+    private final TreeMap<String, Double> weights = new TreeMap<>();
+    private final double length;
+
+    Told(Side side, List<Span> spans) {
+        this.side = side;
+        this.spans = List.copyOf(spans);
+        for (Word word : words()) {
+            Meanings.of(word.folded(), side.language).forEach(meaning -> add(meaning.key(), meaning.weight()));
+        }
+        side.mentions.stream()
+                .filter(mention -> inside(mention.span()))
+                .flatMap(mention -> mention.entity().stream())
+                .forEach(entity -> add("@" + entity, ENTITY));
+        side.times.stream()
+                .filter(time -> time.grain() == Grain.DAY && inside(time.span()))
+                .forEach(time -> add("%" + time.from().toLocalDate(), DAY));
+        weights.replaceAll((key, sum) -> Math.min(sum, 2 * sum / (1 + sum)));
+        length = Math.sqrt(
+                weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    }
+
+    private void add(String key, double weight) {
+        weights.merge(key, weight, Double::sum);
+    }
+
+    private boolean inside(Span span) {
+        return spans.stream().anyMatch(within -> within.contains(span));
+    }
+
+    private List<Word> words() {
+        List<Word> words = new ArrayList<>();
+        spans.forEach(span -> words.addAll(Words.of(side.text, span)));
+        return words;
+    }
+
+    /** What is told, in a fixed order. */
+    Set<String> keys() {
+        return weights.keySet();
+    }
+
+    /** How much one thing weighs, 0 if it is not told. */
+    double weight(String key) {
+        return weights.getOrDefault(key, 0.0);
+    }
+
+    /** The cosine of two, from 0 to 1; symmetric. */
+    double likeness(Told other) {
+        double product = 0;
+        for (Map.Entry<String, Double> entry : weights.entrySet()) {
+            product += entry.getValue() * other.weight(entry.getKey());
+        }
+        return length == 0 || other.length == 0 ? 0 : Math.min(1, product / (length * other.length));
+    }
+
+    /** The first word that tells one thing; empty for what is no word's own: an id, a day. */
+    Optional<Span> word(String key) {
+        return words().stream()
+                .filter(word -> Meanings.of(word.folded(), side.language).stream()
+                        .map(Meaning::key)
+                        .anyMatch(key::equals))
+                .map(Word::span)
+                .findFirst();
+    }
+}

@@ -1,0 +1,140 @@
+package org.isnad.text.concepts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.text.Clitics;
+import org.isnad.text.NameSkeletons;
+import org.isnad.text.Stems;
+
+/**
+ * Reads single words for comparing texts across languages: concepts where the word is known, else its sound, since a word
+ * no dictionary has is mostly a name or a loan and sounds alike everywhere. Stateless.
+ */
+public final class Meanings {
+    private static final double REDUCED = .6;
+    private static final double NAME = 1.2;
+    private static final double SAME_WORD = .6;
+    private static final double NUMBER = 1.5;
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 8;
+
+    private Meanings() {}
+
+    /**
+     * What a word tells.
+     *
+     * @param folded a word of {@link org.isnad.text.FoldedText#words()}
+     * @param language of the text around
+     * @return empty if it tells nothing, as an article does
+     */
+    public static List<Meaning> of(String folded, Locale language) {
+        char first = folded.charAt(0);
+        if (first >= '0' && first <= '9') {
+            return number(folded, language);
+        }
+        if (folded.length() < 2 || Stems.isStopWord(folded)) {
+            return List.of();
+        }
+        List<Meaning> meanings = new ArrayList<>();
+        int[] exact = Concepts.standard().exact(folded, language);
+        if (exact.length > 0) {
+            concepts(exact, 1, meanings);
+        } else {
+            concepts(Concepts.standard().reduced(folded, language), REDUCED, meanings);
+            names(folded, meanings);
+        }
+        return meanings;
+    }
+
+    // all senses count, each the less the more there are
+    private static void concepts(int[] senses, double weight, List<Meaning> meanings) {
+        Concepts concepts = Concepts.standard();
+        for (int sense : senses) {
+            meanings.add(new Meaning(concepts.id(sense), weight * concepts.weight(sense) / Math.sqrt(senses.length)));
+        }
+    }
+
+    private static void names(String folded, List<Meaning> meanings) {
+        boolean latin = folded.charAt(0) < 0x0250;
+        String word = latin ? Inflection.beforeApostrophe(folded) : folded;
+        if (latin) {
+            meanings.add(new Meaning("=" + word, SAME_WORD));
+        }
+        Set<String> sounds = new LinkedHashSet<>();
+        if (latin) {
+            sounds.add(sound(word));
+        } else {
+            Clitics.splits(word).forEach(split -> sounds.add(sound(split.stem())));
+        }
+        sounds.removeIf(sound -> sound.length() < SHORTEST_NAME);
+        for (String sound : sounds) {
+            double length = Math.min(LONGEST_NAME, sound.length()) / (double) LONGEST_NAME;
+            meanings.add(new Meaning("~" + sound, NAME * Math.sqrt(length / sounds.size())));
+        }
+    }
+
+    // sounds that scripts confuse are one
+    private static String sound(String word) {
+        StringBuilder sound = new StringBuilder();
+        for (String skeleton : NameSkeletons.skeletons(word)) {
+            for (int i = 0; i < skeleton.length(); i++) {
+                char c = merged(skeleton.charAt(i), sound.isEmpty());
+                if (c != 0 && (sound.isEmpty() || sound.charAt(sound.length() - 1) != c)) {
+                    sound.append(c);
+                }
+            }
+        }
+        return sound.toString();
+    }
+
+    private static char merged(char c, boolean first) {
+        return switch (c) {
+            case 'g', 'j', 'k' -> 'k';
+            case 'f', 'w', 'b' -> 'b';
+            case 's', 'z' -> 's';
+            case 'd', 't' -> 't';
+            case 'y', 'h' -> first ? c : 0;
+            default -> c;
+        };
+    }
+
+    // digits before an ending, "1990'larda"; separators of thousands out, a comma before decimals made a point
+    private static List<Meaning> number(String folded, Locale language) {
+        int end = 0;
+        while (end < folded.length() && (Character.isDigit(folded.charAt(end)) || isPoint(folded, end))) {
+            end++;
+        }
+        String digits = folded.substring(0, end).replace(',', '.');
+        String plain = thousands(digits) ? digits.replace(".", "") : digits;
+        int[] small = Concepts.standard().exact(plain, language);
+        if (small.length > 0) {
+            List<Meaning> meanings = new ArrayList<>();
+            concepts(small, 1, meanings);
+            return meanings;
+        }
+        return List.of(new Meaning("#" + plain, plain.length() > 2 ? NUMBER : 1));
+    }
+
+    private static boolean isPoint(String folded, int at) {
+        return (folded.charAt(at) == '.' || folded.charAt(at) == ',')
+                && at + 1 < folded.length()
+                && Character.isDigit(folded.charAt(at + 1));
+    }
+
+    private static boolean thousands(String digits) {
+        int point = digits.indexOf('.');
+        if (point < 1 || point > 3 || digits.charAt(0) == '0') {
+            return false;
+        }
+        for (int at = point; at < digits.length(); at += 4) {
+            int next = digits.indexOf('.', at + 1);
+            if ((next < 0 ? digits.length() : next) - at != 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
