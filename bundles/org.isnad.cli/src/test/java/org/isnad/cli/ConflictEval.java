@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.classify.Classifier;
 import org.isnad.core.flow.Flow;
-import org.isnad.core.plugins.ClassPathPlugIns;
-import org.isnad.core.plugins.PlainCatalogue;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Document;
@@ -40,19 +36,6 @@ import org.isnad.work.Work;
  */
 public final class ConflictEval {
     private static final Set<String> REAL = Set.of("number", "date", "place", "actor", "polarity", "certainty");
-    private static final List<String> CLASSIFIERS = List.of(
-            "names.NamesClassifier",
-            "quantities.QuantitiesClassifier",
-            "claims.ClaimsClassifier",
-            "quotations.QuotationsClassifier",
-            "ar.times.ArabicTimesClassifier",
-            "en.times.EnglishTimesClassifier",
-            "he.times.HebrewTimesClassifier",
-            "tr.times.TurkishTimesClassifier",
-            "ar.attribution.ArabicAttributionClassifier",
-            "en.attribution.EnglishAttributionClassifier",
-            "he.attribution.HebrewAttributionClassifier",
-            "tr.attribution.TurkishAttributionClassifier");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final boolean verbose;
@@ -63,25 +46,10 @@ public final class ConflictEval {
 
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         ConflictEval eval = new ConflictEval(arguments.length > 0);
-        try (Flow flow = new Flow(catalogue())) {
+        try (Flow flow = new Flow(Plugged.catalogue())) {
             eval.half("~", "looked at", flow);
             eval.half("=", "untouched", flow);
         }
-    }
-
-    // packed bundles say themselves what they contribute; plain class folders do not
-    private static PlainCatalogue catalogue() throws ReflectiveOperationException {
-        PlainCatalogue packed = ClassPathPlugIns.catalogue(ConflictEval.class.getClassLoader());
-        if (!packed.classifiers().isEmpty()) {
-            return packed;
-        }
-        List<Classifier> classifiers = new ArrayList<>();
-        for (String name : CLASSIFIERS) {
-            classifiers.add((Classifier) Class.forName("org.isnad.classifiers." + name)
-                    .getDeclaredConstructor()
-                    .newInstance());
-        }
-        return new PlainCatalogue(List.of(), classifiers);
     }
 
     private void half(String mark, String name, Flow flow) throws IOException {

@@ -36,10 +36,13 @@ final class Conflicts {
         if (!pair.sameEvent()) {
             return List.of();
         }
-        List<Conflict> found = new ArrayList<>();
+        List<Conflict> found = new ArrayList<>(pair.stance);
         for (Match match : pair.matches) {
-            polarity(match).ifPresent(found::add);
-            certainty(match).ifPresent(found::add);
+            if (!pair.lines()) {
+                polarity(match).ifPresent(found::add);
+                certainty(match).ifPresent(found::add);
+                found.addAll(actions(match));
+            }
             numbers(match, found);
             found.addAll(new Slots(match).find());
         }
@@ -59,6 +62,14 @@ final class Conflicts {
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
         return Optional.of(
                 new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
+    }
+
+    // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»
+    private static List<Conflict> actions(Match match) {
+        boolean sure = match.a().claim.certainty() == match.b().claim.certainty();
+        return sure && !otherDay(match.a(), match.b())
+                ? new Stance(new Alignment(new Line(match.a()), new Line(match.b()))).actions()
+                : List.of();
     }
 
     // a hedge that comes or goes is told in the row; that one vouches for what the other doubts is a conflict

@@ -2,9 +2,11 @@ package org.isnad.core.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
@@ -30,6 +32,8 @@ final class Pair {
     final Reason reason;
     final List<Match> matches;
     final List<Reuse> reuse;
+    /** What two reports of one line contradict each other in. */
+    final List<Conflict> stance;
 
     Pair(Side one, Side other, Work work) {
         this.one = one;
@@ -39,12 +43,36 @@ final class Pair {
         double containment = wording.containment();
         double identity = wording.identity();
         double words = commonWords();
-        relation = relation(containment, identity, words);
+        Optional<Alignment> lines = lines() ? Optional.of(new Alignment(line(one), line(other))) : Optional.empty();
+        stance = lines.map(both -> new Stance(both).find()).orElse(List.of());
+        boolean alike =
+                lines.filter(both -> !stance.isEmpty() || both.tellOne()).isPresent();
+        relation = alike && !otherTime() && identity < COPY
+                ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
+                : relation(containment, identity, words);
         reason = reason(Math.max(containment, 0));
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
                 ? List.of()
-                : new Matcher(one, other, sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS).matches(work);
+                : alike
+                        ? List.of(whole(lines.orElseThrow()))
+                        : new Matcher(one, other, sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS).matches(work);
+    }
+
+    /** Whether both are one line only. */
+    boolean lines() {
+        return one.line() && other.line();
+    }
+
+    private static Line line(Side side) {
+        return new Line(side.items.getFirst());
+    }
+
+    private Match whole(Alignment lines) {
+        List<String> common = one.items.getFirst().stems.stream()
+                .filter(other.items.getFirst().stems::contains)
+                .toList();
+        return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common);
     }
 
     boolean sameEvent() {
