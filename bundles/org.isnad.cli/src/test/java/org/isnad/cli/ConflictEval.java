@@ -35,7 +35,8 @@ import org.isnad.work.Work;
  * how often it gets its right name. With the argument {@code -v} it shows what went wrong in the half made for looking.
  */
 public final class ConflictEval {
-    private static final Set<String> REAL = Set.of("number", "date", "place", "actor", "polarity", "certainty");
+    private static final Set<String> REAL =
+            Set.of("number", "speaker", "date", "place", "actor", "polarity", "certainty");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final boolean verbose;
@@ -125,12 +126,13 @@ public final class ConflictEval {
                     comparison.conflicts().stream().filter(Conflict::real).toList();
             boolean right;
             if (REAL.contains(gold)) {
-                right = real.stream().anyMatch(c -> c.kind().equals(gold))
+                right = real.stream().anyMatch(c -> kind(c).equals(gold))
                         || (gold.equals("certainty") && shifted(comparison));
-                numbers += gold.equals("number") ? 1 : 0;
-                numbersFound += gold.equals("number") && right ? 1 : 0;
-                others += gold.equals("number") ? 0 : 1;
-                othersFound += !gold.equals("number") && right ? 1 : 0;
+                boolean number = gold.equals("number") || gold.equals("speaker");
+                numbers += number ? 1 : 0;
+                numbersFound += number && right ? 1 : 0;
+                others += number ? 0 : 1;
+                othersFound += !number && right ? 1 : 0;
             } else {
                 traps++;
                 alarms += real.isEmpty() ? 0 : 1;
@@ -143,6 +145,10 @@ public final class ConflictEval {
             classes++;
             named += right ? 1 : 0;
             return right;
+        }
+
+        private static String kind(Conflict conflict) {
+            return conflict.reason().key().endsWith(".speaker") ? "speaker" : conflict.kind();
         }
 
         // a hedge that comes or goes is told in the row and is no conflict

@@ -72,6 +72,12 @@ final class Voices {
         return a.named() ? sameName(a.name(), b.name()) : sameUnnamed(one, other);
     }
 
+    /** Whether two named sources are one: by id, else by name, the longer form of which may hold the shorter. */
+    static boolean sameName(Source a, Source b) {
+        boolean known = a.entity().isPresent() && b.entity().isPresent();
+        return known ? a.entity().equals(b.entity()) : sameName(a.name(), b.name());
+    }
+
     private static boolean sameName(String one, String other) {
         Set<String> a = stems(one);
         Set<String> b = stems(other);
