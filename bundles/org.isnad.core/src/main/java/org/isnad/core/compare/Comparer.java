@@ -8,6 +8,7 @@ import java.util.Map;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
+import org.isnad.report.Drift;
 import org.isnad.report.Quote;
 import org.isnad.report.Relation;
 import org.isnad.report.Reuse;
@@ -36,7 +37,9 @@ public final class Comparer {
                 .flatMap(pair -> new Conflicts(pair).find().stream())
                 .sorted(Comparator.comparing(conflict -> !conflict.real()))
                 .toList();
-        Origins origins = new Origins(new Voices(sides, pairs, groups).find(), pairs, groups);
+        List<Voice> voices = new Voices(sides, pairs, groups).find();
+        Origins origins = new Origins(voices, pairs, groups);
+        List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);
         return new Comparison(
                 given.stream().map(Side::id).toList(),
@@ -48,7 +51,10 @@ public final class Comparer {
                 origins.independence(),
                 conflicts,
                 reuse(given, pairs),
-                Timeline.of(given));
+                Timeline.of(given),
+                drift,
+                Ladders.of(groups),
+                new Lineages(sides, pairs, voices).find(drift));
     }
 
     // the earlier published first; of those at the same or an unknown time the one with the lower id

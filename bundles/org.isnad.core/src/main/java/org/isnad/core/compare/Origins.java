@@ -174,16 +174,11 @@ final class Origins {
     // each names the other as a teller: nobody outside vouches for it
     private Optional<Reason> loop() {
         return pairs.stream()
-                .filter(pair -> cites(pair.one, pair.other) && cites(pair.other, pair.one))
+                .filter(pair -> Loops.citing(pair.one, pair.other).isPresent()
+                        && Loops.citing(pair.other, pair.one).isPresent())
                 .findFirst()
                 .map(pair ->
                         Reason.of("compare.independence.loop", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
-    }
-
-    private static boolean cites(Side citing, Side cited) {
-        return citing.dossier.findings(Attribution.class).stream()
-                .flatMap(attribution -> attribution.chain().stream())
-                .anyMatch(link -> Voices.is(link.source(), cited));
     }
 
     private Optional<Reason> wording() {

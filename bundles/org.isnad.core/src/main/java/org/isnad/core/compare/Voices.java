@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -187,7 +188,12 @@ final class Voices {
         return pairs.stream().anyMatch(pair -> pair.retold() && pair.joins(a, b));
     }
 
-    private static Set<String> stems(String name) {
+    /** Whether two descriptions have a word in common. */
+    static boolean shareWords(String one, String other) {
+        return !Collections.disjoint(stems(one), stems(other));
+    }
+
+    static Set<String> stems(String name) {
         FoldedText text = FoldedText.of(name);
         return text.words().stream()
                 .map(word -> Stems.of(word.folded()))
