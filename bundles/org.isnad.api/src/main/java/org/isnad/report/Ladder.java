@@ -28,11 +28,7 @@ public record Ladder(List<Rung> rungs, Reason reason) {
      * @param published when, as precisely as stated
      */
     public record Rung(
-            Quote claim,
-            Certainty certainty,
-            List<Quote> cues,
-            List<String> carriers,
-            Optional<StatedTime> published) {
+            Quote claim, Certainty certainty, List<Quote> cues, List<String> carriers, Optional<StatedTime> published) {
         public Rung {
             cues = List.copyOf(cues);
             carriers = List.copyOf(carriers);

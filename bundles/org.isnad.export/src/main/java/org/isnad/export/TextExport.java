@@ -85,7 +85,11 @@ public final class TextExport {
         section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
         section(text, "origins", comparison.origins(), this::origin);
         section(text, "conflicts", comparison.conflicts(), conflict -> conflict(conflict, quote));
-        section(text, "drift", comparison.drift(), drift -> phrases.sentence(drift.reason()) + lines(drift.quotes(), quote));
+        section(
+                text,
+                "drift",
+                comparison.drift(),
+                drift -> phrases.sentence(drift.reason()) + lines(drift.quotes(), quote));
         section(text, "ladder", comparison.ladder(), ladder -> ladder(ladder, quote));
         section(
                 text,

@@ -207,12 +207,14 @@ final class Samples {
                                 Optional.empty())),
                 List.of(new Drift("count", List.of(qa, qb), Reason.of("drift.count"))),
                 List.of(new Ladder(
-                        List.of(rung(qa, Certainty.POSSIBLE), rung(qb, Certainty.CERTAIN)), Reason.of("ladder.firmer"))),
+                        List.of(rung(qa, Certainty.POSSIBLE), rung(qb, Certainty.CERTAIN)),
+                        Reason.of("ladder.firmer"))),
                 new Lineage(
                         2,
                         1,
                         1,
-                        List.of(new Lineage.Note("missing-link", List.of(qa), Reason.of("lineage.missing", "reuters")))));
+                        List.of(new Lineage.Note(
+                                "missing-link", List.of(qa), Reason.of("lineage.missing", "reuters")))));
     }
 
     private static Ladder.Rung rung(Quote claim, Certainty certainty) {

@@ -35,7 +35,7 @@ public final class Collator {
                         holdings.direction(pair.a(), pair.b())))
                 .toList();
         work.progress(size, size);
-        return new Collation(size, pairs, groups);
+        return new Collation(size, pairs, groups, Credits.of(near, holdings.agencies()));
     }
 
     static int formula(int reports) {

@@ -30,7 +30,7 @@ final class Holdings {
     private final List<Topic> topics = new ArrayList<>();
     private final List<Facts> facts = new ArrayList<>();
 
-    private record Facts(Optional<StatedTime> published, Citing citing) {}
+    private record Facts(Optional<StatedTime> published, Citing citing, Optional<String> agency) {}
 
     void add(Report report) {
         FoldedText text = FoldedText.of(report.text());
@@ -53,7 +53,8 @@ final class Holdings {
         Optional<StatedTime> published = report.publication().published().map(Stated::value);
         wordings.add(Shingles.of(words));
         topics.add(Topic.of(stems, day(published)));
-        facts.add(new Facts(published, Citing.of(report.publication(), words)));
+        Optional<String> agency = report.publication().agency().map(Stated::value);
+        facts.add(new Facts(published, Citing.of(report.publication(), words), agency));
     }
 
     private static OptionalLong day(Optional<StatedTime> published) {
@@ -61,6 +62,11 @@ final class Holdings {
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> OptionalLong.of(time.at().toLocalDate().toEpochDay()))
                 .orElse(OptionalLong.empty());
+    }
+
+    /** The agency each report states, by place. */
+    List<Optional<String>> agencies() {
+        return facts.stream().map(Facts::agency).toList();
     }
 
     int size() {

@@ -50,23 +50,32 @@ final class Drifts {
             Told to = new Told(b, second.get());
             if (from.comparable(to, retold)) {
                 SourceFields.changed(from.source(), to.source(), from.speaks(to))
-                        .forEach(field -> add(field, from.about(to), from.quote(), to.quote(), from.words(), to.words()));
+                        .forEach(field ->
+                                add(field, from.about(to), from.quote(), to.quote(), from.words(), to.words()));
             }
             if (retold) {
                 agency(from, to);
             }
         } else if (retold && first.isPresent() != second.isPresent()) {
             Item bare = first.isPresent() ? b : a;
-            Told told = new Told(first.isPresent() ? a : b, first.or(() -> second).orElseThrow());
+            Told told =
+                    new Told(first.isPresent() ? a : b, first.or(() -> second).orElseThrow());
             Quote words = first.isPresent() ? told.quote() : bare.quote();
-            add("source", told.source().name(), words, first.isPresent() ? bare.quote() : told.quote(), told.words(), bare.side.name());
+            add(
+                    "source",
+                    told.source().name(),
+                    words,
+                    first.isPresent() ? bare.quote() : told.quote(),
+                    told.words(),
+                    bare.side.name());
         }
     }
 
     /** What a claim is attributed to: the attribution that has most of it. */
     static Optional<Attribution> attribution(Item item) {
         return item.side.dossier.findings(Attribution.class).stream()
-                .filter(attribution -> attribution.resolved() && attribution.span().overlaps(item.claim.span()))
+                .filter(attribution ->
+                        attribution.resolved() && attribution.span().overlaps(item.claim.span()))
                 .max(Comparator.comparingInt((Attribution attribution) -> common(attribution.span(), item.claim.span()))
                         .thenComparing(attribution -> -attribution.span().length()));
     }
@@ -78,7 +87,13 @@ final class Drifts {
     private void agency(Told from, Told to) {
         if (from.agency().isPresent() != to.agency().isPresent()) {
             String name = from.agency().or(to::agency).orElseThrow();
-            add("agency", name, from.quote(), to.quote(), name, (from.agency().isPresent() ? to : from).item.side.name());
+            add(
+                    "agency",
+                    name,
+                    from.quote(),
+                    to.quote(),
+                    name,
+                    (from.agency().isPresent() ? to : from).item.side.name());
         }
     }
 
@@ -97,7 +112,8 @@ final class Drifts {
         }
 
         String about(Told other) {
-            return FoldedText.fold(source().name()) + "\n" + FoldedText.fold(other.source().name());
+            return FoldedText.fold(source().name()) + "\n"
+                    + FoldedText.fold(other.source().name());
         }
 
         Quote quote() {

@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Stated;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -23,14 +25,16 @@ final class Lineages {
     private static final Map<String, String> LANGUAGES = languages();
 
     private final List<Side> story;
+    private final List<Pair> pairs;
     private final List<Voice> voices;
     private final List<Lineage.Note> notes = new ArrayList<>();
 
     Lineages(List<Side> sides, List<Pair> pairs, List<Voice> voices) {
         story = sides.stream()
-                .filter(side -> pairs.stream()
-                        .anyMatch(pair -> pair.sameEvent() && (pair.one == side || pair.other == side)))
+                .filter(side ->
+                        pairs.stream().anyMatch(pair -> pair.sameEvent() && (pair.one == side || pair.other == side)))
                 .toList();
+        this.pairs = pairs;
         this.voices = voices.stream()
                 .filter(voice -> story.stream().anyMatch(voice::in))
                 .toList();
@@ -45,6 +49,10 @@ final class Lineages {
         voices.forEach(this::falsePlural);
         drift.stream().filter(d -> d.field().equals("count")).forEach(this::pluralSource);
         missing();
+        pairs.forEach(pair -> {
+            stripped(pair, pair.one, pair.other);
+            stripped(pair, pair.other, pair.one);
+        });
         return new Lineage(story.size(), carriers().size(), voices.size(), notes);
     }
 
@@ -66,12 +74,16 @@ final class Lineages {
         Set<String> carriers = new HashSet<>();
         for (Side side : story) {
             for (Attribution attribution : attributions(side)) {
-                attribution.chain().stream().map(Link::source).filter(Lineages::carries).forEach(source -> {
-                    known.put(Voices.stems(source.name()).toString(), key(source));
-                    if (source != attribution.origin() || voices.stream().noneMatch(v -> v.source.equals(source))) {
-                        carriers.add(key(source));
-                    }
-                });
+                attribution.chain().stream()
+                        .map(Link::source)
+                        .filter(Lineages::carries)
+                        .forEach(source -> {
+                            known.put(Voices.stems(source.name()).toString(), key(source));
+                            if (source != attribution.origin()
+                                    || voices.stream().noneMatch(v -> v.source.equals(source))) {
+                                carriers.add(key(source));
+                            }
+                        });
             }
         }
         for (Side side : story) {
@@ -94,9 +106,11 @@ final class Lineages {
                 if (through.isEmpty() && !language.isEmpty() && !language.equals(own)) {
                     through = Optional.of(source);
                 } else if (through.isPresent() && language.equals(own)) {
-                    note("translation-loop",
+                    note(
+                            "translation-loop",
                             List.of(side.quote(through.get().span()), side.quote(source.span())),
-                            through.get().name(), source.name());
+                            through.get().name(),
+                            source.name());
                 }
             }
         }
@@ -106,7 +120,8 @@ final class Lineages {
     private void falsePlural(Voice voice) {
         if (voice.reports() > 1 && voice.carriers().size() > 1) {
             List<Quote> quotes = voice.heard.stream()
-                    .map(heard -> heard.side().quote(heard.attribution().origin().span()))
+                    .map(heard ->
+                            heard.side().quote(heard.attribution().origin().span()))
                     .distinct()
                     .toList();
             note("false-plural", quotes, String.join(", ", voice.carriers()), voice.source.name());
@@ -126,11 +141,34 @@ final class Lineages {
                     Source source = link.source();
                     boolean here = story.stream().anyMatch(other -> Voices.is(source, other));
                     if (carries(source) && !here && seen.add(key(source))) {
-                        note("missing-link", List.of(side.quote(source.span())), source.name(), side.words(attribution.span()));
+                        note(
+                                "missing-link",
+                                List.of(side.quote(source.span())),
+                                source.name(),
+                                side.words(attribution.span()));
                     }
                 }
             }
         }
+    }
+
+    // one text names its agency, the other has the same words and names none
+    private void stripped(Pair pair, Side naming, Side bare) {
+        Optional<String> agency = naming.dossier.report().publication().agency().map(Stated::value);
+        if (pair.retold() && agency.isPresent() && namesNoAgency(bare)) {
+            List<Quote> quotes = pair.reuse.stream()
+                    .max(Comparator.comparingInt(reuse -> reuse.a().span().length()))
+                    .map(reuse -> List.of(reuse.a(), reuse.b()))
+                    .orElse(List.of());
+            note("stripped-agency", quotes, bare.name(), agency.get(), naming.name());
+        }
+    }
+
+    private static boolean namesNoAgency(Side side) {
+        return side.dossier.report().publication().agency().isEmpty()
+                && attributions(side).stream()
+                        .flatMap(attribution -> attribution.chain().stream())
+                        .noneMatch(link -> link.source().kind() == SourceKind.AGENCY);
     }
 
     private void note(String kind, List<Quote> quotes, String... arguments) {
@@ -145,7 +183,8 @@ final class Lineages {
     private static Map<String, String> languages() {
         Map<String, String> languages = new HashMap<>();
         LexiconFile.rows(Lineages.class, "outlet-languages.tsv")
-                .forEach(row -> List.of(row.get(1).split(" ")).forEach(id -> languages.put(id, FoldedText.fold(row.get(0)))));
+                .forEach(row ->
+                        List.of(row.get(1).split(" ")).forEach(id -> languages.put(id, FoldedText.fold(row.get(0)))));
         return Map.copyOf(languages);
     }
 }

@@ -39,11 +39,13 @@ final class Loops {
         List<Side> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             Side side = open.removeLast();
-            sides.stream().filter(other -> other != side && citing(side, other).isPresent()).forEach(other -> {
-                if (reached.add(other)) {
-                    open.add(other);
-                }
-            });
+            sides.stream()
+                    .filter(other -> other != side && citing(side, other).isPresent())
+                    .forEach(other -> {
+                        if (reached.add(other)) {
+                            open.add(other);
+                        }
+                    });
         }
         return reached;
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.report.Attribution;
 import org.isnad.report.Independence;
 import org.isnad.report.Link;
 import org.isnad.report.Origin;

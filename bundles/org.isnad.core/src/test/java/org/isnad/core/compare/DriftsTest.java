@@ -19,7 +19,9 @@ class DriftsTest {
     private static final String TOLD = " وقالوا إن الصيانة أهملت سنوات.";
 
     private static Draft report(String outlet, String hour, Source.Builder source) {
-        return new Draft(outlet, "ar", "خبر", FELL + TOLD).at("2026-05-10T" + hour + ":00").told("انهار", source.build());
+        return new Draft(outlet, "ar", "خبر", FELL + TOLD)
+                .at("2026-05-10T" + hour + ":00")
+                .told("انهار", source.build());
     }
 
     private static Source.Builder unnamed(String description) {
@@ -59,7 +61,13 @@ class DriftsTest {
         assertEquals(
                 List.of("scope", "affiliation", "access"),
                 fields(
-                        report("أ", "08", unnamed("مصدر").scope("بينهم").affiliation("وزارة الأشغال").access("مطلع")),
+                        report(
+                                "أ",
+                                "08",
+                                unnamed("مصدر")
+                                        .scope("بينهم")
+                                        .affiliation("وزارة الأشغال")
+                                        .access("مطلع")),
                         report("ب", "10", unnamed("مصدر"))));
     }
 
@@ -91,7 +99,9 @@ class DriftsTest {
     void ladderShowsTheWordsThatCarryEachDegree() {
         String hedged = "وقد يكون سبب الانهيار إهمال الصيانة.";
         String plain = "وسبب الانهيار إهمال الصيانة.";
-        Draft first = new Draft("أ", "ar", "خبر", FELL, hedged).at("2026-05-10T08:00").certainty("وقد يكون", Certainty.POSSIBLE);
+        Draft first = new Draft("أ", "ar", "خبر", FELL, hedged)
+                .at("2026-05-10T08:00")
+                .certainty("وقد يكون", Certainty.POSSIBLE);
         Draft second = new Draft("ب", "ar", "خبر", FELL, plain).at("2026-05-10T10:00");
         List<Ladder> ladders = compare(second, first).ladder();
         assertEquals(1, ladders.size());
