@@ -9,6 +9,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Drift;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
 import org.isnad.report.Relation;
 import org.isnad.report.Reuse;
@@ -25,6 +26,15 @@ public final class Comparer {
      * @throws IllegalArgumentException if fewer than two reports are given
      */
     public Comparison compare(List<Dossier> dossiers, Work work) {
+        return compare(dossiers, List.of(), work);
+    }
+
+    /**
+     * The same with what an analyst ruled about origins.
+     *
+     * @throws IllegalArgumentException if fewer than two reports are given
+     */
+    public Comparison compare(List<Dossier> dossiers, List<OriginRuling> rulings, Work work) {
         List<Side> given = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             work.check();
@@ -38,6 +48,7 @@ public final class Comparer {
                 .sorted(Comparator.comparing(conflict -> !conflict.real()))
                 .toList();
         List<Voice> voices = new Voices(sides, pairs, groups).find();
+        Rulings.apply(rulings, voices);
         Origins origins = new Origins(voices, pairs, groups);
         List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);

@@ -119,11 +119,8 @@ final class Lineages {
     // several tell, one is behind them
     private void falsePlural(Voice voice) {
         if (voice.reports() > 1 && voice.carriers().size() > 1) {
-            List<Quote> quotes = voice.heard.stream()
-                    .map(heard ->
-                            heard.side().quote(heard.attribution().origin().span()))
-                    .distinct()
-                    .toList();
+            List<Quote> quotes =
+                    voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
             note("false-plural", quotes, String.join(", ", voice.carriers()), voice.source.name());
         }
     }

@@ -35,10 +35,8 @@ final class Origins {
     }
 
     private Origin origin(Voice voice) {
-        List<Quote> quotes = voice.heard.stream()
-                .map(heard -> heard.side().quote(heard.attribution().origin().span()))
-                .distinct()
-                .toList();
+        List<Quote> quotes =
+                voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
         return new Origin(
                 voice.source,
                 voice.carriers(),
@@ -49,7 +47,7 @@ final class Origins {
                         .distinct()
                         .toList(),
                 independence(voice),
-                reason(voice),
+                voice.ruling().orElseGet(() -> reason(voice)),
                 quotes);
     }
 
