@@ -3,6 +3,7 @@ package org.isnad.core.collate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ final class Credits {
 
     /** @param agencies what each report states, by place */
     static List<Credit> of(List<Near> near, List<Optional<String>> agencies) {
-        TreeMap<Integer, List<Candidate>> candidates = new TreeMap<>();
+        Map<Integer, List<Candidate>> candidates = new TreeMap<>();
         for (Near pair : near) {
             candidate(pair.a(), pair.b(), pair, agencies, candidates);
             candidate(pair.b(), pair.a(), pair, agencies, candidates);
@@ -45,7 +46,7 @@ final class Credits {
             int from,
             Near pair,
             List<Optional<String>> agencies,
-            TreeMap<Integer, List<Candidate>> candidates) {
+            Map<Integer, List<Candidate>> candidates) {
         if (agencies.get(bare).isEmpty() && agencies.get(from).isPresent() && pair.both() >= FEWEST_RUNS) {
             Candidate candidate = new Candidate(agencies.get(from).get(), from, pair);
             candidates.computeIfAbsent(bare, b -> new ArrayList<>()).add(candidate);
@@ -55,8 +56,8 @@ final class Credits {
     private static Optional<Candidate> best(List<Candidate> candidates) {
         Candidate best = candidates.stream()
                 .max(Comparator.comparingInt((Candidate c) -> c.near.both())
-                        .thenComparing(c -> c.near.similarity())
-                        .thenComparing(c -> -c.from))
+                        .thenComparingDouble(c -> c.near.similarity())
+                        .thenComparingInt(c -> -c.from))
                 .orElseThrow();
         boolean disputed = candidates.stream()
                 .anyMatch(other -> other.near.both() >= NEARLY * best.near.both()

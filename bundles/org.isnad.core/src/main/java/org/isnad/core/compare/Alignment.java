@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.isnad.core.compare.Line.Part;
 
 /** Which parts of two lines stand for each other, and which are left over. */
@@ -23,14 +24,24 @@ final class Alignment {
         this.a = a;
         this.b = b;
         List<Part> free = new ArrayList<>(b.parts);
-        for (Part part : a.parts) {
-            free.stream().filter(part::same).findFirst().ifPresent(other -> {
-                same.put(part, other);
-                free.remove(other);
-            });
-        }
+        pair(free, Part::sameWord);
+        pair(free, Part::same);
         onlyA = a.parts.stream().filter(part -> !same.containsKey(part)).toList();
         onlyB = List.copyOf(free);
+    }
+
+    private void pair(List<Part> free, BiPredicate<Part, Part> alike) {
+        for (Part part : a.parts) {
+            if (!same.containsKey(part)) {
+                free.stream()
+                        .filter(other -> alike.test(part, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            same.put(part, other);
+                            free.remove(other);
+                        });
+            }
+        }
     }
 
     /** The share of the shorter line that the other has too, from 0 to 1. */

@@ -77,7 +77,7 @@ final class Drifts {
                 .filter(attribution ->
                         attribution.resolved() && attribution.span().overlaps(item.claim.span()))
                 .max(Comparator.comparingInt((Attribution attribution) -> common(attribution.span(), item.claim.span()))
-                        .thenComparing(attribution -> -attribution.span().length()));
+                        .thenComparingInt(attribution -> -attribution.span().length()));
     }
 
     private static int common(Span one, Span other) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
+import org.isnad.text.Clitics;
 import org.isnad.text.Phrases;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
@@ -26,6 +27,9 @@ final class Line {
             "region",
             "facility",
             "service");
+
+    // what is left of a word without its particles
+    private static final int SHORTEST = 4;
 
     final Side side;
     final Span span;
@@ -76,6 +80,9 @@ final class Line {
             String stem = Character.isDigit(word.folded().codePointAt(0)) ? word.folded() : Stems.of(word.folded());
             keys.add(stem);
             Roots.of(word.folded()).ifPresent(keys::add);
+            Clitics.splits(word.folded()).stream()
+                    .filter(split -> split.length() > 0 && split.stem().length() >= SHORTEST)
+                    .forEach(split -> keys.add(Stems.of(split.stem())));
         } else {
             Stems.content(side.text, whole).forEach(w -> keys.add(w.folded()));
         }
@@ -90,6 +97,11 @@ final class Line {
      * @param name if it is one
      */
     record Part(Span span, Set<String> keys, List<Pole> poles, Optional<Mention> name) {
+        /** Whether it is told by the same word, not only by one that means as much. */
+        boolean sameWord(Part other) {
+            return same(other) && keys.stream().anyMatch(other.keys::contains);
+        }
+
         boolean same(Part other) {
             boolean apart = poles.stream().anyMatch(a -> other.poles.stream().anyMatch(a::excludes));
             long common = keys.stream().filter(other.keys::contains).count();
@@ -105,6 +117,14 @@ final class Line {
                     : poles.stream()
                             .filter(a -> other.poles.stream().anyMatch(a::excludes))
                             .findFirst();
+        }
+
+        /** Whether both may come of one root, weak letters or not. */
+        boolean akin(Part other) {
+            return keys.stream()
+                    .map(Roots::skeleton)
+                    .anyMatch(root -> root.length() > 1
+                            && other.keys.stream().map(Roots::skeleton).anyMatch(root::equals));
         }
 
         /** Whether it is an action, not a thing. */

@@ -79,7 +79,7 @@ final class Lineages {
                         .filter(Lineages::carries)
                         .forEach(source -> {
                             known.put(Voices.stems(source.name()).toString(), key(source));
-                            if (source != attribution.origin()
+                            if (!source.equals(attribution.origin())
                                     || voices.stream().noneMatch(v -> v.source.equals(source))) {
                                 carriers.add(key(source));
                             }

@@ -30,6 +30,15 @@ final class Roots {
         return bare.length() == SHORTEST ? Optional.of("*" + bare) : Optional.empty();
     }
 
+    /** The consonants of an Arabic stem without the letters a verb may begin with; empty for other scripts. */
+    static String skeleton(String stem) {
+        if (stem.isEmpty() || stem.charAt(0) < 0x0600 || stem.charAt(0) > 0x06FF) {
+            return "";
+        }
+        boolean prefixed = stem.length() > SHORTEST && "يتنم".indexOf(stem.charAt(0)) >= 0;
+        return consonants(prefixed ? stem.substring(1) : stem);
+    }
+
     // the infix of the eighth form stays: it is told by no letter
     private static String consonants(String stem) {
         StringBuilder rest = new StringBuilder();

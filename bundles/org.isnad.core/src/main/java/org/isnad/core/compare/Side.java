@@ -124,13 +124,17 @@ final class Side {
                 .toList();
     }
 
-    // a line is one claim; a denial in it is told by its words, not taken for the whole
+    // a line is one claim, as sure as its words; a denial in it is told by its words, not taken for the whole
     private Claim lineClaim(Span line) {
         List<Claim> claims = dossier.findings(Claim.class).stream()
                 .filter(claim -> line.contains(claim.span()))
                 .toList();
-        boolean hedged = claims.size() == 1 && claims.getFirst().polarity() == Polarity.AFFIRMED;
-        return hedged ? claims.getFirst() : whole(line);
+        if (claims.size() != 1 || claims.getFirst().polarity() != Polarity.AFFIRMED) {
+            return whole(line);
+        }
+        Claim only = claims.getFirst();
+        return new Claim(
+                line, only.certainty(), only.polarity(), only.cues(), only.action(), only.actors(), only.rule());
     }
 
     private static Claim whole(Span sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.core.compare.Line.Part;
 import org.isnad.report.Conflict;
 import org.isnad.report.Mention;
@@ -210,8 +211,8 @@ final class Stance {
                     && lines.a.parts.indexOf(first) <= 1
                     && lines.b.parts.indexOf(secondThere.get()) <= 1
                     && lines.cover() >= FRAME
-                    && active(lines.a, first, second)
-                    && active(lines.b, secondThere.get(), firstThere.get())) {
+                    && active(lines.a, second)
+                    && active(lines.b, firstThere.get())) {
                 add("actor", "swapped", first.span(), secondThere.get().span());
             }
         }
@@ -222,7 +223,7 @@ final class Stance {
     }
 
     // something that both lines say stands between the two or before them
-    private boolean active(Line line, Part first, Part second) {
+    private boolean active(Line line, Part second) {
         return line.parts.stream()
                 .filter(part -> part.name().isEmpty())
                 .filter(part -> lines.same.containsKey(part) || lines.same.containsValue(part))
@@ -285,9 +286,15 @@ final class Stance {
         boolean samePlace = lines.same.keySet().stream()
                 .allMatch(part -> part.span().start() < x.start()
                         == Objects.requireNonNull(lines.same.get(part)).span().start() < y.start());
-        if (samePlace && !counts(lines.a, x) && !counts(lines.b, y)) {
+        if (samePlace && things() && !counts(lines.a, x) && !counts(lines.b, y)) {
             add("actor", "thing", x, y);
         }
+    }
+
+    // «visits» and «visit» or "passed" and "adopted" are no things
+    private boolean things() {
+        return Stream.concat(lines.onlyA.stream(), lines.onlyB.stream()).noneMatch(Part::acts)
+                && lines.onlyA.stream().noneMatch(x -> lines.onlyB.stream().anyMatch(x::akin));
     }
 
     private static boolean counts(Line line, Span span) {
