@@ -19,7 +19,7 @@ import org.isnad.text.Stems;
  * wording. Where two that share nearly as much name different ones, nothing is said.
  */
 final class Credits {
-    // on our own collection of 300 stories, see CreditsTest
+    // on an invented collection, see CreditsTest
     private static final double NEARLY = .75;
     private static final int FEWEST_RUNS = 12;
     private static final Set<String> GENERIC = Set.copyOf(LexiconFile.rows(Credits.class, "agency-words.tsv").stream()

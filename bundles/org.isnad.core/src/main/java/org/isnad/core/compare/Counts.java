@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
@@ -10,6 +11,7 @@ import org.isnad.report.Quantity;
 import org.isnad.report.Reason;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
+import org.isnad.text.Stems;
 
 /** Different numbers of the same thing where the sentences were not matched as one claim. */
 final class Counts {
@@ -35,7 +37,7 @@ final class Counts {
     }
 
     private static List<Attribution> named(Side side) {
-        return side.dossier.findings(Attribution.class).stream()
+        return side.attributions.stream()
                 .filter(attribution ->
                         attribution.resolved() && attribution.origin().named())
                 .toList();
@@ -83,25 +85,29 @@ final class Counts {
     /** Each report counts the thing once, in sentences of much the same words. */
     List<Conflict> inOtherSentences() {
         List<Conflict> found = new ArrayList<>();
-        for (Item a : pair.one.items) {
-            for (Quantity x : once(pair.one, a)) {
-                for (Item b : pair.other.items) {
-                    once(pair.other, b).stream()
-                            .filter(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y) && alike(a, b))
-                            .forEach(y -> NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a, b))
-                                    .ifPresent(found::add));
+        List<Single> others = singles(pair.other);
+        for (Single a : singles(pair.one)) {
+            for (Single b : others) {
+                Quantity x = a.quantity;
+                Quantity y = b.quantity;
+                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && alike(a.item, b.item)) {
+                    NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a.item, b.item))
+                            .ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private static List<Quantity> once(Side side, Item item) {
-        return item.quantities.stream()
-                .filter(quantity -> side.quantities.stream()
-                                .filter(other -> Amounts.sameThing(quantity, other))
-                                .count()
-                        == 1)
+    /** The only number of a thing in its report, with the claim it stands in. */
+    private record Single(Item item, Quantity quantity) {}
+
+    private static List<Single> singles(Side side) {
+        Map<String, Long> times = side.quantities.stream()
+                .collect(Collectors.groupingBy(quantity -> Stems.of(quantity.counted()), Collectors.counting()));
+        return side.items.stream()
+                .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
+                .filter(single -> times.getOrDefault(Stems.of(single.quantity.counted()), 0L) == 1)
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class Drifts {
 
     /** What a claim is attributed to: the attribution that has most of it. */
     static Optional<Attribution> attribution(Item item) {
-        return item.side.dossier.findings(Attribution.class).stream()
+        return item.side.attributions.stream()
                 .filter(attribution ->
                         attribution.resolved() && attribution.span().overlaps(item.claim.span()))
                 .max(Comparator.comparingInt((Attribution attribution) -> common(attribution.span(), item.claim.span()))

@@ -56,10 +56,6 @@ final class Lineages {
         return new Lineage(story.size(), carriers().size(), voices.size(), notes);
     }
 
-    private static List<Attribution> attributions(Side side) {
-        return side.dossier.findings(Attribution.class);
-    }
-
     static boolean carries(Source source) {
         return source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.OUTLET;
     }
@@ -73,7 +69,7 @@ final class Lineages {
         Map<String, String> known = new HashMap<>();
         Set<String> carriers = new HashSet<>();
         for (Side side : story) {
-            for (Attribution attribution : attributions(side)) {
+            for (Attribution attribution : side.attributions) {
                 attribution.chain().stream()
                         .map(Link::source)
                         .filter(Lineages::carries)
@@ -98,7 +94,7 @@ final class Lineages {
     // out of the report's language and, further back, into it again
     private void translations(Side side) {
         String own = side.language.getLanguage();
-        for (Attribution attribution : attributions(side)) {
+        for (Attribution attribution : side.attributions) {
             Optional<Source> through = Optional.empty();
             for (Link link : attribution.chain()) {
                 Source source = link.source();
@@ -133,7 +129,7 @@ final class Lineages {
     private void missing() {
         Set<String> seen = new HashSet<>();
         for (Side side : story) {
-            for (Attribution attribution : attributions(side)) {
+            for (Attribution attribution : side.attributions) {
                 for (Link link : attribution.chain()) {
                     Source source = link.source();
                     boolean here = story.stream().anyMatch(other -> Voices.is(source, other));
@@ -163,7 +159,7 @@ final class Lineages {
 
     private static boolean namesNoAgency(Side side) {
         return side.dossier.report().publication().agency().isEmpty()
-                && attributions(side).stream()
+                && side.attributions.stream()
                         .flatMap(attribution -> attribution.chain().stream())
                         .noneMatch(link -> link.source().kind() == SourceKind.AGENCY);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.report.Attribution;
 import org.isnad.report.Lineage;
 import org.isnad.report.Link;
 import org.isnad.report.Quote;
@@ -60,7 +59,7 @@ final class Loops {
 
     /** Where one report names another's outlet as teller. */
     static Optional<Quote> citing(Side citing, Side cited) {
-        return citing.dossier.findings(Attribution.class).stream()
+        return citing.attributions.stream()
                 .flatMap(attribution -> attribution.chain().stream())
                 .map(Link::source)
                 .filter(source -> citing != cited && Voices.is(source, cited))

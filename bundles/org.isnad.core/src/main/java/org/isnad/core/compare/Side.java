@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.report.Attribution;
 import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
@@ -49,6 +50,7 @@ final class Side {
     /** Claims of the body. */
     final List<Item> items;
 
+    final List<Attribution> attributions;
     final List<Mention> mentions;
     final Set<String> actors = new HashSet<>();
     final List<TimeReference> times;
@@ -60,6 +62,7 @@ final class Side {
         this.dossier = dossier;
         text = FoldedText.of(dossier.report().text());
         language = dossier.report().language();
+        attributions = dossier.findings(Attribution.class);
         mentions = dossier.findings(Mention.class);
         times = dossier.findings(TimeReference.class).stream()
                 .filter(TimeReference::resolved)

@@ -62,7 +62,7 @@ class CreditsTest {
 
     @Test
     void agenciesOfAnInventedCollectionAreRecovered() {
-        InventedCollection invented = new InventedCollection(7, 300);
+        InventedCollection invented = new InventedCollection(7, 150);
         Collation collation = Collator.collate(invented.reports().iterator(), Work.UNWATCHED);
         Map<Integer, String> said =
                 collation.credits().stream().collect(Collectors.toMap(Credit::report, Credit::agency));
@@ -71,7 +71,7 @@ class CreditsTest {
 
     @Test
     void agenciesAreRecoveredFromPairsToo() {
-        InventedCollection invented = new InventedCollection(11, 60);
+        InventedCollection invented = new InventedCollection(11, 40);
         Map<Integer, String> said = new HashMap<>();
         for (int first = 0; first < invented.reports().size(); first += InventedCollection.REPORTS) {
             for (int i = 1; i < InventedCollection.REPORTS; i++) {
