@@ -9,12 +9,29 @@ import java.util.List;
  * @param reports how many were given
  * @param pairs near-duplicates and counterparts in other languages, by place of the first, then of the second
  * @param groups reports of one event, at least two in each, places rising; by first place; a report is in one at most
+ * @param credits agencies that reports do not name and near-duplicates do, by place; inferred from the wording
  */
-public record Collation(int reports, List<Pair> pairs, List<List<Integer>> groups) {
+public record Collation(int reports, List<Pair> pairs, List<List<Integer>> groups, List<Credit> credits) {
     public Collation {
         pairs = List.copyOf(pairs);
+        credits = List.copyOf(credits);
         groups = groups.stream().map(List::copyOf).toList();
     }
+
+    /** Without credits. */
+    public Collation(int reports, List<Pair> pairs, List<List<Integer>> groups) {
+        this(reports, pairs, groups, List.of());
+    }
+
+    /**
+     * An agency a report does not name, inferred from another that has its wording and names it.
+     *
+     * @param report place of the report that names none
+     * @param agency as the other names it
+     * @param from place of the other
+     * @param containment how much of the shorter's wording stands in the other, from .5 to 1
+     */
+    public record Credit(int report, String agency, int from, double containment) {}
 
     /**
      * Two reports of which one holds at least half of the other's wording, or two in different languages of which each

@@ -15,6 +15,9 @@ import java.util.List;
  * @param conflicts differences, real ones first
  * @param reuse shared wording
  * @param timeline by time
+ * @param drift where the reports describe the source of one claim differently
+ * @param ladder claims that not all reports state equally surely
+ * @param lineage how many voices stand behind the reports
  */
 public record Comparison(
         List<ReportId> reports,
@@ -26,7 +29,10 @@ public record Comparison(
         Reason independence,
         List<Conflict> conflicts,
         List<Reuse> reuse,
-        List<TimelineEntry> timeline) {
+        List<TimelineEntry> timeline,
+        List<Drift> drift,
+        List<Ladder> ladder,
+        Lineage lineage) {
     /** @throws IllegalArgumentException if fewer than two reports are given */
     public Comparison {
         reports = List.copyOf(reports);
@@ -36,8 +42,38 @@ public record Comparison(
         conflicts = List.copyOf(conflicts);
         reuse = List.copyOf(reuse);
         timeline = List.copyOf(timeline);
+        drift = List.copyOf(drift);
+        ladder = List.copyOf(ladder);
         if (reports.size() < 2) {
             throw new IllegalArgumentException("Comparison of " + reports.size() + " report(s): needs at least two");
         }
+    }
+
+    /** Without drift, ladder and lineage. */
+    public Comparison(
+            List<ReportId> reports,
+            Relation relation,
+            Reason relationReason,
+            List<Row> rows,
+            List<ActorUse> actors,
+            List<Origin> origins,
+            Reason independence,
+            List<Conflict> conflicts,
+            List<Reuse> reuse,
+            List<TimelineEntry> timeline) {
+        this(
+                reports,
+                relation,
+                relationReason,
+                rows,
+                actors,
+                origins,
+                independence,
+                conflicts,
+                reuse,
+                timeline,
+                List.of(),
+                List.of(),
+                Lineage.NONE);
     }
 }

@@ -8,6 +8,7 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
@@ -42,6 +43,15 @@ public interface Engine {
      * @throws IllegalArgumentException if fewer than two are given
      */
     Comparison compare(List<Dossier> dossiers, Work work);
+
+    /**
+     * The same with what an analyst ruled about origins: merges and splits, applied in the order given.
+     *
+     * @throws IllegalArgumentException if fewer than two reports are given
+     */
+    default Comparison compare(List<Dossier> dossiers, List<OriginRuling> rulings, Work work) {
+        return compare(dossiers, work);
+    }
 
     /**
      * Finds near-duplicate pairs and story groups in a whole collection. Takes one report after the other and keeps of

@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.classify.Classifier;
 import org.isnad.core.flow.Flow;
-import org.isnad.core.plugins.ClassPathPlugIns;
-import org.isnad.core.plugins.PlainCatalogue;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Document;
@@ -39,20 +35,8 @@ import org.isnad.work.Work;
  * how often it gets its right name. With the argument {@code -v} it shows what went wrong in the half made for looking.
  */
 public final class ConflictEval {
-    private static final Set<String> REAL = Set.of("number", "date", "place", "actor", "polarity", "certainty");
-    private static final List<String> CLASSIFIERS = List.of(
-            "names.NamesClassifier",
-            "quantities.QuantitiesClassifier",
-            "claims.ClaimsClassifier",
-            "quotations.QuotationsClassifier",
-            "ar.times.ArabicTimesClassifier",
-            "en.times.EnglishTimesClassifier",
-            "he.times.HebrewTimesClassifier",
-            "tr.times.TurkishTimesClassifier",
-            "ar.attribution.ArabicAttributionClassifier",
-            "en.attribution.EnglishAttributionClassifier",
-            "he.attribution.HebrewAttributionClassifier",
-            "tr.attribution.TurkishAttributionClassifier");
+    private static final Set<String> REAL =
+            Set.of("number", "speaker", "date", "place", "actor", "polarity", "certainty");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final boolean verbose;
@@ -63,25 +47,10 @@ public final class ConflictEval {
 
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         ConflictEval eval = new ConflictEval(arguments.length > 0);
-        try (Flow flow = new Flow(catalogue())) {
+        try (Flow flow = new Flow(Plugged.catalogue())) {
             eval.half("~", "looked at", flow);
             eval.half("=", "untouched", flow);
         }
-    }
-
-    // packed bundles say themselves what they contribute; plain class folders do not
-    private static PlainCatalogue catalogue() throws ReflectiveOperationException {
-        PlainCatalogue packed = ClassPathPlugIns.catalogue(ConflictEval.class.getClassLoader());
-        if (!packed.classifiers().isEmpty()) {
-            return packed;
-        }
-        List<Classifier> classifiers = new ArrayList<>();
-        for (String name : CLASSIFIERS) {
-            classifiers.add((Classifier) Class.forName("org.isnad.classifiers." + name)
-                    .getDeclaredConstructor()
-                    .newInstance());
-        }
-        return new PlainCatalogue(List.of(), classifiers);
     }
 
     private void half(String mark, String name, Flow flow) throws IOException {
@@ -157,12 +126,13 @@ public final class ConflictEval {
                     comparison.conflicts().stream().filter(Conflict::real).toList();
             boolean right;
             if (REAL.contains(gold)) {
-                right = real.stream().anyMatch(c -> c.kind().equals(gold))
+                right = real.stream().anyMatch(c -> kind(c).equals(gold))
                         || (gold.equals("certainty") && shifted(comparison));
-                numbers += gold.equals("number") ? 1 : 0;
-                numbersFound += gold.equals("number") && right ? 1 : 0;
-                others += gold.equals("number") ? 0 : 1;
-                othersFound += !gold.equals("number") && right ? 1 : 0;
+                boolean number = gold.equals("number") || gold.equals("speaker");
+                numbers += number ? 1 : 0;
+                numbersFound += number && right ? 1 : 0;
+                others += number ? 0 : 1;
+                othersFound += !number && right ? 1 : 0;
             } else {
                 traps++;
                 alarms += real.isEmpty() ? 0 : 1;
@@ -175,6 +145,10 @@ public final class ConflictEval {
             classes++;
             named += right ? 1 : 0;
             return right;
+        }
+
+        private static String kind(Conflict conflict) {
+            return conflict.reason().key().endsWith(".speaker") ? "speaker" : conflict.kind();
         }
 
         // a hedge that comes or goes is told in the row and is no conflict

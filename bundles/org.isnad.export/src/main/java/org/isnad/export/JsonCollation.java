@@ -20,6 +20,7 @@ final class JsonCollation {
             ArrayNode reports = groups.addArray();
             group.forEach(place -> reports.add(names.get(place)));
         }
+        into.set("credits", Json.array(collation.credits(), this::credit));
     }
 
     private ObjectNode pair(Collation.Pair pair) {
@@ -30,6 +31,15 @@ final class JsonCollation {
                 .put("similarity", rounded(pair.similarity()))
                 .put("direction", Codes.of(pair.direction()));
         return pair.acrossLanguages() ? json.put("acrossLanguages", true) : json;
+    }
+
+    private ObjectNode credit(Collation.Credit credit) {
+        return Json.object()
+                .put("report", names.get(credit.report()))
+                .put("agency", credit.agency())
+                .put("from", names.get(credit.from()))
+                .put("containment", rounded(credit.containment()))
+                .put("inferred", true);
     }
 
     private static double rounded(double part) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.isnad.report.ActorUse;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
+import org.isnad.report.Drift;
 import org.isnad.report.Independence;
+import org.isnad.report.Ladder;
+import org.isnad.report.Lineage;
 import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -17,6 +20,7 @@ import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Reuse;
 import org.isnad.report.Row;
+import org.isnad.report.StatedTime;
 import org.isnad.report.TimelineEntry;
 import org.isnad.workspace.Messages;
 
@@ -42,6 +46,9 @@ final class JsonComparison {
         into.set("conflicts", Json.array(comparison.conflicts(), this::conflict));
         into.set("reuse", Json.array(comparison.reuse(), this::reuse));
         into.set("timeline", Json.array(comparison.timeline(), this::entry));
+        into.set("drift", Json.array(comparison.drift(), this::drift));
+        into.set("ladder", Json.array(comparison.ladder(), this::ladder));
+        into.set("lineage", lineage(comparison.lineage()));
     }
 
     private ObjectNode row(Row row) {
@@ -83,6 +90,43 @@ final class JsonComparison {
         ObjectNode node = Json.object().put("kind", conflict.kind()).put("class", conflict.verdict());
         node.set("quotes", quotes(conflict.quotes()));
         node.set("reason", reason(conflict.reason()));
+        return node;
+    }
+
+    private ObjectNode drift(Drift drift) {
+        ObjectNode node = Json.object().put("field", drift.field());
+        node.set("quotes", quotes(drift.quotes()));
+        node.set("reason", reason(drift.reason()));
+        return node;
+    }
+
+    private ObjectNode ladder(Ladder ladder) {
+        ObjectNode node = Json.object();
+        node.set("rungs", Json.array(ladder.rungs(), this::rung));
+        node.set("reason", reason(ladder.reason()));
+        return node;
+    }
+
+    private ObjectNode rung(Ladder.Rung rung) {
+        ObjectNode node = Json.quote(rung.claim(), reports).put("certainty", Codes.of(rung.certainty()));
+        node.set("cues", quotes(rung.cues()));
+        node.set("carriers", Json.strings(rung.carriers()));
+        return node.put("published", rung.published().map(StatedTime::iso).orElse(null));
+    }
+
+    private ObjectNode lineage(Lineage lineage) {
+        ObjectNode node = Json.object()
+                .put("reports", lineage.reports())
+                .put("carriers", lineage.carriers())
+                .put("origins", lineage.origins());
+        node.set("notes", Json.array(lineage.notes(), this::note));
+        return node;
+    }
+
+    private ObjectNode note(Lineage.Note note) {
+        ObjectNode node = Json.object().put("kind", note.kind());
+        node.set("quotes", quotes(note.quotes()));
+        node.set("reason", reason(note.reason()));
         return node;
     }
 

@@ -12,6 +12,8 @@ import org.isnad.report.Classification;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
+import org.isnad.report.Ladder;
+import org.isnad.report.Lineage;
 import org.isnad.report.Origin;
 import org.isnad.report.Outcome;
 import org.isnad.report.Polarity;
@@ -78,10 +80,22 @@ public final class TextExport {
         text.append("== ").append(phrases.of("relation", comparison.relation())).append(" ==\n");
         text.append(phrases.sentence(comparison.relationReason())).append('\n');
         text.append(phrases.sentence(comparison.independence())).append('\n');
+        text.append(lineage(comparison.lineage())).append('\n');
         Function<Quote, String> quote = quotes(comparison.reports(), reads);
         section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
         section(text, "origins", comparison.origins(), this::origin);
         section(text, "conflicts", comparison.conflicts(), conflict -> conflict(conflict, quote));
+        section(
+                text,
+                "drift",
+                comparison.drift(),
+                drift -> phrases.sentence(drift.reason()) + lines(drift.quotes(), quote));
+        section(text, "ladder", comparison.ladder(), ladder -> ladder(ladder, quote));
+        section(
+                text,
+                "lineage",
+                comparison.lineage().notes(),
+                note -> phrases.sentence(note.reason()) + lines(note.quotes(), quote));
         return text.toString();
     }
 
@@ -139,6 +153,17 @@ public final class TextExport {
                     + quote.apply(row.quotes().getFirst());
         }
         return phrases.of("row", row.relation()) + ": " + phrases.sentence(row.reason()) + lines(row.quotes(), quote);
+    }
+
+    private String lineage(Lineage lineage) {
+        return phrases.of("lineage", "" + lineage.reports(), "" + lineage.carriers(), "" + lineage.origins());
+    }
+
+    private String ladder(Ladder ladder, Function<Quote, String> quote) {
+        String rungs = ladder.rungs().stream()
+                .map(rung -> "\n    " + phrases.of("certainty", rung.certainty()) + " " + quote.apply(rung.claim()))
+                .collect(Collectors.joining());
+        return phrases.sentence(ladder.reason()) + rungs;
     }
 
     private String origin(Origin origin) {

@@ -19,10 +19,13 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.Drift;
 import org.isnad.report.Finding;
 import org.isnad.report.Grain;
 import org.isnad.report.Independence;
 import org.isnad.report.Label;
+import org.isnad.report.Ladder;
+import org.isnad.report.Lineage;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
@@ -201,7 +204,22 @@ final class Samples {
                                 new StatedTime(LocalDateTime.of(2024, 5, 6, 7, 8), Grain.MINUTE),
                                 "published",
                                 b,
-                                Optional.empty())));
+                                Optional.empty())),
+                List.of(new Drift("count", List.of(qa, qb), Reason.of("drift.count"))),
+                List.of(new Ladder(
+                        List.of(rung(qa, Certainty.POSSIBLE), rung(qb, Certainty.CERTAIN)),
+                        Reason.of("ladder.firmer"))),
+                new Lineage(
+                        2,
+                        1,
+                        1,
+                        List.of(new Lineage.Note(
+                                "missing-link", List.of(qa), Reason.of("lineage.missing", "reuters")))));
+    }
+
+    private static Ladder.Rung rung(Quote claim, Certainty certainty) {
+        StatedTime time = new StatedTime(LocalDateTime.of(2024, 5, 6, 7, 8), Grain.MINUTE);
+        return new Ladder.Rung(claim, certainty, List.of(claim), List.of("Harbour Post"), Optional.of(time));
     }
 
     private static Origin origin(Independence independence, Quote quote) {

@@ -34,7 +34,7 @@ public final class Collator {
         List<List<Integer>> groups = Stories.of(holdings.topics(), near, across, work);
         List<Collation.Pair> pairs = pairs(near, across, holdings);
         work.progress(size, size);
-        return new Collation(size, pairs, groups);
+        return new Collation(size, pairs, groups, Credits.of(near, holdings.agencies()));
     }
 
     private static List<Collation.Pair> pairs(List<Near> near, List<Across> across, Holdings holdings) {

@@ -31,7 +31,7 @@ final class Holdings {
     private final List<Topic> topics = new ArrayList<>();
     private final List<Facts> facts = new ArrayList<>();
 
-    private record Facts(Optional<StatedTime> published, Citing citing) {}
+    private record Facts(Optional<StatedTime> published, Citing citing, Optional<String> agency) {}
 
     void add(Report report) {
         FoldedText text = FoldedText.of(report.text());
@@ -55,7 +55,8 @@ final class Holdings {
         wordings.add(Shingles.of(words));
         bags.add(report.language(), words);
         topics.add(Topic.of(stems, day(published)));
-        facts.add(new Facts(published, Citing.of(report.publication(), words)));
+        Optional<String> agency = report.publication().agency().map(Stated::value);
+        facts.add(new Facts(published, Citing.of(report.publication(), words), agency));
     }
 
     private static OptionalLong day(Optional<StatedTime> published) {
@@ -63,6 +64,11 @@ final class Holdings {
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> OptionalLong.of(time.at().toLocalDate().toEpochDay()))
                 .orElse(OptionalLong.empty());
+    }
+
+    /** The agency each report states, by place. */
+    List<Optional<String>> agencies() {
+        return facts.stream().map(Facts::agency).toList();
     }
 
     int size() {

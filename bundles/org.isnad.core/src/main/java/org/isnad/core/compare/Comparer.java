@@ -8,6 +8,8 @@ import java.util.Map;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
+import org.isnad.report.Drift;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
 import org.isnad.report.Relation;
 import org.isnad.report.Reuse;
@@ -24,6 +26,15 @@ public final class Comparer {
      * @throws IllegalArgumentException if fewer than two reports are given
      */
     public Comparison compare(List<Dossier> dossiers, Work work) {
+        return compare(dossiers, List.of(), work);
+    }
+
+    /**
+     * The same with what an analyst ruled about origins.
+     *
+     * @throws IllegalArgumentException if fewer than two reports are given
+     */
+    public Comparison compare(List<Dossier> dossiers, List<OriginRuling> rulings, Work work) {
         List<Side> given = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             work.check();
@@ -36,7 +47,10 @@ public final class Comparer {
                 .flatMap(pair -> new Conflicts(pair).find().stream())
                 .sorted(Comparator.comparing(conflict -> !conflict.real()))
                 .toList();
-        Origins origins = new Origins(new Voices(sides, pairs, groups).find(), pairs, groups);
+        List<Voice> voices = new Voices(sides, pairs, groups).find();
+        Rulings.apply(rulings, voices);
+        Origins origins = new Origins(voices, pairs, groups);
+        List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);
         return new Comparison(
                 given.stream().map(Side::id).toList(),
@@ -48,7 +62,10 @@ public final class Comparer {
                 origins.independence(),
                 conflicts,
                 reuse(given, pairs),
-                Timeline.of(given));
+                Timeline.of(given),
+                drift,
+                Ladders.of(groups),
+                new Lineages(sides, pairs, voices).find(drift));
     }
 
     // the earlier published first; of those at the same or an unknown time the one with the lower id

@@ -14,8 +14,6 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
-import org.isnad.text.Phrases;
 
 /** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
 final class Conflicts {
@@ -23,7 +21,6 @@ final class Conflicts {
     private static final Set<String> TOLLS =
             Set.of("killed", "injured", "arrested", "missing", "displaced", "kidnapped");
     private static final String PERSON = "person";
-    private static final Phrases<Boolean> CHANGES = changes();
 
     private final Pair pair;
 
@@ -36,14 +33,20 @@ final class Conflicts {
         if (!pair.sameEvent()) {
             return List.of();
         }
-        List<Conflict> found = new ArrayList<>();
+        List<Conflict> found = new ArrayList<>(pair.stance);
         for (Match match : pair.matches) {
-            polarity(match).ifPresent(found::add);
-            certainty(match).ifPresent(found::add);
+            if (!pair.lines()) {
+                polarity(match).ifPresent(found::add);
+                certainty(match).ifPresent(found::add);
+                found.addAll(actions(match));
+            }
             numbers(match, found);
             found.addAll(new Slots(match).find());
         }
+        Counts counts = new Counts(pair);
+        found.addAll(0, counts.ofOneSpeaker());
         tolls(found);
+        found.addAll(counts.inOtherSentences());
         aggregates(pair.one, pair.other, found);
         aggregates(pair.other, pair.one, found);
         return distinct(found);
@@ -59,6 +62,14 @@ final class Conflicts {
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
         return Optional.of(
                 new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason));
+    }
+
+    // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»
+    private static List<Conflict> actions(Match match) {
+        boolean sure = match.a().claim.certainty() == match.b().claim.certainty();
+        return sure && !otherDay(match.a(), match.b())
+                ? new Stance(new Alignment(new Line(match.a()), new Line(match.b()))).actions()
+                : List.of();
     }
 
     // a hedge that comes or goes is told in the row; that one vouches for what the other doubts is a conflict
@@ -80,7 +91,7 @@ final class Conflicts {
             for (Quantity y : match.b().quantities) {
                 if (sameThing(match, x, y) && !Amounts.agree(x, y)) {
                     boolean day = otherDay(match.a(), match.b());
-                    number(match.a().side, x, match.b().side, y, day).ifPresent(found::add);
+                    NumberVerdict.of(match.a().side, x, match.b().side, y, day).ifPresent(found::add);
                 }
             }
         }
@@ -98,7 +109,7 @@ final class Conflicts {
         return item.quantities.stream().filter(Conflicts::people).count();
     }
 
-    private static boolean people(Quantity quantity) {
+    static boolean people(Quantity quantity) {
         return quantity.counted().equals(PERSON) || TOLLS.contains(quantity.counted());
     }
 
@@ -108,7 +119,7 @@ final class Conflicts {
                 .filter(part -> TOLLS.contains(part.counted()))
                 .toList();
         whole.quantities.stream()
-                .filter(total -> people(total) && !gives(parts, total) && Amounts.sum(total, tolls))
+                .filter(total -> people(total) && !NumberVerdict.gives(parts, total) && Amounts.sum(total, tolls))
                 .forEach(total -> found.add(aggregate(whole, total, parts, tolls.getFirst())));
     }
 
@@ -127,7 +138,7 @@ final class Conflicts {
             headlines(pair.one, ones, pair.other, others, found);
             headlines(pair.other, others, pair.one, ones, found);
             if (oneValue(ones) && oneValue(others) && !Amounts.agree(ones.getFirst(), others.getFirst())) {
-                number(pair.one, ones.getFirst(), pair.other, others.getFirst(), false)
+                NumberVerdict.of(pair.one, ones.getFirst(), pair.other, others.getFirst(), false)
                         .ifPresent(found::add);
             }
         }
@@ -166,62 +177,7 @@ final class Conflicts {
                 == 1;
     }
 
-    private Optional<Conflict> number(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        // a number that the other report gives too is not disputed
-        if (gives(b, x) || gives(a, y)) {
-            return Optional.empty();
-        }
-        String verdict = verdict(a, x, b, y, otherDay);
-        String why = verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
-        Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
-        return Optional.of(
-                new Conflict("number", verdict, inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
-    }
-
-    private static boolean gives(Side side, Quantity quantity) {
-        return side.quantities.stream()
-                .anyMatch(other -> Amounts.sameThing(other, quantity)
-                        && other.low().compareTo(quantity.low()) == 0
-                        && other.high().compareTo(quantity.high()) == 0);
-    }
-
-    private String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        if (otherDay) {
-            return "other-day";
-        }
-        if (Amounts.withinBounds(x, y)) {
-            return "bound";
-        }
-        if (Amounts.rounded(x, y)) {
-            return "rounding";
-        }
-        if (Amounts.sum(x, b.quantities) || Amounts.sum(y, a.quantities)) {
-            return "aggregate";
-        }
-        if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y) || grown(a, x, b, y))) {
-            return "update";
-        }
-        return a.inHeadline(x.span()) != b.inHeadline(y.span()) ? "headline" : "conflict";
-    }
-
-    // a toll only grows: what a report of a later day counts more of is no contradiction
-    private static boolean grown(Side a, Quantity x, Side b, Quantity y) {
-        boolean later = Clock.days(a, b).orElse(0) > 0;
-        int order = Clock.order(a, b);
-        return later
-                && people(x)
-                && people(y)
-                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
-    }
-
-    // «rose to», «still»: words in the same claim that say the number is of its time
-    private static boolean changes(Side side, Quantity quantity) {
-        return side.items.stream()
-                .filter(item -> item.claim.span().contains(quantity.span()))
-                .anyMatch(item -> !CHANGES.find(side.text, item.claim.span()).isEmpty());
-    }
-
-    private static boolean otherDay(Item a, Item b) {
+    static boolean otherDay(Item a, Item b) {
         return !a.times.isEmpty()
                 && !b.times.isEmpty()
                 && a.times.stream().noneMatch(x -> b.times.stream().anyMatch(y -> overlap(x, y)));
@@ -246,19 +202,15 @@ final class Conflicts {
         Set<List<String>> seen = new HashSet<>();
         List<Conflict> distinct = new ArrayList<>();
         for (Conflict conflict : conflicts) {
-            List<String> key = new ArrayList<>(
-                    conflict.reason().arguments().stream().map(FoldedText::fold).toList());
+            List<String> key = new ArrayList<>(conflict.reason().arguments().stream()
+                    .limit(2)
+                    .map(FoldedText::fold)
+                    .toList());
             key.add(conflict.kind());
             if (seen.add(key)) {
                 distinct.add(conflict);
             }
         }
         return distinct;
-    }
-
-    private static Phrases<Boolean> changes() {
-        Phrases.Builder<Boolean> builder = Phrases.builder();
-        LexiconFile.rows(Conflicts.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), true));
-        return builder.build();
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.report.Attribution;
 import org.isnad.report.Independence;
 import org.isnad.report.Link;
 import org.isnad.report.Origin;
@@ -36,10 +35,8 @@ final class Origins {
     }
 
     private Origin origin(Voice voice) {
-        List<Quote> quotes = voice.heard.stream()
-                .map(heard -> heard.side().quote(heard.attribution().origin().span()))
-                .distinct()
-                .toList();
+        List<Quote> quotes =
+                voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
         return new Origin(
                 voice.source,
                 voice.carriers(),
@@ -50,7 +47,7 @@ final class Origins {
                         .distinct()
                         .toList(),
                 independence(voice),
-                reason(voice),
+                voice.ruling().orElseGet(() -> reason(voice)),
                 quotes);
     }
 
@@ -174,16 +171,11 @@ final class Origins {
     // each names the other as a teller: nobody outside vouches for it
     private Optional<Reason> loop() {
         return pairs.stream()
-                .filter(pair -> cites(pair.one, pair.other) && cites(pair.other, pair.one))
+                .filter(pair -> Loops.citing(pair.one, pair.other).isPresent()
+                        && Loops.citing(pair.other, pair.one).isPresent())
                 .findFirst()
                 .map(pair ->
                         Reason.of("compare.independence.loop", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
-    }
-
-    private static boolean cites(Side citing, Side cited) {
-        return citing.dossier.findings(Attribution.class).stream()
-                .flatMap(attribution -> attribution.chain().stream())
-                .anyMatch(link -> Voices.is(link.source(), cited));
     }
 
     private Optional<Reason> wording() {

@@ -2,9 +2,11 @@ package org.isnad.core.compare;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
@@ -38,6 +40,8 @@ final class Pair {
     private final boolean across;
     private final double told;
     final List<Reuse> reuse;
+    /** What two reports of one line contradict each other in. */
+    final List<Conflict> stance;
 
     Pair(Side one, Side other, Work work) {
         this.one = one;
@@ -49,10 +53,20 @@ final class Pair {
         double words = commonWords();
         across = !one.sameLanguage(other);
         told = across ? one.told().likeness(other.told()) : 0;
-        relation = relation(containment, identity, words);
+        Optional<Alignment> lines = lines() ? Optional.of(new Alignment(line(one), line(other))) : Optional.empty();
+        stance = lines.map(both -> new Stance(both).find()).orElse(List.of());
+        boolean alike =
+                lines.filter(both -> !stance.isEmpty() || both.tellOne()).isPresent();
+        relation = alike && !otherTime() && identity < COPY
+                ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
+                : relation(containment, identity, words);
         reason = reason(across ? told : Math.max(containment, 0));
         reuse = wording.passages();
-        matches = relation == Relation.UNRELATED ? List.of() : new Matcher(one, other, threshold()).matches(work);
+        matches = relation == Relation.UNRELATED
+                ? List.of()
+                : alike
+                        ? List.of(whole(lines.orElseThrow()))
+                        : new Matcher(one, other, threshold()).matches(work);
     }
 
     private double threshold() {
@@ -60,6 +74,22 @@ final class Pair {
             return retold() ? CLAIM_OF_TRANSLATION : CLAIM_ACROSS;
         }
         return sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS;
+    }
+
+    /** Whether both are one line only, in one language. */
+    boolean lines() {
+        return !across && one.line() && other.line();
+    }
+
+    private static Line line(Side side) {
+        return new Line(side.items.getFirst());
+    }
+
+    private Match whole(Alignment lines) {
+        List<String> common = one.items.getFirst().stems.stream()
+                .filter(other.items.getFirst().stems::contains)
+                .toList();
+        return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common);
     }
 
     boolean sameEvent() {

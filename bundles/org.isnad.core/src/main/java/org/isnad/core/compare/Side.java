@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.report.Attribution;
 import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Dossier;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One report made ready for comparing. */
 final class Side {
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet");
+    private static final int LONGEST_LINE = 250;
 
     /** The place in the order the reports were given. */
     final int place;
@@ -49,6 +51,7 @@ final class Side {
     /** Claims of the body. */
     final List<Item> items;
 
+    final List<Attribution> attributions;
     final List<Mention> mentions;
     final Set<String> actors = new HashSet<>();
     final List<TimeReference> times;
@@ -62,6 +65,7 @@ final class Side {
         this.dossier = dossier;
         text = FoldedText.of(dossier.report().text());
         language = dossier.report().language();
+        attributions = dossier.findings(Attribution.class);
         mentions = dossier.findings(Mention.class);
         times = dossier.findings(TimeReference.class).stream()
                 .filter(TimeReference::resolved)
@@ -69,18 +73,33 @@ final class Side {
         quantities = dossier.findings(Quantity.class).stream()
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .toList();
-        for (Passage passage : dossier.report().body()) {
+        for (Passage passage : told()) {
             List<Word> own = Words.of(text, passage.span());
             passageEnds.addAll(Collections.nCopies(own.size(), words.size() + own.size()));
             words.addAll(own);
             addStems(passage);
         }
-        dossier.report().headline().ifPresent(this::addStems);
+        dossier.report().headline().filter(headline -> !line()).ifPresent(this::addStems);
         mentions.stream()
                 .filter(mention -> !NO_ACTORS.contains(mention.kind()))
                 .flatMap(mention -> mention.entity().stream())
                 .forEach(actors::add);
         items = claims().stream().map(claim -> new Item(this, claim)).toList();
+    }
+
+    // a headline without a body tells all there is
+    private List<Passage> told() {
+        List<Passage> body = dossier.report().body();
+        return body.isEmpty() ? dossier.report().headline().stream().toList() : body;
+    }
+
+    /** Whether the report is one line only: a headline, or a single sentence without one. */
+    boolean line() {
+        List<Passage> told = told();
+        boolean headed = !told.isEmpty()
+                && told.getFirst().role() != Role.HEADLINE
+                && dossier.report().headline().isPresent();
+        return told.size() == 1 && !headed && told.getFirst().span().length() <= LONGEST_LINE;
     }
 
     private void addStems(Passage passage) {
@@ -89,6 +108,9 @@ final class Side {
 
     // without claims, as in a language nobody reads yet, a sentence stands for one; subheadings only repeat
     private List<Claim> claims() {
+        if (line()) {
+            return List.of(lineClaim(told().getFirst().span()));
+        }
         List<Claim> claims = dossier.findings(Claim.class).stream()
                 .filter(claim -> inParagraph(claim.span()))
                 .toList();
@@ -104,14 +126,7 @@ final class Side {
     private List<Claim> sentences() {
         return dossier.report().body().stream()
                 .flatMap(passage -> Sentences.of(dossier.report().text(), passage.span()).stream())
-                .map(sentence -> new Claim(
-                        sentence,
-                        Certainty.CERTAIN,
-                        Polarity.AFFIRMED,
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        "compare.sentence"))
+                .map(Side::whole)
                 .toList();
     }
 
@@ -130,6 +145,30 @@ final class Side {
 
     boolean sameLanguage(Side other) {
         return language.getLanguage().equals(other.language.getLanguage());
+    }
+
+    // a line is one claim, as sure as its words; a denial in it is told by its words, not taken for the whole
+    private Claim lineClaim(Span line) {
+        List<Claim> claims = dossier.findings(Claim.class).stream()
+                .filter(claim -> line.contains(claim.span()))
+                .toList();
+        if (claims.size() != 1 || claims.getFirst().polarity() != Polarity.AFFIRMED) {
+            return whole(line);
+        }
+        Claim only = claims.getFirst();
+        return new Claim(
+                line, only.certainty(), only.polarity(), only.cues(), only.action(), only.actors(), only.rule());
+    }
+
+    private static Claim whole(Span sentence) {
+        return new Claim(
+                sentence,
+                Certainty.CERTAIN,
+                Polarity.AFFIRMED,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                "compare.sentence");
     }
 
     boolean inBody(Span span) {

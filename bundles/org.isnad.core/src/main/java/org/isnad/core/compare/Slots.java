@@ -114,7 +114,7 @@ final class Slots {
         return !stems.isEmpty() && other.stems.containsAll(stems);
     }
 
-    private static boolean located(Side side, Span span) {
+    static boolean located(Side side, Span span) {
         Optional<Word> before = side.words.stream()
                 .filter(word -> word.span().end() <= span.start())
                 .reduce((first, second) -> second);

@@ -3,9 +3,12 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
 import org.isnad.report.Source;
 
 /** One origin as it was found, before and after it is merged with others that are the same voice. */
@@ -15,6 +18,8 @@ final class Voice {
     /** The agency through which this was inferred to be the same voice; empty if it was not inferred. */
     final Set<String> inferredThrough = new LinkedHashSet<>();
 
+    private Optional<Reason> ruling = Optional.empty();
+
     Voice(Side side, Attribution attribution) {
         source = attribution.origin();
         heard.add(new Heard(side, attribution));
@@ -23,6 +28,16 @@ final class Voice {
     void take(Voice other) {
         heard.addAll(other.heard);
         inferredThrough.addAll(other.inferredThrough);
+    }
+
+    /** Keeps why an analyst merged or split it. */
+    void ruled(Reason reason) {
+        ruling = Optional.of(reason);
+    }
+
+    /** Why an analyst merged or split it, if so. */
+    Optional<Reason> ruling() {
+        return ruling;
     }
 
     boolean in(Side side) {
@@ -50,6 +65,11 @@ final class Voice {
 
     /** A voice in one place of one report. */
     record Heard(Side side, Attribution attribution) {
+        /** The words that name it. */
+        Quote quote() {
+            return side.quote(attribution.origin().span());
+        }
+
         List<String> carriers() {
             List<String> carriers = new ArrayList<>();
             var publication = side.dossier.report().publication();

@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,12 @@ final class Voices {
             return false;
         }
         return a.named() ? sameName(a.name(), b.name()) : sameUnnamed(one, other);
+    }
+
+    /** Whether two named sources are one: by id, else by name, the longer form of which may hold the shorter. */
+    static boolean sameName(Source a, Source b) {
+        boolean known = a.entity().isPresent() && b.entity().isPresent();
+        return known ? a.entity().equals(b.entity()) : sameName(a.name(), b.name());
     }
 
     private static boolean sameName(String one, String other) {
@@ -181,7 +188,12 @@ final class Voices {
         return pairs.stream().anyMatch(pair -> pair.retold() && pair.joins(a, b));
     }
 
-    private static Set<String> stems(String name) {
+    /** Whether two descriptions have a word in common. */
+    static boolean shareWords(String one, String other) {
+        return !Collections.disjoint(stems(one), stems(other));
+    }
+
+    static Set<String> stems(String name) {
         FoldedText text = FoldedText.of(name);
         return text.words().stream()
                 .map(word -> Stems.of(word.folded()))

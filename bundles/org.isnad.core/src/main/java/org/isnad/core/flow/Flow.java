@@ -14,6 +14,7 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
@@ -59,10 +60,15 @@ public final class Flow implements Engine, AutoCloseable {
 
     @Override
     public Comparison compare(List<Dossier> dossiers, Work work) {
+        return compare(dossiers, List.of(), work);
+    }
+
+    @Override
+    public Comparison compare(List<Dossier> dossiers, List<OriginRuling> rulings, Work work) {
         if (dossiers.size() < 2) {
             throw new IllegalArgumentException("Comparing " + dossiers.size() + " report(s): needs at least two");
         }
-        return comparer.compare(dossiers, work);
+        return comparer.compare(dossiers, rulings, work);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
@@ -66,6 +67,11 @@ public final class EngineComponent implements Engine {
     @Override
     public Comparison compare(List<Dossier> dossiers, Work work) {
         return flow.compare(dossiers, work);
+    }
+
+    @Override
+    public Comparison compare(List<Dossier> dossiers, List<OriginRuling> rulings, Work work) {
+        return flow.compare(dossiers, rulings, work);
     }
 
     @Override

@@ -10,8 +10,10 @@ import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
 import org.isnad.work.Work;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
+import org.isnad.workspace.OriginDecisions;
 
 /** Loads dossiers, analysing what was not analysed yet, and compares them. */
 final class Comparing {
@@ -31,11 +33,13 @@ final class Comparing {
             try {
                 Case from = open.get();
                 List<Dossier> dossiers = new ArrayList<>();
+                List<Decision> decisions = new ArrayList<>();
                 for (ReportId id : ids) {
                     job.running(dossiers.size(), ids.size());
                     dossiers.add(dossier(from, id));
+                    decisions.addAll(from.decisions(id));
                 }
-                Comparison comparison = engine.compare(dossiers, job.whole());
+                Comparison comparison = engine.compare(dossiers, OriginDecisions.rulings(decisions), job.whole());
                 from.keepComparison(ids);
                 job.end(comparison);
             } catch (IOException | RuntimeException e) {

@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 import org.isnad.report.Certainty;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
+import org.isnad.report.Lineage;
 import org.isnad.report.Quote;
 import org.isnad.report.Relation;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +48,26 @@ class ComparisonPropertiesTest {
             assertEquals(first.independence(), second.independence(), "seed " + seed);
             assertEquals(rows(first), rows(second), "seed " + seed);
             assertEquals(conflicts(first), conflicts(second), "seed " + seed);
+            assertEquals(changes(first), changes(second), "seed " + seed);
+            assertEquals(
+                    first.lineage().notes().size(), second.lineage().notes().size(), "seed " + seed);
+            assertEquals(counts(first), counts(second), "seed " + seed);
         }
         assertTrue(seen.size() > 1, () -> "the generator makes only " + seen);
+    }
+
+    @Test
+    void generatorMakesDriftAndLadders() {
+        List<Comparison> comparisons = Stream.iterate(0, seed -> seed + 1)
+                .limit(ROUNDS)
+                .map(seed -> compare(story(new Random(seed), 3)))
+                .toList();
+        assertTrue(
+                comparisons.stream().anyMatch(comparison -> !comparison.drift().isEmpty()));
+        assertTrue(
+                comparisons.stream().anyMatch(comparison -> !comparison.ladder().isEmpty()));
+        assertTrue(comparisons.stream()
+                .anyMatch(comparison -> !comparison.lineage().notes().isEmpty()));
     }
 
     @Test
@@ -68,6 +89,7 @@ class ComparisonPropertiesTest {
             Comparison comparison = compare(List.of(dossier, dossier));
             assertEquals(Relation.COPY, comparison.relation(), "seed " + seed);
             assertEquals(List.of(), comparison.conflicts(), "seed " + seed);
+            assertEquals(Set.of(), changes(comparison), "seed " + seed);
             assertTrue(comparison.rows().stream().allMatch(row -> row.relation() == RowRelation.SHARED));
         }
     }
@@ -95,6 +117,8 @@ class ComparisonPropertiesTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(rows(without), rows, "seed " + seed);
             assertEquals(conflicts(without), conflicts(with), "seed " + seed);
+            assertEquals(changes(without), changes(with), "seed " + seed);
+            assertEquals(counts(without), counts(with), "seed " + seed);
             assertFalse(rows.isEmpty());
         }
     }
@@ -127,7 +151,25 @@ class ComparisonPropertiesTest {
         if (random.nextInt(3) == 0) {
             draft.certainty("أصيب", Certainty.POSSIBLE);
         }
+        told(draft, facts.getFirst(), lines, random);
         return draft.dossier();
+    }
+
+    // one source or two, of one house or of nobody's, through an agency or not
+    private static void told(Draft draft, String fact, List<String> lines, Random random) {
+        if (lines.contains(fact) && random.nextInt(4) > 0) {
+            Source.Builder source = new Source.Builder(draft.span(fact), "مصدر أمني", SourceKind.PERSON);
+            source.count(1 + random.nextInt(2));
+            if (random.nextBoolean()) {
+                source.affiliation("شرطة السهل");
+            }
+            Source agency = Source.named(draft.span(fact), "وكالة السهل", SourceKind.AGENCY);
+            if (random.nextBoolean()) {
+                draft.told(fact, agency, source.build());
+            } else {
+                draft.told(fact, source.build());
+            }
+        }
     }
 
     private static String pick(List<String> words, Random random) {
@@ -148,6 +190,18 @@ class ComparisonPropertiesTest {
         return comparison.conflicts().stream()
                 .map(c -> c.kind() + " " + c.verdict() + " " + c.reason() + quotes(c.quotes()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> changes(Comparison comparison) {
+        return Stream.concat(
+                        comparison.drift().stream().map(d -> d.field() + " " + d.reason() + quotes(d.quotes())),
+                        comparison.ladder().stream().map(Object::toString))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Integer> counts(Comparison comparison) {
+        Lineage lineage = comparison.lineage();
+        return List.of(lineage.reports(), lineage.carriers(), lineage.origins());
     }
 
     private static List<String> quotes(Collection<Quote> quotes) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -16,12 +17,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.isnad.classify.Classifier;
 import org.isnad.core.flow.Flow;
 import org.isnad.core.flow.Plugins;
+import org.isnad.core.plugins.Contribution;
+import org.isnad.report.Attribution;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
+import org.isnad.report.Link;
+import org.isnad.report.Manner;
+import org.isnad.report.OriginRuling;
+import org.isnad.report.Quote;
 import org.isnad.report.ReportId;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 import org.isnad.workspace.Job;
+import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +55,8 @@ class CaseDeskTest {
                 return List.of();
             }))));
     private final CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
+
+    private static final Span NAME = new Span(0, 4);
 
     @TempDir
     Path folder;
@@ -181,6 +195,31 @@ class CaseDeskTest {
         Comparison comparison = await(desk.compare(ids));
         assertEquals(ids, comparison.reports());
         assertEquals(List.of(ids), desk.comparisons().toCompletableFuture().get());
+    }
+
+    @Test
+    void rulingOnOriginsCountsOnTheNextComparison() throws Exception {
+        Contribution<Classifier> teller =
+                Plugins.classifier("org.example.teller", List.of(), List.of("attribution"), (d, w) -> {
+                    Source first = Source.named(NAME, NAME.in(d.report().text()), SourceKind.PERSON);
+                    Span all = new Span(0, d.report().text().length());
+                    return List.of(
+                            new Attribution(all, List.of(new Link(first, new Span(5, 9), Manner.SAID)), true, "test"));
+                });
+        try (Flow telling = new Flow(Plugins.catalogue(List.of(Plugins.plainParser()), List.of(teller)));
+                CaseDesk second = new CaseDesk(telling, MemoryCase::new)) {
+            second.open(folder).toCompletableFuture().get();
+            List<ReportId> ids = await(second.bringIn(List.of(
+                    Plugins.document("b", "سالم يروي انهيار جسر الوادي"),
+                    Plugins.document("a", "ناصر يروي انهيار جسر الوادي"))));
+            assertEquals(2, await(second.compare(ids)).origins().size());
+            OriginRuling ruling =
+                    new OriginRuling(true, new Quote(ids.get(0), NAME), new Quote(ids.get(1), NAME), "رجل واحد");
+            second.decide(OriginDecisions.of(ruling, "analyst", Instant.EPOCH))
+                    .toCompletableFuture()
+                    .get();
+            assertEquals(1, await(second.compare(ids)).origins().size());
+        }
     }
 
     @Test

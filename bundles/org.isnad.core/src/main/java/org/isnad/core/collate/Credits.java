@@ -1,0 +1,78 @@
+package org.isnad.core.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.isnad.core.collate.NearPairs.Near;
+import org.isnad.report.Collation.Credit;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Stems;
+
+/**
+ * Agencies that were cut: a report that names none is credited with the agency of the report that shares most of its
+ * wording. Where two that share nearly as much name different ones, nothing is said.
+ */
+final class Credits {
+    // on an invented collection, see CreditsTest
+    private static final double NEARLY = .75;
+    private static final int FEWEST_RUNS = 12;
+    private static final Set<String> GENERIC = Set.copyOf(LexiconFile.rows(Credits.class, "agency-words.tsv").stream()
+            .map(row -> Stems.of(FoldedText.fold(row.getFirst())))
+            .toList());
+
+    private Credits() {}
+
+    /** @param agencies what each report states, by place */
+    static List<Credit> of(List<Near> near, List<Optional<String>> agencies) {
+        Map<Integer, List<Candidate>> candidates = new TreeMap<>();
+        for (Near pair : near) {
+            candidate(pair.a(), pair.b(), pair, agencies, candidates);
+            candidate(pair.b(), pair.a(), pair, agencies, candidates);
+        }
+        List<Credit> credits = new ArrayList<>();
+        candidates.forEach((report, all) -> best(all)
+                .ifPresent(best -> credits.add(new Credit(report, best.agency, best.from, best.near.containment()))));
+        return credits;
+    }
+
+    private static void candidate(
+            int bare,
+            int from,
+            Near pair,
+            List<Optional<String>> agencies,
+            Map<Integer, List<Candidate>> candidates) {
+        if (agencies.get(bare).isEmpty() && agencies.get(from).isPresent() && pair.both() >= FEWEST_RUNS) {
+            Candidate candidate = new Candidate(agencies.get(from).get(), from, pair);
+            candidates.computeIfAbsent(bare, b -> new ArrayList<>()).add(candidate);
+        }
+    }
+
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        Candidate best = candidates.stream()
+                .max(Comparator.comparingInt((Candidate c) -> c.near.both())
+                        .thenComparingDouble(c -> c.near.similarity())
+                        .thenComparingInt(c -> -c.from))
+                .orElseThrow();
+        boolean disputed = candidates.stream()
+                .anyMatch(other -> other.near.both() >= NEARLY * best.near.both()
+                        && !key(other.agency).equals(key(best.agency)));
+        return disputed ? Optional.empty() : Optional.of(best);
+    }
+
+    // «وكالة رويترز للأنباء» and «رويترز» are one
+    static Set<String> key(String agency) {
+        Set<String> key = new TreeSet<>();
+        FoldedText.of(agency).words().forEach(word -> key.add(Stems.of(word.folded())));
+        Set<String> own = new TreeSet<>(key);
+        own.removeAll(GENERIC);
+        return own.isEmpty() ? key : own;
+    }
+
+    private record Candidate(String agency, int from, Near near) {}
+}

@@ -1,0 +1,58 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes out the forms under which an entry of a word list is met in Arabic news. */
+final class ArabicForms {
+    private static final List<String> PAST = List.of("", "ت", "وا", "ا", "تا", "نا", "ه", "ها", "هم", "ته", "تها");
+    private static final List<String> IMPERFECT = List.of("", "ون", "وا", "ان", "ن", "ين", "ه", "ها", "هم", "هما");
+    private static final List<String> NOUN =
+            List.of("", "ة", "ات", "ين", "ون", "ان", "ا", "ه", "ها", "هم", "هما", "اته", "اتها", "اتهم");
+    private static final List<String> FEMININE =
+            List.of("ة", "ات", "ته", "تها", "تهم", "تهما", "اته", "اتها", "تان", "تين");
+    private static final String WEAK = "ىيوا";
+
+    private ArabicForms() {}
+
+    /** Forms of «past/imperfect without prefix» or of a noun; several words are a phrase and stay as they are. */
+    static List<String> of(String entry) {
+        int slash = entry.indexOf('/');
+        if (slash > 0) {
+            return verb(entry.substring(0, slash), entry.substring(slash + 1));
+        }
+        if (entry.indexOf(' ') >= 0 || entry.isEmpty() || entry.charAt(0) < 0x0600 || entry.charAt(0) > 0x06FF) {
+            return List.of(entry);
+        }
+        boolean feminine = entry.endsWith("ة") && entry.length() > 3;
+        return feminine ? joined(cut(entry), FEMININE) : entry.length() < 3 ? List.of(entry) : joined(entry, NOUN);
+    }
+
+    // a verb with its preposition («حد من») takes its endings before it
+    private static List<String> verb(String past, String imperfect) {
+        int blank = past.indexOf(' ');
+        String behind = blank < 0 ? "" : past.substring(blank);
+        String pastStem = blank < 0 ? past : past.substring(0, blank);
+        String stem =
+                imperfect.endsWith(behind) ? imperfect.substring(0, imperfect.length() - behind.length()) : imperfect;
+        List<String> forms = new ArrayList<>(joined(pastStem, PAST));
+        if (WEAK.indexOf(pastStem.charAt(pastStem.length() - 1)) >= 0) {
+            forms.addAll(joined(cut(pastStem), PAST.subList(1, PAST.size())));
+        }
+        for (String prefix : List.of("ي", "ت", "ن", "سي", "ست", "سن")) {
+            forms.addAll(joined(prefix + stem, IMPERFECT));
+            if (stem.length() > 2 && WEAK.indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+                forms.addAll(joined(prefix + cut(stem), List.of("", "ون", "وا")));
+            }
+        }
+        return forms.stream().map(form -> form + behind).toList();
+    }
+
+    private static List<String> joined(String stem, List<String> endings) {
+        return endings.stream().map(stem::concat).toList();
+    }
+
+    private static String cut(String word) {
+        return word.substring(0, word.length() - 1);
+    }
+}

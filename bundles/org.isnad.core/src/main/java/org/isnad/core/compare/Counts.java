@@ -1,0 +1,121 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.isnad.report.Attribution;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quantity;
+import org.isnad.report.Reason;
+import org.isnad.report.Source;
+import org.isnad.report.Span;
+import org.isnad.text.Stems;
+
+/** Different numbers of the same thing where the sentences were not matched as one claim. */
+final class Counts {
+    private static final int FEWEST_COMMON = 2;
+
+    private final Pair pair;
+
+    Counts(Pair pair) {
+        this.pair = pair;
+    }
+
+    /** The same named speaker is quoted with another number. */
+    List<Conflict> ofOneSpeaker() {
+        List<Conflict> found = new ArrayList<>();
+        for (Attribution one : named(pair.one)) {
+            for (Attribution other : named(pair.other)) {
+                if (Voices.sameName(one.origin(), other.origin())) {
+                    speaker(one, other, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Attribution> named(Side side) {
+        return side.attributions.stream()
+                .filter(attribution ->
+                        attribution.resolved() && attribution.origin().named())
+                .toList();
+    }
+
+    private void speaker(Attribution one, Attribution other, List<Conflict> found) {
+        for (Quantity x : within(pair.one, one.span())) {
+            for (Quantity y : within(pair.other, other.span())) {
+                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y)) {
+                    NumberVerdict.of(pair.one, x, pair.other, y, otherDay(x, y))
+                            .map(conflict -> spoken(conflict, one.origin()))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private boolean otherDay(Quantity x, Quantity y) {
+        return pair.one.items.stream()
+                .filter(item -> item.quantities.contains(x))
+                .anyMatch(a -> pair.other.items.stream()
+                        .filter(item -> item.quantities.contains(y))
+                        .anyMatch(b -> Conflicts.otherDay(a, b)));
+    }
+
+    private static List<Quantity> within(Side side, Span span) {
+        return side.quantities.stream()
+                .filter(quantity -> span.contains(quantity.span()))
+                .toList();
+    }
+
+    private static Conflict spoken(Conflict conflict, Source speaker) {
+        if (!conflict.real()) {
+            return conflict;
+        }
+        List<String> arguments = new ArrayList<>(conflict.reason().arguments());
+        arguments.add(Brief.of(speaker.name()));
+        return new Conflict(
+                conflict.kind(),
+                conflict.verdict(),
+                conflict.quotes(),
+                new Reason("compare.conflict.number.speaker", arguments));
+    }
+
+    /** Each report counts the thing once, in sentences of much the same words. */
+    List<Conflict> inOtherSentences() {
+        List<Conflict> found = new ArrayList<>();
+        List<Single> others = singles(pair.other);
+        for (Single a : singles(pair.one)) {
+            for (Single b : others) {
+                Quantity x = a.quantity;
+                Quantity y = b.quantity;
+                if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && alike(a.item, b.item)) {
+                    NumberVerdict.of(pair.one, x, pair.other, y, Conflicts.otherDay(a.item, b.item))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The only number of a thing in its report, with the claim it stands in. */
+    private record Single(Item item, Quantity quantity) {}
+
+    private static List<Single> singles(Side side) {
+        Map<String, Long> times = side.quantities.stream()
+                .collect(Collectors.groupingBy(quantity -> Stems.of(quantity.counted()), Collectors.counting()));
+        return side.items.stream()
+                .flatMap(item -> item.quantities.stream().map(quantity -> new Single(item, quantity)))
+                .filter(single -> times.getOrDefault(Stems.of(single.quantity.counted()), 0L) == 1)
+                .toList();
+    }
+
+    // besides the number's own words
+    private static boolean alike(Item a, Item b) {
+        Set<String> common = a.stems.stream().filter(b.stems::contains).collect(Collectors.toSet());
+        a.quantities.forEach(quantity -> common.remove(quantity.counted()));
+        int least = Math.min(a.stems.size(), b.stems.size());
+        return common.size() >= FEWEST_COMMON && 2 * common.size() >= least;
+    }
+}

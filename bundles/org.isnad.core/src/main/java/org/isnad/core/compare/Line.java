@@ -1,0 +1,144 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+import org.isnad.text.Clitics;
+import org.isnad.text.Phrases;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** A short claim taken apart into names, words that have opposites, numbers and other words, in the order of the text. */
+final class Line {
+    private static final Set<String> NAMES = Set.of(
+            "country",
+            "nationality",
+            "person",
+            "organisation",
+            "ministry",
+            "party",
+            "armed-group",
+            "city",
+            "region",
+            "facility",
+            "service");
+
+    // what is left of a word without its particles
+    private static final int SHORTEST = 4;
+
+    final Side side;
+    final Span span;
+    final List<Part> parts = new ArrayList<>();
+
+    Line(Item item) {
+        side = item.side;
+        span = item.claim.span();
+        List<Mention> names = side.mentions.stream()
+                .filter(mention -> span.contains(mention.span()) && NAMES.contains(mention.kind()))
+                .toList();
+        List<Phrases.Match<List<Pole>>> poles = Opposites.find(side.text, span);
+        for (Word word : Words.of(side.text, span)) {
+            Optional<Mention> name =
+                    names.stream().filter(n -> n.span().overlaps(word.span())).findFirst();
+            Optional<Phrases.Match<List<Pole>>> pole =
+                    poles.stream().filter(p -> p.span().overlaps(word.span())).findFirst();
+            add(word, name, pole);
+        }
+    }
+
+    private void add(Word word, Optional<Mention> name, Optional<Phrases.Match<List<Pole>>> pole) {
+        Span whole =
+                name.map(Mention::span).or(() -> pole.map(Phrases.Match::span)).orElse(word.span());
+        if (!parts.isEmpty() && parts.getLast().span().contains(word.span())) {
+            return;
+        }
+        boolean content = name.isPresent() || pole.isPresent() || content(word.folded());
+        if (content) {
+            parts.add(new Part(
+                    name.isPresent() || pole.isPresent() ? whole : word.span(),
+                    keys(word, whole, name),
+                    name.isPresent()
+                            ? List.of()
+                            : pole.map(Phrases.Match::value).orElse(List.of()),
+                    name));
+        }
+    }
+
+    private static boolean content(String folded) {
+        return Character.isDigit(folded.codePointAt(0)) || (folded.length() > 1 && !Stems.isStopWord(folded));
+    }
+
+    private Set<String> keys(Word word, Span whole, Optional<Mention> name) {
+        Set<String> keys = new LinkedHashSet<>();
+        name.flatMap(Mention::entity).ifPresent(keys::add);
+        if (name.isEmpty()) {
+            String stem = Character.isDigit(word.folded().codePointAt(0)) ? word.folded() : Stems.of(word.folded());
+            keys.add(stem);
+            Roots.of(word.folded()).ifPresent(keys::add);
+            Clitics.splits(word.folded()).stream()
+                    .filter(split -> split.length() > 0 && split.stem().length() >= SHORTEST)
+                    .forEach(split -> keys.add(Stems.of(split.stem())));
+        } else {
+            Stems.content(side.text, whole).forEach(w -> keys.add(w.folded()));
+        }
+        return keys;
+    }
+
+    /**
+     * A word or name of the line.
+     *
+     * @param keys what it is recognised by in another line
+     * @param poles what it excludes; empty for names and plain words
+     * @param name if it is one
+     */
+    record Part(Span span, Set<String> keys, List<Pole> poles, Optional<Mention> name) {
+        /** Whether it is told by the same word, not only by one that means as much. */
+        boolean sameWord(Part other) {
+            return same(other) && keys.stream().anyMatch(other.keys::contains);
+        }
+
+        boolean same(Part other) {
+            boolean apart = poles.stream().anyMatch(a -> other.poles.stream().anyMatch(a::excludes));
+            long common = keys.stream().filter(other.keys::contains).count();
+            boolean named = name.isPresent() != other.name.isPresent();
+            int least = named ? Math.max(keys.size(), other.keys.size()) / 3 : 0;
+            return (!apart && common > least) || poles.stream().anyMatch(other.poles::contains);
+        }
+
+        Optional<Pole> excludedBy(Part other) {
+            boolean same = poles.stream().anyMatch(other.poles::contains);
+            return same
+                    ? Optional.empty()
+                    : poles.stream()
+                            .filter(a -> other.poles.stream().anyMatch(a::excludes))
+                            .findFirst();
+        }
+
+        /** Whether both may come of one root, weak letters or not. */
+        boolean akin(Part other) {
+            return keys.stream()
+                    .map(Roots::skeleton)
+                    .anyMatch(root -> root.length() > 1
+                            && other.keys.stream().map(Roots::skeleton).anyMatch(root::equals));
+        }
+
+        /** Whether it is an action, not a thing. */
+        boolean acts() {
+            return poles.stream().anyMatch(pole -> pole.kind() != Pole.Kind.THING);
+        }
+
+        /** Whether it says that something is not, fails or goes down. */
+        boolean undoes() {
+            return poles.stream().anyMatch(pole -> pole.denies() || (pole.axis().equals("trend") && pole.end() > 0));
+        }
+
+        boolean denies() {
+            return poles.stream().anyMatch(Pole::denies);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.isnad.core.compare;
+
+import java.util.Optional;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quantity;
+import org.isnad.report.Reason;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+
+/** Whether two different numbers of the same thing contradict, or by what they are harmless. */
+final class NumberVerdict {
+    private static final Phrases<Boolean> CHANGES = changes();
+
+    private NumberVerdict() {}
+
+    /** The difference, unless one report gives the other's number too: then it is not disputed. */
+    static Optional<Conflict> of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
+        if (gives(b, x) || gives(a, y)) {
+            return Optional.empty();
+        }
+        String verdict = verdict(a, x, b, y, otherDay);
+        String why = verdict.equals("update") && !changes(a, x) && !changes(b, y) ? "update-later" : verdict;
+        Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
+        return Optional.of(
+                new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
+    }
+
+    static boolean gives(Side side, Quantity quantity) {
+        return side.quantities.stream()
+                .anyMatch(other -> Amounts.sameThing(other, quantity)
+                        && other.low().compareTo(quantity.low()) == 0
+                        && other.high().compareTo(quantity.high()) == 0);
+    }
+
+    private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
+        if (otherDay) {
+            return "other-day";
+        }
+        if (Amounts.withinBounds(x, y)) {
+            return "bound";
+        }
+        if (Amounts.rounded(x, y)) {
+            return "rounding";
+        }
+        if (Amounts.sum(x, b.quantities) || Amounts.sum(y, a.quantities)) {
+            return "aggregate";
+        }
+        if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y) || grown(a, x, b, y))) {
+            return "update";
+        }
+        return a.inHeadline(x.span()) != b.inHeadline(y.span()) ? "headline" : "conflict";
+    }
+
+    // a toll only grows: what a report of a later day counts more of is no contradiction
+    private static boolean grown(Side a, Quantity x, Side b, Quantity y) {
+        boolean later = Clock.days(a, b).orElse(0) > 0;
+        int order = Clock.order(a, b);
+        return later
+                && Conflicts.people(x)
+                && Conflicts.people(y)
+                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
+    }
+
+    // «rose to», «still»: words in the same claim that say the number is of its time
+    private static boolean changes(Side side, Quantity quantity) {
+        return side.items.stream()
+                .filter(item -> item.claim.span().contains(quantity.span()))
+                .anyMatch(item -> !CHANGES.find(side.text, item.claim.span()).isEmpty());
+    }
+
+    private static Phrases<Boolean> changes() {
+        Phrases.Builder<Boolean> builder = Phrases.builder();
+        LexiconFile.rows(NumberVerdict.class, "changes.tsv").forEach(row -> builder.add(row.getFirst(), true));
+        return builder.build();
+    }
+}

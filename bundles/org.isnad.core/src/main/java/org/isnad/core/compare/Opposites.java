@@ -1,0 +1,88 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** Finds words that have opposites, in the lexicon's four languages. */
+final class Opposites {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 3;
+    private static final Map<String, List<Pole>> WHOLE = new LinkedHashMap<>();
+    // by what the word begins with
+    private static final Map<String, List<Pole>> BEGINNINGS = new HashMap<>();
+    private static final Phrases<List<Pole>> PHRASES = read();
+
+    private Opposites() {}
+
+    /** Words with their poles, in the order of the text, not overlapping. */
+    static List<Phrases.Match<List<Pole>>> find(FoldedText text, Span within) {
+        List<Phrases.Match<List<Pole>>> found = new ArrayList<>(PHRASES.find(text, within));
+        List<Word> words = Words.of(text, within);
+        for (int i = 0; i < words.size(); i++) {
+            for (int count = Math.min(LONGEST, words.size() - i); count > 0; count--) {
+                Span span = words.get(i).span().union(words.get(i + count - 1).span());
+                List<Pole> poles = beginning(words.subList(i, i + count));
+                if (!poles.isEmpty()
+                        && found.stream().noneMatch(match -> match.span().overlaps(span))) {
+                    found.add(new Phrases.Match<>(span, poles, ""));
+                }
+            }
+        }
+        found.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    // the last word may end as it likes
+    private static List<Pole> beginning(List<Word> words) {
+        String joined = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+        int least = joined.lastIndexOf(' ') + 1 + SHORTEST;
+        for (int length = joined.charAt(0) < 0x0250 ? joined.length() : 0; length >= least; length--) {
+            List<Pole> poles = BEGINNINGS.get(joined.substring(0, length));
+            if (poles != null) {
+                return poles;
+            }
+        }
+        return List.of();
+    }
+
+    private static Phrases<List<Pole>> read() {
+        for (List<String> row : LexiconFile.rows(Opposites.class, "opposites.tsv")) {
+            Pole.Kind kind = Pole.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            for (int end = 0; end + 2 < row.size(); end++) {
+                for (String entry : row.get(end + 2).split("\\|")) {
+                    add(entry.strip(), new Pole(row.getFirst(), end, kind));
+                }
+            }
+        }
+        Phrases.Builder<List<Pole>> builder = Phrases.builder();
+        WHOLE.forEach(builder::add);
+        return builder.build();
+    }
+
+    private static void add(String entry, Pole pole) {
+        if (entry.endsWith("*")) {
+            String beginning = FoldedText.fold(entry.substring(0, entry.length() - 1));
+            put(BEGINNINGS, beginning, pole);
+        } else if (!entry.isEmpty()) {
+            ArabicForms.of(entry).forEach(form -> put(WHOLE, FoldedText.fold(form), pole));
+        }
+    }
+
+    private static void put(Map<String, List<Pole>> map, String form, Pole pole) {
+        List<Pole> poles = map.computeIfAbsent(form, f -> new ArrayList<>(1));
+        if (!poles.contains(pole)) {
+            poles.add(pole);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.isnad.core.compare;
+
+/**
+ * One end of what excludes its other ends: rising against falling, one currency against another.
+ *
+ * @param axis what the ends have in common
+ * @param end which of them, from 0 on
+ * @param kind what it means that two claims have different ends
+ */
+record Pole(String axis, int end, Kind kind) {
+    /** What different ends mean. */
+    enum Kind {
+        /** Two claims of one subject contradict. */
+        ACTION,
+        /** The end that is not 0 denies what else is said, even where the other claim says nothing of it. */
+        DENIAL,
+        /** One claim has another member of the same class. */
+        THING
+    }
+
+    boolean excludes(Pole other) {
+        return axis.equals(other.axis) && end != other.end;
+    }
+
+    boolean denies() {
+        return kind == Kind.DENIAL && end > 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.text.FoldedText;
+
+/** In which fields two descriptions of a source differ. */
+final class SourceFields {
+    private SourceFields() {}
+
+    /**
+     * Names of the fields that changed, as in {@link org.isnad.report.Drift}.
+     *
+     * @param sameLanguage whether words as the reports have them can be compared; if not, only ids, and whether there are any
+     */
+    static List<String> changed(Source a, Source b, boolean sameLanguage) {
+        List<String> fields = new ArrayList<>();
+        boolean unnamed = !a.named() && !b.named();
+        add("named", a.named() != b.named(), fields);
+        add("count", unnamed && !a.count().equals(b.count()), fields);
+        boolean known = a.kind() != SourceKind.UNKNOWN && b.kind() != SourceKind.UNKNOWN;
+        add("kind", unnamed && known && a.kind() != b.kind(), fields);
+        add("scope", differ(a.scope(), b.scope(), sameLanguage), fields);
+        add("affiliation", differ(a.affiliation(), b.affiliation(), sameLanguage), fields);
+        add("access", differ(a.access(), b.access(), sameLanguage), fields);
+        add("role", differ(a.role(), b.role(), sameLanguage), fields);
+        add("sector", !a.sector().equals(b.sector()), fields);
+        add("nationality", !a.nationality().equals(b.nationality()), fields);
+        return fields;
+    }
+
+    private static void add(String field, boolean changed, List<String> fields) {
+        if (changed) {
+            fields.add(field);
+        }
+    }
+
+    private static boolean differ(Optional<String> a, Optional<String> b, boolean sameLanguage) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isPresent() != b.isPresent();
+        }
+        boolean ids = a.get().indexOf(':') > 0 && b.get().indexOf(':') > 0;
+        boolean same = Voices.shareWords(a.get(), b.get());
+        return ids ? !a.equals(b) : sameLanguage && !FoldedText.fold(a.get()).equals(FoldedText.fold(b.get())) && !same;
+    }
+}

@@ -1,0 +1,107 @@
+package org.isnad.core.collate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.core.collate.NearPairs.Near;
+import org.isnad.core.compare.Comparer;
+import org.isnad.report.Analysis;
+import org.isnad.report.Collation;
+import org.isnad.report.Collation.Credit;
+import org.isnad.report.Dossier;
+import org.isnad.report.Report;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** Cut agencies found again, in small cases and in an invented collection. */
+class CreditsTest {
+    private static List<Credit> credits(List<Near> near, String... agencies) {
+        return Credits.of(
+                near,
+                Stream.of(agencies)
+                        .map(name -> Optional.of(name).filter(n -> !n.isEmpty()))
+                        .toList());
+    }
+
+    private static Near near(int a, int b, int both) {
+        return new Near(a, b, both, .9, .8);
+    }
+
+    @Test
+    void reportWithoutAgencyIsCreditedWithThatOfTheSameWords() {
+        assertEquals(List.of(new Credit(1, "Hill News", 0, .9)), credits(List.of(near(0, 1, 80)), "Hill News", ""));
+    }
+
+    @Test
+    void reportThatNamesItsOwnAgencyIsLeftAlone() {
+        assertEquals(List.of(), credits(List.of(near(0, 1, 80)), "Hill News", "Coast Wire"));
+    }
+
+    @Test
+    void twoAgenciesWithNearlyAsMuchOfTheWordingDecideNothing() {
+        assertEquals(List.of(), credits(List.of(near(0, 2, 80), near(1, 2, 78)), "Hill News", "Coast Wire", ""));
+        assertEquals(
+                1,
+                credits(List.of(near(0, 2, 80), near(1, 2, 20)), "Hill News", "Coast Wire", "")
+                        .size());
+    }
+
+    @Test
+    void longAndShortFormOfOneAgencyAreNoDispute() {
+        assertEquals(
+                1,
+                credits(List.of(near(0, 2, 80), near(1, 2, 78)), "وكالة الجبل للأنباء", "الجبل", "")
+                        .size());
+    }
+
+    @Test
+    void agenciesOfAnInventedCollectionAreRecovered() {
+        InventedCollection invented = new InventedCollection(7, 150);
+        Collation collation = Collator.collate(invented.reports().iterator(), Work.UNWATCHED);
+        Map<Integer, String> said =
+                collation.credits().stream().collect(Collectors.toMap(Credit::report, Credit::agency));
+        holds(invented.hidden(), said);
+    }
+
+    @Test
+    void agenciesAreRecoveredFromPairsToo() {
+        InventedCollection invented = new InventedCollection(11, 40);
+        Map<Integer, String> said = new HashMap<>();
+        for (int first = 0; first < invented.reports().size(); first += InventedCollection.REPORTS) {
+            for (int i = 1; i < InventedCollection.REPORTS; i++) {
+                int place = first + i;
+                stripped(invented.reports().get(first), invented.reports().get(place))
+                        .ifPresent(agency -> said.put(place, agency));
+            }
+        }
+        holds(invented.hidden(), said);
+    }
+
+    private static Optional<String> stripped(Report one, Report other) {
+        return new Comparer()
+                .compare(List.of(bare(one), bare(other)), Work.UNWATCHED).lineage().notes().stream()
+                        .filter(note -> note.kind().equals("stripped-agency"))
+                        .map(note -> note.reason().arguments().get(1))
+                        .findFirst();
+    }
+
+    private static Dossier bare(Report report) {
+        return new Dossier(report, new Analysis(report.id(), List.of()));
+    }
+
+    private static void holds(Map<Integer, String> hidden, Map<Integer, String> said) {
+        long right = hidden.entrySet().stream()
+                .filter(cut -> cut.getValue().equals(said.get(cut.getKey())))
+                .count();
+        double recovered = (double) right / hidden.size();
+        double wrong = (double) (said.size() - right) / said.size();
+        assertTrue(recovered >= .85, () -> "right: " + recovered);
+        assertTrue(wrong <= .015, () -> "wrong: " + wrong);
+    }
+}
