@@ -36,6 +36,9 @@ class ManifestTableTest {
                     "org.isnad.parsers",
                     new Row(with(API, TEXT), Set.of(PARSERS), List.of("org.jsoup", "org.apache.james.mime4j"))),
             Map.entry("org.isnad.parsers.office", new Row(with(API, PARSERS), Set.of(), List.of())),
+            Map.entry(
+                    "org.isnad.parsers.pdf",
+                    new Row(with(API, PARSERS), Set.of(), List.of("org.apache.pdfbox", "org.apache.fontbox"))),
             Map.entry("org.isnad.classifiers", new Row(with(API, TEXT), Set.of(), List.of())),
             Map.entry("org.isnad.export", new Row(API, Set.of(EXPORT), List.of(JACKSON))),
             Map.entry("org.isnad.cli", new Row(with(API, EXPORT), Set.of(), List.of(JACKSON))),

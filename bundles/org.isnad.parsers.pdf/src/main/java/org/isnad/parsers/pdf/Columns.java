@@ -1,0 +1,153 @@
+package org.isnad.parsers.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the columns of a page by the stretches that stay free over many rows, and reads them one after the other. */
+final class Columns {
+    private static final float GUTTER = 0.9f;
+    private static final int FEWEST_LINES = 3;
+    private static final int FEWEST_LETTERS = 12;
+    private static final double FILLED = 0.55;
+
+    private final List<Row> rows;
+    private final int page;
+    private final boolean rightToLeft;
+    private final float left;
+    private final float right;
+    private final List<Line> lines = new ArrayList<>();
+    private int column;
+
+    private Columns(List<Row> rows, int page, int firstColumn, boolean rightToLeft) {
+        this.rows = rows;
+        this.page = page;
+        this.column = firstColumn;
+        this.rightToLeft = rightToLeft;
+        float least = Float.MAX_VALUE;
+        float most = -Float.MAX_VALUE;
+        for (Row row : rows) {
+            least = Math.min(least, row.left());
+            most = Math.max(most, row.right());
+        }
+        left = least;
+        right = most;
+    }
+
+    /**
+     * The lines of a page in the order they are read.
+     *
+     * @param rows without running heads
+     * @param firstColumn the number of the page's first column
+     * @param size of the body's letters
+     */
+    static List<Line> lines(List<Row> rows, int page, int firstColumn, float size, boolean rightToLeft) {
+        Columns columns = new Columns(rows, page, firstColumn, rightToLeft);
+        columns.read(GUTTER * size);
+        return columns.lines;
+    }
+
+    private void read(float gutter) {
+        int start = 0;
+        while (start < rows.size()) {
+            List<float[]> free = rows.get(start).free(left, right, gutter);
+            int end = start + 1;
+            while (end < rows.size()) {
+                List<float[]> both = common(free, rows.get(end).free(left, right, gutter), gutter);
+                if (both.isEmpty()) {
+                    break;
+                }
+                free = both;
+                end++;
+            }
+            read(rows.subList(start, end), free);
+            start = end;
+        }
+    }
+
+    private static List<float[]> common(List<float[]> some, List<float[]> others, float width) {
+        List<float[]> common = new ArrayList<>();
+        for (float[] a : some) {
+            for (float[] b : others) {
+                float from = Math.max(a[0], b[0]);
+                float to = Math.min(a[1], b[1]);
+                if (to - from >= width) {
+                    common.add(new float[] {from, to});
+                }
+            }
+        }
+        return common;
+    }
+
+    private void read(List<Row> band, List<float[]> free) {
+        List<Float> cuts = free.stream()
+                .map(gap -> (gap[0] + gap[1]) / 2)
+                .filter(cut -> band.stream().anyMatch(row -> row.left() < cut)
+                        && band.stream().anyMatch(row -> row.right() > cut))
+                .toList();
+        if (!cuts.isEmpty() && isProse(band, cuts)) {
+            columns(band, cuts);
+            return;
+        }
+        boolean table = !cuts.isEmpty() && isTable(band, cuts);
+        for (Row row : band) {
+            lines.add(
+                    table
+                            ? Line.cut(row, cuts, page, column, rightToLeft)
+                            : Line.of(row, page, column, rightToLeft));
+        }
+    }
+
+    private static List<Float> edges(List<Float> cuts) {
+        List<Float> edges = new ArrayList<>(cuts);
+        edges.addFirst(-Float.MAX_VALUE);
+        edges.addLast(Float.MAX_VALUE);
+        return edges;
+    }
+
+    // every column has lines, and most of them fill it
+    private static boolean isProse(List<Row> band, List<Float> cuts) {
+        List<Float> edges = edges(cuts);
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            List<Row> rows = part(band, edges.get(i), edges.get(i + 1));
+            float width = rows.stream().map(Row::right).max(Float::compare).orElse(0f)
+                    - rows.stream().map(Row::left).min(Float::compare).orElse(0f);
+            long full = rows.stream()
+                    .filter(row -> row.right() - row.left() >= FILLED * width)
+                    .count();
+            long signs = rows.stream().mapToLong(row -> row.glyphs().size()).sum();
+            if (rows.size() < FEWEST_LINES || full < FILLED * rows.size() || signs < FEWEST_LETTERS * rows.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // the cells of more than one row stand below each other
+    private static boolean isTable(List<Row> band, List<Float> cuts) {
+        return band.stream()
+                        .filter(row -> cuts.stream().anyMatch(cut -> row.left() < cut && row.right() > cut))
+                        .count()
+                >= 2;
+    }
+
+    private static List<Row> part(List<Row> band, float from, float to) {
+        return band.stream()
+                .map(row -> row.between(from, to))
+                .filter(glyphs -> !glyphs.isEmpty())
+                .map(Row::of)
+                .toList();
+    }
+
+    private void columns(List<Row> band, List<Float> cuts) {
+        List<Float> edges = edges(cuts);
+        int count = edges.size() - 1;
+        for (int i = 0; i < count; i++) {
+            int at = rightToLeft ? count - 1 - i : i;
+            column++;
+            for (Row row : part(band, edges.get(at), edges.get(at + 1))) {
+                lines.add(Line.of(row, page, column, rightToLeft));
+            }
+        }
+        column++;
+    }
+}
