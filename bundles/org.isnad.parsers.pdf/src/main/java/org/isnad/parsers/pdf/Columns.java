@@ -5,20 +5,25 @@ import java.util.List;
 
 /** Finds the columns of a page by the stretches that stay free over many rows, and reads them one after the other. */
 final class Columns {
-    private static final float GUTTER = 0.9f;
+    private static final float GUTTER = 0.55f;
+    private static final float CELL_GUTTER = 1f;
+    // a column is no narrower than this share of the page
+    private static final float EDGE = 0.12f;
     private static final int FEWEST_LINES = 3;
     private static final int FEWEST_LETTERS = 12;
     private static final double FILLED = 0.55;
 
     private final List<Row> rows;
     private final int page;
+    private final float size;
     private final boolean rightToLeft;
     private final float left;
     private final float right;
     private final List<Line> lines = new ArrayList<>();
     private int column;
 
-    private Columns(List<Row> rows, int page, int firstColumn, boolean rightToLeft) {
+    private Columns(List<Row> rows, int page, int firstColumn, float size, boolean rightToLeft) {
+        this.size = size;
         this.rows = rows;
         this.page = page;
         this.column = firstColumn;
@@ -41,26 +46,62 @@ final class Columns {
      * @param size of the body's letters
      */
     static List<Line> lines(List<Row> rows, int page, int firstColumn, float size, boolean rightToLeft) {
-        Columns columns = new Columns(rows, page, firstColumn, rightToLeft);
-        columns.read(GUTTER * size);
+        Columns columns = new Columns(rows, page, firstColumn, size, rightToLeft);
+        columns.read();
         return columns.lines;
     }
 
-    private void read(float gutter) {
-        int start = 0;
-        while (start < rows.size()) {
-            List<float[]> free = rows.get(start).free(left, right, gutter);
-            int end = start + 1;
-            while (end < rows.size()) {
-                List<float[]> both = common(free, rows.get(end).free(left, right, gutter), gutter);
-                if (both.isEmpty()) {
-                    break;
-                }
-                free = both;
-                end++;
+    private void read() {
+        List<Band> bands = new ArrayList<>();
+        for (Row row : rows) {
+            List<float[]> free = free(row);
+            List<float[]> both =
+                    bands.isEmpty() ? List.of() : common(bands.getLast().free, free, GUTTER * size);
+            if (both.isEmpty()) {
+                bands.add(new Band());
+                bands.getLast().free = free;
+            } else {
+                bands.getLast().free = both;
             }
-            read(rows.subList(start, end), free);
-            start = end;
+            bands.getLast().rows.add(row);
+        }
+        for (int i = 1; i < bands.size(); i++) {
+            bands.get(i).takeFrom(bands.get(i - 1));
+        }
+        bands.removeIf(band -> band.rows.isEmpty());
+        bands.forEach(band -> read(band.rows, band.free));
+    }
+
+    // what is free in the middle of the page: its edges are no gutters
+    private List<float[]> free(Row row) {
+        float edge = EDGE * (right - left);
+        return row.free(left + edge, right - edge, GUTTER * Math.max(size, row.size()));
+    }
+
+    /** Rows with a stretch that is free in all of them. */
+    private final class Band {
+        private final List<Row> rows = new ArrayList<>();
+        private List<float[]> free = List.of();
+
+        // the first line of a column may have gone to what stands above it
+        void takeFrom(Band above) {
+            if (!isColumns() || above.isColumns()) {
+                return;
+            }
+            while (!above.rows.isEmpty()) {
+                Row last = above.rows.getLast();
+                List<float[]> both = common(free, free(last), GUTTER * size);
+                if (Columns.cuts(rows, both, 0).isEmpty()) {
+                    return;
+                }
+                rows.addFirst(above.rows.removeLast());
+                free = both;
+            }
+        }
+
+        private boolean isColumns() {
+            List<Float> cuts = Columns.cuts(rows, free, 0);
+            return !cuts.isEmpty() && isProse(rows, cuts);
         }
     }
 
@@ -79,22 +120,29 @@ final class Columns {
     }
 
     private void read(List<Row> band, List<float[]> free) {
-        List<Float> cuts = free.stream()
-                .map(gap -> (gap[0] + gap[1]) / 2)
-                .filter(cut -> band.stream().anyMatch(row -> row.left() < cut)
-                        && band.stream().anyMatch(row -> row.right() > cut))
-                .toList();
+        List<Float> cuts = cuts(band, free, 0);
         if (!cuts.isEmpty() && isProse(band, cuts)) {
             columns(band, cuts);
             return;
         }
-        boolean table = !cuts.isEmpty() && isTable(band, cuts);
+        List<Float> wide = cuts(band, free, CELL_GUTTER * size);
+        boolean table = !wide.isEmpty() && isTable(band, wide);
         for (Row row : band) {
             lines.add(
                     table
-                            ? Line.cut(row, cuts, page, column, rightToLeft)
+                            ? Line.cut(row, wide, page, column, rightToLeft)
                             : Line.of(row, page, column, rightToLeft));
         }
+    }
+
+    // the middles of the free stretches that have words on both sides
+    private static List<Float> cuts(List<Row> band, List<float[]> free, float width) {
+        return free.stream()
+                .filter(gap -> gap[1] - gap[0] >= width)
+                .map(gap -> (gap[0] + gap[1]) / 2)
+                .filter(cut -> band.stream().anyMatch(row -> row.left() < cut)
+                        && band.stream().anyMatch(row -> row.right() > cut))
+                .toList();
     }
 
     private static List<Float> edges(List<Float> cuts) {

@@ -13,7 +13,10 @@ import java.util.List;
  */
 record Line(List<List<Glyph>> cells, Row row, int page, int column) {
     private static final float WIDE_GAP = 3f;
-    private static final float WORD_GAP = 0.19f;
+    private static final float WORD_GAP = 0.17f;
+    // where spaces are shown as signs, a gap without one is seldom a space
+    private static final float WORD_GAP_BESIDE_SPACES = 0.35f;
+    private static final int LETTERS_A_SPACE = 14;
     private static final float LEAST_SPACE = 0.06f;
 
     static Line of(Row row, int page, int column, boolean rightToLeft) {
@@ -61,6 +64,7 @@ record Line(List<List<Glyph>> cells, Row row, int page, int column) {
     /** What a cell shows from left to right, a space wherever a gap is as wide as one. */
     static List<String> shown(List<Glyph> cell) {
         List<String> shown = new ArrayList<>();
+        float wordGap = wordGap(cell);
         Glyph last = null;
         boolean space = false;
         for (Glyph glyph : cell) {
@@ -70,7 +74,7 @@ record Line(List<List<Glyph>> cells, Row row, int page, int column) {
             }
             if (last != null) {
                 float gap = (glyph.left() - last.right()) / Math.max(last.size(), glyph.size());
-                if (gap >= WORD_GAP || (space && gap >= LEAST_SPACE)) {
+                if (gap >= wordGap || (space && gap >= LEAST_SPACE)) {
                     shown.add(" ");
                 }
             }
@@ -81,6 +85,11 @@ record Line(List<List<Glyph>> cells, Row row, int page, int column) {
             space = false;
         }
         return shown;
+    }
+
+    private static float wordGap(List<Glyph> cell) {
+        long spaces = cell.stream().filter(Glyph::isSpace).count();
+        return spaces * LETTERS_A_SPACE >= cell.size() ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
     }
 
     /** What the line shows, all cells after each other. */
@@ -94,6 +103,7 @@ record Line(List<List<Glyph>> cells, Row row, int page, int column) {
     float firstWord(boolean rightToLeft) {
         List<Glyph> cell = cells.getFirst();
         List<Glyph> inOrder = rightToLeft ? cell.reversed() : cell;
+        float wordGap = wordGap(cell) * size();
         Glyph first = null;
         Glyph last = null;
         for (Glyph glyph : inOrder) {
@@ -101,7 +111,7 @@ record Line(List<List<Glyph>> cells, Row row, int page, int column) {
                 continue;
             }
             boolean gap = last != null
-                    && Math.max(glyph.left() - last.right(), last.left() - glyph.right()) >= WORD_GAP * size();
+                    && Math.max(glyph.left() - last.right(), last.left() - glyph.right()) >= wordGap;
             if (glyph.isSpace() || gap) {
                 break;
             }

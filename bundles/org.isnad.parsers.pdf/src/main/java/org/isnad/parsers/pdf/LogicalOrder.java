@@ -10,6 +10,7 @@ final class LogicalOrder {
     private static final String SEPARATORS = ".,:/٫٬";
     private static final String SIGNS = "-+−–";
     private static final String UNITS = "%٪$€£¥₪₺°#‰";
+    private static final String BRACKETS = "()[]{}";
     // UAX 9 BD16 and Bidi_Mirrored, those that texts have
     private static final String MIRRORED = "()[]{}<>«»‹›≤≥⟨⟩";
 
@@ -93,12 +94,41 @@ final class LogicalOrder {
     // the first place of the stretch that runs from the left and ends at this one; one more than it if there is none
     private int leftRun(int last, int from, boolean arabic) {
         int end = last;
+        int opening = opening(last, from);
+        if (opening >= 0) {
+            return reach(opening, from, arabic);
+        }
         if (!arabic && isIn(signs.get(last), UNITS) && last > from && kinds[last - 1] == Kind.DIGIT) {
             end = last - 1;
         }
         if (kinds[end] != Kind.LEFT && kinds[end] != Kind.DIGIT) {
             return last + 1;
         }
+        int first = reach(end, from, arabic);
+        boolean unit = !arabic && kinds[first] == Kind.DIGIT && first > from && isIn(signs.get(first - 1), UNITS);
+        return unit ? first - 1 : first;
+    }
+
+    // where the bracket opens that closes here, if it follows a Latin word and so runs with it (UAX 9, N0); else -1
+    private int opening(int last, int from) {
+        int at = BRACKETS.indexOf(signs.get(last));
+        if (signs.get(last).length() != 1 || at < 0 || at % 2 == 0) {
+            return -1;
+        }
+        int opening = last - 1;
+        while (opening >= from && kinds[opening] != Kind.RIGHT && !isIn(signs.get(opening), BRACKETS)) {
+            opening--;
+        }
+        int before = opening - 1;
+        while (before >= from && kinds[before] == Kind.NEUTRAL) {
+            before--;
+        }
+        boolean opens = opening >= from && signs.get(opening).equals(String.valueOf(BRACKETS.charAt(at - 1)));
+        return opens && before >= from && kinds[before] == Kind.LEFT ? opening : -1;
+    }
+
+    // how far to the left a stretch goes that runs from the left
+    private int reach(int end, int from, boolean arabic) {
         int first = end;
         int gap = 0;
         for (int i = end - 1; i >= from && kinds[i] != Kind.RIGHT; i--) {
@@ -111,8 +141,7 @@ final class LogicalOrder {
                 break;
             }
         }
-        boolean unit = !arabic && kinds[first] == Kind.DIGIT && first > from && isIn(signs.get(first - 1), UNITS);
-        return unit ? first - 1 : first;
+        return first;
     }
 
     // whether what lies between two signs runs from the left as they do

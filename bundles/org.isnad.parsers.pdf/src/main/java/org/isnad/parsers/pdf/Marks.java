@@ -10,7 +10,7 @@ import java.util.Map;
  * one of the two neighbours if either is near, else the nearest on the page.
  */
 final class Marks {
-    private static final float NEAR = 0.6f;
+    private static final float NEAR = 0.25f;
     private static final float HIGHEST = 1.3f;
 
     private final List<Glyph> glyphs;

@@ -6,6 +6,8 @@ import java.util.List;
 /** Lines that belong together. */
 record Paragraph(List<Line> lines) {
     private static final String LATIN_HYPHENS = "-\u00AD\u2010";
+    private static final String OPENERS = "([{«";
+    private static final String CLOSERS = ")]}».,;:!?،؛؟";
     private static final String HYPHENS = LATIN_HYPHENS + "\u05BE";
 
     Paragraph {
@@ -80,9 +82,14 @@ record Paragraph(List<Line> lines) {
                 && Character.isLowerCase(text.charAt(last - 1))
                 && Character.isLowerCase(line.charAt(0))) {
             text.setLength(last);
-        } else if (last >= 0 && !hyphened) {
+        } else if (last >= 0 && !hyphened && !clings(text.charAt(last), line)) {
             text.append(' ');
         }
         text.append(line);
+    }
+
+    // some programs break lines between a bracket and its word
+    private static boolean clings(char last, String line) {
+        return OPENERS.indexOf(last) >= 0 || (!line.isEmpty() && CLOSERS.indexOf(line.charAt(0)) >= 0);
     }
 }

@@ -1,13 +1,17 @@
 package org.isnad.parsers.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Tells where paragraphs end: by gaps, sizes and indents, and by lines that had room for the next word. */
 final class Paragraphs {
     private static final float OTHER_SIZE = 1.12f;
     private static final float WIDER_GAP = 1.25f;
     private static final float INDENT = 0.8f;
+    // lines this far apart are paragraphs of one line each if they are sentences
+    private static final float SPACED = 1.8f;
     private static final float LARGE = 1.15f;
     private static final String STOPS = ".!?؟۔…:؛";
     private static final String CLOSERS = "\"'»”’)]«“";
@@ -16,13 +20,20 @@ final class Paragraphs {
     private final float leading;
     private final boolean rightToLeft;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final Map<Integer, float[]> columns = new HashMap<>();
     private List<Line> open = new ArrayList<>();
-    // whether the last line of the open paragraph leaves no room: it may go on in the next column
-    private boolean full;
+    // what the last line of the open paragraph leaves free in its column: it may go on in the next
+    private float room;
 
     private Paragraphs(List<Line> lines, float bodySize, boolean rightToLeft) {
         this.bodySize = bodySize;
         this.rightToLeft = rightToLeft;
+        for (Line line : lines) {
+            float[] edges =
+                    columns.computeIfAbsent(line.column(), c -> new float[] {Float.MAX_VALUE, -Float.MAX_VALUE});
+            edges[0] = Math.min(edges[0], line.left());
+            edges[1] = Math.max(edges[1], line.right());
+        }
         List<Float> steps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             float step = (lines.get(i).baseline() - lines.get(i - 1).baseline())
@@ -69,18 +80,19 @@ final class Paragraphs {
             left = Math.min(left, line.left());
             right = Math.max(right, line.right());
         }
+        boolean fromRight = new Paragraph(block).isRightToLeft(rightToLeft);
         for (int i = 0; i < block.size(); i++) {
             Line line = block.get(i);
             Line above = i > 0 ? block.get(i - 1) : null;
-            boolean fresh = above == null ? !goesOn(line) : begins(above, line, left, right);
+            boolean fresh = above == null ? !goesOn(line) : begins(above, line, left, right, fromRight);
             if (fresh) {
                 close();
             }
             open.add(line);
         }
         Line last = block.getLast();
-        float room = rightToLeft ? last.left() - left : right - last.right();
-        full = block.size() > 1 && room < 2 * last.size() && last.cells().size() == 1;
+        float[] edges = columns.getOrDefault(last.column(), new float[] {left, right});
+        room = fromRight ? last.left() - edges[0] : edges[1] - last.right();
     }
 
     private void close() {
@@ -88,32 +100,33 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(open));
             open = new ArrayList<>();
         }
-        full = false;
     }
 
-    private boolean begins(Line above, Line line, float left, float right) {
+    private boolean begins(Line above, Line line, float left, float right, boolean fromRight) {
         if (line.size() >= LARGE * bodySize) {
             return false;
         }
         float size = line.size();
-        float indent = rightToLeft ? right - line.right() : line.left() - left;
-        float before = rightToLeft ? right - above.right() : above.left() - left;
-        float room = rightToLeft ? above.left() - left : right - above.right();
+        float indent = fromRight ? right - line.right() : line.left() - left;
+        float before = fromRight ? right - above.right() : above.left() - left;
+        float room = fromRight ? above.left() - left : right - above.right();
         boolean centred = Math.abs(room - before) < size && before > size;
         boolean indented = indent > INDENT * size && before < INDENT / 2 * size;
-        boolean fits = !centred && room > line.firstWord(rightToLeft) + 0.5f * size;
-        return indented || fits;
+        boolean fits = !centred && room > line.firstWord(fromRight) + 0.5f * size;
+        boolean spaced = line.baseline() - above.baseline() > SPACED * size && ends(above);
+        return indented || fits || spaced;
     }
 
     // over the end of a column or page: the last line was full, no sentence ended, and the sizes agree
     private boolean goesOn(Line line) {
-        if (open.isEmpty() || !full || line.cells().size() > 1) {
+        if (open.isEmpty() || line.cells().size() > 1 || open.getLast().cells().size() > 1) {
             return false;
         }
         Line last = open.getLast();
+        boolean fits = room > line.firstWord(new Paragraph(open).isRightToLeft(rightToLeft)) + 0.5f * line.size();
         boolean elsewhere = last.column() != line.column() || last.page() != line.page();
         boolean alike = Math.abs(last.size() - line.size()) < 0.05f * line.size();
-        return elsewhere && alike && !ends(last);
+        return elsewhere && alike && !fits && !ends(last);
     }
 
     private boolean ends(Line line) {

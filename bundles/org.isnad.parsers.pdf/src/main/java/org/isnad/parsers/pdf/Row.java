@@ -130,8 +130,9 @@ record Row(List<Glyph> glyphs, float baseline, float size) {
         byLeft.sort(Comparator.comparing(Glyph::left));
         float at = from;
         for (Glyph glyph : byLeft) {
-            if (glyph.left() - at >= width) {
-                free.add(new float[] {at, glyph.left()});
+            float end = Math.min(to, glyph.left());
+            if (end - at >= width) {
+                free.add(new float[] {at, end});
             }
             at = Math.max(at, glyph.right());
         }

@@ -19,16 +19,18 @@ final class RunningHeads {
     record Furnished(Row row, String rule) {}
 
     private final List<List<Row>> pages;
-    private final Map<String, List<Float>> seen = new HashMap<>();
+    // by what a row says, its height on each page that has it at an edge
+    private final Map<String, Map<Integer, Float>> seen = new HashMap<>();
 
     /** @param pages the rows of every page, from top to bottom */
     RunningHeads(List<List<Row>> pages) {
         this.pages = pages;
-        for (List<Row> rows : pages) {
+        for (int page = 0; page < pages.size(); page++) {
+            List<Row> rows = pages.get(page);
             for (int i = 0; i < rows.size(); i++) {
                 if (i < MOST_ROWS || i >= rows.size() - MOST_ROWS) {
                     Row row = rows.get(i);
-                    seen.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row.baseline());
+                    seen.computeIfAbsent(key(row), k -> new HashMap<>()).put(page, row.baseline());
                 }
             }
         }
@@ -82,7 +84,7 @@ final class RunningHeads {
     }
 
     private boolean repeats(Row row) {
-        long times = seen.getOrDefault(key(row), List.of()).stream()
+        long times = seen.getOrDefault(key(row), Map.of()).values().stream()
                 .filter(y -> Math.abs(y - row.baseline()) < SAME_PLACE)
                 .count();
         return times >= 2 && times >= MOST_PAGES * pages.size();
