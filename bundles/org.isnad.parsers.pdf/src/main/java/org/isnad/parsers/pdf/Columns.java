@@ -55,8 +55,7 @@ final class Columns {
         List<Band> bands = new ArrayList<>();
         for (Row row : rows) {
             List<float[]> free = free(row);
-            List<float[]> both =
-                    bands.isEmpty() ? List.of() : common(bands.getLast().free, free, GUTTER * size);
+            List<float[]> both = bands.isEmpty() ? List.of() : common(bands.getLast().free, free, GUTTER * size);
             if (both.isEmpty()) {
                 bands.add(new Band());
                 bands.getLast().free = free;
@@ -128,10 +127,7 @@ final class Columns {
         List<Float> wide = cuts(band, free, CELL_GUTTER * size);
         boolean table = !wide.isEmpty() && isTable(band, wide);
         for (Row row : band) {
-            lines.add(
-                    table
-                            ? Line.cut(row, wide, page, column, rightToLeft)
-                            : Line.of(row, page, column, rightToLeft));
+            lines.add(table ? Line.cut(row, wide, page, column, rightToLeft) : Line.of(row, page, column, rightToLeft));
         }
     }
 

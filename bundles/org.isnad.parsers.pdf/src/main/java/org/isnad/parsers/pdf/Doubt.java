@@ -86,9 +86,7 @@ enum Doubt {
                 if (!glyph.isRead()) {
                     continue;
                 }
-                float narrower = last == null
-                        ? 0
-                        : Math.min(last.right() - last.left(), glyph.right() - glyph.left());
+                float narrower = last == null ? 0 : Math.min(last.right() - last.left(), glyph.right() - glyph.left());
                 if (last != null && narrower > 0 && last.right() - glyph.left() > 0.6f * narrower) {
                     overlaps++;
                 }

@@ -118,7 +118,9 @@ record Facts(Optional<String> title, Optional<String> author, Optional<StatedTim
             int event = reader.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 String name = reader.getLocalName();
-                open = name.equals("Seq") || name.equals("Alt") || name.equals("Bag") || name.equals("li") ? open : name;
+                open = name.equals("Seq") || name.equals("Alt") || name.equals("Bag") || name.equals("li")
+                        ? open
+                        : name;
                 for (int a = 0; a < reader.getAttributeCount(); a++) {
                     values.putIfAbsent(reader.getAttributeLocalName(a), reader.getAttributeValue(a));
                 }

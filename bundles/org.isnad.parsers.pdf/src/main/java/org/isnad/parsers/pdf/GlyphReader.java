@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -106,11 +107,25 @@ final class GlyphReader extends PDFTextStripper {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.glyph();
-        if (font.toUnicode(code) == null) {
+        boolean guessed = isGuessed(font);
+        if (guessed || font.toUnicode(code) == null) {
             unnamed++;
             filler(matrix, displacement);
         }
+        if (guessed) {
+            return;
+        }
         super.showGlyph(matrix, font, code, displacement);
+    }
+
+    // numbers of signs in a font that is not here: the characters would be those of another font
+    private static boolean isGuessed(PDFont font) {
+        COSDictionary dictionary = font.getCOSObject();
+        return font instanceof PDType0Font composite
+                && !composite.isEmbedded()
+                && !dictionary.containsKey(COSName.TO_UNICODE)
+                && dictionary.getDictionaryObject(COSName.ENCODING) instanceof COSName encoding
+                && encoding.getName().startsWith("Identity");
     }
 
     // PDFBox passes over signs without a character in composite fonts, yet they fill their place
@@ -141,11 +156,19 @@ final class GlyphReader extends PDFTextStripper {
         boolean bold = String.valueOf(shown.getFont().getName())
                 .toLowerCase(Locale.ROOT)
                 .contains("bold");
-        Glyph glyph =
-                new Glyph(text, left, right, shown.getYDirAdj(), known, (left + right) / 2, order++, bold, artifacts > 0);
+        Glyph glyph = new Glyph(
+                text, left, right, shown.getYDirAdj(), known, (left + right) / 2, order++, bold, artifacts > 0);
         if (glyph.isMark()) {
             glyph = new Glyph(
-                    text, left, right, glyph.baseline(), known, left + ink(shown, known), glyph.order(), bold, artifacts > 0);
+                    text,
+                    left,
+                    right,
+                    glyph.baseline(),
+                    known,
+                    left + ink(shown, known),
+                    glyph.order(),
+                    bold,
+                    artifacts > 0);
         }
         int turn = Math.round(shown.getDir());
         Replaced open = marked.stream().filter(Replaced::says).findFirst().orElse(null);

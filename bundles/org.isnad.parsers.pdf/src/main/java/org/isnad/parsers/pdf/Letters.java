@@ -9,8 +9,18 @@ final class Letters {
     private static final char TATWEEL = 'ـ';
     // letters Arabic writes as one: base and mark, and what they make together
     private static final String[] COMPOSED = {
-        "\u0627\u0653", "\u0622", "\u0627\u0654", "\u0623", "\u0648\u0654", "\u0624", "\u0627\u0655", "\u0625",
-        "\u064A\u0654", "\u0626", "\u0649\u0654", "\u0626"
+        "\u0627\u0653",
+        "\u0622",
+        "\u0627\u0654",
+        "\u0623",
+        "\u0648\u0654",
+        "\u0624",
+        "\u0627\u0655",
+        "\u0625",
+        "\u064A\u0654",
+        "\u0626",
+        "\u0649\u0654",
+        "\u0626"
     };
 
     private Letters() {}

@@ -110,8 +110,7 @@ record Line(List<List<Glyph>> cells, Row row, int page, int column) {
             if (glyph.isSpace() && first == null) {
                 continue;
             }
-            boolean gap = last != null
-                    && Math.max(glyph.left() - last.right(), last.left() - glyph.right()) >= wordGap;
+            boolean gap = last != null && Math.max(glyph.left() - last.right(), last.left() - glyph.right()) >= wordGap;
             if (glyph.isSpace() || gap) {
                 break;
             }

@@ -78,7 +78,11 @@ final class Marks {
         }
         float outside = Math.max(0, Math.max(g.left() - m.ink(), m.ink() - g.right()));
         float off = Math.abs(m.ink() - g.middle()) / Math.max(1, g.right() - g.left());
-        return (outside + 0.01f * off) / g.size();
+        // a mark set like a letter, with room of its own, follows its letter: it stands on its left
+        boolean wrongSide = m.right() - m.left() > 0.1f * m.size()
+                && Letters.isRightToLeft(g.text().codePointAt(0))
+                && g.middle() < m.middle();
+        return (outside + 0.01f * off) / g.size() + (wrongSide ? 0.2f : 0);
     }
 
     // a ligature of letters from right to left takes each mark at the letter below it
@@ -86,8 +90,8 @@ final class Marks {
         Glyph base = glyphs.get(letter);
         List<Glyph> marks = ordered(base, hanging.getOrDefault(letter, List.of()));
         int letters = base.text().length();
-        boolean ligature = letters > 1
-                && base.text().chars().allMatch(c -> Character.isLetter(c) && Letters.isRightToLeft(c));
+        boolean ligature =
+                letters > 1 && base.text().chars().allMatch(c -> Character.isLetter(c) && Letters.isRightToLeft(c));
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < letters; i++) {
             StringBuilder one = new StringBuilder().append(base.text().charAt(i));

@@ -31,8 +31,10 @@ final class PageNumbers {
     }
 
     static boolean is(String line) {
-        String[] parts =
-                line.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{Nd}׳']++", " ").strip().split(" ");
+        String[] parts = line.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}\\p{Nd}׳']++", " ")
+                .strip()
+                .split(" ");
         int numbers = 0;
         for (String part : parts) {
             boolean number = part.matches("\\p{Nd}{1," + MOST_DIGITS + "}");

@@ -90,7 +90,8 @@ public final class PdfParser implements Parser {
             throws IOException, ParseException {
         List<Page> pages = pages(pdf, budget, work);
         boolean words = pages.stream()
-                .anyMatch(page -> page.glyphs().stream().anyMatch(g -> g.text().chars().anyMatch(Character::isLetterOrDigit)));
+                .anyMatch(page ->
+                        page.glyphs().stream().anyMatch(g -> g.text().chars().anyMatch(Character::isLetterOrDigit)));
         if (!words) {
             boolean shows = pages.stream().anyMatch(page -> page.picture() || page.unnamed() > 0);
             throw shows

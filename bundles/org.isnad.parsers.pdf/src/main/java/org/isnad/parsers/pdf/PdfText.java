@@ -63,7 +63,7 @@ final class PdfText {
         List<Paragraph> paragraphs = Paragraphs.of(lines, bodySize, rightToLeft);
         boolean mirror = mirrored(paragraphs);
         List<String> texts =
-                paragraphs.stream().map(p -> text(p, mirror)).toList();
+                paragraphs.stream().map(p -> p.text(rightToLeft, mirror)).toList();
         int headline = headline(paragraphs, texts);
         int page = -1;
         boolean stated = false;
@@ -94,21 +94,15 @@ final class PdfText {
     private void furniture(List<Furnished> rows, Prose prose) {
         for (Furnished one : rows) {
             Paragraph line = new Paragraph(List.of(Line.of(one.row(), 0, 0, rightToLeft)));
-            prose.add(Role.FURNITURE, text(line, true), one.rule());
+            prose.add(Role.FURNITURE, line.text(rightToLeft, true), one.rule());
         }
     }
 
     private void turned(Page page, Prose prose) {
         for (Row row : Row.of(new Page(page.number(), page.turned(), List.of(), false, 0))) {
             Paragraph line = new Paragraph(List.of(Line.of(row, 0, 0, rightToLeft)));
-            prose.add(Role.FURNITURE, text(line, true), "furniture.turned");
+            prose.add(Role.FURNITURE, line.text(rightToLeft, true), "furniture.turned");
         }
-    }
-
-    private String text(Paragraph paragraph, boolean mirror) {
-        String told = paragraph.text(rightToLeft, mirror);
-        String other = paragraph.text(rightToLeft, !mirror);
-        return LogicalOrder.unpaired(other) < LogicalOrder.unpaired(told) ? other : told;
     }
 
     // most files tell a bracket by its looks, some by what was typed
@@ -151,7 +145,10 @@ final class PdfText {
         String text = texts.get(i);
         Paragraph paragraph = paragraphs.get(i);
         if (i == headline) {
-            boolean agrees = facts.title().map(PdfText::folded).filter(folded(text)::equals).isPresent();
+            boolean agrees = facts.title()
+                    .map(PdfText::folded)
+                    .filter(folded(text)::equals)
+                    .isPresent();
             return prose.headline(text, agrees ? "headline.title-agrees" : "headline.font-size");
         }
         boolean large = paragraph.size() >= HEADLINE_SIZE * bodySize && text.length() <= LONGEST_HEADING;

@@ -77,7 +77,8 @@ final class RunningHeads {
                 || neighbour >= rows.size()
                 || Math.abs(rows.get(neighbour).baseline() - row.baseline()) > PARTED * row.size();
         // told by its look from left to right: words and numbers may stand in any order
-        if (PageNumbers.is(looks) || PageNumbers.is(new StringBuilder(looks).reverse().toString())) {
+        if (PageNumbers.is(looks)
+                || PageNumbers.is(new StringBuilder(looks).reverse().toString())) {
             return parted || repeats(row) ? "furniture.page-number" : "";
         }
         return repeats(row) ? "repeats" : "";

@@ -29,7 +29,16 @@ final class StreamSizes {
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
     private static final Pattern FILTERS = Pattern.compile("/Filter\\s*+(\\[[^\\]]*+\\]|/\\w++)");
     private static final Set<String> PACKED = Set.of(
-            "FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85");
+            "FlateDecode",
+            "Fl",
+            "LZWDecode",
+            "LZW",
+            "RunLengthDecode",
+            "RL",
+            "ASCIIHexDecode",
+            "AHx",
+            "ASCII85Decode",
+            "A85");
     private static final Pattern NAME = Pattern.compile("/(\\w++)");
 
     private final byte[] file;
@@ -78,7 +87,10 @@ final class StreamSizes {
         List<COSName> filters = new ArrayList<>();
         Matcher stated = FILTERS.matcher(dictionary);
         if (stated.find()) {
-            NAME.matcher(stated.group(1)).results().limit(MOST_FILTERS).forEach(m -> filters.add(COSName.getPDFName(m.group(1))));
+            NAME.matcher(stated.group(1))
+                    .results()
+                    .limit(MOST_FILTERS)
+                    .forEach(m -> filters.add(COSName.getPDFName(m.group(1))));
         }
         return filters.isEmpty() ? List.of(COSName.FLATE_DECODE) : filters;
     }
@@ -128,8 +140,7 @@ final class StreamSizes {
             unpacked += length;
             boolean bomb = unpacked > HARMLESS && unpacked / HIGHEST_RATIO > file.length;
             if (unpacked > MOST_BYTES || bomb) {
-                throw new Budget.Exceeded(
-                        "pdf.size", (int) unpacked, "unpacks to more than " + unpacked + " bytes");
+                throw new Budget.Exceeded("pdf.size", (int) unpacked, "unpacks to more than " + unpacked + " bytes");
             }
             if (!last) {
                 kept.write(bytes, offset, length);

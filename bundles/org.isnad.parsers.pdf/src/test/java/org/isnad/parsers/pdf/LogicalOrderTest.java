@@ -11,8 +11,7 @@ class LogicalOrderTest {
     private static String again(String logical, boolean rightToLeft, boolean mirror) {
         Bidi bidi = new Bidi(logical, rightToLeft ? Bidi.RTL : Bidi.LTR);
         String visual = bidi.writeReordered(mirror ? Bidi.DO_MIRRORING : 0);
-        return LogicalOrder.of(
-                visual.codePoints().mapToObj(Character::toString).toList(), rightToLeft, false, mirror);
+        return LogicalOrder.of(visual.codePoints().mapToObj(Character::toString).toList(), rightToLeft, false, mirror);
     }
 
     private static void check(String logical) {
@@ -34,7 +33,20 @@ class LogicalOrderTest {
     @Test
     void putsWordsOfAnyMixBack() {
         List<String> words = List.of(
-                "كتاب", "الجسر", "ומגדל", "בית", "«قال»", "(ذهب)", "«نعم", "لا»", "12", "3.5", "10:30", "12/03/2026", "،", "٢٠٢٦");
+                "كتاب",
+                "الجسر",
+                "ומגדל",
+                "בית",
+                "«قال»",
+                "(ذهب)",
+                "«نعم",
+                "لا»",
+                "12",
+                "3.5",
+                "10:30",
+                "12/03/2026",
+                "،",
+                "٢٠٢٦");
         Random random = new Random(7);
         for (int round = 0; round < 3_000; round++) {
             StringBuilder line = new StringBuilder("وقال");

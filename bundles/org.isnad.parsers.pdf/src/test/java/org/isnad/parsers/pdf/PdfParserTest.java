@@ -89,7 +89,9 @@ class PdfParserTest implements ParserContract {
 
     @Test
     void makesLettersOfTheirShapes() throws ParseException {
-        List<String> plain = PIECES.stream().filter(p -> p.codePoints().noneMatch(Letters::isMark)).toList();
+        List<String> plain = PIECES.stream()
+                .filter(p -> p.codePoints().noneMatch(Letters::isMark))
+                .toList();
         Typesetter setter = new Typesetter(Form.SHAPES);
         plain.forEach(piece -> setter.paragraph(piece, 12).gap(9));
         assertEquals(plain, paragraphs(read(setter)));
@@ -105,7 +107,8 @@ class PdfParserTest implements ParserContract {
 
     private void columns(Stories story, float first, float second) throws ParseException {
         float width = Typesetter.WIDTH / 2 - Typesetter.MARGIN - 8;
-        Typesetter setter = new Typesetter(Form.LETTERS).paragraph(story.headline(), 20).gap(20);
+        Typesetter setter =
+                new Typesetter(Form.LETTERS).paragraph(story.headline(), 20).gap(20);
         float top = setter.y();
         setter.column(first, first + width, top);
         List<String> all = new ArrayList<>();
@@ -125,16 +128,21 @@ class PdfParserTest implements ParserContract {
     @EnumSource
     void joinsWhatGoesOnOnTheNextPageAroundHeadsAndFeet(Stories story) throws ParseException {
         String head = "«" + story.headline() + "»";
-        Typesetter setter = new Typesetter(Form.LETTERS).running(head);
+        Typesetter setter = new Typesetter(Form.LETTERS)
+                .running(head)
+                .paragraph(story.headline(), 20)
+                .gap(9);
         List<String> all = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             // other words on every page, or they would look like running heads
-            List<String> words = new ArrayList<>(List.of(String.join(" ", story.paragraphs()).replace(".", "").split(" ")));
+            List<String> words = new ArrayList<>(List.of(
+                    String.join(" ", story.paragraphs()).replace(".", "").split(" ")));
             Collections.rotate(words, 7 * i);
             all.add(String.join(" ", words) + "!");
             setter.paragraph(all.getLast(), 12).gap(6);
         }
         Report report = read(setter);
+        assertEquals(story.headline(), report.title());
         assertEquals(all, paragraphs(report));
         List<String> furniture = words(report, Role.FURNITURE);
         assertTrue(furniture.size() >= 8, furniture::toString);
@@ -144,7 +152,9 @@ class PdfParserTest implements ParserContract {
 
     @Test
     void readsTablesRowByRow() throws ParseException {
-        Typesetter setter = new Typesetter(Form.LETTERS).paragraph(Stories.AR.paragraphs().get(0), 12).gap(12);
+        Typesetter setter = new Typesetter(Form.LETTERS)
+                .paragraph(Stories.AR.paragraphs().get(0), 12)
+                .gap(12);
         String[][] rows = {{"المدينة", "العدد"}, {"مرسى الكبير", "120"}, {"خليج النخيل", "45"}};
         float y = setter.y();
         for (String[] row : rows) {
@@ -159,9 +169,11 @@ class PdfParserTest implements ParserContract {
 
     @Test
     void partsParagraphsByIndentsAndJoinsHyphenatedWords() throws ParseException {
-        String first = "The council of Palm Harbour said the old bridge would be closed to lorries from next Sunday on, and that the "
-                + "repairs will take weeks.";
-        String second = "The engineer added that school buses and ambulances may go on to use the bridge until the spring of next year.";
+        String first =
+                "The council of Palm Harbour said the old bridge would be closed to lorries from next Sunday on, and that the "
+                        + "repairs will take weeks.";
+        String second =
+                "The engineer added that school buses and ambulances may go on to use the bridge until the spring of next year.";
         Typesetter setter = new Typesetter(Form.LETTERS).column(60, 300, 60);
         setter.paragraph(first, 11, 15).paragraph(second, 11, 15).paragraph(first, 11, 15);
         assertEquals(List.of(first, second, first), paragraphs(read(setter)));
@@ -172,8 +184,9 @@ class PdfParserTest implements ParserContract {
         broken.paragraph("ing before Sunday morning came to the town it", 11);
         broken.paragraph("serves.", 11);
         assertEquals(
-                List.of("The council decided to close the old harbour bridge for weeks, and nobody was told of the closing "
-                        + "before Sunday morning came to the town it serves."),
+                List.of(
+                        "The council decided to close the old harbour bridge for weeks, and nobody was told of the closing "
+                                + "before Sunday morning came to the town it serves."),
                 paragraphs(read(broken)));
     }
 
@@ -197,14 +210,18 @@ class PdfParserTest implements ParserContract {
 
     @Test
     void takesTheTitleOfTheFileForTheHeadlineWhereTheTextShowsIt() throws ParseException {
-        Typesetter setter = new Typesetter(Form.LETTERS).paragraph(Stories.HE.headline(), 12).gap(12);
+        Typesetter setter = new Typesetter(Form.LETTERS)
+                .paragraph(Stories.HE.headline(), 12)
+                .gap(12);
         Stories.HE.paragraphs().forEach(p -> setter.paragraph(p, 12).gap(9));
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(Stories.HE.headline());
         setter.document().setDocumentInformation(info);
         Report report = read(setter);
         Stories.HE.check(report);
-        assertEquals("pdf.headline.title-agrees", report.headline().map(Passage::rule).orElseThrow());
+        assertEquals(
+                "pdf.headline.title-agrees",
+                report.headline().map(Passage::rule).orElseThrow());
     }
 
     @Test

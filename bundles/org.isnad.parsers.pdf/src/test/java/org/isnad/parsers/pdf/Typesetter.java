@@ -120,7 +120,8 @@ final class Typesetter {
     }
 
     Typesetter paragraph(String words, float size, float indent) {
-        String shaped = form == Form.SHAPES ? shaped(words) : words;
+        String oneLine = words.strip().replaceAll("\\s+", " ");
+        String shaped = form == Form.SHAPES ? shaped(oneLine) : oneLine;
         Bidi bidi = new Bidi(shaped, Bidi.LEVEL_DEFAULT_LTR);
         boolean rightToLeft = bidi.getParaLevel() == 1;
         int from = 0;
@@ -183,30 +184,37 @@ final class Typesetter {
     }
 
     private void show(String visual, float x, float top, float size) {
-        if (form != Form.MARKS_LAST) {
+        if (visual.codePoints().noneMatch(Letters::isMark)) {
             put(visual, x, top, size);
             return;
         }
         for (int i = 0; i < visual.length(); i++) {
             if (!Letters.isMark(visual.charAt(i))) {
                 put(visual.substring(i, i + 1), x + width(visual.substring(0, i), size), top, size);
+            } else if (form != Form.MARKS_LAST) {
+                mark(visual, i, x, top, size);
             }
         }
-        for (int i = visual.length() - 1; i >= 0; i--) {
+        for (int i = visual.length() - 1; i >= 0 && form == Form.MARKS_LAST; i--) {
             if (Letters.isMark(visual.charAt(i))) {
-                int letter = i + 1;
-                while (Letters.isMark(visual.charAt(letter))) {
-                    letter++;
-                }
-                String mark = visual.substring(i, i + 1);
-                float from = x + width(visual.substring(0, letter), size);
-                float middle = from + width(visual.substring(letter, letter + 1), size) / 2;
-                put(mark, middle - ink(mark, size), top, size);
+                mark(visual, i, x, top, size);
             }
         }
     }
 
-    // where the middle of a mark's ink lies from its origin: shapers set it over the middle of its letter
+    // over the middle of its letter, as shapers set it: the next that is no mark
+    private void mark(String visual, int at, float x, float top, float size) {
+        int letter = at + 1;
+        while (Letters.isMark(visual.charAt(letter))) {
+            letter++;
+        }
+        String mark = visual.substring(at, at + 1);
+        float from = x + width(visual.substring(0, letter), size);
+        float middle = from + width(visual.substring(letter, letter + 1), size) / 2;
+        put(mark, middle - ink(mark, size), top, size);
+    }
+
+    // where the middle of a mark's ink lies from its origin
     private float ink(String mark, float size) {
         try {
             int glyph = shapes.getUnicodeCmapLookup().getGlyphId(mark.charAt(0));
