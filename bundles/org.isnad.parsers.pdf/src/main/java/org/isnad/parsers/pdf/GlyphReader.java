@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** Runs the streams of a page and notes every sign they show. PDFBox's own order of text is not used. */
 final class GlyphReader extends PDFTextStripper {
     private static final int FEW = 20;
+    private static final int STRETCHERS = 2;
 
     private final Budget budget;
     private final Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
     private final Map<PDFont, Map<Integer, Float>> inks = new HashMap<>();
     private final Deque<Replaced> marked = new ArrayDeque<>();
     private int order;
-    private int unnamed;
+    private final Map<PDFont, Map<Integer, Integer>> unnamed = new HashMap<>();
     private int artifacts;
     private int depth;
 
@@ -51,7 +52,7 @@ final class GlyphReader extends PDFTextStripper {
         byTurn.clear();
         marked.clear();
         order = 0;
-        unnamed = 0;
+        unnamed.clear();
         artifacts = 0;
         processPage(page);
         int main = 0;
@@ -69,7 +70,16 @@ final class GlyphReader extends PDFTextStripper {
             }
         }
         List<Glyph> glyphs = Marks.hung(byTurn.getOrDefault(main, List.of()));
-        return new Page(number, glyphs, others, glyphs.size() < FEW && hasPicture(page.getResources()), unnamed);
+        return new Page(number, glyphs, others, glyphs.size() < FEW && hasPicture(page.getResources()), unnamed());
+    }
+
+    // one sign without a character is the line that stretches words; more are letters
+    private int unnamed() {
+        return unnamed.values().stream()
+                .filter(codes -> codes.size() > STRETCHERS)
+                .flatMap(codes -> codes.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private static boolean hasPicture(@Nullable PDResources resources) {
@@ -109,11 +119,12 @@ final class GlyphReader extends PDFTextStripper {
         budget.glyph();
         boolean guessed = isGuessed(font);
         if (guessed || font.toUnicode(code) == null) {
-            unnamed++;
+            unnamed.computeIfAbsent(font, f -> new HashMap<>()).merge(code, 1, Integer::sum);
             filler(matrix, displacement);
-        }
-        if (guessed) {
-            return;
+            // PDFBox would take the number of the sign for its character
+            if (guessed || font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+                return;
+            }
         }
         super.showGlyph(matrix, font, code, displacement);
     }
@@ -148,7 +159,7 @@ final class GlyphReader extends PDFTextStripper {
         String text = Letters.plain(shown.getUnicode());
         float left = shown.getXDirAdj();
         float right = left + Math.abs(shown.getWidthDirAdj());
-        float size = Math.abs(shown.getFontSizeInPt());
+        float size = Math.abs(shown.getYScale());
         if (!Float.isFinite(left + right + size + shown.getYDirAdj())) {
             return;
         }

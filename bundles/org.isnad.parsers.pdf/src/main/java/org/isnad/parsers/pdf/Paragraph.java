@@ -52,7 +52,10 @@ record Paragraph(List<Line> lines) {
         for (Line line : lines) {
             List<String> cells = new ArrayList<>();
             for (List<Glyph> cell : line.cells()) {
-                cells.add(LogicalOrder.of(Line.shown(cell), rightToLeft, arabic, mirror));
+                List<String> shown = Line.shown(cell);
+                // a cell runs by its own letters
+                int own = line.cells().size() > 1 ? Letters.balance(String.join("", shown)) : 0;
+                cells.add(LogicalOrder.of(shown, own == 0 ? rightToLeft : own > 0, arabic, mirror));
                 arabic = endsArabic(cells.getLast(), arabic);
             }
             append(text, String.join("\t", cells).strip());

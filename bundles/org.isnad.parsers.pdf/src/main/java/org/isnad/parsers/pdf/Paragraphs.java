@@ -9,6 +9,8 @@ import java.util.Map;
 final class Paragraphs {
     private static final float OTHER_SIZE = 1.12f;
     private static final float WIDER_GAP = 1.25f;
+    private static final float LEAST_LEADING = 0.9f;
+    private static final float USUAL_LEADING = 1.3f;
     private static final float INDENT = 0.8f;
     // lines this far apart are paragraphs of one line each if they are sentences
     private static final float SPACED = 1.8f;
@@ -38,13 +40,13 @@ final class Paragraphs {
         for (int i = 1; i < lines.size(); i++) {
             float step = (lines.get(i).baseline() - lines.get(i - 1).baseline())
                     / lines.get(i).size();
-            if (lines.get(i).column() == lines.get(i - 1).column() && step > 0 && step < 3) {
+            if (lines.get(i).column() == lines.get(i - 1).column() && step > LEAST_LEADING && step < 3) {
                 steps.add(step);
             }
         }
         steps.sort(null);
-        // the lower third: gaps between paragraphs are wider than those within
-        leading = steps.isEmpty() ? 1.3f : steps.get(steps.size() / 3);
+        // among the least: gaps between paragraphs are wider than those within
+        leading = steps.isEmpty() ? USUAL_LEADING : steps.get(steps.size() / 10);
     }
 
     static List<Paragraph> of(List<Line> lines, float bodySize, boolean rightToLeft) {

@@ -117,7 +117,7 @@ class OcrClassifierTest implements ClassifierContract {
                 + "/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>";
         String words =
                 "BT /F 12 Tf 50 700 Td (The council said the old bridge is closed to lorries.) Tj /G 12 Tf 0 -20 Td <"
-                        + "00200021".repeat(30) + "> Tj ET";
+                        + "00200021002200230024".repeat(12) + "> Tj ET";
         check(
                 "pdf.ocr.unnamed",
                 RawPdf.page(

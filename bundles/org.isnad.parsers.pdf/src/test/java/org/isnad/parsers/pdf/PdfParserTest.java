@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfParserTest implements ParserContract {
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "نقلت وكالة Reuters عن شركة Boeing 737 أن «العمل» في الميناء (NATO) بدأ يوم 12/03/2026 عند 10:30، بكلفة 3.5 مليون أي 20% من المبلغ.",
             "مُحَمَّدٌ رَسُولُ السَّلامِ إلى القَرْيَةِ، وَلِلأَطْفالِ هَدايا؛ والآن لا إله إلا الله، الإسلام والأمم والآمال [رقم 7].",
             "في ١٥ آذار ٢٠٢٦ قال المتحدث: \"لن نوقف الأعمال\"؛ فهل يكفي ذلك؟ لا، بحسب بيان وزعته البلدية على الصحافيين.",
@@ -155,7 +155,7 @@ class PdfParserTest implements ParserContract {
         Typesetter setter = new Typesetter(Form.LETTERS)
                 .paragraph(Stories.AR.paragraphs().get(0), 12)
                 .gap(12);
-        String[][] rows = {{"المدينة", "العدد"}, {"مرسى الكبير", "120"}, {"خليج النخيل", "45"}};
+        String[][] rows = {{"المدينة", "العدد"}, {"مرسى الكبير", "120"}, {"خليج النخيل", "45, Palm Bay"}};
         float y = setter.y();
         for (String[] row : rows) {
             y += 20;
@@ -164,7 +164,7 @@ class PdfParserTest implements ParserContract {
         setter.column(Typesetter.MARGIN, Typesetter.WIDTH - Typesetter.MARGIN, y + 20);
         setter.paragraph(Stories.AR.paragraphs().get(2), 12);
         String text = read(setter).text();
-        assertTrue(text.contains("المدينة\tالعدد\nمرسى الكبير\t120\nخليج النخيل\t45\n"), text);
+        assertTrue(text.contains("المدينة\tالعدد\nمرسى الكبير\t120\nخليج النخيل\t45, Palm Bay\n"), text);
     }
 
     @Test
