@@ -159,7 +159,9 @@ final class Columns {
                     .filter(row -> row.right() - row.left() >= FILLED * width)
                     .count();
             long signs = rows.stream().mapToLong(row -> row.glyphs().size()).sum();
-            if (rows.size() < FEWEST_LINES || full < FILLED * rows.size() || signs < FEWEST_LETTERS * rows.size()) {
+            if (rows.size() < FEWEST_LINES
+                    || full < FILLED * rows.size()
+                    || signs < (long) FEWEST_LETTERS * rows.size()) {
                 return false;
             }
         }

@@ -31,8 +31,14 @@ class ProgramsTest {
         for (Stories story : Stories.values()) {
             Path page = page(story, "");
             Path pdf = folder.resolve(story + ".pdf");
-            run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + folder.resolve("c"),
-                    "--print-to-pdf=" + pdf, page.toUri().toString());
+            run(
+                    "chromium",
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--user-data-dir=" + folder.resolve("c"),
+                    "--print-to-pdf=" + pdf,
+                    page.toUri().toString());
             check(story, pdf);
         }
     }
@@ -42,8 +48,14 @@ class ProgramsTest {
         for (Stories story : Stories.values()) {
             Path page = page(story, "columns:2;text-align:justify");
             Path pdf = folder.resolve(story + ".pdf");
-            run("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + folder.resolve("c"),
-                    "--print-to-pdf=" + pdf, page.toUri().toString());
+            run(
+                    "chromium",
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--user-data-dir=" + folder.resolve("c"),
+                    "--print-to-pdf=" + pdf,
+                    page.toUri().toString());
             check(story, pdf);
         }
     }
@@ -52,22 +64,31 @@ class ProgramsTest {
     void keepsEveryParagraphThatLibreOfficeWrites() throws Exception {
         for (Stories story : Stories.values()) {
             Path page = page(story, "text-align:justify");
-            run("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("o").toUri(), "--convert-to",
-                    "pdf:writer_web_pdf_Export", "--outdir", folder.toString(), page.toString());
+            run(
+                    "soffice",
+                    "--headless",
+                    "-env:UserInstallation=" + folder.resolve("o").toUri(),
+                    "--convert-to",
+                    "pdf:writer_web_pdf_Export",
+                    "--outdir",
+                    folder.toString(),
+                    page.toString());
             check(story, folder.resolve(story + ".pdf"));
         }
     }
 
     // the odd pieces of all languages among those of the story
     private static List<String> paragraphs(Stories story) {
-        return Stream.concat(story.paragraphs().stream(), PdfParserTest.PIECES.stream()).toList();
+        return Stream.concat(story.paragraphs().stream(), PdfParserTest.PIECES.stream())
+                .toList();
     }
 
     private Path page(Stories story, String style) throws IOException {
         boolean rightToLeft = story == Stories.AR || story == Stories.HE;
-        StringBuilder html = new StringBuilder("<html dir=" + (rightToLeft ? "rtl" : "ltr") + "><head><meta charset=utf-8>"
-                + "<title>" + story.headline() + "</title></head><body style='font-family:\"DejaVu Sans\"'><h1>"
-                + story.headline() + "</h1><div style='" + style + "'>");
+        StringBuilder html =
+                new StringBuilder("<html dir=" + (rightToLeft ? "rtl" : "ltr") + "><head><meta charset=utf-8>"
+                        + "<title>" + story.headline() + "</title></head><body style='font-family:\"DejaVu Sans\"'><h1>"
+                        + story.headline() + "</h1><div style='" + style + "'>");
         for (String paragraph : paragraphs(story)) {
             String direction = Letters.balance(paragraph) > 0 ? "rtl" : "ltr";
             html.append("<p dir=" + direction + ">").append(paragraph).append("</p>");
@@ -79,7 +100,8 @@ class ProgramsTest {
         boolean there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(place -> Files.isExecutable(Path.of(place, program)));
         assumeTrue(there, program + " is not installed");
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(program), Stream.of(arguments)).toList())
+        Process process = new ProcessBuilder(
+                        Stream.concat(Stream.of(program), Stream.of(arguments)).toList())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
