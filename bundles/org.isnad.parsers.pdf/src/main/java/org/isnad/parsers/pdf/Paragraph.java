@@ -41,7 +41,7 @@ record Paragraph(List<Line> lines) {
             }
         }
         boolean mixed = right > 0.3 * (right + left) && left > 0.3 * (right + left);
-        return mixed || right == left ? document : right > left;
+        return (mixed || right == left) ? document : right > left;
     }
 
     /** Its words in logical order, lines joined. */

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -107,9 +106,7 @@ public final class PdfParser implements Parser {
             return report;
         }
         // the text tells no time: when the file was made is all there is
-        Optional<Stated<org.isnad.report.StatedTime>> made =
-                facts.created().map(time -> Stated.outside(time, "properties.created"));
-        made.ifPresent(prose::published);
+        facts.created().ifPresent(time -> prose.published(Stated.outside(time, "properties.created")));
         return prose.report(0);
     }
 

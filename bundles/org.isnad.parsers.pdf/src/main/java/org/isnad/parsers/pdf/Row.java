@@ -18,9 +18,9 @@ record Row(List<Glyph> glyphs, float baseline, float size) {
 
     static Row of(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.sort(Comparator.comparing(Glyph::middle).thenComparing(Glyph::order));
+        sorted.sort(Comparator.comparingDouble(Glyph::middle).thenComparingInt(Glyph::order));
         Glyph typical = sorted.stream()
-                .sorted(Comparator.comparing((Glyph g) -> !g.isRead()).thenComparing(Glyph::size))
+                .sorted(Comparator.comparing((Glyph g) -> !g.isRead()).thenComparingDouble(Glyph::size))
                 .toList()
                 .get((int) (sorted.stream().filter(Glyph::isRead).count() / 2));
         return new Row(withoutDoubles(sorted), typical.baseline(), typical.size());
@@ -46,7 +46,7 @@ record Row(List<Glyph> glyphs, float baseline, float size) {
     /** The rows of a page from top to bottom. */
     static List<Row> of(Page page) {
         List<Glyph> sorted = new ArrayList<>(page.glyphs());
-        sorted.sort(Comparator.comparing(Glyph::baseline).thenComparing(Glyph::order));
+        sorted.sort(Comparator.comparingDouble(Glyph::baseline).thenComparingInt(Glyph::order));
         List<List<Glyph>> groups = new ArrayList<>();
         for (Glyph glyph : sorted) {
             Glyph first = groups.isEmpty() ? glyph : groups.getLast().getFirst();
@@ -127,7 +127,7 @@ record Row(List<Glyph> glyphs, float baseline, float size) {
         List<float[]> free = new ArrayList<>();
         List<Glyph> byLeft = new ArrayList<>(glyphs);
         byLeft.removeIf(Glyph::isSpace);
-        byLeft.sort(Comparator.comparing(Glyph::left));
+        byLeft.sort(Comparator.comparingDouble(Glyph::left));
         float at = from;
         for (Glyph glyph : byLeft) {
             float end = Math.min(to, glyph.left());

@@ -18,6 +18,8 @@ import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** PDF as common programs write it, where they are installed: they shape, justify and name letters each in its way. */
 class ProgramsTest {
@@ -26,27 +28,11 @@ class ProgramsTest {
     @TempDir
     Path folder;
 
-    @Test
-    void keepsEveryParagraphThatChromiumPrints() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "columns:2;text-align:justify"})
+    void keepsEveryParagraphThatChromiumPrints(String style) throws Exception {
         for (Stories story : Stories.values()) {
-            Path page = page(story, "");
-            Path pdf = folder.resolve(story + ".pdf");
-            run(
-                    "chromium",
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--user-data-dir=" + folder.resolve("c"),
-                    "--print-to-pdf=" + pdf,
-                    page.toUri().toString());
-            check(story, pdf);
-        }
-    }
-
-    @Test
-    void keepsEveryParagraphOfTwoColumnsThatChromiumPrints() throws Exception {
-        for (Stories story : Stories.values()) {
-            Path page = page(story, "columns:2;text-align:justify");
+            Path page = page(story, style);
             Path pdf = folder.resolve(story + ".pdf");
             run(
                     "chromium",
