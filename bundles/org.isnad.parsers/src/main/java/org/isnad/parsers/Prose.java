@@ -78,6 +78,14 @@ public final class Prose {
         });
     }
 
+    /** Adds the headline as its looks tell it; date line and byline are still looked for in the text. */
+    public Optional<Span> headline(String words, String rule) {
+        return append(words).map(span -> {
+            blocks.add(Block.of(span, hasHeadline() ? Role.SUBHEADING : Role.HEADLINE, rule));
+            return span;
+        });
+    }
+
     /** Adds a paragraph: what it is will be decided by its words. */
     public Optional<Span> paragraph(String words) {
         return append(words).map(span -> {

@@ -39,6 +39,9 @@ class ManifestTableTest {
                     "org.isnad.parsers",
                     new Row(with(API, TEXT), Set.of(PARSERS), List.of("org.jsoup", "org.apache.james.mime4j"))),
             Map.entry("org.isnad.parsers.office", new Row(with(API, PARSERS), Set.of(), List.of())),
+            Map.entry(
+                    "org.isnad.parsers.pdf",
+                    new Row(with(API, PARSERS), Set.of(), List.of("org.apache.pdfbox", "org.apache.fontbox"))),
             Map.entry("org.isnad.parsers.data", new Row(with(API, PARSERS), Set.of(), List.of(JACKSON, "org.jsoup"))),
             Map.entry("org.isnad.classifiers", new Row(with(API, TEXT, CONCEPTS), Set.of(), List.of())),
             Map.entry("org.isnad.export", new Row(API, Set.of(EXPORT), List.of(JACKSON))),
