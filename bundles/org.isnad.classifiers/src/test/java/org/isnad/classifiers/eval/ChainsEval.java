@@ -76,7 +76,7 @@ final class ChainsEval {
         for (List<String> row : LexiconFile.rows(ArabicAttributionClassifier.class, "chains.txt")) {
             String line = row.getFirst();
             if (line.startsWith("> ")) {
-                told.getLast().chains().add(List.of(line.substring(2).split(" < ")));
+                told.getLast().chains().add(List.of(line.substring(2).split(" < ", -1)));
             } else {
                 told.add(new Told(line, new ArrayList<>()));
             }

@@ -23,7 +23,7 @@ final class Sectors {
         Map<String, Sector> words = new HashMap<>();
         for (List<String> row : LexiconFile.rows(Sectors.class, "sectors.tsv")) {
             Sector sector = Sector.valueOf(row.get(0).toUpperCase(Locale.ROOT));
-            for (String word : row.get(1).split(" ")) {
+            for (String word : row.get(1).split(" ", -1)) {
                 words.put(FoldedText.fold(word), sector);
             }
         }

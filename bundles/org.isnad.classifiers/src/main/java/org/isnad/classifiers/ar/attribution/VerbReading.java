@@ -25,8 +25,6 @@ final class VerbReading {
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_ASIDE = 10;
-    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
-    private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لنا", "لي", "لكم");
     private static final Set<String> TITLED = Set.of("speech");
     private static final String SHADDA = "\u0651";
 
