@@ -143,7 +143,7 @@ final class Relays {
         told.set(which, new Told(without(carrier.content(), cue.from()), chain, EnglishGrammar.PREFIX + ".citing"));
         Span read = s.span(cue.from(), end);
         Told whole = told.get(which);
-        told.removeIf(each -> each != whole && read.contains(each.cue()));
+        told.removeIf(each -> !each.equals(whole) && read.contains(each.cue()));
         return end - 1;
     }
 
