@@ -62,7 +62,7 @@ final class ClauseRelays {
                 i++;
             } else {
                 lift(i, from, to, opening.get().words());
-                i = behind(i, to);
+                i = behind(to);
             }
         }
     }
@@ -76,7 +76,7 @@ final class ClauseRelays {
     }
 
     // the commas around it go with it
-    private int behind(int i, int to) {
+    private int behind(int to) {
         boolean comma = !rest.isEmpty() && rest.getLast().is(Kind.COMMA);
         int next = to;
         // «מפי דיפלומט שאמר כי»: his own verb

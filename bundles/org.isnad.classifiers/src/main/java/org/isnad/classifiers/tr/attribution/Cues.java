@@ -86,44 +86,45 @@ final class Cues {
                         stems.computeIfAbsent(stem, first -> new ArrayList<>()).add(entry));
     }
 
-    /** A cue that is itself what another tells: «söylediğini», «ifade ettiklerini»; of active verbs. */
-    Optional<Match> told(Sentence s, int index) {
-        Optional<Match> two =
-                Optional.ofNullable(behind.get(s.word(index))).flatMap(stems -> told(stems, s.word(index + 1), 2));
-        return two.isPresent() ? two : told(single, s.word(index), 1);
-    }
-
-    private static Optional<Match> told(Map<String, List<Entry>> stems, String word, int length) {
-        for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
-            List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
-            String ending = word.substring(cut);
-            boolean active = !entries.isEmpty() && !entries.getFirst().frames().contains("passive");
-            if (active && TOLD.matcher(ending).matches()) {
-                Entry entry = entries.getFirst();
-                return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
-        Optional<Match> two =
-                Optional.ofNullable(behind.get(s.word(index))).flatMap(stems -> match(stems, s.word(index + 1), 2));
-        return two.isPresent() ? two : match(single, s.word(index), 1);
+        return longest(s, index, Cues::tells);
     }
 
-    private static Optional<Match> match(Map<String, List<Entry>> stems, String word, int length) {
+    /** A cue that is itself what another tells: «söylediğini», «ifade ettiklerini»; of active verbs. */
+    Optional<Match> told(Sentence s, int index) {
+        return longest(s, index, Cues::isTold);
+    }
+
+    /** Whether the ending, behind a stem, makes a cue of one or two words. */
+    private interface Form {
+        boolean fits(Entry entry, String ending, int length);
+    }
+
+    private Optional<Match> longest(Sentence s, int index, Form form) {
+        Optional<Match> two = Optional.ofNullable(behind.get(s.word(index)))
+                .flatMap(stems -> match(stems, s.word(index + 1), 2, form));
+        return two.isPresent() ? two : match(single, s.word(index), 1, form);
+    }
+
+    private static Optional<Match> match(Map<String, List<Entry>> stems, String word, int length, Form form) {
         for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
             List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
             String ending = word.substring(cut);
-            boolean noun = !entries.isEmpty() && entries.getFirst().frames().contains("noun");
-            if (!entries.isEmpty() && (noun ? NOMINAL.contains(ending) : verb(ending, length))) {
+            if (!entries.isEmpty() && form.fits(entries.getFirst(), ending, length)) {
                 Entry entry = entries.getFirst();
                 return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean tells(Entry entry, String ending, int length) {
+        return entry.frames().contains("noun") ? NOMINAL.contains(ending) : verb(ending, length);
+    }
+
+    private static boolean isTold(Entry entry, String ending, int length) {
+        return !entry.frames().contains("passive") && TOLD.matcher(ending).matches();
     }
 
     private static boolean verb(String ending, int length) {
