@@ -57,7 +57,7 @@ class CollateTest {
     void aFolderWithNothingInItIsAnEmptyCollection() throws Exception {
         Terminal seen = run(folder.toString());
         assertEquals(0, seen.code());
-        assertEquals("{\"reports\":[],\"pairs\":[],\"groups\":[],\"failures\":[]}\n", seen.out());
+        assertEquals("{\"reports\":[],\"pairs\":[],\"groups\":[],\"credits\":[],\"failures\":[]}\n", seen.out());
     }
 
     @Test

@@ -42,11 +42,7 @@ final class Credits {
     }
 
     private static void candidate(
-            int bare,
-            int from,
-            Near pair,
-            List<Optional<String>> agencies,
-            Map<Integer, List<Candidate>> candidates) {
+            int bare, int from, Near pair, List<Optional<String>> agencies, Map<Integer, List<Candidate>> candidates) {
         if (agencies.get(bare).isEmpty() && agencies.get(from).isPresent() && pair.both() >= FEWEST_RUNS) {
             Candidate candidate = new Candidate(agencies.get(from).get(), from, pair);
             candidates.computeIfAbsent(bare, b -> new ArrayList<>()).add(candidate);
