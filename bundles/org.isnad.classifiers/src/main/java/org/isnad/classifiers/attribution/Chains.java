@@ -87,8 +87,8 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
-        Optional<Known> before = find(known -> (teller.source().named() && sameName(teller, known.teller()))
-                || sameWords(teller, known.teller()));
+        Optional<Known> before = find(known ->
+                (teller.source().named() && sameName(teller, known.teller())) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
             return new Step(List.of(link(teller, teller.source())), teller, true);
         }

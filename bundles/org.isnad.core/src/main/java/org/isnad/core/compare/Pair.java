@@ -64,9 +64,7 @@ final class Pair {
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
                 ? List.of()
-                : alike
-                        ? List.of(whole(lines.orElseThrow()))
-                        : new Matcher(one, other, threshold()).matches(work);
+                : alike ? List.of(whole(lines.orElseThrow())) : new Matcher(one, other, threshold()).matches(work);
     }
 
     private double threshold() {

@@ -73,7 +73,7 @@ final class Side {
         quantities = dossier.findings(Quantity.class).stream()
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
                 .toList();
-        for (Passage passage : told()) {
+        for (Passage passage : saying()) {
             List<Word> own = Words.of(text, passage.span());
             passageEnds.addAll(Collections.nCopies(own.size(), words.size() + own.size()));
             words.addAll(own);
@@ -88,18 +88,18 @@ final class Side {
     }
 
     // a headline without a body tells all there is
-    private List<Passage> told() {
+    private List<Passage> saying() {
         List<Passage> body = dossier.report().body();
         return body.isEmpty() ? dossier.report().headline().stream().toList() : body;
     }
 
     /** Whether the report is one line only: a headline, or a single sentence without one. */
     boolean line() {
-        List<Passage> told = told();
-        boolean headed = !told.isEmpty()
-                && told.getFirst().role() != Role.HEADLINE
+        List<Passage> saying = saying();
+        boolean headed = !saying.isEmpty()
+                && saying.getFirst().role() != Role.HEADLINE
                 && dossier.report().headline().isPresent();
-        return told.size() == 1 && !headed && told.getFirst().span().length() <= LONGEST_LINE;
+        return saying.size() == 1 && !headed && saying.getFirst().span().length() <= LONGEST_LINE;
     }
 
     private void addStems(Passage passage) {
@@ -109,7 +109,7 @@ final class Side {
     // without claims, as in a language nobody reads yet, a sentence stands for one; subheadings only repeat
     private List<Claim> claims() {
         if (line()) {
-            return List.of(lineClaim(told().getFirst().span()));
+            return List.of(lineClaim(saying().getFirst().span()));
         }
         List<Claim> claims = dossier.findings(Claim.class).stream()
                 .filter(claim -> inParagraph(claim.span()))
