@@ -31,7 +31,6 @@ final class VerbReading {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
-    private final Subjects subjects;
     private final NounContent nouns;
     private final Relays relays;
     private final VerbSubjects verbSubjects;
@@ -41,7 +40,6 @@ final class VerbReading {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.subjects = subjects;
         this.nouns = new NounContent(lexicon);
         this.relays = new Relays(s, lexicon, nouns, subjects, phrases);
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
