@@ -18,6 +18,7 @@ import java.util.List;
  * @param drift where the reports describe the source of one claim differently
  * @param ladder claims that not all reports state equally surely
  * @param lineage how many voices stand behind the reports
+ * @param names names in different scripts that may be one person's
  */
 public record Comparison(
         List<ReportId> reports,
@@ -32,7 +33,8 @@ public record Comparison(
         List<TimelineEntry> timeline,
         List<Drift> drift,
         List<Ladder> ladder,
-        Lineage lineage) {
+        Lineage lineage,
+        List<NameProposal> names) {
     /** @throws IllegalArgumentException if fewer than two reports are given */
     public Comparison {
         reports = List.copyOf(reports);
@@ -44,12 +46,13 @@ public record Comparison(
         timeline = List.copyOf(timeline);
         drift = List.copyOf(drift);
         ladder = List.copyOf(ladder);
+        names = List.copyOf(names);
         if (reports.size() < 2) {
             throw new IllegalArgumentException("Comparison of " + reports.size() + " report(s): needs at least two");
         }
     }
 
-    /** Without drift, ladder and lineage. */
+    /** Without drift, ladder, lineage and proposals. */
     public Comparison(
             List<ReportId> reports,
             Relation relation,
@@ -74,6 +77,7 @@ public record Comparison(
                 timeline,
                 List.of(),
                 List.of(),
-                Lineage.NONE);
+                Lineage.NONE,
+                List.of());
     }
 }

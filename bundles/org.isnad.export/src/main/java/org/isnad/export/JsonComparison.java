@@ -13,6 +13,7 @@ import org.isnad.report.Drift;
 import org.isnad.report.Independence;
 import org.isnad.report.Ladder;
 import org.isnad.report.Lineage;
+import org.isnad.report.NameProposal;
 import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -49,6 +50,7 @@ final class JsonComparison {
         into.set("drift", Json.array(comparison.drift(), this::drift));
         into.set("ladder", Json.array(comparison.ladder(), this::ladder));
         into.set("lineage", lineage(comparison.lineage()));
+        into.set("names", Json.array(comparison.names(), this::name));
     }
 
     private ObjectNode row(Row row) {
@@ -97,6 +99,13 @@ final class JsonComparison {
         ObjectNode node = Json.object().put("field", drift.field());
         node.set("quotes", quotes(drift.quotes()));
         node.set("reason", reason(drift.reason()));
+        return node;
+    }
+
+    private ObjectNode name(NameProposal proposal) {
+        ObjectNode node = Json.object();
+        node.set("quotes", quotes(proposal.quotes()));
+        node.set("reason", reason(proposal.reason()));
         return node;
     }
 

@@ -96,6 +96,11 @@ public final class TextExport {
                 "lineage",
                 comparison.lineage().notes(),
                 note -> phrases.sentence(note.reason()) + lines(note.quotes(), quote));
+        section(
+                text,
+                "names",
+                comparison.names(),
+                name -> phrases.sentence(name.reason()) + lines(name.quotes(), quote));
         return text.toString();
     }
 

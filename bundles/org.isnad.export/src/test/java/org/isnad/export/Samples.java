@@ -29,6 +29,7 @@ import org.isnad.report.Lineage;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
+import org.isnad.report.NameProposal;
 import org.isnad.report.Origin;
 import org.isnad.report.Outcome;
 import org.isnad.report.Passage;
@@ -214,7 +215,8 @@ final class Samples {
                         1,
                         1,
                         List.of(new Lineage.Note(
-                                "missing-link", List.of(qa), Reason.of("lineage.missing", "reuters")))));
+                                "missing-link", List.of(qa), Reason.of("lineage.missing", "reuters")))),
+                List.of(new NameProposal(List.of(qa, qb), Reason.of("compare.name.sounds", "أ", "A", "k"))));
     }
 
     private static Ladder.Rung rung(Quote claim, Certainty certainty) {

@@ -65,7 +65,8 @@ public final class Comparer {
                 Timeline.of(given),
                 drift,
                 Ladders.of(groups),
-                new Lineages(sides, pairs, voices).find(drift));
+                new Lineages(sides, pairs, voices).find(drift),
+                SameNames.of(given));
     }
 
     // the earlier published first; of those at the same or an unknown time the one with the lower id

@@ -33,6 +33,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private final Comparing comparing;
     private volatile Optional<Case> open = Optional.empty();
     private volatile List<ReportSummary> reports = List.of();
+    private Optional<DropFolder> dropFolder = Optional.empty();
 
     public CaseDesk(Engine engine, CaseStore store) {
         this.store = store;
@@ -140,7 +141,10 @@ public final class CaseDesk implements Workspace, AutoCloseable {
         board.tell(Change.PLUG_INS);
     }
 
-    private void goOn(Path folder) {
+    private synchronized void goOn(Path folder) {
+        dropFolder.ifPresent(DropFolder::close);
+        dropFolder = Optional.of(DropFolder.watch(folder, this::bringInFiles));
+
         List<Path> left = Unfinished.taken(folder);
         if (!left.isEmpty()) {
             bringInFiles(left);
@@ -184,6 +188,9 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     /** Ends what runs and closes the case. */
     @Override
     public void close() throws IOException {
+        synchronized (this) {
+            dropFolder.ifPresent(DropFolder::close);
+        }
         board.jobs().forEach(Job::cancel);
         pool.shutdown();
         try {

@@ -98,6 +98,11 @@ final class Draft {
         return this;
     }
 
+    Draft person(String words) {
+        findings.add(new Mention(span(words), "person", words, Optional.of("person:" + words), "test"));
+        return this;
+    }
+
     /** The sentence with these words is handed down by a chain, nearest first. */
     Draft told(String words, Source... chain) {
         List<Link> links = new ArrayList<>();

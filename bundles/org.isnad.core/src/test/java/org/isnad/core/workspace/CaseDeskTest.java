@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -163,6 +164,21 @@ class CaseDeskTest {
                     left.filter(f -> f.getFileName().toString().startsWith("unfinished"))
                             .count());
         }
+    }
+
+    @Test
+    void whatIsDroppedIntoTheCaseIsBroughtIn() throws Exception {
+        CountDownLatch changed = new CountDownLatch(1);
+        try (AutoCloseable watch = desk.watch(change -> {
+            if (!desk.reports().isEmpty()) {
+                changed.countDown();
+            }
+        })) {
+            Path drop = Files.createDirectories(desk.folder().orElseThrow().resolve(DropFolder.NAME));
+            Files.writeString(drop.resolve("a.txt"), "نص");
+            assertTrue(changed.await(60, TimeUnit.SECONDS), "nothing came in");
+        }
+        assertEquals(1, desk.reports().size());
     }
 
     @Test
