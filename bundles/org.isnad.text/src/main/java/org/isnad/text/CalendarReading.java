@@ -218,7 +218,8 @@ final class CalendarReading {
                                 || before.is(TimeKind.BETWEEN)
                                 || before.isUnit(Grain.MONTH)))
                 || (tokens.at(i).start() > tokens.at(i).word() && !tokens.at(i).and())
-                || endsWithCase(i);
+                || endsWithCase(i)
+                || insideSentence(i);
         if (!turnFirst && !turnLast && !led) {
             return Optional.empty();
         }
@@ -230,6 +231,20 @@ final class CalendarReading {
                 && tokens.straight(next)
                 && tokens.text.charAt(tokens.at(next).start()) < 0x250;
         return turnedMonth(i, turnLast || monthBehind ? next + 1 : turnFirst ? m + 1 : next, tokens.at(m), turn);
+    }
+
+    // "by August", "since October", «منذ يونيو»: a capital in a sentence tells a month, but "May" and "March"
+    private boolean insideSentence(int i) {
+        int start = tokens.at(i).start();
+        if (start < 0 || tokens.led(i)) {
+            return start >= 0;
+        }
+        char first = tokens.text.charAt(start);
+        String before = tokens.wordBefore(i);
+        boolean word = tokens.text.startsWith("May", start) || tokens.text.startsWith("March", start);
+        boolean inside = !word && !before.isEmpty() && Character.isLowerCase(before.charAt(0));
+        // a small letter is let through only where Turkish means the month
+        return first < 0x250 && (Character.isLowerCase(first) || inside);
     }
 
     // "Mart'ta", "martta"
@@ -301,7 +316,7 @@ final class CalendarReading {
                 || before.is(TimeKind.AND)
                 || before.is(TimeKind.SEASON)
                 || before.is(TimeKind.EDGE);
-        return (ranged && tokens.straight(i)) || endsWithCase(i);
+        return (ranged && tokens.straight(i)) || endsWithCase(i) || tokens.led(i);
     }
 
     // «في 2000 مدرسة»: a word straight behind may be what is counted
