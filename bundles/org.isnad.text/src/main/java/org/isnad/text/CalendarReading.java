@@ -13,6 +13,7 @@ import org.isnad.text.DayReading.Day;
 
 /** Reads what the calendar names: days, months, years and their parts, with or without a year. */
 final class CalendarReading {
+    private static final int MONTHS_AHEAD = 4;
     private final TimeTokens tokens;
     private final DayReading days;
     private final LocalDate today;
@@ -223,7 +224,7 @@ final class CalendarReading {
         if (!turnFirst && !turnLast && !led) {
             return Optional.empty();
         }
-        int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i) ? 1 : -1;
+        int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i, m) ? 1 : -1;
         // "mart ayında"
         boolean monthBehind = !turnFirst
                 && !turnLast
@@ -255,8 +256,10 @@ final class CalendarReading {
         return token.after() > token.end() || (latin && edge && tokens.straight(i + 1));
     }
 
-    private boolean ahead(int i) {
-        return turned.future(i);
+    // of two Augusts the next is meant if it is near, unless it has been so "since August"
+    private boolean ahead(int i, int m) {
+        int away = tokens.at(m).value() - today.getMonthValue();
+        return turned.future(i) || (away > 0 && away <= MONTHS_AHEAD && !tokens.ledBack(i));
     }
 
     private Optional<Time> turnedMonth(int first, int next, TimeToken month, int turn) {

@@ -20,9 +20,8 @@ final class TimeTokens {
     final List<TimeToken> list;
     private final int to;
 
-    private static final Set<String> LEADS = LexiconFile.rows(TimeTokens.class, "time-leads.tsv").stream()
-            .flatMap(row -> Stream.of(row.get(1).split("\\|")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LEADS_BACK = leads("past");
+    private static final Set<String> LEADS = leads("any");
 
     TimeTokens(String text, int to, List<TimeToken> list) {
         this.text = text;
@@ -135,7 +134,19 @@ final class TimeTokens {
 
     /** Whether a word stands before it that leads to a month or a year: "since", «منذ», «מאז». */
     boolean led(int i) {
-        return LEADS.contains(wordBefore(i));
+        return LEADS.contains(wordBefore(i)) || ledBack(i);
+    }
+
+    /** Whether that word says that it has been. */
+    boolean ledBack(int i) {
+        return LEADS_BACK.contains(wordBefore(i));
+    }
+
+    private static Set<String> leads(String which) {
+        return LexiconFile.rows(TimeTokens.class, "time-leads.tsv").stream()
+                .filter(row -> row.getFirst().equals(which))
+                .flatMap(row -> Stream.of(row.get(2).split("\\|")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the sentence or the text ends behind a token. */
