@@ -93,8 +93,11 @@ final class DayReading {
     // "up from 15 in May" is no day
     private boolean apart(int m) {
         int start = tokens.at(m).start();
-        return start >= 0 && tokens.is(m, TimeKind.OF)
-                && (tokens.text.startsWith("in ", start) || tokens.text.startsWith("on ", start) || tokens.text.startsWith("at ", start));
+        return start >= 0
+                && tokens.is(m, TimeKind.OF)
+                && (tokens.text.startsWith("in ", start)
+                        || tokens.text.startsWith("on ", start)
+                        || tokens.text.startsWith("at ", start));
     }
 
     // March 12, 2021 · Mart 2026 · March 4 · «مايو الحادي عشر»

@@ -118,8 +118,9 @@ final class Article {
     }
 
     private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {
-        Optional<Claim> holding =
-                own.stream().filter(claim -> claim.span().contains(action.span())).findFirst();
+        Optional<Claim> holding = own.stream()
+                .filter(claim -> claim.span().contains(action.span()))
+                .findFirst();
         return holding.map(claim -> claim.polarity() == Polarity.AFFIRMED)
                 .orElseGet(() -> cues.stream()
                         .noneMatch(cue -> not(cue)
@@ -133,10 +134,7 @@ final class Article {
 
     /** Whether the headline itself speaks of a denial, a plan or a possibility, or only of why. */
     boolean guarded() {
-        return word("hedge", headline).isPresent()
-                || intends
-                || denies()
-                || asksWhy();
+        return word("hedge", headline).isPresent() || intends || denies() || asksWhy();
     }
 
     boolean denies() {

@@ -63,11 +63,11 @@ final class Deeds {
                 .collect(Collectors.toSet());
         Predicate<Span> withheld = sentence -> article.rules.cues(article.folded, sentence).stream()
                 .anyMatch(cue -> cue.effect() == Cue.Effect.UNCONFIRMED || cue.effect() == Cue.Effect.NOT);
-        return article.word("confirm", article.headline).isPresent() && confirming.stream().allMatch(withheld)
+        return article.word("confirm", article.headline).isPresent()
+                        && confirming.stream().allMatch(withheld)
                 ? confirming.stream()
                         .findFirst()
-                        .map(sentence ->
-                                Verdict.of(Verdict.NOT_SUPPORTED, "headline.denied", article.words(sentence)))
+                        .map(sentence -> Verdict.of(Verdict.NOT_SUPPORTED, "headline.denied", article.words(sentence)))
                 : Optional.empty();
     }
 
@@ -98,7 +98,8 @@ final class Deeds {
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
         Set<String> words = words(match);
-        return article.told.stream().anyMatch(told -> !told.denied() && told.own().containsAll(words));
+        return article.told.stream()
+                .anyMatch(told -> !told.denied() && told.own().containsAll(words));
     }
 
     private Set<String> words(Match<String> match) {

@@ -8,8 +8,8 @@ import org.isnad.text.Stems;
  * «נסגר» and «ייסגר»; good only for asking whether a body speaks of what its headline says.
  */
 final class LooseStems {
-    private static final List<String> ENGLISH_ENDINGS =
-            List.of("ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "e", "y");
+    private static final List<String> ENGLISH_ENDINGS = List.of(
+            "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "e", "y");
     private static final int LATIN = 5;
 
     private LooseStems() {}
@@ -20,7 +20,8 @@ final class LooseStems {
             case "ar" -> bare(Stems.of(folded), "يتنماس", "اوي");
             case "he", "iw" -> bare(withoutFinals(Stems.of(folded)), "נהימתל", "וי");
             case "en" -> english(folded);
-            default -> Stems.of(folded).substring(0, Math.min(LATIN, Stems.of(folded).length()));
+            default ->
+                Stems.of(folded).substring(0, Math.min(LATIN, Stems.of(folded).length()));
         };
     }
 
@@ -37,7 +38,11 @@ final class LooseStems {
     }
 
     private static String withoutFinals(String word) {
-        return word.replace('ך', 'כ').replace('ם', 'מ').replace('ן', 'נ').replace('ף', 'פ').replace('ץ', 'צ');
+        return word.replace('ך', 'כ')
+                .replace('ם', 'מ')
+                .replace('ן', 'נ')
+                .replace('ף', 'פ')
+                .replace('ץ', 'צ');
     }
 
     private static String english(String folded) {

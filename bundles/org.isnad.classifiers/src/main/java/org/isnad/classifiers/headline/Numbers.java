@@ -27,7 +27,8 @@ final class Numbers {
         for (Quantity said : article.quantities) {
             if (article.headline.contains(said.span()) && !compound(article, said) && !backed(said, all)) {
                 Optional<Quantity> other = told.stream()
-                        .filter(each -> !said.counted().isEmpty() && each.counted().equals(said.counted()))
+                        .filter(each ->
+                                !said.counted().isEmpty() && each.counted().equals(said.counted()))
                         .findFirst()
                         .or(() -> inItsPlace(article, said, told));
                 if (other.isPresent()) {
@@ -49,7 +50,8 @@ final class Numbers {
 
     // the number that stands where the body tells the same
     private static Optional<Quantity> inItsPlace(Article article, Quantity said, List<Quantity> told) {
-        Stream<Claim> holding = article.stated.stream().filter(claim -> claim.span().overlaps(said.span()));
+        Stream<Claim> holding =
+                article.stated.stream().filter(claim -> claim.span().overlaps(said.span()));
         List<Told> same = holding.flatMap(claim -> article.same(claim).stream()).toList();
         return told.stream()
                 .filter(each -> same.stream().anyMatch(one -> one.sentence().overlaps(each.span())))
@@ -87,11 +89,13 @@ final class Numbers {
     // "more than 10" is backed by 14, "at most 20" by 18
     private static boolean reaches(Quantity said, Quantity told) {
         return switch (said.bound()) {
-            case AT_LEAST, MORE_THAN -> told.high().compareTo(said.low()) >= 0
-                    && told.low().compareTo(said.low().multiply(BigDecimal.valueOf(3))) <= 0;
+            case AT_LEAST, MORE_THAN ->
+                told.high().compareTo(said.low()) >= 0
+                        && told.low().compareTo(said.low().multiply(BigDecimal.valueOf(3))) <= 0;
             case AT_MOST, LESS_THAN -> told.low().compareTo(said.high()) <= 0;
-            default -> (told.bound() == Bound.AT_LEAST || told.bound() == Bound.MORE_THAN)
-                    && said.low().compareTo(told.low()) == 0;
+            default ->
+                (told.bound() == Bound.AT_LEAST || told.bound() == Bound.MORE_THAN)
+                        && said.low().compareTo(told.low()) == 0;
         };
     }
 }

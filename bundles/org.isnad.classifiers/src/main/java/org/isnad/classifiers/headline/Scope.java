@@ -30,12 +30,14 @@ final class Scope {
         Optional<Match<String>> allTold = article.word("all", told);
         if (all.isPresent() && allTold.isEmpty()) {
             return article.word("some", told)
+                    .or(() -> article.word("few", told))
                     .map(Match::span)
                     .or(() -> few(article, told))
                     .map(span -> verdict(article, Verdict.STRONGER, all.get().span(), span));
         }
         if (some.isPresent() && all.isEmpty() && article.word("some", told).isEmpty()) {
-            return allTold.map(match -> verdict(article, Verdict.WEAKER, some.get().span(), match.span()));
+            return allTold.map(
+                    match -> verdict(article, Verdict.WEAKER, some.get().span(), match.span()));
         }
         return Optional.empty();
     }

@@ -2,15 +2,15 @@ package org.isnad.classifiers.headline;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Attribution;
 import org.isnad.report.Claim;
 import org.isnad.report.Manner;
-import org.isnad.report.Polarity;
 import org.isnad.report.SourceKind;
 
 /** Whether headline and body are equally sure of the same. */
 final class Sureness {
-    private static final double MOST_WORDS = .5;
+    private static final double SOME_WORDS = .2;
 
     private static final int HEAD = 2;
 
@@ -55,7 +55,8 @@ final class Sureness {
     }
 
     private boolean open(Claim claim, Told nearest) {
-        boolean intends = Told.plain(claim) && article.word("intend", article.headline).isPresent();
+        boolean intends =
+                Told.plain(claim) && article.word("intend", article.headline).isPresent();
         return Told.open(claim)
                 || article.word("hedge", article.headline).isPresent()
                 || (intends && !article.intends(nearest));
@@ -90,10 +91,16 @@ final class Sureness {
         }
         List<Unit> units = article.units(claim);
         return article.told.stream()
-                .filter(each -> each.claim().polarity() == Polarity.NEGATED && each != nearest)
-                .filter(each -> article.coverage.by(units, each.around()) >= MOST_WORDS / 2)
+                .filter(each -> each != nearest && (each.denied() || withheld(each)))
+                .filter(each -> article.coverage.by(units, each.around()) >= SOME_WORDS || withheld(each))
                 .findFirst()
                 .map(each -> verdict(Verdict.STRONGER, "headline.contested", each));
+    }
+
+    // "could not be confirmed", «ولم تعلق الوزارة»
+    private boolean withheld(Told each) {
+        return article.rules.cues(article.folded, each.sentence()).stream()
+                .anyMatch(cue -> cue.effect() == Cue.Effect.UNCONFIRMED);
     }
 
     private static boolean answerable(Attribution told) {

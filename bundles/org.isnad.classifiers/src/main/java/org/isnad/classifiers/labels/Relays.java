@@ -38,7 +38,9 @@ final class Relays {
     private Optional<Span> chains(List<Passage> lead) {
         return dossier.findings(Attribution.class).stream()
                 .filter(told -> lead.stream().anyMatch(passage -> passage.span().contains(told.span())))
-                .flatMap(told -> told.chain().stream().filter(Predicate.not(Relays::byline)).limit(1))
+                .flatMap(told -> told.chain().stream()
+                        .filter(Predicate.not(Relays::byline))
+                        .limit(1))
                 .map(Link::source)
                 .filter(source -> source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.AGENCY)
                 .filter(source -> !own(source))

@@ -57,7 +57,8 @@ public final class ReportTypeClassifier implements Classifier {
     private static Optional<Classification> byWords(Report report, FoldedText text) {
         for (String code : STRONGEST_FIRST) {
             Optional<Classification> byWords = lead(report).stream()
-                    .flatMap(passage -> CUES.in(text, passage).stream().filter(cue -> counts(report, cue, code, passage)))
+                    .flatMap(passage ->
+                            CUES.in(text, passage).stream().filter(cue -> counts(report, cue, code, passage)))
                     .map(Phrases.Match::span)
                     .findFirst()
                     .or(() -> code.equals("statement") ? issuer(report, text) : Optional.empty())
@@ -104,10 +105,13 @@ public final class ReportTypeClassifier implements Classifier {
         }
         Span span = first.get().span();
         int at = span.in(report.text()).indexOf(outlet.get());
-        boolean own = CUES.in(text, first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
-        boolean opens = at >= 0 && Words.of(text, new Span(span.start(), span.start() + at)).size() <= 1;
+        boolean own =
+                CUES.in(text, first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
+        boolean opens = at >= 0
+                && Words.of(text, new Span(span.start(), span.start() + at)).size() <= 1;
         return opens && !own
-                ? Optional.of(new Span(span.start() + at, span.start() + at + outlet.get().length()))
+                ? Optional.of(new Span(
+                        span.start() + at, span.start() + at + outlet.get().length()))
                 : Optional.empty();
     }
 

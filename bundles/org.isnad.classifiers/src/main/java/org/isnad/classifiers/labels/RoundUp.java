@@ -23,7 +23,8 @@ final class RoundUp {
                 .map(Passage::span)
                 .filter(span -> item(span.in(report.text())))
                 .toList();
-        boolean most = items.size() >= FEWEST_ITEMS && 2 * items.size() > report.body().size();
+        boolean most =
+                items.size() >= FEWEST_ITEMS && 2 * items.size() > report.body().size();
         return most ? Optional.of(items.getFirst()) : Optional.empty();
     }
 
@@ -42,7 +43,10 @@ final class RoundUp {
         while (i < paragraph.length() && i < 2 && Character.isDigit(paragraph.charAt(i))) {
             i++;
         }
-        return i > 0 && i + 1 < paragraph.length() && ".)-".indexOf(paragraph.charAt(i)) >= 0 && !Character.isDigit(paragraph.charAt(i + 1));
+        return i > 0
+                && i + 1 < paragraph.length()
+                && ".)-".indexOf(paragraph.charAt(i)) >= 0
+                && !Character.isDigit(paragraph.charAt(i + 1));
     }
 
     // "BEIRUT - …", «دمشق: …»
@@ -51,6 +55,9 @@ final class RoundUp {
         int dash = head.indexOf(" - ");
         int colon = head.indexOf(": ");
         int end = dash > 0 ? dash : colon;
-        return end > 0 && head.substring(0, end).chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
+        return end > 0
+                && head.substring(0, end)
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
     }
 }

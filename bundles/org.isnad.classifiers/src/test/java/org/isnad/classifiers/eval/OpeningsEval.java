@@ -17,8 +17,8 @@ public final class OpeningsEval {
     public static void main(String[] arguments) {
         try (Product product = new Product()) {
             for (String language : Corpus.LANGUAGES) {
-                OUT.println(
-                        language + " " + measure(language, product, arguments.length > 0).summary());
+                OUT.println(language + " "
+                        + measure(language, product, arguments.length > 0).summary());
             }
         }
     }
@@ -39,7 +39,10 @@ public final class OpeningsEval {
 
     private static String type(Product product, String opening) {
         String text = opening.replace(" ¶¶ ", "\n\n").replace(" ¶ ", "\n");
-        return product.analyse("opening.txt", text.getBytes(StandardCharsets.UTF_8)).findings(Classification.class).stream()
+        return product
+                .analyse("opening.txt", text.getBytes(StandardCharsets.UTF_8))
+                .findings(Classification.class)
+                .stream()
                 .filter(found -> found.label().scheme().equals("report-type"))
                 .map(found -> found.label().code())
                 .findFirst()

@@ -10,8 +10,7 @@ class OpeningsTest {
     void mostOpeningsAreTakenForWhatTheyAre() {
         try (Product product = new Product()) {
             for (String language : Corpus.LANGUAGES) {
-                String figures =
-                        OpeningsEval.measure(language, product, false).summary();
+                String figures = OpeningsEval.measure(language, product, false).summary();
                 assertTrue(OpeningsEval.measure(language, product, false).accuracy() >= .85, language + figures);
             }
         }

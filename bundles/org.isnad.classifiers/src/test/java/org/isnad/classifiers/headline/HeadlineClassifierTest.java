@@ -126,11 +126,7 @@ class HeadlineClassifierTest {
 
     @Test
     void someInTheHeadlineAndAllInTheBodyMakesItWeaker() {
-        check(
-                "weaker headline.scope",
-                "ar",
-                "إغلاق بعض جسور النهر",
-                "أغلقت السلطات جميع جسور النهر صباح الاثنين.");
+        check("weaker headline.scope", "ar", "إغلاق بعض جسور النهر", "أغلقت السلطات جميع جسور النهر صباح الاثنين.");
     }
 
     @Test

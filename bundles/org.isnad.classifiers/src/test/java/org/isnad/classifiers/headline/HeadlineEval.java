@@ -17,7 +17,8 @@ public final class HeadlineEval {
     public static void main(String[] arguments) {
         OUT.println("looked at  " + measure("dev", arguments.length > 0).summary());
         for (String language : List.of("ar", "en", "he", "tr")) {
-            OUT.println("press " + language + "   " + measure("press", language, arguments.length > 0).summary());
+            OUT.println("press " + language + "   "
+                    + measure("press", language, arguments.length > 0).summary());
         }
         OUT.println("untouched  " + measure("test", false).summary());
     }

@@ -20,7 +20,9 @@ final class TurkishActions {
             ClaimRules.parts(row.get(1)).forEach(form -> builder.add(form, row.getFirst()));
         }
         for (List<String> row : rows) {
-            ClaimRules.parts(row.get(1)).flatMap(TurkishActions::reported).forEach(form -> builder.add(form, row.getFirst()));
+            ClaimRules.parts(row.get(1))
+                    .flatMap(TurkishActions::reported)
+                    .forEach(form -> builder.add(form, row.getFirst()));
         }
         return builder.build();
     }
@@ -41,7 +43,8 @@ final class TurkishActions {
         String hearsay = stem + "m" + high + "ş";
         return Stream.concat(
                 Stream.of(nominal, action)
-                        .flatMap(noun -> Stream.of("", "n" + high, "n" + low, "nd" + low, "nd" + low + "n", "n" + high + "n")
+                        .flatMap(noun -> Stream.of(
+                                        "", "n" + high, "n" + low, "nd" + low, "nd" + low + "n", "n" + high + "n")
                                 .map(ending -> noun + ending)),
                 Stream.of(
                         hearsay,
