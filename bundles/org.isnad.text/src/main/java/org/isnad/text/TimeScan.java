@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.text.TimeLexicon.Meaning;
@@ -16,9 +15,6 @@ final class TimeScan {
     private static final int LONGEST_WORD = 32;
     private static final int LONGEST_NUMBER = 9;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-    // «pazar» is a market too, «ocak», «mart», «ekim», «aralık» a hearth, a cat's season, a sowing and a gap
-    private static final int SUNDAY = 7;
-    private static final Set<Integer> MONTHS_ONLY = Set.of(2, 4, 5, 6, 7, 8, 9, 11);
     private final String text;
     private final int to;
     private final TimeLexicon lexicon;
@@ -271,7 +267,7 @@ final class TimeScan {
                 && latin(text.charAt(from))
                 && !Character.isUpperCase(text.charAt(from))
                 && !led(start, meaning.kind())
-                && !(turkish && nothingElse(meaning, end))) {
+                && !(turkish && TurkishEndings.meansOnly(meaning, text, blanks(end)))) {
             return -1;
         }
         tokens.add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);
@@ -286,15 +282,6 @@ final class TimeScan {
             default -> false;
         };
         return leads && start - tokens.last() <= 1;
-    }
-
-    // «cuma günü», «ağustosta»: Turkish needs no capital where the word means nothing else, or what follows tells
-    private boolean nothingElse(Meaning meaning, int end) {
-        int number = meaning.value();
-        boolean weekday = meaning.kind() == TimeKind.WEEKDAY;
-        int next = blanks(end);
-        boolean told = next > 0 && (text.startsWith(weekday ? "gün" : "ay", next) || text.startsWith("akşam", next));
-        return told || (weekday ? number != SUNDAY : MONTHS_ONLY.contains(number));
     }
 
     // the words of the number are read by NumberWords

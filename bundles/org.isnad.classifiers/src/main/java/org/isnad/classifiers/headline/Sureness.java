@@ -91,7 +91,7 @@ final class Sureness {
         }
         List<Unit> units = article.units(claim);
         return article.told.stream()
-                .filter(each -> each != nearest && (each.denied() || withheld(each)))
+                .filter(each -> !each.equals(nearest) && (each.denied() || withheld(each)))
                 .filter(each -> article.coverage.by(units, each.around()) >= SOME_WORDS || withheld(each))
                 .findFirst()
                 .map(each -> verdict(Verdict.STRONGER, "headline.contested", each));

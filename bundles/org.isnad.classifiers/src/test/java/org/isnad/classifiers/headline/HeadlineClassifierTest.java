@@ -116,6 +116,11 @@ class HeadlineClassifierTest {
     }
 
     @Test
+    void longerBodiesAreJudged() {
+        assertTrue(HeadlineEval.measure("long", false).accuracy() >= .8);
+    }
+
+    @Test
     void allInTheHeadlineAndSomeInTheBodyMakesItStronger() {
         check(
                 "stronger headline.scope",

@@ -20,6 +20,7 @@ public final class HeadlineEval {
             OUT.println("press " + language + "   "
                     + measure("press", language, arguments.length > 0).summary());
         }
+        OUT.println("long       " + measure("long", arguments.length > 0).summary());
         OUT.println("untouched  " + measure("test", false).summary());
     }
 
