@@ -13,6 +13,7 @@ import org.isnad.text.DayReading.Day;
 
 /** Reads what the calendar names: days, months, years and their parts, with or without a year. */
 final class CalendarReading {
+    private static final int MONTHS_AHEAD = 4;
     private final TimeTokens tokens;
     private final DayReading days;
     private final LocalDate today;
@@ -218,11 +219,12 @@ final class CalendarReading {
                                 || before.is(TimeKind.BETWEEN)
                                 || before.isUnit(Grain.MONTH)))
                 || (tokens.at(i).start() > tokens.at(i).word() && !tokens.at(i).and())
-                || endsWithCase(i);
+                || endsWithCase(i)
+                || insideSentence(i);
         if (!turnFirst && !turnLast && !led) {
             return Optional.empty();
         }
-        int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i) ? 1 : -1;
+        int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i, m) ? 1 : -1;
         // "mart ayında"
         boolean monthBehind = !turnFirst
                 && !turnLast
@@ -230,6 +232,20 @@ final class CalendarReading {
                 && tokens.straight(next)
                 && tokens.text.charAt(tokens.at(next).start()) < 0x250;
         return turnedMonth(i, turnLast || monthBehind ? next + 1 : turnFirst ? m + 1 : next, tokens.at(m), turn);
+    }
+
+    // "by August", "since October", «منذ يونيو»: a capital in a sentence tells a month, but "May" and "March"
+    private boolean insideSentence(int i) {
+        int start = tokens.at(i).start();
+        if (start < 0 || tokens.led(i)) {
+            return start >= 0;
+        }
+        char first = tokens.text.charAt(start);
+        String before = tokens.wordBefore(i);
+        boolean word = tokens.text.startsWith("May", start) || tokens.text.startsWith("March", start);
+        boolean inside = !word && !before.isEmpty() && Character.isLowerCase(before.charAt(0));
+        // a small letter is let through only where Turkish means the month
+        return first < 0x250 && (Character.isLowerCase(first) || inside);
     }
 
     // "Mart'ta", "martta"
@@ -240,8 +256,10 @@ final class CalendarReading {
         return token.after() > token.end() || (latin && edge && tokens.straight(i + 1));
     }
 
-    private boolean ahead(int i) {
-        return turned.future(i);
+    // of two Augusts the next is meant if it is near, unless it has been so "since August"
+    private boolean ahead(int i, int m) {
+        int away = tokens.at(m).value() - today.getMonthValue();
+        return turned.future(i) || (away > 0 && away <= MONTHS_AHEAD && !tokens.ledBack(i));
     }
 
     private Optional<Time> turnedMonth(int first, int next, TimeToken month, int turn) {
@@ -301,7 +319,7 @@ final class CalendarReading {
                 || before.is(TimeKind.AND)
                 || before.is(TimeKind.SEASON)
                 || before.is(TimeKind.EDGE);
-        return (ranged && tokens.straight(i)) || endsWithCase(i);
+        return (ranged && tokens.straight(i)) || endsWithCase(i) || tokens.led(i);
     }
 
     // «في 2000 مدرسة»: a word straight behind may be what is counted

@@ -73,7 +73,7 @@ final class DayReading {
             return Optional.empty();
         }
         int m = i + 1;
-        if (!tokens.at(m).isMonth() && tokens.straight(m)) {
+        if (!tokens.at(m).isMonth() && tokens.straight(m) && !apart(i + 1)) {
             m = tokens.skip(m, TimeKind.OF, TimeKind.FILLER, TimeKind.MONTHWORD);
         }
         if (!tokens.at(m).isMonth() || (" .-/".indexOf(tokens.sign(m)) < 0 && !tokens.straight(m))) {
@@ -88,6 +88,16 @@ final class DayReading {
                 tokens.at(m).is(TimeKind.HIJRI),
                 i,
                 dated ? y + 1 : afterOther(m));
+    }
+
+    // "up from 15 in May" is no day
+    private boolean apart(int m) {
+        int start = tokens.at(m).start();
+        return start >= 0
+                && tokens.is(m, TimeKind.OF)
+                && (tokens.text.startsWith("in ", start)
+                        || tokens.text.startsWith("on ", start)
+                        || tokens.text.startsWith("at ", start));
     }
 
     // March 12, 2021 · Mart 2026 · March 4 · «مايو الحادي عشر»

@@ -191,7 +191,8 @@ final class PeriodReading {
     // «أوائل مارس», «مطلع العام الجاري», «نهاية الشهر», "late 2020"
     private Optional<Time> edge(int i) {
         int p = tokens.skip(i + 1, TimeKind.OF);
-        if (!tokens.straight(p)) {
+        boolean hyphened = p == i + 1 && tokens.sign(p) == '-';
+        if (!tokens.straight(p) && !hyphened) {
             return Optional.empty();
         }
         Optional<Time> whole = calendar.month(p)

@@ -143,7 +143,8 @@ final class StretchReading {
     private Optional<Time> toNumber(Time begin, int b, int first) {
         TimeToken number = tokens.at(b);
         boolean written = number.isDay() || number.is(TimeKind.ORDINAL);
-        if (!written || tokens.wordBehind(b)) {
+        // "3 March 2026 - 10:40" is a day with a time of day
+        if (!written || tokens.wordBehind(b) || tokens.behind(b) == ':') {
             return Optional.empty();
         }
         if (begin.isDay()

@@ -251,9 +251,8 @@ final class TimeScan {
         if (meaning.kind() == TimeKind.NUMERAL) {
             return numeral(start, from, definite, and, number);
         }
-        // "the Daily Mail" appears when it likes
+        // "the Daily Mail" and "Israeli daily Kol HaTzafon" appear when they like
         boolean name = meaning.kind() == TimeKind.SET
-                && Character.isUpperCase(text.charAt(from))
                 && end < to
                 && start > 0
                 && text.charAt(end) == ' '
@@ -267,7 +266,8 @@ final class TimeScan {
                 && !lines
                 && latin(text.charAt(from))
                 && !Character.isUpperCase(text.charAt(from))
-                && !led(start, meaning.kind())) {
+                && !led(start, meaning.kind())
+                && !(turkish && TurkishEndings.meansOnly(meaning, text, blanks(end)))) {
             return -1;
         }
         tokens.add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);

@@ -1,6 +1,9 @@
 package org.isnad.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.report.Grain;
 
 /** The tokens of a text with what stands between them: what the grammars of times read. */
@@ -16,6 +19,9 @@ final class TimeTokens {
     final String text;
     final List<TimeToken> list;
     private final int to;
+
+    private static final Set<String> LEADS_BACK = leads("past");
+    private static final Set<String> LEADS = leads("any");
 
     TimeTokens(String text, int to, List<TimeToken> list) {
         this.text = text;
@@ -111,6 +117,36 @@ final class TimeTokens {
             case OF -> token.is(kind) || (token.is(TimeKind.AFTER) && token.end() - token.start() == 2);
             default -> token.is(kind);
         };
+    }
+
+    /** The word before a token, a blank between; empty if there is none. */
+    String wordBefore(int i) {
+        int end = at(i).word() - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return "";
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether a word stands before it that leads to a month or a year: "since", «منذ», «מאז». */
+    boolean led(int i) {
+        return LEADS.contains(wordBefore(i)) || ledBack(i);
+    }
+
+    /** Whether that word says that it has been. */
+    boolean ledBack(int i) {
+        return LEADS_BACK.contains(wordBefore(i));
+    }
+
+    private static Set<String> leads(String which) {
+        return LexiconFile.rows(TimeTokens.class, "time-leads.tsv").stream()
+                .filter(row -> row.getFirst().equals(which))
+                .flatMap(row -> Stream.of(row.get(2).split("\\|")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the sentence or the text ends behind a token. */

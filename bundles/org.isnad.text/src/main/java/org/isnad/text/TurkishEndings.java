@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.text.TimeLexicon.Meaning;
 import org.isnad.text.TimeLexicon.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ final class TurkishEndings {
             .stream()
             .map(String::toCharArray)
             .toList();
+
+    // «pazar» is a market too, «ocak», «mart», «ekim», «aralık» a hearth, a cat's season, a sowing and a gap
+    private static final int SUNDAY = 7;
+    private static final Set<Integer> MONTHS_ONLY = Set.of(2, 4, 5, 6, 7, 8, 9, 11);
 
     private TurkishEndings() {}
 
@@ -29,6 +34,16 @@ final class TurkishEndings {
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a small word means a month or a weekday all the same, as «ağustosta» and «cuma günü» do: it has no other
+     * meaning, or what follows at a place, -1 if nothing does, tells.
+     */
+    static boolean meansOnly(Meaning meaning, String text, int next) {
+        boolean weekday = meaning.kind() == TimeKind.WEEKDAY;
+        boolean told = next > 0 && (text.startsWith(weekday ? "gün" : "ay", next) || text.startsWith("akşam", next));
+        return told || (weekday ? meaning.value() != SUNDAY : MONTHS_ONLY.contains(meaning.value()));
     }
 
     private static boolean inflects(TimeKind kind) {

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.headline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.claims.LanguageRules;
@@ -11,11 +12,10 @@ import org.isnad.report.Finding;
 import org.isnad.report.Label;
 import org.isnad.report.Passage;
 import org.isnad.report.Reason;
-import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
-/** Says whether the body supports the headline; in doubt it says nothing. */
+/** Says whether the body supports the headline; it says nothing of one that states nothing. */
 @Component
 @ClassifierInfo(
         id = "isnad.headline",
@@ -33,19 +33,22 @@ public final class HeadlineClassifier implements Classifier {
             return List.of();
         }
         work.check();
-        Span span = headline.get().span();
-        String words = span.in(dossier.report().text());
-        if (words.indexOf('؟') >= 0 || words.indexOf('?') >= 0) {
-            Reason reason = Reason.of("headline.question");
-            return List.of(new Classification(span, QUESTION, reason, "headline.question-mark"));
+        List<Finding> found = new ArrayList<>();
+        question(headline.get(), dossier.report().text()).ifPresent(found::add);
+        LanguageRules.of(headline.get().language())
+                .map(rules -> new Article(dossier, headline.get(), rules))
+                .flatMap(HeadlineCheck::of)
+                .ifPresent(verdict -> found.add(verdict.on(headline.get().span())));
+        return found;
+    }
+
+    private static Optional<Finding> question(Passage headline, String text) {
+        String words = headline.span().in(text);
+        boolean mark = words.indexOf('؟') >= 0 || words.indexOf('?') >= 0;
+        if (!mark && !QuestionWords.ask(words, headline.language())) {
+            return Optional.empty();
         }
-        if (QuestionWords.ask(words, headline.get().language())) {
-            Reason reason = Reason.of("headline.question");
-            return List.of(new Classification(span, QUESTION, reason, "headline.question-word"));
-        }
-        return LanguageRules.of(headline.get().language())
-                .flatMap(rules -> new HeadlineCheck(dossier, span, rules).verdict())
-                .map(verdict -> List.<Finding>of(verdict.on(span)))
-                .orElse(List.of());
+        String rule = mark ? "headline.question-mark" : "headline.question-word";
+        return Optional.of(new Classification(headline.span(), QUESTION, Reason.of("headline.question"), rule));
     }
 }

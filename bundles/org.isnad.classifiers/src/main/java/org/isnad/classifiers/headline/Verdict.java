@@ -7,6 +7,10 @@ import org.isnad.report.Span;
 
 /** What a check of the headline came to, and why. */
 record Verdict(String code, Reason reason) {
+    static final String SUPPORTED = "supported";
+    static final String WEAKER = "weaker";
+    static final String STRONGER = "stronger";
+    static final String NOT_SUPPORTED = "not-supported";
     private static final int LONGEST_QUOTE = 80;
 
     static Verdict of(String code, String key, String... words) {

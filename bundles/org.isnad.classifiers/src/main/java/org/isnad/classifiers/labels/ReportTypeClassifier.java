@@ -13,10 +13,10 @@ import org.isnad.report.Passage;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
+import org.isnad.text.Words;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -35,6 +35,7 @@ public final class ReportTypeClassifier implements Classifier {
     private static final CueWords CUES = new CueWords("report-type.tsv");
     private static final List<String> STRONGEST_FIRST = List.of("round-up", "statement", "denial", "analysis", "relay");
     private static final String ANYWHERE = ".lead";
+    private static final String FIRST = ".first";
     private static final int LEAD_PARAGRAPHS = 2;
 
     @Override
@@ -42,43 +43,76 @@ public final class ReportTypeClassifier implements Classifier {
         work.check();
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
-        Optional<Classification> byWords = STRONGEST_FIRST.stream()
-                .flatMap(code -> lead(report).stream()
-                        .flatMap(passage -> CUES.in(text, passage).stream().filter(cue -> counts(cue, code, passage)))
-                        .limit(1)
-                        .map(cue -> found(
-                                code,
-                                cue.span(),
-                                "report-type.words",
-                                cue.span().in(report.text()))))
-                .findFirst();
-        return byWords.or(() -> byTeller(dossier))
+        return RoundUp.of(report)
+                .map(span -> found("round-up", span, "report-type.words", span.in(report.text())))
+                .or(() -> byWords(report, text))
+                .or(() -> new Relays(dossier, text, CUES)
+                        .teller(lead(report))
+                        .map(span -> found("relay", span, "report-type.relay", span.in(report.text()))))
                 .or(() -> news(dossier))
                 .map(List::<Finding>of)
                 .orElse(List.of());
     }
 
+    private static Optional<Classification> byWords(Report report, FoldedText text) {
+        for (String code : STRONGEST_FIRST) {
+            Optional<Classification> byWords = lead(report).stream()
+                    .flatMap(passage ->
+                            CUES.in(text, passage).stream().filter(cue -> counts(report, cue, code, passage)))
+                    .map(Phrases.Match::span)
+                    .findFirst()
+                    .or(() -> code.equals("statement") ? issuer(report, text) : Optional.empty())
+                    .map(span -> found(code, span, "report-type.words", span.in(report.text())));
+            if (byWords.isPresent()) {
+                return byWords;
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<Passage> lead(Report report) {
         List<Passage> paragraphs = report.body().stream().limit(LEAD_PARAGRAPHS).toList();
         return report.passages().stream()
-                .filter(passage -> passage.role() == Role.HEADLINE || paragraphs.contains(passage))
+                .filter(passage -> passage.role() == Role.HEADLINE
+                        || passage.role() == Role.BYLINE
+                        || paragraphs.contains(passage))
                 .toList();
     }
 
-    // a cue of the headline counts there only; one for the lead (code.lead) counts in both
-    private static boolean counts(Phrases.Match<String> cue, String code, Passage passage) {
-        return cue.value().equals(code + ANYWHERE) || (cue.value().equals(code) && passage.role() == Role.HEADLINE);
+    // a cue of the headline counts there only, one for the lead (code.lead) in all of it, one for the opening
+    // (code.first) in the first paragraph
+    private static boolean counts(Report report, Phrases.Match<String> cue, String code, Passage passage) {
+        boolean headline = passage.role() == Role.HEADLINE
+                && cue.value().equals(code)
+                && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
+        boolean first = passage.equals(report.body().stream().findFirst().orElse(passage))
+                && passage.role() != Role.HEADLINE
+                && cue.value().equals(code + FIRST);
+        return headline || first || cue.value().equals(code + ANYWHERE);
     }
 
-    private static Optional<Classification> byTeller(Dossier dossier) {
-        List<Passage> lead = lead(dossier.report());
-        return dossier.findings(Attribution.class).stream()
-                .filter(told -> lead.stream().anyMatch(passage -> passage.span().contains(told.span())))
-                .flatMap(told -> told.chain().stream().limit(1))
-                .map(link -> link.source())
-                .filter(source -> source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.AGENCY)
-                .findFirst()
-                .map(source -> found("relay", source.span(), "report-type.relay", source.name()));
+    // "after the minister's statement, …" is news
+    private static boolean atEdge(Span cue, Span headline) {
+        return cue.start() - headline.start() <= 2 || headline.end() - cue.end() <= 2;
+    }
+
+    // who stands above the text where an outlet would and opens it with its own name, «تعلن غرفة تجارة الساحل»
+    private static Optional<Span> issuer(Report report, FoldedText text) {
+        Optional<Passage> first = report.body().stream().findFirst();
+        Optional<String> outlet = report.publication().outlet().map(stated -> stated.value());
+        if (first.isEmpty() || outlet.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = first.get().span();
+        int at = span.in(report.text()).indexOf(outlet.get());
+        boolean own =
+                CUES.in(text, first.get()).stream().anyMatch(cue -> cue.value().equals("own"));
+        boolean opens = at >= 0
+                && Words.of(text, new Span(span.start(), span.start() + at)).size() <= 1;
+        return opens && !own
+                ? Optional.of(new Span(
+                        span.start() + at, span.start() + at + outlet.get().length()))
+                : Optional.empty();
     }
 
     private static Optional<Classification> news(Dossier dossier) {

@@ -40,9 +40,15 @@ public final class Analysed {
         return read(language, List.of(Role.PARAGRAPH), List.of(text));
     }
 
-    /** A headline and one paragraph. */
-    public static Dossier headed(String language, String headline, String paragraph) {
-        return read(language, List.of(Role.HEADLINE, Role.PARAGRAPH), List.of(headline, paragraph));
+    /** A headline and its body, whose paragraphs are parted by {@code ¶}. */
+    public static Dossier headed(String language, String headline, String body) {
+        List<Role> roles = new ArrayList<>(List.of(Role.HEADLINE));
+        List<String> lines = new ArrayList<>(List.of(headline));
+        for (String paragraph : body.split(" ¶ ")) {
+            roles.add(Role.PARAGRAPH);
+            lines.add(paragraph);
+        }
+        return read(language, roles, lines);
     }
 
     private static Dossier read(String language, List<Role> roles, List<String> lines) {

@@ -109,8 +109,71 @@ class HeadlineClassifierTest {
     }
 
     @Test
+    void pressPairsAreJudgedInEveryLanguage() {
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            assertTrue(HeadlineEval.measure("press", language, false).accuracy() >= .85, language);
+        }
+    }
+
+    @Test
+    void longerBodiesAreJudged() {
+        assertTrue(HeadlineEval.measure("long", false).accuracy() >= .8);
+    }
+
+    @Test
+    void allInTheHeadlineAndSomeInTheBodyMakesItStronger() {
+        check(
+                "stronger headline.scope",
+                "en",
+                "All bridges over the Lim closed",
+                "Some bridges over the Lim closed on Monday as the water rose.");
+    }
+
+    @Test
+    void someInTheHeadlineAndAllInTheBodyMakesItWeaker() {
+        check("weaker headline.scope", "ar", "إغلاق بعض جسور النهر", "أغلقت السلطات جميع جسور النهر صباح الاثنين.");
+    }
+
+    @Test
+    void planInTheBodyDoesNotMakeADeed() {
+        check(
+                "stronger headline.stronger",
+                "en",
+                "Island ferry moves to the new port",
+                "The island ferry company is considering moving the ferry to the new port.");
+    }
+
+    @Test
+    void accusationNobodyMadeIsMissing() {
+        check(
+                "not-supported headline.missing",
+                "en",
+                "Governor accuses miners of arson",
+                "The governor visited the town on Monday.",
+                "He met teachers and opened a school.");
+    }
+
+    @Test
+    void withheldConfirmationConfirmsNothing() {
+        check(
+                "not-supported headline.denied",
+                "en",
+                "Navy confirms loss of drone",
+                "The navy declined to confirm the loss of a drone.");
+    }
+
+    @Test
+    void whyTakesForGrantedWhatItAsksAbout() {
+        check(
+                "supported headline.supported",
+                "en",
+                "Explained: why the river Lim keeps rising",
+                "The river Lim appears to be rising, engineers said.");
+    }
+
+    @Test
     void silentWhenTheBodyIsAboutOtherWords() {
-        check("", "ar", "موسم صيد وفير في الخليج", "عاد الصيادون إلى المرفأ بقوارب مليئة.");
+        check("", "ar", "موسم صيد وفير في الخليج", "اجتمع مجلس البلدية في مقره.");
     }
 
     @Test

@@ -16,13 +16,23 @@ public final class HeadlineEval {
 
     public static void main(String[] arguments) {
         OUT.println("looked at  " + measure("dev", arguments.length > 0).summary());
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            OUT.println("press " + language + "   "
+                    + measure("press", language, arguments.length > 0).summary());
+        }
+        OUT.println("long       " + measure("long", arguments.length > 0).summary());
         OUT.println("untouched  " + measure("test", false).summary());
     }
 
     static Tally measure(String half, boolean verbose) {
+        return measure(half, "", verbose);
+    }
+
+    /** All languages, if none is named. */
+    static Tally measure(String half, String language, boolean verbose) {
         Tally tally = new Tally();
         for (List<String> row : LexiconFile.rows(HeadlineEval.class, "pairs.tsv")) {
-            if (row.getFirst().equals(half)) {
+            if (row.getFirst().equals(half) && row.get(1).startsWith(language)) {
                 String found = verdict(row.get(1), row.get(3), row.get(4));
                 tally.add(row.get(2), found);
                 if (verbose && !found.equals(row.get(2))) {

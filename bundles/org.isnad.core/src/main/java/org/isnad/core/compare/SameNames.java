@@ -81,8 +81,8 @@ final class SameNames {
             best.putIfAbsent("b" + pair.other.mention.span(), pair);
         }
         return alike.stream()
-                .filter(pair -> best.get("a" + pair.one.mention.span()) == pair
-                        && best.get("b" + pair.other.mention.span()) == pair)
+                .filter(pair -> pair.equals(best.get("a" + pair.one.mention.span()))
+                        && pair.equals(best.get("b" + pair.other.mention.span())))
                 .map(SameNames::proposal)
                 .toList();
     }

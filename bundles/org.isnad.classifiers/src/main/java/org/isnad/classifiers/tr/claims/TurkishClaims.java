@@ -29,7 +29,7 @@ public final class TurkishClaims implements Grammar {
 
     /** Turkish rules. */
     public static ClaimRules rules() {
-        return new ClaimRules("tr", new TurkishClaims(), ClaimRules.spelledOut(TurkishClaims.class));
+        return new ClaimRules("tr", new TurkishClaims(), TurkishActions.read());
     }
 
     @Override

@@ -1,0 +1,207 @@
+package org.isnad.classifiers.headline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.classifiers.claims.Cue;
+import org.isnad.classifiers.claims.Nearby;
+import org.isnad.report.Attribution;
+import org.isnad.report.Claim;
+import org.isnad.report.Dossier;
+import org.isnad.report.Finding;
+import org.isnad.report.Passage;
+import org.isnad.report.Polarity;
+import org.isnad.report.Quantity;
+import org.isnad.report.Span;
+import org.isnad.report.TimeReference;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases.Match;
+import org.isnad.text.Sentences;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** A report read for its headline: what the headline states, what the body tells, and which of it is the same. */
+final class Article {
+    // the claim's own words count for more than those around it
+    private static final double OWN = .65;
+    private static final double SAME_ACTION = .1;
+    private static final double IN_THE_LEAD = .1;
+    // letters between a negation and what it negates
+    private static final int NEAR = 25;
+    private static final double ALMOST = .1;
+    // a body claim with less of the headline's words speaks of something else
+    private static final double SAME_MATTER = .35;
+
+    final FoldedText folded;
+    final Span headline;
+    final ClaimRules rules;
+    final HeadlineWords words;
+    final Coverage coverage;
+    final List<Claim> stated;
+    final List<Told> told = new ArrayList<>();
+    final List<Deed> deeds = new ArrayList<>();
+    final List<Attribution> attributions;
+    final List<Quantity> quantities;
+    final List<Quantity> numbers;
+    private final boolean turkish;
+    private final boolean intends;
+    private final List<Passage> body;
+    private final Nearby<Span> paragraphs;
+
+    Article(Dossier dossier, Passage title, ClaimRules rules) {
+        headline = title.span();
+        this.rules = rules;
+        String language = title.language().getLanguage();
+        turkish = language.equals("tr");
+        words = HeadlineWords.of(language.equals("iw") ? "he" : language);
+        folded = FoldedText.of(dossier.report().text());
+        body = dossier.report().body();
+        paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), Stream::of);
+        intends = words.any("intend", folded, headline);
+        coverage = new Coverage(dossier, folded, language, rules);
+        attributions = dossier.findings(Attribution.class);
+        List<Claim> all = dossier.findings(Claim.class);
+        stated = stated(all);
+        read(all.stream().filter(this::inBody).toList());
+        Nearby<TimeReference> times = Nearby.of(
+                dossier.findings(TimeReference.class).stream()
+                        .filter(TimeReference::resolved)
+                        .toList(),
+                time -> Stream.of(time.span()));
+        numbers = dossier.findings(Quantity.class);
+        quantities = numbers.stream()
+                .filter(quantity -> times.at(quantity.span()).isEmpty())
+                .toList();
+    }
+
+    // «صحيفة إيطالية: …», "Ferry disaster: …": what stands before a colon says who or where, not what
+    private List<Claim> stated(List<Claim> all) {
+        List<Claim> own =
+                all.stream().filter(claim -> headline.contains(claim.span())).toList();
+        List<Claim> behind = own.stream()
+                .filter(claim -> !folded.text().startsWith(":", claim.span().end()))
+                .toList();
+        return behind.isEmpty() ? own : behind;
+    }
+
+    private void read(List<Claim> claims) {
+        NavigableMap<Integer, Claim> byStart = new TreeMap<>();
+        claims.forEach(claim -> byStart.put(claim.span().start(), claim));
+        for (int i = 0; i < body.size(); i++) {
+            for (Span sentence : Sentences.of(folded.text(), body.get(i).span())) {
+                List<Claim> own = List.copyOf(
+                        byStart.subMap(sentence.start(), sentence.end()).values());
+                read(own, sentence, i);
+            }
+        }
+    }
+
+    private void read(List<Claim> own, Span sentence, int paragraph) {
+        Set<String> around = coverage.keys(sentence);
+        for (Claim claim : own) {
+            // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
+            Span reach = own.size() == 1 ? sentence : claim.span();
+            boolean intended = !intends && words.any("intend", folded, reach);
+            told.add(new Told(claim, sentence, paragraph, coverage.keys(reach), around, intended));
+        }
+        List<Match<String>> actions = rules.actions(folded, sentence);
+        List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
+        for (Match<String> action : actions) {
+            deeds.add(new Deed(action, sentence, affirmed(action, own, cues)));
+        }
+    }
+
+    private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {
+        Optional<Claim> holding = own.stream()
+                .filter(claim -> claim.span().contains(action.span()))
+                .findFirst();
+        return holding.map(claim -> claim.polarity() == Polarity.AFFIRMED)
+                .orElseGet(() -> cues.stream()
+                        .noneMatch(cue -> not(cue)
+                                && cue.span().start() < action.span().end()
+                                && action.span().start() - cue.span().end() < NEAR));
+    }
+
+    boolean inBody(Finding finding) {
+        return !paragraphs.at(finding.span()).isEmpty();
+    }
+
+    /** Whether the headline itself speaks of a denial, a plan or a possibility, or only of why. */
+    boolean guarded() {
+        return word("hedge", headline).isPresent() || intends || denies() || asksWhy();
+    }
+
+    boolean denies() {
+        return rules.cues(folded, headline).stream().anyMatch(Article::not);
+    }
+
+    private static boolean not(Cue cue) {
+        return cue.effect() == Cue.Effect.DENIED
+                || cue.effect() == Cue.Effect.NOT
+                || cue.effect() == Cue.Effect.UNCONFIRMED;
+    }
+
+    /** The headline without what stands before its colon: who says it, or what it is about. */
+    Span matter() {
+        return new Span(headline.start() + words(headline).indexOf(':') + 1, headline.end());
+    }
+
+    /** Whether it takes for granted what it asks about. */
+    boolean asksWhy() {
+        List<Word> first = Words.of(folded, matter());
+        boolean mark = words(headline).endsWith("?") || words(headline).endsWith("؟");
+        if (first.isEmpty()) {
+            return false;
+        }
+        // in Turkish the word may stand anywhere before the verb
+        Span asking = mark && turkish ? headline : first.getFirst().span();
+        return word("why", asking).isPresent() || (mark && word("which", asking).isPresent());
+    }
+
+    /** The words of a claim of the headline, or of the whole headline if it stands alone in it. */
+    List<Unit> units(Claim claim) {
+        return coverage.units(stated.size() == 1 ? headline : claim.span());
+    }
+
+    /** The body's claims that speak of the same as one of the headline, the nearest first; none if none is near. */
+    List<Told> same(Claim claim) {
+        List<Unit> units = units(claim);
+        record Near(Told told, double score) {}
+        List<Near> near = told.stream()
+                .map(each -> new Near(each, score(units, claim, each)))
+                .sorted(Comparator.comparingDouble(Near::score).reversed())
+                .toList();
+        double best = near.isEmpty() ? 0 : near.getFirst().score();
+        return near.stream()
+                .filter(each -> each.score() >= Math.max(SAME_MATTER, best - ALMOST))
+                .map(Near::told)
+                .toList();
+    }
+
+    private double score(List<Unit> units, Claim claim, Told each) {
+        double words = OWN * coverage.by(units, each.own()) + (1 - OWN) * coverage.by(units, each.around());
+        boolean sameAction =
+                claim.action().isPresent() && claim.action().equals(each.claim().action());
+        double place = each.paragraph() == 0 ? IN_THE_LEAD : each.paragraph() == 1 ? IN_THE_LEAD / 2 : 0;
+        return words == 0 ? 0 : words + (sameAction ? SAME_ACTION : 0) + place;
+    }
+
+    /** Whether a sentence of the body speaks of a plan or an intention. */
+    boolean intends(Told each) {
+        return words.any("intend", folded, each.sentence());
+    }
+
+    Optional<Match<String>> word(String kind, Span within) {
+        return words.first(kind, folded, within);
+    }
+
+    String words(Span span) {
+        return span.in(folded.text());
+    }
+}

@@ -1,0 +1,156 @@
+package org.isnad.classifiers.headline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.isnad.classifiers.claims.Actions;
+import org.isnad.classifiers.claims.Cue;
+import org.isnad.report.Claim;
+import org.isnad.report.Span;
+import org.isnad.text.Phrases.Match;
+
+/** Whether the body tells of what the headline says was done. */
+final class Deeds {
+    // steps of the ladder between which a headline may not jump
+    private static final int DONE = 4;
+
+    private final Article article;
+    private final List<Unit> units;
+    private final List<Match<String>> said;
+
+    private Deeds(Article article) {
+        this.article = article;
+        units = article.coverage.units(article.headline);
+        said = article.rules.actions(article.folded, article.headline).stream()
+                .filter(this::statedPlainly)
+                .toList();
+    }
+
+    /** Not supported if the body stops short of the deed, denies it or tells of its opposite. */
+    static Optional<Verdict> check(Article article) {
+        if (article.guarded()) {
+            return Optional.empty();
+        }
+        Deeds deeds = new Deeds(article);
+        return deeds.unconfirmed()
+                .or(() -> deeds.first(deeds::beyond))
+                .or(() -> deeds.first(deeds::undone))
+                .or(() -> deeds.first(deeds::opposite));
+    }
+
+    private interface Rule {
+        Optional<Verdict> judge(Match<String> said);
+    }
+
+    private Optional<Verdict> first(Rule rule) {
+        for (Match<String> each : said) {
+            Optional<Verdict> verdict = rule.judge(each);
+            if (verdict.isPresent()) {
+                return verdict;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "confirms" where the body has but "declined to confirm"
+    private Optional<Verdict> unconfirmed() {
+        Set<Span> confirming = article.told.stream()
+                .map(Told::sentence)
+                .filter(sentence -> article.word("confirm", sentence).isPresent())
+                .collect(Collectors.toSet());
+        Predicate<Span> withheld = sentence -> article.rules.cues(article.folded, sentence).stream()
+                .anyMatch(cue -> cue.effect() == Cue.Effect.UNCONFIRMED || cue.effect() == Cue.Effect.NOT);
+        return article.word("confirm", article.headline).isPresent()
+                        && confirming.stream().allMatch(withheld)
+                ? confirming.stream()
+                        .findFirst()
+                        .map(sentence -> Verdict.of(Verdict.NOT_SUPPORTED, "headline.denied", article.words(sentence)))
+                : Optional.empty();
+    }
+
+    // what stands outside all claims, as «Cairo agrees to» does, is stated plainly too
+    private boolean statedPlainly(Match<String> match) {
+        List<Claim> around = article.stated.stream()
+                .filter(claim -> claim.span().overlaps(match.span()))
+                .toList();
+        return around.stream().allMatch(Told::plain);
+    }
+
+    private Optional<Verdict> beyond(Match<String> match) {
+        int step = step(match);
+        boolean reached = article.deeds.stream().anyMatch(deed -> deed.affirmed() && step(deed.word()) >= step);
+        if (step < DONE || reached || affirmed(match)) {
+            return Optional.empty();
+        }
+        return article.deeds.stream()
+                .filter(deed -> deed.affirmed() && step(deed.word()) > 0)
+                .max(Comparator.comparingInt(deed -> step(deed.word())))
+                .map(farthest -> verdict("headline.action", match, farthest));
+    }
+
+    private static int step(Match<String> match) {
+        return Actions.step(match.value()).orElse(0);
+    }
+
+    // some affirmed claim has the very word
+    private boolean affirmed(Match<String> match) {
+        Set<String> words = words(match);
+        return article.told.stream()
+                .anyMatch(told -> !told.denied() && told.own().containsAll(words));
+    }
+
+    private Set<String> words(Match<String> match) {
+        Set<String> keys = article.coverage.keys(match.span());
+        keys.removeIf(key -> key.startsWith(Coverage.ACTION));
+        return keys;
+    }
+
+    // the deed is told nowhere but where it is denied
+    private Optional<Verdict> undone(Match<String> match) {
+        Set<String> words = words(match);
+        List<Told> byWord = article.told.stream()
+                .filter(told -> told.own().containsAll(words))
+                .toList();
+        List<Told> telling = byWord.isEmpty() ? byAction(match) : byWord;
+        if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
+            return Optional.empty();
+        }
+        boolean rest = said.stream().anyMatch(other -> !other.equals(match) && affirmed(other));
+        return telling.stream()
+                .filter(told -> article.coverage.by(units, told.around()) > 0)
+                .findFirst()
+                .map(told -> Verdict.of(
+                        rest ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
+                        "headline.denied",
+                        article.words(told.claim().span())));
+    }
+
+    private List<Told> byAction(Match<String> match) {
+        return article.told.stream()
+                .filter(told -> told.own().contains(Coverage.ACTION + match.value()))
+                .toList();
+    }
+
+    private Optional<Verdict> opposite(Match<String> match) {
+        boolean told = article.deeds.stream().anyMatch(deed -> deed.action().equals(match.value()));
+        if (told || affirmed(match)) {
+            return Optional.empty();
+        }
+        return article.deeds.stream()
+                .filter(deed -> deed.affirmed() && Actions.opposite(deed.action(), match.value()))
+                .filter(deed -> article.coverage.by(units, article.coverage.keys(deed.sentence())) > 0)
+                .findFirst()
+                .map(deed -> verdict("headline.opposite", match, deed));
+    }
+
+    private Verdict verdict(String key, Match<String> match, Deed told) {
+        return Verdict.of(
+                Verdict.NOT_SUPPORTED,
+                key,
+                article.words(match.span()),
+                article.words(told.word().span()));
+    }
+}

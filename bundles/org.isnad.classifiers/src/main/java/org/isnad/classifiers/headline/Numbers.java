@@ -1,0 +1,101 @@
+package org.isnad.classifiers.headline;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.report.Bound;
+import org.isnad.report.Claim;
+import org.isnad.report.Quantity;
+
+/** Whether the body gives the numbers of its headline. */
+final class Numbers {
+    private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
+    private static final Set<String> MEASURES = Set.of("usd", "eur", "km", "percent", "year", "month", "day", "hour");
+
+    private Numbers() {}
+
+    /** Not supported if a number of the headline is told otherwise in the body. */
+    static Optional<Verdict> check(Article article) {
+        List<Quantity> told =
+                article.quantities.stream().filter(article::inBody).toList();
+        // "40-year low" is backed by "forty years", though that is a time
+        List<Quantity> all = article.numbers.stream().filter(article::inBody).toList();
+        for (Quantity said : article.quantities) {
+            if (article.headline.contains(said.span()) && !compound(article, said) && !backed(said, all)) {
+                Optional<Quantity> other = told.stream()
+                        .filter(each ->
+                                !said.counted().isEmpty() && each.counted().equals(said.counted()))
+                        .findFirst()
+                        .or(() -> inItsPlace(article, said, told));
+                if (other.isPresent()) {
+                    return Optional.of(Verdict.of(
+                            Verdict.NOT_SUPPORTED,
+                            "headline.number",
+                            article.words(said.span()),
+                            article.words(other.get().span())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "40-year low"
+    private static boolean compound(Article article, Quantity said) {
+        return article.folded.text().startsWith("-", said.span().end());
+    }
+
+    // the number that stands where the body tells the same
+    private static Optional<Quantity> inItsPlace(Article article, Quantity said, List<Quantity> told) {
+        Stream<Claim> holding =
+                article.stated.stream().filter(claim -> claim.span().overlaps(said.span()));
+        List<Told> same = holding.flatMap(claim -> article.same(claim).stream()).toList();
+        return told.stream()
+                .filter(each -> same.stream().anyMatch(one -> one.sentence().overlaps(each.span())))
+                .filter(each -> comparable(said.counted(), each.counted()))
+                .findFirst();
+    }
+
+    // "40 people" and "four dead" count the same, "40 people" and "6 km" do not
+    private static boolean comparable(String said, String told) {
+        return said.isEmpty() || told.isEmpty() || (PEOPLE.contains(told) && !MEASURES.contains(said));
+    }
+
+    // the number itself, a bound or rounding of it, or the sum of two
+    private static boolean backed(Quantity said, List<Quantity> told) {
+        Map<BigDecimal, Integer> lows = new HashMap<>();
+        told.forEach(quantity -> lows.merge(quantity.low().stripTrailingZeros(), 1, Integer::sum));
+        return told.stream().anyMatch(quantity -> near(said, quantity) || addsUp(said, quantity, lows));
+    }
+
+    private static boolean addsUp(Quantity said, Quantity one, Map<BigDecimal, Integer> lows) {
+        BigDecimal rest = said.low().subtract(one.low());
+        int self = rest.compareTo(one.low()) == 0 ? 1 : 0;
+        return lows.getOrDefault(rest.stripTrailingZeros(), 0) > self;
+    }
+
+    private static boolean near(Quantity said, Quantity told) {
+        boolean overlap = said.low().compareTo(told.high()) <= 0 && told.low().compareTo(said.high()) <= 0;
+        boolean loose = said.bound() != Bound.EXACT || told.bound() != Bound.EXACT;
+        BigDecimal gap = said.low().subtract(told.low()).abs();
+        BigDecimal tenth = told.low().abs().divide(BigDecimal.TEN);
+        boolean round = (loose || told.low().compareTo(BigDecimal.valueOf(100)) >= 0) && gap.compareTo(tenth) <= 0;
+        return overlap || round || reaches(said, told);
+    }
+
+    // "more than 10" is backed by 14, "at most 20" by 18
+    private static boolean reaches(Quantity said, Quantity told) {
+        return switch (said.bound()) {
+            case AT_LEAST, MORE_THAN ->
+                told.high().compareTo(said.low()) >= 0
+                        && told.low().compareTo(said.low().multiply(BigDecimal.valueOf(3))) <= 0;
+            case AT_MOST, LESS_THAN -> told.low().compareTo(said.high()) <= 0;
+            default ->
+                (told.bound() == Bound.AT_LEAST || told.bound() == Bound.MORE_THAN)
+                        && said.low().compareTo(told.low()) == 0;
+        };
+    }
+}

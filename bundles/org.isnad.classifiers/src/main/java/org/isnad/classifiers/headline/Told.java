@@ -1,0 +1,39 @@
+package org.isnad.classifiers.headline;
+
+import java.util.Set;
+import org.isnad.report.Certainty;
+import org.isnad.report.Claim;
+import org.isnad.report.Polarity;
+import org.isnad.report.Span;
+
+/**
+ * One claim of the body and where it stands.
+ *
+ * @param sentence the sentence around it
+ * @param paragraph its paragraph, counted from 0
+ * @param own what the claim itself can be recognised by
+ * @param around the same for the sentence
+ * @param intended whether its sentence speaks of what is only thought of or planned
+ */
+record Told(Claim claim, Span sentence, int paragraph, Set<String> own, Set<String> around, boolean intended) {
+    /** Stated as fact, and not denied. */
+    static boolean plain(Claim claim) {
+        return claim.certainty() == Certainty.CERTAIN && claim.polarity() == Polarity.AFFIRMED;
+    }
+
+    static boolean open(Claim claim) {
+        return claim.certainty() != Certainty.CERTAIN && claim.certainty() != Certainty.DENIED;
+    }
+
+    boolean plain() {
+        return plain(claim) && !intended;
+    }
+
+    boolean open() {
+        return open(claim) || (intended && plain(claim));
+    }
+
+    boolean denied() {
+        return claim.certainty() == Certainty.DENIED;
+    }
+}

@@ -1,0 +1,86 @@
+package org.isnad.classifiers.labels;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.report.Attribution;
+import org.isnad.report.Dossier;
+import org.isnad.report.Link;
+import org.isnad.report.Passage;
+import org.isnad.report.Report;
+import org.isnad.report.Role;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases;
+import org.isnad.text.Sentences;
+
+/** Finds whom a report relays: another outlet or agency that its headline or lead says has told it. */
+final class Relays {
+    private final Dossier dossier;
+    private final Report report;
+    private final FoldedText text;
+    private final CueWords cues;
+
+    Relays(Dossier dossier, FoldedText text, CueWords cues) {
+        this.dossier = dossier;
+        this.text = text;
+        this.cues = cues;
+        report = dossier.report();
+    }
+
+    /** The words that name it, in the lead's chains or beside a word for reporting. */
+    Optional<Span> teller(List<Passage> lead) {
+        return chains(lead).or(() -> words(lead));
+    }
+
+    private Optional<Span> chains(List<Passage> lead) {
+        return dossier.findings(Attribution.class).stream()
+                .filter(told -> lead.stream().anyMatch(passage -> passage.span().contains(told.span())))
+                .flatMap(told -> told.chain().stream()
+                        .filter(Predicate.not(Relays::byline))
+                        .limit(1))
+                .map(Link::source)
+                .filter(source -> source.kind() == SourceKind.OUTLET || source.kind() == SourceKind.AGENCY)
+                .filter(source -> !own(source))
+                .findFirst()
+                .map(Source::span);
+    }
+
+    // the agency the report comes from has written it; who hands on its text has not been told anything
+    private static boolean byline(Link link) {
+        return link.cue().equals(link.source().span());
+    }
+
+    // «علمت الغد العربي»
+    private boolean own(Source source) {
+        return report.passages().stream()
+                .filter(passage -> passage.role() == Role.BYLINE || passage.role() == Role.DATELINE)
+                .anyMatch(passage -> passage.span().in(report.text()).contains(source.name())
+                        || passage.span().contains(source.span()));
+    }
+
+    private Optional<Span> words(List<Passage> lead) {
+        return lead.stream()
+                .filter(passage -> passage.role() != Role.BYLINE)
+                .limit(2)
+                .flatMap(passage -> Sentences.of(report.text(), passage.span()).stream()
+                        .flatMap(sentence -> words(passage, sentence).stream()))
+                .findFirst();
+    }
+
+    private Optional<Span> words(Passage passage, Span sentence) {
+        List<Phrases.Match<String>> found = cues.in(text, passage).stream()
+                .filter(match -> sentence.contains(match.span()))
+                .toList();
+        boolean told = found.stream().anyMatch(match -> match.value().equals("tell"));
+        boolean own = found.stream().anyMatch(match -> match.value().equals("own"));
+        return told && !own
+                ? found.stream()
+                        .filter(match -> match.value().equals("media"))
+                        .map(Phrases.Match::span)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.classifiers.labels;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Passage;
+import org.isnad.report.Report;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+
+/** Tells a round-up by its form: most paragraphs are items of a list, or begin with a place and a dash or colon. */
+final class RoundUp {
+    private static final int FEWEST_ITEMS = 3;
+    private static final int LONGEST_PLACE = 25;
+    private static final String MARKS = "-•–—*▪●■";
+
+    private RoundUp() {}
+
+    /** The first item, if there are enough of them. */
+    static Optional<Span> of(Report report) {
+        // a list without a text before it is easily taken for headline and date lines
+        List<Span> items = report.passages().stream()
+                .filter(passage -> passage.role() != Role.FURNITURE && passage.role() != Role.LINK)
+                .map(Passage::span)
+                .filter(span -> item(span.in(report.text())))
+                .toList();
+        boolean most =
+                items.size() >= FEWEST_ITEMS && 2 * items.size() > report.body().size();
+        return most ? Optional.of(items.getFirst()) : Optional.empty();
+    }
+
+    private static boolean item(String paragraph) {
+        return marked(paragraph) || numbered(paragraph) || placed(paragraph);
+    }
+
+    private static boolean marked(String paragraph) {
+        return paragraph.length() > 2
+                && MARKS.indexOf(paragraph.charAt(0)) >= 0
+                && Character.isWhitespace(paragraph.charAt(1));
+    }
+
+    private static boolean numbered(String paragraph) {
+        int i = 0;
+        while (i < paragraph.length() && i < 2 && Character.isDigit(paragraph.charAt(i))) {
+            i++;
+        }
+        return i > 0
+                && i + 1 < paragraph.length()
+                && ".)-".indexOf(paragraph.charAt(i)) >= 0
+                && !Character.isDigit(paragraph.charAt(i + 1));
+    }
+
+    // "BEIRUT - …", «دمشق: …»
+    private static boolean placed(String paragraph) {
+        String head = paragraph.substring(0, Math.min(LONGEST_PLACE, paragraph.length()));
+        int dash = head.indexOf(" - ");
+        int colon = head.indexOf(": ");
+        int end = dash > 0 ? dash : colon;
+        return end > 0
+                && head.substring(0, end)
+                        .chars()
+                        .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
+    }
+}
