@@ -40,7 +40,7 @@ final class DropFolder implements AutoCloseable {
     /** @param ready called on a thread of its own with files that were not handed over yet as they are now */
     static DropFolder watch(Path home, Consumer<List<Path>> ready) {
         DropFolder watched = new DropFolder(home.resolve(NAME), ready);
-        watched.clock.scheduleWithFixedDelay(watched::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = watched.clock.scheduleWithFixedDelay(watched::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         return watched;
     }
 

@@ -169,15 +169,15 @@ class CaseDeskTest {
     @Test
     void whatIsDroppedIntoTheCaseIsBroughtIn() throws Exception {
         CountDownLatch changed = new CountDownLatch(1);
-        try (AutoCloseable watch = desk.watch(change -> {
+        AutoCloseable watch = desk.watch(change -> {
             if (!desk.reports().isEmpty()) {
                 changed.countDown();
             }
-        })) {
-            Path drop = Files.createDirectories(desk.folder().orElseThrow().resolve(DropFolder.NAME));
-            Files.writeString(drop.resolve("a.txt"), "نص");
-            assertTrue(changed.await(60, TimeUnit.SECONDS), "nothing came in");
-        }
+        });
+        Path drop = Files.createDirectories(desk.folder().orElseThrow().resolve(DropFolder.NAME));
+        Files.writeString(drop.resolve("a.txt"), "نص");
+        assertTrue(changed.await(60, TimeUnit.SECONDS), "nothing came in");
+        watch.close();
         assertEquals(1, desk.reports().size());
     }
 
