@@ -28,7 +28,12 @@ final class Chains {
         this.grammar = grammar;
     }
 
-    private record Known(List<Link> chain, Teller teller, int sentence) {}
+    // spokenTo: has said nothing itself, so nobody left out is meant by it
+    private record Known(List<Link> chain, Teller teller, int sentence, boolean spokenTo) {
+        Known(List<Link> chain, Teller teller, int sentence) {
+            this(chain, teller, sentence, false);
+        }
+    }
 
     private record Step(List<Link> links, Teller teller, boolean resolved) {}
 
@@ -59,7 +64,8 @@ final class Chains {
 
     /** Remembers who was told, for words that mean them later. */
     void hear(List<Teller> told, int inSentenceNumber) {
-        told.forEach(teller -> known.add(new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber)));
+        told.forEach(teller ->
+                known.add(new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, true)));
     }
 
     private List<Link> outerChain(Span cue) {
@@ -116,7 +122,8 @@ final class Chains {
     private Step pointed(Teller teller, boolean first) {
         boolean elided = teller.pointing() == Teller.Pointing.ELIDED;
         Optional<Known> before = find(known -> elided
-                ? sentence - known.sentence() < ELLIPSIS_REACH
+                ? !known.spokenTo()
+                        && sentence - known.sentence() < ELLIPSIS_REACH
                         && teller.agreement().fits(known.teller().agreement())
                         && (teller.head().isEmpty() || grammar.answers(teller, known.teller()))
                 : grammar.answers(teller, known.teller()));

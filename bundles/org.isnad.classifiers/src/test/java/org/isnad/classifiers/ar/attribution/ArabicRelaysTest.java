@@ -50,6 +50,15 @@ class ArabicRelaysTest {
     }
 
     @Test
+    void neverTakesTheOutletSpokenToForWhoIsLeftOut() {
+        chains(
+                "قال الوزير سامي النجار إن الاتفاق قريب.\nوأضاف أن مصدرين أبلغا صحيفة الأهرام بأن اللقاء تأجل.",
+                "سامي النجار said",
+                "سامي النجار said",
+                "سامي النجار said < مصدرين said");
+    }
+
+    @Test
     void readsWhatIsExpressedByANoun() {
         chains("نقل موقع \"المدار\" عن خبراء خشيتهم من انهيار السد.", "المدار relayed < خبراء said");
     }
