@@ -148,7 +148,8 @@ final class Malformed {
     private static byte[] zip() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            // leads out of the archive
+            zip.putNextEntry(new ZipEntry("../document.xml"));
             zip.write(WORDS.getBytes(StandardCharsets.UTF_8));
         }
         return out.toByteArray();
@@ -159,6 +160,6 @@ final class Malformed {
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(WORDS.getBytes(StandardCharsets.UTF_8));
         }
-        return out.toByteArray();
+        return Arrays.copyOf(out.toByteArray(), out.size() / 2);
     }
 }
