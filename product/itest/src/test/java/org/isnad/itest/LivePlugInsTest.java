@@ -23,7 +23,6 @@ class LivePlugInsTest {
 
     @Test
     void parserClassifierLexiconAndViewComeAndGoWithTheirBundle(OpenWindow window) throws Exception {
-        assertFalse(window.does("tabs").contains(SamplePlugIn.VIEW));
         Path jar = SamplePlugIn.write("0.1.1", window.folder().resolve("sample.jar"));
         Bundle bundle = window.product().context().installBundle(jar.toUri().toString());
         bundle.start();

@@ -126,7 +126,8 @@ final class Chains {
                         && sentence - known.sentence() < ELLIPSIS_REACH
                         && teller.agreement().fits(known.teller().agreement())
                         && (teller.head().isEmpty() || grammar.answers(teller, known.teller()))
-                : grammar.answers(teller, known.teller()));
+                : grammar.answers(teller, known.teller())
+                        && sameCountry(teller.source(), known.teller().source()));
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
             return new Step(
@@ -155,6 +156,11 @@ final class Chains {
         int all = antecedent.count().orElse(Integer.MAX_VALUE);
         boolean fewer = teller.pointing() != Teller.Pointing.ELIDED && own > 0 && own < all;
         return fewer ? antecedent.but().count(teller.source().count()) : antecedent.but();
+    }
+
+    // «المسؤول المصري» is no Turk and nobody whose country was not told
+    private static boolean sameCountry(Source now, Source before) {
+        return now.nationality().isEmpty() || now.nationality().equals(before.nationality());
     }
 
     private static Link link(Teller teller, Source source) {
