@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Attribution;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
+import org.isnad.report.Link;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Role;
@@ -23,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 @ClassifierInfo(
         id = "isnad.quantities",
         label = "%classifier.quantities",
-        needs = {"mention", "time"},
+        needs = {"mention", "time", "attribution"},
         gives = "quantity")
 public final class QuantitiesClassifier implements Classifier {
     private final Map<String, QuantityWords> languages = new HashMap<>();
@@ -38,6 +40,11 @@ public final class QuantitiesClassifier implements Classifier {
                 .forEach(t -> taken.set(t.span().start(), t.span().end()));
         dossier.findings(Mention.class)
                 .forEach(m -> taken.set(m.span().start(), m.span().end()));
+        dossier.findings(Attribution.class).stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .map(Link::source)
+                .filter(source -> !source.named())
+                .forEach(source -> taken.set(source.span().start(), source.span().end()));
         List<Finding> found = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();
