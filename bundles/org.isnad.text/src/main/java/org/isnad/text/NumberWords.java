@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final Set<String> COMPARING =
@@ -94,6 +95,10 @@ public final class NumberWords {
             }
             int skipped = later && and(words, i, sum) ? 1 : 0;
             String folded = later ? words.get(i + skipped).folded() : start;
+            if (sum.dozen(folded)) {
+                i++;
+                continue;
+            }
             String pair = pair(words, i + skipped, folded, later);
             int length = values.containsKey(pair) ? 2 : 1;
             BigDecimal value = length == 2 ? values.get(pair) : value(folded, later);
@@ -143,6 +148,15 @@ public final class NumberWords {
             } else {
                 current = current.add(value);
             }
+        }
+
+        // "three dozen"
+        boolean dozen(String folded) {
+            boolean dozen = folded.equals("dozen") && current.signum() > 0 && current.compareTo(HUNDRED) < 0;
+            if (dozen) {
+                current = current.multiply(DOZEN);
+            }
+            return dozen;
         }
 
         // «نصف مليون», «ثلاثة ونصف»; «مليون ونصف» is half of a million more

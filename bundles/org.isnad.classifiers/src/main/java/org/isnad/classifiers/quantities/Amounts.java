@@ -44,6 +44,10 @@ final class Amounts {
         Phrases.Match<BigDecimal> some = some(i);
         boolean part = some != null && some.value().compareTo(BigDecimal.ONE) < 0;
         Optional<NumberWords.Read> number = some == null || part ? lists.numbers.at(line.words(), i) : Optional.empty();
+        if (part) {
+            int end = line.after(some.span().end());
+            number = number.filter(read -> read.next() >= end).or(() -> partOf(some.value(), end));
+        }
         if (number.isPresent()) {
             return number.map(first -> joined(i, first));
         }
@@ -56,6 +60,14 @@ final class Amounts {
                         false,
                         Math.max(0, match.span().start() - line.span(i).start()),
                         part ? "part" : "vague"));
+    }
+
+    // "a quarter of a million"
+    private Optional<NumberWords.Read> partOf(BigDecimal part, int end) {
+        int k = line.folded(end).equals("a") ? end + 1 : end;
+        return (k < line.size() ? lists.numbers.at(line.words(), k) : Optional.<NumberWords.Read>empty())
+                .filter(read -> read.value().compareTo(BigDecimal.valueOf(1000)) >= 0)
+                .map(read -> new NumberWords.Read(part.multiply(read.value()), read.next(), false, 0));
     }
 
     // «الربع الأول» is no part, «מספר ההרוגים» is their number

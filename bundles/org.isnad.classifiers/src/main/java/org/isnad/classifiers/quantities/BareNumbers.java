@@ -32,7 +32,7 @@ final class BareNumbers {
                 return "";
             }
         }
-        return i - from < REACH ? last.counted() : "";
+        return i - from < REACH && !fates.between(Math.min(from, i), i) ? last.counted() : "";
     }
 
     /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */
@@ -48,6 +48,10 @@ final class BareNumbers {
         }
         if (number.vague()) {
             return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();
+        }
+        boolean acting = line.folded(number.next()).endsWith("وا") && line.follows(number.next());
+        if (acting) {
+            return Optional.of(fate.isEmpty() ? "person" : fate);
         }
         boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
         boolean named = lists.unled.contains(line.folded(i - 1));
@@ -80,7 +84,8 @@ final class BareNumbers {
             String code = things.code(k);
             thing = thing.isEmpty() && !code.equals("percent") ? code : thing;
             number |= NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith("sayisi");
-            if (line.folded(k).equals("magnitude") || line.folded(k).startsWith("büyüklüğ") || line.folded(k).equals("בעוצמה")) {
+            if (line.folded(i + 1).startsWith("büyüklüğ")
+                    || line.folded(k).equals("magnitude") || line.folded(k).startsWith("büyüklüğ") || line.folded(k).equals("בעוצמה")) {
                 return "magnitude";
             }
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
 
@@ -11,9 +12,11 @@ import org.isnad.text.Phrases;
 final class Fates {
     private static final Set<String> PEOPLE = Set.of(
             "", "person", "woman", "child", "worker", "soldier", "police", "militant", "student", "official", "settler");
+    private static final Set<String> BEFALLEN =
+            Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "militant");
     // how many words away what befell people is looked for
     private static final int REACH = 6;
-    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is", "and");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
 
     private final WordLine line;
     private final String language;
@@ -29,6 +32,15 @@ final class Fates {
     /** What befell those counted from word {@code first} to the one before {@code next}; else {@code code} itself. */
     String of(int first, int next, String code) {
         return PEOPLE.contains(code) ? near(first, next).orElse(code) : code;
+    }
+
+    static boolean ofPeople(String code) {
+        return PEOPLE.contains(code) || BEFALLEN.contains(code);
+    }
+
+    /** Whether a word between two says what befell people. */
+    boolean between(int from, int to) {
+        return IntStream.range(from, to).anyMatch(fates::containsKey);
     }
 
     private Optional<String> near(int first, int next) {

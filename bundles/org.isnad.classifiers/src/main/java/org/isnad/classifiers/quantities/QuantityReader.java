@@ -22,6 +22,8 @@ final class QuantityReader {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
 
+    private static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
+    private static final Set<String> PAIRED = Set.of("country", "official", "party");
     private static final Set<String> A = Set.of("a", "an");
     private static final Set<String> SHAKEN = Set.of("زلزال", "بقوه", "قوته", "قوه", "هزه", "بلغت", "שעוצמתה", "בעוצמה");
     private static final int SHAKEN_REACH = 4;
@@ -53,19 +55,17 @@ final class QuantityReader {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            boolean free = !taken.test(line.span(i).start()) && !none.inCode(i);
-            Optional<Amounts.Amount> number = free ? amounts.at(i) : Optional.empty();
+            boolean free = !taken.test(line.span(i).start());
+            Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
-                if (!none.at(i, number.get().next())) {
+                if (!none.at(i, number.get().next()) && (free || large(number.get()) || length(i, number.get()))) {
                     Quantity last = found.isEmpty() ? null : found.getLast();
                     quantity = quantity(i, number.get(), last == null ? "" : bare.lately(last, i));
                 }
                 i = number.get().next();
-            } else if (free) {
-                quantity = dual(i);
-                i++;
             } else {
+                quantity = dual(i).filter(two -> free || LENGTHS.contains(two.counted()));
                 i++;
             }
             if (quantity.isPresent()) {
@@ -76,6 +76,20 @@ final class QuantityReader {
         return found;
     }
 
+    // «قبل ثلاثة أيام» is a time and a length as well
+    private boolean length(int i, Amounts.Amount number) {
+        return !number.vague()
+                && !(number.digits() && year(number))
+                && thing(i, number, false)
+                        .filter(thing -> thing.listed() && LENGTHS.contains(thing.code()))
+                        .isPresent();
+    }
+
+    // crowds of tellers are counted, a few sources are not
+    private static boolean large(Amounts.Amount number) {
+        return number.vague() && number.low().compareTo(BigDecimal.TEN) > 0;
+    }
+
     private Optional<Quantity> quantity(int i, Amounts.Amount number, String lately) {
         int next = number.next();
         if (line.follows(next) && lists.skipped.contains(line.folded(next))) {
@@ -84,7 +98,9 @@ final class QuantityReader {
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
         boolean cased = line.folded(next - 1).matches("\\d.*'.*") && bounds.behind(next).isEmpty();
         Optional<Things.Thing> behind = cased ? Optional.empty() : thing(i, number, one);
-        Optional<Things.Thing> ahead = things.before(i, one && !number.digits());
+        Optional<Things.Thing> ahead = number.part() && language.equals("tr")
+                ? things.whole(i)
+                : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
         Span span = new Span(start(i, number), end(next - 1, cased));
         String sign = sign(span);
@@ -94,9 +110,16 @@ final class QuantityReader {
         }
         boolean bounded = bounds.before(i).isPresent();
         if (thing.isPresent()) {
+            boolean some = lists.including.contains(line.folded(i - 1));
+            String fate = some
+                    ? thing.get().code()
+                    : fates.of(i, thing.get().next(), thing.get().code());
+            String code = shaken(i, fate);
             boolean named = !thing.get().listed() && lists.unled.contains(line.folded(i - 1));
-            boolean counts = !named && !definite(i, number) && (!one || counted(i, number, thing.get()));
-            String code = shaken(i, fates.of(i, thing.get().next(), thing.get().code()));
+            boolean counts = !named
+                    && !pair(number, thing.get(), fate)
+                    && !definite(i, number)
+                    && (!one || counted(i, number, thing.get()));
             return counts
                     ? Optional.of(finished(i, number, span.union(thing.get().span()), code, thing.get().next()))
                     : Optional.empty();
@@ -123,6 +146,12 @@ final class QuantityReader {
                 || Set.of("person", "hour", "day", "week", "month", "year").contains(thing.code())
                 || !fates.of(i, thing.next(), "").isEmpty();
         return measured && person && !line.folded(i).equals("احدي");
+    }
+
+    // "iki ülkenin": two already known
+    private boolean pair(Amounts.Amount number, Things.Thing thing, String fate) {
+        boolean two = language.equals("tr") && !number.digits() && number.low().compareTo(BigDecimal.TWO) == 0;
+        return two && fate.equals(thing.code()) && (!thing.listed() || PAIRED.contains(thing.code()));
     }
 
     private boolean definite(int i, Amounts.Amount number) {

@@ -35,6 +35,7 @@ final class QuantityWords {
     final Set<String> leads;
     final Set<String> unled;
     final Set<String> minus;
+    final Set<String> including;
     // listed words, folded, without marks
     final Map<String, Counted> nouns = new HashMap<>();
     private final int column;
@@ -73,6 +74,7 @@ final class QuantityWords {
                 .collect(Collectors.toUnmodifiableSet());
         this.noNouns = of("beside.tsv", "no-noun");
         this.leads = of("beside.tsv", "lead");
+        this.including = of("beside.tsv", "including");
         this.minus = of("beside.tsv", "minus");
         this.unled = of("beside.tsv", "unled");
     }
@@ -85,6 +87,12 @@ final class QuantityWords {
             }
         });
         return Set.copyOf(forms);
+    }
+
+    /** Whether a folded word ends a part: "half", שליש. */
+    boolean isPart(String folded) {
+        return vague.find(FoldedText.of(folded)).stream()
+                .anyMatch(match -> match.value().compareTo(BigDecimal.ONE) < 0);
     }
 
     /** Whether a folded word says what befell people. */

@@ -47,9 +47,10 @@ final class Things {
         while (k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;
         }
-        Optional<Thing> known = known(k, definite || of);
+        boolean whole = of && !line.folded(k).startsWith("ال") && language.equals("ar");
+        Optional<Thing> known = whole ? Optional.empty() : known(k, definite || of);
         if (known.isPresent()) {
-            return known;
+            return known.map(thing -> language.equals("he") ? constructed(thing) : thing);
         }
         return of && !definite ? Optional.empty() : unlisted(k, definite);
     }
@@ -75,6 +76,10 @@ final class Things {
             return two ? Optional.of(thing(match)) : Optional.empty();
         }
         String folded = line.folded(i);
+        Optional<Thing> known = language.equals("ar") ? knownDual(i, folded) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
         boolean and = folded.startsWith("و") || folded.startsWith("ب") || folded.startsWith("ل");
         int cut = and && folded.length() > LONG ? 1 : 0;
         boolean two = language.equals("ar")
@@ -87,6 +92,19 @@ final class Things {
         return two
                 ? Optional.of(new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
                 : Optional.empty();
+    }
+
+    // «وفدين» of «وفد»; of people «ين» may be a plural
+    private Optional<Thing> knownDual(int i, String folded) {
+        if (folded.length() < LONG || !(folded.endsWith("ين") || folded.endsWith("ان"))) {
+            return Optional.empty();
+        }
+        int cut = folded.charAt(0) == 'و' && !lists.nouns.containsKey(folded.substring(0, folded.length() - 2)) ? 1 : 0;
+        String stem = folded.substring(cut, folded.length() - 2);
+        return Optional.ofNullable(lists.nouns.getOrDefault(stem, lists.nouns.get(stem + "ا")))
+                .filter(noun -> !noun.two() && !Fates.ofPeople(noun.code()))
+                .map(noun -> new Thing(
+                        new Span(line.behind(i, cut), line.span(i).end()), i + 1, noun.code(), true));
     }
 
     /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
@@ -107,6 +125,15 @@ final class Things {
             return match.value().code();
         }
         return language.equals("tr") ? turkish(i).map(Thing::code).orElse("") : "";
+    }
+
+    /** "halkın yarısı". */
+    Optional<Thing> whole(int i) {
+        if (!line.follows(i) || !line.folded(i - 1).matches(".*[iuü]n")) {
+            return Optional.empty();
+        }
+        String code = code(i - 1);
+        return Optional.of(new Thing(line.span(i - 1), i, code.isEmpty() ? line.folded(i - 1) : code, true));
     }
 
     private Thing thing(Phrases.Match<QuantityWords.Counted> match) {
@@ -157,6 +184,12 @@ final class Things {
         };
     }
 
+    private Thing constructed(Thing thing) {
+        int more = construct(thing.next() - 1);
+        Span span = more == 0 ? thing.span() : thing.span().union(line.span(thing.next()));
+        return new Thing(span, thing.next() + more, thing.code(), true);
+    }
+
     private Thing from(int k, Thing thing) {
         return new Thing(line.span(k).union(thing.span()), thing.next(), thing.code(), thing.listed());
     }
@@ -200,7 +233,7 @@ final class Things {
         }
         String head = line.folded(k);
         String next = line.folded(k + 1);
-        boolean bound = head.endsWith("י") && head.length() > 3;
+        boolean bound = head.endsWith("י") && head.length() > 2 && Character.isLetter(next.charAt(0));
         boolean perhaps = head.endsWith("ות")
                 && next.length() > 2
                 && "בלשוהכ".indexOf(next.charAt(0)) < 0
@@ -223,10 +256,14 @@ final class Things {
                 && !verb(i, folded);
     }
 
+    private boolean of(int i) {
+        return i > 0 && lists.isPart(line.folded(i - 1));
+    }
+
     private boolean verb(int i, String folded) {
         return switch (language) {
             case "ar" -> (line.folded(i - 1).equals("من") && !folded.startsWith("ال")) || folded.startsWith("ي") || folded.endsWith("وا") || folded.startsWith("وال");
-            case "he" -> !folded.matches("(?![בלמוש]ה).*(?:ים|ות|י|ין)");
+            case "he" -> !folded.matches("(?![בלמוש]ה).*(?:ים|ות|י)") && !(of(i) && folded.startsWith("מה"));
             case "tr" -> folded.matches(".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
             default -> false;
         };
