@@ -217,7 +217,7 @@ public final class NumberWords {
         if (!later && isNumber(folded)) {
             return digits(folded);
         }
-        BigDecimal value = values.get(folded);
+        BigDecimal value = values.getOrDefault(folded, hyphened(folded));
         boolean cut = value == null && !and.isEmpty() && folded.startsWith(and) && folded.length() > 2;
         return cut && later ? values.get(folded.substring(1)) : value;
     }
@@ -246,6 +246,15 @@ public final class NumberWords {
             }
         }
         return null;
+    }
+
+    // "forty-one"
+    private @Nullable BigDecimal hyphened(String folded) {
+        int hyphen = folded.indexOf('-');
+        BigDecimal tens = hyphen > 0 ? values.get(folded.substring(0, hyphen)) : null;
+        BigDecimal ones = tens == null ? null : values.get(folded.substring(hyphen + 1));
+        boolean number = ones != null && tens.compareTo(HUNDRED) < 0 && ones.compareTo(BigDecimal.TEN) < 0;
+        return number ? tens.add(ones) : null;
     }
 
     private boolean joined(List<Word> words, int i) {

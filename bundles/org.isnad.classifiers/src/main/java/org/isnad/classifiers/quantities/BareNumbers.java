@@ -9,8 +9,8 @@ import org.isnad.report.Quantity;
 /** Numbers without a noun: whether they count, and what, by the words before them. */
 final class BareNumbers {
     private static final int REACH = 9;
-    private static final Set<String> NUMBER_OF =
-            Set.of("عدد", "حصيله", "מספר", "מניין", "sayisi", "sayisini", "sayisinin", "number", "toll", "total", "magnitude");
+    private static final Set<String> NUMBER_OF = Set.of(
+            "عدد", "حصيله", "מספר", "מניין", "sayisi", "sayisini", "sayisinin", "number", "toll", "total", "magnitude");
 
     private final WordLine line;
     private final QuantityWords lists;
@@ -58,6 +58,10 @@ final class BareNumbers {
         if (bounded || (led && number.digits())) {
             return Optional.of(lately.isEmpty() ? fate : lately);
         }
+        boolean beside = fates.between(i - 1, i) || fates.between(number.next(), number.next() + 1);
+        if (number.digits() && !beside) {
+            return Optional.empty();
+        }
         return fate.isEmpty() || named || followed(number) ? Optional.empty() : Optional.of(fate);
     }
 
@@ -85,7 +89,9 @@ final class BareNumbers {
             thing = thing.isEmpty() && !code.equals("percent") ? code : thing;
             number |= NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith("sayisi");
             if (line.folded(i + 1).startsWith("büyüklüğ")
-                    || line.folded(k).equals("magnitude") || line.folded(k).startsWith("büyüklüğ") || line.folded(k).equals("בעוצמה")) {
+                    || line.folded(k).equals("magnitude")
+                    || line.folded(k).startsWith("büyüklüğ")
+                    || line.folded(k).equals("בעוצמה")) {
                 return "magnitude";
             }
         }

@@ -78,7 +78,10 @@ final class Bounds {
         }
         int start = line.span(i).start();
         boolean inside = particles > 0 && line.folded(i).charAt(particles - 1) == 'כ';
-        boolean hyphen = i > 0 && line.gap(i).equals("-") && line.folded(i - 1).endsWith("כ") && line.folded(i - 1).length() < 3;
+        boolean hyphen = i > 0
+                && line.gap(i).equals("-")
+                && line.folded(i - 1).endsWith("כ")
+                && line.folded(i - 1).length() < 3;
         int letter = inside ? line.behind(i, particles) - 1 : start - 2;
         return inside || hyphen
                 ? Optional.of(new Meant(Bound.ABOUT, Optional.of(new Span(letter, start + 1))))

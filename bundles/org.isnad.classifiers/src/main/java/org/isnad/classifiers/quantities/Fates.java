@@ -11,7 +11,17 @@ import org.isnad.text.Phrases;
 /** What befell people, told by a word of their sentence near their number. */
 final class Fates {
     private static final Set<String> PEOPLE = Set.of(
-            "", "person", "woman", "child", "worker", "soldier", "police", "militant", "student", "official", "settler");
+            "",
+            "person",
+            "woman",
+            "child",
+            "worker",
+            "soldier",
+            "police",
+            "militant",
+            "student",
+            "official",
+            "settler");
     private static final Set<String> BEFALLEN =
             Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "militant");
     // how many words away what befell people is looked for
@@ -87,7 +97,8 @@ final class Fates {
         for (int i = next; i < line.size() && i - next < REACH && !line.parted(i); i++) {
             Phrases.Match<String> match = fates.get(i);
             // «وإصابة», "and wounded" begins another count
-            boolean joined = match != null && (match.prefix().startsWith("و") || match.prefix().startsWith("ו"));
+            boolean joined = match != null
+                    && (match.prefix().startsWith("و") || match.prefix().startsWith("ו"));
             boolean active = language.equals("en") && line.folded(i - 1).equals("and");
             if (joined || (match != null && active)) {
                 return Optional.empty();

@@ -4,8 +4,10 @@ import java.util.Set;
 
 /** Numbers that count nothing: clocks, codes, scores of matches, ages, ranks. */
 final class NoQuantities {
-    private static final Set<String> AGE_BEFORE = Set.of("aged", "בן", "בת", "בני", "العمر", "عمره", "عمرها", "اعمارهم", "سن");
-    private static final Set<String> AGE_BEHIND = Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
+    private static final Set<String> AGE_BEFORE =
+            Set.of("aged", "בן", "בת", "בני", "العمر", "عمره", "عمرها", "اعمارهم", "سن");
+    private static final Set<String> AGE_BEHIND =
+            Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
     private static final int AGE_REACH = 3;
 
     private final WordLine line;
@@ -29,7 +31,8 @@ final class NoQuantities {
         int end = line.span(i).end();
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
-        boolean coded = before == ':' || before == '/' || after == '/' || before == '.' || before == '_' || before == '#';
+        boolean coded =
+                before == ':' || before == '/' || after == '/' || before == '.' || before == '_' || before == '#';
         boolean clock = after == ':' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
         boolean model = before == '-'
                 && start > 1

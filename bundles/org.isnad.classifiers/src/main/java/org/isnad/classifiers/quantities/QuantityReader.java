@@ -11,7 +11,6 @@ import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.isnad.text.Phrases;
 import org.isnad.text.Words;
 
 /** Reads the quantities of one passage. */
@@ -25,7 +24,8 @@ final class QuantityReader {
     private static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
     private static final Set<String> PAIRED = Set.of("country", "official", "party");
     private static final Set<String> A = Set.of("a", "an");
-    private static final Set<String> SHAKEN = Set.of("زلزال", "بقوه", "قوته", "قوه", "هزه", "بلغت", "שעוצמתה", "בעוצמה");
+    private static final Set<String> SHAKEN =
+            Set.of("زلزال", "بقوه", "قوته", "قوه", "هزه", "بلغت", "שעוצמתה", "בעוצמה");
     private static final int SHAKEN_REACH = 4;
 
     private final WordLine line;
@@ -50,8 +50,8 @@ final class QuantityReader {
         this.bare = new BareNumbers(line, lists, things, fates);
     }
 
-    /** The quantities, without numbers that begin at a taken place. */
-    List<Quantity> read(IntPredicate taken) {
+    /** The quantities, without numbers that begin at a taken place; {@code timed} tells the places of times. */
+    List<Quantity> read(IntPredicate taken, IntPredicate timed) {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
@@ -59,7 +59,7 @@ final class QuantityReader {
             Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
             Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
-                if (!none.at(i, number.get().next()) && (free || large(number.get()) || length(i, number.get()))) {
+                if (!none.at(i, number.get().next()) && (free || large(number.get()) || unit(i, number.get(), timed))) {
                     Quantity last = found.isEmpty() ? null : found.getLast();
                     quantity = quantity(i, number.get(), last == null ? "" : bare.lately(last, i));
                 }
@@ -76,12 +76,16 @@ final class QuantityReader {
         return found;
     }
 
-    // «قبل ثلاثة أيام» is a time and a length as well
-    private boolean length(int i, Amounts.Amount number) {
+    // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day
+    private boolean unit(int i, Amounts.Amount number, IntPredicate timed) {
         return !number.vague()
                 && !(number.digits() && year(number))
                 && thing(i, number, false)
-                        .filter(thing -> thing.listed() && LENGTHS.contains(thing.code()))
+                        .filter(Things.Thing::listed)
+                        .filter(thing -> LENGTHS.contains(thing.code())
+                                || (!number.digits()
+                                        && timed.test(line.span(i).start())
+                                        && !timed.test(thing.span().start())))
                         .isPresent();
     }
 
@@ -96,11 +100,11 @@ final class QuantityReader {
             return Optional.empty();
         }
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
-        boolean cased = line.folded(next - 1).matches("\\d.*'.*") && bounds.behind(next).isEmpty();
+        boolean cased =
+                line.folded(next - 1).matches("\\d.*'.*") && bounds.behind(next).isEmpty();
         Optional<Things.Thing> behind = cased ? Optional.empty() : thing(i, number, one);
-        Optional<Things.Thing> ahead = number.part() && language.equals("tr")
-                ? things.whole(i)
-                : things.before(i, one && !number.digits());
+        Optional<Things.Thing> ahead =
+                number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
         Span span = new Span(start(i, number), end(next - 1, cased));
         String sign = sign(span);
@@ -121,7 +125,12 @@ final class QuantityReader {
                     && !definite(i, number)
                     && (!one || counted(i, number, thing.get()));
             return counts
-                    ? Optional.of(finished(i, number, span.union(thing.get().span()), code, thing.get().next()))
+                    ? Optional.of(finished(
+                            i,
+                            number,
+                            span.union(thing.get().span()),
+                            code,
+                            thing.get().next()))
                     : Optional.empty();
         }
         return bare.of(i, number, lately, bounded)
@@ -155,10 +164,12 @@ final class QuantityReader {
     }
 
     private boolean definite(int i, Amounts.Amount number) {
-        return language.equals("en")
+        boolean article = language.equals("he") && line.folded(number.next()).startsWith("ה")
+                && !lists.nouns.containsKey(line.folded(number.next()));
+        return (article || DEFINITE.contains(line.folded(i - 1)))
+                && !language.equals("tr")
                 && !number.digits()
-                && number.low().compareTo(BigDecimal.valueOf(3)) <= 0
-                && DEFINITE.contains(line.folded(i - 1));
+                && number.low().compareTo(BigDecimal.valueOf(3)) <= 0;
     }
 
     // "a dozen"
@@ -185,7 +196,9 @@ final class QuantityReader {
 
     // 26'ya
     private int end(int last, boolean cased) {
-        return cased ? line.behind(last, line.folded(last).indexOf('\'')) : line.span(last).end();
+        return cased
+                ? line.behind(last, line.folded(last).indexOf('\''))
+                : line.span(last).end();
     }
 
     private Quantity finished(int i, Amounts.Amount number, Span span, String code, int next) {
@@ -223,11 +236,13 @@ final class QuantityReader {
             Amounts.Amount amount = new Amounts.Amount(value, value, Bound.EXACT, thing.next(), false, 0, "half");
             return finished(i, amount, thing.span(), thing.code(), thing.next());
         });
-        return half.isPresent() ? half : things.dual(i).map(thing -> {
-            BigDecimal two = BigDecimal.valueOf(2);
-            String code = fates.of(i, i + 1, thing.code());
-            Amounts.Amount amount = new Amounts.Amount(two, two, Bound.EXACT, i + 1, false, 0, "dual");
-            return finished(i, amount, thing.span(), code, thing.next());
-        });
+        return half.isPresent()
+                ? half
+                : things.dual(i).map(thing -> {
+                    BigDecimal two = BigDecimal.valueOf(2);
+                    String code = fates.of(i, i + 1, thing.code());
+                    Amounts.Amount amount = new Amounts.Amount(two, two, Bound.EXACT, i + 1, false, 0, "dual");
+                    return finished(i, amount, thing.span(), code, thing.next());
+                });
     }
 }

@@ -44,14 +44,12 @@ final class QuantityWords {
         this.column = LANGUAGES.indexOf(language.getLanguage()) + 1;
         this.numbers = new NumberWords(language);
         Phrases.Builder<Counted> things = Phrases.builder();
-        each(
-                "counted.tsv",
-                (code, form) -> {
-                    String bare = bare(bare(form, '='), '>');
-                    Counted counted = new Counted(code, form.startsWith("="), form.startsWith(">"));
-                    things.add(bare, counted);
-                    nouns.putIfAbsent(FoldedText.fold(bare), counted);
-                });
+        each("counted.tsv", (code, form) -> {
+            String bare = bare(bare(form, '='), '>');
+            Counted counted = new Counted(code, form.startsWith("="), form.startsWith(">"));
+            things.add(bare, counted);
+            nouns.putIfAbsent(FoldedText.fold(bare), counted);
+        });
         this.counted = things.build();
         Phrases.Builder<Meant> meant = Phrases.builder();
         each(

@@ -42,6 +42,9 @@ final class Things {
         if (!joined(next)) {
             return Optional.empty();
         }
+        if (language.equals("he") && lists.isPart(line.folded(next - 1)) && !line.folded(next).startsWith("מה")) {
+            return Optional.empty();
+        }
         boolean of = OF.contains(line.folded(next));
         int k = next;
         while (k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
@@ -58,13 +61,16 @@ final class Things {
     // "10-mile"
     private boolean joined(int next) {
         return line.follows(next)
-                || (language.equals("en") && next < line.size() && line.gap(next).equals("-"));
+                || (language.equals("en")
+                        && next < line.size()
+                        && line.gap(next).equals("-"));
     }
 
     /** "yüzde 35", «شخص واحد». */
     Optional<Thing> before(int i, boolean one) {
         Phrases.Match<QuantityWords.Counted> match = line.follows(i) ? counted.get(i - 1) : null;
-        boolean stands = match != null && (match.value().before() || (one && !match.value().two()));
+        boolean stands = match != null
+                && (match.value().before() || (one && !match.value().two()));
         return stands ? Optional.of(thing(match)) : Optional.empty();
     }
 
@@ -90,7 +96,8 @@ final class Things {
                 && !lists.noNouns.contains(folded)
                 && (i == 0 || !line.follows(i) || !line.folded(i - 1).matches(".*(?:ين|ان)"));
         return two
-                ? Optional.of(new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
+                ? Optional.of(
+                        new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
                 : Optional.empty();
     }
 
@@ -103,19 +110,24 @@ final class Things {
         String stem = folded.substring(cut, folded.length() - 2);
         return Optional.ofNullable(lists.nouns.getOrDefault(stem, lists.nouns.get(stem + "ا")))
                 .filter(noun -> !noun.two() && !Fates.ofPeople(noun.code()))
-                .map(noun -> new Thing(
-                        new Span(line.behind(i, cut), line.span(i).end()), i + 1, noun.code(), true));
+                .map(noun ->
+                        new Thing(new Span(line.behind(i, cut), line.span(i).end()), i + 1, noun.code(), true));
     }
 
     /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
     Optional<Thing> andAHalf(int i) {
         Phrases.Match<QuantityWords.Counted> match = counted.get(i);
-        if (match == null || !line.follows(i + 1) || !HALF.contains(line.folded(i + 1)) || match.prefix().endsWith("ال")) {
+        if (match == null
+                || !line.follows(i + 1)
+                || !HALF.contains(line.folded(i + 1))
+                || match.prefix().endsWith("ال")) {
             return Optional.empty();
         }
-        boolean again = line.follows(i + 2) && line.folded(i + 2).equals("ال" + line.folded(i).replaceAll("ا$", ""));
+        boolean again = line.follows(i + 2)
+                && line.folded(i + 2).equals("ال" + line.folded(i).replaceAll("ا$", ""));
         int last = again ? i + 2 : i + 1;
-        return Optional.of(new Thing(match.span().union(line.span(last)), last + 1, match.value().code(), true));
+        return Optional.of(new Thing(
+                match.span().union(line.span(last)), last + 1, match.value().code(), true));
     }
 
     /** The code of a listed word, with article or Turkish endings; empty if there is none. */
@@ -137,7 +149,8 @@ final class Things {
     }
 
     private Thing thing(Phrases.Match<QuantityWords.Counted> match) {
-        return new Thing(match.span(), line.after(match.span().end()), match.value().code(), true);
+        return new Thing(
+                match.span(), line.after(match.span().end()), match.value().code(), true);
     }
 
     private Optional<Thing> known(int k, boolean definite) {
@@ -159,8 +172,8 @@ final class Things {
                 String folded = words == 1 ? line.folded(k) : line.folded(k) + " " + line.folded(k + 1);
                 QuantityWords.Counted found = TurkishNouns.find(lists.nouns, plain(folded));
                 if (found != null && !found.before()) {
-                    return Optional.of(new Thing(
-                            line.span(k).union(line.span(k + words - 1)), k + words, found.code(), true));
+                    return Optional.of(
+                            new Thing(line.span(k).union(line.span(k + words - 1)), k + words, found.code(), true));
                 }
             }
         }
@@ -178,7 +191,8 @@ final class Things {
         }
         return switch (language) {
             case "en" -> english(k);
-            case "tr" -> line.capital(k) && line.follows(k + 1) ? behind(k + 1, false).map(t -> from(k, t)) : found(k, k);
+            case "tr" ->
+                line.capital(k) && line.follows(k + 1) ? behind(k + 1, false).map(t -> from(k, t)) : found(k, k);
             case "he" -> found(k, k + construct(k));
             default -> found(k, k);
         };
@@ -262,9 +276,15 @@ final class Things {
 
     private boolean verb(int i, String folded) {
         return switch (language) {
-            case "ar" -> (line.folded(i - 1).equals("من") && !folded.startsWith("ال")) || folded.startsWith("ي") || folded.endsWith("وا") || folded.startsWith("وال");
+            case "ar" ->
+                (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
+                        || folded.startsWith("ي")
+                        || folded.endsWith("وا")
+                        || folded.startsWith("وال");
             case "he" -> !folded.matches("(?![בלמוש]ה).*(?:ים|ות|י)") && !(of(i) && folded.startsWith("מה"));
-            case "tr" -> folded.matches(".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
+            case "tr" ->
+                folded.matches(
+                        ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
             default -> false;
         };
     }

@@ -39,7 +39,8 @@ record MarkedSentences(String language) {
             MarkedSentences sentences = new MarkedSentences(language);
             for (List<String> round : sentences.rounds()) {
                 long right = sentences.right(
-                        round, difference -> System.out.println(difference.indent(2).stripTrailing()));
+                        round,
+                        difference -> System.out.println(difference.indent(2).stripTrailing()));
                 System.out.println(language + ": " + right + " of " + round.size());
             }
         }
@@ -49,8 +50,9 @@ record MarkedSentences(String language) {
         List<List<String>> rounds = new ArrayList<>();
         String name = "marked-" + language + ".txt";
         try (InputStream in = MarkedSentences.class.getResourceAsStream(name)) {
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("# round")) {
                     rounds.add(new ArrayList<>());
                 } else if (!line.startsWith("#")) {
@@ -101,13 +103,12 @@ record MarkedSentences(String language) {
                 new Passage(new Span(0, text.length()), Role.PARAGRAPH, Locale.forLanguageTag(language), "test");
         Report report = new Report(ReportId.of(document, 0), Publication.UNSTATED, text, List.of(passage));
         Dossier dossier = Dossier.of(report);
-        Classifier times =
-                switch (language) {
-                    case "ar" -> new ArabicTimesClassifier();
-                    case "he" -> new HebrewTimesClassifier();
-                    case "tr" -> new TurkishTimesClassifier();
-                    default -> new EnglishTimesClassifier();
-                };
+        Classifier times = switch (language) {
+            case "ar" -> new ArabicTimesClassifier();
+            case "he" -> new HebrewTimesClassifier();
+            case "tr" -> new TurkishTimesClassifier();
+            default -> new EnglishTimesClassifier();
+        };
         return dossier.with(new Run("times", "1", new Outcome.Done(times.classify(dossier, Work.UNWATCHED))));
     }
 
