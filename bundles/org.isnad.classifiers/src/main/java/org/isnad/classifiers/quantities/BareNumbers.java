@@ -37,7 +37,7 @@ final class BareNumbers {
 
     /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */
     Optional<String> of(int i, Amounts.Amount number, String lately, boolean bounded) {
-        String toll = toll(i);
+        String toll = toll(i, number.next());
         String fate = fates.of(i, number.next(), "");
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
         if (number.part() || (one && toll.isEmpty())) {
@@ -81,14 +81,14 @@ final class BareNumbers {
     }
 
     // «عدد القتلى إلى», "the number of injured climbed to"; ? if the thing is not of the list
-    private String toll(int i) {
+    private String toll(int i, int next) {
         String thing = "";
         boolean number = false;
         for (int k = i - 1; k >= 0 && i - k < REACH && !line.parted(k + 1); k--) {
             String code = things.code(k);
             thing = thing.isEmpty() && !code.equals("percent") ? code : thing;
             number |= NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith("sayisi");
-            if (line.folded(i + 1).startsWith("büyüklüğ")
+            if (line.folded(next).startsWith("büyüklüğ")
                     || line.folded(k).equals("magnitude")
                     || line.folded(k).startsWith("büyüklüğ")
                     || line.folded(k).equals("בעוצמה")) {

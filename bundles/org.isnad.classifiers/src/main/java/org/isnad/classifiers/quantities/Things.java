@@ -16,6 +16,7 @@ final class Things {
     private static final Set<String> OF = Set.of("من", "of", "the");
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
+    private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
     private static final Set<String> HALF = Set.of("ونصف", "וחצי");
 
     private final WordLine line;
@@ -199,7 +200,7 @@ final class Things {
     }
 
     private Thing constructed(Thing thing) {
-        int more = construct(thing.next() - 1);
+        int more = UNBOUND.contains(thing.code()) ? 0 : construct(thing.next() - 1);
         Span span = more == 0 ? thing.span() : thing.span().union(line.span(thing.next()));
         return new Thing(span, thing.next() + more, thing.code(), true);
     }
