@@ -164,7 +164,8 @@ final class QuantityReader {
     }
 
     private boolean definite(int i, Amounts.Amount number) {
-        boolean article = language.equals("he") && line.folded(number.next()).startsWith("ה")
+        boolean article = language.equals("he")
+                && line.folded(number.next()).startsWith("ה")
                 && !lists.nouns.containsKey(line.folded(number.next()));
         return (article || DEFINITE.contains(line.folded(i - 1)))
                 && !language.equals("tr")

@@ -43,7 +43,9 @@ final class Things {
         if (!joined(next)) {
             return Optional.empty();
         }
-        if (language.equals("he") && lists.isPart(line.folded(next - 1)) && !line.folded(next).startsWith("מה")) {
+        if (language.equals("he")
+                && lists.isPart(line.folded(next - 1))
+                && !line.folded(next).startsWith("מה")) {
             return Optional.empty();
         }
         boolean of = OF.contains(line.folded(next));
