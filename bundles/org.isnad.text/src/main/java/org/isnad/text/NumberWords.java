@@ -253,7 +253,10 @@ public final class NumberWords {
         int hyphen = folded.indexOf('-');
         BigDecimal tens = hyphen > 0 ? values.get(folded.substring(0, hyphen)) : null;
         BigDecimal ones = tens == null ? null : values.get(folded.substring(hyphen + 1));
-        boolean number = ones != null && tens.compareTo(HUNDRED) < 0 && ones.compareTo(BigDecimal.TEN) < 0;
+        if (tens == null || ones == null) {
+            return null;
+        }
+        boolean number = tens.compareTo(HUNDRED) < 0 && ones.compareTo(BigDecimal.TEN) < 0;
         return number ? tens.add(ones) : null;
     }
 
