@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Set<String> COMPARING =
+            Set.of("fazla", "az", "çok", "aşkin", "yakin", "üzerinde", "üstünde", "altinda");
     private static final int LONGEST = 8;
 
     private final Map<String, BigDecimal> values = new HashMap<>();
@@ -92,9 +95,19 @@ public final class NumberWords {
             }
             int skipped = later && and(words, i, sum) ? 1 : 0;
             String folded = later ? words.get(i + skipped).folded() : start;
+            if (sum.dozen(folded)) {
+                i++;
+                continue;
+            }
             String pair = pair(words, i + skipped, folded, later);
             int length = values.containsKey(pair) ? 2 : 1;
             BigDecimal value = length == 2 ? values.get(pair) : value(folded, later);
+            if (value == null && language.equals("tr")) {
+                value = compared(words, i + skipped, folded);
+            }
+            if (value == null && later) {
+                value = rest(folded, sum);
+            }
             if (value == null || (later && skipped == 0 && !goesOn(words, digits, i, value, sum.current))) {
                 break;
             }
@@ -135,6 +148,15 @@ public final class NumberWords {
             } else {
                 current = current.add(value);
             }
+        }
+
+        // "three dozen"
+        boolean dozen(String folded) {
+            boolean dozen = folded.equals("dozen") && current.signum() > 0 && current.compareTo(HUNDRED) < 0;
+            if (dozen) {
+                current = current.multiply(DOZEN);
+            }
+            return dozen;
         }
 
         // «نصف مليون», «ثلاثة ونصف»; «مليون ونصف» is half of a million more
@@ -195,9 +217,47 @@ public final class NumberWords {
         if (!later && isNumber(folded)) {
             return digits(folded);
         }
-        BigDecimal value = values.get(folded);
+        BigDecimal value = values.getOrDefault(folded, hyphened(folded));
         boolean cut = value == null && !and.isEmpty() && folded.startsWith(and) && folded.length() > 2;
         return cut && later ? values.get(folded.substring(1)) : value;
+    }
+
+    // "2 bin 300", «ثلاثة آلاف و200»
+    private @Nullable BigDecimal rest(String folded, Sum sum) {
+        String digits = !and.isEmpty() && folded.startsWith(and) ? folded.substring(1) : folded;
+        boolean goesOn = language.equals("tr") || digits.length() < folded.length();
+        if (!goesOn || digits.isEmpty() || sum.total.signum() == 0 || sum.current.signum() != 0) {
+            return null;
+        }
+        String plain = withoutEnding(digits);
+        BigDecimal value = isNumber(plain) ? digits(plain) : null;
+        return value != null && value.compareTo(THOUSAND.min(sum.scale)) < 0 ? value : null;
+    }
+
+    // "binden fazla", "beş yüzün üzerinde"
+    private @Nullable BigDecimal compared(List<Word> words, int i, String folded) {
+        if (i + 1 >= words.size() || !COMPARING.contains(words.get(i + 1).folded())) {
+            return null;
+        }
+        for (int cut = 1; cut <= 3 && cut < folded.length() - 1; cut++) {
+            BigDecimal value = values.get(folded.substring(0, folded.length() - cut));
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    // "forty-one"
+    private @Nullable BigDecimal hyphened(String folded) {
+        int hyphen = folded.indexOf('-');
+        BigDecimal tens = hyphen > 0 ? values.get(folded.substring(0, hyphen)) : null;
+        BigDecimal ones = tens == null ? null : values.get(folded.substring(hyphen + 1));
+        if (tens == null || ones == null) {
+            return null;
+        }
+        boolean number = tens.compareTo(HUNDRED) < 0 && ones.compareTo(BigDecimal.TEN) < 0;
+        return number ? tens.add(ones) : null;
     }
 
     private boolean joined(List<Word> words, int i) {

@@ -1,85 +1,119 @@
 package org.isnad.classifiers.quantities;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Bound;
-import org.isnad.text.FoldedText;
+import org.isnad.report.Span;
 import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
-import org.isnad.text.Word;
+import org.jspecify.annotations.Nullable;
 
-/** Reads how much: a number, a vague one, a range, a sum. */
+/** Reads how much: a number, a vague one, a part, a range, a sum. */
 final class Amounts {
     /** How much, and the word after it; {@code particles} stand before it in its first word. */
-    record Amount(BigDecimal low, BigDecimal high, Bound bound, int next, boolean digits, int particles, String rule) {}
+    record Amount(BigDecimal low, BigDecimal high, Bound bound, int next, boolean digits, int particles, String rule) {
+        boolean vague() {
+            return rule.equals("vague");
+        }
+
+        boolean part() {
+            return rule.equals("part");
+        }
+    }
 
     private static final Set<String> TO = Set.of("الي", "to", "ile", "ila", "עד");
     private static final Set<String> BETWEEN = Set.of("بين", "between", "בין");
 
-    private final FoldedText text;
-    private final List<Word> words;
+    private final WordLine line;
     private final QuantityWords lists;
-    private final Map<Integer, Phrases.Match<BigDecimal>> vague;
+    private final Map<Integer, Phrases.Match<BigDecimal>> vague = new HashMap<>();
 
-    Amounts(FoldedText text, List<Word> words, QuantityWords lists, Map<Integer, Phrases.Match<BigDecimal>> vague) {
-        this.text = text;
-        this.words = words;
+    Amounts(WordLine line, Span passage, QuantityWords lists) {
+        this.line = line;
         this.lists = lists;
-        this.vague = vague;
+        lists.vague
+                .find(line.text(), passage)
+                .forEach(match -> vague.put(line.after(match.span().start() + 1) - 1, match));
     }
 
     /** The amount that begins at a word, if one does. */
     Optional<Amount> at(int i) {
-        Phrases.Match<BigDecimal> some = vague.get(i);
-        if (some != null && some.span().start() < words.get(i).span().end()) {
-            return Optional.of(new Amount(
-                    some.value(),
-                    some.value(),
-                    Bound.AT_LEAST,
-                    after(i, some.span().end()),
-                    false,
-                    some.span().start() - words.get(i).span().start(),
-                    "vague"));
+        Phrases.Match<BigDecimal> some = some(i);
+        boolean part = some != null && some.value().compareTo(BigDecimal.ONE) < 0;
+        Optional<NumberWords.Read> number = some == null || part ? lists.numbers.at(line.words(), i) : Optional.empty();
+        if (part) {
+            int end = line.after(some.span().end());
+            number = number.filter(read -> read.next() >= end).or(() -> partOf(some.value(), end));
         }
-        return lists.numbers.at(words, i).map(first -> joined(i, first));
+        if (number.isPresent()) {
+            return number.map(first -> joined(i, first));
+        }
+        return Optional.ofNullable(some)
+                .map(match -> new Amount(
+                        match.value(),
+                        match.value(),
+                        part ? Bound.EXACT : Bound.AT_LEAST,
+                        line.after(match.span().end()),
+                        false,
+                        Math.max(0, match.span().start() - line.span(i).start()),
+                        part ? "part" : "vague"));
     }
 
-    private int after(int i, int end) {
-        int next = i;
-        while (next < words.size() && words.get(next).span().start() < end) {
-            next++;
+    // "a quarter of a million"
+    private Optional<NumberWords.Read> partOf(BigDecimal part, int end) {
+        int k = line.folded(end).equals("a") ? end + 1 : end;
+        return (k < line.size() ? lists.numbers.at(line.words(), k) : Optional.<NumberWords.Read>empty())
+                .filter(read -> read.value().compareTo(BigDecimal.valueOf(1000)) >= 0)
+                .map(read -> new NumberWords.Read(part.multiply(read.value()), read.next(), false, 0));
+    }
+
+    // «الربع الأول» is no part, «מספר ההרוגים» is their number
+    private Phrases.@Nullable Match<BigDecimal> some(int i) {
+        Phrases.Match<BigDecimal> match = vague.get(i);
+        if (match == null) {
+            return null;
         }
-        return next;
+        boolean part = match.value().compareTo(BigDecimal.ONE) < 0;
+        boolean few = match.value().compareTo(BigDecimal.TEN) < 0;
+        int next = line.after(match.span().end());
+        boolean number = few && !part && line.folded(next).startsWith("ה");
+        return number || (part && match.prefix().endsWith("ال")) ? null : match;
+    }
+
+    private static Amount alone(NumberWords.Read read) {
+        return new Amount(
+                read.value(), read.value(), Bound.EXACT, read.next(), read.digits(), read.particles(), "number");
     }
 
     // «30 + 2», 10-20, «10 إلى 20», "between 10 and 20"
     private Amount joined(int i, NumberWords.Read first) {
-        Amount alone = new Amount(
-                first.value(), first.value(), Bound.EXACT, first.next(), first.digits(), first.particles(), "number");
         int n = first.next();
-        if (n >= words.size()) {
-            return alone;
+        if (n >= line.size()) {
+            return alone(first);
         }
-        String between = between(n - 1, n).strip();
-        boolean and = i > 0 && BETWEEN.contains(words.get(i - 1).folded()) && between.isEmpty();
-        boolean word = between.isEmpty()
-                && (TO.contains(words.get(n).folded())
-                        || (and && words.get(n).folded().equals("and")));
-        int s = word ? n + 1 : n;
-        boolean sign = between.equals("+") || between.equals("-") || between.equals("–");
-        if ((!sign && !word && !and) || s >= words.size() || (word && !linked(s))) {
-            return alone;
+        String gap = line.gap(n).strip();
+        boolean and = gap.isEmpty() && BETWEEN.contains(line.folded(i - 1));
+        boolean word = gap.isEmpty()
+                && (TO.contains(line.folded(n)) || (and && line.folded(n).equals("and")));
+        boolean sign = gap.equals("+") || gap.equals("-") || gap.equals("–");
+        boolean linked = !word && gap.isEmpty() && line.folded(n).equals("ל") && and;
+        int s = word || linked ? n + 1 : n;
+        if ((!sign && !word && !and) || s >= line.size() || (word && !linked(s))) {
+            return alone(first);
         }
-        Optional<NumberWords.Read> second = lists.numbers.at(words, s).filter(r -> !and || word || r.particles() > 0);
-        return second.map(r -> together(first, r, between.equals("+"))).orElse(alone);
+        return lists.numbers
+                .at(line.words(), s)
+                .filter(read -> !and || word || linked || read.particles() > 0)
+                .map(second -> together(first, second, gap.equals("+")))
+                .orElse(alone(first));
     }
 
     // "2018 ל-2020"
     private boolean linked(int s) {
-        return between(s - 1, s).strip().replace("-", "").isEmpty();
+        return line.gap(s).strip().replace("-", "").isEmpty();
     }
 
     private static Amount together(NumberWords.Read first, NumberWords.Read second, boolean plus) {
@@ -94,23 +128,10 @@ final class Amounts {
         BigDecimal low = scaled ? first.value().multiply(scale(value)) : first.value();
         return value.compareTo(low) > 0
                 ? new Amount(low, value, Bound.RANGE, second.next(), true, first.particles(), "range")
-                : new Amount(
-                        first.value(),
-                        first.value(),
-                        Bound.EXACT,
-                        first.next(),
-                        first.digits(),
-                        first.particles(),
-                        "number");
+                : alone(first);
     }
 
     private static BigDecimal scale(BigDecimal value) {
         return BigDecimal.ONE.movePointRight(value.precision() - value.scale() > 9 ? 9 : 6);
-    }
-
-    private String between(int before, int after) {
-        return text.text()
-                .substring(
-                        words.get(before).span().end(), words.get(after).span().start());
     }
 }

@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
+import org.isnad.report.Attribution;
 import org.isnad.report.Dossier;
 import org.isnad.report.Finding;
+import org.isnad.report.Link;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Role;
@@ -23,7 +25,7 @@ import org.osgi.service.component.annotations.Component;
 @ClassifierInfo(
         id = "isnad.quantities",
         label = "%classifier.quantities",
-        needs = {"mention", "time"},
+        needs = {"mention", "time", "attribution"},
         gives = "quantity")
 public final class QuantitiesClassifier implements Classifier {
     private final Map<String, QuantityWords> languages = new HashMap<>();
@@ -32,12 +34,19 @@ public final class QuantitiesClassifier implements Classifier {
     public List<Finding> classify(Dossier dossier, Work work) {
         FoldedText text = FoldedText.of(dossier.report().text());
         BitSet taken = new BitSet();
+        BitSet timed = new BitSet();
         // «ثلاثة أيام» is a length of time and a quantity as well
         dossier.findings(TimeReference.class).stream()
                 .filter(t -> !t.rule().endsWith(".duration"))
-                .forEach(t -> taken.set(t.span().start(), t.span().end()));
+                .forEach(t -> timed.set(t.span().start(), t.span().end()));
         dossier.findings(Mention.class)
                 .forEach(m -> taken.set(m.span().start(), m.span().end()));
+        dossier.findings(Attribution.class).stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .map(Link::source)
+                .filter(source -> !source.named())
+                .forEach(
+                        source -> taken.set(source.span().start(), source.span().end()));
         List<Finding> found = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();
@@ -46,7 +55,7 @@ public final class QuantitiesClassifier implements Classifier {
                     passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.DATELINE;
             if (!furniture && QuantityWords.knows(language)) {
                 found.addAll(new QuantityReader(text, passage.span(), words(language), language.getLanguage())
-                        .read(taken::get));
+                        .read(k -> taken.get(k) || timed.get(k), k -> timed.get(k) && !taken.get(k)));
             }
         }
         return found;

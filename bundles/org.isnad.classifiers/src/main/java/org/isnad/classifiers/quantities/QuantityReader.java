@@ -2,7 +2,6 @@ package org.isnad.classifiers.quantities;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,269 +11,239 @@ import org.isnad.report.Bound;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.isnad.text.Phrases;
-import org.isnad.text.Word;
 import org.isnad.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of one passage. */
 final class QuantityReader {
-    private static final Set<String> PEOPLE =
-            Set.of("", "person", "woman", "child", "worker", "soldier", "police", "militant", "student", "official");
-    // how many words away what befell people is looked for
-    private static final int REACH = 4;
     private static final Map<Character, String> SIGNS =
             Map.of('%', "percent", '٪', "percent", '$', "usd", '€', "eur", '£', "gbp", '₪', "ils");
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those", "both", "her", "his", "their", "its");
 
-    private final FoldedText text;
-    private final List<Word> words;
+    private static final Set<String> LENGTHS = Set.of("second", "minute", "hour", "day", "week", "month", "year");
+    private static final Set<String> PAIRED = Set.of("country", "official", "party");
+    private static final Set<String> A = Set.of("a", "an");
+    private static final Set<String> SHAKEN =
+            Set.of("زلزال", "بقوه", "قوته", "قوه", "هزه", "بلغت", "שעוצמתה", "בעוצמה");
+    private static final int SHAKEN_REACH = 4;
+
+    private final WordLine line;
     private final QuantityWords lists;
     private final String language;
-    private final Map<Integer, Phrases.Match<QuantityWords.Counted>> counted;
-    private final Map<Integer, Phrases.Match<QuantityWords.Meant>> boundBefore = new HashMap<>();
-    private final Map<Integer, Phrases.Match<QuantityWords.Meant>> boundBehind = new HashMap<>();
+    private final Things things;
     private final Amounts amounts;
-    private final Map<Integer, String> fates = new HashMap<>();
+    private final Bounds bounds;
+    private final Fates fates;
+    private final NoQuantities none;
+    private final BareNumbers bare;
 
     QuantityReader(FoldedText text, Span passage, QuantityWords lists, String language) {
-        this.text = text;
-        this.words = Words.of(text, passage);
+        this.line = new WordLine(text, Words.of(text, passage));
         this.lists = lists;
         this.language = language;
-        Map<Integer, Integer> firstAt = new HashMap<>();
-        Map<Integer, Integer> lastAt = new HashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            for (int k = words.get(i).span().start(); k < words.get(i).span().end(); k++) {
-                firstAt.put(k, i);
-            }
-            lastAt.put(words.get(i).span().end(), i + 1);
-        }
-        this.counted = byFirst(lists.counted.find(text, passage), firstAt);
-        this.amounts = new Amounts(text, words, lists, byFirst(lists.vague.find(text, passage), firstAt));
-        for (var match : lists.bounds.find(text, passage)) {
-            boundBefore.put(lastAt.getOrDefault(match.span().end(), -1), match);
-            if (match.value().behind()) {
-                boundBehind.put(firstAt.getOrDefault(match.span().start(), -1), match);
-            }
-        }
-        lists.fates
-                .find(text, passage)
-                .forEach(match -> fates.put(firstAt.getOrDefault(match.span().start(), -1), match.value()));
+        this.things = new Things(line, language, passage, lists);
+        this.amounts = new Amounts(line, passage, lists);
+        this.bounds = new Bounds(line, language, passage, lists);
+        this.fates = new Fates(line, language, passage, lists.fates);
+        this.none = new NoQuantities(line);
+        this.bare = new BareNumbers(line, lists, things, fates);
     }
 
-    private static <T> Map<Integer, Phrases.Match<T>> byFirst(
-            List<Phrases.Match<T>> matches, Map<Integer, Integer> firstAt) {
-        Map<Integer, Phrases.Match<T>> map = new HashMap<>();
-        matches.forEach(match -> map.put(firstAt.getOrDefault(match.span().start(), -1), match));
-        return map;
-    }
-
-    /** The quantities, without numbers that begin at a taken place. */
-    List<Quantity> read(IntPredicate taken) {
+    /** The quantities, without numbers that begin at a taken place; {@code timed} tells the places of times. */
+    List<Quantity> read(IntPredicate taken, IntPredicate timed) {
         List<Quantity> found = new ArrayList<>();
         int i = 0;
-        while (i < words.size()) {
-            int start = words.get(i).span().start();
-            Optional<Amounts.Amount> number = taken.test(start) || inCode(i) ? Optional.empty() : amounts.at(i);
+        while (i < line.size()) {
+            boolean free = !taken.test(line.span(i).start());
+            Optional<Amounts.Amount> number = !none.inCode(i) ? amounts.at(i) : Optional.empty();
+            Optional<Quantity> quantity = Optional.empty();
             if (number.isPresent()) {
-                quantity(i, number.get()).ifPresent(found::add);
+                if (!none.at(i, number.get().next()) && (free || large(number.get()) || unit(i, number.get(), timed))) {
+                    Quantity last = found.isEmpty() ? null : found.getLast();
+                    quantity = quantity(i, number.get(), last == null ? "" : bare.lately(last, i));
+                }
                 i = number.get().next();
             } else {
-                dual(i).ifPresent(found::add);
+                quantity = dual(i).filter(two -> free || LENGTHS.contains(two.counted()));
                 i++;
+            }
+            if (quantity.isPresent()) {
+                found.add(quantity.get());
+                i = Math.max(i, line.after(quantity.get().span().end()));
             }
         }
         return found;
     }
 
-    // 22:07, A4, 3/4, F-16
-    private boolean inCode(int i) {
-        Span span = words.get(i).span();
-        if (!Character.isDigit(words.get(i).folded().charAt(0))) {
-            return false;
-        }
-        char before = span.start() > 0 ? text.text().charAt(span.start() - 1) : ' ';
-        char after = span.end() < text.text().length() ? text.text().charAt(span.end()) : ' ';
-        boolean coded = before == ':' || before == '/' || after == '/' || before == '.' || before == '_';
-        boolean clock = after == ':'
-                && span.end() + 1 < text.text().length()
-                && Character.isDigit(text.text().charAt(span.end() + 1));
-        boolean model = before == '-'
-                && span.start() > 1
-                && Character.isLetter(text.text().charAt(span.start() - 2))
-                && text.text().charAt(span.start() - 2) < 0x0250;
-        return coded || clock || model;
+    // «قبل ثلاثة أيام» is a time and a length as well, "forty-one people" is no time of day
+    private boolean unit(int i, Amounts.Amount number, IntPredicate timed) {
+        return !number.vague()
+                && !(number.digits() && year(number))
+                && thing(i, number, false)
+                        .filter(Things.Thing::listed)
+                        .filter(thing -> LENGTHS.contains(thing.code())
+                                || (!number.digits()
+                                        && timed.test(line.span(i).start())
+                                        && !timed.test(thing.span().start())))
+                        .isPresent();
     }
 
-    private int after(Span span) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).span().start() < span.end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    // crowds of tellers are counted, a few sources are not
+    private static boolean large(Amounts.Amount number) {
+        return number.vague() && number.low().compareTo(BigDecimal.TEN) > 0;
     }
 
-    private String between(int before, int after) {
-        return text.text()
-                .substring(
-                        words.get(before).span().end(), words.get(after).span().start());
-    }
-
-    private Optional<Quantity> quantity(int i, Amounts.Amount number) {
+    private Optional<Quantity> quantity(int i, Amounts.Amount number, String lately) {
         int next = number.next();
-        Phrases.Match<QuantityWords.Counted> thing =
-                thing(afterBound(next), number.rule().equals("vague"));
-        Phrases.Match<QuantityWords.Counted> before = before(i);
-        thing = thing == null ? before : thing;
-        String sign = sign(i, next);
-        if (next < words.size()
-                && between(next - 1, next).isBlank()
-                && lists.skipped.contains(words.get(next).folded())) {
+        if (line.follows(next) && lists.skipped.contains(line.folded(next))) {
             return Optional.empty();
         }
-        boolean bounded = boundBefore.containsKey(i);
-        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && !number.digits();
-        boolean year = number.digits()
-                && number.low().compareTo(FIRST_YEAR) > 0
-                && number.low().compareTo(LAST_YEAR) < 0
-                && number.low().scale() <= 0;
-        if (thing == null && sign.isEmpty() && !bounded && (one || year)) {
+        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
+        boolean cased =
+                line.folded(next - 1).matches("\\d.*'.*") && bounds.behind(next).isEmpty();
+        Optional<Things.Thing> behind = cased ? Optional.empty() : thing(i, number, one);
+        Optional<Things.Thing> ahead =
+                number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
+        Optional<Things.Thing> thing = ahead.or(() -> behind);
+        Span span = new Span(start(i, number), end(next - 1, cased));
+        String sign = sign(span);
+        if (!sign.isEmpty() && (thing.isEmpty() || !thing.get().listed())) {
+            Span signed = withSign(span);
+            return Optional.of(finished(i, number, signed, sign, line.after(signed.end())));
+        }
+        boolean bounded = bounds.before(i).isPresent();
+        if (thing.isPresent()) {
+            boolean some = lists.including.contains(line.folded(i - 1));
+            String fate = some
+                    ? thing.get().code()
+                    : fates.of(i, thing.get().next(), thing.get().code());
+            String code = shaken(i, fate);
+            boolean named = !thing.get().listed() && lists.unled.contains(line.folded(i - 1));
+            boolean counts = !named
+                    && !pair(number, thing.get(), fate)
+                    && !definite(i, number)
+                    && (!one || counted(i, number, thing.get()));
+            return counts
+                    ? Optional.of(finished(
+                            i,
+                            number,
+                            span.union(thing.get().span()),
+                            code,
+                            thing.get().next()))
+                    : Optional.empty();
+        }
+        return bare.of(i, number, lately, bounded)
+                .filter(code -> bounded || !(number.digits() && year(number)))
+                .map(code -> finished(i, number, span, code, next));
+    }
+
+    private Optional<Things.Thing> thing(int i, Amounts.Amount number, boolean one) {
+        int next = bounds.past(number.next());
+        if (number.part() && language.equals("tr")) {
             return Optional.empty();
         }
-        Span span = new Span(
-                words.get(i).span().start() + number.particles(),
-                words.get(next - 1).span().end());
-        String code = sign;
-        if (thing != null) {
-            span = span.union(thing.span());
-            code = thing.value().code();
-        } else if (!sign.isEmpty()) {
-            span = withSign(span);
-        } else {
-            code = otherWord(next);
-        }
-        if (code.isEmpty() && !bounded && !number.digits()) {
-            return Optional.empty();
-        }
-        return Optional.of(finished(i, number, span, fate(i, after(span), code)));
+        Optional<Things.Thing> thing = things.behind(next, number.vague() || number.part());
+        return thing.filter(t -> t.listed() || !one || number.digits());
     }
 
-    private Quantity finished(int i, Amounts.Amount number, Span span, String counted) {
-        Phrases.Match<QuantityWords.Meant> before = boundBefore.get(i);
-        Phrases.Match<QuantityWords.Meant> straight = boundBehind.get(number.next());
-        Phrases.Match<QuantityWords.Meant> behind = straight != null ? straight : boundBehind.get(after(span));
-        Bound bound = number.bound();
-        Span whole = span;
-        if (before != null) {
-            whole = whole.union(before.span());
-            bound = before.value().bound();
-        } else if (language.equals("he") && text.text().startsWith("כ-", Math.max(0, span.start() - 2))) {
-            bound = Bound.ABOUT;
-        } else if (behind != null) {
-            whole = whole.union(behind.span());
-            bound = behind.value().bound();
-        }
-        return new Quantity(
-                whole, number.low(), number.high(), bound, counted, language + ".quantities." + number.rule());
+    // "one official" is no more than an article in Turkish; «إحدى الشركات» is one of them
+    private boolean counted(int i, Amounts.Amount number, Things.Thing thing) {
+        boolean measured = !thing.code().isEmpty() && thing.listed();
+        boolean article = language.equals("tr") && !number.digits();
+        boolean person = !article
+                || Set.of("person", "hour", "day", "week", "month", "year").contains(thing.code())
+                || !fates.of(i, thing.next(), "").isEmpty();
+        return measured && person && !line.folded(i).equals("احدي");
     }
 
-    // "100'den fazla ev", "20 kadar araç"
-    private int afterBound(int next) {
-        Phrases.Match<QuantityWords.Meant> behind = boundBehind.get(next);
-        return behind != null && between(next - 1, next).isBlank() ? after(behind.span()) : next;
+    // "iki ülkenin": two already known
+    private boolean pair(Amounts.Amount number, Things.Thing thing, String fate) {
+        boolean two = language.equals("tr") && !number.digits() && number.low().compareTo(BigDecimal.TWO) == 0;
+        return two && fate.equals(thing.code()) && (!thing.listed() || PAIRED.contains(thing.code()));
     }
 
-    // "yüzde 35"
-    private Phrases.@Nullable Match<QuantityWords.Counted> before(int i) {
-        Phrases.Match<QuantityWords.Counted> match = i > 0 && between(i - 1, i).isBlank() ? counted.get(i - 1) : null;
-        return match != null && match.value().before() ? match : null;
+    private boolean definite(int i, Amounts.Amount number) {
+        boolean article = language.equals("he")
+                && line.folded(number.next()).startsWith("ה")
+                && !lists.nouns.containsKey(line.folded(number.next()));
+        return (article || DEFINITE.contains(line.folded(i - 1)))
+                && !language.equals("tr")
+                && !number.digits()
+                && number.low().compareTo(BigDecimal.valueOf(3)) <= 0;
     }
 
-    // what is counted stands behind, perhaps after «من» or "of" or one adjective
-    private Phrases.@Nullable Match<QuantityWords.Counted> thing(int next, boolean definite) {
-        for (int k = next;
-                k < Math.min(words.size(), next + 2) && between(k - 1, k).isBlank();
-                k++) {
-            Phrases.Match<QuantityWords.Counted> match = counted.get(k);
-            if (match != null
-                    && !match.value().before()
-                    && (match.prefix().isEmpty() || (match.prefix().equals("ال") && (definite || k > next)))) {
-                return match;
-            }
-            boolean passes = Set.of("من", "of", "the").contains(words.get(k).folded())
-                    || Character.isUpperCase(
-                            text.text().charAt(words.get(k).span().start()));
-            if (!passes) {
-                return null;
-            }
-        }
-        return null;
+    // "a dozen"
+    private int start(int i, Amounts.Amount number) {
+        boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i);
+        return a && !number.digits() ? line.span(i - 1).start() : line.behind(i, number.particles());
     }
 
-    private String sign(int i, int next) {
-        int start = words.get(i).span().start();
-        int end = words.get(next - 1).span().end();
-        String all = text.text();
-        char behind = end < all.length()
-                ? all.charAt(end) == ' ' && end + 1 < all.length() ? all.charAt(end + 1) : all.charAt(end)
-                : ' ';
-        char before = start > 0 ? all.charAt(start - 1) : ' ';
-        return SIGNS.getOrDefault(behind, SIGNS.getOrDefault(before, ""));
-    }
-
-    private Span withSign(Span span) {
-        String all = text.text();
-        int start =
-                span.start() > 0 && SIGNS.containsKey(all.charAt(span.start() - 1)) ? span.start() - 1 : span.start();
-        int end = span.end();
-        if (start == span.start()) {
-            end += all.charAt(end) == ' ' ? 2 : 1;
-        }
-        return new Span(start, end);
-    }
-
-    private String otherWord(int next) {
-        if (next >= words.size() || !between(next - 1, next).isBlank()) {
-            return "";
-        }
-        String folded = words.get(next).folded();
-        boolean noun = folded.length() > 3 && Character.isLetter(folded.charAt(0)) && !folded.startsWith("ال");
-        return noun ? folded : "";
-    }
-
-    private String fate(int i, int next, String code) {
-        if (!PEOPLE.contains(code)) {
-            return code;
-        }
-        for (int distance = 1; distance <= REACH; distance++) {
-            String before = fates.get(i - distance);
-            String behind = fates.get(next + distance - 1);
-            if (before != null && !language.equals("tr") && !language.equals("en")) {
-                return before;
-            }
-            if (behind != null && (language.equals("tr") || language.equals("en") || language.equals("he"))) {
-                return behind;
+    // degrees of an earthquake
+    private String shaken(int i, String code) {
+        for (int k = i - 1; code.equals("degree") && k >= 0 && i - k <= SHAKEN_REACH; k--) {
+            if (SHAKEN.contains(line.folded(k))) {
+                return "magnitude";
             }
         }
         return code;
     }
 
+    private static boolean year(Amounts.Amount number) {
+        return number.low().compareTo(FIRST_YEAR) > 0
+                && number.low().compareTo(LAST_YEAR) < 0
+                && number.low().scale() <= 0;
+    }
+
+    // 26'ya
+    private int end(int last, boolean cased) {
+        return cased
+                ? line.behind(last, line.folded(last).indexOf('\''))
+                : line.span(last).end();
+    }
+
+    private Quantity finished(int i, Amounts.Amount number, Span span, String code, int next) {
+        Bounds.Meant meant = bounds.of(i, number, code, next);
+        boolean minus = lists.minus.contains(line.folded(i - 1)) && line.follows(i);
+        Span whole = minus ? span.union(line.span(i - 1)) : span;
+        BigDecimal low = minus ? number.low().negate() : number.low();
+        BigDecimal high = minus ? low : number.high();
+        Span all = meant.span().map(whole::union).orElse(whole);
+        return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
+    }
+
+    private String sign(Span number) {
+        String all = line.text().text();
+        int end = number.end();
+        char behind = end < all.length()
+                ? all.charAt(end) == ' ' && end + 1 < all.length() ? all.charAt(end + 1) : all.charAt(end)
+                : ' ';
+        char before = number.start() > 0 ? all.charAt(number.start() - 1) : ' ';
+        return SIGNS.getOrDefault(before, SIGNS.getOrDefault(behind, ""));
+    }
+
+    private Span withSign(Span span) {
+        String all = line.text().text();
+        if (span.start() > 0 && SIGNS.containsKey(all.charAt(span.start() - 1))) {
+            return new Span(span.start() - 1, span.end());
+        }
+        return new Span(span.start(), span.end() + (all.charAt(span.end()) == ' ' ? 2 : 1));
+    }
+
     // «جريحان»: the word counts itself; «الجريحان» were counted before
     private Optional<Quantity> dual(int i) {
-        Phrases.Match<QuantityWords.Counted> match = counted.get(i);
-        if (match == null || !match.value().two() || match.prefix().endsWith("ال")) {
-            return Optional.empty();
-        }
-        BigDecimal two = BigDecimal.valueOf(2);
-        String code = fate(i, i + 1, match.value().code());
-        return Optional.of(new Quantity(match.span(), two, two, Bound.EXACT, code, language + ".quantities.dual"));
+        Optional<Quantity> half = things.andAHalf(i).map(thing -> {
+            BigDecimal value = new BigDecimal("1.5");
+            Amounts.Amount amount = new Amounts.Amount(value, value, Bound.EXACT, thing.next(), false, 0, "half");
+            return finished(i, amount, thing.span(), thing.code(), thing.next());
+        });
+        return half.isPresent()
+                ? half
+                : things.dual(i).map(thing -> {
+                    BigDecimal two = BigDecimal.valueOf(2);
+                    String code = fates.of(i, i + 1, thing.code());
+                    Amounts.Amount amount = new Amounts.Amount(two, two, Bound.EXACT, i + 1, false, 0, "dual");
+                    return finished(i, amount, thing.span(), code, thing.next());
+                });
     }
 }

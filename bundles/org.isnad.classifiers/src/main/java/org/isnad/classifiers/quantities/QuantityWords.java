@@ -1,8 +1,11 @@
 package org.isnad.classifiers.quantities;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Bound;
@@ -18,8 +21,8 @@ final class QuantityWords {
     /** What is counted; {@code two} if the word is a dual and says the number itself; {@code before} if it stands before it. */
     record Counted(String code, boolean two, boolean before) {}
 
-    /** How a number is meant, by a word before or behind it. */
-    record Meant(Bound bound, boolean behind) {}
+    /** How a number is meant, by a word before or behind it; {@code only} if never before it. */
+    record Meant(Bound bound, boolean behind, boolean only) {}
 
     final NumberWords numbers;
     final Phrases<Counted> counted;
@@ -27,23 +30,36 @@ final class QuantityWords {
     final Phrases<BigDecimal> vague;
     final Phrases<String> fates;
     final Set<String> skipped;
+    // what a number does not count though it stands behind it, and what leads a number without a noun
+    final Set<String> noNouns;
+    final Set<String> leads;
+    final Set<String> unled;
+    final Set<String> minus;
+    final Set<String> including;
+    // listed words, folded, without marks
+    final Map<String, Counted> nouns = new HashMap<>();
     private final int column;
 
     QuantityWords(Locale language) {
         this.column = LANGUAGES.indexOf(language.getLanguage()) + 1;
         this.numbers = new NumberWords(language);
         Phrases.Builder<Counted> things = Phrases.builder();
-        each(
-                "counted.tsv",
-                (code, form) -> things.add(
-                        bare(bare(form, '='), '>'), new Counted(code, form.startsWith("="), form.startsWith(">"))));
+        each("counted.tsv", (code, form) -> {
+            String bare = bare(bare(form, '='), '>');
+            Counted counted = new Counted(code, form.startsWith("="), form.startsWith(">"));
+            things.add(bare, counted);
+            nouns.putIfAbsent(FoldedText.fold(bare), counted);
+        });
         this.counted = things.build();
         Phrases.Builder<Meant> meant = Phrases.builder();
         each(
                 "bounds.tsv",
                 (code, form) -> meant.add(
-                        bare(form, '<'),
-                        new Meant(Bound.valueOf(code.toUpperCase(Locale.ROOT)), form.startsWith("<"))));
+                        bare(bare(form, '<'), '<'),
+                        new Meant(
+                                Bound.valueOf(code.toUpperCase(Locale.ROOT)),
+                                form.startsWith("<"),
+                                form.startsWith("<<"))));
         this.bounds = meant.build();
         Phrases.Builder<BigDecimal> some = Phrases.builder();
         each("vague.tsv", (lowest, form) -> some.add(form, new BigDecimal(lowest)));
@@ -54,6 +70,32 @@ final class QuantityWords {
         this.skipped = LexiconFile.rows(QuantityWords.class, "not-counted.tsv").stream()
                 .map(row -> FoldedText.fold(row.getFirst()))
                 .collect(Collectors.toUnmodifiableSet());
+        this.noNouns = of("beside.tsv", "no-noun");
+        this.leads = of("beside.tsv", "lead");
+        this.including = of("beside.tsv", "including");
+        this.minus = of("beside.tsv", "minus");
+        this.unled = of("beside.tsv", "unled");
+    }
+
+    private Set<String> of(String list, String wanted) {
+        Set<String> forms = new HashSet<>();
+        each(list, (code, form) -> {
+            if (code.equals(wanted)) {
+                forms.add(FoldedText.fold(form));
+            }
+        });
+        return Set.copyOf(forms);
+    }
+
+    /** Whether a folded word ends a part: "half", שליש. */
+    boolean isPart(String folded) {
+        return vague.find(FoldedText.of(folded)).stream()
+                .anyMatch(match -> match.value().compareTo(BigDecimal.ONE) < 0);
+    }
+
+    /** Whether a folded word says what befell people. */
+    boolean fated(String folded) {
+        return !fates.find(FoldedText.of(folded)).isEmpty();
     }
 
     static boolean knows(Locale language) {

@@ -196,4 +196,24 @@ class QuantitiesClassifierTest {
         check("ar", "استمر [3:hour ثلاث ساعات] دون نتيجة");
         check("tr", "[3:hour üç saat] sürdü");
     }
+
+    @Test
+    void countsTheDeadAlikeHoweverTheyAreTold() {
+        check("ar", "سقط [6:killed 6 قتلى] في الهجوم");
+        check("ar", "[6:killed ستة أشخاص] قتلوا في الهجوم");
+        check("ar", "لقي [6:killed ستة أشخاص] مصرعهم");
+        check("ar", "ارتفع عدد القتلى إلى [6:killed 6]");
+        check("en", "[6:killed six people] died in the attack");
+        check("en", "the death toll rose to [6:killed 6]");
+        check("he", "[6:killed שישה אנשים] נהרגו במתקפה");
+        check("tr", "[6:killed altı kişinin] öldüğü bildirildi");
+    }
+
+    @Test
+    void leavesAgesScoresAndRanksAlone() {
+        check("ar", "طفل يبلغ من العمر 12 عاما");
+        check("en", "a man, aged 34, saw the 3-1 win on page 12");
+        check("he", "נער בן 17 בכביש 15");
+        check("tr", "34 yaşındaki şoför 3. kez yakalandı");
+    }
 }

@@ -1,0 +1,100 @@
+package org.isnad.classifiers.quantities;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Bound;
+import org.isnad.report.Quantity;
+
+/** Numbers without a noun: whether they count, and what, by the words before them. */
+final class BareNumbers {
+    private static final int REACH = 9;
+    private static final Set<String> NUMBER_OF = Set.of(
+            "عدد", "حصيله", "מספר", "מניין", "sayisi", "sayisini", "sayisinin", "number", "toll", "total", "magnitude");
+
+    private final WordLine line;
+    private final QuantityWords lists;
+    private final Things things;
+    private final Fates fates;
+
+    BareNumbers(WordLine line, QuantityWords lists, Things things, Fates fates) {
+        this.line = line;
+        this.lists = lists;
+        this.things = things;
+        this.fates = fates;
+    }
+
+    /** What a quantity shortly before in the same sentence counts; empty if there is none. */
+    String lately(Quantity last, int i) {
+        int from = line.after(last.span().end());
+        for (int k = from; k <= i; k++) {
+            if (k > 0 && line.parted(k)) {
+                return "";
+            }
+        }
+        return i - from < REACH && !fates.between(Math.min(from, i), i) ? last.counted() : "";
+    }
+
+    /** What a number without a noun counts, perhaps nothing that is said; empty if it counts nothing. */
+    Optional<String> of(int i, Amounts.Amount number, String lately, boolean bounded) {
+        String toll = toll(i, number.next());
+        String fate = fates.of(i, number.next(), "");
+        boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
+        if (number.part() || (one && toll.isEmpty())) {
+            return Optional.empty();
+        }
+        if (!toll.isEmpty()) {
+            return Optional.of(toll.equals("?") ? fate : toll);
+        }
+        if (number.vague()) {
+            return people(number) ? Optional.of(fate.isEmpty() ? "person" : fate) : Optional.empty();
+        }
+        boolean acting = line.folded(number.next()).endsWith("وا") && line.follows(number.next());
+        if (acting) {
+            return Optional.of(fate.isEmpty() ? "person" : fate);
+        }
+        boolean led = number.particles() > 0 || lists.leads.contains(line.folded(i - 1)) || cased(number);
+        boolean named = lists.unled.contains(line.folded(i - 1));
+        if (bounded || (led && number.digits())) {
+            return Optional.of(lately.isEmpty() ? fate : lately);
+        }
+        boolean beside = fates.between(i - 1, i) || fates.between(number.next(), number.next() + 1);
+        if (number.digits() && !beside) {
+            return Optional.empty();
+        }
+        return fate.isEmpty() || named || followed(number) ? Optional.empty() : Optional.of(fate);
+    }
+
+    // «آلاف» alone are people, "several" alone is not
+    private boolean people(Amounts.Amount number) {
+        return number.low().compareTo(BigDecimal.TEN) > 0 && !followed(number);
+    }
+
+    // "three of them", «ثلاثة منهم»
+    private boolean followed(Amounts.Amount number) {
+        String next = line.folded(number.next());
+        return next.startsWith("منه") || next.startsWith("מה") || next.equals("of");
+    }
+
+    private boolean cased(Amounts.Amount number) {
+        return line.folded(number.next() - 1).matches("\\d.*'.*");
+    }
+
+    // «عدد القتلى إلى», "the number of injured climbed to"; ? if the thing is not of the list
+    private String toll(int i, int next) {
+        String thing = "";
+        boolean number = false;
+        for (int k = i - 1; k >= 0 && i - k < REACH && !line.parted(k + 1); k--) {
+            String code = things.code(k);
+            thing = thing.isEmpty() && !code.equals("percent") ? code : thing;
+            number |= NUMBER_OF.contains(line.folded(k)) || line.folded(k).startsWith("sayisi");
+            if (line.folded(next).startsWith("büyüklüğ")
+                    || line.folded(k).equals("magnitude")
+                    || line.folded(k).startsWith("büyüklüğ")
+                    || line.folded(k).equals("בעוצמה")) {
+                return "magnitude";
+            }
+        }
+        return number ? (thing.isEmpty() ? "?" : thing) : "";
+    }
+}

@@ -1,0 +1,90 @@
+package org.isnad.classifiers.quantities;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Bound;
+import org.isnad.report.Span;
+import org.isnad.text.Phrases;
+
+/** How numbers are meant: about, at least, more than. */
+final class Bounds {
+    /** The bound and the words that say it. */
+    record Meant(Bound bound, Optional<Span> span) {}
+
+    private static final Set<String> TIMES =
+            Set.of("minute", "hour", "day", "night", "week", "month", "year", "decade");
+    private static final Set<String> LASTED = Set.of("lasted", "took", "for", "after", "waited", "spent", "well");
+
+    private final WordLine line;
+    private final String language;
+    // by the word behind the phrase; by its first word
+    private final Map<Integer, Phrases.Match<QuantityWords.Meant>> before = new HashMap<>();
+    private final Map<Integer, Phrases.Match<QuantityWords.Meant>> behind = new HashMap<>();
+
+    Bounds(WordLine line, String language, Span passage, QuantityWords lists) {
+        this.line = line;
+        this.language = language;
+        for (var match : lists.bounds.find(line.text(), passage)) {
+            before.put(line.after(match.span().end()), match);
+            if (match.value().behind()) {
+                behind.put(line.after(match.span().start() + 1) - 1, match);
+            }
+        }
+    }
+
+    Optional<Phrases.Match<QuantityWords.Meant>> before(int i) {
+        boolean next = i > 0 && i < line.size() && line.gap(i).chars().allMatch(c -> " -$€£₪%".indexOf(c) >= 0);
+        return next ? Optional.ofNullable(before.get(i)).filter(match -> !turkish(match)) : Optional.empty();
+    }
+
+    // "fazla" before a number belongs to another one
+    private boolean turkish(Phrases.Match<QuantityWords.Meant> match) {
+        return language.equals("tr") && match.value().only();
+    }
+
+    Optional<Phrases.Match<QuantityWords.Meant>> behind(int next) {
+        return line.follows(next) ? Optional.ofNullable(behind.get(next)) : Optional.empty();
+    }
+
+    /** The word behind the bound that stands at a word: "100'den fazla ev". */
+    int past(int next) {
+        return behind(next).map(match -> line.after(match.span().end())).orElse(next);
+    }
+
+    // "€50 million over three years"
+    private boolean spread(int i, String code) {
+        return TIMES.contains(code) && line.folded(i - 1).equals("over") && !LASTED.contains(line.folded(i - 2));
+    }
+
+    Meant of(int i, Amounts.Amount number, String code, int next) {
+        Optional<Meant> approximate = glued(i, number.particles());
+        if (approximate.isPresent()) {
+            return approximate.get();
+        }
+        return before(i)
+                .filter(match -> !spread(i, code))
+                .or(() -> behind(number.next()))
+                .or(() -> behind(next))
+                .map(match -> new Meant(match.value().bound(), Optional.of(match.span())))
+                .orElse(new Meant(number.bound(), Optional.empty()));
+    }
+
+    // «כ-40», «כאלף»
+    private Optional<Meant> glued(int i, int particles) {
+        if (!language.equals("he")) {
+            return Optional.empty();
+        }
+        int start = line.span(i).start();
+        boolean inside = particles > 0 && line.folded(i).charAt(particles - 1) == 'כ';
+        boolean hyphen = i > 0
+                && line.gap(i).equals("-")
+                && line.folded(i - 1).endsWith("כ")
+                && line.folded(i - 1).length() < 3;
+        int letter = inside ? line.behind(i, particles) - 1 : start - 2;
+        return inside || hyphen
+                ? Optional.of(new Meant(Bound.ABOUT, Optional.of(new Span(letter, start + 1))))
+                : Optional.empty();
+    }
+}

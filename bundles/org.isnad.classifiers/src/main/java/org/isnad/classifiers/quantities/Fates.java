@@ -1,0 +1,112 @@
+package org.isnad.classifiers.quantities;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.report.Span;
+import org.isnad.text.Phrases;
+
+/** What befell people, told by a word of their sentence near their number. */
+final class Fates {
+    private static final Set<String> PEOPLE = Set.of(
+            "",
+            "person",
+            "woman",
+            "child",
+            "worker",
+            "soldier",
+            "police",
+            "militant",
+            "student",
+            "official",
+            "settler");
+    private static final Set<String> BEFALLEN =
+            Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "militant");
+    // how many words away what befell people is looked for
+    private static final int REACH = 6;
+    private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
+
+    private final WordLine line;
+    private final String language;
+    private final Map<Integer, Phrases.Match<String>> fates = new HashMap<>();
+
+    Fates(WordLine line, String language, Span passage, Phrases<String> list) {
+        this.line = line;
+        this.language = language;
+        list.find(line.text(), passage)
+                .forEach(match -> fates.put(line.after(match.span().end()) - 1, match));
+    }
+
+    /** What befell those counted from word {@code first} to the one before {@code next}; else {@code code} itself. */
+    String of(int first, int next, String code) {
+        return PEOPLE.contains(code) ? near(first, next).orElse(code) : code;
+    }
+
+    static boolean ofPeople(String code) {
+        return PEOPLE.contains(code) || BEFALLEN.contains(code);
+    }
+
+    /** Whether a word between two says what befell people. */
+    boolean between(int from, int to) {
+        return IntStream.range(from, to).anyMatch(fates::containsKey);
+    }
+
+    private Optional<String> near(int first, int next) {
+        return switch (language) {
+            case "ar" -> before(first).or(() -> behind(next));
+            case "tr" -> behind(next);
+            case "en" -> behind(next).or(() -> before(first));
+            default -> nearest(first, next);
+        };
+    }
+
+    private Optional<String> nearest(int first, int next) {
+        Optional<Integer> before = placeBefore(first);
+        Optional<Integer> behind = placeBehind(next);
+        boolean earlier = before.isPresent() && (behind.isEmpty() || first - before.get() <= behind.get() - next + 1);
+        return (earlier ? before : behind).map(this::fate);
+    }
+
+    private Optional<String> before(int first) {
+        return placeBefore(first).map(this::fate);
+    }
+
+    private Optional<String> behind(int next) {
+        return placeBehind(next).map(this::fate);
+    }
+
+    private String fate(int i) {
+        Phrases.Match<String> match = fates.get(i);
+        return match == null ? "" : match.value();
+    }
+
+    private Optional<Integer> placeBefore(int first) {
+        for (int i = first - 1; i >= 0 && first - i <= REACH && !line.parted(i + 1); i--) {
+            // "were killed and 30 …": said of those named before
+            boolean passive = language.equals("en") && PASSIVE.contains(line.folded(i - 1));
+            if (fates.containsKey(i) && !passive) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> placeBehind(int next) {
+        for (int i = next; i < line.size() && i - next < REACH && !line.parted(i); i++) {
+            Phrases.Match<String> match = fates.get(i);
+            // «وإصابة», "and wounded" begins another count
+            boolean joined = match != null
+                    && (match.prefix().startsWith("و") || match.prefix().startsWith("ו"));
+            boolean active = language.equals("en") && line.folded(i - 1).equals("and");
+            if (joined || (match != null && active)) {
+                return Optional.empty();
+            }
+            if (match != null) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+}

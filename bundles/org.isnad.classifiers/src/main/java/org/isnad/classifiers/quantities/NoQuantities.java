@@ -1,0 +1,92 @@
+package org.isnad.classifiers.quantities;
+
+import java.util.Set;
+
+/** Numbers that count nothing: clocks, codes, scores of matches, ages, ranks. */
+final class NoQuantities {
+    private static final Set<String> AGE_BEFORE =
+            Set.of("aged", "בן", "בת", "בני", "العمر", "عمره", "عمرها", "اعمارهم", "سن");
+    private static final Set<String> AGE_BEHIND =
+            Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
+    private static final int AGE_REACH = 3;
+
+    private final WordLine line;
+
+    NoQuantities(WordLine line) {
+        this.line = line;
+    }
+
+    /** Whether the number from word {@code i} to the one before {@code next} is none that counts. */
+    boolean at(int i, int next) {
+        return score(i) || age(i, next) || rank(i, next);
+    }
+
+    // 22:07, A4, 3/4, F-16
+    boolean inCode(int i) {
+        if (!digit(line.folded(i))) {
+            return false;
+        }
+        String text = line.text().text();
+        int start = line.span(i).start();
+        int end = line.span(i).end();
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        boolean coded =
+                before == ':' || before == '/' || after == '/' || before == '.' || before == '_' || before == '#';
+        boolean clock = after == ':' && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        boolean model = before == '-'
+                && start > 1
+                && Character.isLetter(text.charAt(start - 2))
+                && text.charAt(start - 2) < 0x0250;
+        return coded || clock || model;
+    }
+
+    private static boolean digit(String folded) {
+        return !folded.isEmpty() && Character.isDigit(folded.charAt(0));
+    }
+
+    // 3-1, with no more behind it: both halves go
+    private boolean score(int i) {
+        return pair(i) || pair(i - 1);
+    }
+
+    private boolean pair(int i) {
+        if (i < 0 || i + 1 >= line.size() || !digit(line.folded(i)) || !digit(line.folded(i + 1))) {
+            return false;
+        }
+        String gap = line.gap(i + 1);
+        return (gap.equals("-") || gap.equals("–"))
+                && number(line.folded(i)) >= number(line.folded(i + 1))
+                && number(line.folded(i)) < 200;
+    }
+
+    private static double number(String folded) {
+        String digits = folded.replaceAll("\\D.*", "");
+        return digits.isEmpty() || digits.length() > 9 ? Double.MAX_VALUE : Double.parseDouble(digits);
+    }
+
+    private boolean age(int i, int next) {
+        for (int k = i - 1; k >= 0 && i - k <= AGE_REACH && !line.parted(k + 1); k--) {
+            if (AGE_BEFORE.contains(line.folded(k))) {
+                return k == i - 1 || !line.folded(k).startsWith("ב");
+            }
+        }
+        boolean old = line.folded(next + 1).equals("old") || line.folded(next).endsWith("year-old");
+        boolean bracketed = i > 0 && line.gap(i).endsWith("(") && YEARS.contains(line.folded(next));
+        return AGE_BEHIND.contains(line.folded(next)) || old || bracketed;
+    }
+
+    private static final Set<String> YEARS = Set.of("عاما", "سنه", "عام", "שנים", "שנה", "years", "yaş");
+
+    // "3. kez", "5'inci"
+    private boolean rank(int i, int next) {
+        if (next != i + 1 || !digit(line.folded(i))) {
+            return false;
+        }
+        boolean point = next < line.size()
+                && line.gap(next).equals(". ")
+                && !line.capital(next)
+                && line.folded(next).charAt(0) < 0x0250;
+        return point || line.folded(i).matches("\\d+'[iuü]?nc[iuü].*");
+    }
+}

@@ -1,0 +1,294 @@
+package org.isnad.classifiers.quantities;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.report.Span;
+import org.isnad.text.Phrases;
+import org.isnad.text.Stems;
+
+/** Finds what a number counts: a word of the list, else the noun behind the number. */
+final class Things {
+    /** What is counted, its words, and the word behind them. */
+    record Thing(Span span, int next, String code, boolean listed) {}
+
+    private static final Set<String> OF = Set.of("من", "of", "the");
+    private static final int MOST_ADJECTIVES = 2;
+    private static final int LONG = 5;
+    private static final Set<String> UNBOUND = Set.of("degree", "hour", "minute", "second", "percent");
+    private static final Set<String> HALF = Set.of("ونصف", "וחצי");
+
+    private final WordLine line;
+    private final QuantityWords lists;
+    private final String language;
+    private final Map<Integer, Phrases.Match<QuantityWords.Counted>> counted = new HashMap<>();
+
+    Things(WordLine line, String language, Span passage, QuantityWords lists) {
+        this.line = line;
+        this.lists = lists;
+        this.language = language;
+        lists.counted
+                .find(line.text(), passage)
+                .forEach(match -> counted.put(line.after(match.span().start() + 1) - 1, match));
+    }
+
+    /** The listed word that begins at a word. */
+    Optional<Phrases.Match<QuantityWords.Counted>> listed(int i) {
+        return Optional.ofNullable(counted.get(i));
+    }
+
+    /** What stands behind a number; {@code definite} if it may bear an article: «عشرات النازحين». */
+    Optional<Thing> behind(int next, boolean definite) {
+        if (!joined(next)) {
+            return Optional.empty();
+        }
+        if (language.equals("he")
+                && lists.isPart(line.folded(next - 1))
+                && !line.folded(next).startsWith("מה")) {
+            return Optional.empty();
+        }
+        boolean of = OF.contains(line.folded(next));
+        int k = next;
+        while (k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
+            k++;
+        }
+        boolean whole = of && !line.folded(k).startsWith("ال") && language.equals("ar");
+        Optional<Thing> known = whole ? Optional.empty() : known(k, definite || of);
+        if (known.isPresent()) {
+            return known.map(thing -> language.equals("he") ? constructed(thing) : thing);
+        }
+        return of && !definite ? Optional.empty() : unlisted(k, definite);
+    }
+
+    // "10-mile"
+    private boolean joined(int next) {
+        return line.follows(next)
+                || (language.equals("en")
+                        && next < line.size()
+                        && line.gap(next).equals("-"));
+    }
+
+    /** "yüzde 35", «شخص واحد». */
+    Optional<Thing> before(int i, boolean one) {
+        Phrases.Match<QuantityWords.Counted> match = line.follows(i) ? counted.get(i - 1) : null;
+        boolean stands = match != null
+                && (match.value().before() || (one && !match.value().two()));
+        return stands ? Optional.of(thing(match)) : Optional.empty();
+    }
+
+    /** A dual, which counts two by itself: «جريحان», «غارتين». */
+    Optional<Thing> dual(int i) {
+        Phrases.Match<QuantityWords.Counted> match = counted.get(i);
+        if (match != null) {
+            boolean two = match.value().two() && !match.prefix().endsWith("ال");
+            return two ? Optional.of(thing(match)) : Optional.empty();
+        }
+        String folded = line.folded(i);
+        Optional<Thing> known = language.equals("ar") ? knownDual(i, folded) : Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean and = folded.startsWith("و") || folded.startsWith("ب") || folded.startsWith("ل");
+        int cut = and && folded.length() > LONG ? 1 : 0;
+        boolean two = language.equals("ar")
+                && folded.length() - cut >= LONG
+                && (folded.endsWith("تين") || folded.endsWith("تان"))
+                && !folded.startsWith("ال", cut)
+                && !folded.startsWith("لل")
+                && !lists.noNouns.contains(folded)
+                && (i == 0 || !line.follows(i) || !line.folded(i - 1).matches(".*(?:ين|ان)"));
+        return two
+                ? Optional.of(
+                        new Thing(new Span(line.span(i).start(), line.span(i).end()), i + 1, folded, false))
+                : Optional.empty();
+    }
+
+    // «وفدين» of «وفد»; of people «ين» may be a plural
+    private Optional<Thing> knownDual(int i, String folded) {
+        if (folded.length() < LONG || !(folded.endsWith("ين") || folded.endsWith("ان"))) {
+            return Optional.empty();
+        }
+        int cut = folded.charAt(0) == 'و' && !lists.nouns.containsKey(folded.substring(0, folded.length() - 2)) ? 1 : 0;
+        String stem = folded.substring(cut, folded.length() - 2);
+        return Optional.ofNullable(lists.nouns.getOrDefault(stem, lists.nouns.get(stem + "ا")))
+                .filter(noun -> !noun.two() && !Fates.ofPeople(noun.code()))
+                .map(noun ->
+                        new Thing(new Span(line.behind(i, cut), line.span(i).end()), i + 1, noun.code(), true));
+    }
+
+    /** A unit and a half: «مترا ونصف المتر», "מטר וחצי". */
+    Optional<Thing> andAHalf(int i) {
+        Phrases.Match<QuantityWords.Counted> match = counted.get(i);
+        if (match == null
+                || !line.follows(i + 1)
+                || !HALF.contains(line.folded(i + 1))
+                || match.prefix().endsWith("ال")) {
+            return Optional.empty();
+        }
+        boolean again = line.follows(i + 2)
+                && line.folded(i + 2).equals("ال" + line.folded(i).replaceAll("ا$", ""));
+        int last = again ? i + 2 : i + 1;
+        return Optional.of(new Thing(
+                match.span().union(line.span(last)), last + 1, match.value().code(), true));
+    }
+
+    /** The code of a listed word, with article or Turkish endings; empty if there is none. */
+    String code(int i) {
+        Phrases.Match<QuantityWords.Counted> match = counted.get(i);
+        if (match != null) {
+            return match.value().code();
+        }
+        return language.equals("tr") ? turkish(i).map(Thing::code).orElse("") : "";
+    }
+
+    /** "halkın yarısı". */
+    Optional<Thing> whole(int i) {
+        if (!line.follows(i) || !line.folded(i - 1).matches(".*[iuü]n")) {
+            return Optional.empty();
+        }
+        String code = code(i - 1);
+        return Optional.of(new Thing(line.span(i - 1), i, code.isEmpty() ? line.folded(i - 1) : code, true));
+    }
+
+    private Thing thing(Phrases.Match<QuantityWords.Counted> match) {
+        return new Thing(
+                match.span(), line.after(match.span().end()), match.value().code(), true);
+    }
+
+    private Optional<Thing> known(int k, boolean definite) {
+        Phrases.Match<QuantityWords.Counted> match = counted.get(k);
+        if (match != null && !match.value().before() && bare(match, definite)) {
+            return Optional.of(thing(match));
+        }
+        return language.equals("tr") ? turkish(k) : Optional.empty();
+    }
+
+    private static boolean bare(Phrases.Match<QuantityWords.Counted> match, boolean definite) {
+        String prefix = match.prefix();
+        return prefix.isEmpty() || prefix.equals("ה") || (definite && (prefix.equals("ال") || prefix.equals("מה")));
+    }
+
+    private Optional<Thing> turkish(int k) {
+        for (int words = 2; words >= 1; words--) {
+            if (words == 1 || line.follows(k + 1)) {
+                String folded = words == 1 ? line.folded(k) : line.folded(k) + " " + line.folded(k + 1);
+                QuantityWords.Counted found = TurkishNouns.find(lists.nouns, plain(folded));
+                if (found != null && !found.before()) {
+                    return Optional.of(
+                            new Thing(line.span(k).union(line.span(k + words - 1)), k + words, found.code(), true));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String folded) {
+        int apostrophe = folded.indexOf('\'');
+        return apostrophe > 0 ? folded.substring(0, apostrophe) : folded;
+    }
+
+    private Optional<Thing> unlisted(int k, boolean definite) {
+        if (k >= line.size() || !noun(k, definite)) {
+            return Optional.empty();
+        }
+        return switch (language) {
+            case "en" -> english(k);
+            case "tr" ->
+                line.capital(k) && line.follows(k + 1) ? behind(k + 1, false).map(t -> from(k, t)) : found(k, k);
+            case "he" -> found(k, k + construct(k));
+            default -> found(k, k);
+        };
+    }
+
+    private Thing constructed(Thing thing) {
+        int more = UNBOUND.contains(thing.code()) ? 0 : construct(thing.next() - 1);
+        Span span = more == 0 ? thing.span() : thing.span().union(line.span(thing.next()));
+        return new Thing(span, thing.next() + more, thing.code(), true);
+    }
+
+    private Thing from(int k, Thing thing) {
+        return new Thing(line.span(k).union(thing.span()), thing.next(), thing.code(), thing.listed());
+    }
+
+    private Optional<Thing> found(int first, int last) {
+        Span span = line.span(first).union(line.span(last));
+        return Optional.of(new Thing(span, last + 1, line.folded(first), false));
+    }
+
+    // adjectives, then a plural: "four armed men", "48 violations"
+    private Optional<Thing> english(int k) {
+        for (int i = k; i <= k + MOST_ADJECTIVES && i < line.size() && (i == k || line.follows(i)); i++) {
+            Optional<Thing> known = i > k ? known(i, false) : Optional.empty();
+            if (known.isPresent()) {
+                return known.map(thing -> from(k, thing));
+            }
+            String folded = line.folded(i);
+            if (!noun(i, false)) {
+                break;
+            }
+            if (folded.endsWith("s") && !folded.endsWith("ss") && !folded.endsWith("us")) {
+                Span span = line.span(k).union(line.span(i));
+                return Optional.of(new Thing(span, i + 1, singular(folded), false));
+            }
+        }
+        // "of the crop", "12-member"
+        boolean single = line.folded(k - 1).equals("the") || line.gap(k).equals("-");
+        return single ? found(k, k) : Optional.empty();
+    }
+
+    private static String singular(String plural) {
+        return plural.endsWith("ies")
+                ? plural.substring(0, plural.length() - 3) + "y"
+                : plural.substring(0, plural.length() - 1);
+    }
+
+    // «חברי מועצה», «מנות חיסון»
+    private int construct(int k) {
+        if (!line.follows(k + 1)) {
+            return 0;
+        }
+        String head = line.folded(k);
+        String next = line.folded(k + 1);
+        boolean bound = head.endsWith("י") && head.length() > 2 && Character.isLetter(next.charAt(0));
+        boolean perhaps = head.endsWith("ות")
+                && next.length() > 2
+                && "בלשוהכ".indexOf(next.charAt(0)) < 0
+                && !next.endsWith("ו")
+                && !next.endsWith("ת")
+                && !next.endsWith("ים");
+        return (bound || perhaps) && !lists.noNouns.contains(next) && !Stems.isStopWord(next) ? 1 : 0;
+    }
+
+    private boolean noun(int i, boolean definite) {
+        String folded = line.folded(i);
+        boolean article = folded.startsWith("ال") || (language.equals("he") && folded.startsWith("ה"));
+        return folded.length() > 2
+                && Character.isLetter(folded.charAt(0))
+                && (definite || !article)
+                && (!lists.fated(folded) || language.equals("en"))
+                && !lists.noNouns.contains(folded)
+                && !Stems.isStopWord(folded)
+                && lists.numbers.at(line.words(), i).isEmpty()
+                && !verb(i, folded);
+    }
+
+    private boolean of(int i) {
+        return i > 0 && lists.isPart(line.folded(i - 1));
+    }
+
+    private boolean verb(int i, String folded) {
+        return switch (language) {
+            case "ar" ->
+                (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
+                        || folded.startsWith("ي")
+                        || folded.endsWith("وا")
+                        || folded.startsWith("وال");
+            case "he" -> !folded.matches("(?![בלמוש]ה).*(?:ים|ות|י)") && !(of(i) && folded.startsWith("מה"));
+            case "tr" ->
+                folded.matches(
+                        ".{2,}(?:d[iuü]|t[iuü]|yor|m[iuü]ş|acak|ecek|arak|erek|ken|[iuü]p|mesi|masi|[dt][iuü]ğ[iuü])");
+            default -> false;
+        };
+    }
+}
