@@ -42,24 +42,33 @@ final class Amounts {
     /** The amount that begins at a word, if one does. */
     Optional<Amount> at(int i) {
         Phrases.Match<BigDecimal> some = some(i);
-        boolean part = some != null && some.value().compareTo(BigDecimal.ONE) < 0;
-        Optional<NumberWords.Read> number = some == null || part ? lists.numbers.at(line.words(), i) : Optional.empty();
-        if (part) {
-            int end = line.after(some.span().end());
-            number = number.filter(read -> read.next() >= end).or(() -> partOf(some.value(), end));
+        if (some == null) {
+            return lists.numbers.at(line.words(), i).map(first -> joined(i, first));
         }
-        if (number.isPresent()) {
-            return number.map(first -> joined(i, first));
-        }
-        return Optional.ofNullable(some)
-                .map(match -> new Amount(
-                        match.value(),
-                        match.value(),
-                        part ? Bound.EXACT : Bound.AT_LEAST,
-                        line.after(match.span().end()),
-                        false,
-                        Math.max(0, match.span().start() - line.span(i).start()),
-                        part ? "part" : "vague"));
+        int end = line.after(some.span().end());
+        boolean part = isPart(some);
+        Optional<NumberWords.Read> number = part
+                ? lists.numbers
+                        .at(line.words(), i)
+                        .filter(read -> read.next() >= end)
+                        .or(() -> partOf(some.value(), end))
+                : Optional.empty();
+        return number.map(first -> joined(i, first)).or(() -> Optional.of(listed(i, some, part, end)));
+    }
+
+    private Amount listed(int i, Phrases.Match<BigDecimal> some, boolean part, int next) {
+        return new Amount(
+                some.value(),
+                some.value(),
+                part ? Bound.EXACT : Bound.AT_LEAST,
+                next,
+                false,
+                Math.max(0, some.span().start() - line.span(i).start()),
+                part ? "part" : "vague");
+    }
+
+    private static boolean isPart(Phrases.Match<BigDecimal> some) {
+        return some.value().compareTo(BigDecimal.ONE) < 0;
     }
 
     // "a quarter of a million"
@@ -76,7 +85,7 @@ final class Amounts {
         if (match == null) {
             return null;
         }
-        boolean part = match.value().compareTo(BigDecimal.ONE) < 0;
+        boolean part = isPart(match);
         boolean few = match.value().compareTo(BigDecimal.TEN) < 0;
         int next = line.after(match.span().end());
         boolean number = few && !part && line.folded(next).startsWith("ה");

@@ -72,8 +72,10 @@ final class Things {
     /** "yüzde 35", «شخص واحد». */
     Optional<Thing> before(int i, boolean one) {
         Phrases.Match<QuantityWords.Counted> match = line.follows(i) ? counted.get(i - 1) : null;
-        boolean stands = match != null
-                && (match.value().before() || (one && !match.value().two()));
+        if (match == null) {
+            return Optional.empty();
+        }
+        boolean stands = match.value().before() || (one && !match.value().two());
         return stands ? Optional.of(thing(match)) : Optional.empty();
     }
 
