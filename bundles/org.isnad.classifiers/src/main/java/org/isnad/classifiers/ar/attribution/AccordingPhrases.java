@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -92,11 +93,12 @@ final class AccordingPhrases {
     // «بحسب مصادر نقلت عنها صحيفة …»: who passes it on stands behind
     private Phrase passedOn(Phrase phrase) {
         int verb = phrase.end();
-        int origin = lexicon.is(s, verb, ArabicLexicon.Closed.RELATIVE) ? quoted(verb + 1) : 0;
+        int relative = s.is(verb, Kind.COMMA) ? verb + 1 : verb;
+        int origin = lexicon.is(s, relative, ArabicLexicon.Closed.RELATIVE) ? quoted(relative + 1) : 0;
         Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
         if (from.isPresent()) {
             List<Teller> tellers = new ArrayList<>(phrase.tellers());
-            tellers.add(from.get().teller().saying(s.span(verb + 1, origin), Manner.SAID));
+            tellers.add(from.get().teller().saying(s.span(relative + 1, origin), Manner.SAID));
             return new Phrase(tellers, from.get().end());
         }
         boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent()

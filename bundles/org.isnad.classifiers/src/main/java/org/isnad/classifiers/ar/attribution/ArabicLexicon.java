@@ -40,6 +40,7 @@ final class ArabicLexicon {
             "no-verb",
             "with-waw",
             "describing",
+            "belonging",
             "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -367,6 +368,7 @@ final class ArabicLexicon {
         WITH_WAW("with-waw"),
         DESCRIBING("describing"),
         KNOWING("knowing"),
+        BELONGING("belonging"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

@@ -23,7 +23,7 @@ import org.isnad.report.SourceKind;
 final class SourcePhrases {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME_IN_QUOTES = 6;
-    private static final int LONGEST_APPOSITION = 14;
+    private static final int LONGEST_APPOSITION = 22;
 
     private static final Set<String> TO_WHOM = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
@@ -159,7 +159,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s.word(i - 1))
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if (lexicon.is(s, i, ADVERB)
+        if ((lexicon.is(s, i, ADVERB) && !informed(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || (lexicon.participle(s.word(i)).isPresent() && !describes(s, from, i))) {
             return true;
@@ -182,6 +182,12 @@ final class SourcePhrases {
                 && lexicon.noun(s.word(i)).isEmpty()
                 && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB);
         return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
+    }
+
+    // «مصدر مطلع» knows, «مطلع الشهر» is when
+    private boolean informed(Sentence s, int i) {
+        return lexicon.is(s, i, ACCESS)
+                && lexicon.noun(s.word(i - 1)).filter(Noun::unnamed).isPresent();
     }
 
     // «قناة كان العبرية»
@@ -302,6 +308,9 @@ final class SourcePhrases {
     private boolean apposition(Sentence s, int from, int comma) {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
         boolean named = noun.filter(Noun::role).isPresent()
+                || lexicon.is(s, comma + 1, ArabicLexicon.Closed.BELONGING)
+                || (lexicon.country(s.word(comma + 1)).isPresent()
+                        && s.word(comma + 1).startsWith("ال"))
                 || (lexicon.is(s, comma + 1, ArabicLexicon.Closed.QUANTITY)
                         && lexicon.noun(s.word(comma + 2)).isPresent())
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper(s, from))

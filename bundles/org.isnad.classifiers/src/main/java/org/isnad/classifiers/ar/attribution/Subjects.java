@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -63,7 +64,7 @@ final class Subjects {
     // «المتحدث ماركوس ليندال | في جنيف»: where someone called by name spoke is no part of who it is
     private int withoutPlace(int from, int end) {
         for (int i = end - 1; i > Math.max(from, end - LONGEST_PLACE); i--) {
-            if (s.is(i, "في")) {
+            if (s.is(i, "في") && !relative(from, i)) {
                 Teller left = types.read(s, from, i, names);
                 Source source = left.source();
                 boolean called = source.named()
@@ -76,6 +77,12 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    // «الوزير كمال نصر، الذي تولى منصبه | في آذار»
+    private boolean relative(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY));
     }
 
     /** As {@link #at}, after a verb nobody knows: only what is known to tell. */
