@@ -8,6 +8,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -16,6 +17,7 @@ import org.isnad.report.SourceKind;
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
+    private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
 
@@ -48,9 +50,9 @@ final class NounContent {
             return false;
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
-        boolean told = ((form.has("addr") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+        boolean told = ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
                 || (form.has("to") && media(s, i));
-        if (form.has("addr") || form.has("obj-bi")) {
+        if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
             if (named
@@ -94,10 +96,23 @@ final class NounContent {
         if (form.has("obj-bi")) {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
         }
+        if (form.has("blame")) {
+            return object(s, i) && blamed(s, i) ? i : -1;
+        }
         if (form.has("addr") && object(s, i)) {
             return preposition(s, form, i + 1) > 0 ? i : -1;
         }
         return framed(s, form, i) ? i : -1;
+    }
+
+    // «حمل الوزير | الحكومة مسؤولية الانهيار»
+    private static boolean blamed(Sentence s, int i) {
+        for (int k = i; k < Math.min(s.size(), i + LONGEST_OBJECT) && s.is(k, Kind.WORD); k++) {
+            if (BLAME.contains(s.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «رفض التعليق»: nothing is said

@@ -24,6 +24,7 @@ final class SourcePhrases {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME_IN_QUOTES = 6;
     private static final int LONGEST_APPOSITION = 22;
+    private static final int LONGEST_CALLED = 5;
 
     private static final Set<String> TO_WHOM = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
@@ -77,7 +78,8 @@ final class SourcePhrases {
             case OPEN -> nameInQuotes(s, from, i);
             case COMMA -> i > from && apposition(s, from, i) ? i + 1 : i;
             case OTHER -> parenthesis(s, i);
-            case CLOSE, COLON, STOP, DASH -> i;
+            case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
+            case CLOSE, COLON, STOP -> i;
         };
     }
 
@@ -143,13 +145,13 @@ final class SourcePhrases {
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
-            case "ل" -> addressee(s, i + 1) && !paper(s, i - 1);
+            case "ل" -> addressee(s, i + 1) && !paper(s, from) && !paper(s, i - 1) && !ofBody(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
-            case "علي", "الي", "عن" -> !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
+            case "علي", "الي", "عن" -> !calledAli(s, from, i) && !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
         };
@@ -202,6 +204,28 @@ final class SourcePhrases {
         return lexicon.noun(s.word(i))
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
+    }
+
+    // «الوزير علي لاريجاني», written with yeh, against «على»
+    private boolean calledAli(Sentence s, int from, int i) {
+        String next = s.word(i + 1);
+        return s.original(i).equals("علي")
+                && i > from
+                && s.is(i + 1, Kind.WORD)
+                && (!next.startsWith("ال") || next.endsWith("ي"))
+                && !next.equals("ان")
+                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                && !lexicon.event(next);
+    }
+
+    // «الوكالة الوطنية للإعلام», «المديرة الإقليمية للبرنامج»: behind noun and adjective, both with article, whose they are
+    private boolean ofBody(Sentence s, int from, int i) {
+        return i >= from + 2
+                && s.original(i + 1).startsWith("ل")
+                && s.word(i - 1).startsWith("ال")
+                && s.word(i - 2).startsWith("ال")
+                && lexicon.country(s.word(i - 1)).isEmpty()
+                && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج"));
     }
 
     // «في تقييمها اليومي»: its own, which is no body
@@ -304,6 +328,27 @@ final class SourcePhrases {
         return open;
     }
 
+    // «شقيق المتوفى، محمود سالم، »: a name between commas
+    private boolean calls(Sentence s, int from, int comma) {
+        int close = comma + 1;
+        while (close < comma + LONGEST_CALLED && s.is(close, Kind.WORD) && bareName(s, comma, close)) {
+            close++;
+        }
+        return close > comma + 1
+                && s.is(close, Kind.COMMA)
+                && lexicon.noun(s.word(from)).filter(Noun::human).isPresent();
+    }
+
+    private boolean bareName(Sentence s, int comma, int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && !lexicon.knows(word)
+                && !lexicon.event(word)
+                && (i > comma + 1 || !word.startsWith("ال"))
+                && !(s.original(i).endsWith("ا") && i == comma + 1)
+                && lexicon.country(word).isEmpty();
+    }
+
     // «أكار، وزير الدفاع، إن»: a role between commas, and the speech goes on after it
     private boolean apposition(Sentence s, int from, int comma) {
         Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
@@ -317,7 +362,7 @@ final class SourcePhrases {
                 || lexicon.is(s, comma + 1, ANONYMITY)
                 || lexicon.is(s, comma + 1, SCOPE)
                 || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
-        if (!named) {
+        if (!named && !calls(s, from, comma)) {
             return false;
         }
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_APPOSITION); i++) {

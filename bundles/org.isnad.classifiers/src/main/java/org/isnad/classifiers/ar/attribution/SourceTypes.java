@@ -66,7 +66,9 @@ final class SourceTypes {
     Teller read(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
         if (s.is(from, Kind.OPEN) && s.closing(from) > from + 1 && s.closing(from) < to) {
-            return quoted(s, from, s.closing(from), span);
+            return lexicon.noun(s.word(from + 1)).filter(Noun::unnamed).isPresent()
+                    ? spanning(read(s, from + 1, s.closing(from), names), span)
+                    : quoted(s, from, s.closing(from), span);
         }
         Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from);
         int head = head(s, from, to);
@@ -81,6 +83,11 @@ final class SourceTypes {
             return outlet(span, inside.get());
         }
         return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+    }
+
+    // «عن "مصادر وزارية مطلعة"»
+    private static Teller spanning(Teller teller, Span span) {
+        return teller.being(teller.source().but().span(span).build());
     }
 
     // «علمت "المدار" أن»: who is called by a name in quotation marks alone brings out news

@@ -168,6 +168,7 @@ final class VerbReading {
         path.from = path.at;
         int noun = noun(path, form, elided);
         if (noun >= 0) {
+            path.at = path.tellers.size() > 1 ? noun : path.at;
             return noun;
         }
         int limit = Math.min(s.size(), path.at + REACH);
