@@ -36,6 +36,10 @@ final class AccordingPhrases {
 
     Optional<Phrase> at(int i) {
         Optional<ArabicLexicon.According> known = lexicon.accordingAt(s, i);
+        // «على ذمة التحقيق»
+        if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), ArabicLexicon.Closed.CUSTODY)) {
+            return Optional.empty();
+        }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
     }
 

@@ -41,6 +41,7 @@ final class ArabicLexicon {
             "with-waw",
             "describing",
             "belonging",
+            "custody",
             "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -369,6 +370,7 @@ final class ArabicLexicon {
         DESCRIBING("describing"),
         KNOWING("knowing"),
         BELONGING("belonging"),
+        CUSTODY("custody"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

@@ -44,7 +44,7 @@ final class ArabicTokens {
                 continue;
             }
             Token before = tokens.get(i - 1);
-            boolean opens = before.is("ان") || before.is(Token.Kind.COLON);
+            boolean opens = (before.is("ان") && !(i > 1 && tokens.get(i - 2).is("ان"))) || before.is(Token.Kind.COLON);
             if (opens && token.is(turned ? Token.Kind.OPEN : Token.Kind.CLOSE)) {
                 turned = !turned;
             }

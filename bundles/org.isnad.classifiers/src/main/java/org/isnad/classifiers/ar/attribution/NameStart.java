@@ -101,8 +101,18 @@ final class NameStart {
                 || s.is(i - 1, "ها");
     }
 
+    // «علي» with yeh is the name, against «على»
+    private static boolean ali(Sentence s, int i) {
+        return s.original(i).equals("علي")
+                && s.is(i + 1, Kind.WORD)
+                && (!s.word(i + 1).startsWith("ال") || s.word(i + 1).endsWith("ي"));
+    }
+
     private boolean plain(Sentence s, int i) {
         String word = s.word(i);
+        if (ali(s, i)) {
+            return true;
+        }
         return !word.startsWith("ال")
                 && !PARTICLES.contains(word)
                 && lexicon.noun(word).isEmpty()

@@ -136,11 +136,11 @@ final class SourceTypes {
 
     private Teller bare(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
-        Integer part = PARTS.get(s.word(from));
-        if (part != null) {
+        OptionalInt part = part(s, from);
+        if (part.isPresent()) {
             Source some = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN)
                     .but()
-                    .count(part == 0 ? OptionalInt.empty() : OptionalInt.of(part))
+                    .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
             return teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
@@ -160,6 +160,18 @@ final class SourceTypes {
             first.flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
+    }
+
+    // «أحدهما», «اثنان من هؤلاء»: how many of those before, 0 for several
+    private static OptionalInt part(Sentence s, int i) {
+        boolean ofThem = s.word(i + 1).startsWith("منهم") || (s.is(i + 1, "من") && s.is(i + 2, "هولاء"));
+        int some = switch (s.word(i)) {
+            case "واحد", "واحده" -> 1;
+            case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
+            default -> NUMBERS.getOrDefault(s.word(i), -1);
+        };
+        int part = ofThem ? some : PARTS.getOrDefault(s.word(i), -1);
+        return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
     }
 
     private static void named(Source.Builder source, Mention mention) {
@@ -288,7 +300,7 @@ final class SourceTypes {
         if (part || !noun.definite() || nameAt >= 0) {
             return Teller.Pointing.NOWHERE;
         }
-        boolean alone = w.to() == w.head() + 1;
+        boolean alone = described(s, w) == w.head() + 1;
         boolean sourceLike = (noun.unnamed() && noun.kind() == SourceKind.UNKNOWN)
                 || noun.key().equals("official");
         if (sourceLike) {

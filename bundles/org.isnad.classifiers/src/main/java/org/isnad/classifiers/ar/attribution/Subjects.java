@@ -117,7 +117,10 @@ final class Subjects {
         } else if (!s.is(i, Kind.WORD) && !s.is(i, Kind.CLOSE) && !(s.is(i, Kind.COMMA) && afterApposition(i))) {
             return Optional.empty();
         }
-        int from = clauseStart(to);
+        int from = s.is(i, Kind.COMMA) && to == i + 1 ? clauseStart(apposition(i)) : clauseStart(to);
+        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
+            return known(from, i);
+        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
@@ -171,12 +174,20 @@ final class Subjects {
     }
 
     private boolean afterApposition(int comma) {
+        return apposition(comma) > 0;
+    }
+
+    // index of the comma before what stands in apposition up to this one, or -1
+    private int apposition(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - 12); i--) {
             if (s.is(i, Kind.COMMA)) {
-                return lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent();
+                boolean apposed = lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent()
+                        || lexicon.is(s, i + 1, RELATIVE)
+                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.BELONGING);
+                return apposed ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private int clauseStart(int to) {

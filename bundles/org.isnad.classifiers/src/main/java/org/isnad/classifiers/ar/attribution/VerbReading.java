@@ -254,8 +254,11 @@ final class VerbReading {
         return close + 1;
     }
 
-    // «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
+    // «وصفه بالفاشل», «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
     private boolean object(VerbForm form, int noun) {
+        if (form.has("obj-bi")) {
+            return !s.is(noun + 1, Kind.OPEN);
+        }
         return form.has("obj") && !form.has("that") && lexicon.event(s.word(noun));
     }
 
