@@ -7,7 +7,6 @@ import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -36,6 +35,13 @@ final class AccordingPhrases {
 
     Optional<Phrase> at(int i) {
         Optional<ArabicLexicon.According> known = lexicon.accordingAt(s, i);
+        // «تعقيبا على ما جاء في البيان»
+        if (s.is(i, "علي")
+                && i > 0
+                && s.is(i - 1, Kind.WORD)
+                && s.original(i - 1).endsWith("ا")) {
+            return Optional.empty();
+        }
         // «على ذمة التحقيق»
         if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), ArabicLexicon.Closed.CUSTODY)) {
             return Optional.empty();
@@ -135,7 +141,12 @@ final class AccordingPhrases {
     static int verbOf(Sentence s, ArabicLexicon lexicon, int i) {
         boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
         int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 ? i + 2 : -1;
-        return verb >= 0 && lexicon.verb(s.word(verb)).isPresent() ? verb : -1;
+        // «تعقيبا على ما جاء في البيان»
+        boolean tells = verb >= 0
+                && lexicon.verb(s.word(verb))
+                        .filter(form -> as || !form.has("fi-source"))
+                        .isPresent();
+        return tells ? verb : -1;
     }
 
     private Optional<Phrase> asSaid(int i) {

@@ -8,6 +8,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -16,6 +17,7 @@ import org.isnad.report.SourceKind;
 final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
+    private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
 
@@ -69,6 +71,10 @@ final class Appositions {
     /** Whether behind the comma somebody is still to say something. */
     boolean speaks(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST); i++) {
+            boolean closes = s.is(i, Kind.COMMA) && i > comma + 1;
+            if (closes && (lexicon.event(s.word(i + 1)) || GOVERNED.contains(s.word(i + 1)))) {
+                return true;
+            }
             if (s.is(i, Kind.OPEN) || opensThat(s, i) || s.is(i, Kind.COLON)) {
                 return true;
             }

@@ -63,6 +63,10 @@ final class NameStart {
                         && s.is(end, Kind.COMMA)
                         && end + 1 < to
                         && lexicon.noun(s.word(end + 1)).isEmpty()
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.RELATIVE)
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.ANONYMITY)
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.BELONGING)
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.SCOPE)
                 ? end + 1
                 : -1;
     }

@@ -53,8 +53,9 @@ final class NounContent {
             return false;
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i);
-        boolean told = ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
-                || (form.has("to") && media(s, i));
+        boolean told =
+                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+                        || (form.has("to") && media(s, i));
         if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
@@ -128,6 +129,12 @@ final class NounContent {
 
     // «نفى المكتب | ما ورد في التقرير»
     private boolean whatWas(Sentence s, VerbForm form, int i) {
+        boolean paper = lexicon.noun(s.word(i))
+                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
+            return s.word(i - 1).startsWith("ال");
+        }
         return form.manner() == Manner.DENIED
                 && s.is(i, "ما")
                 && lexicon.verb(s.word(i + 1))
@@ -255,14 +262,22 @@ final class NounContent {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
-        // «في قطاع | التكرير», but «في جورجيا | توقيف»
-        boolean idafa = s.word(last + 1).startsWith("ال");
-        String before = last > from ? s.word(last - 1) : "";
         if (word.startsWith("ال") || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
+        if (s.word(last + 1).startsWith("ال") && governs(last > from ? s.word(last - 1) : "")) {
+            return false;
+        }
         return lexicon.noun(word)
                 .map(noun -> noun.unnamed() || noun.count() == 0)
-                .orElse(!NameStart.particle(word) && !lexicon.event(word) && !(idafa && NameStart.particle(before)));
+                .orElse(!NameStart.particle(word) && !lexicon.event(word));
+    }
+
+    // «في قطاع | التكرير», «اتحاد عمال | التربية»: whoever is between belongs to what follows
+    private boolean governs(String before) {
+        return NameStart.particle(before)
+                || lexicon.noun(before)
+                        .filter(noun -> !noun.human() && !noun.definite())
+                        .isPresent();
     }
 }

@@ -28,8 +28,28 @@ final class SourcePhrases {
             "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
 
     private static final Set<String> REPRESENTED = Set.of(
-            "محافظه", "المحافظه", "حزب", "الحزب", "حركه", "الحركه", "كتله", "الكتله", "تيار", "التيار", "دايره",
-            "الدايره", "منطقه", "المنطقه", "ولايه", "الولايه", "مدينه", "المدينه", "ايتلاف", "تحالف", "جبهه", "لوايح");
+            "محافظه",
+            "المحافظه",
+            "حزب",
+            "الحزب",
+            "حركه",
+            "الحركه",
+            "كتله",
+            "الكتله",
+            "تيار",
+            "التيار",
+            "دايره",
+            "الدايره",
+            "منطقه",
+            "المنطقه",
+            "ولايه",
+            "الولايه",
+            "مدينه",
+            "المدينه",
+            "ايتلاف",
+            "تحالف",
+            "جبهه",
+            "لوايح");
 
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
@@ -58,7 +78,8 @@ final class SourcePhrases {
             if (next == i || (i > from && !relative && !published(s, i) && stop.test(i))) {
                 break;
             }
-            if (i > from && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
+            if (i > from
+                    && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
                 relative = true;
             }
             i = next;
@@ -92,7 +113,12 @@ final class SourcePhrases {
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                appositions.opensThat(s, i) || saying(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
+                appositions.opensThat(s, i)
+                                || lexicon.is(s, i, ArabicLexicon.Closed.QUESTION)
+                                || saying(s, i)
+                                || lexicon.participle(s.word(i)).isPresent()
+                        ? i
+                        : i + 1;
             case OTHER -> i + 1;
             case OPEN -> nameInQuotes(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
@@ -153,9 +179,10 @@ final class SourcePhrases {
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
             case "عن" -> !representing(s, from, i) && !goesWith(s, i - 1);
-            case "علي", "الي" -> !calledAli(s, from, i) && !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
+            case "علي", "الي" ->
+                !calledAli(s, from, i) && !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
-            default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
+            default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
         };
     }
 
@@ -176,8 +203,9 @@ final class SourcePhrases {
         }
         if (lexicon.is(s, i, RELATIVE)) {
             return lexicon.verb(s.word(i + 1))
-                    .filter(form -> !form.has("speech"))
-                    .isPresent();
+                            .filter(form -> !form.has("speech"))
+                            .isPresent()
+                    && !lexicon.is(s, i + 1, ANONYMITY);
         }
         if (published(s, i)) {
             return false;
@@ -240,7 +268,8 @@ final class SourcePhrases {
                 && !lexicon.event(next);
     }
 
-    // «الوكالة الوطنية للإعلام», «المديرة الإقليمية للبرنامج»: behind noun and adjective, both with article, whose they are
+    // «الوكالة الوطنية للإعلام», «المديرة الإقليمية للبرنامج»: behind noun and adjective, both with article, whose they
+    // are
     private boolean ofBody(Sentence s, int from, int i) {
         return i >= from + 2
                 && s.original(i + 1).startsWith("ل")
@@ -263,7 +292,8 @@ final class SourcePhrases {
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
     private boolean published(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED) && paper(s, i - 1);
+        String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
+        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, i - 1);
     }
 
     // «من جهته», also with the pronoun apart
@@ -324,7 +354,8 @@ final class SourcePhrases {
                         .isPresent()
                 && !s.is(close + 1, Kind.STOP);
         // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
-        boolean surname = open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
+        boolean surname =
+                open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
         return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
     }
 

@@ -329,7 +329,18 @@ final class SourceTypes {
         if (noun.count() == 0 && s.word(w.head()).endsWith("ين") && saysTwo(s, w)) {
             return OptionalInt.of(2);
         }
-        return noun.count() == 0 ? OptionalInt.empty() : OptionalInt.of(noun.count());
+        if (noun.count() == 0) {
+            return OptionalInt.empty();
+        }
+        // «مسؤول إسرائيلي ومسؤول أميركي»
+        int others = 0;
+        for (int i = w.head() + 1; i < w.to() - 1; i++) {
+            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s.word(i + 1)) : Optional.empty();
+            others += other.filter(n -> n.unnamed() && !n.definite() && noun.unnamed())
+                    .map(Noun::count)
+                    .orElse(0);
+        }
+        return OptionalInt.of(noun.count() + others);
     }
 
     // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين»

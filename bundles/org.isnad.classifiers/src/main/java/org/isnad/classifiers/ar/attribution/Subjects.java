@@ -29,7 +29,7 @@ final class Subjects {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_PLACE = 4;
     private static final Set<String> CLAUSE =
-            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما");
+            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
     private final Sentence s;
     private final Names names;
