@@ -66,7 +66,7 @@ public final class Attributions {
             return whole(dossier.report(), agency.get(), grammar);
         }
         return found.stream()
-                .map(attribution -> relayed(attribution)
+                .map(attribution -> relayed(attribution) || itsOwn(attribution, agency.get(), dossier.report())
                         ? attribution
                         : prefixed(attribution, List.of(agency.get()), attribution.rule()))
                 .toList();
@@ -77,6 +77,13 @@ public final class Attributions {
         boolean outlet = first.source().kind() == SourceKind.OUTLET
                 && attribution.chain().size() > 1;
         return outlet || first.source().kind() == SourceKind.AGENCY;
+    }
+
+    // «مراسل الأناضول» in a report of its agency's
+    private static boolean itsOwn(Attribution attribution, Link agency, Report report) {
+        Source first = attribution.chain().getFirst().source();
+        return !first.span().equals(attribution.chain().getFirst().cue())
+                && first.span().in(report.text()).contains(agency.cue().in(report.text()));
     }
 
     // nothing in the body is attributed: all of it is the agency's

@@ -35,6 +35,17 @@ final class AccordingPhrases {
 
     Optional<Phrase> at(int i) {
         Optional<ArabicLexicon.According> known = lexicon.accordingAt(s, i);
+        // «تعقيبا على ما جاء في البيان»
+        if (s.is(i, "علي")
+                && i > 0
+                && s.is(i - 1, Kind.WORD)
+                && s.original(i - 1).endsWith("ا")) {
+            return Optional.empty();
+        }
+        // «على ذمة التحقيق»
+        if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), ArabicLexicon.Closed.CUSTODY)) {
+            return Optional.empty();
+        }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
     }
 
@@ -92,11 +103,12 @@ final class AccordingPhrases {
     // «بحسب مصادر نقلت عنها صحيفة …»: who passes it on stands behind
     private Phrase passedOn(Phrase phrase) {
         int verb = phrase.end();
-        int origin = lexicon.is(s, verb, ArabicLexicon.Closed.RELATIVE) ? quoted(verb + 1) : 0;
+        int relative = s.is(verb, Kind.COMMA) ? verb + 1 : verb;
+        int origin = lexicon.is(s, relative, ArabicLexicon.Closed.RELATIVE) ? quoted(relative + 1) : 0;
         Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
         if (from.isPresent()) {
             List<Teller> tellers = new ArrayList<>(phrase.tellers());
-            tellers.add(from.get().teller().saying(s.span(verb + 1, origin), Manner.SAID));
+            tellers.add(from.get().teller().saying(s.span(relative + 1, origin), Manner.SAID));
             return new Phrase(tellers, from.get().end());
         }
         boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent()
@@ -129,7 +141,12 @@ final class AccordingPhrases {
     static int verbOf(Sentence s, ArabicLexicon lexicon, int i) {
         boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
         int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 ? i + 2 : -1;
-        return verb >= 0 && lexicon.verb(s.word(verb)).isPresent() ? verb : -1;
+        // «تعقيبا على ما جاء في البيان»
+        boolean tells = verb >= 0
+                && lexicon.verb(s.word(verb))
+                        .filter(form -> as || !form.has("fi-source"))
+                        .isPresent();
+        return tells ? verb : -1;
     }
 
     private Optional<Phrase> asSaid(int i) {

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -13,6 +14,8 @@ import org.isnad.text.FoldedText;
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
     private static final int DATE_LINE = 16;
+    private static final int LONGEST_PLACE = 6;
+    private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -39,7 +42,7 @@ final class AccordingReading {
     }
 
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase phrase) {
-        int from = phrase.end();
+        int from = behindPlace(phrase.end());
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
         }
@@ -51,10 +54,21 @@ final class AccordingReading {
                 new Reading.Found(new Told(content, phrase.tellers(), "ar.attribution.according"), phrase.end()));
     }
 
+    // «بحسب ما نشرته القناة على موقعها، | فإن»
+    private int behindPlace(int end) {
+        int i = end;
+        while (PLACE.contains(s.word(end)) && i < end + LONGEST_PLACE && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        return i > end + 1 && s.is(i, Kind.COMMA) ? i : end;
+    }
+
     // what stands before: the content of an attribution that ends here or goes on, or the clause from the sentence's
     // begin
     private Optional<Reading.Found> trailing(int i, AccordingPhrases.Phrase phrase, List<Told> before) {
         int end = phrase.pronoun() && !before.isEmpty() ? 0 : i;
+        // «…، وذلك نقلا عن»
+        end -= end > 2 && s.is(end - 1, "ذلك") && s.is(end - 2, "و") ? 2 : 0;
         while (end > 0 && (s.is(end - 1, Kind.COMMA) || s.is(end - 1, "و") || s.is(end - 1, Kind.DASH))) {
             end--;
         }

@@ -40,6 +40,8 @@ final class ArabicLexicon {
             "no-verb",
             "with-waw",
             "describing",
+            "belonging",
+            "custody",
             "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -367,6 +369,8 @@ final class ArabicLexicon {
         WITH_WAW("with-waw"),
         DESCRIBING("describing"),
         KNOWING("knowing"),
+        BELONGING("belonging"),
+        CUSTODY("custody"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

@@ -44,7 +44,7 @@ final class ArabicTokens {
                 continue;
             }
             Token before = tokens.get(i - 1);
-            boolean opens = before.is("ان") || before.is(Token.Kind.COLON);
+            boolean opens = (before.is("ان") && !(i > 1 && tokens.get(i - 2).is("ان"))) || before.is(Token.Kind.COLON);
             if (opens && token.is(turned ? Token.Kind.OPEN : Token.Kind.CLOSE)) {
                 turned = !turned;
             }
@@ -91,6 +91,7 @@ final class ArabicTokens {
         char first = word.charAt(0);
         String rest = word.substring(1);
         if ((first == 'و' || first == 'ف')
+                && (!withWaw(word) || lexicon.knows(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
@@ -108,6 +109,11 @@ final class ArabicTokens {
             return 1;
         }
         return 0;
+    }
+
+    // «ولاية»: its first letter is its own
+    private boolean withWaw(String word) {
+        return lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
     }
 
     private boolean readable(String rest) {

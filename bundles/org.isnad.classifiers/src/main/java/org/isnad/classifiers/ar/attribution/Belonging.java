@@ -86,7 +86,7 @@ final class Belonging {
     Optional<String> access(Sentence s, SourceTypes.Words w, int end) {
         for (int i = w.head() + 1; i < w.to(); i++) {
             if (lexicon.is(s, i, ACCESS) || (s.is(i, "علي") && lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING))) {
-                return Optional.of(SourceTypes.name(s, i, end));
+                return Optional.of(SourceTypes.name(s, i, i < end ? end : w.to()));
             }
         }
         return Optional.empty();

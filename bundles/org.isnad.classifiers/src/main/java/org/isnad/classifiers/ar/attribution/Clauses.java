@@ -114,6 +114,9 @@ final class Clauses {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
+        if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
+            return true;
+        }
         return adds(s, after) || accords(s, after) || tellsAnew(s, after);
     }
 
@@ -163,6 +166,7 @@ final class Clauses {
             return !putBetween(s, i) && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE));
         }
         return phrase.isPresent()
+                && whole(s, i, phrase.get())
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
@@ -170,6 +174,14 @@ final class Clauses {
                         || !phrase.get().before().isEmpty()
                         || phrase.get().sure()
                         || followsTelling(s, i + 1));
+    }
+
+    // «نقلا عن», but not «نقلا إداريا»
+    private static boolean whole(Sentence s, int i, ArabicLexicon.According phrase) {
+        int after = i + phrase.words().size();
+        return phrase.before().isEmpty()
+                || s.is(after, phrase.before())
+                || (phrase.before().equals("ل") && s.word(after).startsWith("ل"));
     }
 
     // «أن السعودية، بحسب مصادر مطلعة، ستستقبل الوفد»: the clause goes on behind the phrase

@@ -63,6 +63,10 @@ final class NameStart {
                         && s.is(end, Kind.COMMA)
                         && end + 1 < to
                         && lexicon.noun(s.word(end + 1)).isEmpty()
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.RELATIVE)
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.ANONYMITY)
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.BELONGING)
+                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.SCOPE)
                 ? end + 1
                 : -1;
     }
@@ -101,8 +105,18 @@ final class NameStart {
                 || s.is(i - 1, "ها");
     }
 
+    // «علي» with yeh is the name, against «على»
+    private static boolean ali(Sentence s, int i) {
+        return s.original(i).equals("علي")
+                && s.is(i + 1, Kind.WORD)
+                && (!s.word(i + 1).startsWith("ال") || s.word(i + 1).endsWith("ي"));
+    }
+
     private boolean plain(Sentence s, int i) {
         String word = s.word(i);
+        if (ali(s, i)) {
+            return true;
+        }
         return !word.startsWith("ال")
                 && !PARTICLES.contains(word)
                 && lexicon.noun(word).isEmpty()

@@ -8,14 +8,19 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
+    private static final Set<String> PRICE =
+            Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
+    private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
 
@@ -25,11 +30,11 @@ final class NounContent {
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
     boolean ends(Sentence s, VerbForm form, int from, int i) {
-        if (form.has("obj") && s.is(i, "ذلك")) {
+        if (form.has("obj") && (s.is(i, "ذلك") || whatWas(s, form, i))) {
             return true;
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return governed(s, i);
+            return governed(s, i) && !lexicon.is(s, i - 1, ArabicLexicon.Closed.BELONGING);
         }
         if (form.has("min-source") && s.is(i, "من")) {
             return lexicon.noun(s.word(i + 1)).isPresent();
@@ -47,10 +52,11 @@ final class NounContent {
                 && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent()) {
             return false;
         }
-        boolean object = (form.has("obj") || form.has("obj-bi")) && lexicon.event(s.word(i));
-        boolean told = ((form.has("addr") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
-                || (form.has("to") && media(s, i));
-        if (form.has("addr") || form.has("obj-bi")) {
+        boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i);
+        boolean told =
+                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+                        || (form.has("to") && media(s, i));
+        if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
             if (named
@@ -68,7 +74,7 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        boolean apart = (lexicon.is(s, i, SAYING) || lexicon.event(s.word(i))) && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart = (lexicon.is(s, i, SAYING) || event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
         return apart || (owned && lexicon.ownedEvent(s.word(i)));
@@ -79,14 +85,22 @@ final class NounContent {
         if (!s.is(i, Kind.WORD) || declines(s, form, i)) {
             return -1;
         }
-        if (form.has("obj") && s.is(i, "ذلك")) {
+        if (form.has("obj") && (s.is(i, "ذلك") || whatWas(s, form, i))) {
             return i;
         }
-        if ((form.has("obj") && lexicon.event(s.word(i))) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
+        // «أبدى النادي اهتمامه بضم اللاعب»
+        if (form.has("obj") && lexicon.is(s, i, ArabicLexicon.Closed.IDIOM)) {
+            return -1;
+        }
+        if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
         if (form.has("to-obj")) {
             return toldOf(s, i);
+        }
+        // «طالب النادي | بمليون جنيه»: a price
+        if (form.has("call") && s.is(i, "ب") && PRICE.contains(s.word(i + 1))) {
+            return -1;
         }
         if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
             return governed(s, i) ? i : -1;
@@ -94,10 +108,44 @@ final class NounContent {
         if (form.has("obj-bi")) {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
         }
+        if (form.has("blame")) {
+            return object(s, i) && blamed(s, i) ? i : -1;
+        }
         if (form.has("addr") && object(s, i)) {
             return preposition(s, form, i + 1) > 0 ? i : -1;
         }
         return framed(s, form, i) ? i : -1;
+    }
+
+    // «حمل الوزير | الحكومة مسؤولية الانهيار»
+    private static boolean blamed(Sentence s, int i) {
+        for (int k = i; k < Math.min(s.size(), i + LONGEST_OBJECT) && s.is(k, Kind.WORD); k++) {
+            if (BLAME.contains(s.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «نفى المكتب | ما ورد في التقرير»
+    private boolean whatWas(Sentence s, VerbForm form, int i) {
+        boolean paper = lexicon.noun(s.word(i))
+                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
+            return s.word(i - 1).startsWith("ال");
+        }
+        return form.manner() == Manner.DENIED
+                && s.is(i, "ما")
+                && lexicon.verb(s.word(i + 1))
+                        .filter(verb -> verb.perfect() || verb.relays())
+                        .isPresent();
+    }
+
+    // «أسامة» has the shape of «إقالة», but not its first letter
+    private boolean event(Sentence s, int i) {
+        String word = s.word(i);
+        return lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
     }
 
     // «رفض التعليق»: nothing is said
@@ -151,7 +199,7 @@ final class NounContent {
             return false;
         }
         return switch (s.word(i)) {
-            case "الي" -> form.has("ila");
+            case "الي" -> form.has("ila") && !spokenTo(s, i);
             case "علي" -> form.has("ala");
             case "من" -> form.has("min");
             case "عن" -> form.has("np-an") || form.has("np-only");
@@ -159,6 +207,12 @@ final class NounContent {
             case "ب" -> (form.has("bi") || form.has("obj-bi")) && governed(s, i);
             default -> false;
         };
+    }
+
+    // «أشار في حديثه | إلى الصحيفة»
+    private boolean spokenTo(Sentence s, int i) {
+        int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
+        return lexicon.is(s, occasion, ArabicLexicon.Closed.OCCASION) && (media(s, i + 1) || s.is(i + 1, Kind.OPEN));
     }
 
     // «بشدة», «بالقول» say how it was told
@@ -191,7 +245,12 @@ final class NounContent {
         }
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
-        return owned || (noun.get().definite() && (many || !noun.get().human()));
+        // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
+        boolean body = noun.get().kind() == SourceKind.ORGANISATION
+                && !noun.get().human()
+                && i > from + 1
+                && s.word(i - 1).startsWith("ال");
+        return owned || body || (noun.get().definite() && (many || !noun.get().human()));
     }
 
     // whether a subject may be whole with this word: not «وزارة», «رئيس مجلس», «باسم»
@@ -206,8 +265,19 @@ final class NounContent {
         if (word.startsWith("ال") || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
+        if (s.word(last + 1).startsWith("ال") && governs(last > from ? s.word(last - 1) : "")) {
+            return false;
+        }
         return lexicon.noun(word)
                 .map(noun -> noun.unnamed() || noun.count() == 0)
-                .orElse(!NameStart.particle(word));
+                .orElse(!NameStart.particle(word) && !lexicon.event(word));
+    }
+
+    // «في قطاع | التكرير», «اتحاد عمال | التربية»: whoever is between belongs to what follows
+    private boolean governs(String before) {
+        return NameStart.particle(before)
+                || lexicon.noun(before)
+                        .filter(noun -> !noun.human() && !noun.definite())
+                        .isPresent();
     }
 }

@@ -51,7 +51,10 @@ final class Relays {
             return aside(path, aside.get());
         }
         if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
-            return lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
+            int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
+            Teller quoted = path.tellers.removeLast();
+            path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
+            return end;
         }
         boolean within = s.is(i - 1, "في") && lexicon.is(s, i, OCCASION);
         if (!within && lexicon.is(s, i, OBJECT)) {

@@ -9,10 +9,8 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
@@ -23,19 +21,44 @@ import org.isnad.report.SourceKind;
 final class SourcePhrases {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME_IN_QUOTES = 6;
-    private static final int LONGEST_APPOSITION = 14;
 
     private static final Set<String> TO_WHOM = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
             "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
             "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
 
+    private static final Set<String> REPRESENTED = Set.of(
+            "محافظه",
+            "المحافظه",
+            "حزب",
+            "الحزب",
+            "حركه",
+            "الحركه",
+            "كتله",
+            "الكتله",
+            "تيار",
+            "التيار",
+            "دايره",
+            "الدايره",
+            "منطقه",
+            "المنطقه",
+            "ولايه",
+            "الولايه",
+            "مدينه",
+            "المدينه",
+            "ايتلاف",
+            "تحالف",
+            "جبهه",
+            "لوايح");
+
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
+    private final Appositions appositions;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.appositions = new Appositions(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -52,19 +75,24 @@ final class SourcePhrases {
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
-            if (next == i || (i > from && !relative && stop.test(i))) {
+            if (next == i || (i > from && !relative && !published(s, i) && stop.test(i))) {
                 break;
             }
-            if (i > from && (lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
+            if (i > from
+                    && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
                 relative = true;
             }
             i = next;
         }
-        return withoutLooseEnd(s, from, i);
+        return withoutLooseEnd(s, from, i, relative);
     }
 
-    private int withoutLooseEnd(Sentence s, int from, int end) {
+    private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
+        // «بيانات نشرها المكتب | اليوم»
+        while (i > from && relative && paper(s, from) && lexicon.is(s, i - 1, ADVERB)) {
+            i--;
+        }
         while (i > from && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, "و") || s.is(i - 1, "ف") || s.is(i - 1, "ل"))) {
             i--;
         }
@@ -75,16 +103,22 @@ final class SourcePhrases {
         return switch (s.get(i).kind()) {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
             case OPEN -> nameInQuotes(s, from, i);
-            case COMMA -> i > from && apposition(s, from, i) ? i + 1 : i;
+            case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
             case OTHER -> parenthesis(s, i);
-            case CLOSE, COLON, STOP, DASH -> i;
+            case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
+            case CLOSE, COLON, STOP -> i;
         };
     }
 
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                opensThat(s, i) || saying(s, i) || lexicon.participle(s.word(i)).isPresent() ? i : i + 1;
+                appositions.opensThat(s, i)
+                                || lexicon.is(s, i, ArabicLexicon.Closed.QUESTION)
+                                || saying(s, i)
+                                || lexicon.participle(s.word(i)).isPresent()
+                        ? i
+                        : i + 1;
             case OTHER -> i + 1;
             case OPEN -> nameInQuotes(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
@@ -131,11 +165,6 @@ final class SourcePhrases {
         return lexicon.noun(rest).isPresent();
     }
 
-    private boolean opensThat(Sentence s, int i) {
-        return (s.is(i, "ان") && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL))
-                || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
-    }
-
     private boolean stops(Sentence s, int from, int i) {
         String word = s.word(i);
         return switch (word) {
@@ -143,15 +172,17 @@ final class SourcePhrases {
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
-            case "ل" -> addressee(s, i + 1) && !paper(s, i - 1);
+            case "ل" -> addressee(s, i + 1) && !paper(s, from) && !paper(s, i - 1) && !ofBody(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
-            case "علي", "الي", "عن" -> !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
+            case "عن" -> !representing(s, from, i) && !goesWith(s, i - 1);
+            case "علي", "الي" ->
+                !calledAli(s, from, i) && !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
-            default -> TO_WHOM.contains(word) || stopsAt(s, from, i);
+            default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
         };
     }
 
@@ -159,7 +190,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s.word(i - 1))
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if (lexicon.is(s, i, ADVERB)
+        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || (lexicon.participle(s.word(i)).isPresent() && !describes(s, from, i))) {
             return true;
@@ -172,8 +203,9 @@ final class SourcePhrases {
         }
         if (lexicon.is(s, i, RELATIVE)) {
             return lexicon.verb(s.word(i + 1))
-                    .filter(form -> !form.has("speech"))
-                    .isPresent();
+                            .filter(form -> !form.has("speech"))
+                            .isPresent()
+                    && !lexicon.is(s, i + 1, ANONYMITY);
         }
         if (published(s, i)) {
             return false;
@@ -181,7 +213,24 @@ final class SourcePhrases {
         boolean verb = lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
                 && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB);
-        return verb && !lexicon.is(s, i, ANONYMITY) && i > from;
+        return verb && !lexicon.is(s, i, ANONYMITY) && !called(s, i) && i > from;
+    }
+
+    // «شاهد يدعى أبو خالد»
+    private static boolean called(Sentence s, int i) {
+        return s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
+    }
+
+    // «مصدر مطلع» knows, «مطلع الشهر» is when
+    private boolean informed(Sentence s, int i) {
+        return lexicon.is(s, i, ACCESS)
+                && (lexicon.noun(s.word(i - 1)).filter(Noun::unnamed).isPresent()
+                        || lexicon.noun(s.word(i - 2)).filter(Noun::unnamed).isPresent());
+    }
+
+    // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
+    private boolean accredited(Sentence s, int i) {
+        return s.is(i, "لدي") && lexicon.noun(s.word(i + 1)).isPresent() && !lexicon.event(s.word(i + 1));
     }
 
     // «قناة كان العبرية»
@@ -198,6 +247,38 @@ final class SourcePhrases {
                 .isPresent();
     }
 
+    // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
+    private boolean representing(Sentence s, int from, int i) {
+        return (s.word(i - 1).equals("الدفاع") && i > from + 1)
+                || (REPRESENTED.contains(s.word(i + 1))
+                        && lexicon.noun(s.word(i - 1))
+                                .filter(noun -> noun.human() && noun.role())
+                                .isPresent());
+    }
+
+    // «الوزير علي لاريجاني», written with yeh, against «على»
+    private boolean calledAli(Sentence s, int from, int i) {
+        String next = s.word(i + 1);
+        return s.original(i).equals("علي")
+                && i > from
+                && s.is(i + 1, Kind.WORD)
+                && (!next.startsWith("ال") || next.endsWith("ي"))
+                && !next.equals("ان")
+                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                && !lexicon.event(next);
+    }
+
+    // «الوكالة الوطنية للإعلام», «المديرة الإقليمية للبرنامج»: behind noun and adjective, both with article, whose they
+    // are
+    private boolean ofBody(Sentence s, int from, int i) {
+        return i >= from + 2
+                && s.original(i + 1).startsWith("ل")
+                && s.word(i - 1).startsWith("ال")
+                && s.word(i - 2).startsWith("ال")
+                && lexicon.country(s.word(i - 1)).isEmpty()
+                && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج"));
+    }
+
     // «في تقييمها اليومي»: its own, which is no body
     private boolean owned(Sentence s, int i) {
         String original = i < s.size() ? s.original(i) : "";
@@ -211,7 +292,8 @@ final class SourcePhrases {
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
     private boolean published(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.PUBLISHED) && paper(s, i - 1);
+        String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
+        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, i - 1);
     }
 
     // «من جهته», also with the pronoun apart
@@ -271,12 +353,15 @@ final class SourcePhrases {
                         .filter(noun -> !noun.human() && !noun.unnamed())
                         .isPresent()
                 && !s.is(close + 1, Kind.STOP);
-        return afterNoun || ofOrganisation || goesOnAsClause(s, close + 1) ? close + 1 : open;
+        // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
+        boolean surname =
+                open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
+        return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
     }
 
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي")))) {
+            if (appositions.opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي")))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {
@@ -296,29 +381,5 @@ final class SourcePhrases {
             }
         }
         return open;
-    }
-
-    // «أكار، وزير الدفاع، إن»: a role between commas, and the speech goes on after it
-    private boolean apposition(Sentence s, int from, int comma) {
-        Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
-        boolean named = noun.filter(Noun::role).isPresent()
-                || (lexicon.is(s, comma + 1, ArabicLexicon.Closed.QUANTITY)
-                        && lexicon.noun(s.word(comma + 2)).isPresent())
-                || (lexicon.is(s, comma + 1, RELATIVE) && !paper(s, from))
-                || lexicon.is(s, comma + 1, ANONYMITY)
-                || lexicon.is(s, comma + 1, SCOPE)
-                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
-        if (!named) {
-            return false;
-        }
-        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST_APPOSITION); i++) {
-            if (s.is(i, Kind.OPEN) || opensThat(s, i) || s.is(i, Kind.COLON)) {
-                return true;
-            }
-            if (s.is(i, Kind.STOP)) {
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -66,7 +66,9 @@ final class SourceTypes {
     Teller read(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
         if (s.is(from, Kind.OPEN) && s.closing(from) > from + 1 && s.closing(from) < to) {
-            return quoted(s, from, s.closing(from), span);
+            return lexicon.noun(s.word(from + 1)).filter(Noun::unnamed).isPresent()
+                    ? spanning(read(s, from + 1, s.closing(from), names), span)
+                    : quoted(s, from, s.closing(from), span);
         }
         Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from);
         int head = head(s, from, to);
@@ -81,6 +83,11 @@ final class SourceTypes {
             return outlet(span, inside.get());
         }
         return noun.isPresent() ? headed(s, new Words(from, head, to), noun.get(), names) : bare(s, from, to, names);
+    }
+
+    // «عن "مصادر وزارية مطلعة"»
+    private static Teller spanning(Teller teller, Span span) {
+        return teller.being(teller.source().but().span(span).build());
     }
 
     // «علمت "المدار" أن»: who is called by a name in quotation marks alone brings out news
@@ -129,11 +136,11 @@ final class SourceTypes {
 
     private Teller bare(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
-        Integer part = PARTS.get(s.word(from));
-        if (part != null) {
+        OptionalInt part = part(s, from);
+        if (part.isPresent()) {
             Source some = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN)
                     .but()
-                    .count(part == 0 ? OptionalInt.empty() : OptionalInt.of(part))
+                    .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
             return teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
@@ -153,6 +160,18 @@ final class SourceTypes {
             first.flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
+    }
+
+    // «أحدهما», «اثنان من هؤلاء»: how many of those before, 0 for several
+    private static OptionalInt part(Sentence s, int i) {
+        boolean ofThem = s.word(i + 1).startsWith("منهم") || (s.is(i + 1, "من") && s.is(i + 2, "هولاء"));
+        int some = switch (s.word(i)) {
+            case "واحد", "واحده" -> 1;
+            case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
+            default -> NUMBERS.getOrDefault(s.word(i), -1);
+        };
+        int part = ofThem ? some : PARTS.getOrDefault(s.word(i), -1);
+        return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
     }
 
     private static void named(Source.Builder source, Mention mention) {
@@ -281,7 +300,7 @@ final class SourceTypes {
         if (part || !noun.definite() || nameAt >= 0) {
             return Teller.Pointing.NOWHERE;
         }
-        boolean alone = w.to() == w.head() + 1;
+        boolean alone = described(s, w) == w.head() + 1;
         boolean sourceLike = (noun.unnamed() && noun.kind() == SourceKind.UNKNOWN)
                 || noun.key().equals("official");
         if (sourceLike) {
@@ -310,7 +329,18 @@ final class SourceTypes {
         if (noun.count() == 0 && s.word(w.head()).endsWith("ين") && saysTwo(s, w)) {
             return OptionalInt.of(2);
         }
-        return noun.count() == 0 ? OptionalInt.empty() : OptionalInt.of(noun.count());
+        if (noun.count() == 0) {
+            return OptionalInt.empty();
+        }
+        // «مسؤول إسرائيلي ومسؤول أميركي»
+        int others = 0;
+        for (int i = w.head() + 1; i < w.to() - 1; i++) {
+            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s.word(i + 1)) : Optional.empty();
+            others += other.filter(n -> n.unnamed() && !n.definite() && noun.unnamed())
+                    .map(Noun::count)
+                    .orElse(0);
+        }
+        return OptionalInt.of(noun.count() + others);
     }
 
     // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين»

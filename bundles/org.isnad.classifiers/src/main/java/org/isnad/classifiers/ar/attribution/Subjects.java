@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -28,7 +29,7 @@ final class Subjects {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_PLACE = 4;
     private static final Set<String> CLAUSE =
-            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما");
+            Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
     private final Sentence s;
     private final Names names;
@@ -63,7 +64,7 @@ final class Subjects {
     // «المتحدث ماركوس ليندال | في جنيف»: where someone called by name spoke is no part of who it is
     private int withoutPlace(int from, int end) {
         for (int i = end - 1; i > Math.max(from, end - LONGEST_PLACE); i--) {
-            if (s.is(i, "في")) {
+            if (s.is(i, "في") && !relative(from, i)) {
                 Teller left = types.read(s, from, i, names);
                 Source source = left.source();
                 boolean called = source.named()
@@ -76,6 +77,12 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    // «الوزير كمال نصر، الذي تولى منصبه | في آذار»
+    private boolean relative(int from, int to) {
+        return IntStream.range(from, to)
+                .anyMatch(i -> lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY));
     }
 
     /** As {@link #at}, after a verb nobody knows: only what is known to tell. */
@@ -110,7 +117,10 @@ final class Subjects {
         } else if (!s.is(i, Kind.WORD) && !s.is(i, Kind.CLOSE) && !(s.is(i, Kind.COMMA) && afterApposition(i))) {
             return Optional.empty();
         }
-        int from = clauseStart(to);
+        int from = s.is(i, Kind.COMMA) && to == i + 1 ? clauseStart(apposition(i)) : clauseStart(to);
+        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
+            return known(from, i);
+        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
@@ -164,12 +174,20 @@ final class Subjects {
     }
 
     private boolean afterApposition(int comma) {
+        return apposition(comma) > 0;
+    }
+
+    // index of the comma before what stands in apposition up to this one, or -1
+    private int apposition(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - 12); i--) {
             if (s.is(i, Kind.COMMA)) {
-                return lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent();
+                boolean apposed = lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent()
+                        || lexicon.is(s, i + 1, RELATIVE)
+                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.BELONGING);
+                return apposed ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     private int clauseStart(int to) {

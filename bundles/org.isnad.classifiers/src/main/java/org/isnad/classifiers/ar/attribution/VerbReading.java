@@ -168,6 +168,7 @@ final class VerbReading {
         path.from = path.at;
         int noun = noun(path, form, elided);
         if (noun >= 0) {
+            path.at = path.tellers.size() > 1 ? noun : path.at;
             return noun;
         }
         int limit = Math.min(s.size(), path.at + REACH);
@@ -215,10 +216,11 @@ final class VerbReading {
         while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
+        i = verbSubjects.toldTo(i);
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && !lexicon.event(s.word(i + 1))) {
-            i += 2;
+            i = verbSubjects.toldTo(i + 2);
         }
         int noun = nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
@@ -242,7 +244,9 @@ final class VerbReading {
             close++;
         }
         if (!s.is(close, Kind.COMMA)) {
-            return comma;
+            // «عزا المدير، الدكتور راجح، | تفشي المرض إلى»
+            String source = path.tellers.getLast().source().span().in(s.text());
+            return source.contains("،") && nouns.at(s, form, comma + 1) >= 0 ? comma + 1 : comma;
         }
         if (nouns.at(s, form, close + 1) >= 0) {
             int i = comma + 1;
@@ -253,8 +257,11 @@ final class VerbReading {
         return close + 1;
     }
 
-    // «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
+    // «وصفه بالفاشل», «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
     private boolean object(VerbForm form, int noun) {
+        if (form.has("obj-bi")) {
+            return !s.is(noun + 1, Kind.OPEN);
+        }
         return form.has("obj") && !form.has("that") && lexicon.event(s.word(noun));
     }
 

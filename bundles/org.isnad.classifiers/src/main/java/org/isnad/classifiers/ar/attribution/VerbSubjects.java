@@ -18,6 +18,7 @@ import org.isnad.report.Manner;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
 final class VerbSubjects {
+    private static final int LONGEST_NAME = 6;
     private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لكم");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
@@ -169,7 +170,7 @@ final class VerbSubjects {
     }
 
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
-    private int addressed(int from) {
+    int addressed(int from) {
         if (TOLD.contains(s.word(from))) {
             return from + 1;
         }
@@ -187,7 +188,18 @@ final class VerbSubjects {
         int outletAfter = lexicon.outletAt(s, from + 1 + words)
                 .map(outlet -> outlet.words().size())
                 .orElse(0);
-        return from + 1 + words + outletAfter;
+        int end = from + 1 + words + outletAfter;
+        // «للتلفزيون | الرسمي»
+        while (s.word(end).startsWith("ال") && lexicon.noun(s.word(end)).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** As {@link #addressed}, also who is called by a name in quotation marks: «نفت مصادر ل"المرفأ" | سقوط جرحى». */
+    int toldTo(int i) {
+        int close = s.is(i, "ل") && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        return close > 0 && close - i <= LONGEST_NAME ? close + 1 : addressed(i);
     }
 
     // before its subject a verb is singular; a dual or plural form has none after it

@@ -90,4 +90,19 @@ class ArabicCuesTest {
         chains("وزير النقل: الجسر آمن", "وزير النقل said");
         chains("الموعد: مساء الأحد");
     }
+
+    @Test
+    void findsNoTellingInTradeAndSport() {
+        chains("أبدى نادي الميناء اهتمامه بضم المهاجم.");
+        chains("طالب النادي بمليون دولار مقابل التنازل عن اللاعب.");
+        chains("خسر الفريق وقد وصفه بالفاشل بعد المباراة.");
+        chains("أنذر الحكم اللاعب بالبطاقة الصفراء.");
+        chains("قرر المدعي توقيف المدير أسبوعا على ذمة التحقيق.");
+    }
+
+    @Test
+    void readsADenialOfWhatWasSaid() {
+        String text = "نفى مكتب الرئيس ما ورد في التقرير.";
+        assertEquals("ما ورد في التقرير", marks.find(text).getFirst().span().in(text));
+    }
 }

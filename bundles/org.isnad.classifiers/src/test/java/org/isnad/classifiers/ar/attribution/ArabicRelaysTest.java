@@ -99,4 +99,42 @@ class ArabicRelaysTest {
         String turn = "يرجح خبراء أن السد سليم، بينما تشكك نقابة المهندسين في قدرته على الصمود.";
         assertEquals("أن السد سليم", marks.find(turn).getFirst().span().in(turn));
     }
+
+    @Test
+    void takesTheWordOfSayingForTheCue() {
+        String text = "نقلت صحيفة \"المرفأ\" عن بحار قوله إن السفينة غرقت.";
+        assertEquals("قوله", marks.find(text).getFirst().chain().getLast().cue().in(text));
+    }
+
+    @Test
+    void readsWhatStandsBetweenCommasOnce() {
+        chains("أفادت صحيفة \"المرفأ\"، نقلا عن الوزير سامي نصر، بأن السفينة غرقت.", "المرفأ relayed < سامي نصر said");
+        chains(
+                "بحسب صحيفة \"المرفأ\"، التي استندت إلى وثيقة داخلية، فإن السفينة غرقت.",
+                "المرفأ relayed < وثيقة داخلية said");
+    }
+
+    @Test
+    void endsContentBeforeAPhraseThatNamesItsSource() {
+        String text = "ذكرت صحيفة \"المرفأ\" أن السفينة غرقت، وذلك نقلا عن بحار.";
+        assertEquals("أن السفينة غرقت", marks.find(text).getFirst().span().in(text));
+        String removal = "قال بحار إن الأمر لا يعدو كونه نقلا إداريا.";
+        assertEquals(
+                "إن الأمر لا يعدو كونه نقلا إداريا",
+                marks.find(removal).getFirst().span().in(removal));
+    }
+
+    @Test
+    void pointsBackWithAClauseBehind() {
+        chains(
+                "نقلت صحيفة \"المرفأ\" عن وزير حضر اللقاء قوله إن القرار صدر.\nوأضاف الوزير، الذي لم تكشف اسمه، أن التنفيذ بدأ.",
+                "المرفأ relayed < وزير حضر اللقاء said",
+                "المرفأ relayed < وزير حضر اللقاء said");
+    }
+
+    @Test
+    void leavesAloneWhatAnswersADocument() {
+        chains("لم تصدر البعثة تعقيبا على ما جاء في البيان.");
+        chains("استقال المدير الاثنين، على ما أعلن مكتبه.", "مكتبه said");
+    }
 }

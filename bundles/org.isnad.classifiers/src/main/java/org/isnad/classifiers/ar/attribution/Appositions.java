@@ -1,0 +1,93 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BELONGING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Tells whether what stands behind a comma belongs to the source before it. */
+final class Appositions {
+    private static final int LONGEST = 22;
+    private static final int LONGEST_CALLED = 5;
+    private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
+
+    private final ArabicLexicon lexicon;
+
+    Appositions(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    // «شقيق المتوفى، محمود سالم، »: a name between commas
+    private boolean calls(Sentence s, int from, int comma) {
+        int close = comma + 1;
+        while (close < comma + LONGEST_CALLED && s.is(close, Kind.WORD) && bareName(s, comma, close)) {
+            close++;
+        }
+        return close > comma + 1
+                && s.is(close, Kind.COMMA)
+                && lexicon.noun(s.word(from)).filter(Noun::human).isPresent();
+    }
+
+    private boolean bareName(Sentence s, int comma, int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && !lexicon.knows(word)
+                && !lexicon.event(word)
+                && (i > comma + 1 || !word.startsWith("ال"))
+                && !(s.original(i).endsWith("ا") && i == comma + 1)
+                && lexicon.country(word).isEmpty();
+    }
+
+    /** «أكار، وزير الدفاع، إن»: whether behind the comma stands who the source is, and the speech goes on after it. */
+    boolean at(Sentence s, int from, int comma) {
+        Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
+        boolean paper = lexicon.noun(s.word(from))
+                .filter(head -> head.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        boolean named = noun.filter(Noun::role).isPresent()
+                || lexicon.is(s, comma + 1, BELONGING)
+                || (lexicon.country(s.word(comma + 1)).isPresent()
+                        && s.word(comma + 1).startsWith("ال"))
+                || (lexicon.is(s, comma + 1, QUANTITY)
+                        && lexicon.noun(s.word(comma + 2)).isPresent())
+                || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
+                || lexicon.is(s, comma + 1, ANONYMITY)
+                || lexicon.is(s, comma + 1, SCOPE)
+                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
+        if (!named && !calls(s, from, comma)) {
+            return false;
+        }
+        return speaks(s, comma);
+    }
+
+    /** Whether behind the comma somebody is still to say something. */
+    boolean speaks(Sentence s, int comma) {
+        for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST); i++) {
+            boolean closes = s.is(i, Kind.COMMA) && i > comma + 1;
+            if (closes && (lexicon.event(s.word(i + 1)) || GOVERNED.contains(s.word(i + 1)))) {
+                return true;
+            }
+            if (s.is(i, Kind.OPEN) || opensThat(s, i) || s.is(i, Kind.COLON)) {
+                return true;
+            }
+            if (s.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** «أن», «بأن», «إلى أن»: whether reported speech begins there. */
+    boolean opensThat(Sentence s, int i) {
+        return (s.is(i, "ان") && !lexicon.is(s, i - 1, MODAL))
+                || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
+    }
+}
