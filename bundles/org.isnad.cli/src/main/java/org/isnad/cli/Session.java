@@ -65,7 +65,11 @@ final class Session {
         Inputs inputs = new Inputs(in);
         boolean analyse = options.command().equals("analyse");
         for (String file : options.files()) {
-            for (Input input : inputs(inputs, file)) {
+            List<Input> found = inputs(inputs, file);
+            if (found.size() == 1 && options.files().size() == 1) {
+                engine.justOne();
+            }
+            for (Input input : found) {
                 try {
                     Document document = input.document();
                     for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {

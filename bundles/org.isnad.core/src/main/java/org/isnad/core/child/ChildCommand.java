@@ -20,8 +20,6 @@ public record ChildCommand(Path java, List<Path> classPath, int megabytes, List<
     public static final int DEFAULT_MEGABYTES = 1024;
 
     private static final String READERS = "java.xml.config.file";
-    // a cache of loaded classes, which the start script knows
-    private static final String AOT = "isnad.child.aot";
 
     public ChildCommand {
         classPath = List.copyOf(classPath);
@@ -57,17 +55,12 @@ public record ChildCommand(Path java, List<Path> classPath, int megabytes, List<
                 "-Djava.awt.headless=true",
                 // names are looked up in this file alone, which is not there
                 "-Djdk.net.hosts.file=" + Path.of("no", "network")));
-        given(READERS).ifPresent(file -> line.add("-D" + READERS + "=" + file));
-        given(AOT).ifPresent(cache -> line.add("-XX:AOTCache=" + cache));
+        Optional.ofNullable(System.getProperty(READERS)).ifPresent(file -> line.add("-D" + READERS + "=" + file));
         line.addAll(options);
         line.add("-cp");
         line.add(String.join(
                 File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         line.add(ChildMain.class.getName());
         return line;
-    }
-
-    private static Optional<String> given(String property) {
-        return Optional.ofNullable(System.getProperty(property)).filter(value -> !value.isBlank());
     }
 }

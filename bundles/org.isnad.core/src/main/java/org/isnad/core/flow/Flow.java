@@ -58,6 +58,11 @@ public final class Flow implements Engine, AutoCloseable {
     }
 
     @Override
+    public void justOne() {
+        reading.justOne();
+    }
+
+    @Override
     public Parsed parse(Document document, Work work) throws ParseException {
         return reading.parse(document, work);
     }

@@ -23,11 +23,17 @@ final class Reading {
     private final Catalogue catalogue;
     private final Guard guard;
     private final Optional<WarmChild> child;
+    private volatile boolean one;
 
     Reading(Catalogue catalogue, Guard guard, Optional<WarmChild> child) {
         this.catalogue = catalogue;
         this.guard = guard;
         this.child = child;
+    }
+
+    /** Lets even a parser that should be isolated run in this process. */
+    void justOne() {
+        one = true;
     }
 
     Parsed parse(Document document, Work work) throws ParseException {
@@ -38,12 +44,20 @@ final class Reading {
             return new Parsed(parser.id(), parser.version(), reports);
         } catch (PlugInFailure e) {
             throw e.refusal().orElseGet(() -> new ParserFailure(parser, document).failed(e));
+        } catch (OutOfMemoryError memory) {
+            // what it took is free again; nothing else is at work whose memory it could have been
+            if (one) {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                throw new ParserFailure(parser, document).outOfMemory((int) megabytes);
+            }
+            throw memory;
         }
     }
 
     private List<Report> read(Contribution<Parser> parser, Document document, Work work)
             throws ParseException, PlugInFailure {
-        Optional<WarmChild.Turn> turn = child.filter(c -> parser.isolated()).flatMap(c -> c.turn(parser, work));
+        Optional<WarmChild.Turn> turn =
+                child.filter(c -> parser.isolated() && !one).flatMap(c -> c.turn(parser, work));
         if (turn.isEmpty()) {
             return guard.call(work, w -> call(parser, document, w));
         }

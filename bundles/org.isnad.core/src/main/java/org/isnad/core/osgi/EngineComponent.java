@@ -66,6 +66,11 @@ public final class EngineComponent implements Engine {
     }
 
     @Override
+    public void justOne() {
+        flow.justOne();
+    }
+
+    @Override
     public Parsed parse(Document document, Work work) throws ParseException {
         return flow.parse(document, work);
     }

@@ -33,9 +33,7 @@ final class ChildClassPath {
                   <implementation class="%s"/>
                 </component>
                 """.formatted(Parser.class.getName(), parser.getName()));
-        Files.writeString(
-                folder.resolve("OSGI-INF/other.xml"),
-                """
+        Files.writeString(folder.resolve("OSGI-INF/other.xml"), """
                 <component name="other"><implementation class="org.example.NotThere"/></component>
                 """);
         return Stream.concat(

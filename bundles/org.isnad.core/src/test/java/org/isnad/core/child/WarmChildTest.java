@@ -260,6 +260,14 @@ class WarmChildTest {
     }
 
     @Test
+    void justOneDocumentIsReadHereAndStillCannotTakeAllMemory() throws ParseException {
+        flow.justOne();
+        assertEquals("here", text("here"));
+        assertEquals("core.parser.memory", refused("claim").key());
+        assertTrue(child.pid().isEmpty(), "a child was started");
+    }
+
+    @Test
     void itEndsWithTheFlow() throws Exception {
         text("warm");
         long pid = child.pid().orElseThrow();
