@@ -12,14 +12,15 @@ import java.net.ProxySelector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.isnad.core.plugins.ClassPathPlugIns;
 import org.isnad.core.plugins.Contribution;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
-import org.isnad.report.Report;
 import org.isnad.work.Work;
 
 /** The child: reads one document after the other with the parsers of its class path until its parent hangs up. */
@@ -73,26 +74,32 @@ public final class ChildMain {
             }
         } catch (OutOfMemoryError memory) {
             Runtime.getRuntime().halt(OUT_OF_MEMORY);
-        } catch (IOException unheard) {
+        } catch (IOException | InterruptedException unheard) {
             Runtime.getRuntime().halt(UNHEARD);
         }
     }
 
-    // the catch-all of parsers, in the child: everything but out of memory, which ends it
-    private Answer parse(Task task) {
-        try {
+    private Answer parse(Task task) throws InterruptedException {
+        FutureTask<Answer> parsing = new FutureTask<>(() -> {
             Parser parser = parsers.get(task.parser());
-            if (parser == null) {
-                return new Answer.Failed("no parser " + task.parser() + " in the child process");
-            }
-            List<Report> reports = parser.parse(task.document(), Work.UNWATCHED);
-            return new Answer.Read(reports);
-        } catch (ParseException e) {
-            return new Answer.Refused(e.reason(), String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError memory) {
-            throw memory;
-        } catch (Throwable thrown) {
-            return Answer.Failed.of(thrown);
+            return parser == null
+                    ? new Answer.Failed("no parser " + task.parser() + " in the child process")
+                    : new Answer.Read(parser.parse(task.document(), Work.UNWATCHED));
+        });
+        parsing.run();
+        try {
+            return parsing.get();
+        } catch (ExecutionException e) {
+            return failure(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    // the catch-all of parsers, in the child: everything but out of memory, which ends it
+    private static Answer failure(Throwable thrown) {
+        return switch (thrown) {
+            case ParseException e -> new Answer.Refused(e.reason(), String.valueOf(e.getMessage()));
+            case OutOfMemoryError memory -> throw memory;
+            default -> Answer.Failed.of(thrown);
+        };
     }
 }
