@@ -22,4 +22,10 @@ public @interface ParserInfo {
 
     /** Media types it is made for, such as {@code text/html}. */
     String[] mediaTypes();
+
+    /**
+     * Whether the parser should run in a process of its own, which is ended if a document is too much for it: right for
+     * binary formats. Such a parser needs no service, reads no bundle and is made by its constructor without parameters.
+     */
+    boolean isolated() default false;
 }

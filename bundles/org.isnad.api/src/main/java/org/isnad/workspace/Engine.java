@@ -28,6 +28,12 @@ public interface Engine {
     Unpacked unpack(Document document, Work work);
 
     /**
+     * Says that all there will be to read is one document, as when a command is given one file: not worth the start of a
+     * process of its own, where parsers of binary formats run otherwise.
+     */
+    default void justOne() {}
+
+    /**
      * Reads a document with the parser that fits best.
      *
      * @throws ParseException if no parser claims it or the one that does cannot read it, throws or takes too long

@@ -65,17 +65,21 @@ final class Session {
         Inputs inputs = new Inputs(in);
         boolean analyse = options.command().equals("analyse");
         for (String file : options.files()) {
-            for (Input input : inputs(inputs, file)) {
+            List<Input> found = inputs(inputs, file);
+            if (found.size() == 1 && options.files().size() == 1) {
+                engine.justOne();
+            }
+            for (Input input : found) {
                 try {
                     Document document = input.document();
                     for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {
-                        out.write(report(read, analyse, options.format()));
+                        report(read, analyse, options.format());
                     }
                 } catch (Refusal e) {
-                    fail(input.name(), e.reason());
-                    if (options.format().equals("json")) {
-                        out.write(JsonLine.of(failure(input.name(), e.reason())));
-                    }
+                    failed(input.name(), e.reason(), options.format());
+                } catch (OutOfMemoryError e) {
+                    // what this one took is free for the next
+                    failed(input.name(), Reason.of("cli.input.memory", input.name(), megabytes()), options.format());
                 }
                 // whoever reads along sees each result as soon as it is there
                 out.flush();
@@ -91,18 +95,29 @@ final class Session {
         }
     }
 
-    private byte[] report(FileReport read, boolean analyse, String format) {
-        return switch (format) {
+    private void report(FileReport read, boolean analyse, String format) throws IOException {
+        switch (format) {
             case "json" -> {
                 JsonExport export = new JsonExport(messages, language);
-                yield JsonLine.of(analyse ? export.analysis(read) : export.report(read));
+                JsonLine.write(analyse ? export.analysis(read) : export.report(read), out);
             }
-            case "html" -> utf8(new HtmlExport(messages, language).analysis(read));
+            case "html" -> out.write(utf8(new HtmlExport(messages, language).analysis(read)));
             default -> {
                 TextExport export = new TextExport(messages, language);
-                yield utf8((analyse ? export.analysis(read) : export.report(read)) + "\n");
+                out.write(utf8((analyse ? export.analysis(read) : export.report(read)) + "\n"));
             }
-        };
+        }
+    }
+
+    private void failed(String file, Reason why, String format) throws IOException {
+        fail(file, why);
+        if (format.equals("json")) {
+            out.write(JsonLine.of(failure(file, why)));
+        }
+    }
+
+    private static String megabytes() {
+        return Long.toString(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private void compare(Options options) throws IOException {

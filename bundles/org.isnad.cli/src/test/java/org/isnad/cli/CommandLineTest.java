@@ -94,6 +94,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aDocumentThatTakesAllMemoryIsAMessageAndTheNextIsRead() throws Exception {
+        Terminal seen = run("analyse", file("a", "swell"), file("b", "fine"));
+        assertEquals(1, seen.code());
+        assertEquals(
+                "cli.input.memory",
+                seen.json().getFirst().at("/error/reason/key").textValue());
+        assertEquals("fine", seen.json().get(1).get("text").textValue());
+    }
+
+    @Test
     void speaksTheLanguageAskedFor() throws Exception {
         assertTrue(run("parse", "--lang", "ar", "nowhere").err().contains("لا يوجد ملف باسم nowhere"));
         assertTrue(run("parse", "--lang=tr", "nowhere").err().contains("nowhere adlı bir dosya yok"));

@@ -56,6 +56,9 @@ final class FakeEngine implements Engine {
 
     @Override
     public Dossier analyse(Report report, Work work) {
+        if (report.text().contains("swell")) {
+            throw new OutOfMemoryError("Java heap space");
+        }
         if (report.text().contains("stumble")) {
             throw new IllegalStateException("stumbled");
         }

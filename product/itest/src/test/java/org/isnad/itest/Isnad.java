@@ -15,8 +15,12 @@ record Isnad(int code, String output, String messages) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Isnad run(Path state, String javaOptions, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of(Product.home().resolve("isnad").toString()));
+        return run(Product.home(), state, javaOptions, arguments);
+    }
+
+    static Isnad run(Path home, Path state, String javaOptions, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("isnad").toString()));
         command.addAll(List.of(arguments));
         Path output = state.resolve("output");
         Path messages = state.resolve("messages");

@@ -74,6 +74,13 @@ record TestBundle(String name, String version, Class<?> type, String imports, St
                 """.formatted(name, type.getSimpleName(), service));
     }
 
+    /** A parser of binary formats. */
+    static TestBundle isolated(Class<?> type) {
+        TestBundle bad = bad(type, "org.isnad.parse.Parser");
+        String isolated = "<property name=\"isnad.isolated\" type=\"Boolean\" value=\"true\"/>\n";
+        return new TestBundle(bad.name, bad.version, type, bad.imports, isolated + bad.component);
+    }
+
     static TestBundle badView(Class<?> type) {
         String name = type.getSimpleName().toLowerCase(Locale.ROOT);
         return new TestBundle(

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.isnad.core.child.WarmChild;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.compare.Comparer;
 import org.isnad.core.plugins.Catalogue;
@@ -27,6 +29,7 @@ public final class Flow implements Engine, AutoCloseable {
 
     private final Catalogue catalogue;
     private final Guard guard;
+    private final Optional<WarmChild> child;
     private final Reading reading;
     private final Understanding understanding;
     private final Comparer comparer = new Comparer();
@@ -37,15 +40,26 @@ public final class Flow implements Engine, AutoCloseable {
 
     /** @param limit asked before each plug-in's run */
     public Flow(Catalogue catalogue, Supplier<Duration> limit) {
+        this(catalogue, limit, Optional.empty());
+    }
+
+    /** @param child closed with this; without one all parsers run in this process */
+    public Flow(Catalogue catalogue, Supplier<Duration> limit, Optional<WarmChild> child) {
+        this.child = child;
         this.catalogue = catalogue;
         this.guard = new Guard(limit);
-        this.reading = new Reading(catalogue, guard);
+        this.reading = new Reading(catalogue, guard, child);
         this.understanding = new Understanding(catalogue, guard);
     }
 
     @Override
     public Unpacked unpack(Document document, Work work) {
         return Unpacking.of(document, inner -> reading.madeFor(inner, work), work);
+    }
+
+    @Override
+    public void justOne() {
+        reading.justOne();
     }
 
     @Override
@@ -89,5 +103,6 @@ public final class Flow implements Engine, AutoCloseable {
     @Override
     public void close() {
         guard.close();
+        child.ifPresent(WarmChild::close);
     }
 }

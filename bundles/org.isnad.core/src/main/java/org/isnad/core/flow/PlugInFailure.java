@@ -2,6 +2,7 @@ package org.isnad.core.flow;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.isnad.core.child.Answer;
 import org.isnad.parse.ParseException;
 
 /** How a plug-in's run ended badly. Holds words only, never the plug-in's own exception, which would keep its classes. */
@@ -39,10 +40,6 @@ final class PlugInFailure extends Exception {
     }
 
     private static String words(Throwable thrown) {
-        StackTraceElement[] trace = thrown.getStackTrace();
-        String message = thrown.getMessage();
-        String at = trace.length == 0 ? "" : " at " + trace[0];
-        String text = thrown.getClass().getName() + (message == null ? "" : ": " + message);
-        return (text.length() > 200 ? text.substring(0, 200) + "…" : text) + at;
+        return Answer.Failed.of(thrown).words();
     }
 }

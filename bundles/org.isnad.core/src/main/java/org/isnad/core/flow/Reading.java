@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.isnad.core.child.Answer;
+import org.isnad.core.child.WarmChild;
 import org.isnad.core.plugins.Catalogue;
 import org.isnad.core.plugins.Contribution;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
-import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.work.Work;
@@ -21,21 +22,61 @@ import org.isnad.workspace.Engine.Parsed;
 final class Reading {
     private final Catalogue catalogue;
     private final Guard guard;
+    private final Optional<WarmChild> child;
+    private volatile boolean one;
 
-    Reading(Catalogue catalogue, Guard guard) {
+    Reading(Catalogue catalogue, Guard guard, Optional<WarmChild> child) {
         this.catalogue = catalogue;
         this.guard = guard;
+        this.child = child;
+    }
+
+    /** Lets even a parser that should be isolated run in this process. */
+    void justOne() {
+        one = true;
     }
 
     Parsed parse(Document document, Work work) throws ParseException {
         Contribution<Parser> parser = choose(document, work);
         try {
-            List<Report> reports = guard.call(work, w -> call(parser, document, w));
+            List<Report> reports = read(parser, document, work);
             check(parser, document, reports);
             return new Parsed(parser.id(), parser.version(), reports);
         } catch (PlugInFailure e) {
-            throw e.refusal().orElseGet(() -> failed(parser, document, e));
+            throw e.refusal().orElseGet(() -> new ParserFailure(parser, document).failed(e));
+        } catch (OutOfMemoryError memory) {
+            // what it took is free again; nothing else is at work whose memory it could have been
+            if (one) {
+                long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+                throw new ParserFailure(parser, document).outOfMemory((int) megabytes);
+            }
+            throw memory;
         }
+    }
+
+    private List<Report> read(Contribution<Parser> parser, Document document, Work work)
+            throws ParseException, PlugInFailure {
+        Optional<WarmChild.Turn> turn =
+                child.filter(c -> parser.isolated() && !one).flatMap(c -> c.turn(parser, work));
+        if (turn.isEmpty()) {
+            return guard.call(work, w -> call(parser, document, w));
+        }
+        // if the guard gives up, closing ends the child
+        try (WarmChild.Turn lent = turn.get()) {
+            return reports(parser, document, guard.call(work, w -> lent.parse(document)));
+        }
+    }
+
+    private static List<Report> reports(Contribution<Parser> parser, Document document, Answer answer)
+            throws ParseException {
+        ParserFailure failure = new ParserFailure(parser, document);
+        return switch (answer) {
+            case Answer.Read read -> read.reports();
+            case Answer.Refused refused -> throw new ParseException(refused.reason(), refused.message());
+            case Answer.Failed failed -> throw failure.failed(failed.words());
+            case Answer.OutOfMemory memory -> throw failure.outOfMemory(memory.megabytes());
+            case Answer.Ended ended -> throw failure.ended(ended.code());
+        };
     }
 
     private static List<Report> call(Contribution<Parser> parser, Document document, Work work) throws ParseException {
@@ -46,7 +87,7 @@ final class Reading {
                 return new ParseOutcome(List.of(), Optional.of(e));
             }
         });
-        ParseOutcome found = outcome.orElseThrow(() -> gone(parser, document));
+        ParseOutcome found = outcome.orElseThrow(() -> new ParserFailure(parser, document).gone());
         if (found.refusal().isPresent()) {
             throw found.refusal().get();
         }
@@ -68,7 +109,7 @@ final class Reading {
                         .thenComparing(Candidate::declared)
                         .thenComparing(c -> c.parser().id(), Comparator.reverseOrder()))
                 .map(Candidate::parser)
-                .orElseThrow(() -> unclaimed(document, failures));
+                .orElseThrow(() -> ParserFailure.unclaimed(document, failures));
     }
 
     private List<Candidate> candidates(Document document, Work work, List<String> failures) {
@@ -105,42 +146,7 @@ final class Reading {
             good = ReportId.of(document, i).equals(reports.get(i).id());
         }
         if (!good) {
-            throw new ParseException(
-                    Reason.of("core.parser.broke-promise", parser.id(), parser.bundle(), document.name()),
-                    "Parser " + parser.signature() + " gave " + reports.size() + " reports for " + document.name()
-                            + ", which must be one or more with the ids of this document");
+            throw new ParserFailure(parser, document).brokePromise(reports.size());
         }
-    }
-
-    private static ParseException failed(Contribution<Parser> parser, Document document, PlugInFailure failure) {
-        Reason reason = failure.limit()
-                .map(limit -> Reason.of(
-                        "core.parser.slow", parser.id(), parser.bundle(), document.name(), "" + limit.toSeconds()))
-                .orElseGet(() -> Reason.of(
-                        "core.parser.failed",
-                        parser.id(),
-                        parser.bundle(),
-                        document.name(),
-                        "" + failure.getMessage()));
-        return new ParseException(
-                reason, "Parser " + parser.signature() + " failed on " + document.name() + ": " + failure.getMessage());
-    }
-
-    private static ParseException unclaimed(Document document, List<String> failures) {
-        if (failures.isEmpty()) {
-            return new ParseException(
-                    Reason.of("core.parser.none", document.name()),
-                    "No parser reads " + document.name() + ": its format is not known or not supported");
-        }
-        String all = String.join("; ", failures);
-        return new ParseException(
-                Reason.of("core.parser.none-after-failures", document.name(), all),
-                "No parser reads " + document.name() + "; these failed looking at it: " + all);
-    }
-
-    private static ParseException gone(Contribution<Parser> parser, Document document) {
-        return new ParseException(
-                Reason.of("core.parser.gone", parser.id(), parser.bundle(), document.name()),
-                "Parser " + parser.signature() + " was removed before it could read " + document.name());
     }
 }

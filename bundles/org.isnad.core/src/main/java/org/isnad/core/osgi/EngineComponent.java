@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.isnad.core.child.ChildCommand;
+import org.isnad.core.child.WarmChild;
 import org.isnad.core.flow.Flow;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Collation;
@@ -15,6 +18,7 @@ import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.PlugIn;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,12 +35,19 @@ public final class EngineComponent implements Engine {
     @interface Config {
         /** Milliseconds a plug-in may take over one report. */
         long plugInLimitMillis() default 10_000;
+
+        /** Largest heap of the process for parsers of binary formats, taken at the start; 0 lets them run in this one. */
+        int childMegabytes() default ChildCommand.DEFAULT_MEGABYTES;
     }
 
     @Activate
-    public EngineComponent(Config config, @Reference ServiceCatalogue catalogue) {
+    public EngineComponent(BundleContext context, Config config, @Reference ServiceCatalogue catalogue) {
         limit = Duration.ofMillis(config.plugInLimitMillis());
-        flow = new Flow(catalogue, () -> limit);
+        int megabytes = config.childMegabytes();
+        Optional<WarmChild> child = megabytes == 0
+                ? Optional.empty()
+                : Optional.of(new WarmChild(() -> ChildCommand.of(ProductJars.of(context), megabytes)));
+        flow = new Flow(catalogue, () -> limit, child);
     }
 
     @Modified
@@ -52,6 +63,11 @@ public final class EngineComponent implements Engine {
     @Override
     public Unpacked unpack(Document document, Work work) {
         return flow.unpack(document, work);
+    }
+
+    @Override
+    public void justOne() {
+        flow.justOne();
     }
 
     @Override

@@ -23,6 +23,7 @@ final class ReferenceProperties {
                 list(reference, "isnad.needs"),
                 list(reference, "isnad.gives"),
                 list(reference, "isnad.mediaTypes"),
+                Boolean.TRUE.equals(reference.getProperty("isnad.isolated")),
                 lease);
     }
 

@@ -36,6 +36,8 @@ public final class ClassPathPlugIns {
     private static final Pattern PROVIDED = Pattern.compile("<provide interface=\"(?:" + Parser.class.getName() + "|"
             + Classifier.class.getName() + "|" + Lexicon.class.getName() + ")\"");
 
+    private static final Pattern ISOLATED = Pattern.compile("name=\"isnad.isolated\"[^>]* value=\"true\"");
+
     private ClassPathPlugIns() {}
 
     /** A catalogue of every parser and classifier a class loader sees, with the lexicons it sees. */
@@ -48,7 +50,7 @@ public final class ClassPathPlugIns {
         List<Contribution<Parser>> parsers = new ArrayList<>();
         List<Contribution<Classifier>> classifiers = new ArrayList<>();
         try {
-            List<Found> all = found(loader);
+            List<Found> all = found(loader, PROVIDED);
             Lexicons lexicons = lexicons(all, new LexiconFolders(lexiconFolders));
             for (Found found : all) {
                 if (found.is(Parser.class, ParserInfo.class)) {
@@ -65,6 +67,22 @@ public final class ClassPathPlugIns {
         }
         return new PlainCatalogue(
                 Door.admit(parsers, false).in(), Door.admit(classifiers, true).in(), ConcurrentHashMap.newKeySet());
+    }
+
+    /** Only the parsers that ask for a process of their own, of every bundle a class loader sees. */
+    public static List<Contribution<Parser>> isolatedParsers(ClassLoader loader) {
+        List<Contribution<Parser>> parsers = new ArrayList<>();
+        try {
+            for (Found found : found(loader, ISOLATED)) {
+                if (found.is(Parser.class, ParserInfo.class)) {
+                    Parser parser = (Parser) found.make();
+                    parsers.add(PlainCatalogue.contribution(parser, found.name(), found.version()));
+                }
+            }
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException("Parsers of the class path cannot be listed: " + e, e);
+        }
+        return Door.admit(parsers, false).in();
     }
 
     private static Lexicons lexicons(List<Found> all, LexiconFolders folders) throws ReflectiveOperationException {
@@ -110,12 +128,13 @@ public final class ClassPathPlugIns {
         }
     }
 
-    private static List<Found> found(ClassLoader loader) throws IOException, ReflectiveOperationException {
+    private static List<Found> found(ClassLoader loader, Pattern wanted)
+            throws IOException, ReflectiveOperationException {
         List<Found> found = new ArrayList<>();
         for (URL url : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
             Attributes bundle = manifest(url);
             for (String component : components(bundle)) {
-                found.add(new Found(type(loader, component), bundle));
+                found.add(new Found(type(loader, component, wanted), bundle));
             }
         }
         return found;
@@ -135,10 +154,11 @@ public final class ClassPathPlugIns {
     }
 
     // by what the declaration provides: other components may need OSGi, which is not here
-    private static Class<?> type(ClassLoader loader, String component) throws ReflectiveOperationException {
+    private static Class<?> type(ClassLoader loader, String component, Pattern wanted)
+            throws ReflectiveOperationException {
         try (InputStream in = loader.getResourceAsStream(component)) {
             String xml = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            boolean plugIn = PROVIDED.matcher(xml).find();
+            boolean plugIn = wanted.matcher(xml).find();
             Matcher matcher = CLASS.matcher(xml);
             return plugIn && matcher.find() ? Class.forName(matcher.group(1), false, loader) : Object.class;
         } catch (IOException e) {

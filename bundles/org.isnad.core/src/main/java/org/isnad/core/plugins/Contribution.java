@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param needs kinds of findings needed
  * @param gives kinds of findings made
  * @param mediaTypes media types it is made for
+ * @param isolated whether it is a parser that should run in a process of its own
  * @param service the plug-in itself
  */
 public record Contribution<S>(
@@ -26,6 +27,7 @@ public record Contribution<S>(
         List<String> needs,
         List<String> gives,
         List<String> mediaTypes,
+        boolean isolated,
         Lease<S> service) {
     /** How a plug-in is named in messages: id, bundle and version. */
     public String signature() {

@@ -77,6 +77,7 @@ public final class LexiconFolders {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 Lease.forever(lexicon));
     }
 

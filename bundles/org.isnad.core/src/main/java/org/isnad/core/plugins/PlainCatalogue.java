@@ -53,6 +53,7 @@ public final class PlainCatalogue implements Catalogue {
                 List.of(),
                 List.of(),
                 List.of(info.mediaTypes()),
+                info.isolated(),
                 Lease.forever(parser));
     }
 
@@ -67,6 +68,7 @@ public final class PlainCatalogue implements Catalogue {
                 List.of(info.needs()),
                 List.of(info.gives()),
                 List.of(),
+                false,
                 Lease.forever(classifier));
     }
 
@@ -81,6 +83,7 @@ public final class PlainCatalogue implements Catalogue {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 Lease.forever(lexicon));
     }
 

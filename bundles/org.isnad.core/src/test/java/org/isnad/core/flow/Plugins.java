@@ -48,7 +48,16 @@ public final class Plugins {
             }
         };
         return new Contribution<>(
-                id, l -> id, "org.example", "1.2.3", List.of(), List.of(), List.of(), List.of(), Lease.forever(parser));
+                id,
+                l -> id,
+                "org.example",
+                "1.2.3",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                Lease.forever(parser));
     }
 
     public static Contribution<Parser> plainParser() {
@@ -61,7 +70,16 @@ public final class Plugins {
     public static Contribution<Classifier> classifier(
             String id, List<String> needs, List<String> gives, Classifier classifier) {
         return new Contribution<>(
-                id, l -> id, "org.example", "1.2.3", List.of("ar"), needs, gives, List.of(), Lease.forever(classifier));
+                id,
+                l -> id,
+                "org.example",
+                "1.2.3",
+                List.of("ar"),
+                needs,
+                gives,
+                List.of(),
+                false,
+                Lease.forever(classifier));
     }
 
     public static Finding mention(int start, int end) {

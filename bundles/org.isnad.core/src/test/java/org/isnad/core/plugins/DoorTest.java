@@ -10,7 +10,16 @@ import org.junit.jupiter.api.Test;
 class DoorTest {
     private static Contribution<String> one(String id, String bundle, String... gives) {
         return new Contribution<>(
-                id, l -> id, bundle, "1.0.0", List.of(), List.of(), List.of(gives), List.of(), Lease.forever("x"));
+                id,
+                l -> id,
+                bundle,
+                "1.0.0",
+                List.of(),
+                List.of(),
+                List.of(gives),
+                List.of(),
+                false,
+                Lease.forever("x"));
     }
 
     private static Reason refusal(Contribution<?>... contributions) {

@@ -27,6 +27,7 @@ class LexiconShelfTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                false,
                 Lease.forever(lexicon));
     }
 

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 
 /** Reads books and magazines in EPUB: one report, its chapters in the order of the spine. */
 @Component
-@ParserInfo(id = "isnad.epub", label = "%parser.epub", mediaTypes = "application/epub+zip")
+@ParserInfo(id = "isnad.epub", label = "%parser.epub", mediaTypes = "application/epub+zip", isolated = true)
 public final class EpubParser implements Parser {
     private static final int HEAD = 200;
 

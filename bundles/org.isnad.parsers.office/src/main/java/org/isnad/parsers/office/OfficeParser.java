@@ -23,7 +23,8 @@ import org.osgi.service.component.annotations.Component;
         mediaTypes = {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.oasis.opendocument.text"
-        })
+        },
+        isolated = true)
 public final class OfficeParser implements Parser {
     private static final int HEAD = 4096;
     private static final String WORD = "word/document.xml";

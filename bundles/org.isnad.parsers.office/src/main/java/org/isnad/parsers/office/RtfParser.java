@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Component;
 @ParserInfo(
         id = "isnad.rtf",
         label = "%parser.rtf",
-        mediaTypes = {"application/rtf", "text/rtf"})
+        mediaTypes = {"application/rtf", "text/rtf"},
+        isolated = true)
 public final class RtfParser implements Parser {
     private static final int HEAD = 5;
 

@@ -1,6 +1,7 @@
 package org.isnad.parsers.office;
 
 import java.io.ByteArrayInputStream;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -45,7 +46,7 @@ final class Xml {
             int depth = 0;
             while (reader.hasNext()) {
                 work.check();
-                switch (reader.next()) {
+                switch (next(reader)) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         if (++depth > DEEPEST) {
                             throw Prose.refused(
@@ -69,6 +70,15 @@ final class Xml {
                     Reason.of("parse.xml", document.name(), "" + e.getMessage()),
                     "Document " + document.name() + " holds broken XML: " + e.getMessage(),
                     e);
+        }
+    }
+
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (MissingResourceException unnamed) {
+            // the JDK's reader has no words for some of what it finds broken in a document type
+            throw new XMLStreamException("broken document type (" + unnamed.getKey() + ")", unnamed);
         }
     }
 }

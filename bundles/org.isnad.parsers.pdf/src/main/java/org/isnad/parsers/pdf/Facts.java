@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,8 +103,9 @@ record Facts(Optional<String> title, Optional<String> author, Optional<StatedTim
         }
         try (InputStream in = metadata.createInputStream()) {
             read(in.readNBytes(MOST_XMP), values);
-        } catch (IOException | XMLStreamException _) {
-            // what is broken states nothing; the text is what counts
+        } catch (IOException | XMLStreamException | MissingResourceException _) {
+            // what is broken states nothing, even where the JDK's reader lacks the words for it; the text is what
+            // counts
         }
         return values;
     }

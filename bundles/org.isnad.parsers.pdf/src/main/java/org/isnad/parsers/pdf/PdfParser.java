@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Component;
  * nothing attached is opened, nothing is fetched.
  */
 @Component
-@ParserInfo(id = "isnad.pdf", label = "%parser.pdf", mediaTypes = "application/pdf")
+@ParserInfo(id = "isnad.pdf", label = "%parser.pdf", mediaTypes = "application/pdf", isolated = true)
 public final class PdfParser implements Parser {
     private static final int HEAD = 1024;
     // PDFBox tells everything it mends; held here, as the JDK forgets loggers nobody holds

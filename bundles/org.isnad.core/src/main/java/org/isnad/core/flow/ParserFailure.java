@@ -1,0 +1,62 @@
+package org.isnad.core.flow;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.core.plugins.Contribution;
+import org.isnad.parse.ParseException;
+import org.isnad.parse.Parser;
+import org.isnad.report.Document;
+import org.isnad.report.Reason;
+
+/** Says in words how a parser failed on a document. */
+record ParserFailure(Contribution<Parser> parser, Document document) {
+    static ParseException unclaimed(Document document, List<String> failures) {
+        if (failures.isEmpty()) {
+            return new ParseException(
+                    Reason.of("core.parser.none", document.name()),
+                    "No parser reads " + document.name() + ": its format is not known or not supported");
+        }
+        String all = String.join("; ", failures);
+        return new ParseException(
+                Reason.of("core.parser.none-after-failures", document.name(), all),
+                "No parser reads " + document.name() + "; these failed looking at it: " + all);
+    }
+
+    ParseException failed(PlugInFailure failure) {
+        String words = String.valueOf(failure.getMessage());
+        return failure.limit()
+                .map(limit -> told("slow", "failed on " + document.name() + ": " + words, "" + limit.toSeconds()))
+                .orElseGet(() -> failed(words));
+    }
+
+    ParseException failed(String words) {
+        return told("failed", "failed on " + document.name() + ": " + words, words);
+    }
+
+    ParseException outOfMemory(int megabytes) {
+        String words = "was ended on " + document.name() + ": it needed more memory than " + megabytes + " MB";
+        return told("memory", words, "" + megabytes);
+    }
+
+    ParseException ended(int code) {
+        return told("ended", "ended its process on " + document.name() + " with code " + code, "" + code);
+    }
+
+    ParseException gone() {
+        return told("gone", "was removed before it could read " + document.name());
+    }
+
+    ParseException brokePromise(int reports) {
+        return told(
+                "broke-promise",
+                "gave " + reports + " reports for " + document.name()
+                        + ", which must be one or more with the ids of this document");
+    }
+
+    private ParseException told(String key, String words, String... more) {
+        String[] arguments = Stream.concat(Stream.of(parser.id(), parser.bundle(), document.name()), Stream.of(more))
+                .toArray(String[]::new);
+        return new ParseException(
+                Reason.of("core.parser." + key, arguments), "Parser " + parser.signature() + " " + words);
+    }
+}
