@@ -1,6 +1,7 @@
 package org.isnad.ui.views;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -13,21 +14,24 @@ import org.eclipse.swt.widgets.TableItem;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
-import org.isnad.report.Report;
 import org.isnad.report.Row;
+import org.isnad.report.RowRelation;
 import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 
-/** A table that makes only the lines in sight: relation, each report's words, reason. */
+/** A table that makes only the lines in sight: relation, each report's words and their certainty, reason. */
 final class ClaimsTablePage implements ComparisonView.Page {
     private static final int RELATION_WIDTH = 110;
+    // what an analyst must look at comes first
+    private static final List<RowRelation> ORDER = List.of(
+            RowRelation.CONFLICT, RowRelation.STRONGER, RowRelation.WEAKER, RowRelation.SHARED, RowRelation.ONLY);
 
     private final Desk desk;
     private final Vocabulary words;
     private final Table table;
     private List<Row> rows = List.of();
-    private List<Report> reports = List.of();
+    private List<MatrixCell> columns = List.of();
 
     ClaimsTablePage(Composite parent, Desk desk) {
         this.desk = desk;
@@ -55,10 +59,12 @@ final class ClaimsTablePage implements ComparisonView.Page {
         for (TableColumn column : table.getColumns()) {
             column.dispose();
         }
-        rows = comparison.rows();
-        reports = dossiers.stream().map(Dossier::report).toList();
+        rows = comparison.rows().stream()
+                .sorted(Comparator.comparingInt(row -> ORDER.indexOf(row.relation())))
+                .toList();
+        columns = dossiers.stream().map(MatrixCell::of).toList();
         column(words.text("column.relation"));
-        reports.forEach(report -> column(words.outlet(report)));
+        columns.forEach(column -> column(MatrixCell.safe(words.outlet(column.report()))));
         column(words.text("column.reason"));
         table.clearAll();
         table.setItemCount(rows.size());
@@ -74,11 +80,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         Row row = rows.get(event.index);
         List<String> cells = new ArrayList<>();
         cells.add(words.relation(row.relation()));
-        for (Report report : reports) {
-            cells.add(Rows.in(row, report.id())
-                    .map(span -> span.in(report.text()).replaceAll("\\s++", " "))
-                    .orElse("—"));
-        }
+        columns.forEach(column -> cells.add(column.words(row, words)));
         cells.add(desk.text(row.reason()));
         TableItem item = (TableItem) event.item;
         item.setText(cells.toArray(String[]::new));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.report.Certainty;
 import org.isnad.report.Grain;
 import org.isnad.report.Manner;
 import org.isnad.report.Report;
@@ -34,6 +35,10 @@ final class Vocabulary {
 
     String relation(RowRelation relation) {
         return coded("relation", relation);
+    }
+
+    String certainty(Certainty certainty) {
+        return coded("certainty", certainty);
     }
 
     String manner(Manner manner) {
