@@ -11,28 +11,30 @@ import org.eclipse.swt.widgets.TableItem;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 
-/** Draws the cells of a table, two rows of words each: the system's own cells cut right-to-left words at their beginning. */
+/** Draws the cells of a table, a few rows of words each: the system's own cells cut right-to-left words at their beginning. */
 final class ClaimCells {
     private static final int PADDING = 6;
-    private static final int ROWS = 2;
 
     private final Desk desk;
     private final Table table;
+    private final int rows;
 
-    private ClaimCells(Table table, Desk desk) {
+    private ClaimCells(Table table, Desk desk, int rows) {
         this.table = table;
         this.desk = desk;
+        this.rows = rows;
     }
 
-    static void drawnIn(Table table, Desk desk) {
-        ClaimCells cells = new ClaimCells(table, desk);
+    /** With so many rows of words in a cell; what does not fit ends in an ellipsis. */
+    static void drawnIn(Table table, Desk desk, int rows) {
+        ClaimCells cells = new ClaimCells(table, desk, rows);
         table.addListener(SWT.MeasureItem, cells::measure);
         table.addListener(SWT.EraseItem, cells::erase);
         table.addListener(SWT.PaintItem, cells::paint);
     }
 
     private void measure(Event event) {
-        event.height = ROWS * event.gc.getFontMetrics().getHeight() + 2 * PADDING;
+        event.height = rows * event.gc.getFontMetrics().getHeight() + 2 * PADDING;
     }
 
     private void erase(Event event) {
@@ -68,13 +70,13 @@ final class ClaimCells {
         layout.dispose();
     }
 
-    // as many words as two rows hold
-    private static void cut(TextLayout layout, String words) {
-        if (layout.getLineCount() <= ROWS) {
+    // as many words as the rows hold
+    private void cut(TextLayout layout, String words) {
+        if (layout.getLineCount() <= rows) {
             return;
         }
-        int end = layout.getLineOffsets()[ROWS];
-        while (end > 0 && layout.getLineCount() > ROWS) {
+        int end = layout.getLineOffsets()[rows];
+        while (end > 0 && layout.getLineCount() > rows) {
             end = words.lastIndexOf(' ', end - 1);
             layout.setText(words.substring(0, Math.max(0, end)) + "…");
         }

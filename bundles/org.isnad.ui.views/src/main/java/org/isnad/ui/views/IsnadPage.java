@@ -8,12 +8,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -25,14 +24,16 @@ import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** The drawing to scroll, click and walk through with the arrow keys; the sentence on independence stands over it. */
+/** The drawing to scroll, click and walk through with the arrow keys; how many voices there are and what to beware of beside it. */
 final class IsnadPage implements ComparisonView.Page {
+    private static final int[] WEIGHTS = {66, 34};
     private static final int LEAST = 320;
     // what a scroll bar takes when it comes: no reason to begin again
     private static final int BAR = 20;
 
     private final Desk desk;
     private final Vocabulary words;
+    private final LineageNotes notes;
     private final ScrolledComposite scrolled;
     private final Canvas canvas;
     private IsnadGraph graph = new IsnadGraph(List.of(), List.of(), List.of());
@@ -43,14 +44,13 @@ final class IsnadPage implements ComparisonView.Page {
     IsnadPage(Composite parent, Desk desk) {
         this.desk = desk;
         words = new Vocabulary(desk);
-        Composite root = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        root.setLayout(layout);
-        root.setBackground(desk.color(Tone.PAPER));
+        SashForm root = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        root.setBackground(desk.color(Tone.LINE));
+        root.setSashWidth(1);
         scrolled = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
-        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        scrolled.setBackground(desk.color(Tone.PAPER));
+        notes = new LineageNotes(root, desk);
+        root.setWeights(WEIGHTS);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         canvas = new Canvas(scrolled, SWT.DOUBLE_BUFFERED);
@@ -65,6 +65,7 @@ final class IsnadPage implements ComparisonView.Page {
         close();
         graph = IsnadGraph.of(comparison, dossiers);
         focused = graph.nodes().isEmpty() ? -1 : 0;
+        notes.show(comparison.lineage());
         layOut();
     }
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Certainty;
 import org.isnad.report.Grain;
 import org.isnad.report.Manner;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Source;
@@ -22,6 +24,8 @@ import org.isnad.ui.compare.Desk;
 /** The domain's codes in the window's language. */
 final class Vocabulary {
     private static final String BETWEEN = " · ";
+    private static final Set<String> NOTES = Set.of(
+            "loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
 
     private final Desk desk;
 
@@ -30,7 +34,18 @@ final class Vocabulary {
     }
 
     String text(String key, String... arguments) {
-        return desk.text(org.isnad.report.Reason.of("views." + key, arguments));
+        return desk.text(Reason.of("views." + key, arguments));
+    }
+
+    /** A reason told; what it quotes cannot turn the words around it. */
+    String sentence(Reason reason) {
+        return desk.text(new Reason(
+                reason.key(), reason.arguments().stream().map(MatrixCell::safe).toList()));
+    }
+
+    /** What a note on chains is about; a code nobody has told us of yet stands for itself. */
+    String note(String kind) {
+        return NOTES.contains(kind) ? text("note." + kind) : kind;
     }
 
     String relation(RowRelation relation) {

@@ -1,0 +1,115 @@
+package org.isnad.ui.views;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.isnad.report.Quote;
+import org.isnad.ui.compare.Desk;
+import org.isnad.ui.compare.Tone;
+
+/** Sentences and the words they rest on, which Enter or a double click selects; only the lines in sight are made. */
+final class SentenceTable {
+    private static final int KIND_WIDTH = 104;
+    private static final int LEAST = 120;
+    private static final int ROWS = 3;
+
+    private final Desk desk;
+    private final Tone tone;
+    private final Table table;
+    private List<Line> lines = List.of();
+
+    /** {@code tone} is what the kinds stand on, {@code name} is for screen readers. */
+    SentenceTable(Composite parent, Desk desk, Tone tone, String name) {
+        this.desk = desk;
+        this.tone = tone;
+        table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setLinesVisible(true);
+        table.setBackground(desk.color(Tone.PAPER));
+        table.setForeground(desk.color(Tone.TEXT));
+        new TableColumn(table, SWT.LEAD).setWidth(KIND_WIDTH);
+        new TableColumn(table, SWT.LEAD).setWidth(LEAST);
+        ClaimCells.drawnIn(table, desk, ROWS);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.DefaultSelection, e -> choose());
+        table.addListener(SWT.Resize, e -> shareWidth());
+        table.addListener(SWT.MouseHover, this::tip);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = name;
+            }
+        });
+        desk.onSelect(table, this::selected);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    void show(List<Line> told) {
+        lines = List.copyOf(told);
+        table.clearAll();
+        table.setItemCount(lines.size());
+        shareWidth();
+        selected(desk.selection());
+    }
+
+    private void fill(Event event) {
+        Line line = lines.get(event.index);
+        TableItem item = (TableItem) event.item;
+        item.setText(new String[] {line.kind(), line.sentence()});
+        item.setBackground(0, desk.color(tone));
+    }
+
+    private void choose() {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && !lines.get(index).quotes().isEmpty()) {
+            desk.select(lines.get(index).quotes());
+        }
+    }
+
+    // words selected elsewhere leave no line standing for something else
+    private void selected(List<Quote> quotes) {
+        int current = table.getSelectionIndex();
+        if (current >= 0 && lines.get(current).quotes().equals(quotes)) {
+            return;
+        }
+        table.deselectAll();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!quotes.isEmpty() && lines.get(i).quotes().equals(quotes)) {
+                table.setSelection(i);
+                return;
+            }
+        }
+    }
+
+    // the whole sentence where three rows cut it
+    private void tip(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        table.setToolTipText(item == null ? null : item.getText(1));
+    }
+
+    private void shareWidth() {
+        table.getColumn(1).setWidth(Math.max(LEAST, table.getClientArea().width - KIND_WIDTH));
+    }
+
+    /**
+     * A line.
+     *
+     * @param kind in a word or two
+     * @param sentence as told to the analyst
+     * @param quotes what it rests on; may be empty
+     */
+    record Line(String kind, String sentence, List<Quote> quotes) {
+        Line {
+            quotes = List.copyOf(quotes);
+        }
+    }
+}
