@@ -1,6 +1,5 @@
 package org.isnad.ui.views;
 
-import java.text.Bidi;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -55,30 +54,12 @@ final class ClaimCells {
             return;
         }
         GC gc = event.gc;
-        TextLayout layout = new TextLayout(gc.getDevice());
-        layout.setFont(table.getFont());
-        boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        TextLayout layout = Wrapped.of(gc.getDevice(), table.getFont(), words, width, rows);
         boolean mirrored = (table.getStyle() & SWT.MIRRORED) != 0;
-        layout.setOrientation(leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
-        layout.setAlignment(leftToRight == mirrored ? SWT.RIGHT : SWT.LEFT);
-        layout.setWidth(width);
-        layout.setText(words);
-        cut(layout, words);
+        layout.setAlignment(Wrapped.leftToRight(words) == mirrored ? SWT.RIGHT : SWT.LEFT);
         gc.setForeground(desk.color(Tone.TEXT));
         int y = event.y + (event.height - layout.getBounds().height) / 2;
         layout.draw(gc, event.x + PADDING, y);
         layout.dispose();
-    }
-
-    // as many words as the rows hold
-    private void cut(TextLayout layout, String words) {
-        if (layout.getLineCount() <= rows) {
-            return;
-        }
-        int end = layout.getLineOffsets()[rows];
-        while (end > 0 && layout.getLineCount() > rows) {
-            end = words.lastIndexOf(' ', end - 1);
-            layout.setText(words.substring(0, Math.max(0, end)) + "…");
-        }
     }
 }

@@ -33,7 +33,7 @@ final class LineageNotes {
         line.verticalIndent = 6;
         line.minimumHeight = 30;
         count.setLayoutData(line);
-        notes = new SentenceTable(area, desk, Tone.WARNING, words.text("lineage.notes"));
+        notes = new SentenceTable(area, desk, 3, words.text("lineage.notes"));
         notes.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
@@ -56,6 +56,6 @@ final class LineageNotes {
     }
 
     private SentenceTable.Line line(Lineage.Note note) {
-        return new SentenceTable.Line(words.note(note.kind()), words.sentence(note.reason()), note.quotes());
+        return new SentenceTable.Line(words.note(note.kind()), words.sentence(note.reason()), Tone.WARNING, note.quotes());
     }
 }

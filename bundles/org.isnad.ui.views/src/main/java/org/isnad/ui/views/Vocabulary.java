@@ -26,6 +26,8 @@ final class Vocabulary {
     private static final String BETWEEN = " · ";
     private static final Set<String> NOTES = Set.of(
             "loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
+    private static final Set<String> DRIFTS = Set.of(
+            "count", "kind", "scope", "affiliation", "access", "role", "sector", "nationality", "named", "agency", "source");
 
     private final Desk desk;
 
@@ -85,6 +87,23 @@ final class Vocabulary {
             parts.add(text("stripped.affiliation"));
         }
         return String.join(BETWEEN, parts);
+    }
+
+    /** What of a source changed; a code nobody has told us of yet stands for itself. */
+    String drift(String field) {
+        return DRIFTS.contains(field) ? text("drift." + field) : field;
+    }
+
+    /** What something was and what it became, or who has it from whom. */
+    String became(String before, String after) {
+        return text("became", before, after);
+    }
+
+    /** Words of a report in one line, the quotation marks on their sides. */
+    String quoted(String said) {
+        // told outright: the first letter does not count if the window isolates what is quoted
+        String side = Wrapped.leftToRight(said) ? "\u2066" : "\u2067";
+        return side + text("quoted", MatrixCell.safe(said)) + "\u2069";
     }
 
     /** A number in the digits of the window. */
@@ -154,7 +173,8 @@ final class Vocabulary {
                 : entity;
     }
 
-    private String time(StatedTime time) {
+    /** Exactly as precise as stated. */
+    String time(StatedTime time) {
         Locale language = desk.language();
         return switch (time.grain()) {
             case CENTURY, DECADE, YEAR, QUARTER, WEEK -> time.iso();
