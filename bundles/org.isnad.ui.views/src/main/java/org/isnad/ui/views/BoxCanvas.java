@@ -29,6 +29,7 @@ final class BoxCanvas {
     private Function<Point, BoxPlan> planner = room -> BoxPlan.EMPTY;
     private BoxPlan plan = BoxPlan.EMPTY;
     private int focused = -1;
+    private int drawn;
 
     /** {@code name} is for screen readers. */
     BoxCanvas(Composite parent, Desk desk, String name) {
@@ -58,6 +59,11 @@ final class BoxCanvas {
 
     BoxPlan plan() {
         return plan;
+    }
+
+    /** How many boxes the last frame took. */
+    int drawn() {
+        return drawn;
     }
 
     /** Shows what is planned for the room there is, and for other room when that changes. */
@@ -108,9 +114,11 @@ final class BoxCanvas {
         gc.setAntialias(SWT.ON);
         plan.behind().accept(gc);
         Rectangle sight = gc.getClipping();
+        drawn = 0;
         for (int i = 0; i < plan.boxes().size(); i++) {
             BoxPlan.Box box = plan.boxes().get(i);
             if (box.bounds().intersects(sight)) {
+                drawn++;
                 pen.draw(gc, box, isSelected(box, desk.selection()), i == focused && canvas.isFocusControl());
             }
         }

@@ -189,7 +189,7 @@ final class Vocabulary {
     }
 
     // in one piece from left to right, whatever stands around it
-    private String clock(StatedTime time) {
+    String clock(StatedTime time) {
         String clock = DateTimeFormatter.ofPattern("HH:mm")
                 .localizedBy(desk.language())
                 .format(time.at());

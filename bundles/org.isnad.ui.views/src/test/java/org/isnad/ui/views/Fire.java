@@ -71,7 +71,7 @@ final class Fire {
         return with(timeline(), drift(), ladder(), lineage());
     }
 
-    private Comparison with(
+    Comparison with(
             List<TimelineEntry> timeline, List<Drift> drift, List<Ladder> ladder, Lineage lineage) {
         return new Comparison(
                 List.of(marfa.id(), diffa.id()),

@@ -21,6 +21,7 @@ import org.isnad.report.Certainty;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
 import org.isnad.report.Ladder;
+import org.isnad.report.Lineage;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
@@ -168,22 +169,7 @@ class LadderViewTest {
     }
 
     private Comparison with(List<Ladder> ladders) {
-        Comparison told = fire.travelled();
-        return new Comparison(
-                told.reports(),
-                told.relation(),
-                told.relationReason(),
-                told.rows(),
-                told.actors(),
-                told.origins(),
-                told.independence(),
-                told.conflicts(),
-                told.reuse(),
-                told.timeline(),
-                told.drift(),
-                ladders,
-                told.lineage(),
-                told.names());
+        return fire.with(List.of(), List.of(), ladders, Lineage.NONE);
     }
 
     private BoxPlan plan(Screen screen) {
