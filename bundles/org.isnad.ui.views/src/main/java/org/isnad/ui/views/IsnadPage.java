@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -24,7 +23,7 @@ import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** The drawing to scroll, click and walk through with the arrow keys; how many voices there are and what to beware of beside it. */
+/** The drawing to scroll, click and walk through with the arrow keys; how many voices there are and what to beware of around it. */
 final class IsnadPage implements ComparisonView.Page {
     private static final int[] WEIGHTS = {66, 34};
     private static final int LEAST = 320;
@@ -44,20 +43,18 @@ final class IsnadPage implements ComparisonView.Page {
     IsnadPage(Composite parent, Desk desk) {
         this.desk = desk;
         words = new Vocabulary(desk);
-        SashForm root = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-        root.setBackground(desk.color(Tone.LINE));
-        root.setSashWidth(1);
-        scrolled = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
+        notes = new LineageNotes(parent, desk);
+        scrolled = new ScrolledComposite(notes.room(), SWT.H_SCROLL | SWT.V_SCROLL);
         scrolled.setBackground(desk.color(Tone.PAPER));
-        notes = new LineageNotes(root, desk);
-        root.setWeights(WEIGHTS);
+        scrolled.moveAbove(null);
+        notes.room().setWeights(WEIGHTS);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         canvas = new Canvas(scrolled, SWT.DOUBLE_BUFFERED);
         canvas.setBackground(desk.color(Tone.PAPER));
         scrolled.setContent(canvas);
         listen();
-        desk.onSelect(root, this::selected);
+        desk.onSelect(scrolled, this::selected);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.isnad.ui.views;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -10,10 +11,11 @@ import org.isnad.report.Lineage;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 
-/** How many voices stand behind how many reports, in one line, and under it what the chains warn of. */
+/** How many voices stand behind how many reports, in one line; under it a room and, beside that, what the chains warn of. */
 final class LineageNotes {
     private final Vocabulary words;
     private final Label count;
+    private final SashForm room;
     private final SentenceTable notes;
 
     LineageNotes(Composite parent, Desk desk) {
@@ -30,11 +32,18 @@ final class LineageNotes {
         count.setForeground(desk.color(Tone.TEXT));
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
         line.horizontalIndent = 10;
-        line.verticalIndent = 6;
-        line.minimumHeight = 30;
+        line.verticalIndent = 4;
         count.setLayoutData(line);
-        notes = new SentenceTable(area, desk, 3, words.text("lineage.notes"));
-        notes.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        room = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        room.setBackground(desk.color(Tone.LINE));
+        room.setSashWidth(1);
+        room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        notes = new SentenceTable(room, desk, 3, words.text("lineage.notes"));
+    }
+
+    /** What is made in here is seen beside the notes, and alone where there are none. */
+    SashForm room() {
+        return room;
     }
 
     void show(Lineage lineage) {
@@ -42,6 +51,7 @@ final class LineageNotes {
         List<SentenceTable.Line> lines = lineage.notes().stream().map(this::line).toList();
         notes.show(lines);
         notes.table().setVisible(!lines.isEmpty());
+        room.layout();
         count.requestLayout();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -33,7 +34,26 @@ class LineageNotesTest {
             assertEquals(
                     "لا حدث مشترك: لا تُعدّ الأصوات",
                     Screen.first(screen.shell, Label.class).getText());
-            assertFalse(Screen.first(screen.shell, Table.class).getVisible());
+        }
+    }
+
+    @Test
+    void graphHasAllTheRoomWhereNothingIsToBeTold() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
+            IsnadPage page = new IsnadPage(screen.shell, desk);
+            screen.open();
+            page.show(fire.travelled(), fire.dossiers());
+            screen.settle();
+            ScrolledComposite graph = Screen.first(screen.shell, ScrolledComposite.class);
+            Table table = Screen.first(screen.shell, Table.class);
+            int shared = graph.getSize().x;
+            assertTrue(table.getVisible() && shared < 700);
+            assertTrue(graph.toDisplay(0, 0).x > table.toDisplay(0, 0).x, "the graph is at the start side");
+            page.show(fire.comparison(), fire.dossiers());
+            screen.settle();
+            assertFalse(table.getVisible());
+            assertTrue(graph.getSize().x > 990);
         }
     }
 
