@@ -50,10 +50,12 @@ final class ClaimCells {
     private void paint(Event event) {
         String words = ((TableItem) event.item).getText(event.index);
         int width = table.getColumn(event.index).getWidth() - 2 * PADDING;
-        if (words.isEmpty() || width < 20) {
+        GC gc = event.gc;
+        // the system asks for columns out of sight too
+        boolean seen = gc.getClipping().intersects(event.x, event.y, width, event.height);
+        if (words.isEmpty() || width < 20 || !seen) {
             return;
         }
-        GC gc = event.gc;
         TextLayout layout = Wrapped.of(gc.getDevice(), table.getFont(), words, width, rows);
         boolean mirrored = (table.getStyle() & SWT.MIRRORED) != 0;
         layout.setAlignment(Wrapped.leftToRight(words) == mirrored ? SWT.RIGHT : SWT.LEFT);

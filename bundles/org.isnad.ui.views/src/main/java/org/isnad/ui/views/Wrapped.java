@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.TextLayout;
 
 /** Words in a few rows of their own direction; what does not fit ends in an ellipsis. */
 final class Wrapped {
-    // laying out a whole paragraph for two rows of it takes longer than a frame
-    private static final int PER_ROW = 240;
+    // no letter is narrower: laying out a whole paragraph for two rows of it takes longer than a frame
+    private static final int NARROWEST = 2;
     private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
 
     private Wrapped() {}
@@ -22,7 +22,7 @@ final class Wrapped {
         boolean left = leftToRight(words);
         layout.setOrientation(left ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
         layout.setWidth(Math.max(1, width));
-        int most = Math.min(words.length(), PER_ROW * rows);
+        int most = Math.min(words.length(), Math.max(1, width / NARROWEST) * rows);
         // Pango goes by the first letter whatever orientation was set, and passes over what is isolated
         String some = (left ? "\u200E" : "\u200F") + words.substring(0, most) + (most < words.length() ? "…" : "");
         layout.setText(some);
