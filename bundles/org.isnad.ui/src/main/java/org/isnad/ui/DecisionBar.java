@@ -70,8 +70,11 @@ final class DecisionBar {
                 .voice()
                 .ifPresent(choices -> open(
                         voice,
-                        new VoiceMenu(session, choices, ruling -> ask("decision.voice.reason")
-                                        .ifPresent(reason -> inspector.rule(ruling.apply(reason))))
+                        new VoiceMenu(
+                                        session,
+                                        choices,
+                                        ruling -> ask("decision.voice.reason")
+                                                .ifPresent(reason -> inspector.rule(ruling.apply(reason))))
                                 .under(voice)));
     }
 

@@ -47,8 +47,8 @@ record VoiceChoices(Quote place, List<Origin> others, List<Quote> apart) {
 
     // a split takes along all that is named in another report
     private static List<Quote> apart(Origin origin, Quote place) {
-        Stream<Quote> same = origin.quotes().stream()
-                .filter(q -> q.report().equals(place.report()) && !q.equals(place));
+        Stream<Quote> same =
+                origin.quotes().stream().filter(q -> q.report().equals(place.report()) && !q.equals(place));
         Stream<Quote> elsewhere = origin.reports().stream()
                 .filter(report -> !report.equals(place.report()))
                 .flatMap(report -> origin.quotes().stream()

@@ -53,7 +53,8 @@ final class VoiceMenu {
 
     private void item(Menu menu, String voice, String outlets, Function<String, OriginRuling> ruling) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
-        item.setText(session.texts().get("list.beside", shown(voice), shown(outlets)).replace("&", "&&"));
+        item.setText(
+                session.texts().get("list.beside", shown(voice), shown(outlets)).replace("&", "&&"));
         item.addListener(SWT.Selection, e -> chosen.accept(ruling));
     }
 

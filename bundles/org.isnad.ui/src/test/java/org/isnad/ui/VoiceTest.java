@@ -77,7 +77,9 @@ class VoiceTest {
         List<OriginRuling> made = new ArrayList<>();
         stage.session.shown(shown(voice, other));
         Menu menu = new VoiceMenu(
-                        stage.session, choices(here, voice, other).orElseThrow(), ruling -> made.add(ruling.apply("سبب")))
+                        stage.session,
+                        choices(here, voice, other).orElseThrow(),
+                        ruling -> made.add(ruling.apply("سبب")))
                 .under(stage.window().shell());
         MenuItem same = menu.getItem(0).getMenu().getItem(0);
         MenuItem another = menu.getItem(1).getMenu().getItem(0);
@@ -86,7 +88,8 @@ class VoiceTest {
         same.notifyListeners(SWT.Selection, new Event());
         another.notifyListeners(SWT.Selection, new Event());
         assertEquals(
-                List.of(new OriginRuling(true, here, agency, "سبب"), new OriginRuling(false, here, there, "سبب")), made);
+                List.of(new OriginRuling(true, here, agency, "سبب"), new OriginRuling(false, here, there, "سبب")),
+                made);
         menu.dispose();
     }
 

@@ -61,10 +61,14 @@ final class LadderPage implements ComparisonView.Page {
                 .map(Dossier::report)
                 .collect(Collectors.toMap(Report::id, Function.identity(), (first, again) -> first));
         ladders = comparison.ladder();
-        claims.show(ladders.isEmpty() ? nothing("ladder.nothing") : ladders.stream().map(this::line).toList());
-        sources.show(comparison.drift().isEmpty()
-                ? nothing("drift.nothing")
-                : comparison.drift().stream().map(this::line).toList());
+        claims.show(
+                ladders.isEmpty()
+                        ? nothing("ladder.nothing")
+                        : ladders.stream().map(this::line).toList());
+        sources.show(
+                comparison.drift().isEmpty()
+                        ? nothing("drift.nothing")
+                        : comparison.drift().stream().map(this::line).toList());
         draw(Math.max(0, claims.chosen()));
     }
 
@@ -122,9 +126,7 @@ final class LadderPage implements ComparisonView.Page {
 
     private String said(Quote quote) {
         Report report = reports.get(quote.report());
-        return report == null
-                ? MatrixCell.NOTHING
-                : words.quoted(quote.span().in(report.text()));
+        return report == null ? MatrixCell.NOTHING : words.quoted(quote.span().in(report.text()));
     }
 
     private String outlet(Quote quote) {

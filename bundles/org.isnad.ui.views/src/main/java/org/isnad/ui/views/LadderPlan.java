@@ -82,9 +82,8 @@ final class LadderPlan {
 
     // what was not recognised as a sign of doubt is told whole
     private String cues(Ladder.Rung rung) {
-        List<Quote> cues = rung.cues().isEmpty() && rung.certainty() != Certainty.CERTAIN
-                ? List.of(rung.claim())
-                : rung.cues();
+        List<Quote> cues =
+                rung.cues().isEmpty() && rung.certainty() != Certainty.CERTAIN ? List.of(rung.claim()) : rung.cues();
         String told = cues.stream()
                 .flatMap(quote -> report(quote).map(report -> quote.span().in(report.text())).stream())
                 .map(words::quoted)
@@ -130,7 +129,11 @@ final class LadderPlan {
                 line(gc, boxes.get(i - 1).bounds(), box, step(degree(i - 1), degree(i)));
             }
             int foot = MARGIN + DEGREES * lane + 4;
-            pen.words(gc, foot(ladder.rungs().get(i)), Tone.TEXT, new Rectangle(box.x - GAP_X / 3, foot, box.width + GAP_X * 2 / 3, 3));
+            pen.words(
+                    gc,
+                    foot(ladder.rungs().get(i)),
+                    Tone.TEXT,
+                    new Rectangle(box.x - GAP_X / 3, foot, box.width + GAP_X * 2 / 3, 3));
         }
     }
 

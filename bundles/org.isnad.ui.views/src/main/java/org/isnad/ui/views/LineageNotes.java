@@ -48,7 +48,8 @@ final class LineageNotes {
 
     void show(Lineage lineage) {
         count.setText(sentence(lineage));
-        List<SentenceTable.Line> lines = lineage.notes().stream().map(this::line).toList();
+        List<SentenceTable.Line> lines =
+                lineage.notes().stream().map(this::line).toList();
         notes.show(lines);
         notes.table().setVisible(!lines.isEmpty());
         room.layout();
@@ -66,6 +67,7 @@ final class LineageNotes {
     }
 
     private SentenceTable.Line line(Lineage.Note note) {
-        return new SentenceTable.Line(words.note(note.kind()), words.sentence(note.reason()), Tone.WARNING, note.quotes());
+        return new SentenceTable.Line(
+                words.note(note.kind()), words.sentence(note.reason()), Tone.WARNING, note.quotes());
     }
 }

@@ -33,8 +33,7 @@ record Timeline(List<Stop> stops) {
             Report report = reports.get(entry.report());
             if (report != null) {
                 days.computeIfAbsent(Day.of(entry.time()), day -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                new Place(report, entry.lane().equals(EVENT)), place -> new ArrayList<>())
+                        .computeIfAbsent(new Place(report, entry.lane().equals(EVENT)), place -> new ArrayList<>())
                         .add(entry);
             }
         }

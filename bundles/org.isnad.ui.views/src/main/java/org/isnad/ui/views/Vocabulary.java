@@ -24,10 +24,20 @@ import org.isnad.ui.compare.Desk;
 /** The domain's codes in the window's language. */
 final class Vocabulary {
     private static final String BETWEEN = " · ";
-    private static final Set<String> NOTES = Set.of(
-            "loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
+    private static final Set<String> NOTES =
+            Set.of("loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
     private static final Set<String> DRIFTS = Set.of(
-            "count", "kind", "scope", "affiliation", "access", "role", "sector", "nationality", "named", "agency", "source");
+            "count",
+            "kind",
+            "scope",
+            "affiliation",
+            "access",
+            "role",
+            "sector",
+            "nationality",
+            "named",
+            "agency",
+            "source");
 
     private final Desk desk;
 

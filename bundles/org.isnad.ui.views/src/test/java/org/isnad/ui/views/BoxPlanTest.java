@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BoxPlanTest {
     // 0 1 side by side, 2 under 1, 3 far away in the row of 0
-    private final BoxPlan plan = new BoxPlan(
-            new Point(900, 300), List.of(box(0, 0), box(100, 0), box(110, 100), box(800, 10)), gc -> {});
+    private final BoxPlan plan =
+            new BoxPlan(new Point(900, 300), List.of(box(0, 0), box(100, 0), box(110, 100), box(800, 10)), gc -> {});
 
     @Test
     void arrowsGoToTheNearestBoxInTheirDirection() {

@@ -71,8 +71,7 @@ final class Fire {
         return with(timeline(), drift(), ladder(), lineage());
     }
 
-    Comparison with(
-            List<TimelineEntry> timeline, List<Drift> drift, List<Ladder> ladder, Lineage lineage) {
+    Comparison with(List<TimelineEntry> timeline, List<Drift> drift, List<Ladder> ladder, Lineage lineage) {
         return new Comparison(
                 List.of(marfa.id(), diffa.id()),
                 Relation.SAME_EVENT,

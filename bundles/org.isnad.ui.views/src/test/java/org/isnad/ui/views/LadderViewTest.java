@@ -132,8 +132,7 @@ class LadderViewTest {
             for (int i = 0; i < 12; i++) {
                 Report report = Samples.report("\u202Eصحيفة " + i, Samples.ARABIC, "كلام " + i + " كلام".repeat(4_000));
                 dossiers.add(Dossier.of(report));
-                rungs.add(rung(
-                        new Quote(report.id(), new Span(0, report.text().length())), Certainty.values()[i % 5]));
+                rungs.add(rung(new Quote(report.id(), new Span(0, report.text().length())), Certainty.values()[i % 5]));
             }
             dossiers.add(dossiers.getFirst());
             FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);

@@ -51,7 +51,8 @@ class TimelineViewTest {
                 fire.dossiers());
         assertEquals(1, timeline.stops().size());
         assertEquals(1, timeline.stops().getFirst().marks(true).size(), "one mark for what one report says of a day");
-        assertEquals(2, timeline.stops().getFirst().marks(true).getFirst().entries().size());
+        assertEquals(
+                2, timeline.stops().getFirst().marks(true).getFirst().entries().size());
     }
 
     @Test
@@ -61,7 +62,8 @@ class TimelineViewTest {
             List<BoxPlan.Box> boxes = plan(screen).boxes();
             assertEquals(4, boxes.size());
             int lowestEvent = Math.max(bottom(boxes.get(0)), bottom(boxes.get(1)));
-            assertTrue(lowestEvent < boxes.get(2).bounds().y && lowestEvent < boxes.get(3).bounds().y);
+            assertTrue(lowestEvent < boxes.get(2).bounds().y
+                    && lowestEvent < boxes.get(3).bounds().y);
             assertTrue(boxes.get(0).detail().contains("فجر الثلاثاء"));
             assertTrue(boxes.get(2).detail().contains("10:40"), boxes.get(2).detail());
         }
@@ -109,7 +111,8 @@ class TimelineViewTest {
     void reportThatIsNotHereIsLeftOut() {
         TimelineEntry stray = new TimelineEntry(
                 new StatedTime(at(2026, 1, 1), Grain.DAY), "published", fire.post.id(), Optional.empty());
-        assertEquals(List.of(), Timeline.of(with(List.of(stray)), fire.dossiers()).stops());
+        assertEquals(
+                List.of(), Timeline.of(with(List.of(stray)), fire.dossiers()).stops());
     }
 
     @Test
