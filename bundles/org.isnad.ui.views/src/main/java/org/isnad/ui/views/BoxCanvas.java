@@ -86,13 +86,7 @@ final class BoxCanvas {
         canvas.addListener(SWT.Paint, e -> paint(e.gc));
         canvas.addListener(SWT.MouseDown, this::mouseDown);
         canvas.addListener(SWT.KeyDown, this::keyDown);
-        canvas.addListener(
-                SWT.Traverse,
-                e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
-                        || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                        || e.detail == SWT.TRAVERSE_ESCAPE);
-        canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
+        Sight.takesKeys(canvas);
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent e) {
@@ -170,16 +164,8 @@ final class BoxCanvas {
             return;
         }
         focused = box;
-        reveal(plan.boxes().get(box).bounds());
+        Sight.reveal(scrolled, plan.boxes().get(box).bounds());
         canvas.redraw();
         canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-    }
-
-    private void reveal(Rectangle box) {
-        Point origin = scrolled.getOrigin();
-        Rectangle seen = scrolled.getClientArea();
-        int x = Math.max(Math.min(origin.x, box.x - 20), box.x + box.width + 20 - seen.width);
-        int y = Math.max(Math.min(origin.y, box.y - 20), box.y + box.height + 20 - seen.height);
-        scrolled.setOrigin(Math.max(0, x), Math.max(0, y));
     }
 }

@@ -98,13 +98,7 @@ final class IsnadPage implements ComparisonView.Page {
         scrolled.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.MouseDown, this::mouseDown);
         canvas.addListener(SWT.KeyDown, this::keyDown);
-        canvas.addListener(
-                SWT.Traverse,
-                e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
-                        || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                        || e.detail == SWT.TRAVERSE_ESCAPE);
-        canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
+        Sight.takesKeys(canvas);
         canvas.addListener(SWT.Dispose, e -> close());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -199,20 +193,10 @@ final class IsnadPage implements ComparisonView.Page {
     private void focus(int node) {
         focused = node;
         if (drawing != null) {
-            reveal(drawing.boxes().box(node).bounds());
+            Sight.reveal(scrolled, drawing.boxes().box(node).bounds());
         }
         canvas.redraw();
         canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-    }
-
-    private void reveal(Rectangle box) {
-        Point origin = scrolled.getOrigin();
-        Rectangle seen = scrolled.getClientArea();
-        int x = Math.max(Math.min(origin.x, box.x - 20), box.x + box.width + 20 - seen.width);
-        int y = Math.max(Math.min(origin.y, box.y - 20), box.y + box.height + 20 - seen.height);
-        if (x != origin.x || y != origin.y) {
-            scrolled.setOrigin(Math.max(0, x), Math.max(0, y));
-        }
     }
 
     private void close() {

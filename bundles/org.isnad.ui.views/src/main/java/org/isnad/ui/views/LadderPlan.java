@@ -21,7 +21,9 @@ import org.isnad.ui.compare.Tone;
 
 /** A ladder laid out: a lane for each degree, the surest on top, and a column for each report, the earliest first. */
 final class LadderPlan {
-    private static final int DEGREES = Certainty.values().length;
+    // the surest on top
+    private static final List<Certainty> LANES =
+            List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.DOUBTFUL, Certainty.DENIED);
     private static final int NAMES = 84;
     private static final int FOOT = 62;
     private static final int MARGIN = 8;
@@ -48,16 +50,16 @@ final class LadderPlan {
 
     BoxPlan of(Point room) {
         int count = ladder.rungs().size();
-        int lane = Math.clamp((room.y - FOOT - 2 * MARGIN) / DEGREES, LEAST_LANE, MOST_LANE);
+        int lane = Math.clamp((room.y - FOOT - 2 * MARGIN) / LANES.size(), LEAST_LANE, MOST_LANE);
         int column = Math.clamp((room.x - NAMES) / count, LEAST_COLUMN, MOST_COLUMN);
         List<BoxPlan.Box> boxes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Ladder.Rung rung = ladder.rungs().get(i);
-            int y = MARGIN + rung.certainty().ordinal() * lane + GAP_Y;
+            int y = MARGIN + LANES.indexOf(rung.certainty()) * lane + GAP_Y;
             Rectangle bounds = new Rectangle(NAMES + i * column, y, column - GAP_X, lane - 2 * GAP_Y);
             boxes.add(new BoxPlan.Box(bounds, cues(rung), carriers(rung), tone(i), chosen(rung)));
         }
-        Point size = new Point(NAMES + count * column, 2 * MARGIN + DEGREES * lane + FOOT);
+        Point size = new Point(NAMES + count * column, 2 * MARGIN + LANES.size() * lane + FOOT);
         return new BoxPlan(size, boxes, gc -> behind(gc, boxes, lane, Math.max(size.x, room.x)));
     }
 
@@ -69,7 +71,7 @@ final class LadderPlan {
         if (before == Certainty.DENIED || after == Certainty.DENIED) {
             return RowRelation.CONFLICT;
         }
-        return after.compareTo(before) < 0 ? RowRelation.STRONGER : RowRelation.WEAKER;
+        return LANES.indexOf(after) < LANES.indexOf(before) ? RowRelation.STRONGER : RowRelation.WEAKER;
     }
 
     private Tone tone(int rung) {
@@ -116,19 +118,19 @@ final class LadderPlan {
     }
 
     private void behind(GC gc, List<BoxPlan.Box> boxes, int lane, int width) {
-        for (Certainty degree : Certainty.values()) {
-            int y = MARGIN + degree.ordinal() * lane;
-            gc.setBackground(desk.color(degree.ordinal() % 2 == 0 ? Tone.SURFACE : Tone.PAPER));
+        for (int i = 0; i < LANES.size(); i++) {
+            int y = MARGIN + i * lane;
+            gc.setBackground(desk.color(i % 2 == 0 ? Tone.SURFACE : Tone.PAPER));
             gc.fillRectangle(0, y, width, lane);
             int middle = y + (lane - pen.rowHeight(gc)) / 2;
-            pen.words(gc, words.certainty(degree), Tone.MUTED, new Rectangle(6, middle, NAMES - 12, 1));
+            pen.words(gc, words.certainty(LANES.get(i)), Tone.MUTED, new Rectangle(6, middle, NAMES - 12, 1));
         }
         for (int i = 0; i < boxes.size(); i++) {
             Rectangle box = boxes.get(i).bounds();
             if (i > 0) {
                 line(gc, boxes.get(i - 1).bounds(), box, step(degree(i - 1), degree(i)));
             }
-            int foot = MARGIN + DEGREES * lane + 4;
+            int foot = MARGIN + LANES.size() * lane + 4;
             pen.words(
                     gc,
                     foot(ladder.rungs().get(i)),

@@ -34,10 +34,11 @@ final class Wrapped {
     static boolean leftToRight(String words) {
         boolean left = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         boolean right = !new Bidi(words, Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT).baseIsLeftToRight();
-        return left && right
-                ? new Bidi(ISOLATES.matcher(words).replaceAll(""), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-                        .baseIsLeftToRight()
-                : left;
+        if (!left || !right) {
+            return left;
+        }
+        String letters = ISOLATES.matcher(words).replaceAll("");
+        return new Bidi(letters, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static void cut(TextLayout layout, String words, int rows) {
