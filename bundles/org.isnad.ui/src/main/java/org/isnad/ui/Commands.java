@@ -122,6 +122,21 @@ final class Commands {
         session.screen().show(session.compare(reports), window.shell(), window::compared, session::failed);
     }
 
+    /** With what was ruled since, looking at the same words. */
+    void compareAgain() {
+        List<Quote> words = session.selection().quotes();
+        session.shown()
+                .ifPresent(shown -> session.screen()
+                        .show(
+                                session.compare(shown.comparison().reports()),
+                                window.shell(),
+                                anew -> {
+                                    window.compared(anew);
+                                    session.selection().select(words);
+                                },
+                                session::failed));
+    }
+
     void analyse() {
         List<ReportId> selected = window.shelf().selected();
         if (!selected.isEmpty()) {

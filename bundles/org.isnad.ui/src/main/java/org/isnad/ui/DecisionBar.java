@@ -14,12 +14,13 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.isnad.ui.compare.Tone;
 
-/** The analyst's part of the inspector: accept, reject, grade, note. */
+/** The analyst's part of the inspector: accept, reject, grade, note, and whose voice it is. */
 final class DecisionBar {
     private static final int COLUMNS = 4;
     private final Session session;
     private final Inspector inspector;
     private final List<Button> buttons = new ArrayList<>();
+    private final Button voice;
 
     DecisionBar(Composite parent, Session session, Inspector inspector) {
         this.session = session;
@@ -40,6 +41,8 @@ final class DecisionBar {
         button(panel, "decision.reject", () -> inspector.decide("finding", "reject"));
         button(panel, "decision.grade", this::grade);
         button(panel, "decision.note", this::note);
+        voice = Widgets.button(panel, texts.get("decision.voice"), this::voice);
+        voice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, COLUMNS, 1));
     }
 
     private void button(Composite panel, String key, Runnable action) {
@@ -50,17 +53,37 @@ final class DecisionBar {
 
     void enable(boolean on) {
         buttons.forEach(button -> button.setEnabled(on));
+        voice.setEnabled(on && inspector.voice().isPresent());
     }
 
     private void note() {
-        new NoteDialog(buttons.getFirst().getShell(), session.texts())
-                .ask()
-                .ifPresent(words -> inspector.decide("note", words));
+        ask("note.title").ifPresent(words -> inspector.decide("note", words));
+    }
+
+    private Optional<String> ask(String title) {
+        Texts texts = session.texts();
+        return new NoteDialog(voice.getShell(), texts, texts.get(title)).ask();
+    }
+
+    private void voice() {
+        inspector
+                .voice()
+                .ifPresent(choices -> open(
+                        voice,
+                        new VoiceMenu(
+                                        session,
+                                        choices,
+                                        ruling -> ask("decision.voice.reason")
+                                                .ifPresent(reason -> inspector.rule(ruling.apply(reason))))
+                                .under(voice)));
     }
 
     private void grade() {
         Button button = buttons.get(2);
-        Menu menu = gradeMenu(button);
+        open(button, gradeMenu(button));
+    }
+
+    private void open(Button button, Menu menu) {
         menu.setLocation(button.toDisplay(new Point(0, button.getSize().y)));
         menu.addListener(SWT.Hide, e -> session.screen().later(menu::dispose));
         menu.setVisible(true);

@@ -10,10 +10,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Dossier;
+import org.isnad.report.OriginRuling;
 import org.isnad.report.Quote;
 import org.isnad.report.Span;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Decision;
+import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
 
 /** At the end side: answers "why?" for what is selected, shows grades without setting any, and takes the analyst's decision. */
@@ -21,6 +23,7 @@ final class Inspector {
     private final Session session;
     private final Composite parent;
     private final Runnable decided;
+    private final Runnable ruled;
     private final Label place;
     private final Sheet sheet;
     // made with the first words explained: the window opens without it
@@ -28,11 +31,12 @@ final class Inspector {
     private Optional<Quote> quote = Optional.empty();
     private List<Decision> decisions = List.of();
 
-    /** {@code decided} is run after every decision kept. */
-    Inspector(Composite parent, Session session, Runnable decided) {
+    /** {@code decided} is run after every decision kept, {@code ruled} after one that changes the comparison. */
+    Inspector(Composite parent, Session session, Runnable decided, Runnable ruled) {
         this.session = session;
         this.parent = parent;
         this.decided = decided;
+        this.ruled = ruled;
         Texts texts = session.texts();
         Composite head = Widgets.panel(parent, session.theme(), Tone.SURFACE, 2);
         head.setLayoutData(Widgets.wide());
@@ -74,7 +78,9 @@ final class Inspector {
             decisions = List.of();
         }
         if (bar.isEmpty()) {
-            bar = Optional.of(new DecisionBar(parent, session, this));
+            DecisionBar made = new DecisionBar(parent, session, this);
+            made.enable(true);
+            bar = Optional.of(made);
             parent.layout();
         }
         show(asked, dossier.get());
@@ -135,21 +141,37 @@ final class Inspector {
                 : Grades.of(decisions, subject, q.span()));
     }
 
+    /** What may be ruled about the voice behind what is asked about. */
+    Optional<VoiceChoices> voice() {
+        return quote.flatMap(q -> session.dossier(q).flatMap(d -> asked(q, d)).flatMap(VoiceChoices::of));
+    }
+
+    /** Keeps a ruling on voices. */
+    void rule(OriginRuling ruling) {
+        keep(OriginDecisions.of(ruling, analyst(), Instant.now()), ruled);
+    }
+
     /** Keeps a decision on what is asked about, grades of a source on its whole report. */
     void decide(String subject, String verdict) {
         quote.ifPresent(q -> {
-            String analyst = System.getProperty("user.name", "");
             Optional<Span> span = subject.equals(Grades.SOURCE) ? Optional.empty() : Optional.of(q.span());
-            Decision decision = new Decision(q.report(), span, subject, verdict, analyst, Instant.now());
-            session.screen()
-                    .show(
-                            session.workspace().decide(decision),
-                            sheet.control(),
-                            done -> {
-                                explain();
-                                decided.run();
-                            },
-                            session::failed);
+            keep(new Decision(q.report(), span, subject, verdict, analyst(), Instant.now()), this::explain);
         });
+    }
+
+    private static String analyst() {
+        return System.getProperty("user.name", "");
+    }
+
+    private void keep(Decision decision, Runnable kept) {
+        session.screen()
+                .show(
+                        session.workspace().decide(decision),
+                        sheet.control(),
+                        done -> {
+                            kept.run();
+                            decided.run();
+                        },
+                        session::failed);
     }
 }

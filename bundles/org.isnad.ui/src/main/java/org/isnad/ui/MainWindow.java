@@ -66,7 +66,7 @@ final class MainWindow {
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
         centre = new Centre(middle, session, this::viewsChanged);
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
-        inspector = new Inspector(end, session, shelf::redraw);
+        inspector = new Inspector(end, session, shelf::redraw, commands::compareAgain);
         problems = new ProblemList(start, session, inspector::explain);
         sashes.setWeights(WEIGHTS);
         line();

@@ -13,15 +13,17 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the analyst for a note on words. */
+/** Asks the analyst for words of their own: a note, a reason. */
 final class NoteDialog extends Dialog {
     private final Texts texts;
+    private final String title;
     private @Nullable Text words;
     private String note = "";
 
-    NoteDialog(Shell parent, Texts texts) {
+    NoteDialog(Shell parent, Texts texts, String title) {
         super(parent);
         this.texts = texts;
+        this.title = title;
     }
 
     /** The note; empty if there is nothing to keep. */
@@ -32,7 +34,7 @@ final class NoteDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(texts.get("note.title"));
+        shell.setText(title);
     }
 
     @Override
@@ -43,7 +45,7 @@ final class NoteDialog extends Dialog {
         data.widthHint = 360;
         data.heightHint = 110;
         text.setLayoutData(data);
-        Widgets.name(text, texts.get("note.title"));
+        Widgets.name(text, title);
         words = text;
         return area;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
@@ -60,6 +61,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     final List<Problem> problems = new CopyOnWriteArrayList<>();
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();
+    final AtomicInteger compared = new AtomicInteger();
     final Map<String, String> settings = new ConcurrentHashMap<>();
     final List<Consumer<Change>> watchers = new CopyOnWriteArrayList<>();
 
@@ -137,6 +139,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public Job<Comparison> compare(List<ReportId> reports) {
+        compared.incrementAndGet();
         return job(CompletableFuture.supplyAsync(Samples::comparison));
     }
 

@@ -1,6 +1,5 @@
 package org.isnad.ui.views;
 
-import java.text.Bidi;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -11,28 +10,30 @@ import org.eclipse.swt.widgets.TableItem;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 
-/** Draws the cells of a table, two rows of words each: the system's own cells cut right-to-left words at their beginning. */
+/** Draws the cells of a table, a few rows of words each: the system's own cells cut right-to-left words at their beginning. */
 final class ClaimCells {
     private static final int PADDING = 6;
-    private static final int ROWS = 2;
 
     private final Desk desk;
     private final Table table;
+    private final int rows;
 
-    private ClaimCells(Table table, Desk desk) {
+    private ClaimCells(Table table, Desk desk, int rows) {
         this.table = table;
         this.desk = desk;
+        this.rows = rows;
     }
 
-    static void drawnIn(Table table, Desk desk) {
-        ClaimCells cells = new ClaimCells(table, desk);
+    /** With so many rows of words in a cell; what does not fit ends in an ellipsis. */
+    static void drawnIn(Table table, Desk desk, int rows) {
+        ClaimCells cells = new ClaimCells(table, desk, rows);
         table.addListener(SWT.MeasureItem, cells::measure);
         table.addListener(SWT.EraseItem, cells::erase);
         table.addListener(SWT.PaintItem, cells::paint);
     }
 
     private void measure(Event event) {
-        event.height = ROWS * event.gc.getFontMetrics().getHeight() + 2 * PADDING;
+        event.height = rows * event.gc.getFontMetrics().getHeight() + 2 * PADDING;
     }
 
     private void erase(Event event) {
@@ -49,34 +50,18 @@ final class ClaimCells {
     private void paint(Event event) {
         String words = ((TableItem) event.item).getText(event.index);
         int width = table.getColumn(event.index).getWidth() - 2 * PADDING;
-        if (words.isEmpty() || width < 20) {
+        GC gc = event.gc;
+        // the system asks for columns out of sight too
+        boolean seen = gc.getClipping().intersects(event.x, event.y, width, event.height);
+        if (words.isEmpty() || width < 20 || !seen) {
             return;
         }
-        GC gc = event.gc;
-        TextLayout layout = new TextLayout(gc.getDevice());
-        layout.setFont(table.getFont());
-        boolean leftToRight = new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        TextLayout layout = Wrapped.of(gc.getDevice(), table.getFont(), words, width, rows);
         boolean mirrored = (table.getStyle() & SWT.MIRRORED) != 0;
-        layout.setOrientation(leftToRight ? SWT.LEFT_TO_RIGHT : SWT.RIGHT_TO_LEFT);
-        layout.setAlignment(leftToRight == mirrored ? SWT.RIGHT : SWT.LEFT);
-        layout.setWidth(width);
-        layout.setText(words);
-        cut(layout, words);
+        layout.setAlignment(Wrapped.leftToRight(words) == mirrored ? SWT.RIGHT : SWT.LEFT);
         gc.setForeground(desk.color(Tone.TEXT));
         int y = event.y + (event.height - layout.getBounds().height) / 2;
         layout.draw(gc, event.x + PADDING, y);
         layout.dispose();
-    }
-
-    // as many words as two rows hold
-    private static void cut(TextLayout layout, String words) {
-        if (layout.getLineCount() <= ROWS) {
-            return;
-        }
-        int end = layout.getLineOffsets()[ROWS];
-        while (end > 0 && layout.getLineCount() > ROWS) {
-            end = words.lastIndexOf(' ', end - 1);
-            layout.setText(words.substring(0, Math.max(0, end)) + "…");
-        }
     }
 }

@@ -41,7 +41,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         table.setLinesVisible(true);
         table.setBackground(desk.color(Tone.PAPER));
         table.setForeground(desk.color(Tone.TEXT));
-        ClaimCells.drawnIn(table, desk);
+        ClaimCells.drawnIn(table, desk, 2);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, e -> choose());
         table.addListener(SWT.Resize, e -> shareWidth());
@@ -81,7 +81,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         List<String> cells = new ArrayList<>();
         cells.add(words.relation(row.relation()));
         columns.forEach(column -> cells.add(column.words(row, words)));
-        cells.add(desk.text(row.reason()));
+        cells.add(words.sentence(row.reason()));
         TableItem item = (TableItem) event.item;
         item.setText(cells.toArray(String[]::new));
         item.setBackground(0, desk.color(Hues.tone(row.relation())));

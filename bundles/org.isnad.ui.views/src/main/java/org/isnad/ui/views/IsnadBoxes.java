@@ -3,7 +3,9 @@ package org.isnad.ui.views;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
@@ -39,6 +41,7 @@ final class IsnadBoxes implements AutoCloseable {
     private final Font titleFont;
     private final Font detailFont;
     private final List<Box> boxes = new ArrayList<>();
+    private final Map<String, Integer> labelWidths = new HashMap<>();
     private final int[] columnEnds;
     private final int channels;
     private final int tieLabel;
@@ -58,13 +61,7 @@ final class IsnadBoxes implements AutoCloseable {
         tieLabel =
                 round.stream().mapToInt(t -> width(words.tie(t.kind()))).max().orElse(0);
         int[] hops = hops();
-        int[] widths = new int[columnEnds.length];
-        for (int widest : WIDEST) {
-            measure(widest, widths);
-            if (total(widths, hops) <= room.x) {
-                break;
-            }
-        }
+        int[] widths = measure(hops, room.x);
         spread(hops, room.x - total(widths, hops));
         place(widths, hops, room.y);
     }
@@ -134,10 +131,12 @@ final class IsnadBoxes implements AutoCloseable {
     }
 
     private int width(String label) {
-        TextLayout layout = label(label);
-        int width = layout.getBounds().width;
-        layout.dispose();
-        return width;
+        return labelWidths.computeIfAbsent(label, words -> {
+            TextLayout layout = label(words);
+            int width = layout.getBounds().width;
+            layout.dispose();
+            return width;
+        });
     }
 
     private int[] hops() {
@@ -149,21 +148,38 @@ final class IsnadBoxes implements AutoCloseable {
         return hops;
     }
 
-    private void measure(int widest, int[] widths) {
-        disposeLayouts();
-        boxes.clear();
-        Arrays.fill(widths, 0);
+    // a layout each, made once: words are laid out again only for the width that is taken
+    private int[] measure(int[] hops, int room) {
+        List<TextLayout> titles = new ArrayList<>();
+        List<TextLayout> details = new ArrayList<>();
+        int[] natural = new int[graph.nodes().size()];
         for (IsnadGraph.Node node : graph.nodes()) {
-            Box box = measured(node, widest);
-            boxes.add(box);
-            widths[node.column()] = Math.max(widths[node.column()], box.bounds().width);
+            TextLayout title = text(title(node), titleFont);
+            TextLayout detail = text(detail(node), detailFont);
+            natural[titles.size()] = Math.max(title.getBounds().width, detail.getBounds().width) + 2;
+            titles.add(title);
+            details.add(detail);
         }
+        int widest = Arrays.stream(WIDEST)
+                .filter(w -> total(widths(natural, w), hops) <= room)
+                .findFirst()
+                .orElse(WIDEST[WIDEST.length - 1]);
+        for (int i = 0; i < natural.length; i++) {
+            boxes.add(boxed(titles.get(i), details.get(i), Math.min(widest, natural[i])));
+        }
+        return widths(natural, widest);
     }
 
-    private Box measured(IsnadGraph.Node node, int widest) {
-        TextLayout title = text(title(node), titleFont);
-        TextLayout detail = text(detail(node), detailFont);
-        int width = Math.min(widest, Math.max(title.getBounds().width, detail.getBounds().width) + 2);
+    private int[] widths(int[] natural, int widest) {
+        int[] widths = new int[columnEnds.length];
+        for (int i = 0; i < natural.length; i++) {
+            int column = graph.nodes().get(i).column();
+            widths[column] = Math.max(widths[column], Math.min(widest, natural[i]) + 2 * PADDING_X);
+        }
+        return widths;
+    }
+
+    private static Box boxed(TextLayout title, TextLayout detail, int width) {
         title.setWidth(width);
         detail.setWidth(width);
         int height = title.getBounds().height + detail.getBounds().height;

@@ -17,6 +17,8 @@ import org.isnad.ui.compare.Tone;
 final class IsnadDrawing implements AutoCloseable {
     private static final int ARROW = 8;
     private static final int BEND = 8;
+    // half as high as a label can be
+    private static final int MOST_LABEL = 40;
     private static final int[] DASHES = {5, 4};
 
     private final Desk desk;
@@ -39,10 +41,13 @@ final class IsnadDrawing implements AutoCloseable {
 
     void draw(GC gc, List<Integer> selected, int focused) {
         gc.setAntialias(SWT.ON);
+        Rectangle sight = gc.getClipping();
         routes.forEach(route -> drawTie(gc, route));
         graph.edges().forEach(edge -> drawEdge(gc, edge));
         for (int i = 0; i < graph.nodes().size(); i++) {
-            drawBox(gc, i, selected.contains(i), i == focused);
+            if (boxes.box(i).bounds().intersects(sight)) {
+                drawBox(gc, i, selected.contains(i), i == focused);
+            }
         }
         graph.edges().forEach(edge -> labelEdge(gc, edge));
         routes.forEach(
@@ -110,6 +115,10 @@ final class IsnadDrawing implements AutoCloseable {
     }
 
     private void label(GC gc, String label, Tone tone, int x, int y) {
+        Rectangle sight = gc.getClipping();
+        if (y < sight.y - MOST_LABEL || y > sight.y + sight.height + MOST_LABEL) {
+            return;
+        }
         TextLayout layout = boxes.label(label);
         Rectangle size = layout.getBounds();
         layout.setWidth(size.width + 2);

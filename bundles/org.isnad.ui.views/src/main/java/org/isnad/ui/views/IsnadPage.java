@@ -12,8 +12,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -25,14 +23,16 @@ import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** The drawing to scroll, click and walk through with the arrow keys; the sentence on independence stands over it. */
+/** The drawing to scroll, click and walk through with the arrow keys; how many voices there are and what to beware of around it. */
 final class IsnadPage implements ComparisonView.Page {
+    private static final int[] WEIGHTS = {66, 34};
     private static final int LEAST = 320;
     // what a scroll bar takes when it comes: no reason to begin again
     private static final int BAR = 20;
 
     private final Desk desk;
     private final Vocabulary words;
+    private final LineageNotes notes;
     private final ScrolledComposite scrolled;
     private final Canvas canvas;
     private IsnadGraph graph = new IsnadGraph(List.of(), List.of(), List.of());
@@ -43,21 +43,18 @@ final class IsnadPage implements ComparisonView.Page {
     IsnadPage(Composite parent, Desk desk) {
         this.desk = desk;
         words = new Vocabulary(desk);
-        Composite root = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        root.setLayout(layout);
-        root.setBackground(desk.color(Tone.PAPER));
-        scrolled = new ScrolledComposite(root, SWT.H_SCROLL | SWT.V_SCROLL);
-        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        notes = new LineageNotes(parent, desk);
+        scrolled = new ScrolledComposite(notes.room(), SWT.H_SCROLL | SWT.V_SCROLL);
+        scrolled.setBackground(desk.color(Tone.PAPER));
+        scrolled.moveAbove(null);
+        notes.room().setWeights(WEIGHTS);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         canvas = new Canvas(scrolled, SWT.DOUBLE_BUFFERED);
         canvas.setBackground(desk.color(Tone.PAPER));
         scrolled.setContent(canvas);
         listen();
-        desk.onSelect(root, this::selected);
+        desk.onSelect(scrolled, this::selected);
     }
 
     @Override
@@ -65,6 +62,7 @@ final class IsnadPage implements ComparisonView.Page {
         close();
         graph = IsnadGraph.of(comparison, dossiers);
         focused = graph.nodes().isEmpty() ? -1 : 0;
+        notes.show(comparison.lineage());
         layOut();
     }
 
@@ -100,13 +98,7 @@ final class IsnadPage implements ComparisonView.Page {
         scrolled.addListener(SWT.Resize, e -> resized());
         canvas.addListener(SWT.MouseDown, this::mouseDown);
         canvas.addListener(SWT.KeyDown, this::keyDown);
-        canvas.addListener(
-                SWT.Traverse,
-                e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
-                        || e.detail == SWT.TRAVERSE_TAB_PREVIOUS
-                        || e.detail == SWT.TRAVERSE_ESCAPE);
-        canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
+        Sight.takesKeys(canvas);
         canvas.addListener(SWT.Dispose, e -> close());
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -201,20 +193,10 @@ final class IsnadPage implements ComparisonView.Page {
     private void focus(int node) {
         focused = node;
         if (drawing != null) {
-            reveal(drawing.boxes().box(node).bounds());
+            Sight.reveal(scrolled, drawing.boxes().box(node).bounds());
         }
         canvas.redraw();
         canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-    }
-
-    private void reveal(Rectangle box) {
-        Point origin = scrolled.getOrigin();
-        Rectangle seen = scrolled.getClientArea();
-        int x = Math.max(Math.min(origin.x, box.x - 20), box.x + box.width + 20 - seen.width);
-        int y = Math.max(Math.min(origin.y, box.y - 20), box.y + box.height + 20 - seen.height);
-        if (x != origin.x || y != origin.y) {
-            scrolled.setOrigin(Math.max(0, x), Math.max(0, y));
-        }
     }
 
     private void close() {

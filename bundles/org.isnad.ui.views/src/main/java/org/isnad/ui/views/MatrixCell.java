@@ -34,7 +34,12 @@ record MatrixCell(Report report, List<Claim> claims) {
     }
 
     private String quoted(Span span) {
-        return "\u2068" + safe(span.in(report.text())) + "\u2069";
+        return isolated(span.in(report.text()));
+    }
+
+    /** Words that do not turn what stands around them. */
+    static String isolated(String words) {
+        return "\u2068" + safe(words) + "\u2069";
     }
 
     /** In one line; signs that would turn the words around it are seen instead of obeyed. */

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Certainty;
 import org.isnad.report.Grain;
 import org.isnad.report.Manner;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Source;
@@ -22,6 +24,20 @@ import org.isnad.ui.compare.Desk;
 /** The domain's codes in the window's language. */
 final class Vocabulary {
     private static final String BETWEEN = " · ";
+    private static final Set<String> NOTES =
+            Set.of("loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
+    private static final Set<String> DRIFTS = Set.of(
+            "count",
+            "kind",
+            "scope",
+            "affiliation",
+            "access",
+            "role",
+            "sector",
+            "nationality",
+            "named",
+            "agency",
+            "source");
 
     private final Desk desk;
 
@@ -30,7 +46,18 @@ final class Vocabulary {
     }
 
     String text(String key, String... arguments) {
-        return desk.text(org.isnad.report.Reason.of("views." + key, arguments));
+        return desk.text(Reason.of("views." + key, arguments));
+    }
+
+    /** A reason told; what it quotes cannot turn the words around it. */
+    String sentence(Reason reason) {
+        return desk.text(new Reason(
+                reason.key(), reason.arguments().stream().map(MatrixCell::safe).toList()));
+    }
+
+    /** What a note on chains is about; a code nobody has told us of yet stands for itself. */
+    String note(String kind) {
+        return NOTES.contains(kind) ? text("note." + kind) : kind;
     }
 
     String relation(RowRelation relation) {
@@ -70,6 +97,23 @@ final class Vocabulary {
             parts.add(text("stripped.affiliation"));
         }
         return String.join(BETWEEN, parts);
+    }
+
+    /** What of a source changed; a code nobody has told us of yet stands for itself. */
+    String drift(String field) {
+        return DRIFTS.contains(field) ? text("drift." + field) : field;
+    }
+
+    /** What something was and what it became, or who has it from whom. */
+    String became(String before, String after) {
+        return text("became", before, after);
+    }
+
+    /** Words of a report in one line, the quotation marks on their sides. */
+    String quoted(String said) {
+        // told outright: the first letter does not count if the window isolates what is quoted
+        String side = Wrapped.leftToRight(said) ? "\u2066" : "\u2067";
+        return side + text("quoted", MatrixCell.safe(said)) + "\u2069";
     }
 
     /** A number in the digits of the window. */
@@ -139,7 +183,8 @@ final class Vocabulary {
                 : entity;
     }
 
-    private String time(StatedTime time) {
+    /** Exactly as precise as stated. */
+    String time(StatedTime time) {
         Locale language = desk.language();
         return switch (time.grain()) {
             case CENTURY, DECADE, YEAR, QUARTER, WEEK -> time.iso();
@@ -154,7 +199,7 @@ final class Vocabulary {
     }
 
     // in one piece from left to right, whatever stands around it
-    private String clock(StatedTime time) {
+    String clock(StatedTime time) {
         String clock = DateTimeFormatter.ofPattern("HH:mm")
                 .localizedBy(desk.language())
                 .format(time.at());

@@ -3,12 +3,18 @@ package org.isnad.ui.views;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.isnad.report.Analysis;
 import org.isnad.report.Attribution;
+import org.isnad.report.Certainty;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
+import org.isnad.report.Drift;
 import org.isnad.report.Finding;
+import org.isnad.report.Grain;
 import org.isnad.report.Independence;
+import org.isnad.report.Ladder;
+import org.isnad.report.Lineage;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.Origin;
@@ -24,6 +30,9 @@ import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.report.StatedTime;
+import org.isnad.report.TimelineEntry;
 
 /** Two reports on one fire, read and compared by hand. */
 final class Fire {
@@ -54,6 +63,15 @@ final class Fire {
     }
 
     Comparison comparison() {
+        return with(List.of(), List.of(), List.of(), Lineage.NONE);
+    }
+
+    /** The same with all that is known of how the claims travelled. */
+    Comparison travelled() {
+        return with(timeline(), drift(), ladder(), lineage());
+    }
+
+    Comparison with(List<TimelineEntry> timeline, List<Drift> drift, List<Ladder> ladder, Lineage lineage) {
         return new Comparison(
                 List.of(marfa.id(), diffa.id()),
                 Relation.SAME_EVENT,
@@ -67,7 +85,66 @@ final class Fire {
                         Samples.quote(marfa, "لوحة التغذية"),
                         Samples.quote(diffa, "لوحة التغذية"),
                         Reuse.Direction.A_TO_B)),
+                timeline,
+                drift,
+                ladder,
+                lineage,
                 List.of());
+    }
+
+    Lineage lineage() {
+        return new Lineage(
+                2,
+                1,
+                1,
+                List.of(
+                        new Lineage.Note("false-plural", origin().quotes(), Reason.of("وراءهم صوت واحد")),
+                        new Lineage.Note(
+                                "missing-link",
+                                List.of(Samples.quote(marfa, "وكالة الساحل")),
+                                Reason.of("ابحث عن الأصل لدى وكالة الساحل"))));
+    }
+
+    List<Drift> drift() {
+        return List.of(new Drift("count", origin().quotes(), Reason.of("عدد المصادر: مصدرين ثم مصدر")));
+    }
+
+    List<Ladder> ladder() {
+        return List.of(new Ladder(
+                List.of(
+                        rung(marfa, "سبب الحريق قد يكون تماسًا كهربائيًا", Certainty.POSSIBLE, "قد يكون"),
+                        rung(diffa, "السبب تماس كهربائي", Certainty.CERTAIN, "أكد")),
+                Reason.of("يزداد الجزم")));
+    }
+
+    private static Ladder.Rung rung(Report report, String claim, Certainty certainty, String cue) {
+        return new Ladder.Rung(
+                Samples.quote(report, claim),
+                certainty,
+                List.of(Samples.quote(report, cue)),
+                List.of(report.publication().outlet().orElseThrow().value()),
+                report.publication().published().map(Stated::value));
+    }
+
+    List<TimelineEntry> timeline() {
+        return List.of(
+                new TimelineEntry(
+                        new StatedTime(LocalDateTime.of(2026, 3, 3, 0, 0), Grain.DAY),
+                        "event",
+                        marfa.id(),
+                        Optional.of(Samples.words(marfa, "فجر الثلاثاء"))),
+                new TimelineEntry(
+                        new StatedTime(LocalDateTime.of(2026, 3, 3, 0, 0), Grain.DAY),
+                        "event",
+                        diffa.id(),
+                        Optional.of(Samples.words(diffa, "صباح اليوم الثلاثاء"))),
+                published(marfa),
+                published(diffa));
+    }
+
+    private static TimelineEntry published(Report report) {
+        return new TimelineEntry(
+                report.publication().published().orElseThrow().value(), "published", report.id(), Optional.empty());
     }
 
     List<Row> rows() {

@@ -194,7 +194,8 @@ class ViewsTest {
 
     @Test
     void everyViewShowsAnotherComparisonInPlaceOfTheFirst() {
-        for (ComparisonView view : List.of(new SideBySideView(), new IsnadView(), new ClaimsTableView())) {
+        for (ComparisonView view : List.of(
+                new SideBySideView(), new IsnadView(), new ClaimsTableView(), new LadderView(), new TimelineView())) {
             try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
                 FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
                 ComparisonView.Page page = view.open(screen.shell, desk);
