@@ -80,7 +80,7 @@ final class QuantityReader {
     private boolean unit(int i, Amounts.Amount number, IntPredicate timed) {
         return !number.vague()
                 && !(number.digits() && year(number))
-                && thing(i, number, false)
+                && thing(number, false)
                         .filter(Things.Thing::listed)
                         .filter(thing -> LENGTHS.contains(thing.code())
                                 || (!number.digits()
@@ -102,7 +102,7 @@ final class QuantityReader {
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
         boolean cased =
                 line.folded(next - 1).matches("\\d.*'.*") && bounds.behind(next).isEmpty();
-        Optional<Things.Thing> behind = cased ? Optional.empty() : thing(i, number, one);
+        Optional<Things.Thing> behind = cased ? Optional.empty() : thing(number, one);
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
@@ -138,7 +138,7 @@ final class QuantityReader {
                 .map(code -> finished(i, number, span, code, next));
     }
 
-    private Optional<Things.Thing> thing(int i, Amounts.Amount number, boolean one) {
+    private Optional<Things.Thing> thing(Amounts.Amount number, boolean one) {
         int next = bounds.past(number.next());
         if (number.part() && language.equals("tr")) {
             return Optional.empty();
