@@ -14,7 +14,6 @@ import org.isnad.report.Quantity;
 /** Whether the body gives the numbers of its headline. */
 final class Numbers {
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
-    private static final Set<String> MEASURES = Set.of("usd", "eur", "km", "percent", "year", "month", "day", "hour");
 
     private Numbers() {}
 
@@ -59,9 +58,9 @@ final class Numbers {
                 .findFirst();
     }
 
-    // "40 people" and "four dead" count the same, "40 people" and "6 km" do not
+    // "40 people" and "four dead" count the same, "40 people" and "6 villages" do not
     private static boolean comparable(String said, String told) {
-        return said.isEmpty() || told.isEmpty() || (PEOPLE.contains(told) && !MEASURES.contains(said));
+        return said.isEmpty() || told.isEmpty() || (PEOPLE.contains(said) && PEOPLE.contains(told));
     }
 
     // the number itself, a bound or rounding of it, or the sum of two
