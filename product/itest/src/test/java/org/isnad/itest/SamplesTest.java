@@ -77,7 +77,7 @@ class SamplesTest {
                 .count();
         assertEquals(5, back, () -> "" + marfa.chains());
         assertTrue(origins(marfa).contains("spokesperson named 1"), () -> "" + origins(marfa));
-        assertTrue(says(marfa, "worker", "9"));
+        assertTrue(says(marfa, "injured", "9"));
         assertEquals(
                 4,
                 marfa.passages("furniture").stream()
@@ -92,7 +92,7 @@ class SamplesTest {
         assertTrue(diffa.json().get("agency").isNull());
         assertEquals(Set.of("unknown unnamed 1", "official named 1", "spokesperson named 1"), origins(diffa));
         assertTrue(diffa.chains().stream().noneMatch(c -> c.contains("agency")), () -> "" + diffa.chains());
-        assertTrue(says(diffa, "worker", "14"));
+        assertTrue(says(diffa, "injured", "14"));
         assertEquals(List.of("not-supported"), diffa.labels("headline-support"));
     }
 
@@ -105,7 +105,7 @@ class SamplesTest {
         assertTrue(
                 statement.chains().stream().noneMatch(c -> c.contains(" < ") && !c.equals(rumour)),
                 () -> "" + statement.chains());
-        assertTrue(says(statement, "worker", "9"));
+        assertTrue(says(statement, "injured", "9"));
     }
 
     @Test
@@ -132,7 +132,7 @@ class SamplesTest {
         assertEquals("Nora Whitcombe", post.text("byline"));
         assertEquals("Coast News Agency", post.text("agency"));
         assertTrue(origins(post).contains("unknown unnamed 2"), () -> "" + origins(post));
-        assertTrue(says(post, "worker", "9"));
+        assertTrue(says(post, "injured", "9"));
     }
 
     @Test

@@ -80,6 +80,11 @@ final class BareNumbers {
         return line.folded(number.next() - 1).matches("\\d.*'.*");
     }
 
+    /** What people are said to be before their number, «عدد المصابين تسعة عمال»; empty if nothing befell them. */
+    Optional<String> befallen(int i, int next) {
+        return Optional.of(toll(i, next)).filter(Fates::befallen);
+    }
+
     // «عدد القتلى إلى», "the number of injured climbed to"; ? if the thing is not of the list
     private String toll(int i, int next) {
         String thing = "";

@@ -45,7 +45,15 @@ final class Fates {
     }
 
     static boolean ofPeople(String code) {
-        return PEOPLE.contains(code) || BEFALLEN.contains(code);
+        return PEOPLE.contains(code) || befallen(code);
+    }
+
+    static boolean befallen(String code) {
+        return BEFALLEN.contains(code);
+    }
+
+    static boolean unharmed(String code) {
+        return PEOPLE.contains(code) && !code.isEmpty();
     }
 
     /** Whether a word between two says what befell people. */

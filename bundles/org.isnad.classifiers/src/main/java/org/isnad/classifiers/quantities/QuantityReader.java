@@ -118,7 +118,9 @@ final class QuantityReader {
             String fate = some
                     ? thing.get().code()
                     : fates.of(i, thing.get().next(), thing.get().code());
-            String code = shaken(i, fate);
+            String told =
+                    Fates.unharmed(fate) ? bare.befallen(i, thing.get().next()).orElse(fate) : fate;
+            String code = shaken(i, told);
             boolean named = !thing.get().listed() && lists.unled.contains(line.folded(i - 1));
             boolean counts = !named
                     && !pair(number, thing.get(), fate)

@@ -38,7 +38,10 @@ final class Things {
         return Optional.ofNullable(counted.get(i));
     }
 
-    /** What stands behind a number; {@code definite} if it may bear an article: «عشرات النازحين». */
+    /**
+     * What stands behind a number; {@code definite} if it may bear an article: «عشرات النازحين». Of «14 من عمال الميناء»
+     * the number alone is the quantity.
+     */
     Optional<Thing> behind(int next, boolean definite) {
         if (!joined(next)) {
             return Optional.empty();
@@ -53,8 +56,10 @@ final class Things {
         while (k < next + 2 && OF.contains(line.folded(k)) && line.follows(k + 1)) {
             k++;
         }
-        boolean whole = of && !line.folded(k).startsWith("ال") && language.equals("ar");
-        Optional<Thing> known = whole ? Optional.empty() : known(k, definite || of);
+        Optional<Thing> known = known(k, definite || of);
+        if (of && language.equals("ar") && !line.folded(k).startsWith("ال")) {
+            return known.map(whole -> new Thing(line.span(next - 1), whole.next(), whole.code(), true));
+        }
         if (known.isPresent()) {
             return known.map(thing -> language.equals("he") ? constructed(thing) : thing);
         }
@@ -220,6 +225,10 @@ final class Things {
 
     // adjectives, then a plural: "four armed men", "48 violations"
     private Optional<Thing> english(int k) {
+        // "of the port's cargo"
+        if (line.folded(k).matches(".*'s?") && line.follows(k + 1) && noun(k + 1, false)) {
+            return english(k + 1).or(() -> found(k + 1, k + 1)).map(thing -> from(k, thing));
+        }
         for (int i = k; i <= k + MOST_ADJECTIVES && i < line.size() && (i == k || line.follows(i)); i++) {
             Optional<Thing> known = i > k ? known(i, false) : Optional.empty();
             if (known.isPresent()) {
