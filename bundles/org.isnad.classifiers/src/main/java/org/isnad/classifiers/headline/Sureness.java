@@ -11,6 +11,8 @@ import org.isnad.report.SourceKind;
 /** Whether headline and body are equally sure of the same. */
 final class Sureness {
     private static final double SOME_WORDS = .2;
+    // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
+    private static final int BARE = 2;
 
     private static final int HEAD = 2;
 
@@ -92,7 +94,8 @@ final class Sureness {
         List<Unit> units = article.units(claim);
         return article.told.stream()
                 .filter(each -> !each.equals(nearest) && (each.denied() || withheld(each)))
-                .filter(each -> article.coverage.by(units, each.around()) >= SOME_WORDS || withheld(each))
+                .filter(each ->
+                        article.coverage.by(units, each.own().size() > BARE ? each.own() : each.around()) >= SOME_WORDS)
                 .findFirst()
                 .map(each -> verdict(Verdict.STRONGER, "headline.contested", each));
     }

@@ -5,16 +5,21 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.report.Lineage;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
 
-/** How many voices stand behind how many reports, in one line; under it a room and, beside that, what the chains warn of. */
+/**
+ * How many voices stand behind how many reports, in one line, with how many warnings there are about their chains; under
+ * it a room and, once asked for, the warnings themselves.
+ */
 final class LineageNotes {
     private final Vocabulary words;
     private final Label count;
+    private final Button warnings;
     private final SashForm room;
     private final SentenceTable notes;
 
@@ -22,7 +27,7 @@ final class LineageNotes {
         words = new Vocabulary(desk);
         Composite area = new Composite(parent, SWT.NONE);
         area.setBackground(desk.color(Tone.SURFACE));
-        GridLayout layout = new GridLayout();
+        GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
@@ -32,16 +37,18 @@ final class LineageNotes {
         count.setForeground(desk.color(Tone.TEXT));
         GridData line = new GridData(SWT.FILL, SWT.CENTER, true, false);
         line.horizontalIndent = 10;
-        line.verticalIndent = 4;
         count.setLayoutData(line);
-        room = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        warnings = new Button(area, SWT.TOGGLE);
+        warnings.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        warnings.addListener(SWT.Selection, e -> open(warnings.getSelection()));
+        room = new SashForm(area, SWT.VERTICAL | SWT.SMOOTH);
         room.setBackground(desk.color(Tone.LINE));
         room.setSashWidth(1);
-        room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        notes = new SentenceTable(room, desk, 3, words.text("lineage.notes"));
+        room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        notes = new SentenceTable(room, desk, 2, words.text("lineage.notes"));
     }
 
-    /** What is made in here is seen beside the notes, and alone where there are none. */
+    /** What is made in here is seen above the warnings, and alone until they are asked for. */
     SashForm room() {
         return room;
     }
@@ -51,9 +58,16 @@ final class LineageNotes {
         List<SentenceTable.Line> lines =
                 lineage.notes().stream().map(this::line).toList();
         notes.show(lines);
-        notes.table().setVisible(!lines.isEmpty());
-        room.layout();
+        warnings.setText(words.text("lineage.warnings", words.number(lines.size())));
+        warnings.setVisible(!lines.isEmpty());
+        open(!lines.isEmpty() && warnings.getSelection());
         count.requestLayout();
+        warnings.requestLayout();
+    }
+
+    private void open(boolean told) {
+        notes.table().setVisible(told);
+        room.layout();
     }
 
     private String sentence(Lineage lineage) {

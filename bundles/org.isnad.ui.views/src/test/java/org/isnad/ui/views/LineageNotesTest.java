@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -38,7 +39,7 @@ class LineageNotesTest {
     }
 
     @Test
-    void graphHasAllTheRoomWhereNothingIsToBeTold() {
+    void graphHasAllTheRoomUntilTheWarningsAreAskedFor() {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
             IsnadPage page = new IsnadPage(screen.shell, desk);
@@ -47,13 +48,18 @@ class LineageNotesTest {
             screen.settle();
             ScrolledComposite graph = Screen.first(screen.shell, ScrolledComposite.class);
             Table table = Screen.first(screen.shell, Table.class);
-            int shared = graph.getSize().x;
-            assertTrue(table.getVisible() && shared < 700);
-            assertTrue(graph.toDisplay(0, 0).x > table.toDisplay(0, 0).x, "the graph is at the start side");
+            Button warnings = Screen.first(screen.shell, Button.class);
+            int whole = graph.getSize().y;
+            assertTrue(warnings.getVisible() && !table.getVisible());
+            assertTrue(warnings.getText().startsWith("تنبيهات: "), warnings.getText());
+            warnings.setSelection(true);
+            warnings.notifyListeners(SWT.Selection, new Event());
+            screen.settle();
+            assertTrue(table.getVisible() && graph.getSize().y < whole);
             page.show(fire.comparison(), fire.dossiers());
             screen.settle();
-            assertFalse(table.getVisible());
-            assertTrue(graph.getSize().x > 990);
+            assertFalse(warnings.getVisible() || table.getVisible(), "nothing is to be told");
+            assertEquals(whole, graph.getSize().y);
         }
     }
 
