@@ -25,14 +25,15 @@ final class LadderPlan {
     private static final List<Certainty> LANES =
             List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.DOUBTFUL, Certainty.DENIED);
     private static final int NAMES = 84;
-    private static final int FOOT = 62;
+    private static final int FOOT = 44;
     private static final int MARGIN = 8;
-    private static final int LEAST_LANE = 46;
+    private static final int LEAST_LANE = 28;
     private static final int MOST_LANE = 84;
     private static final int LEAST_COLUMN = 132;
     private static final int MOST_COLUMN = 230;
     private static final int GAP_X = 26;
     private static final int GAP_Y = 6;
+    private static final int NARROW = 40;
 
     private final Ladder ladder;
     private final Map<ReportId, Report> reports;
@@ -51,12 +52,13 @@ final class LadderPlan {
     BoxPlan of(Point room) {
         int count = ladder.rungs().size();
         int lane = Math.clamp((room.y - FOOT - 2 * MARGIN) / LANES.size(), LEAST_LANE, MOST_LANE);
+        int gap = lane < NARROW ? 2 : GAP_Y;
         int column = Math.clamp((room.x - NAMES) / count, LEAST_COLUMN, MOST_COLUMN);
         List<BoxPlan.Box> boxes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Ladder.Rung rung = ladder.rungs().get(i);
-            int y = MARGIN + LANES.indexOf(rung.certainty()) * lane + GAP_Y;
-            Rectangle bounds = new Rectangle(NAMES + i * column, y, column - GAP_X, lane - 2 * GAP_Y);
+            int y = MARGIN + LANES.indexOf(rung.certainty()) * lane + gap;
+            Rectangle bounds = new Rectangle(NAMES + i * column, y, column - GAP_X, lane - 2 * gap);
             boxes.add(new BoxPlan.Box(bounds, cues(rung), carriers(rung), tone(i), chosen(rung)));
         }
         Point size = new Point(NAMES + count * column, 2 * MARGIN + LANES.size() * lane + FOOT);
@@ -135,7 +137,7 @@ final class LadderPlan {
                     gc,
                     foot(ladder.rungs().get(i)),
                     Tone.TEXT,
-                    new Rectangle(box.x - GAP_X / 3, foot, box.width + GAP_X * 2 / 3, 3));
+                    new Rectangle(box.x - GAP_X / 2, foot, box.width + GAP_X, 2));
         }
     }
 

@@ -23,7 +23,9 @@ final class TimelinePlan {
     private static final int COLUMN = 176;
     private static final int GAP = 60;
     private static final int HEIGHT = 48;
-    private static final int STEP = HEIGHT + 8;
+    // where there is little room, names alone
+    private static final int LOW = 24;
+    private static final int BETWEEN = 6;
     private static final int AXIS = 34;
     // under the number of days
     private static final int LINE = 23;
@@ -41,15 +43,18 @@ final class TimelinePlan {
     }
 
     BoxPlan of(Point room) {
-        int above = most(true) * STEP;
-        int below = most(false) * STEP;
+        int rows = most(true) + most(false);
+        int height = rows * (HEIGHT + BETWEEN) + AXIS + 2 * MARGIN > room.y ? LOW : HEIGHT;
+        int step = height + BETWEEN;
+        int above = most(true) * step;
+        int below = most(false) * step;
         int free = Math.max(0, room.y - above - below - AXIS - 2 * MARGIN);
         int axis = MARGIN + above + free / 2;
         List<BoxPlan.Box> boxes = new ArrayList<>();
         for (int i = 0; i < timeline.stops().size(); i++) {
             Timeline.Stop stop = timeline.stops().get(i);
-            column(boxes, stop.marks(true), x(i), axis - STEP, -STEP);
-            column(boxes, stop.marks(false), x(i), axis + AXIS + STEP - HEIGHT, STEP);
+            column(boxes, stop.marks(true), new Rectangle(x(i), axis - step, COLUMN, height), -step);
+            column(boxes, stop.marks(false), new Rectangle(x(i), axis + AXIS + BETWEEN, COLUMN, height), step);
         }
         Point size = new Point(x(timeline.stops().size()) - GAP + MARGIN, axis + AXIS + below + MARGIN);
         return new BoxPlan(size, boxes, gc -> behind(gc, axis, Math.max(room.x, size.x), Math.max(room.y, size.y)));
@@ -66,9 +71,10 @@ final class TimelinePlan {
                 .orElse(0);
     }
 
-    private void column(List<BoxPlan.Box> boxes, List<Timeline.Mark> marks, int x, int y, int step) {
+    private void column(List<BoxPlan.Box> boxes, List<Timeline.Mark> marks, Rectangle first, int step) {
         for (int i = 0; i < marks.size(); i++) {
-            boxes.add(box(marks.get(i), new Rectangle(x, y + i * step, COLUMN, HEIGHT)));
+            Rectangle at = new Rectangle(first.x, first.y + i * step, first.width, first.height);
+            boxes.add(box(marks.get(i), at));
         }
     }
 
