@@ -1,6 +1,7 @@
 package org.isnad.classifiers.headline;
 
 import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -97,22 +98,16 @@ final class Deeds {
 
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
-        Set<String> words = words(match);
+        BitSet words = article.coverage.wordKeys(match.span());
         return article.told.stream()
-                .anyMatch(told -> !told.denied() && told.own().containsAll(words));
-    }
-
-    private Set<String> words(Match<String> match) {
-        Set<String> keys = article.coverage.keys(match.span());
-        keys.removeIf(key -> key.startsWith(Coverage.ACTION));
-        return keys;
+                .anyMatch(told -> !told.denied() && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied
     private Optional<Verdict> undone(Match<String> match) {
-        Set<String> words = words(match);
+        BitSet words = article.coverage.wordKeys(match.span());
         List<Told> byWord = article.told.stream()
-                .filter(told -> told.own().containsAll(words))
+                .filter(told -> told.holds(words))
                 .toList();
         List<Told> telling = byWord.isEmpty() ? byAction(match) : byWord;
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
@@ -129,8 +124,9 @@ final class Deeds {
     }
 
     private List<Told> byAction(Match<String> match) {
+        int action = article.coverage.action(match.value());
         return article.told.stream()
-                .filter(told -> told.own().contains(Coverage.ACTION + match.value()))
+                .filter(told -> told.own().get(action))
                 .toList();
     }
 
