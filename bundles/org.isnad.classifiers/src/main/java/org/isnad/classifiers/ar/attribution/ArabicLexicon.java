@@ -19,6 +19,7 @@ import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
@@ -56,6 +57,7 @@ final class ArabicLexicon {
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
+    private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
@@ -254,6 +256,10 @@ final class ArabicLexicon {
 
     /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
     boolean event(String word) {
+        return eventful.of(word);
+    }
+
+    private boolean happens(String word) {
         if (events.contains(word)) {
             return true;
         }
@@ -309,15 +315,23 @@ final class ArabicLexicon {
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return outlets.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(outlet -> at(sentence, index, outlet.words()))
-                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+        List<Outlet> known = outlets.get(sentence.word(index));
+        return known == null
+                ? Optional.empty()
+                : known.stream()
+                        .filter(outlet -> at(sentence, index, outlet.words()))
+                        .max((a, b) ->
+                                Integer.compare(a.words().size(), b.words().size()));
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return according.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(phrase -> at(sentence, index, phrase.words()))
-                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+        List<According> known = according.get(sentence.word(index));
+        return known == null
+                ? Optional.empty()
+                : known.stream()
+                        .filter(phrase -> at(sentence, index, phrase.words()))
+                        .max((a, b) ->
+                                Integer.compare(a.words().size(), b.words().size()));
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {
