@@ -46,7 +46,7 @@ public final class Words {
                 continue;
             }
             int end = wordEnd(folded, i, to);
-            words.add(new Word(text.original(i, end), folded.substring(i, end)));
+            words.add(new Word(text.original(i, end), CommonWords.of(folded, i, end)));
             i = end;
         }
         return List.copyOf(words);

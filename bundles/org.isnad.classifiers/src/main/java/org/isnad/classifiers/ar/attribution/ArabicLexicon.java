@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
@@ -58,6 +60,7 @@ final class ArabicLexicon {
     private final Map<String, List<According>> according = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
     private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
+    private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
@@ -234,19 +237,31 @@ final class ArabicLexicon {
     }
 
     boolean knows(String word) {
-        return vocabulary.contains(word);
+        return facts.of(word).known();
     }
 
     Optional<VerbForm> verb(String word) {
-        return Optional.ofNullable(verbs.get(word));
+        return facts.of(word).verb();
     }
 
     Optional<Noun> noun(String word) {
-        return Optional.ofNullable(nouns.get(word));
+        return facts.of(word).noun();
     }
 
     Optional<VerbForm> participle(String word) {
         return Optional.ofNullable(participles.get(word));
+    }
+
+    private Facts facts(String word) {
+        long groups = 0;
+        for (Closed group : Closed.values()) {
+            groups |= words(group).contains(word) ? 1L << group.ordinal() : 0;
+        }
+        return new Facts(
+                vocabulary.contains(word),
+                Optional.ofNullable(verbs.get(word)),
+                Optional.ofNullable(nouns.get(word)),
+                groups);
     }
 
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
@@ -306,7 +321,8 @@ final class ArabicLexicon {
     }
 
     boolean is(Sentence sentence, int index, Closed group) {
-        return sentence.in(index, words(group));
+        String word = sentence.word(index);
+        return !word.isEmpty() && facts.of(word).in(group);
     }
 
     boolean beginsOutlet(String word) {
@@ -315,23 +331,21 @@ final class ArabicLexicon {
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        List<Outlet> known = outlets.get(sentence.word(index));
-        return known == null
-                ? Optional.empty()
-                : known.stream()
-                        .filter(outlet -> at(sentence, index, outlet.words()))
-                        .max((a, b) ->
-                                Integer.compare(a.words().size(), b.words().size()));
+        return longest(outlets, Outlet::words, sentence, index);
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        List<According> known = according.get(sentence.word(index));
+        return longest(according, According::words, sentence, index);
+    }
+
+    private static <T> Optional<T> longest(
+            Map<String, List<T>> byFirst, Function<T, List<String>> words, Sentence sentence, int index) {
+        List<T> known = byFirst.get(sentence.word(index));
         return known == null
                 ? Optional.empty()
                 : known.stream()
-                        .filter(phrase -> at(sentence, index, phrase.words()))
-                        .max((a, b) ->
-                                Integer.compare(a.words().size(), b.words().size()));
+                        .filter(phrase -> at(sentence, index, words.apply(phrase)))
+                        .max(Comparator.comparingInt(phrase -> words.apply(phrase).size()));
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {
