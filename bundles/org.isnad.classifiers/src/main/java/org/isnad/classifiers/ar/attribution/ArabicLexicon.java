@@ -1,8 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
@@ -56,8 +53,8 @@ final class ArabicLexicon {
     private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
     private final Map<String, String> nationalities = new HashMap<>();
-    private final Map<String, List<Outlet>> outlets = new HashMap<>();
-    private final Map<String, List<According>> according = new HashMap<>();
+    private final ByFirstWord<Outlet> outlets = new ByFirstWord<>(Outlet::words);
+    private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
     private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
@@ -208,8 +205,7 @@ final class ArabicLexicon {
         List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
         String entity = row.size() > 2 ? row.get(2) : "";
         SourceKind kind = SourceKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        outlets.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new Outlet(words, row.get(0), kind, entity));
+        outlets.add(new Outlet(words, row.get(0), kind, entity));
         if (words.getFirst().length() > 2) {
             vocabulary.add(words.getFirst());
         }
@@ -218,15 +214,13 @@ final class ArabicLexicon {
     private void accordingTo(List<String> row) {
         List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
         String before = row.get(1).equals("-") ? "" : FoldedText.fold(row.get(1));
-        according
-                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
+        according.add(new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
         vocabulary.add(words.getFirst());
     }
 
     /** Whether a phrase that names a source is this one word: «بحسب». */
     boolean accords(String word) {
-        return according.getOrDefault(word, List.of()).stream()
+        return according.of(word).stream()
                 .anyMatch(
                         phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
     }
@@ -326,35 +320,16 @@ final class ArabicLexicon {
     }
 
     boolean beginsOutlet(String word) {
-        return outlets.containsKey(word);
+        return outlets.begins(word);
     }
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return longest(outlets, Outlet::words, sentence, index);
+        return outlets.longest(sentence, index);
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return longest(according, According::words, sentence, index);
-    }
-
-    private static <T> Optional<T> longest(
-            Map<String, List<T>> byFirst, Function<T, List<String>> words, Sentence sentence, int index) {
-        List<T> known = byFirst.get(sentence.word(index));
-        return known == null
-                ? Optional.empty()
-                : known.stream()
-                        .filter(phrase -> at(sentence, index, words.apply(phrase)))
-                        .max(Comparator.comparingInt(phrase -> words.apply(phrase).size()));
-    }
-
-    private static boolean at(Sentence sentence, int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!sentence.word(index + i).equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return according.longest(sentence, index);
     }
 
     /** The classes of {@code closed-words.tsv}. */
