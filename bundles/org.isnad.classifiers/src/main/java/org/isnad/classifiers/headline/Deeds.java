@@ -1,7 +1,7 @@
 package org.isnad.classifiers.headline;
 
-import java.util.Comparator;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,16 +99,14 @@ final class Deeds {
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
         BitSet words = article.coverage.wordKeys(match.span());
-        return article.told.stream()
-                .anyMatch(told -> !told.denied() && told.holds(words));
+        return article.told.stream().anyMatch(told -> !told.denied() && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied
     private Optional<Verdict> undone(Match<String> match) {
         BitSet words = article.coverage.wordKeys(match.span());
-        List<Told> byWord = article.told.stream()
-                .filter(told -> told.holds(words))
-                .toList();
+        List<Told> byWord =
+                article.told.stream().filter(told -> told.holds(words)).toList();
         List<Told> telling = byWord.isEmpty() ? byAction(match) : byWord;
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();
@@ -125,9 +123,7 @@ final class Deeds {
 
     private List<Told> byAction(Match<String> match) {
         int action = article.coverage.action(match.value());
-        return article.told.stream()
-                .filter(told -> told.own().get(action))
-                .toList();
+        return article.told.stream().filter(told -> told.own().get(action)).toList();
     }
 
     private Optional<Verdict> opposite(Match<String> match) {

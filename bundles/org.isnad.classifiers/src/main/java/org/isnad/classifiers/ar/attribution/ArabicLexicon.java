@@ -214,7 +214,8 @@ final class ArabicLexicon {
     private void accordingTo(List<String> row) {
         List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
         String before = row.get(1).equals("-") ? "" : FoldedText.fold(row.get(1));
-        according.add(new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
+        according.add(
+                new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
         vocabulary.add(words.getFirst());
     }
 

@@ -39,7 +39,8 @@ final class ByFirstWord<T> {
                 ? Optional.empty()
                 : known.stream()
                         .filter(phrase -> at(sentence, index, words.apply(phrase)))
-                        .max(Comparator.comparingInt(phrase -> words.apply(phrase).size()));
+                        .max(Comparator.comparingInt(
+                                phrase -> words.apply(phrase).size()));
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {
