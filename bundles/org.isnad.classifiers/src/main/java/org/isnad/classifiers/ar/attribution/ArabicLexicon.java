@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -248,10 +249,12 @@ final class ArabicLexicon {
     }
 
     private Facts facts(String word) {
-        long groups = 0;
-        for (Closed group : Closed.values()) {
-            groups |= words(group).contains(word) ? 1L << group.ordinal() : 0;
-        }
+        Set<Closed> groups = EnumSet.noneOf(Closed.class);
+        closed.forEach((group, words) -> {
+            if (words.contains(word)) {
+                groups.add(group);
+            }
+        });
         return new Facts(
                 vocabulary.contains(word),
                 Optional.ofNullable(verbs.get(word)),
@@ -317,7 +320,7 @@ final class ArabicLexicon {
 
     boolean is(Sentence sentence, int index, Closed group) {
         String word = sentence.word(index);
-        return !word.isEmpty() && facts.of(word).in(group);
+        return !word.isEmpty() && facts.of(word).groups().contains(group);
     }
 
     boolean beginsOutlet(String word) {
