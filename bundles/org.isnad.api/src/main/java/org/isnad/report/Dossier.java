@@ -38,10 +38,11 @@ public record Dossier(Report report, Analysis analysis) {
         List<Run> runs = analysis.runs();
         for (int i = 0; i < runs.size(); i++) {
             if (runs.get(i).outcome() instanceof Outcome.Done done && !ranAgain(i)) {
-                done.findings().stream()
-                        .filter(kind::isInstance)
-                        .map(kind::cast)
-                        .forEach(found::add);
+                for (Finding finding : done.findings()) {
+                    if (kind.isInstance(finding)) {
+                        found.add(kind.cast(finding));
+                    }
+                }
             }
         }
         found.sort(Comparator.comparing(Finding::span));
@@ -51,7 +52,11 @@ public record Dossier(Report report, Analysis analysis) {
     private boolean ranAgain(int index) {
         List<Run> runs = analysis.runs();
         String classifier = runs.get(index).classifier();
-        return runs.subList(index + 1, runs.size()).stream()
-                .anyMatch(later -> later.classifier().equals(classifier) && later.outcome() instanceof Outcome.Done);
+        for (Run later : runs.subList(index + 1, runs.size())) {
+            if (later.outcome() instanceof Outcome.Done && later.classifier().equals(classifier)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Clitics {
     private static final String HEBREW = "ושבלמכה";
     private static final String HEBREW_RANKS = "0122223";
+    private static final WordMemo<List<Split>> SPLITS = new WordMemo<>(Clitics::split);
 
     private Clitics() {}
 
@@ -14,9 +15,13 @@ public final class Clitics {
      * Every way to read a folded word as particles and a stem, the word itself first, then by length of the prefix.
      *
      * @param foldedWord a word of {@link FoldedText#folded()}
-     * @return never empty; stems have at least two letters
+     * @return never empty, immutable; stems have at least two letters
      */
     public static List<Split> splits(String foldedWord) {
+        return SPLITS.of(foldedWord);
+    }
+
+    private static List<Split> split(String foldedWord) {
         List<Split> splits = new ArrayList<>(4);
         splits.add(new Split("", foldedWord, 0));
         if (foldedWord.length() > 2) {
@@ -27,7 +32,7 @@ public final class Clitics {
                 hebrew(foldedWord, splits);
             }
         }
-        return splits;
+        return List.copyOf(splits);
     }
 
     private static void arabic(String word, List<Split> splits) {

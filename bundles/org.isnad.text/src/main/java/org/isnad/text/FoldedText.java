@@ -3,6 +3,8 @@ package org.isnad.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.report.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class FoldedText {
     private final int[] shift;
     private volatile @Nullable List<Word> words;
     private volatile @Nullable WordHashes hashes;
+    private final Map<Span, List<Span>> sentences = new ConcurrentHashMap<>();
 
     private FoldedText(String text, String folded, int[] at, int[] shift) {
         this.text = text;
@@ -66,6 +69,11 @@ public final class FoldedText {
             words = known;
         }
         return known;
+    }
+
+    /** The sentences inside a span of the original, computed once. */
+    List<Span> sentences(Span within) {
+        return sentences.computeIfAbsent(within, span -> Sentences.split(text, span));
     }
 
     /** The hashes of {@link #words()}; computed once. */

@@ -26,6 +26,8 @@ public final class NumberWords {
     private final String language;
     private final String and;
     private final String particles;
+    private final Set<String> pairs;
+    private final WordMemo<Boolean> starts = new WordMemo<>(this::mayStart);
 
     public NumberWords(Locale language) {
         this.language = language.getLanguage();
@@ -38,6 +40,10 @@ public final class NumberWords {
             }
         }
         this.beginnings = firstWords();
+        this.pairs = values.keySet().stream()
+                .filter(form -> form.indexOf(' ') > 0)
+                .map(form -> form.substring(0, form.indexOf(' ')))
+                .collect(Collectors.toSet());
         this.particles = this.language.equals("ar") ? "وفبل" : this.language.equals("he") ? "ובלכמ" : "";
         this.and = this.language.equals("ar") ? "و" : this.language.equals("he") ? "ו" : "";
     }
@@ -64,6 +70,9 @@ public final class NumberWords {
 
     /** The number that begins at a word, if one does. */
     public Optional<Read> at(List<Word> words, int first) {
+        if (!starts.of(words.get(first).folded())) {
+            return Optional.empty();
+        }
         String folded = withoutEnding(words.get(first).folded());
         Optional<Read> whole = at(words, first, folded, 0);
         for (int cut = 1; whole.isEmpty() && cut <= 2 && cut < folded.length(); cut++) {
@@ -73,6 +82,21 @@ public final class NumberWords {
             whole = at(words, first, folded.substring(cut), cut);
         }
         return whole;
+    }
+
+    // most words begin no number, whatever follows them
+    private boolean mayStart(String word) {
+        String folded = withoutEnding(word);
+        for (int cut = 0; cut <= 2 && cut < folded.length(); cut++) {
+            if (cut > 0 && particles.indexOf(folded.charAt(cut - 1)) < 0) {
+                break;
+            }
+            String start = folded.substring(cut);
+            if (pairs.contains(start) || value(start, false) != null || language.equals("tr")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // 100'den
@@ -210,7 +234,8 @@ public final class NumberWords {
             return "";
         }
         boolean cut = later && !and.isEmpty() && folded.startsWith(and) && folded.length() > 2;
-        return (cut ? folded.substring(1) : folded) + " " + words.get(i + 1).folded();
+        String head = cut ? folded.substring(1) : folded;
+        return pairs.contains(head) ? head + " " + words.get(i + 1).folded() : "";
     }
 
     private @Nullable BigDecimal value(String folded, boolean later) {

@@ -38,12 +38,24 @@ public final class Phrases<T> {
         List<Word> words = text.words();
         WordHashes hashes = text.hashes();
         int end = Words.firstFrom(words, within.end());
+        int i = beginning(hashes, Words.firstFrom(words, within.start()), end);
+        if (i >= end) {
+            return List.of();
+        }
         List<Match<T>> matches = new ArrayList<>();
-        int i = Words.firstFrom(words, within.start());
         while (i < end) {
             i += hashes.mayBegin(i, trie) ? Math.max(1, match(text, i, end, matches)) : 1;
         }
         return matches;
+    }
+
+    // the first word from there on that may begin a phrase
+    private int beginning(WordHashes hashes, int from, int end) {
+        int i = from;
+        while (i < end && !hashes.mayBegin(i, trie)) {
+            i++;
+        }
+        return i;
     }
 
     private int match(FoldedText text, int first, int end, List<Match<T>> matches) {

@@ -23,6 +23,12 @@ public final class Sentences {
 
     /** The sentences inside a span of a text, without the blanks around them. */
     public static List<Span> of(String text, Span within) {
+        return text.length() < RecentTexts.SHORTEST
+                ? split(text, within)
+                : FoldedText.of(text).sentences(within);
+    }
+
+    static List<Span> split(String text, Span within) {
         List<Span> sentences = new ArrayList<>();
         int from = within.start();
         while (from < within.end()) {
@@ -31,7 +37,7 @@ public final class Sentences {
             block(text, from, to, sentences);
             from = to + 2;
         }
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     private static void block(String text, int from, int to, List<Span> sentences) {

@@ -22,11 +22,17 @@ public final class Stems {
             "وزا", "وزر", "وزي", "واش", "وكا", "وفد", "وفا", "وفي", "وسط", "وقف", "وقت", "وقع", "وصل", "وصو", "وضع",
             "وثي", "وثا", "واح", "وطن", "وعد", "ولاي", "وجو", "وجه", "ورش");
     private static final int LATIN = 6;
+    private static final WordMemo<String> STEMS = new WordMemo<>(Stems::stem);
+    private static final WordMemo<Boolean> COMMON = new WordMemo<>(Stems::common);
 
     private Stems() {}
 
     /** The stem of a folded word; never empty for a word that is not. */
     public static String of(String folded) {
+        return STEMS.of(folded);
+    }
+
+    private static String stem(String folded) {
         char first = folded.isEmpty() ? 0 : folded.charAt(0);
         if (first >= 0x0600 && first <= 0x06FF) {
             return arabic(folded);
@@ -36,6 +42,10 @@ public final class Stems {
 
     /** Whether a folded word is too common to tell texts apart, with or without «و» before it. */
     public static boolean isStopWord(String folded) {
+        return COMMON.of(folded);
+    }
+
+    private static boolean common(String folded) {
         boolean and = folded.length() > 2 && folded.charAt(0) == 'و';
         return STOP_WORDS.contains(folded) || (and && STOP_WORDS.contains(folded.substring(1)));
     }

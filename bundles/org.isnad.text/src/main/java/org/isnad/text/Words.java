@@ -21,8 +21,8 @@ public final class Words {
         return all.subList(firstFrom(all, within.start()), firstFrom(all, within.end()));
     }
 
-    /** The number of the first word that begins at or behind a place in the original. */
-    static int firstFrom(List<Word> words, int start) {
+    /** The number of the first of a text's words that begins at or behind a place in the original. */
+    public static int firstFrom(List<Word> words, int start) {
         int low = 0;
         int high = words.size();
         while (low < high) {
@@ -46,7 +46,7 @@ public final class Words {
                 continue;
             }
             int end = wordEnd(folded, i, to);
-            words.add(new Word(text.original(i, end), folded.substring(i, end)));
+            words.add(new Word(text.original(i, end), CommonWords.of(folded, i, end)));
             i = end;
         }
         return List.copyOf(words);

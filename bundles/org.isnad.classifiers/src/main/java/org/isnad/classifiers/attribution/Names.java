@@ -1,5 +1,6 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,16 @@ public final class Names {
         while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
             end++;
         }
-        return mentions.subList(low, end).stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        if (low == end) {
+            return List.of();
+        }
+        List<Mention> within = new ArrayList<>();
+        for (Mention mention : mentions.subList(low, end)) {
+            if (span.contains(mention.span())) {
+                within.add(mention);
+            }
+        }
+        return within;
     }
 
     /** The longest mention of a kind inside a span. */

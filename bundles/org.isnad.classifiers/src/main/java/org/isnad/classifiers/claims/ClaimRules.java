@@ -65,16 +65,20 @@ public final class ClaimRules {
                 found.add(cue);
             }
         }
+        if (found.isEmpty()) {
+            return List.of();
+        }
         found.removeIf(cue -> cue.effect() == Cue.Effect.NONE);
         found.sort(Comparator.comparing(Cue::span));
-        return found;
+        return List.copyOf(found);
     }
 
     /** Action classes named inside a span, in its order. */
     public List<Match<String>> actions(FoldedText text, Span within) {
-        return actions.find(text, within).stream()
-                .filter(match -> !match.value().equals("none"))
-                .toList();
+        List<Match<String>> found = actions.find(text, within);
+        return found.isEmpty()
+                ? found
+                : found.stream().filter(match -> !match.value().equals("none")).toList();
     }
 
     /** Connectives that begin inside a span; the value tells whether one opens a clause without a comma before it. */

@@ -1,8 +1,10 @@
 package org.isnad.classifiers.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,6 +76,7 @@ public final class ClaimsClassifier implements Classifier {
         private final ClaimRules rules;
         private final List<Attribution> attributions;
         private final List<Mention> mentions;
+        private final Map<Span, List<Cue>> cues = new HashMap<>();
 
         InSentence(FoldedText text, ClaimRules rules, List<Attribution> attributions, List<Mention> mentions) {
             this.text = text;
@@ -96,12 +99,21 @@ public final class ClaimsClassifier implements Classifier {
             return claims;
         }
 
+        // asked for by the clause itself and by its neighbours
+        private List<Cue> cues(Span clause) {
+            return cues.computeIfAbsent(clause, span -> rules.cues(text, span));
+        }
+
         // «وقال المصدران»: who says it, not what is said
         private boolean frame(Span clause) {
-            return attributions.stream()
-                    .filter(attribution -> !attribution.span().overlaps(clause))
-                    .flatMap(attribution -> attribution.chain().stream())
-                    .anyMatch(link -> link.cue().overlaps(clause));
+            for (Attribution attribution : attributions) {
+                if (!attribution.span().overlaps(clause)
+                        && attribution.chain().stream()
+                                .anyMatch(link -> link.cue().overlaps(clause))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<Attribution> contents(Span clause) {
@@ -115,9 +127,9 @@ public final class ClaimsClassifier implements Classifier {
             List<Attribution> contents = contents(clause);
             List<Cue> cues = new ArrayList<>(frameCues(contents, clauses));
             cues.addAll(carriedOver(clauses, index));
-            cues.addAll(rules.cues(text, clause));
+            cues.addAll(cues(clause));
             if (index + 1 < clauses.size()) {
-                rules.cues(text, clauses.get(index + 1)).stream()
+                cues(clauses.get(index + 1)).stream()
                         .filter(cue -> cue.reach() == Reach.BACK)
                         .forEach(cues::add);
             }
@@ -164,7 +176,7 @@ public final class ClaimsClassifier implements Classifier {
                     .min()
                     .orElse(frame.start());
             boolean rumour = content.chain().stream().allMatch(link -> link.manner() == Manner.UNATTRIBUTED);
-            List<Cue> all = rules.cues(text, frame);
+            List<Cue> all = cues(frame);
             List<Cue> kept = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 boolean not = all.get(i).effect() == Effect.NOT;
@@ -188,7 +200,7 @@ public final class ClaimsClassifier implements Classifier {
                             .startsWith("وان ", text.folded(clauses.get(index).start()))) {
                 return List.of();
             }
-            return rules.cues(text, clauses.get(index - 1)).stream()
+            return cues(clauses.get(index - 1)).stream()
                     .filter(this::governsThat)
                     .toList();
         }

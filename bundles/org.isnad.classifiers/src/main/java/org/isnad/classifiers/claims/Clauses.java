@@ -130,7 +130,7 @@ final class Clauses {
     }
 
     private int words(int from, int to) {
-        return Words.of(text, new Span(from, to)).size();
+        return Words.firstFrom(text.words(), to) - Words.firstFrom(text.words(), from);
     }
 
     // particles written together with a cue go with it

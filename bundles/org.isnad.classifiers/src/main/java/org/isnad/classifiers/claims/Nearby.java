@@ -45,6 +45,9 @@ public final class Nearby<T> {
     /** The findings that touch a span, in their first order. */
     public List<T> at(Span span) {
         int i = firstFrom(span.end()) - 1;
+        if (i < 0 || reach[i] <= span.start()) {
+            return List.of();
+        }
         List<Place<T>> found = new ArrayList<>();
         for (; i >= 0 && reach[i] > span.start(); i--) {
             if (places.get(i).span.overlaps(span)) {

@@ -1,11 +1,11 @@
 package org.isnad.classifiers.headline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.isnad.classifiers.claims.ClaimRules;
@@ -103,7 +103,7 @@ final class Article {
     }
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
-        Set<String> around = coverage.keys(sentence);
+        BitSet around = coverage.keys(sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             Span reach = own.size() == 1 ? sentence : claim.span();

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.headline;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,23 +98,15 @@ final class Deeds {
 
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
-        Set<String> words = words(match);
-        return article.told.stream()
-                .anyMatch(told -> !told.denied() && told.own().containsAll(words));
-    }
-
-    private Set<String> words(Match<String> match) {
-        Set<String> keys = article.coverage.keys(match.span());
-        keys.removeIf(key -> key.startsWith(Coverage.ACTION));
-        return keys;
+        BitSet words = article.coverage.wordKeys(match.span());
+        return article.told.stream().anyMatch(told -> !told.denied() && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied
     private Optional<Verdict> undone(Match<String> match) {
-        Set<String> words = words(match);
-        List<Told> byWord = article.told.stream()
-                .filter(told -> told.own().containsAll(words))
-                .toList();
+        BitSet words = article.coverage.wordKeys(match.span());
+        List<Told> byWord =
+                article.told.stream().filter(told -> told.holds(words)).toList();
         List<Told> telling = byWord.isEmpty() ? byAction(match) : byWord;
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();
@@ -129,9 +122,8 @@ final class Deeds {
     }
 
     private List<Told> byAction(Match<String> match) {
-        return article.told.stream()
-                .filter(told -> told.own().contains(Coverage.ACTION + match.value()))
-                .toList();
+        int action = article.coverage.action(match.value());
+        return article.told.stream().filter(told -> told.own().get(action)).toList();
     }
 
     private Optional<Verdict> opposite(Match<String> match) {

@@ -1,7 +1,10 @@
 package org.isnad.classifiers.headline;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.isnad.text.Stems;
+import org.isnad.text.WordMemo;
 
 /**
  * Stems so coarse that verb and noun of one root fall together, «يستقيل» and «استقالة», "resigns" and "resignation",
@@ -11,11 +14,19 @@ final class LooseStems {
     private static final List<String> ENGLISH_ENDINGS = List.of(
             "ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ed", "es", "e", "y");
     private static final int LATIN = 5;
+    private static final Map<String, WordMemo<String>> KNOWN = List.of("ar", "he", "iw", "en", "tr").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    language -> language, language -> new WordMemo<>(word -> stem(word, language))));
 
     private LooseStems() {}
 
     /** The coarse stem of a folded word of a language. */
     static String of(String folded, String language) {
+        WordMemo<String> known = KNOWN.get(language);
+        return known == null ? stem(folded, language) : known.of(folded);
+    }
+
+    private static String stem(String folded, String language) {
         return switch (language) {
             case "ar" -> bare(Stems.of(folded), "يتنماس", "اوي");
             case "he", "iw" -> bare(withoutFinals(Stems.of(folded)), "נהימתל", "וי");

@@ -73,9 +73,8 @@ final class Sureness {
     }
 
     private Optional<Verdict> onlyOpen(Unit unit) {
-        List<Told> telling = article.told.stream()
-                .filter(told -> unit.keys().stream().anyMatch(told.own()::contains))
-                .toList();
+        List<Told> telling =
+                article.told.stream().filter(told -> unit.in(told.own())).toList();
         return telling.stream()
                 .filter(told -> telling.stream().allMatch(Told::open))
                 .findFirst()

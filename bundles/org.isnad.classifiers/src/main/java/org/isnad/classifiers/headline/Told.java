@@ -1,6 +1,6 @@
 package org.isnad.classifiers.headline;
 
-import java.util.Set;
+import java.util.BitSet;
 import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Polarity;
@@ -15,7 +15,14 @@ import org.isnad.report.Span;
  * @param around the same for the sentence
  * @param intended whether its sentence speaks of what is only thought of or planned
  */
-record Told(Claim claim, Span sentence, int paragraph, Set<String> own, Set<String> around, boolean intended) {
+record Told(Claim claim, Span sentence, int paragraph, BitSet own, BitSet around, boolean intended) {
+    /** Whether the claim itself holds all of these keys. */
+    boolean holds(BitSet keys) {
+        BitSet lacking = (BitSet) keys.clone();
+        lacking.andNot(own);
+        return lacking.isEmpty();
+    }
+
     /** Stated as fact, and not denied. */
     static boolean plain(Claim claim) {
         return claim.certainty() == Certainty.CERTAIN && claim.polarity() == Polarity.AFFIRMED;

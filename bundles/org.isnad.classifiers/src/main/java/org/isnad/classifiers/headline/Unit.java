@@ -1,15 +1,46 @@
 package org.isnad.classifiers.headline;
 
-import java.util.Set;
+import java.util.BitSet;
 import org.isnad.report.Span;
 
-/**
- * One content word and all it can be recognised by.
- *
- * @param keys its coarse stem, the action class, the entity and the number it stands for
- */
-record Unit(Span span, Set<String> keys) {
+/** One content word and the keys it can be recognised by: its coarse stem, action class, entity and number. */
+final class Unit {
+    private final Span span;
+    private final int[] keys;
+    private final boolean acts;
+    private final double weight;
+
+    /**
+     * @param keys as {@link Keys} counts them
+     * @param acts whether one of them is an action class
+     * @param weight the less the more paragraphs hold one of them
+     */
+    Unit(Span span, int[] keys, boolean acts, double weight) {
+        this.span = span;
+        this.keys = keys;
+        this.acts = acts;
+        this.weight = weight;
+    }
+
+    Span span() {
+        return span;
+    }
+
     boolean acts() {
-        return keys.stream().anyMatch(key -> key.startsWith(Coverage.ACTION));
+        return acts;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    /** Whether one of its keys is held. */
+    boolean in(BitSet held) {
+        for (int key : keys) {
+            if (held.get(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.labels;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classify.Classifier;
@@ -91,32 +90,33 @@ public final class CutTextClassifier implements Classifier {
         Span tail = new Span(
                 words.get(words.size() - SHOWN_WORDS).span().start(),
                 last.span().end());
-        String end = stripped(last.span().in(text.text()));
+        String end = tail.in(text.text()).substring(0, end(text.text(), tail) - tail.start());
         if (end.endsWith("…") || end.endsWith("...") || end.endsWith("..")) {
             return Optional.of(cut(tail, "cut-text.ellipsis", text));
         }
         boolean hangs = CUES.in(text, last).stream()
                 .anyMatch(cue -> cue.value().equals("hanging")
                         && cue.span().end() == words.getLast().span().end());
-        boolean othersStop = new ArrayList<>(paragraphs)
-                .subList(0, paragraphs.size() - 1).stream()
-                        .anyMatch(paragraph -> stops(stripped(paragraph.span().in(text.text()))));
-        return !stops(end) && (hangs || othersStop)
+        boolean othersStop = paragraphs.subList(0, paragraphs.size() - 1).stream()
+                .anyMatch(paragraph -> stops(text.text(), paragraph.span()));
+        return !stops(text.text(), last.span()) && (hangs || othersStop)
                 ? Optional.of(cut(tail, "cut-text.mid-sentence", text))
                 : Optional.empty();
     }
 
-    private static boolean stops(String end) {
-        return end.isEmpty() || STOPS.indexOf(end.charAt(end.length() - 1)) >= 0;
+    private static boolean stops(String text, Span span) {
+        int end = end(text, span);
+        return end == span.start() || STOPS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
-    private static String stripped(String words) {
-        int end = words.length();
-        while (end > 0
-                && (CLOSERS.indexOf(words.charAt(end - 1)) >= 0 || Character.isWhitespace(words.charAt(end - 1)))) {
+    // without closing marks and blanks
+    private static int end(String text, Span span) {
+        int end = span.end();
+        while (end > span.start()
+                && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))) {
             end--;
         }
-        return words.substring(0, end);
+        return end;
     }
 
     private static Classification cut(Span span, String key, FoldedText text) {

@@ -54,12 +54,16 @@ public final class ReportTypeClassifier implements Classifier {
                 .orElse(List.of());
     }
 
+    private record Said(Passage passage, Phrases.Match<String> cue) {}
+
     private static Optional<Classification> byWords(Report report, FoldedText text) {
+        List<Said> said = lead(report).stream()
+                .flatMap(passage -> CUES.in(text, passage).stream().map(cue -> new Said(passage, cue)))
+                .toList();
         for (String code : STRONGEST_FIRST) {
-            Optional<Classification> byWords = lead(report).stream()
-                    .flatMap(passage ->
-                            CUES.in(text, passage).stream().filter(cue -> counts(report, cue, code, passage)))
-                    .map(Phrases.Match::span)
+            Optional<Classification> byWords = said.stream()
+                    .filter(each -> counts(report, each.cue(), code, each.passage()))
+                    .map(each -> each.cue().span())
                     .findFirst()
                     .or(() -> code.equals("statement") ? issuer(report, text) : Optional.empty())
                     .map(span -> found(code, span, "report-type.words", span.in(report.text())));

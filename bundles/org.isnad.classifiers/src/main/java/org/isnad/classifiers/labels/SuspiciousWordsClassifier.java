@@ -2,9 +2,7 @@ package org.isnad.classifiers.labels;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
 import org.isnad.report.Classification;
@@ -24,8 +22,6 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @ClassifierInfo(id = "isnad.suspicious-words", label = "%classifier.suspicious-words", gives = "label.suspicious-words")
 public final class SuspiciousWordsClassifier implements Classifier {
-    private static final Set<UnicodeScript> ALIKE =
-            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
     private static final int SHORTEST_MIXED = 3;
     private static final int CHECK_EVERY = 1024;
 
@@ -67,29 +63,39 @@ public final class SuspiciousWordsClassifier implements Classifier {
     }
 
     private static void judge(String text, Span word, List<Finding> findings) {
-        Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-        String letters = word.in(text);
+        int scripts = 0;
         boolean turned = false;
         boolean unseen = false;
         int count = 0;
-        for (int i = 0; i < letters.length(); i += Character.charCount(letters.codePointAt(i))) {
-            int c = letters.codePointAt(i);
+        for (int i = word.start(); i < word.end(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             turned |= turns(c);
             // outside a word a blank nobody sees harms nobody
-            unseen |= unseen(c) && i > 0 && i + Character.charCount(c) < letters.length();
-            UnicodeScript script = UnicodeScript.of(c);
-            if (Character.isLetter(c) && ALIKE.contains(script) && c != 'µ' && c != 'μ' && c != 'Ω' && c != 'Ω') {
-                scripts.add(script);
-                count++;
-            }
+            unseen |= unseen(c) && i > word.start() && i + Character.charCount(c) < word.end();
+            int script = Character.isLetter(c) ? alike(c) : 0;
+            scripts |= script;
+            count += script == 0 ? 0 : 1;
         }
         if (turned) {
-            findings.add(found(word, "bidi-override", letters));
-        } else if (scripts.size() > 1 && count >= SHORTEST_MIXED) {
-            findings.add(found(word, "mixed-scripts", letters));
+            findings.add(found(word, "bidi-override", word.in(text)));
+        } else if (Integer.bitCount(scripts) > 1 && count >= SHORTEST_MIXED) {
+            findings.add(found(word, "mixed-scripts", word.in(text)));
         } else if (unseen) {
-            findings.add(found(word, "hidden-character", letters));
+            findings.add(found(word, "hidden-character", word.in(text)));
         }
+    }
+
+    // a bit for each script whose letters look like those of another; 0 for signs of measure and other scripts
+    private static int alike(int c) {
+        if (c == 'µ' || c == 'μ' || c == 'Ω' || c == 'Ω') {
+            return 0;
+        }
+        return switch (UnicodeScript.of(c)) {
+            case LATIN -> 1;
+            case CYRILLIC -> 2;
+            case GREEK -> 4;
+            default -> 0;
+        };
     }
 
     private static boolean turns(int c) {

@@ -13,6 +13,7 @@ import org.isnad.report.Span;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /**
  * Finds Arabic and Hebrew names by the word they begin with: «هيئة سوق رأس المال», «قرية دير ياسين»,
@@ -27,6 +28,10 @@ final class HeadedNames {
     private final Set<String> outside = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
     private final Set<String> behind = new HashSet<>();
+    private final WordMemo<Boolean> articled = new WordMemo<>(this::isDefinite);
+    private final WordMemo<Boolean> agreeing = new WordMemo<>(this::agrees);
+    private final WordMemo<Boolean> beginning = new WordMemo<>(this::beginsAnother);
+    private final WordMemo<Boolean> aims = new WordMemo<>(word -> word.matches("ل[^لي]...?.?"));
 
     private record Head(String kind, boolean place) {
         static final Head OF_PLACE = new Head("city", true);
@@ -129,12 +134,12 @@ final class HeadedNames {
             String word = word(scan, i);
             Hit place = places.get(i);
             boolean relation = word.endsWith("ي") || word.endsWith("يه") || word.endsWith("י") || word.endsWith("ית");
-            if (i > head + 1 && (beginsAnother(word) || behind.contains(word))) {
+            if (i > head + 1 && (beginning.of(word) || behind.contains(word))) {
                 break;
             }
             boolean never = words.isNever(word) && !relation;
-            if (isDefinite(word)
-                    && !(closed && (never || !agrees(word)))
+            if (articled.of(word)
+                    && !(closed && (never || !agreeing.of(word)))
                     && !(i == head + 1 && word.startsWith("لل"))) {
                 if (closed && definite && !relation && i == head + 1) {
                     return head;
@@ -175,7 +180,7 @@ final class HeadedNames {
     private boolean purpose(Scan scan, int i) {
         String word = word(scan, i);
         return tongue == Tongue.AR
-                && word.matches("ل[^لي]...?.?")
+                && aims.of(word)
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && word(scan, i + 1).startsWith("ال")

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
+import org.isnad.text.WordMemo;
 
 /** Tells which words of a language can be part of a person's name. */
 final class PersonWords {
@@ -24,6 +25,8 @@ final class PersonWords {
     private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
+    private final WordMemo<Integer> beforeGiven = new WordMemo<>(this::before);
+    private final WordMemo<Boolean> shaped = new WordMemo<>(this::nameShaped);
 
     PersonWords(Tongue tongue) {
         this.tongue = tongue;
@@ -73,6 +76,10 @@ final class PersonWords {
 
     /** How many letters of particles stand before a given name: 1 in «وإسراء»; 0 if it begins with it; -1 if it is none. */
     int particlesBeforeGiven(String folded) {
+        return beforeGiven.of(folded);
+    }
+
+    private int before(String folded) {
         if (given.contains(folded)) {
             return 0;
         }
@@ -120,6 +127,10 @@ final class PersonWords {
         if (folded.charAt(0) < 0x0620 || folded.charAt(0) > 0x064A || written.indexOf('\u064B') >= 0) {
             return false;
         }
+        return shaped.of(folded);
+    }
+
+    private boolean nameShaped(String folded) {
         return !NO_NAME.matcher(folded).lookingAt()
                 && !(PARTICLES.indexOf(folded.charAt(0)) >= 0
                         && (never.contains(folded.substring(1))

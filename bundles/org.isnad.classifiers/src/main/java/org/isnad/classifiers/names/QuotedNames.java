@@ -40,9 +40,15 @@ final class QuotedNames {
 
     List<Mention> find(Scan scan, Span passage) {
         List<Mention> found = new ArrayList<>();
-        Matcher matcher = QUOTED.matcher(scan.text().text()).region(passage.start(), passage.end());
+        Matcher matcher = QUOTED.matcher(scan.text().text());
         int behind = 0;
-        while (matcher.find()) {
+        int mark = mark(scan, passage.start(), passage.end());
+        while (mark < passage.end()) {
+            if (!matcher.region(mark, passage.end()).lookingAt()) {
+                mark = mark(scan, mark + 1, passage.end());
+                continue;
+            }
+            mark = mark(scan, matcher.end(), passage.end());
             while (behind < scan.words().size()
                     && scan.words().get(behind).span().start() < matcher.end()) {
                 behind++;
@@ -54,6 +60,15 @@ final class QuotedNames {
             }
         }
         return found;
+    }
+
+    // the first mark from there on that may open a name
+    private static int mark(Scan scan, int from, int to) {
+        int i = from;
+        while (i < to && "\"«“".indexOf(scan.text().text().charAt(i)) < 0) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean mayBeName(String name) {

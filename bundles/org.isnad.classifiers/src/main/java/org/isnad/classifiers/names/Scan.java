@@ -55,17 +55,25 @@ record Scan(FoldedText text, List<Word> words) {
                 i++;
             }
         }
-        return all.substring(i, after.start()).chars().allMatch(c -> " \u00A0\"«“”".indexOf(c) >= 0);
+        return only(" \u00A0\"«“”", i, after.start());
     }
 
     /** Whether only blanks lie between a word and the one before it. */
     boolean follows(int word) {
         return word > 0
-                && text.text()
-                        .substring(
-                                words.get(word - 1).span().end(),
-                                words.get(word).span().start())
-                        .chars()
-                        .allMatch(c -> c == ' ' || c == '\u00A0');
+                && only(
+                        " \u00A0",
+                        words.get(word - 1).span().end(),
+                        words.get(word).span().start());
+    }
+
+    private boolean only(String signs, int from, int to) {
+        String all = text.text();
+        for (int i = from; i < to; i++) {
+            if (signs.indexOf(all.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

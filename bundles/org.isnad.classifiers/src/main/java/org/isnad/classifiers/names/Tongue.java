@@ -12,9 +12,11 @@ enum Tongue {
     EN(3);
 
     private final int column;
+    private final Locale locale;
 
     Tongue(int column) {
         this.column = column;
+        this.locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
     }
 
     /** The language of a passage; where it is unknown, the one its letters speak for. */
@@ -50,7 +52,7 @@ enum Tongue {
     }
 
     Locale locale() {
-        return Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
+        return locale;
     }
 
     /** The variants in this language's column of a row whose ar, he, tr, en columns begin at an index. */

@@ -1,8 +1,6 @@
 package org.isnad.classifiers.quantities;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Bound;
@@ -29,11 +27,12 @@ final class Amounts {
 
     private final WordLine line;
     private final QuantityWords lists;
-    private final Map<Integer, Phrases.Match<BigDecimal>> vague = new HashMap<>();
+    private final ByWord<Phrases.Match<BigDecimal>> vague;
 
     Amounts(WordLine line, Span passage, QuantityWords lists) {
         this.line = line;
         this.lists = lists;
+        vague = new ByWord<>(line.size());
         lists.vague
                 .find(line.text(), passage)
                 .forEach(match -> vague.put(line.after(match.span().start() + 1) - 1, match));

@@ -1,7 +1,5 @@
 package org.isnad.classifiers.quantities;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Bound;
@@ -20,12 +18,14 @@ final class Bounds {
     private final WordLine line;
     private final String language;
     // by the word behind the phrase; by its first word
-    private final Map<Integer, Phrases.Match<QuantityWords.Meant>> before = new HashMap<>();
-    private final Map<Integer, Phrases.Match<QuantityWords.Meant>> behind = new HashMap<>();
+    private final ByWord<Phrases.Match<QuantityWords.Meant>> before;
+    private final ByWord<Phrases.Match<QuantityWords.Meant>> behind;
 
     Bounds(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.language = language;
+        before = new ByWord<>(line.size());
+        behind = new ByWord<>(line.size());
         for (var match : lists.bounds.find(line.text(), passage)) {
             before.put(line.after(match.span().end()), match);
             if (match.value().behind()) {
@@ -35,8 +35,11 @@ final class Bounds {
     }
 
     Optional<Phrases.Match<QuantityWords.Meant>> before(int i) {
-        boolean next = i > 0 && i < line.size() && line.gap(i).chars().allMatch(c -> " -$€£₪%".indexOf(c) >= 0);
-        return next ? Optional.ofNullable(before.get(i)).filter(match -> !turkish(match)) : Optional.empty();
+        Phrases.Match<QuantityWords.Meant> match = i > 0 && i < line.size() ? before.get(i) : null;
+        if (match == null || turkish(match) || !line.gap(i).chars().allMatch(c -> " -$€£₪%".indexOf(c) >= 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(match);
     }
 
     // "fazla" before a number belongs to another one

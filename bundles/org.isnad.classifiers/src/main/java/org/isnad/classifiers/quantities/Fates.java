@@ -1,7 +1,5 @@
 package org.isnad.classifiers.quantities;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,11 +28,12 @@ final class Fates {
 
     private final WordLine line;
     private final String language;
-    private final Map<Integer, Phrases.Match<String>> fates = new HashMap<>();
+    private final ByWord<Phrases.Match<String>> fates;
 
     Fates(WordLine line, String language, Span passage, Phrases<String> list) {
         this.line = line;
         this.language = language;
+        fates = new ByWord<>(line.size());
         list.find(line.text(), passage)
                 .forEach(match -> fates.put(line.after(match.span().end()) - 1, match));
     }
@@ -58,7 +57,7 @@ final class Fates {
 
     /** Whether a word between two says what befell people. */
     boolean between(int from, int to) {
-        return IntStream.range(from, to).anyMatch(fates::containsKey);
+        return IntStream.range(from, to).anyMatch(fates::holds);
     }
 
     private Optional<String> near(int first, int next) {
@@ -94,7 +93,7 @@ final class Fates {
         for (int i = first - 1; i >= 0 && first - i <= REACH && !line.parted(i + 1); i--) {
             // "were killed and 30 …": said of those named before
             boolean passive = language.equals("en") && PASSIVE.contains(line.folded(i - 1));
-            if (fates.containsKey(i) && !passive) {
+            if (fates.holds(i) && !passive) {
                 return Optional.of(i);
             }
         }

@@ -13,6 +13,7 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.NumberWords;
 import org.isnad.text.Phrases;
+import org.isnad.text.WordMemo;
 
 /** The word lists of one language for quantities. */
 final class QuantityWords {
@@ -38,6 +39,8 @@ final class QuantityWords {
     final Set<String> including;
     // listed words, folded, without marks
     final Map<String, Counted> nouns = new HashMap<>();
+    private final WordMemo<Boolean> parts = new WordMemo<>(this::readsPart);
+    private final WordMemo<Boolean> fated = new WordMemo<>(this::readsFate);
     private final int column;
 
     QuantityWords(Locale language) {
@@ -89,12 +92,20 @@ final class QuantityWords {
 
     /** Whether a folded word ends a part: "half", שליש. */
     boolean isPart(String folded) {
+        return parts.of(folded);
+    }
+
+    private boolean readsPart(String folded) {
         return vague.find(FoldedText.of(folded)).stream()
                 .anyMatch(match -> match.value().compareTo(BigDecimal.ONE) < 0);
     }
 
     /** Whether a folded word says what befell people. */
     boolean fated(String folded) {
+        return fated.of(folded);
+    }
+
+    private boolean readsFate(String folded) {
         return !fates.find(FoldedText.of(folded)).isEmpty();
     }
 

@@ -1,7 +1,5 @@
 package org.isnad.classifiers.quantities;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Span;
@@ -22,12 +20,13 @@ final class Things {
     private final WordLine line;
     private final QuantityWords lists;
     private final String language;
-    private final Map<Integer, Phrases.Match<QuantityWords.Counted>> counted = new HashMap<>();
+    private final ByWord<Phrases.Match<QuantityWords.Counted>> counted;
 
     Things(WordLine line, String language, Span passage, QuantityWords lists) {
         this.line = line;
         this.lists = lists;
         this.language = language;
+        counted = new ByWord<>(line.size());
         lists.counted
                 .find(line.text(), passage)
                 .forEach(match -> counted.put(line.after(match.span().start() + 1) - 1, match));

@@ -27,12 +27,25 @@ record WordLine(FoldedText text, List<Word> words) {
 
     /** Whether a word follows the one before it with nothing but space between. */
     boolean follows(int i) {
-        return i > 0 && i < size() && gap(i).isBlank();
+        if (i <= 0 || i >= size()) {
+            return false;
+        }
+        for (int k = span(i - 1).end(); k < span(i).start(); k++) {
+            if (!Character.isWhitespace(text.text().charAt(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a sentence ends between a word and the one before it. */
     boolean parted(int i) {
-        return gap(i).chars().anyMatch(c -> c == '.' || c == ';' || c == '؛' || c == '\n' || c == '!' || c == '?');
+        for (int k = span(i - 1).end(); k < span(i).start(); k++) {
+            if (".;؛\n!?".indexOf(text.text().charAt(k)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word begins with a capital in the text. */

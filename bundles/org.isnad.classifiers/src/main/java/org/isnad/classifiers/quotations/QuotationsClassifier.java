@@ -1,7 +1,6 @@
 package org.isnad.classifiers.quotations;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.isnad.classify.Classifier;
 import org.isnad.classify.ClassifierInfo;
@@ -25,6 +24,7 @@ public final class QuotationsClassifier implements Classifier {
     private static final String RULE = "quotations.";
     private static final int SCARE_WORDS = 2;
     private static final int NAME_WORDS = 4;
+    private static final String BLANKS = " \t\n\u000B\f\r";
 
     private final NameCarriers carriers =
             new NameCarriers(LexiconFile.rows(QuotationsClassifier.class, "name-carriers.tsv"));
@@ -69,9 +69,17 @@ public final class QuotationsClassifier implements Classifier {
 
     // counted by blanks: a particle may join the first word to what stands before the mark
     private static int words(FoldedText text, QuoteMarks.Pair pair) {
-        String words = pair.words().in(text.text());
-        return (int) Arrays.stream(words.split("\\s+"))
-                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-                .count();
+        int words = 0;
+        boolean inside = false;
+        for (int i = pair.words().start(); i < pair.words().end(); i++) {
+            char c = text.text().charAt(i);
+            if (BLANKS.indexOf(c) >= 0) {
+                inside = false;
+            } else if (!inside && Character.isLetterOrDigit(c)) {
+                inside = true;
+                words++;
+            }
+        }
+        return words;
     }
 }

@@ -152,7 +152,10 @@ final class QuoteMarks {
     }
 
     private void endOpen() {
-        int limit = pairs.stream().mapToInt(pair -> pair.span().end()).max().orElse(within.start());
+        int limit = within.start();
+        for (Pair pair : pairs) {
+            limit = Math.max(limit, pair.span().end());
+        }
         for (int opened : open) {
             boolean doubleMark =
                     text.charAt(opened) != '\'' && text.charAt(opened) != '‘' && text.charAt(opened) != '`';

@@ -11,6 +11,7 @@ import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class TopicLexicon {
     private final Node root = new Node();
     private final Set<String> listed = new HashSet<>();
     private final Map<String, Entry> beginnings = new HashMap<>();
+    private final WordMemo<List<String>> readings = new WordMemo<>(this::readings);
     private int longestBeginning;
 
     private record Entry(String form, Map<String, Double> weights) {}
@@ -117,16 +119,10 @@ final class TopicLexicon {
     /** The phrases whose words begin inside a span, in their order, not overlapping. */
     List<Hit> find(FoldedText text, Span within) {
         List<Word> words = Words.of(text, within);
-        // a text says most of its words more than once
-        Map<String, List<String>> known = new HashMap<>();
-        List<List<String>> readings = new ArrayList<>(words.size());
-        for (Word word : words) {
-            readings.add(known.computeIfAbsent(word.folded(), this::readings));
-        }
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            i += match(words, readings, i, hits);
+            i += readings.of(words.get(i).folded()).isEmpty() ? 1 : match(words, i, hits);
         }
         return hits;
     }
@@ -138,13 +134,13 @@ final class TopicLexicon {
                 .toList();
     }
 
-    private int match(List<Word> words, List<List<String>> readings, int first, List<Hit> hits) {
+    private int match(List<Word> words, int first, List<Hit> hits) {
         List<Node> reached = List.of(root);
         @Nullable Entry found = null;
         int used = 0;
         for (int i = first; i < words.size() && !reached.isEmpty(); i++) {
             List<Node> further = new ArrayList<>();
-            for (String reading : readings.get(i)) {
+            for (String reading : readings.of(words.get(i).folded())) {
                 for (Node node : reached) {
                     Node next = node.next.get(reading);
                     if (next != null) {
@@ -161,7 +157,7 @@ final class TopicLexicon {
             }
         }
         if (found == null) {
-            found = beginning(readings.get(first));
+            found = beginning(readings.of(words.get(first).folded()));
             used = 1;
         }
         if (found != null && !found.weights().containsKey(NOTHING)) {

@@ -25,8 +25,9 @@ import org.isnad.work.Work;
 
 /**
  * Prints what reading costs beside a bare pass of Lucene's {@code ArabicAnalyzer} over the same text: the ratio of CPU
- * times taken in turns, each classifier's share, bytes allocated per byte of text, and the growth from one length of
- * text to twice that length up to 200,000 words. Argument: the rounds, 15 if left out.
+ * times taken in turns, each classifier's share, bytes allocated per byte of text, and growth and ratio from one length of
+ * text to twice that length up to 200,000 words. Argument: the rounds, 100 if left out; as many are run before, for
+ * fewer measure the compiler.
  */
 public final class ChainBenchmark {
     private static final int LONG_WORDS = 200_000;
@@ -42,7 +43,7 @@ public final class ChainBenchmark {
     }
 
     public static void main(String[] arguments) {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15;
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100;
         try (Product product = new Product()) {
             new ChainBenchmark(product).run(rounds);
         }
@@ -107,6 +108,8 @@ public final class ChainBenchmark {
             long start = THREADS.getCurrentThreadCpuTime();
             read(dossier);
             long time = THREADS.getCurrentThreadCpuTime() - start;
+            analyze(dossier.report().text());
+            long bare = THREADS.getCurrentThreadCpuTime() - start - time;
             String slowest = costs.entrySet().stream()
                     .sorted(Comparator.comparingLong(entry -> -entry.getValue().nanos))
                     .limit(3)
@@ -114,9 +117,11 @@ public final class ChainBenchmark {
                     .collect(Collectors.joining(", "));
             System.out.printf(
                     Locale.ROOT,
-                    "%,d words: %.0f ms, %s (%s)%n",
+                    "%,d words: %.0f ms, ArabicAnalyzer %.1f ms: %.3f times as fast, %s (%s)%n",
                     words,
                     time / 1e6,
+                    bare / 1e6,
+                    bare / (double) time,
                     before == 0 ? "-" : String.format(Locale.ROOT, "%.2f times half of it", (double) time / before),
                     slowest);
             before = time;

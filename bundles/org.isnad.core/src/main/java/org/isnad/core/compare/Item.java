@@ -28,12 +28,8 @@ final class Item {
                 .map(Word::folded)
                 .sorted()
                 .toList());
-        quantities = side.quantities.stream()
-                .filter(quantity -> claim.span().contains(quantity.span()))
-                .toList();
-        times = side.times.stream()
-                .filter(time -> claim.span().contains(time.span()))
-                .toList();
+        quantities = Placed.within(side.quantities, claim.span());
+        times = Placed.within(side.times, claim.span());
     }
 
     /** What it tells in any language; made when first asked for. */

@@ -38,8 +38,8 @@ final class Line {
     Line(Item item) {
         side = item.side;
         span = item.claim.span();
-        List<Mention> names = side.mentions.stream()
-                .filter(mention -> span.contains(mention.span()) && NAMES.contains(mention.kind()))
+        List<Mention> names = Placed.within(side.mentions, span).stream()
+                .filter(mention -> NAMES.contains(mention.kind()))
                 .toList();
         List<Phrases.Match<List<Pole>>> poles = Opposites.find(side.text, span);
         for (Word word : Words.of(side.text, span)) {

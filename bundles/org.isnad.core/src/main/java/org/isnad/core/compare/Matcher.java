@@ -34,6 +34,7 @@ final class Matcher {
     private final double threshold;
     private final boolean across;
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Double> rarity = new HashMap<>();
     private final Map<Item, Double> weights = new HashMap<>();
     private final Map<String, List<Item>> index = new HashMap<>();
 
@@ -133,8 +134,10 @@ final class Matcher {
     }
 
     private double weight(String stem) {
-        double all = 1.0 + one.items.size() + other.items.size();
-        return Math.log(1 + all / frequency.getOrDefault(stem, 1));
+        return rarity.computeIfAbsent(stem, key -> {
+            double all = 1.0 + one.items.size() + other.items.size();
+            return Math.log(1 + all / frequency.getOrDefault(key, 1));
+        });
     }
 
     // what speaks for or against besides the words

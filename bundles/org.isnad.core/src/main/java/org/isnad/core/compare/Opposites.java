@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
 
 /** Finds words that have opposites, in the lexicon's four languages. */
@@ -22,6 +24,12 @@ final class Opposites {
     // by what the word begins with
     private static final Map<String, List<Pole>> BEGINNINGS = new HashMap<>();
     private static final Phrases<List<Pole>> PHRASES = read();
+    // what beginnings of several words begin with
+    private static final Set<String> FIRST = BEGINNINGS.keySet().stream()
+            .filter(beginning -> beginning.indexOf(' ') > 0)
+            .map(beginning -> beginning.substring(0, beginning.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final WordMemo<List<Pole>> SINGLE = new WordMemo<>(Opposites::beginning);
 
     private Opposites() {}
 
@@ -31,11 +39,13 @@ final class Opposites {
         List<Word> words = Words.of(text, within);
         for (int i = 0; i < words.size(); i++) {
             for (int count = Math.min(LONGEST, words.size() - i); count > 0; count--) {
-                Span span = words.get(i).span().union(words.get(i + count - 1).span());
-                List<Pole> poles = beginning(words.subList(i, i + count));
-                if (!poles.isEmpty()
-                        && found.stream().noneMatch(match -> match.span().overlaps(span))) {
-                    found.add(new Phrases.Match<>(span, poles, ""));
+                List<Pole> poles = beginning(words, i, count);
+                if (!poles.isEmpty()) {
+                    Span span =
+                            words.get(i).span().union(words.get(i + count - 1).span());
+                    if (found.stream().noneMatch(match -> match.span().overlaps(span))) {
+                        found.add(new Phrases.Match<>(span, poles, ""));
+                    }
                 }
             }
         }
@@ -43,9 +53,20 @@ final class Opposites {
         return found;
     }
 
+    private static List<Pole> beginning(List<Word> words, int from, int count) {
+        String first = words.get(from).folded();
+        if (count == 1) {
+            return SINGLE.of(first);
+        }
+        return FIRST.contains(first)
+                ? beginning(words.subList(from, from + count).stream()
+                        .map(Word::folded)
+                        .collect(Collectors.joining(" ")))
+                : List.of();
+    }
+
     // the last word may end as it likes
-    private static List<Pole> beginning(List<Word> words) {
-        String joined = words.stream().map(Word::folded).collect(Collectors.joining(" "));
+    private static List<Pole> beginning(String joined) {
         int least = joined.lastIndexOf(' ') + 1 + SHORTEST;
         for (int length = joined.charAt(0) < 0x0250 ? joined.length() : 0; length >= least; length--) {
             List<Pole> poles = BEGINNINGS.get(joined.substring(0, length));

@@ -43,6 +43,8 @@ final class Side {
     /** The body's words, folded. */
     final List<Word> words = new ArrayList<>();
 
+    final Wording wording;
+
     /** For each word the index after the last word of its passage. */
     final List<Integer> passageEnds = new ArrayList<>();
 
@@ -79,6 +81,7 @@ final class Side {
             words.addAll(own);
             addStems(passage);
         }
+        wording = new Wording(words);
         dossier.report().headline().filter(headline -> !line()).ifPresent(this::addStems);
         mentions.stream()
                 .filter(mention -> !NO_ACTORS.contains(mention.kind()))

@@ -21,6 +21,7 @@ final class ArabicGrammar implements Grammar {
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
+    private final Hearers hearers = new Hearers(lexicon);
 
     @Override
     public String prefix() {
@@ -82,7 +83,6 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public List<Teller> heard(Sentence sentence, Names names) {
-        Hearers hearers = new Hearers(lexicon);
         return hearers.mayBeIn(sentence) ? hearers.of(tokens.split(sentence), names) : List.of();
     }
 

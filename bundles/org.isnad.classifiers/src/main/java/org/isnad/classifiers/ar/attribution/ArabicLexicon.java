@@ -1,8 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /** The word lists beside this class, folded and in all their forms. */
 final class ArabicLexicon {
@@ -53,9 +54,11 @@ final class ArabicLexicon {
     private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
     private final Map<String, String> nationalities = new HashMap<>();
-    private final Map<String, List<Outlet>> outlets = new HashMap<>();
-    private final Map<String, List<According>> according = new HashMap<>();
+    private final ByFirstWord<Outlet> outlets = new ByFirstWord<>(Outlet::words);
+    private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
+    private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
+    private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
@@ -203,8 +206,7 @@ final class ArabicLexicon {
         List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
         String entity = row.size() > 2 ? row.get(2) : "";
         SourceKind kind = SourceKind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        outlets.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new Outlet(words, row.get(0), kind, entity));
+        outlets.add(new Outlet(words, row.get(0), kind, entity));
         if (words.getFirst().length() > 2) {
             vocabulary.add(words.getFirst());
         }
@@ -213,15 +215,14 @@ final class ArabicLexicon {
     private void accordingTo(List<String> row) {
         List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
         String before = row.get(1).equals("-") ? "" : FoldedText.fold(row.get(1));
-        according
-                .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
+        according.add(
+                new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
         vocabulary.add(words.getFirst());
     }
 
     /** Whether a phrase that names a source is this one word: «بحسب». */
     boolean accords(String word) {
-        return according.getOrDefault(word, List.of()).stream()
+        return according.of(word).stream()
                 .anyMatch(
                         phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
     }
@@ -232,19 +233,33 @@ final class ArabicLexicon {
     }
 
     boolean knows(String word) {
-        return vocabulary.contains(word);
+        return facts.of(word).known();
     }
 
     Optional<VerbForm> verb(String word) {
-        return Optional.ofNullable(verbs.get(word));
+        return facts.of(word).verb();
     }
 
     Optional<Noun> noun(String word) {
-        return Optional.ofNullable(nouns.get(word));
+        return facts.of(word).noun();
     }
 
     Optional<VerbForm> participle(String word) {
         return Optional.ofNullable(participles.get(word));
+    }
+
+    private Facts facts(String word) {
+        Set<Closed> groups = EnumSet.noneOf(Closed.class);
+        closed.forEach((group, words) -> {
+            if (words.contains(word)) {
+                groups.add(group);
+            }
+        });
+        return new Facts(
+                vocabulary.contains(word),
+                Optional.ofNullable(verbs.get(word)),
+                Optional.ofNullable(nouns.get(word)),
+                groups);
     }
 
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
@@ -254,6 +269,10 @@ final class ArabicLexicon {
 
     /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
     boolean event(String word) {
+        return eventful.of(word);
+    }
+
+    private boolean happens(String word) {
         if (events.contains(word)) {
             return true;
         }
@@ -300,33 +319,21 @@ final class ArabicLexicon {
     }
 
     boolean is(Sentence sentence, int index, Closed group) {
-        return sentence.in(index, words(group));
+        String word = sentence.word(index);
+        return !word.isEmpty() && facts.of(word).groups().contains(group);
     }
 
     boolean beginsOutlet(String word) {
-        return outlets.containsKey(word);
+        return outlets.begins(word);
     }
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return outlets.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(outlet -> at(sentence, index, outlet.words()))
-                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+        return outlets.longest(sentence, index);
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return according.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(phrase -> at(sentence, index, phrase.words()))
-                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
-    }
-
-    private static boolean at(Sentence sentence, int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (!sentence.word(index + i).equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return according.longest(sentence, index);
     }
 
     /** The classes of {@code closed-words.tsv}. */

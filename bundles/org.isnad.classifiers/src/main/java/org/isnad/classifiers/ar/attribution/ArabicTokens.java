@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 
 /** Parts the particles a word is written together with from it, where what remains is a word of the lists. */
 final class ArabicTokens {
@@ -17,6 +18,8 @@ final class ArabicTokens {
     private static final int LONGEST = 24;
 
     private final ArabicLexicon lexicon;
+    private final WordMemo<Integer> cuts = new WordMemo<>(this::cut);
+    private final WordMemo<Integer> objects = new WordMemo<>(this::object);
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -58,9 +61,9 @@ final class ArabicTokens {
 
     private void split(String text, Token token, List<Token> parts) {
         String word = token.folded();
-        int cut = lexicon.knows(word) || THAT.contains(word) ? 0 : cut(word);
-        if (cut == 0 && !token.span().in(text).endsWith("ة") && !lexicon.knows(word)) {
-            cut = object(word);
+        int cut = lexicon.knows(word) || THAT.contains(word) ? 0 : cuts.of(word);
+        if (cut == 0 && text.charAt(token.span().end() - 1) != 'ة' && !lexicon.knows(word)) {
+            cut = objects.of(word);
         }
         if (cut == 0) {
             parts.add(token);

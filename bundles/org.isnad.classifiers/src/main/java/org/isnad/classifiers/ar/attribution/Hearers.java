@@ -7,12 +7,14 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.text.WordMemo;
 
 /** Finds the media somebody spoke to: «قال لوكالة رويترز», «في مقابلة مع قناة …», «اطلعت عليه رويترز». */
 final class Hearers {
     private final ArabicLexicon lexicon;
     private final SourcePhrases phrases;
     private final SourceTypes types;
+    private final WordMemo<Boolean> mediaBehind = new WordMemo<>(this::mediaBehind);
 
     Hearers(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -23,11 +25,17 @@ final class Hearers {
     /** Whether a word, with or without what is written together with it, may be one of the media; cheap. */
     boolean mayBeIn(Sentence unsplit) {
         for (Token token : unsplit.tokens()) {
-            String word = token.folded();
-            for (int i = 0; i < Math.min(3, word.length() - 1); i++) {
-                if (media(word.substring(i))) {
-                    return true;
-                }
+            if (mediaBehind.of(token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mediaBehind(String word) {
+        for (int i = 0; i < Math.min(3, word.length() - 1); i++) {
+            if (media(word.substring(i))) {
+                return true;
             }
         }
         return false;

@@ -46,21 +46,25 @@ final class Reading {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
         }
-        return impersonal(i)
-                .or(() -> hearsay.at(i, before))
-                .or(() -> according.at(i, before))
-                .or(() -> fromAnother(i, before))
-                .or(() -> participle(i, before))
-                .or(() -> beginsContent(i, before) ? Optional.empty() : verbs.at(i))
-                .or(() -> unknown(i));
+        // most words are no cue: no object for each question that is not asked
+        Optional<Found> found = impersonal(i);
+        found = found.isPresent() ? found : hearsay.at(i, before);
+        found = found.isPresent() ? found : according.at(i, before);
+        found = found.isPresent() ? found : fromAnother(i, before);
+        found = found.isPresent() ? found : participle(i, before);
+        found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
+        return found.isPresent() ? found : unknown(i);
     }
 
     // «جدد الوزير | رفض بلاده»: a noun, not another verb
     private boolean beginsContent(int i, List<Told> before) {
-        return lexicon.event(s.word(i))
-                && before.stream()
-                        .anyMatch(told ->
-                                told.content().start() == s.get(i).span().start());
+        int start = s.get(i).span().start();
+        for (Told told : before) {
+            if (told.content().start() == start) {
+                return lexicon.event(s.word(i));
+            }
+        }
+        return false;
     }
 
     // «يُذكر أن», «تردد أن»: nobody is named

@@ -1,0 +1,107 @@
+package org.isnad.classifiers.headline;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.classifiers.claims.Nearby;
+import org.isnad.classifiers.names.NamesClassifier;
+import org.isnad.report.Dossier;
+import org.isnad.report.Mention;
+import org.isnad.report.Quantity;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Word;
+
+/** What the words of one report can be recognised by, each key a number; asked once a word. */
+final class Keys {
+    private static final String ACTION = "action:";
+    private static final String NUMBER = "number:";
+    private static final Map<String, String> COUNTRIES = countries();
+
+    private final String language;
+    private final Nearby<Mention> mentions;
+    private final Nearby<Quantity> quantities;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final int[][] known;
+
+    Keys(Dossier dossier, FoldedText text, String language) {
+        this.language = language;
+        known = new int[text.words().size()][];
+        mentions = Nearby.of(
+                dossier.findings(Mention.class).stream()
+                        .filter(mention -> mention.entity().isPresent())
+                        .toList(),
+                mention -> Stream.of(mention.span()));
+        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> Stream.of(quantity.span()));
+    }
+
+    /** The keys of a word: its coarse stem or number, the entities and quantities it stands in. */
+    int[] of(Word word, int place) {
+        if (known[place] == null) {
+            known[place] = read(word);
+        }
+        return known[place];
+    }
+
+    /** The keys of a word that names an action. */
+    int[] of(Word word, int place, String action) {
+        int[] own = of(word, place);
+        int[] keys = Arrays.copyOf(own, own.length + 1);
+        keys[own.length] = action(action);
+        return keys;
+    }
+
+    /** The key of an action class. */
+    int action(String action) {
+        return number(ACTION + action);
+    }
+
+    private int[] read(Word word) {
+        boolean digit = Character.isDigit(word.folded().charAt(0));
+        String first = digit ? NUMBER + digits(word.folded()) : LooseStems.of(word.folded(), language);
+        List<Mention> named = mentions.at(word.span());
+        List<Quantity> counted = quantities.at(word.span());
+        if (named.isEmpty() && counted.isEmpty()) {
+            return new int[] {number(first)};
+        }
+        Set<String> keys = new HashSet<>();
+        keys.add(first);
+        named.stream().flatMap(mention -> mention.entity().stream()).forEach(entity -> {
+            keys.add(entity);
+            // «القاهرة» does what the country does
+            keys.add(COUNTRIES.getOrDefault(entity, entity));
+        });
+        counted.forEach(quantity ->
+                keys.add(NUMBER + quantity.low().stripTrailingZeros().toPlainString()));
+        return keys.stream().mapToInt(this::number).toArray();
+    }
+
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, each -> numbers.size());
+    }
+
+    // "41", "40-year", "1,900": the number alone
+    private static String digits(String folded) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < folded.length() && folded.charAt(i) != '-'; i++) {
+            if (Character.isDigit(folded.charAt(i))) {
+                digits.append((char) ('0' + Character.digit(folded.charAt(i), 10)));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        for (List<String> row : LexiconFile.rows(NamesClassifier.class, "cities.tsv")) {
+            if (row.get(1).length() == 2) {
+                countries.put(row.get(0), "country:" + row.get(1));
+            }
+        }
+        return Map.copyOf(countries);
+    }
+}
