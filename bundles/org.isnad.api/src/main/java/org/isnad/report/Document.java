@@ -1,6 +1,7 @@
 package org.isnad.report;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -32,6 +33,11 @@ public record Document(String name, Optional<String> mediaType, Optional<URI> ad
     @Override
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The content as {@link #bytes()}, not copied: a view that cannot be written to, from the first byte to the last. */
+    public ByteBuffer content() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /** The length of {@link #bytes()} without copying them. */

@@ -75,7 +75,7 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
 
     private List<Read> read(Source source) {
         try {
-            return steps.inputs(source.opening().open()).stream()
+            return steps.inputs(steps.inMemory(source.name(), () -> source.opening().open())).stream()
                     .map(this::read)
                     .toList();
         } catch (Refusal e) {

@@ -79,7 +79,7 @@ final class Session {
                     failed(input.name(), e.reason(), options.format());
                 } catch (OutOfMemoryError e) {
                     // what this one took is free for the next
-                    failed(input.name(), Reason.of("cli.input.memory", input.name(), megabytes()), options.format());
+                    failed(input.name(), Steps.outOfMemory(input.name()).reason(), options.format());
                 }
                 // whoever reads along sees each result as soon as it is there
                 out.flush();
@@ -89,7 +89,7 @@ final class Session {
 
     private List<Input> inputs(Inputs inputs, String file) {
         try {
-            return steps.inputs(inputs.read(file));
+            return steps.inputs(steps.inMemory(file, () -> inputs.read(file)));
         } catch (Refusal e) {
             return List.of(Input.refused(file, e.reason()));
         }
@@ -114,10 +114,6 @@ final class Session {
         if (format.equals("json")) {
             out.write(JsonLine.of(failure(file, why)));
         }
-    }
-
-    private static String megabytes() {
-        return Long.toString(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private void compare(Options options) throws IOException {

@@ -37,6 +37,17 @@ class CollateTest {
     }
 
     @Test
+    void aFileThatTakesAllMemoryIsNamedAndTheOthersAreRead() throws Exception {
+        file("a.txt", "one");
+        file("b.txt", "flood");
+        file("c.txt", "crowd");
+        JsonNode found = run(folder.toString()).json().getFirst();
+        assertEquals("[\"a.txt\",\"c.txt\"]", found.get("reports").toString());
+        assertEquals("b.txt", found.at("/failures/0/file").textValue());
+        assertEquals("cli.input.memory", found.at("/failures/0/error/reason/key").textValue());
+    }
+
+    @Test
     void filesInAnArchiveAreReportsOfTheirOwn() throws Exception {
         file("a.pack", "one\ntwo");
         JsonNode found = run(folder.toString()).json().getFirst();

@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -57,12 +58,16 @@ final class Reading {
 
     /** The text of a document, line breaks made {@code \n}. */
     static String text(Document document, Optional<Charset> declared) throws ParseException {
-        return text(document, document.bytes(), declared);
+        return text(document, document.content(), declared);
     }
 
     /** The text of a part of a document, line breaks made {@code \n}. */
     static String text(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
-        if (bytes.length == 0) {
+        return text(document, ByteBuffer.wrap(bytes), declared);
+    }
+
+    private static String text(Document document, ByteBuffer bytes, Optional<Charset> declared) throws ParseException {
+        if (!bytes.hasRemaining()) {
             throw refused(document, "parse.empty", "holds no words");
         }
         Optional<Charsets.Decoded> decoded = Charsets.decode(bytes, declared);

@@ -1,16 +1,16 @@
 package org.isnad.text;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides in which character set bytes were written, and decodes them: a byte order mark first, then what was declared
@@ -79,6 +79,12 @@ public final class Charsets {
      * @return empty if no character set makes text of them
      */
     public static Optional<Decoded> decode(byte[] bytes, Optional<Charset> declared) {
+        return decode(ByteBuffer.wrap(bytes), declared);
+    }
+
+    /** As {@link #decode(byte[], Optional)}, for the bytes between position and limit, which both stay. */
+    public static Optional<Decoded> decode(ByteBuffer content, Optional<Charset> declared) {
+        ByteBuffer bytes = content.slice();
         return marked(bytes)
                 .or(() -> unmarkedWide(bytes))
                 .or(() -> utf8(bytes, declared))
@@ -87,9 +93,9 @@ public final class Charsets {
                 .or(() -> damagedUtf8(bytes));
     }
 
-    private static Optional<Decoded> marked(byte[] bytes) {
+    private static Optional<Decoded> marked(ByteBuffer bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(lenient(bytes, 3, StandardCharsets.UTF_8, "charset.bom"));
+            return Optional.of(lenient(bytes, 3, "charset.bom"));
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return strict(bytes, 2, StandardCharsets.UTF_16LE, "charset.bom");
@@ -100,9 +106,9 @@ public final class Charsets {
         return Optional.empty();
     }
 
-    private static boolean startsWith(byte[] bytes, int... first) {
+    private static boolean startsWith(ByteBuffer bytes, int... first) {
         for (int i = 0; i < first.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != first[i]) {
+            if (i >= bytes.limit() || (bytes.get(i) & 0xFF) != first[i]) {
                 return false;
             }
         }
@@ -110,16 +116,16 @@ public final class Charsets {
     }
 
     // in 16-bit text of our scripts one half of the units is a handful of page numbers: 00, 04, 05, 06, 20, FE
-    private static Optional<Decoded> unmarkedWide(byte[] bytes) {
-        int pairs = Math.min(bytes.length, 4096) / 2;
+    private static Optional<Decoded> unmarkedWide(ByteBuffer bytes) {
+        int pairs = Math.min(bytes.limit(), 4096) / 2;
         if (pairs < 4) {
             return Optional.empty();
         }
         int first = 0;
         int second = 0;
         for (int i = 0; i < pairs; i++) {
-            first += isPage(bytes[2 * i]) ? 1 : 0;
-            second += isPage(bytes[2 * i + 1]) ? 1 : 0;
+            first += isPage(bytes.get(2 * i)) ? 1 : 0;
+            second += isPage(bytes.get(2 * i + 1)) ? 1 : 0;
         }
         if (second > 0.9 * pairs && first < 0.7 * pairs) {
             return strict(bytes, 0, StandardCharsets.UTF_16LE, "charset.utf-16");
@@ -135,11 +141,11 @@ public final class Charsets {
     }
 
     // a legacy text that happens to be valid UTF-8 does not occur in practice, so UTF-8 beats a declaration
-    private static Optional<Decoded> utf8(byte[] bytes, Optional<Charset> declared) {
-        int cut = bytes.length - cutTail(bytes);
-        return strict(bytes, 0, cut, StandardCharsets.UTF_8)
+    private static Optional<Decoded> utf8(ByteBuffer bytes, Optional<Charset> declared) {
+        int cut = bytes.limit() - cutTail(bytes);
+        return Decoding.strict(bytes.slice(0, cut), StandardCharsets.UTF_8)
                 .map(text -> repaired(
-                        cut == bytes.length ? text : text + '\uFFFD',
+                        cut == bytes.limit() ? text : text + '\uFFFD',
                         declared.filter(StandardCharsets.UTF_8::equals).isPresent()
                                 ? "charset.declared"
                                 : "charset.utf-8"));
@@ -155,13 +161,13 @@ public final class Charsets {
     }
 
     // how many bytes at the end begin a character that the file no longer holds
-    private static int cutTail(byte[] bytes) {
-        for (int back = 1; back <= Math.min(3, bytes.length); back++) {
-            int lead = bytes[bytes.length - back] & 0xFF;
+    private static int cutTail(ByteBuffer bytes) {
+        for (int back = 1; back <= Math.min(3, bytes.limit()); back++) {
+            int lead = bytes.get(bytes.limit() - back) & 0xFF;
             if (lead >= 0xC2 && lead <= 0xF4) {
                 int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
                 // a whole file of one or two characters is no truncated one
-                return length > back && bytes.length > 64 ? back : 0;
+                return length > back && bytes.limit() > 64 ? back : 0;
             }
             if (lead < 0x80 || lead >= 0xC0) {
                 return 0;
@@ -170,7 +176,7 @@ public final class Charsets {
         return 0;
     }
 
-    private static Optional<Decoded> asDeclared(byte[] bytes, Charset declared) {
+    private static Optional<Decoded> asDeclared(ByteBuffer bytes, Charset declared) {
         Optional<Decoded> decoded = strict(bytes, 0, declared, "charset.declared");
         if (decoded.isEmpty() || !SINGLE_BYTE.contains(declared)) {
             return decoded;
@@ -179,19 +185,31 @@ public final class Charsets {
         return mostTextLike(bytes, Math.max(PLAUSIBLE, score + BETTER)).or(() -> decoded);
     }
 
+    private record Scored(Decoded sample, double score) {}
+
     /** The single-byte reading that looks most like text, if it scores above the bound. */
-    static Optional<Decoded> mostTextLike(byte[] bytes, double above) {
-        Optional<Decoded> best = Optional.empty();
-        double bestScore = above;
-        for (Charset charset : SINGLE_BYTE) {
-            Optional<Decoded> decoded = strict(bytes, 0, charset, "charset.scored");
-            double score = decoded.map(Charsets::likeness).orElse(Double.NEGATIVE_INFINITY);
-            if (score > bestScore) {
-                best = decoded;
-                bestScore = score;
-            }
+    static Optional<Decoded> mostTextLike(ByteBuffer bytes, double above) {
+        ByteBuffer sample = sample(bytes);
+        return SINGLE_BYTE.stream()
+                .flatMap(charset -> strict(sample, 0, charset, "charset.scored").stream())
+                .map(read -> new Scored(read, likeness(read)))
+                .filter(scored -> scored.score > above)
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .map(Scored::sample)
+                .flatMap(read -> sample.limit() == bytes.limit()
+                        ? Stream.of(read)
+                        : strict(bytes, 0, read.charset(), read.rule()).stream())
+                .findFirst();
+    }
+
+    // enough to judge by, from where the sets differ on
+    private static ByteBuffer sample(ByteBuffer bytes) {
+        int first = 0;
+        while (first < bytes.limit() && bytes.get(first) >= 0) {
+            first++;
         }
-        return best;
+        int from = Math.clamp(first - BESIDE, 0, Math.max(0, bytes.limit() - Decoding.PIECE));
+        return bytes.slice(from, Math.min(Decoding.PIECE, bytes.limit() - from));
     }
 
     private static double likeness(Decoded decoded) {
@@ -217,30 +235,20 @@ public final class Charsets {
         return language.equals("tr") || language.equals("az");
     }
 
-    private static Optional<Decoded> damagedUtf8(byte[] bytes) {
-        Decoded decoded = lenient(bytes, 0, StandardCharsets.UTF_8, "charset.utf-8-damaged");
+    private static Optional<Decoded> damagedUtf8(ByteBuffer bytes) {
+        Decoded decoded = lenient(bytes, 0, "charset.utf-8-damaged");
         long damaged = decoded.text().chars().filter(c -> c == '\uFFFD').count();
         long good = decoded.text().chars().filter(c -> c > 0x7F).count() - damaged;
         return damaged * GOOD_PER_DAMAGED <= good ? Optional.of(decoded) : Optional.empty();
     }
 
-    private static Decoded lenient(byte[] bytes, int from, Charset charset, String rule) {
-        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset, rule);
+    private static Decoded lenient(ByteBuffer bytes, int from, String rule) {
+        ByteBuffer words = bytes.slice(from, bytes.limit() - from);
+        return new Decoded(Decoding.lenient(words, StandardCharsets.UTF_8), StandardCharsets.UTF_8, rule);
     }
 
-    private static Optional<Decoded> strict(byte[] bytes, int from, Charset charset, String rule) {
-        return strict(bytes, from, bytes.length, charset).map(text -> new Decoded(text, charset, rule));
-    }
-
-    private static Optional<String> strict(byte[] bytes, int from, int to, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, to - from))
-                    .toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
+    private static Optional<Decoded> strict(ByteBuffer bytes, int from, Charset charset, String rule) {
+        return Decoding.strict(bytes.slice(from, bytes.limit() - from), charset)
+                .map(text -> new Decoded(text, charset, rule));
     }
 }

@@ -202,6 +202,10 @@ final class Intake {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             board.problem(namer.name(input), Reason.of("core.unexpected", namer.name(input), e.toString()));
+        } catch (OutOfMemoryError e) {
+            // what it took is free again, and the job goes on
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            board.problem(namer.name(input), Reason.of("core.memory", namer.name(input), "" + megabytes));
         } finally {
             turn.pass();
         }
