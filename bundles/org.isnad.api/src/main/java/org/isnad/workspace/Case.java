@@ -20,6 +20,9 @@ public interface Case extends AutoCloseable {
     /** Keeps a document and the reports read from it; the same bytes again change nothing but are not refused. */
     void keep(Document document, Engine.Parsed parsed) throws IOException;
 
+    /** Keeps what the document holds in another reading; earlier ones are kept too, the latest is read. */
+    void keepAnew(Document document, Engine.Parsed parsed) throws IOException;
+
     /** Keeps a report's analysis; earlier ones are kept too, the latest is read. */
     void keep(Dossier dossier) throws IOException;
 

@@ -19,6 +19,7 @@ import org.isnad.export.JsonLine;
 import org.isnad.export.TextExport;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Messages;
@@ -73,6 +74,7 @@ final class Session {
                 try {
                     Document document = input.document();
                     for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {
+                        doubt(read);
                         report(read, analyse, options.format());
                     }
                 } catch (Refusal e) {
@@ -85,6 +87,20 @@ final class Session {
                 out.flush();
             }
         }
+    }
+
+    private void doubt(FileReport read) {
+        read.dossier()
+                .report()
+                .encoding()
+                .filter(Encoding::doubtful)
+                .ifPresent(encoding -> say(
+                        read.file(),
+                        Reason.of(
+                                "cli.letters",
+                                read.file(),
+                                encoding.charset(),
+                                String.join(", ", encoding.others()))));
     }
 
     private List<Input> inputs(Inputs inputs, String file) {
@@ -177,6 +193,10 @@ final class Session {
 
     private void fail(String file, Reason why) {
         failed = true;
+        say(file, why);
+    }
+
+    private void say(String file, Reason why) {
         String message = messages.text(why, language);
         String line = message.contains(file) ? message : file + ": " + message;
         // a file name must not steer the terminal

@@ -108,6 +108,12 @@ final class FrontMatter {
 
     private void decide(int i) {
         Span span = blocks.get(i).span();
+        Optional<Span> section = Section.line(text, span);
+        if (section.isPresent()) {
+            stating.section(section.get(), "section.line");
+            set(i, Role.FURNITURE, "section.line");
+            return;
+        }
         Optional<DateLine> date = Shapes.dateLine(text, span);
         Optional<Credit> credit = Credit.line(text, span);
         Optional<Span> author =

@@ -51,6 +51,7 @@ final class Structure {
         opening();
         body();
         new Closing(text, blocks, stating).read();
+        new Changes(text, blocks, stating).read();
         document.address().ifPresent(a -> stating.address(Stated.outside(a, "address.document")));
         return new Report(ReportId.of(document, index), stating.publication(), text, passages());
     }

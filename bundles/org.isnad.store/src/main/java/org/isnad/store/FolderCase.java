@@ -3,11 +3,14 @@ package org.isnad.store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,22 +60,32 @@ final class FolderCase implements Case {
         if (rows.latest("document", sha256).isPresent()) {
             return;
         }
+        rows.keep("document " + document.name(), () -> insert(document, parsed));
+    }
+
+    @Override
+    public synchronized void keepAnew(Document document, Engine.Parsed parsed) throws IOException {
+        checkOpen();
+        keepOriginal(document, document.sha256());
         rows.keep("document " + document.name(), () -> {
-            rows.insert(
-                    "document",
-                    sha256,
-                    bodies.write(new Origin(
-                            document.name(),
-                            document.mediaType(),
-                            document.address(),
-                            parsed.parser(),
-                            parsed.version())));
+            insert(document, parsed);
             for (Report report : parsed.reports()) {
-                String id = report.id().toString();
-                rows.insert("report", id, bodies.write(report));
-                rows.insert("summary", id, bodies.write(summary(document.name(), report)));
+                // the analysis there is points into the text as it was read before
+                Analysis none = new Analysis(report.id(), List.of());
+                rows.insert("analysis", report.id().toString(), bodies.write(none));
             }
         });
+    }
+
+    private void insert(Document document, Engine.Parsed parsed) throws SQLException {
+        Origin origin =
+                new Origin(document.name(), document.mediaType(), document.address(), parsed.parser(), parsed.version());
+        rows.insert("document", document.sha256(), bodies.write(origin));
+        for (Report report : parsed.reports()) {
+            String id = report.id().toString();
+            rows.insert("report", id, bodies.write(report));
+            rows.insert("summary", id, bodies.write(summary(document.name(), report)));
+        }
     }
 
     // before the row: a row without its original would be a broken promise, an original without row is just a file
@@ -134,8 +147,11 @@ final class FolderCase implements Case {
     public synchronized List<ReportSummary> reports() throws IOException {
         checkOpen();
         Set<String> analysed = new HashSet<>(rows.subjects("analysis"));
+        // what was read anew stands where it stood
+        Map<String, Rows.Row> latest = new LinkedHashMap<>();
+        rows.all("summary").forEach(row -> latest.put(row.subject(), row));
         List<ReportSummary> found = new ArrayList<>();
-        for (Rows.Row row : rows.all("summary")) {
+        for (Rows.Row row : latest.values()) {
             found.add(summary(row, analysed.contains(row.subject())));
         }
         return List.copyOf(found);

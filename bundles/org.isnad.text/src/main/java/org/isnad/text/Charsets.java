@@ -5,12 +5,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Decides in which character set bytes were written, and decodes them: a byte order mark first, then what was declared
@@ -29,6 +30,8 @@ public final class Charsets {
 
     // a declared set is left only for one that makes so much more sense of the bytes
     private static final double BETTER = 0.3;
+    // another reading that scores so little less may be the right one
+    private static final double CLOSE = 0.2;
     // ğ ı ş stand where western sets have ð ý þ: the language tells which
     private static final Set<String> TURKISH = Set.of("windows-1254", "ISO-8859-9");
     private static final double SPEAKS = 0.5;
@@ -47,8 +50,22 @@ public final class Charsets {
      * @param charset the character set it was decoded with
      * @param rule how that was decided, such as {@code charset.declared}; {@code charset.mojibake.windows-1252} if the
      *     bytes were UTF-8 of a text that had before been read in that set wrongly, and was set right
+     * @param doubtful whether the letters may be wrong all the same
+     * @param others sets that make another text of the bytes, the one to try next first
      */
-    public record Decoded(String text, Charset charset, String rule) {}
+    public record Decoded(String text, Charset charset, String rule, boolean doubtful, List<Charset> others) {
+        public Decoded {
+            others = List.copyOf(others);
+        }
+
+        Decoded(String text, Charset charset, String rule) {
+            this(text, charset, rule, false, List.of());
+        }
+
+        private Decoded with(boolean newDoubt, List<Charset> newOthers) {
+            return new Decoded(text, charset, rule, newDoubt, newOthers);
+        }
+    }
 
     /** The charset with this name, such as a page declares; the sets browsers read in its place where they differ. */
     public static Optional<Charset> named(String name) {
@@ -91,6 +108,23 @@ public final class Charsets {
                 .or(() -> declared.flatMap(c -> asDeclared(bytes, c)))
                 .or(() -> mostTextLike(bytes, PLAUSIBLE))
                 .or(() -> damagedUtf8(bytes));
+    }
+
+    /**
+     * Decodes bytes in the set a person chose, with U+FFFD for what is no character of it; the sets that could be chosen
+     * next go round.
+     */
+    public static Decoded decodeAs(ByteBuffer content, Charset chosen) {
+        ByteBuffer bytes = content.slice();
+        List<Charset> round = new ArrayList<>();
+        if (utf8(bytes, Optional.empty()).isPresent()) {
+            round.add(StandardCharsets.UTF_8);
+        }
+        scored(bytes).forEach(scored -> round.add(scored.sample.charset()));
+        int at = round.indexOf(chosen);
+        List<Charset> others = new ArrayList<>(round.subList(at + 1, round.size()));
+        others.addAll(round.subList(0, Math.max(0, at)));
+        return new Decoded(Decoding.lenient(bytes, chosen), chosen, "charset.decided", false, others);
     }
 
     private static Optional<Decoded> marked(ByteBuffer bytes) {
@@ -156,7 +190,9 @@ public final class Charsets {
                 .map(r -> new Decoded(
                         r.text(),
                         StandardCharsets.UTF_8,
-                        "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT)))
+                        "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT),
+                        true,
+                        List.of(StandardCharsets.UTF_8)))
                 .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, rule));
     }
 
@@ -182,24 +218,51 @@ public final class Charsets {
             return decoded;
         }
         double score = TextLikeness.of(decoded.get().text());
-        return mostTextLike(bytes, Math.max(PLAUSIBLE, score + BETTER)).or(() -> decoded);
+        List<Scored> all = scored(bytes);
+        boolean rivalled = all.stream().anyMatch(other -> other.score > Math.max(PLAUSIBLE, score) + CLOSE);
+        return mostTextLike(bytes, Math.max(PLAUSIBLE, score + BETTER))
+                .or(() -> decoded.map(d -> d.with(rivalled, others(d.charset(), all))));
     }
 
     private record Scored(Decoded sample, double score) {}
 
     /** The single-byte reading that looks most like text, if it scores above the bound. */
     static Optional<Decoded> mostTextLike(ByteBuffer bytes, double above) {
+        List<Scored> all = scored(bytes);
+        return all.stream()
+                .filter(scored -> scored.score > above)
+                .flatMap(scored -> whole(bytes, scored.sample).stream()
+                        .map(read -> read.with(inDoubt(scored, all), others(read.charset(), all))))
+                .findFirst();
+    }
+
+    private static Optional<Decoded> whole(ByteBuffer bytes, Decoded sample) {
+        return bytes.limit() <= Decoding.PIECE
+                ? Optional.of(sample)
+                : strict(bytes, 0, sample.charset(), sample.rule());
+    }
+
+    // every strict reading that gives another text, best first
+    private static List<Scored> scored(ByteBuffer bytes) {
         ByteBuffer sample = sample(bytes);
+        Set<String> texts = new HashSet<>();
         return SINGLE_BYTE.stream()
                 .flatMap(charset -> strict(sample, 0, charset, "charset.scored").stream())
                 .map(read -> new Scored(read, likeness(read)))
-                .filter(scored -> scored.score > above)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .map(Scored::sample)
-                .flatMap(read -> sample.limit() == bytes.limit()
-                        ? Stream.of(read)
-                        : strict(bytes, 0, read.charset(), read.rule()).stream())
-                .findFirst();
+                .filter(scored -> texts.add(scored.sample.text()))
+                .toList();
+    }
+
+    private static boolean inDoubt(Scored best, List<Scored> all) {
+        return all.stream().anyMatch(other -> !other.equals(best) && other.score > best.score - CLOSE);
+    }
+
+    private static List<Charset> others(Charset chosen, List<Scored> all) {
+        return all.stream()
+                .map(scored -> scored.sample.charset())
+                .filter(set -> !set.equals(chosen))
+                .toList();
     }
 
     // enough to judge by, from where the sets differ on

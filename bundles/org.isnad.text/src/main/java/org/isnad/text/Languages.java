@@ -54,7 +54,7 @@ public final class Languages {
         double[] scores = new double[PROFILES.size()];
         for (int i = 0; i < scores.length; i++) {
             Profile profile = PROFILES.get(i);
-            double share = shares[profile.script.ordinal()];
+            double share = shares[profile.script.place];
             scores[i] = share == 0
                     ? Double.NEGATIVE_INFINITY
                     : profile.score(words) + Math.log(share) + (profile.language.equals(around) ? AROUND : 0);
@@ -63,7 +63,7 @@ public final class Languages {
         if (scores[best] == Double.NEGATIVE_INFINITY) {
             return Locale.ROOT;
         }
-        boolean mixed = shares[PROFILES.get(best).script.ordinal()] < LEADING;
+        boolean mixed = shares[PROFILES.get(best).script.place] < LEADING;
         return PROFILES.get(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best).language;
     }
 
@@ -126,13 +126,19 @@ public final class Languages {
     }
 
     private enum Script {
-        ARABIC,
-        HEBREW,
-        CYRILLIC,
-        LATIN,
-        NONE;
+        ARABIC(0),
+        HEBREW(1),
+        CYRILLIC(2),
+        LATIN(3),
+        NONE(4);
 
-        /** The share of each script in the letters, Latin ones weighed down; by ordinal. */
+        final int place;
+
+        Script(int place) {
+            this.place = place;
+        }
+
+        /** The share of each script in the letters, Latin ones weighed down; by place. */
         static double[] shares(String text) {
             double[] shares = new double[values().length];
             double all = 0;
@@ -141,7 +147,7 @@ public final class Languages {
                 Script script = Character.isLetter(c) ? of(c) : NONE;
                 if (script != NONE) {
                     double weight = script == LATIN ? LATIN_LETTER : 1;
-                    shares[script.ordinal()] += weight;
+                    shares[script.place] += weight;
                     all += weight;
                 }
             }

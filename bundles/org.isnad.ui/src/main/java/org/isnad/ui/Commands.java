@@ -13,6 +13,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Encoding;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
@@ -147,6 +149,35 @@ final class Commands {
                             done -> read(),
                             session::failed);
         }
+    }
+
+    /** Reads the selected report in the next character set that makes a text of its bytes. */
+    void letters() {
+        List<ReportId> selected = window.shelf().selected();
+        if (selected.size() == 1) {
+            session.screen()
+                    .show(
+                            session.workspace().dossier(selected.getFirst()),
+                            window.shell(),
+                            this::letters,
+                            session::failed);
+        }
+    }
+
+    private void letters(Dossier dossier) {
+        ReportId report = dossier.report().id();
+        Optional<String> next =
+                dossier.report().encoding().map(Encoding::others).map(List::getFirst);
+        if (next.isEmpty()) {
+            session.problem(dossier.report().title(), Reason.of("letters.none"));
+            return;
+        }
+        session.screen()
+                .show(
+                        session.workspace().reread(report, next.get()).result(),
+                        window.shell(),
+                        done -> read(),
+                        session::failed);
     }
 
     void difference(int by) {
