@@ -20,7 +20,10 @@ public interface Case extends AutoCloseable {
     /** Keeps a document and the reports read from it; the same bytes again change nothing but are not refused. */
     void keep(Document document, Engine.Parsed parsed) throws IOException;
 
-    /** Keeps what the document holds in another reading; earlier ones are kept too, the latest is read. */
+    /**
+     * Keeps what a document of the case holds in another reading: earlier ones are kept too, the latest is read. What was
+     * said about the document stays as it was when it was brought in.
+     */
     void keepAnew(Document document, Engine.Parsed parsed) throws IOException;
 
     /** Keeps a report's analysis; earlier ones are kept too, the latest is read. */

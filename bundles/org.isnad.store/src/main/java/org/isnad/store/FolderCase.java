@@ -28,6 +28,8 @@ import org.isnad.workspace.ReportSummary;
 
 /** A case in a folder. */
 final class FolderCase implements Case {
+    // ends the names of the tables with what was read again
+    private static final String ANEW = "_anew";
     private static final Pattern REPORT_ID = Pattern.compile("[0-9a-f]{64}(#[0-9]{1,6})?");
 
     private final Path folder;
@@ -60,15 +62,26 @@ final class FolderCase implements Case {
         if (rows.latest("document", sha256).isPresent()) {
             return;
         }
-        rows.keep("document " + document.name(), () -> insert(document, parsed));
+        rows.keep("document " + document.name(), () -> {
+            rows.insert(
+                    "document",
+                    sha256,
+                    bodies.write(new Origin(
+                            document.name(),
+                            document.mediaType(),
+                            document.address(),
+                            parsed.parser(),
+                            parsed.version())));
+            insert(document, parsed, "");
+        });
     }
 
     @Override
     public synchronized void keepAnew(Document document, Engine.Parsed parsed) throws IOException {
         checkOpen();
-        keepOriginal(document, document.sha256());
+        known(ReportId.of(document, 0));
         rows.keep("document " + document.name(), () -> {
-            insert(document, parsed);
+            insert(document, parsed, ANEW);
             for (Report report : parsed.reports()) {
                 // the analysis there is points into the text as it was read before
                 Analysis none = new Analysis(report.id(), List.of());
@@ -77,14 +90,11 @@ final class FolderCase implements Case {
         });
     }
 
-    private void insert(Document document, Engine.Parsed parsed) throws SQLException {
-        Origin origin =
-                new Origin(document.name(), document.mediaType(), document.address(), parsed.parser(), parsed.version());
-        rows.insert("document", document.sha256(), bodies.write(origin));
+    private void insert(Document document, Engine.Parsed parsed, String tables) throws SQLException {
         for (Report report : parsed.reports()) {
             String id = report.id().toString();
-            rows.insert("report", id, bodies.write(report));
-            rows.insert("summary", id, bodies.write(summary(document.name(), report)));
+            rows.insert("report" + tables, id, bodies.write(report));
+            rows.insert("summary" + tables, id, bodies.write(summary(document.name(), report)));
         }
     }
 
@@ -150,6 +160,7 @@ final class FolderCase implements Case {
         // what was read anew stands where it stood
         Map<String, Rows.Row> latest = new LinkedHashMap<>();
         rows.all("summary").forEach(row -> latest.put(row.subject(), row));
+        rows.all("summary" + ANEW).forEach(row -> latest.put(row.subject(), row));
         List<ReportSummary> found = new ArrayList<>();
         for (Rows.Row row : latest.values()) {
             found.add(summary(row, analysed.contains(row.subject())));
@@ -185,7 +196,8 @@ final class FolderCase implements Case {
     @Override
     public synchronized Optional<Dossier> dossier(ReportId report) throws IOException {
         checkOpen();
-        Optional<Rows.Row> kept = rows.latest("report", report.toString());
+        Optional<Rows.Row> anew = rows.latest("report" + ANEW, report.toString());
+        Optional<Rows.Row> kept = anew.isPresent() ? anew : rows.latest("report", report.toString());
         if (kept.isEmpty()) {
             return Optional.empty();
         }

@@ -32,6 +32,9 @@ public final class Charsets {
     private static final double BETTER = 0.3;
     // another reading that scores so little less may be the right one
     private static final double CLOSE = 0.2;
+    // so few letters outside ASCII in so short a text fit too many sets
+    private static final int FEW = 6;
+    private static final int SHORT = 100;
     // ğ ı ş stand where western sets have ð ý þ: the language tells which
     private static final Set<String> TURKISH = Set.of("windows-1254", "ISO-8859-9");
     private static final double SPEAKS = 0.5;
@@ -255,7 +258,10 @@ public final class Charsets {
     }
 
     private static boolean inDoubt(Scored best, List<Scored> all) {
-        return all.stream().anyMatch(other -> !other.equals(best) && other.score > best.score - CLOSE);
+        boolean few = all.size() > 1
+                && best.sample.text().length() < SHORT
+                && best.sample.text().chars().filter(c -> c > 0x7F).limit(FEW).count() < FEW;
+        return few || all.stream().anyMatch(other -> !other.equals(best) && other.score > best.score - CLOSE);
     }
 
     private static List<Charset> others(Charset chosen, List<Scored> all) {
