@@ -61,7 +61,9 @@ public record Document(String name, Optional<String> mediaType, Optional<URI> ad
 
     /** The same bytes, to be read in this character set because a person says so, whatever else they look like. */
     public Document in(String charset) {
-        String type = mediaType.map(t -> t.replaceAll("(?i)\\s*+;\\s*+charset[^;]*+", "")).orElse("");
+        String type = mediaType
+                .map(t -> t.replaceAll("(?i)\\s*+;\\s*+charset[^;]*+", ""))
+                .orElse("");
         return new Document(name, Optional.of(type + "; charset=" + charset + DECIDED), address, bytes);
     }
 

@@ -77,7 +77,9 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
 
     private List<Read> read(Source source) {
         try {
-            return steps.inputs(steps.inMemory(source.name(), () -> source.opening().open())).stream()
+            return steps
+                    .inputs(steps.inMemory(source.name(), () -> source.opening().open()))
+                    .stream()
                     .map(this::read)
                     .toList();
         } catch (Refusal e) {
@@ -91,7 +93,9 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
                     .map(FileReport::dossier)
                     .map(dossier -> dossier.report())
                     .toList();
-            if (!reports.stream().allMatch(report -> fits(report.text().length(), Runtime.getRuntime().maxMemory()))) {
+            if (!reports.stream()
+                    .allMatch(report ->
+                            fits(report.text().length(), Runtime.getRuntime().maxMemory()))) {
                 throw Steps.outOfMemory(input.name());
             }
             return new Read(input.name(), reports, Optional.empty());

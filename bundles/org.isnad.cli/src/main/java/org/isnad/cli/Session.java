@@ -97,10 +97,7 @@ final class Session {
                 .ifPresent(encoding -> say(
                         read.file(),
                         Reason.of(
-                                "cli.letters",
-                                read.file(),
-                                encoding.charset(),
-                                String.join(", ", encoding.others()))));
+                                "cli.letters", read.file(), encoding.charset(), String.join(", ", encoding.others()))));
     }
 
     private List<Input> inputs(Inputs inputs, String file) {

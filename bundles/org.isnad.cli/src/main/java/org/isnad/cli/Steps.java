@@ -97,7 +97,8 @@ final class Steps {
 
     /** Says that a document needs more memory than there is. */
     static Refusal outOfMemory(String name) {
-        return new Refusal("cli.input.memory", name, Long.toString(Runtime.getRuntime().maxMemory() >> 20));
+        return new Refusal(
+                "cli.input.memory", name, Long.toString(Runtime.getRuntime().maxMemory() >> 20));
     }
 
     // plug-ins are guarded by the engine; should the engine itself stumble, the other inputs are still to be served

@@ -59,13 +59,9 @@ class BatchTest {
                         + "{\"name\":\"large\",\"text\":\"flood\"}]}",
                 "{\"id\":3,\"do\":\"parse\",\"documents\":[{\"name\":\"small\",\"text\":\"crowd\"}]}");
         List<JsonNode> answers = seen.json();
-        assertEquals(
-                "cli.input.memory",
-                answers.get(0).at("/error/reason/key").textValue());
-        assertEquals(
-                "big", answers.get(0).at("/error/reason/arguments/0").textValue());
-        assertEquals(
-                "large", answers.get(1).at("/error/reason/arguments/0").textValue());
+        assertEquals("cli.input.memory", answers.get(0).at("/error/reason/key").textValue());
+        assertEquals("big", answers.get(0).at("/error/reason/arguments/0").textValue());
+        assertEquals("large", answers.get(1).at("/error/reason/arguments/0").textValue());
         assertEquals("crowd", answers.get(2).at("/result/0/text").textValue(), "read once more, alone");
     }
 

@@ -45,7 +45,8 @@ class CollateTest {
         JsonNode found = run(folder.toString()).json().getFirst();
         assertEquals("[\"a.txt\",\"c.txt\"]", found.get("reports").toString());
         assertEquals("b.txt", found.at("/failures/0/file").textValue());
-        assertEquals("cli.input.memory", found.at("/failures/0/error/reason/key").textValue());
+        assertEquals(
+                "cli.input.memory", found.at("/failures/0/error/reason/key").textValue());
     }
 
     @Test

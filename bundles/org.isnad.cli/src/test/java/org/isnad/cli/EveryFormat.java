@@ -102,7 +102,9 @@ final class EveryFormat {
     private static Map<String, String> texts(Told told) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("a.txt", told.text());
-        texts.put("a.md", "# " + told.headline + "\n\n" + told.date + "\n\n" + String.join("\n\n", told.paragraphs) + "\n");
+        texts.put(
+                "a.md",
+                "# " + told.headline + "\n\n" + told.date + "\n\n" + String.join("\n\n", told.paragraphs) + "\n");
         texts.put("a.html", told.html());
         texts.put("a.eml", mail(told, "text/plain", String.join("\n\n", told.paragraphs) + "\n"));
         texts.put("page.eml", mail(told, "text/html", told.body()));

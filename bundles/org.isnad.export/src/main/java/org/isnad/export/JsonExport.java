@@ -134,9 +134,7 @@ public final class JsonExport {
                 .put(
                         "address",
                         publication.address().map(a -> a.value().toString()).orElse(null))
-                .put(
-                        "updated",
-                        publication.updated().map(u -> u.value().iso()).orElse(null))
+                .put("updated", publication.updated().map(u -> u.value().iso()).orElse(null))
                 .put("section", value(publication.section()));
     }
 

@@ -115,9 +115,7 @@ final class PageDate {
 
     /** What is less sure than a date line in the text: the page's address, elements named for dates, the last change. */
     Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
-        return address.flatMap(uri -> inAddress(uri.getPath()))
-                .or(this::named)
-                .or(this::updated);
+        return address.flatMap(uri -> inAddress(uri.getPath())).or(this::named).or(this::updated);
     }
 
     /** When head and mark-up say the page was last changed. */

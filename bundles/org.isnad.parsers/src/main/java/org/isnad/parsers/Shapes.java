@@ -52,9 +52,7 @@ final class Shapes {
 
     /** Whether a line is one of a list: a bullet or dash stands before it. */
     static boolean isListed(String line) {
-        return line.length() > 2
-                && "-–—•*·▪▫■□●○◦‣►▸➢➤✓✔".indexOf(line.charAt(0)) >= 0
-                && Line.isBlank(line.charAt(1));
+        return line.length() > 2 && "-–—•*·▪▫■□●○◦‣►▸➢➤✓✔".indexOf(line.charAt(0)) >= 0 && Line.isBlank(line.charAt(1));
     }
 
     static boolean isSubheading(String line) {

@@ -34,8 +34,8 @@ class ChangesTest {
         return read(
                 new HtmlParser(),
                 "a.html",
-                "<html><head><title>x</title>" + head + "</head><body><article><h1>إغلاق الجسر القديم</h1>" + body + "<p>"
-                        + BODY + "</p></article></body></html>");
+                "<html><head><title>x</title>" + head + "</head><body><article><h1>إغلاق الجسر القديم</h1>" + body
+                        + "<p>" + BODY + "</p></article></body></html>");
     }
 
     private static String iso(Optional<Stated<StatedTime>> time) {
@@ -51,7 +51,8 @@ class ChangesTest {
                 "פורסם: 4 במרץ 2026 | עודכן: 5 במרץ 2026 14:30"
             })
     void readsBothTimesOfALine(String line) throws ParseException {
-        Publication found = text("Old bridge closed to lorries\n" + line + "\n\n" + BODY).publication();
+        Publication found =
+                text("Old bridge closed to lorries\n" + line + "\n\n" + BODY).publication();
         assertEquals("2026-03-04", iso(found.published()));
         assertEquals("2026-03-05T14:30", iso(found.updated()));
     }
@@ -109,7 +110,12 @@ class ChangesTest {
         assertEquals("2026-03-05", iso(report.publication().updated()));
         assertEquals(
                 "5 مارس 2026",
-                report.publication().updated().orElseThrow().span().orElseThrow().in(report.text()));
+                report.publication()
+                        .updated()
+                        .orElseThrow()
+                        .span()
+                        .orElseThrow()
+                        .in(report.text()));
         assertEquals(1, report.body().size());
     }
 }

@@ -47,7 +47,8 @@ class LargeTextTest {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("لقاء في العاصمة يبحث الملفات العالقة بين البلدين\n\n");
             for (int i = 0; i < PARAGRAPHS; i++) {
-                out.write("قال وزير الخارجية في مؤتمر صحفي إن المحادثات كانت بناءة. ".repeat(5) + "البند " + i + "\n\n");
+                out.write(
+                        "قال وزير الخارجية في مؤتمر صحفي إن المحادثات كانت بناءة. ".repeat(5) + "البند " + i + "\n\n");
             }
         }
     }
@@ -56,8 +57,9 @@ class LargeTextTest {
     public static void main(String... file) throws Exception {
         Document document = new Document("large.txt", Files.readAllBytes(Path.of(file[0])));
         Report report = new TextParser().parse(document, Work.UNWATCHED).getFirst();
-        List<Passage> paragraphs =
-                report.passages().stream().filter(p -> p.role() == Role.PARAGRAPH).toList();
+        List<Passage> paragraphs = report.passages().stream()
+                .filter(p -> p.role() == Role.PARAGRAPH)
+                .toList();
         String last = paragraphs.getLast().span().in(report.text());
         System.out.println(paragraphs.size() + " paragraphs in " + report.language() + ", the last one ends with "
                 + last.substring(last.lastIndexOf(' ') + 1));

@@ -91,10 +91,10 @@ class TextParserTest implements ParserContract {
     void whatADocumentCallsItselfIsNeitherOutletNorHeadlineNorPlace(String kind) throws ParseException {
         for (String head : new String[] {
             kind + "\nإغلاق الطريق القديم أسبوعا\n2 مارس 2026", "إغلاق الطريق القديم أسبوعا\n" + kind + "\n2 مارس 2026",
-            kind + "\n2 مارس 2026\nإغلاق الطريق القديم أسبوعا", kind.replaceAll(" (No\\.|رقم) .*", "") + ", 2 March 2026\nإغلاق الطريق القديم أسبوعا"
+            kind + "\n2 مارس 2026\nإغلاق الطريق القديم أسبوعا",
+                    kind.replaceAll(" (No\\.|رقم) .*", "") + ", 2 March 2026\nإغلاق الطريق القديم أسبوعا"
         }) {
-            Report report = parser()
-                    .parse(document(head + "\n\n" + LONG + "\n\n" + LONG), Work.UNWATCHED)
+            Report report = parser().parse(document(head + "\n\n" + LONG + "\n\n" + LONG), Work.UNWATCHED)
                     .getFirst();
             assertEquals("إغلاق الطريق القديم أسبوعا", report.title(), head);
             assertTrue(report.publication().outlet().isEmpty(), head);

@@ -17,14 +17,14 @@ import java.util.List;
 record Schema(List<List<String>> steps) {
     static final Schema CURRENT = new Schema(List.of(
             List.of(
-            table("document", "UNIQUE"),
-            table("report", "UNIQUE"),
-            table("summary", "UNIQUE"),
-            table("analysis", ""),
-            table("decision", ""),
-            table("comparison", ""),
-            "CREATE INDEX analysis_subject ON analysis (subject)",
-            "CREATE INDEX decision_subject ON decision (subject)"),
+                    table("document", "UNIQUE"),
+                    table("report", "UNIQUE"),
+                    table("summary", "UNIQUE"),
+                    table("analysis", ""),
+                    table("decision", ""),
+                    table("comparison", ""),
+                    "CREATE INDEX analysis_subject ON analysis (subject)",
+                    "CREATE INDEX decision_subject ON decision (subject)"),
             // what was read again in another character set; the newest counts
             List.of(
                     table("report_anew", ""),

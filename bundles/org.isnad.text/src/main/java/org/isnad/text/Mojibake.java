@@ -37,7 +37,8 @@ final class Mojibake {
     record Repaired(String text, Charset misread) {}
 
     static Optional<Repaired> repair(String text) {
-        if (!isSuspicious(text) || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
+        if (!isSuspicious(text)
+                || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
             return Optional.empty();
         }
         return MISREAD.stream()

@@ -125,7 +125,8 @@ class CharsetsTest {
         Decoded repaired = Charsets.decode(bytes(broken, "UTF-8")).orElseThrow();
         assertTrue(repaired.doubtful());
         assertEquals(List.of(StandardCharsets.UTF_8), repaired.others());
-        assertTrue(Charsets.decode(bytes(ARABIC, "UTF-8")).orElseThrow().others().isEmpty());
+        assertTrue(
+                Charsets.decode(bytes(ARABIC, "UTF-8")).orElseThrow().others().isEmpty());
     }
 
     @Test

@@ -62,8 +62,7 @@ final class ReportFacts {
         if (report.agency().isEmpty()) {
             chips.add(new Chip(texts.get("chip.no-agency"), Tone.LINE));
         }
-        facts.filter(Facts::letters)
-                .ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
+        facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
         facts.flatMap(Facts::grade).ifPresent(grade -> chips.add(new Chip(grade, Tone.SHARED)));
         facts.flatMap(Facts::headline)
                 .filter(code -> !code.equals("supported"))
@@ -104,8 +103,7 @@ final class ReportFacts {
                 .filter(c -> c.label().scheme().equals("headline-support"))
                 .map(c -> c.label().code())
                 .findFirst();
-        boolean letters =
-                dossier.report().encoding().filter(Encoding::doubtful).isPresent();
+        boolean letters = dossier.report().encoding().filter(Encoding::doubtful).isPresent();
         return new Facts(relayed, letters, headline, Grades.of(decisions, Grades.SOURCE));
     }
 }

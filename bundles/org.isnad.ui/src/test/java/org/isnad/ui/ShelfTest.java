@@ -66,14 +66,14 @@ class ShelfTest {
     @Test
     void aReportWhoseLettersMayBeWrongIsMarkedAndReadInTheNextSet() {
         Report sound = Samples.diffa().report();
-        Encoding encoding = new Encoding("windows-1256", "charset.scored", true, List.of("windows-1255", "windows-1252"));
-        Report doubtful = new Report(
-                sound.id(), sound.publication(), sound.text(), sound.passages(), Optional.of(encoding));
+        Encoding encoding =
+                new Encoding("windows-1256", "charset.scored", true, List.of("windows-1255", "windows-1252"));
+        Report doubtful =
+                new Report(sound.id(), sound.publication(), sound.text(), sound.passages(), Optional.of(encoding));
         fake.dossiers.put(sound.id(), new Dossier(doubtful, Samples.diffa().analysis()));
         ReportFacts facts =
                 new ReportFacts(stage.session, stage.window().shelf().table());
-        stage.until(
-                "the mark", () -> words(facts.chips(summary(1))).contains("حروف خاطئة؟"));
+        stage.until("the mark", () -> words(facts.chips(summary(1))).contains("حروف خاطئة؟"));
         stage.window().shelf().select(List.of(sound.id()));
         stage.window().commands().letters();
         stage.until("read again", () -> fake.reread.equals("windows-1255"));

@@ -165,8 +165,7 @@ final class Intake {
     }
 
     private List<ReportId> again(ReportId id, Case into, JobRun<?> job) throws IOException {
-        Dossier dossier = into.dossier(id)
-                .orElseThrow(() -> missing(id, into));
+        Dossier dossier = into.dossier(id).orElseThrow(() -> missing(id, into));
         keepAnalysis(dossier.report(), into, job);
         return List.of(id);
     }

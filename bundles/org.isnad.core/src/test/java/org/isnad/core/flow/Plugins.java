@@ -62,10 +62,7 @@ public final class Plugins {
     }
 
     public static Contribution<Parser> plainParser() {
-        return parser(
-                "org.example.plain",
-                Fit.POSSIBLE,
-                d -> List.of(report(d, new String(d.bytes(), charset(d)))));
+        return parser("org.example.plain", Fit.POSSIBLE, d -> List.of(report(d, new String(d.bytes(), charset(d)))));
     }
 
     private static Charset charset(Document document) {

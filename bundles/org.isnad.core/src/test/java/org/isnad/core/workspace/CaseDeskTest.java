@@ -29,7 +29,6 @@ import org.isnad.report.Document;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.OriginRuling;
-import org.isnad.report.Document;
 import org.isnad.report.Quote;
 import org.isnad.report.ReportId;
 import org.isnad.report.Source;

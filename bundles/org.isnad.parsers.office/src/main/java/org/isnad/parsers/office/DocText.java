@@ -43,7 +43,8 @@ record DocText(List<DocxText.Paragraph> paragraphs, Optional<String> author, Opt
         return new DocText(
                 reading.paragraphs,
                 about.map(SummaryInformation::getAuthor).map(String::strip).filter(a -> !a.isEmpty()),
-                about.map(SummaryInformation::getCreateDateTime).map(date -> time(date.toInstant()))
+                about.map(SummaryInformation::getCreateDateTime)
+                        .map(date -> time(date.toInstant()))
                         .filter(time -> time.at().isAfter(FIRST)));
     }
 

@@ -24,7 +24,6 @@ import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
-import org.isnad.report.Role;
 import org.isnad.testkit.ParserContract;
 import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
@@ -85,7 +84,8 @@ class DocParserTest implements ParserContract {
         assertEquals("محادثات في مرفأ بعيد تنتهي بلا بيان", report.title());
         assertEquals("المرفأ", report.publication().place().orElseThrow().value());
         assertEquals(
-                "2021-03-12", report.publication().published().orElseThrow().value().iso());
+                "2021-03-12",
+                report.publication().published().orElseThrow().value().iso());
         assertEquals(
                 List.of(
                         "قال مسؤول في المرفأ أمس إن الوفدين (وعددهما 7 أعضاء) اتفقا على لقاء جديد في 15/4/2021.",

@@ -17,8 +17,8 @@ final class Paragraphs {
     // lines this far apart are paragraphs of one line each if they are sentences
     private static final float SPACED = 1.8f;
     private static final float LARGE = 1.15f;
-    private static final float FLUSH = 0.3f;
-    private static final double MOST = 0.8;
+    private static final float FLUSH = 0.6f;
+    private static final double MOST = 0.75;
     private static final double SOME = 0.6;
     private static final int FEWEST_LINES = 4;
     private static final String STOPS = ".!?؟۔…:؛";
@@ -74,7 +74,8 @@ final class Paragraphs {
         return new Paragraph(List.of(line)).isRightToLeft(rightToLeft);
     }
 
-    // set flush at the side where its lines end, ragged where they begin: right-to-left text that a program set to the left
+    // set flush at the side where its lines end, ragged where they begin: right-to-left text that a program set to the
+    // left
     private static boolean endsFlush(List<Line> lines, float[] edges, boolean fromRight) {
         int begins = 0;
         int ends = 0;
