@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -101,16 +102,21 @@ final class Commands {
     }
 
     void read() {
+        withSelected(window::read);
+        window.enable();
+    }
+
+    // what is done with the one report that is selected, if it is one
+    private void withSelected(Consumer<Dossier> action) {
         List<ReportId> selected = window.shelf().selected();
         if (selected.size() == 1) {
             session.screen()
                     .show(
                             session.workspace().dossier(selected.getFirst()),
                             window.shell(),
-                            window::read,
+                            action,
                             session::failed);
         }
-        window.enable();
     }
 
     void compare() {
@@ -153,15 +159,7 @@ final class Commands {
 
     /** Reads the selected report in the next character set that makes a text of its bytes. */
     void letters() {
-        List<ReportId> selected = window.shelf().selected();
-        if (selected.size() == 1) {
-            session.screen()
-                    .show(
-                            session.workspace().dossier(selected.getFirst()),
-                            window.shell(),
-                            this::letters,
-                            session::failed);
-        }
+        withSelected(this::letters);
     }
 
     private void letters(Dossier dossier) {
