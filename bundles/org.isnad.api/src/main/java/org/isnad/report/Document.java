@@ -1,6 +1,9 @@
 package org.isnad.report;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,6 +23,8 @@ import java.util.Optional;
 // the array never leaves: copied on the way in and out
 @SuppressWarnings("ArrayRecordComponent")
 public record Document(String name, Optional<String> mediaType, Optional<URI> address, byte[] bytes) {
+    private static final String DECIDED = "; charset-decided=yes";
+
     public Document {
         bytes = bytes.clone();
     }
@@ -34,6 +39,16 @@ public record Document(String name, Optional<String> mediaType, Optional<URI> ad
         return bytes.clone();
     }
 
+    /** The content as {@link #bytes()}, not copied: a view that cannot be written to, from the first byte to the last. */
+    public ByteBuffer content() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    }
+
+    /** The content as a stream from its first byte on, not copied. */
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
     /** The length of {@link #bytes()} without copying them. */
     public int size() {
         return bytes.length;
@@ -42,6 +57,19 @@ public record Document(String name, Optional<String> mediaType, Optional<URI> ad
     /** At most the first {@code length} bytes: what a parser's {@code fit} should look at. */
     public byte[] head(int length) {
         return Arrays.copyOf(bytes, Math.min(length, bytes.length));
+    }
+
+    /** The same bytes, to be read in this character set because a person says so, whatever else they look like. */
+    public Document in(String charset) {
+        String type = mediaType
+                .map(t -> t.replaceAll("(?i)\\s*+;\\s*+charset[^;]*+", ""))
+                .orElse("");
+        return new Document(name, Optional.of(type + "; charset=" + charset + DECIDED), address, bytes);
+    }
+
+    /** Whether the character set of the media type was decided by a person, as by {@link #in}. */
+    public boolean charsetDecided() {
+        return mediaType.filter(t -> t.endsWith(DECIDED)).isPresent();
     }
 
     /** Lower-case hexadecimal SHA-256 of the bytes. */

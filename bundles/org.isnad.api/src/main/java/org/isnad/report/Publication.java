@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param place the place of the date line
  * @param published when
  * @param address where, as stated in the page or text
+ * @param updated when it was last changed
+ * @param section the part of the outlet it stands in, such as Sport
  */
 public record Publication(
         Optional<Stated<String>> outlet,
@@ -19,7 +21,20 @@ public record Publication(
         Optional<Stated<String>> byline,
         Optional<Stated<String>> place,
         Optional<Stated<StatedTime>> published,
-        Optional<Stated<URI>> address) {
+        Optional<Stated<URI>> address,
+        Optional<Stated<StatedTime>> updated,
+        Optional<Stated<String>> section) {
+    /** Without a time of change and a section. */
+    public Publication(
+            Optional<Stated<String>> outlet,
+            Optional<Stated<String>> agency,
+            Optional<Stated<String>> byline,
+            Optional<Stated<String>> place,
+            Optional<Stated<StatedTime>> published,
+            Optional<Stated<URI>> address) {
+        this(outlet, agency, byline, place, published, address, Optional.empty(), Optional.empty());
+    }
+
     /** Nothing is stated. */
     public static final Publication UNSTATED = new Publication(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -12,8 +12,15 @@ import java.util.stream.Collectors;
  * @param publication what it states about its publication
  * @param text the whole text, furniture included; all spans are UTF-16 indices into it
  * @param passages in the order of the text, not overlapping
+ * @param encoding the character set it was read in; empty if its bytes left no choice or the format decides
  */
-public record Report(ReportId id, Publication publication, String text, List<Passage> passages) {
+public record Report(
+        ReportId id, Publication publication, String text, List<Passage> passages, Optional<Encoding> encoding) {
+    /** A report whose letters are beyond doubt. */
+    public Report(ReportId id, Publication publication, String text, List<Passage> passages) {
+        this(id, publication, text, passages, Optional.empty());
+    }
+
     /** @throws IllegalArgumentException if a passage lies outside the text, overlaps or is out of order */
     public Report {
         passages = List.copyOf(passages);

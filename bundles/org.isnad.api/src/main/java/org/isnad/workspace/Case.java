@@ -20,6 +20,12 @@ public interface Case extends AutoCloseable {
     /** Keeps a document and the reports read from it; the same bytes again change nothing but are not refused. */
     void keep(Document document, Engine.Parsed parsed) throws IOException;
 
+    /**
+     * Keeps what a document of the case holds in another reading: earlier ones are kept too, the latest is read. What was
+     * said about the document stays as it was when it was brought in.
+     */
+    void keepAnew(Document document, Engine.Parsed parsed) throws IOException;
+
     /** Keeps a report's analysis; earlier ones are kept too, the latest is read. */
     void keep(Dossier dossier) throws IOException;
 

@@ -35,6 +35,14 @@ public interface Workspace {
     /** Runs the classifiers again on these reports; decisions stay. */
     Job<List<ReportId>> analyse(List<ReportId> reports);
 
+    /**
+     * Reads a report's document again in another character set, because its letters are wrong; all reports of the document
+     * are kept anew and analysed. Decisions stay.
+     *
+     * @param charset one of {@link org.isnad.report.Encoding#others()}
+     */
+    Job<List<ReportId>> reread(ReportId report, String charset);
+
     CompletionStage<Dossier> dossier(ReportId report);
 
     /** Compares two or more reports of the case and keeps that they were compared. */

@@ -124,14 +124,17 @@ final class Batch {
         if (line.bytes().isEmpty()) {
             return refused(NullNode.instance, Reason.of("cli.batch.long", Integer.toString(LONGEST_MB)));
         }
-        JsonNode id = Request.id(line.bytes().get());
+        JsonNode id = NullNode.instance;
         try {
+            id = Request.id(line.bytes().get());
             ObjectNode node = JsonNodeFactory.instance.objectNode();
             node.set("id", id);
             node.put("ok", true).set("result", result(Request.parse(line.bytes().get())));
             return new Answer(true, JsonLine.of(node));
         } catch (Refusal e) {
             return refused(id, e.reason());
+        } catch (OutOfMemoryError e) {
+            return refused(id, Steps.outOfMemory(id.asText()).reason());
         }
     }
 

@@ -13,7 +13,7 @@ import org.isnad.report.Document;
 
 /** Files and standard input as documents; whatever is wrong with one is said in words. */
 final class Inputs {
-    private static final int LARGEST_MB = 100;
+    private static final int LARGEST_MB = 250;
 
     private final InputStream standard;
     private boolean standardRead;

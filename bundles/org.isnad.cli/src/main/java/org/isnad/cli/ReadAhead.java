@@ -21,6 +21,8 @@ import org.isnad.report.Report;
  * What cannot be read is passed over and noted.
  */
 final class ReadAhead implements Iterator<Report>, AutoCloseable {
+    // its words, each by itself, take so many for each UTF-16 unit of a text while it is taken in
+    private static final int BYTES = 24;
     private static final int WIDTH = Runtime.getRuntime().availableProcessors();
 
     private final Steps steps;
@@ -75,7 +77,9 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
 
     private List<Read> read(Source source) {
         try {
-            return steps.inputs(source.opening().open()).stream()
+            return steps
+                    .inputs(steps.inMemory(source.name(), () -> source.opening().open()))
+                    .stream()
                     .map(this::read)
                     .toList();
         } catch (Refusal e) {
@@ -89,10 +93,20 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
                     .map(FileReport::dossier)
                     .map(dossier -> dossier.report())
                     .toList();
+            if (!reports.stream()
+                    .allMatch(report ->
+                            fits(report.text().length(), Runtime.getRuntime().maxMemory()))) {
+                throw Steps.outOfMemory(input.name());
+            }
             return new Read(input.name(), reports, Optional.empty());
         } catch (Refusal e) {
             return new Read(input.name(), List.of(), Optional.of(e.reason()));
         }
+    }
+
+    /** Whether the words of a text of so many UTF-16 units can be held in a memory of so many bytes. */
+    static boolean fits(int length, long memory) {
+        return (long) length * BYTES <= memory;
     }
 
     private void take(Read read) {

@@ -19,6 +19,7 @@ import org.isnad.export.JsonLine;
 import org.isnad.export.TextExport;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Messages;
@@ -73,13 +74,14 @@ final class Session {
                 try {
                     Document document = input.document();
                     for (FileReport read : analyse ? steps.analyse(document) : steps.parse(document)) {
+                        doubt(read);
                         report(read, analyse, options.format());
                     }
                 } catch (Refusal e) {
                     failed(input.name(), e.reason(), options.format());
                 } catch (OutOfMemoryError e) {
                     // what this one took is free for the next
-                    failed(input.name(), Reason.of("cli.input.memory", input.name(), megabytes()), options.format());
+                    failed(input.name(), Steps.outOfMemory(input.name()).reason(), options.format());
                 }
                 // whoever reads along sees each result as soon as it is there
                 out.flush();
@@ -87,9 +89,20 @@ final class Session {
         }
     }
 
+    private void doubt(FileReport read) {
+        read.dossier()
+                .report()
+                .encoding()
+                .filter(Encoding::doubtful)
+                .ifPresent(encoding -> say(
+                        read.file(),
+                        Reason.of(
+                                "cli.letters", read.file(), encoding.charset(), String.join(", ", encoding.others()))));
+    }
+
     private List<Input> inputs(Inputs inputs, String file) {
         try {
-            return steps.inputs(inputs.read(file));
+            return steps.inputs(steps.inMemory(file, () -> inputs.read(file)));
         } catch (Refusal e) {
             return List.of(Input.refused(file, e.reason()));
         }
@@ -114,10 +127,6 @@ final class Session {
         if (format.equals("json")) {
             out.write(JsonLine.of(failure(file, why)));
         }
-    }
-
-    private static String megabytes() {
-        return Long.toString(Runtime.getRuntime().maxMemory() >> 20);
     }
 
     private void compare(Options options) throws IOException {
@@ -181,6 +190,10 @@ final class Session {
 
     private void fail(String file, Reason why) {
         failed = true;
+        say(file, why);
+    }
+
+    private void say(String file, Reason why) {
         String message = messages.text(why, language);
         String line = message.contains(file) ? message : file + ": " + message;
         // a file name must not steer the terminal

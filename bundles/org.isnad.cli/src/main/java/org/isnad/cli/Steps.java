@@ -4,6 +4,8 @@ import java.lang.System.Logger;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.isnad.export.FileReport;
 import org.isnad.parse.ParseException;
@@ -20,6 +22,8 @@ final class Steps {
     private static final Logger LOG = System.getLogger(Steps.class.getName());
 
     private final Engine engine;
+    // fair, so that who waits to be alone is not passed for ever
+    private final ReadWriteLock beside = new ReentrantReadWriteLock(true);
 
     Steps(Engine engine) {
         this.engine = engine;
@@ -27,7 +31,7 @@ final class Steps {
 
     /** What is in an archive, or the document alone. */
     List<Input> inputs(Document document) throws Refusal {
-        Engine.Unpacked unpacked = guarded(document.name(), () -> engine.unpack(document, Work.UNWATCHED));
+        Engine.Unpacked unpacked = inMemory(document.name(), () -> engine.unpack(document, Work.UNWATCHED));
         return Stream.concat(
                         unpacked.documents().stream().map(Input::of),
                         unpacked.refused().stream().map(refused -> Input.refused(refused.name(), refused.reason())))
@@ -35,7 +39,7 @@ final class Steps {
     }
 
     List<FileReport> parse(Document document) throws Refusal {
-        return guarded(document.name(), () -> {
+        return inMemory(document.name(), () -> {
             Engine.Parsed parsed = engine.parse(document, Work.UNWATCHED);
             return parsed.reports().stream()
                     .map(report ->
@@ -48,7 +52,7 @@ final class Steps {
         List<FileReport> analysed = new ArrayList<>();
         for (FileReport read : parse(document)) {
             Report report = read.dossier().report();
-            Dossier dossier = guarded(read.file(), () -> engine.analyse(report, Work.UNWATCHED));
+            Dossier dossier = inMemory(read.file(), () -> engine.analyse(report, Work.UNWATCHED));
             analysed.add(new FileReport(read.file(), read.parser(), read.version(), dossier));
         }
         return analysed;
@@ -68,12 +72,46 @@ final class Steps {
         return guarded("collate", () -> engine.collate(reports, Work.UNWATCHED));
     }
 
-    private interface Step<T> {
-        T run() throws ParseException;
+    /** A step that may stumble. */
+    interface Step<T> {
+        T run() throws ParseException, Refusal;
+    }
+
+    /** A step over one document: if memory runs out, its neighbours may have taken it, so it is done again without them. */
+    <T> T inMemory(String name, Step<T> step) throws Refusal {
+        beside.readLock().lock();
+        try {
+            return run(name, step);
+        } catch (OutOfMemoryError e) {
+            LOG.log(Logger.Level.INFO, "Memory ran out with {0}: once more, alone", name);
+        } finally {
+            beside.readLock().unlock();
+        }
+        beside.writeLock().lock();
+        try {
+            return guarded(name, step);
+        } finally {
+            beside.writeLock().unlock();
+        }
+    }
+
+    /** Says that a document needs more memory than there is. */
+    static Refusal outOfMemory(String name) {
+        return new Refusal(
+                "cli.input.memory", name, Long.toString(Runtime.getRuntime().maxMemory() >> 20));
     }
 
     // plug-ins are guarded by the engine; should the engine itself stumble, the other inputs are still to be served
     private static <T> T guarded(String name, Step<T> step) throws Refusal {
+        try {
+            return run(name, step);
+        } catch (OutOfMemoryError e) {
+            // what it took is free for the next
+            throw outOfMemory(name);
+        }
+    }
+
+    private static <T> T run(String name, Step<T> step) throws Refusal {
         try {
             return step.run();
         } catch (ParseException e) {

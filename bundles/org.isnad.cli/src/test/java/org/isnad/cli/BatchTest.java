@@ -52,6 +52,20 @@ class BatchTest {
     }
 
     @Test
+    void aDocumentThatTakesAllMemoryIsAMessageAboutItAndTheNextIsRead() throws Exception {
+        Terminal seen = batch(
+                "{\"id\":1,\"do\":\"parse\",\"documents\":[{\"name\":\"big\",\"text\":\"flood\"}]}",
+                "{\"id\":2,\"do\":\"compare\",\"documents\":[{\"name\":\"a\",\"text\":\"x\"},"
+                        + "{\"name\":\"large\",\"text\":\"flood\"}]}",
+                "{\"id\":3,\"do\":\"parse\",\"documents\":[{\"name\":\"small\",\"text\":\"crowd\"}]}");
+        List<JsonNode> answers = seen.json();
+        assertEquals("cli.input.memory", answers.get(0).at("/error/reason/key").textValue());
+        assertEquals("big", answers.get(0).at("/error/reason/arguments/0").textValue());
+        assertEquals("large", answers.get(1).at("/error/reason/arguments/0").textValue());
+        assertEquals("crowd", answers.get(2).at("/result/0/text").textValue(), "read once more, alone");
+    }
+
+    @Test
     void collatesWhatCanBeReadAndNamesTheRest() throws Exception {
         Terminal seen = batch("{\"id\":1,\"do\":\"collate\",\"documents\":[{\"name\":\"a\",\"text\":\"x\"},"
                 + "{\"name\":\"bad\",\"text\":\"refuse\"},{\"name\":\"a\",\"text\":\"x\"}]}");

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +35,24 @@ class CollateTest {
         assertEquals("b/bad.txt", found.at("/failures/0/file").textValue());
         assertEquals("cli.input.empty", found.at("/failures/1/error/reason/key").textValue());
         assertEquals(2, seen.err().lines().count());
+    }
+
+    @Test
+    void aFileThatTakesAllMemoryIsNamedAndTheOthersAreRead() throws Exception {
+        file("a.txt", "one");
+        file("b.txt", "flood");
+        file("c.txt", "crowd");
+        JsonNode found = run(folder.toString()).json().getFirst();
+        assertEquals("[\"a.txt\",\"c.txt\"]", found.get("reports").toString());
+        assertEquals("b.txt", found.at("/failures/0/file").textValue());
+        assertEquals(
+                "cli.input.memory", found.at("/failures/0/error/reason/key").textValue());
+    }
+
+    @Test
+    void aTextWhoseWordsDoNotFitIsNamedBeforeItIsTakenIn() {
+        assertTrue(ReadAhead.fits(50_000_000, 2L << 30));
+        assertFalse(ReadAhead.fits(50_000_000, 900L << 20));
     }
 
     @Test

@@ -104,6 +104,13 @@ class CommandLineTest {
     }
 
     @Test
+    void comparingNamesTheDocumentThatTakesAllMemory() throws Exception {
+        Terminal seen = run("compare", file("a", "fine"), file("b", "flood"));
+        assertEquals(1, seen.code());
+        assertTrue(seen.err().contains("/b needs more memory than there is"), seen.err());
+    }
+
+    @Test
     void speaksTheLanguageAskedFor() throws Exception {
         assertTrue(run("parse", "--lang", "ar", "nowhere").err().contains("لا يوجد ملف باسم nowhere"));
         assertTrue(run("parse", "--lang=tr", "nowhere").err().contains("nowhere adlı bir dosya yok"));

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
@@ -25,6 +26,8 @@ import org.isnad.workspace.PlugIn;
 
 /** Reads UTF-8, unpacks the lines of a .pack and one bad file, refuses what says "refuse", stumbles over what says "stumble". */
 final class FakeEngine implements Engine {
+    private final AtomicBoolean crowded = new AtomicBoolean(true);
+
     @Override
     public Unpacked unpack(Document document, Work work) {
         if (!document.name().endsWith(".pack")) {
@@ -44,6 +47,9 @@ final class FakeEngine implements Engine {
         String text = new String(document.bytes(), StandardCharsets.UTF_8);
         if (text.contains("refuse")) {
             throw new ParseException(Reason.of("core.parser.none", document.name()), "refused");
+        }
+        if (text.contains("flood") || (text.contains("crowd") && crowded.getAndSet(false))) {
+            throw new OutOfMemoryError("Java heap space");
         }
         System.out.println("a library that chats");
         List<Passage> passages =

@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,7 +33,18 @@ final class SoundFiles {
         all.put("a.docx", zip(docx()));
         all.put("a.odt", zip(odt()));
         all.put("a.epub", zip(epub()));
+        all.put("a.doc", doc());
         return all;
+    }
+
+    // as LibreOffice wrote it
+    private static byte[] doc() {
+        InputStream packed = Objects.requireNonNull(SoundFiles.class.getResourceAsStream("a.doc.gz"));
+        try (InputStream in = new GZIPInputStream(packed)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> texts() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
+import org.isnad.report.Encoding;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
 import org.isnad.report.Reason;
@@ -44,6 +45,7 @@ public final class JsonExport {
         node.put("text", report.text());
         node.set("passages", Json.array(report.passages(), JsonExport::passage));
         node.set("stated", stated(report.publication()));
+        report.encoding().ifPresent(encoding -> node.set("encoding", encoding(encoding)));
         return node;
     }
 
@@ -131,7 +133,18 @@ public final class JsonExport {
                         publication.published().map(p -> p.value().iso()).orElse(null))
                 .put(
                         "address",
-                        publication.address().map(a -> a.value().toString()).orElse(null));
+                        publication.address().map(a -> a.value().toString()).orElse(null))
+                .put("updated", publication.updated().map(u -> u.value().iso()).orElse(null))
+                .put("section", value(publication.section()));
+    }
+
+    private static ObjectNode encoding(Encoding encoding) {
+        ObjectNode node = Json.object()
+                .put("charset", encoding.charset())
+                .put("rule", encoding.rule())
+                .put("doubtful", encoding.doubtful());
+        node.set("others", Json.strings(encoding.others()));
+        return node;
     }
 
     // null is what the schema says for "not stated"
@@ -155,6 +168,8 @@ public final class JsonExport {
         stated(node, "place", publication.place(), Function.identity());
         stated(node, "published", publication.published(), StatedTime::iso);
         stated(node, "address", publication.address(), URI::toString);
+        stated(node, "updated", publication.updated(), StatedTime::iso);
+        stated(node, "section", publication.section(), Function.identity());
         return node;
     }
 

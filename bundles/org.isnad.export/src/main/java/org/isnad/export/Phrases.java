@@ -47,6 +47,9 @@ record Phrases(Messages messages, Locale language) {
                         stated.published()
                                 .map(value ->
                                         of("field.published", value.value().iso())),
+                        stated.updated()
+                                .map(value -> of("field.updated", value.value().iso())),
+                        stated.section().map(value -> of("field.section", value.value())),
                         stated.address()
                                 .map(value -> of("field.address", value.value().toString())))
                 .flatMap(line -> line.stream())

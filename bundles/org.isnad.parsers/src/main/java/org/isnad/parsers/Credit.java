@@ -151,7 +151,9 @@ record Credit(
         List<Part> unknown = new ArrayList<>();
         Part before = null;
         for (Part part : parts) {
-            if (DateLine.introduces(part.folded) || (date.isPresent() && isMonth(part.folded))) {
+            if (DateLine.introduces(part.folded)
+                    || Names.isKind(part.folded)
+                    || (date.isPresent() && isMonth(part.folded))) {
                 continue;
             }
             boolean agencyHere = agency.isEmpty() && Names.isAgency(part.folded);

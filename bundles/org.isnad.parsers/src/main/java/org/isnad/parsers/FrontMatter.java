@@ -108,6 +108,16 @@ final class FrontMatter {
 
     private void decide(int i) {
         Span span = blocks.get(i).span();
+        Optional<Span> section = Section.line(text, span);
+        if (Names.isKind(FoldedText.fold(words(i))) && hasOtherLine(i)) {
+            set(i, Role.BYLINE, "kind.line");
+            return;
+        }
+        if (section.isPresent()) {
+            stating.section(section.get(), "section.line");
+            set(i, Role.FURNITURE, "section.line");
+            return;
+        }
         Optional<DateLine> date = Shapes.dateLine(text, span);
         Optional<Credit> credit = Credit.line(text, span);
         Optional<Span> author =
@@ -132,6 +142,11 @@ final class FrontMatter {
             stating.outlet(span, "outlet.name");
             set(i, Role.BYLINE, "outlet.name");
         }
+    }
+
+    // what a document is stands above or below its headline
+    private boolean hasOtherLine(int i) {
+        return IntStream.range(0, end).anyMatch(j -> j != i && blocks.get(j).undecided());
     }
 
     // what the page calls a byline and is no more than a name
@@ -199,6 +214,9 @@ final class FrontMatter {
         for (int i = 0; i < end; i++) {
             if (!blocks.get(i).undecided()) {
                 continue;
+            }
+            if (first.isEmpty() && Shapes.isListed(words(i))) {
+                return first;
             }
             first = first.isPresent() ? first : Optional.of(i);
             if (Shapes.words(words(i)) >= FEWEST_WORDS_OF_HEADLINE) {

@@ -53,7 +53,8 @@ public final class HtmlParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        String html = Reading.text(document, declared(document));
+        Reading.Words words = Reading.words(document, declared(document));
+        String html = words.text();
         Limits.check(document, html, work);
         Element root = Jsoup.parse(html);
         work.check();
@@ -63,7 +64,7 @@ public final class HtmlParser implements Parser {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
         Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);
-        return List.of(report.publication().published().isPresent() ? report : dated(report, page, document));
+        return List.of(words.on(report.publication().published().isPresent() ? report : dated(report, page, document)));
     }
 
     private static Report dated(Report report, Page page, Document document) {
@@ -74,7 +75,9 @@ public final class HtmlParser implements Parser {
                 known.byline(),
                 known.place(),
                 page.guessedDate(document.address()),
-                known.address());
+                known.address(),
+                known.updated(),
+                known.section());
         return new Report(report.id(), publication, report.text(), report.passages());
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class JsonLd {
     private static final int LONGEST = 200_000;
     private static final int NEAR = 600;
-    private static final Pattern STRING = Pattern.compile("\\G\\s*+\"((?:[^\"\\\\]|\\\\.){0,500}+)\"");
+    private static final Pattern STRING = Pattern.compile("\\G\\s*+(?:\\[\\s*+)?+\"((?:[^\"\\\\]|\\\\.){0,500}+)\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
     private final String json;

@@ -31,12 +31,12 @@ public final class MarkdownParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        String text = Reading.text(document, Reading.declared(document));
+        Reading.Words words = Reading.words(document, Reading.declared(document));
         Prose prose = new Prose(document, "markdown.", work);
-        new MarkdownText(prose).read(text);
+        new MarkdownText(prose).read(words.text());
         if (!prose.hasWords()) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
-        return List.of(prose.report(0));
+        return List.of(words.on(prose.report(0)));
     }
 }

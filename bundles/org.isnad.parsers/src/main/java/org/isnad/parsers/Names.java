@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -13,6 +15,9 @@ final class Names {
     private static final Set<String> AGENCIES = listed("agencies.tsv");
     private static final Set<String> OUTLETS = listed("outlets.tsv");
     private static final Set<String> PLACES = places();
+    private static final Set<String> KINDS = listed("kinds.tsv");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[\\s:,#()-]*+(?:no|nr|number|num|sayi|رقم|عدد|מספר|מס)?+[\\s.:'#]*+[0-9][0-9/.-]*+");
     private static final Set<String> FIRST = outletWords("first");
     private static final Set<String> LAST = outletWords("last");
     private static final List<String> AGENCY_WORDS = List.of("وكاله", "وكالات", "agency", "ajansi", "ajans", "סוכנות");
@@ -33,6 +38,16 @@ final class Names {
         return PLACES.contains(bare(folded));
     }
 
+    /** Whether the folded words only say what a document is: "Press release", «بيان صحفي رقم 12». */
+    static boolean isKind(String folded) {
+        Matcher number = NUMBERED.matcher(folded);
+        int end = folded.length();
+        while (number.find()) {
+            end = number.end() == folded.stripTrailing().length() ? Math.min(end, number.start()) : end;
+        }
+        return KINDS.contains(bare(folded)) || KINDS.contains(bare(folded.substring(0, end)));
+    }
+
     /** Whether the folded words are the name of an outlet we know. */
     static boolean isListedOutlet(String folded) {
         return OUTLETS.contains(bare(folded));
@@ -47,6 +62,7 @@ final class Names {
         List<String> words = List.of(name.split(" "));
         return words.size() > 1
                 && words.size() <= LONGEST_OUTLET
+                && !KINDS.contains(name)
                 && name.chars().noneMatch(Character::isDigit)
                 && (FIRST.contains(words.getFirst()) || LAST.contains(words.getLast()));
     }

@@ -74,7 +74,9 @@ final class Page {
                 known.byline(),
                 known.place(),
                 known.published(),
-                known.address());
+                known.address(),
+                known.updated(),
+                known.section());
     }
 
     /** A date less sure than one the text states. */

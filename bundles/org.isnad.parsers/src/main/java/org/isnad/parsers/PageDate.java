@@ -82,6 +82,8 @@ final class PageDate {
     private static final String MARKED =
             "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']";
+    private static final String MODIFIED =
+            "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]";
     private static final String NAMED =
             "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
                     + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]";
@@ -113,12 +115,15 @@ final class PageDate {
 
     /** What is less sure than a date line in the text: the page's address, elements named for dates, the last change. */
     Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
-        return address.flatMap(uri -> inAddress(uri.getPath()))
-                .or(this::named)
-                .or(() -> json.value("dateModified").flatMap(v -> time(v, "json-ld.date-modified")))
+        return address.flatMap(uri -> inAddress(uri.getPath())).or(this::named).or(this::updated);
+    }
+
+    /** When head and mark-up say the page was last changed. */
+    Optional<Stated<StatedTime>> updated() {
+        return json.value("dateModified")
+                .flatMap(v -> time(v, "json-ld.date-modified"))
                 .or(() -> metas(CHANGED))
-                .or(() -> first(
-                        page.select("[itemprop=dateModified], time.updated").stream(), "microdata.date-modified"));
+                .or(() -> first(page.select(MODIFIED).stream().filter(PageDate::isOwn), "microdata.date-modified"));
     }
 
     private Optional<Stated<StatedTime>> metas(List<String> names) {

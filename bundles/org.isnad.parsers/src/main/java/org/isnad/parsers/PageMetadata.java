@@ -20,6 +20,18 @@ final class PageMetadata {
             List.of("author", "article:author", "dc.creator", "parsely-author", "byl");
     private static final List<String> TITLE = List.of("og:title", "twitter:title", "dc.title", "title");
 
+    private static final List<String> SECTION = List.of(
+            "article:section",
+            "og:article:section",
+            "og:section",
+            "section",
+            "articlesection",
+            "parsely-section",
+            "sailthru.section",
+            "cxenseparse:recs:articlesection",
+            "dcterms.subject.section");
+    private static final int LONGEST_SECTION = 60;
+
     private final Element page;
     private final Map<String, String> metas;
     private final JsonLd json;
@@ -39,7 +51,19 @@ final class PageMetadata {
                 agency.isPresent() ? Optional.empty() : author,
                 Optional.empty(),
                 new PageDate(page, json, this).stated(),
-                address());
+                address(),
+                new PageDate(page, json, this).updated(),
+                section());
+    }
+
+    private Optional<Stated<String>> section() {
+        return json.value("articleSection")
+                .map(v -> Stated.outside(v, "json-ld.article-section"))
+                .or(() -> meta(SECTION))
+                .or(() -> Optional.ofNullable(page.selectFirst("[itemprop=articleSection]"))
+                        .map(e -> Stated.outside(
+                                e.hasAttr("content") ? e.attr("content") : e.text(), "microdata.article-section")))
+                .filter(s -> !s.value().isBlank() && s.value().length() <= LONGEST_SECTION);
     }
 
     /** When the page was published, where neither head nor text say so outright. */

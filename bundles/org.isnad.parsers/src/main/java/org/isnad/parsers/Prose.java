@@ -141,14 +141,7 @@ public final class Prose {
         Page page = new Page(root(html), work);
         List<Block> shifted = add(page);
         blocks.addAll(shifted);
-        Publication found = page.publication();
-        known = new Publication(
-                known.outlet().or(found::outlet),
-                known.agency().or(found::agency),
-                known.byline().or(found::byline),
-                known.place().or(found::place),
-                known.published().or(found::published),
-                known.address().or(found::address));
+        known = Stating.merged(known, page.publication());
     }
 
     private Element root(String html) throws ParseException {
@@ -165,47 +158,40 @@ public final class Prose {
 
     /** States who published it; the first to be stated stays, here and below. */
     public void outlet(Stated<String> outlet) {
-        known = new Publication(
-                known.outlet().or(() -> Optional.of(outlet)),
-                known.agency(),
-                known.byline(),
-                known.place(),
-                known.published(),
-                known.address());
+        Optional<Stated<String>> none = Optional.empty();
+        state(new Publication(
+                Optional.of(outlet), none, none, none, Optional.empty(), Optional.empty(), Optional.empty(), none));
     }
 
     /** States the author. */
     public void byline(Stated<String> byline) {
-        known = new Publication(
-                known.outlet(),
-                known.agency(),
-                known.byline().or(() -> Optional.of(byline)),
-                known.place(),
-                known.published(),
-                known.address());
+        Optional<Stated<String>> none = Optional.empty();
+        state(new Publication(
+                none, none, Optional.of(byline), none, Optional.empty(), Optional.empty(), Optional.empty(), none));
     }
 
     /** States the time of publication. */
     public void published(Stated<StatedTime> published) {
-        known = new Publication(
-                known.outlet(),
-                known.agency(),
-                known.byline(),
-                known.place(),
-                known.published().or(() -> Optional.of(published)),
-                known.address());
+        Optional<Stated<String>> none = Optional.empty();
+        state(new Publication(
+                none, none, none, none, Optional.of(published), Optional.empty(), Optional.empty(), none));
+    }
+
+    /** States the time of the last change. */
+    public void updated(Stated<StatedTime> updated) {
+        Optional<Stated<String>> none = Optional.empty();
+        state(new Publication(none, none, none, none, Optional.empty(), Optional.empty(), Optional.of(updated), none));
     }
 
     /** States the address; what is no absolute address is passed over. */
     public void address(String address, String rule) {
+        Optional<Stated<String>> none = Optional.empty();
         Optional<Stated<URI>> stated = Addresses.uri(address).map(uri -> Stated.outside(uri, rule));
-        known = new Publication(
-                known.outlet(),
-                known.agency(),
-                known.byline(),
-                known.place(),
-                known.published(),
-                known.address().or(() -> stated));
+        state(new Publication(none, none, none, none, Optional.empty(), stated, Optional.empty(), none));
+    }
+
+    private void state(Publication more) {
+        known = Stating.merged(known, more);
     }
 
     /** Whether there is anything to read. */

@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Reason;
+import org.isnad.report.Report;
 import org.isnad.text.Charsets;
 
 /** From bytes to text: decides the character set and refuses, in words, what is no text. */
@@ -55,21 +58,47 @@ final class Reading {
                                 head.length >= magic.length && Arrays.equals(magic, Arrays.copyOf(head, magic.length)));
     }
 
-    /** The text of a document, line breaks made {@code \n}. */
-    static String text(Document document, Optional<Charset> declared) throws ParseException {
-        return text(document, document.bytes(), declared);
+    /** The text of a document, line breaks made {@code \n}, and what its bytes left open. */
+    record Words(String text, Optional<Encoding> encoding) {
+        /** The report made of them, with how they were read. */
+        Report on(Report report) {
+            return new Report(report.id(), report.publication(), report.text(), report.passages(), encoding);
+        }
+    }
+
+    /** Reads a document that is text from its first byte to its last. */
+    static Words words(Document document, Optional<Charset> declared) throws ParseException {
+        ByteBuffer bytes = document.content();
+        Charsets.Decoded decoded = document.charsetDecided() && declared.isPresent() && bytes.hasRemaining()
+                ? Charsets.decodeAs(bytes, declared.get())
+                : decoded(document, bytes, declared);
+        Optional<Encoding> encoding = decoded.others().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Encoding(
+                        decoded.charset().name(),
+                        decoded.rule(),
+                        decoded.doubtful(),
+                        decoded.others().stream().map(Charset::name).toList()));
+        return new Words(checked(document, decoded), encoding);
     }
 
     /** The text of a part of a document, line breaks made {@code \n}. */
     static String text(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
-        if (bytes.length == 0) {
+        return checked(document, decoded(document, ByteBuffer.wrap(bytes), declared));
+    }
+
+    private static Charsets.Decoded decoded(Document document, ByteBuffer bytes, Optional<Charset> declared)
+            throws ParseException {
+        if (!bytes.hasRemaining()) {
             throw refused(document, "parse.empty", "holds no words");
         }
-        Optional<Charsets.Decoded> decoded = Charsets.decode(bytes, declared);
-        if (decoded.isEmpty()) {
-            throw refused(document, "parse.charset", "fits neither UTF-8, UTF-16 nor a legacy character set we know");
-        }
-        String text = oneBreak(decoded.get().text());
+        return Charsets.decode(bytes, declared)
+                .orElseThrow(() -> refused(
+                        document, "parse.charset", "fits neither UTF-8, UTF-16 nor a legacy character set we know"));
+    }
+
+    private static String checked(Document document, Charsets.Decoded decoded) throws ParseException {
+        String text = oneBreak(decoded.text());
         check(document, text);
         return text;
     }

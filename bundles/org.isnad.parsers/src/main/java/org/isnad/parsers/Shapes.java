@@ -50,12 +50,18 @@ final class Shapes {
         return line.length() >= PARAGRAPH || (stopped && words(line) >= SENTENCE_WORDS);
     }
 
+    /** Whether a line is one of a list: a bullet or dash stands before it. */
+    static boolean isListed(String line) {
+        return line.length() > 2 && "-–—•*·▪▫■□●○◦‣►▸➢➤✓✔".indexOf(line.charAt(0)) >= 0 && Line.isBlank(line.charAt(1));
+    }
+
     static boolean isSubheading(String line) {
         return line.length() <= LONGEST_SUBHEADING
                 && words(line) <= MOST_WORDS_OF_SUBHEADING
                 && words(line) > 0
                 && !endsWith(line, ".،,;؛:…")
                 && line.chars().filter(Character::isLetter).count() * 2 > line.length()
+                && !isListed(line)
                 && "-–—•*·\"«“".indexOf(line.charAt(0)) < 0;
     }
 

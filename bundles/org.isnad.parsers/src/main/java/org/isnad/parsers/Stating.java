@@ -22,6 +22,8 @@ final class Stating {
     private Optional<Stated<String>> place;
     private Optional<Stated<StatedTime>> published;
     private Optional<Stated<URI>> address;
+    private Optional<Stated<StatedTime>> updated;
+    private Optional<Stated<String>> section;
 
     Stating(String text, Publication known) {
         this.text = text;
@@ -31,10 +33,25 @@ final class Stating {
         place = known.place();
         published = known.published();
         address = known.address();
+        updated = known.updated();
+        section = known.section();
+    }
+
+    /** What is stated first stays; the rest comes from what is stated besides. */
+    static Publication merged(Publication first, Publication then) {
+        return new Publication(
+                first.outlet().or(then::outlet),
+                first.agency().or(then::agency),
+                first.byline().or(then::byline),
+                first.place().or(then::place),
+                first.published().or(then::published),
+                first.address().or(then::address),
+                first.updated().or(then::updated),
+                first.section().or(then::section));
     }
 
     Publication publication() {
-        return new Publication(outlet, agency, byline, place, published, address);
+        return new Publication(outlet, agency, byline, place, published, address, updated, section);
     }
 
     boolean hasOutlet() {
@@ -66,8 +83,21 @@ final class Stating {
     }
 
     void date(DateLine line) {
-        published = published
-                .or(() -> line.time().map(time -> Stated.in(line.span(), time, line.rule())))
+        published = stated(published, line, line.rule());
+    }
+
+    /** The date of the last change, in the text. */
+    void updated(DateLine line) {
+        updated = stated(updated, line, line.rule() + ".updated");
+    }
+
+    void section(Span span, String rule) {
+        section = section.or(() -> Optional.of(stated(span, rule)));
+    }
+
+    private static Optional<Stated<StatedTime>> stated(
+            Optional<Stated<StatedTime>> before, DateLine line, String rule) {
+        return before.or(() -> line.time().map(time -> Stated.in(line.span(), time, rule)))
                 .map(known -> standsIn(line, known) ? Stated.in(line.span(), known.value(), known.rule()) : known)
                 .map(known -> contradicts(line, known) ? Stated.outside(known.value(), known.rule() + DIFFERS) : known);
     }

@@ -17,6 +17,9 @@ import org.isnad.work.Work;
 
 /** Makes a report of blocks: reads head and credits, tells sub-headings from paragraphs, finds the languages. */
 final class Structure {
+    // of the running text, to tell its language by; UTF-16 units
+    private static final int ENOUGH = 4_000;
+
     private final String prefix;
     private final String text;
     private final List<Block> blocks;
@@ -48,6 +51,7 @@ final class Structure {
         opening();
         body();
         new Closing(text, blocks, stating).read();
+        new Changes(text, blocks, stating).read();
         document.address().ifPresent(a -> stating.address(Stated.outside(a, "address.document")));
         return new Report(ReportId.of(document, index), stating.publication(), text, passages());
     }
@@ -141,6 +145,9 @@ final class Structure {
         for (Block block : blocks) {
             if (block.is(Role.PARAGRAPH) || block.is(Role.SUBHEADING) || block.is(Role.HEADLINE)) {
                 running.append(block.span().in(text)).append('\n');
+            }
+            if (running.length() > ENOUGH) {
+                break;
             }
         }
         return running.toString();

@@ -37,9 +37,10 @@ public final class TextParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        String text = Reading.text(document, Reading.declared(document));
+        Reading.Words words = Reading.words(document, Reading.declared(document));
         work.check();
-        List<Block> blocks = TextBlocks.of(text, work);
-        return List.of(new Structure("text.", text, blocks, Publication.UNSTATED, work).read(document));
+        List<Block> blocks = TextBlocks.of(words.text(), work);
+        Structure structure = new Structure("text.", words.text(), blocks, Publication.UNSTATED, work);
+        return List.of(words.on(structure.read(document)));
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import org.isnad.parse.Fit;
@@ -12,6 +13,8 @@ import org.isnad.report.Stated;
 import org.isnad.testkit.ParserContract;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextParserTest implements ParserContract {
     private static final String LONG =
@@ -61,6 +64,46 @@ class TextParserTest implements ParserContract {
                 paragraph|%s""".formatted(LONG));
         assertEquals("القاهرة", report.publication().place().orElseThrow().value());
         assertEquals("رويترز", report.publication().agency().orElseThrow().value());
+    }
+
+    @Test
+    void aBulletIsNoHeadline() throws ParseException {
+        for (String bullet : new String[] {"•", "-", "–", "*", "▪"}) {
+            check("""
+                    paragraph|%s إغلاق الطريق القديم أسبوعا كاملا
+                    paragraph|%s تحويل حركة السير إلى الجسر الجديد
+                    |
+                    paragraph|%s""".formatted(bullet, bullet, LONG));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PRESS RELEASE",
+                "Press release No. 12/2026",
+                "بيان صحفي",
+                "بيان صحفي رقم 12",
+                "הודעה לעיתונות",
+                "BASIN AÇIKLAMASI",
+                "Basın açıklaması:"
+            })
+    void whatADocumentCallsItselfIsNeitherOutletNorHeadlineNorPlace(String kind) throws ParseException {
+        for (String head : new String[] {
+            kind + "\nإغلاق الطريق القديم أسبوعا\n2 مارس 2026", "إغلاق الطريق القديم أسبوعا\n" + kind + "\n2 مارس 2026",
+            kind + "\n2 مارس 2026\nإغلاق الطريق القديم أسبوعا",
+                    kind.replaceAll(" (No\\.|رقم) .*", "") + ", 2 March 2026\nإغلاق الطريق القديم أسبوعا"
+        }) {
+            Report report = parser().parse(document(head + "\n\n" + LONG + "\n\n" + LONG), Work.UNWATCHED)
+                    .getFirst();
+            assertEquals("إغلاق الطريق القديم أسبوعا", report.title(), head);
+            assertTrue(report.publication().outlet().isEmpty(), head);
+            assertTrue(report.publication().place().isEmpty(), head);
+            assertEquals(
+                    "2026-03-02",
+                    report.publication().published().orElseThrow().value().iso());
+            assertEquals(2, report.body().size(), head);
+        }
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.isnad.store;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +28,8 @@ import org.isnad.workspace.ReportSummary;
 
 /** A case in a folder. */
 final class FolderCase implements Case {
+    // ends the names of the tables with what was read again
+    private static final String ANEW = "_anew";
     private static final Pattern REPORT_ID = Pattern.compile("[0-9a-f]{64}(#[0-9]{1,6})?");
 
     private final Path folder;
@@ -67,12 +72,30 @@ final class FolderCase implements Case {
                             document.address(),
                             parsed.parser(),
                             parsed.version())));
+            insert(document, parsed, "");
+        });
+    }
+
+    @Override
+    public synchronized void keepAnew(Document document, Engine.Parsed parsed) throws IOException {
+        checkOpen();
+        known(ReportId.of(document, 0));
+        rows.keep("document " + document.name(), () -> {
+            insert(document, parsed, ANEW);
             for (Report report : parsed.reports()) {
-                String id = report.id().toString();
-                rows.insert("report", id, bodies.write(report));
-                rows.insert("summary", id, bodies.write(summary(document.name(), report)));
+                // the analysis there is points into the text as it was read before
+                Analysis none = new Analysis(report.id(), List.of());
+                rows.insert("analysis", report.id().toString(), bodies.write(none));
             }
         });
+    }
+
+    private void insert(Document document, Engine.Parsed parsed, String tables) throws SQLException {
+        for (Report report : parsed.reports()) {
+            String id = report.id().toString();
+            rows.insert("report" + tables, id, bodies.write(report));
+            rows.insert("summary" + tables, id, bodies.write(summary(document.name(), report)));
+        }
     }
 
     // before the row: a row without its original would be a broken promise, an original without row is just a file
@@ -134,8 +157,12 @@ final class FolderCase implements Case {
     public synchronized List<ReportSummary> reports() throws IOException {
         checkOpen();
         Set<String> analysed = new HashSet<>(rows.subjects("analysis"));
+        // what was read anew stands where it stood
+        Map<String, Rows.Row> latest = new LinkedHashMap<>();
+        rows.all("summary").forEach(row -> latest.put(row.subject(), row));
+        rows.all("summary" + ANEW).forEach(row -> latest.put(row.subject(), row));
         List<ReportSummary> found = new ArrayList<>();
-        for (Rows.Row row : rows.all("summary")) {
+        for (Rows.Row row : latest.values()) {
             found.add(summary(row, analysed.contains(row.subject())));
         }
         return List.copyOf(found);
@@ -169,7 +196,8 @@ final class FolderCase implements Case {
     @Override
     public synchronized Optional<Dossier> dossier(ReportId report) throws IOException {
         checkOpen();
-        Optional<Rows.Row> kept = rows.latest("report", report.toString());
+        Optional<Rows.Row> anew = rows.latest("report" + ANEW, report.toString());
+        Optional<Rows.Row> kept = anew.isPresent() ? anew : rows.latest("report", report.toString());
         if (kept.isEmpty()) {
             return Optional.empty();
         }

@@ -15,15 +15,21 @@ import java.util.List;
  * @param steps statements that lead from version 0 to 1, from 1 to 2 and so on; only ever added to
  */
 record Schema(List<List<String>> steps) {
-    static final Schema CURRENT = new Schema(List.of(List.of(
-            table("document", "UNIQUE"),
-            table("report", "UNIQUE"),
-            table("summary", "UNIQUE"),
-            table("analysis", ""),
-            table("decision", ""),
-            table("comparison", ""),
-            "CREATE INDEX analysis_subject ON analysis (subject)",
-            "CREATE INDEX decision_subject ON decision (subject)")));
+    static final Schema CURRENT = new Schema(List.of(
+            List.of(
+                    table("document", "UNIQUE"),
+                    table("report", "UNIQUE"),
+                    table("summary", "UNIQUE"),
+                    table("analysis", ""),
+                    table("decision", ""),
+                    table("comparison", ""),
+                    "CREATE INDEX analysis_subject ON analysis (subject)",
+                    "CREATE INDEX decision_subject ON decision (subject)"),
+            // what was read again in another character set; the newest counts
+            List.of(
+                    table("report_anew", ""),
+                    table("summary_anew", ""),
+                    "CREATE INDEX report_anew_subject ON report_anew (subject)")));
 
     // one shape for all, so that one piece of code writes, hashes and checks them; what is in a body is the mapper's
     // business

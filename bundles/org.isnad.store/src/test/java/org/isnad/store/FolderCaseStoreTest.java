@@ -11,13 +11,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
+import org.isnad.report.Encoding;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
 import org.isnad.report.Run;
 import org.isnad.workspace.Case;
+import org.isnad.workspace.Engine;
 import org.isnad.workspace.ReportSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -83,6 +87,30 @@ class FolderCaseStoreTest {
             kept.keep(new Document("other name", document.bytes()), Samples.parsed(document));
             assertEquals(2, kept.reports().size());
             assertEquals(document, kept.original(report.id()).orElseThrow());
+        }
+    }
+
+    @Test
+    void whatIsReadAnewStandsWhereItStoodWithoutTheOldAnalysis() throws Exception {
+        Document second = Samples.document("two");
+        Report anew = new Report(
+                report.id(),
+                report.publication(),
+                "anew",
+                List.of(),
+                Optional.of(new Encoding("UTF-8", "charset.decided", false, List.of("windows-1256"))));
+        Document chosen = document.in("UTF-8");
+        try (Case kept = open()) {
+            kept.keep(document, Samples.parsed(document));
+            kept.keep(second, Samples.parsed(second));
+            kept.keep(dossier);
+            kept.keepAnew(chosen, new Engine.Parsed("isnad.text", "0.1.0", List.of(anew)));
+        }
+        try (Case kept = open()) {
+            assertEquals(Dossier.of(anew), kept.dossier(report.id()).orElseThrow());
+            assertEquals(document, kept.original(report.id()).orElseThrow());
+            assertEquals(4, kept.reports().size());
+            assertEquals(report.id(), kept.reports().getFirst().id());
         }
     }
 
@@ -163,7 +191,7 @@ class FolderCaseStoreTest {
         keepOne();
         change("PRAGMA user_version = 99");
         refused("format 99", this::open);
-        change("PRAGMA user_version = 1");
+        change("PRAGMA user_version = " + Schema.CURRENT.steps().size());
         open().close();
     }
 
@@ -210,16 +238,16 @@ class FolderCaseStoreTest {
     @Test
     void upgradesStepByStepAndCopiesFirst() throws Exception {
         keepOne();
-        Schema next = new Schema(List.of(
-                Schema.CURRENT.steps().getFirst(),
-                List.of("ALTER TABLE document ADD COLUMN note TEXT"),
-                List.of("broken")));
+        List<List<String>> steps = new ArrayList<>(Schema.CURRENT.steps());
+        int now = steps.size();
+        steps.addAll(List.of(List.of("ALTER TABLE document ADD COLUMN note TEXT"), List.of("broken")));
+        Schema next = new Schema(steps);
         refused("broken", () -> Rows.open(folder, next).close());
         try (Connection connection = connect()) {
-            assertEquals(2, Schema.version(connection));
+            assertEquals(now + 1, Schema.version(connection));
         }
-        assertTrue(Files.exists(folder.resolve("case.db.format-1")));
-        Rows.open(folder, new Schema(next.steps().subList(0, 2))).close();
+        assertTrue(Files.exists(folder.resolve("case.db.format-" + now)));
+        Rows.open(folder, new Schema(next.steps().subList(0, now + 1))).close();
     }
 
     @Test

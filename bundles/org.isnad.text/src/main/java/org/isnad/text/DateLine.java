@@ -50,6 +50,15 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
                         new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
     }
 
+    /** Reads the date a line says is that of the last change: «آخر تحديث: 5 مارس 2026»; empty if it names none as such. */
+    public static Optional<DateLine> updated(String text, Span line) {
+        int to = Math.min(line.end(), line.start() + LONGEST);
+        return new DateReader(tokens(text, line.start(), to))
+                .updated()
+                .map(found ->
+                        new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
+    }
+
     private static TimeTokens tokens(String text, int from, int to) {
         return new TimeTokens(text, to, TimeScan.of(text, from, to, TimeLexicon.ofDateLines()));
     }

@@ -40,6 +40,17 @@ final class DateReader {
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
+    Optional<Found> updated() {
+        collect();
+        return days.stream()
+                .filter(d -> d.label() == TimeKind.UPDATED && d.day().year() > 0)
+                .findFirst()
+                .map(day -> together(
+                        day,
+                        Optional.of(day).filter(d -> !d.day().islamic()),
+                        Optional.of(day).filter(d -> d.day().islamic())));
+    }
+
     private void collect() {
         TimeKind label = TimeKind.FILLER;
         ClockReading clockReading = new ClockReading(tokens);

@@ -3,7 +3,6 @@ package org.isnad.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +49,12 @@ public final class Languages {
      */
     public static Locale of(CharSequence text, Locale around) {
         String plain = plain(text);
-        Map<Script, Double> shares = Script.shares(plain);
+        double[] shares = Script.shares(plain);
         List<char[]> words = words(plain);
         double[] scores = new double[PROFILES.size()];
         for (int i = 0; i < scores.length; i++) {
             Profile profile = PROFILES.get(i);
-            double share = shares.getOrDefault(profile.script, 0.0);
+            double share = shares[profile.script.place];
             scores[i] = share == 0
                     ? Double.NEGATIVE_INFINITY
                     : profile.score(words) + Math.log(share) + (profile.language.equals(around) ? AROUND : 0);
@@ -64,7 +63,7 @@ public final class Languages {
         if (scores[best] == Double.NEGATIVE_INFINITY) {
             return Locale.ROOT;
         }
-        boolean mixed = shares.getOrDefault(PROFILES.get(best).script, 0.0) < LEADING;
+        boolean mixed = shares[PROFILES.get(best).script.place] < LEADING;
         return PROFILES.get(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best).language;
     }
 
@@ -127,28 +126,34 @@ public final class Languages {
     }
 
     private enum Script {
-        ARABIC,
-        HEBREW,
-        CYRILLIC,
-        LATIN,
-        NONE;
+        ARABIC(0),
+        HEBREW(1),
+        CYRILLIC(2),
+        LATIN(3),
+        NONE(4);
 
-        /** The share of each script in the letters, Latin ones weighed down. */
-        static Map<Script, Double> shares(String text) {
-            Map<Script, Double> weights = new EnumMap<>(Script.class);
+        final int place;
+
+        Script(int place) {
+            this.place = place;
+        }
+
+        /** The share of each script in the letters, Latin ones weighed down; by place. */
+        static double[] shares(String text) {
+            double[] shares = new double[values().length];
             double all = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 Script script = Character.isLetter(c) ? of(c) : NONE;
                 if (script != NONE) {
                     double weight = script == LATIN ? LATIN_LETTER : 1;
-                    weights.merge(script, weight, Double::sum);
+                    shares[script.place] += weight;
                     all += weight;
                 }
             }
-            double sum = all;
-            weights.replaceAll((script, weight) -> weight / sum);
-            return weights;
+            double sum = Math.max(all, LATIN_LETTER);
+            Arrays.setAll(shares, i -> shares[i] / sum);
+            return shares;
         }
 
         private static Script of(int c) {

@@ -28,6 +28,8 @@ final class Mojibake {
     // so much better must another reading look
     private static final double BETTER = 0.45;
     private static final double PLAUSIBLE = 0.6;
+    // UTF-16 units
+    private static final int ENOUGH = 1_000_000;
 
     private Mojibake() {}
 
@@ -35,13 +37,23 @@ final class Mojibake {
     record Repaired(String text, Charset misread) {}
 
     static Optional<Repaired> repair(String text) {
-        if (!isSuspicious(text)) {
+        if (!isSuspicious(text)
+                || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
             return Optional.empty();
         }
         return MISREAD.stream()
                 .flatMap(set -> asUtf8(text, set).stream())
                 .findFirst()
                 .or(() -> asLegacy(text));
+    }
+
+    // what is wrong with a long text shows early: no need to set all of it right in vain
+    private static String sample(String text) {
+        int first = 0;
+        while (first < text.length() - ENOUGH && text.charAt(first) < 0x80) {
+            first++;
+        }
+        return text.substring(first, first + ENOUGH);
     }
 
     // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs; legacy bytes show rows of
@@ -112,7 +124,7 @@ final class Mojibake {
         }
         Charset misread = MISREAD.getFirst();
         return bytes(text, misread)
-                .flatMap(bytes -> Charsets.mostTextLike(bytes, Math.max(PLAUSIBLE, asIs + BETTER)))
+                .flatMap(bytes -> Charsets.mostTextLike(ByteBuffer.wrap(bytes), Math.max(PLAUSIBLE, asIs + BETTER)))
                 .filter(found -> !found.charset().equals(misread))
                 .map(found -> new Repaired(found.text(), misread));
     }

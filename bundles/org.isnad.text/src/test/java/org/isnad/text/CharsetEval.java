@@ -49,6 +49,8 @@ final class CharsetEval {
 
     private int right;
     private int all;
+    // what was read wrongly, what rightly
+    private final int[] doubted = new int[2];
     private final Map<String, int[]> byKind = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
 
@@ -56,6 +58,8 @@ final class CharsetEval {
         CharsetEval eval = new CharsetEval();
         eval.run();
         System.out.printf(Locale.ROOT, "charset %d/%d %.4f%n", eval.right, eval.all, eval.rate());
+        System.out.println("  doubted: " + eval.doubted[0] + " of " + (eval.all - eval.right) + " read wrongly, "
+                + eval.doubted[1] + " of " + eval.right + " read rightly");
         eval.byKind.forEach((kind, n) -> System.out.println("  " + kind + " " + n[0] + "/" + n[1]));
         eval.wrong.stream()
                 .limit(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40)
@@ -110,10 +114,12 @@ final class CharsetEval {
             Charset misread = Charset.forName(ofUtf8 && !set.startsWith("ISO") ? set : "windows-1252");
             bytes = twice(ofUtf8 ? text.getBytes(StandardCharsets.UTF_8) : bytes, misread);
         }
-        String read = Charsets.decode(bytes, declared).map(Decoded::text).orElse("nothing");
+        Optional<Decoded> decoded = Charsets.decode(bytes, declared);
+        String read = decoded.map(Decoded::text).orElse("nothing");
         boolean same = read.equals(text);
         all++;
         right += same ? 1 : 0;
+        doubted[same ? 1 : 0] += decoded.filter(Decoded::doubtful).isPresent() && !kind.startsWith("mojibake") ? 1 : 0;
         int[] count = byKind.computeIfAbsent(language + " " + set + " " + kind, k -> new int[2]);
         count[0] += same ? 1 : 0;
         count[1]++;

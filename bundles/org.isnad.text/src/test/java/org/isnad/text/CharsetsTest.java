@@ -1,11 +1,14 @@
 package org.isnad.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.isnad.text.Charsets.Decoded;
@@ -110,6 +113,57 @@ class CharsetsTest {
         assertTrue(Charsets.decode(noise).isEmpty());
         byte[] surrogate = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0x80, 'b'};
         assertTrue(Charsets.decode(surrogate).isEmpty());
+    }
+
+    @Test
+    void keepsTheSetsThatMakeAnotherTextAndDoubtsWhatWasSetRight() {
+        Decoded plain = Charsets.decode(bytes(ARABIC, "windows-1256")).orElseThrow();
+        assertTrue(plain.others().contains(Charset.forName("windows-1252")), plain.others()::toString);
+        assertFalse(plain.others().contains(plain.charset()));
+        assertFalse(plain.doubtful());
+        String broken = new String(bytes(ARABIC, "windows-1256"), Charset.forName("windows-1252"));
+        Decoded repaired = Charsets.decode(bytes(broken, "UTF-8")).orElseThrow();
+        assertTrue(repaired.doubtful());
+        assertEquals(List.of(StandardCharsets.UTF_8), repaired.others());
+        assertTrue(
+                Charsets.decode(bytes(ARABIC, "UTF-8")).orElseThrow().others().isEmpty());
+    }
+
+    @Test
+    void doubtsWordsThatFitSeveralSets() {
+        // a single word tells little: it must not be taken for granted
+        Decoded word = Charsets.decode(bytes("ומסרה", "windows-1255")).orElseThrow();
+        assertTrue(word.doubtful(), word.toString());
+        assertFalse(Charsets.decode(bytes(HEBREW, "windows-1255")).orElseThrow().doubtful());
+    }
+
+    @Test
+    void theSetsAPersonMayChooseGoRound() {
+        ByteBuffer content = ByteBuffer.wrap(bytes(ARABIC, "windows-1256"));
+        Charset first = Charset.forName("windows-1256");
+        Decoded read = Charsets.decodeAs(content, first);
+        assertEquals(ARABIC, read.text());
+        assertEquals("charset.decided", read.rule());
+        int sets = read.others().size();
+        assertTrue(sets >= 2, read.others()::toString);
+        for (int i = 0; i <= sets; i++) {
+            read = Charsets.decodeAs(content, read.others().getFirst());
+        }
+        assertEquals(first, read.charset());
+        String broken = new String(bytes(ARABIC, "windows-1256"), Charset.forName("windows-1252"));
+        assertEquals(
+                broken,
+                Charsets.decodeAs(ByteBuffer.wrap(bytes(broken, "UTF-8")), StandardCharsets.UTF_8)
+                        .text());
+    }
+
+    @Test
+    void readsALongTextAsAShortOne() {
+        String text = (ARABIC + "\n").repeat(20_000);
+        for (String set : new String[] {"windows-1256", "UTF-8", "UTF-16LE"}) {
+            checkUndeclared(text, set);
+        }
+        checkUndeclared("plain words ".repeat(200_000) + ARABIC, "windows-1256");
     }
 
     @Test

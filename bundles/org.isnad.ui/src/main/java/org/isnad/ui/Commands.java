@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -13,6 +14,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Encoding;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
@@ -99,16 +102,21 @@ final class Commands {
     }
 
     void read() {
+        withSelected(window::read);
+        window.enable();
+    }
+
+    // what is done with the one report that is selected, if it is one
+    private void withSelected(Consumer<Dossier> action) {
         List<ReportId> selected = window.shelf().selected();
         if (selected.size() == 1) {
             session.screen()
                     .show(
                             session.workspace().dossier(selected.getFirst()),
                             window.shell(),
-                            window::read,
+                            action,
                             session::failed);
         }
-        window.enable();
     }
 
     void compare() {
@@ -147,6 +155,27 @@ final class Commands {
                             done -> read(),
                             session::failed);
         }
+    }
+
+    /** Reads the selected report in the next character set that makes a text of its bytes. */
+    void letters() {
+        withSelected(this::letters);
+    }
+
+    private void letters(Dossier dossier) {
+        ReportId report = dossier.report().id();
+        Optional<String> next =
+                dossier.report().encoding().map(Encoding::others).map(List::getFirst);
+        if (next.isEmpty()) {
+            session.problem(dossier.report().title(), Reason.of("letters.none"));
+            return;
+        }
+        session.screen()
+                .show(
+                        session.workspace().reread(report, next.get()).result(),
+                        window.shell(),
+                        done -> read(),
+                        session::failed);
     }
 
     void difference(int by) {

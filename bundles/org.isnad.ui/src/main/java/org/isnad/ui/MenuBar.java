@@ -31,6 +31,7 @@ final class MenuBar {
         looks(view, commands, window);
         Menu report = menu("menu.report");
         item(report, "command.analyse", SWT.MOD1 | 'R', commands::analyse);
+        item(report, "command.letters", SWT.MOD1 | SWT.MOD2 | 'L', commands::letters);
         Menu comparison = menu("menu.comparison");
         item(comparison, "command.compare", SWT.MOD1 | SWT.CR, commands::compare);
         new MenuItem(comparison, SWT.SEPARATOR);

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.isnad.report.Attribution;
 import org.isnad.report.Classification;
 import org.isnad.report.Dossier;
+import org.isnad.report.Encoding;
 import org.isnad.report.ReportId;
 import org.isnad.report.SourceKind;
 import org.isnad.ui.compare.Tone;
@@ -24,8 +25,8 @@ import org.isnad.workspace.ReportSummary;
 final class ReportFacts {
     private static final int MOMENT_MILLIS = 500;
 
-    /** Whether others told it, what the headline check says, and the analyst's grade of the source. */
-    private record Facts(boolean relayed, Optional<String> headline, Optional<String> grade) {}
+    /** Whether others told it, whether its letters may be wrong, what the headline check says, the grade of the source. */
+    private record Facts(boolean relayed, boolean letters, Optional<String> headline, Optional<String> grade) {}
 
     private final Session session;
     private final Control owner;
@@ -61,6 +62,7 @@ final class ReportFacts {
         if (report.agency().isEmpty()) {
             chips.add(new Chip(texts.get("chip.no-agency"), Tone.LINE));
         }
+        facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
         facts.flatMap(Facts::grade).ifPresent(grade -> chips.add(new Chip(grade, Tone.SHARED)));
         facts.flatMap(Facts::headline)
                 .filter(code -> !code.equals("supported"))
@@ -101,6 +103,7 @@ final class ReportFacts {
                 .filter(c -> c.label().scheme().equals("headline-support"))
                 .map(c -> c.label().code())
                 .findFirst();
-        return new Facts(relayed, headline, Grades.of(decisions, Grades.SOURCE));
+        boolean letters = dossier.report().encoding().filter(Encoding::doubtful).isPresent();
+        return new Facts(relayed, letters, headline, Grades.of(decisions, Grades.SOURCE));
     }
 }

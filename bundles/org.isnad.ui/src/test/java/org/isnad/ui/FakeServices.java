@@ -36,6 +36,9 @@ import org.isnad.workspace.Workspace;
 
 /** A workspace in memory that serves {@link Samples}; answers on worker threads as the real one does. */
 final class FakeServices implements Workspace, Engine, Messages, Settings {
+    /** The character set asked for last. */
+    volatile String reread = "";
+
     private static final Map<String, String> ARABIC = Map.of(
             "sample.independence",
                     "الاستقلال غير ثابت: يسمي أحد النصين وكالة الساحل ناقلًا، وتدل الصياغة المشتركة على أن الآخر أخذ عنه أيضًا، وهذا مستنتج من تطابق الصياغة، عن طريق مصدرين في سلطة الموانئ",
@@ -130,6 +133,12 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public Job<List<ReportId>> analyse(List<ReportId> reports) {
         return job(CompletableFuture.supplyAsync(() -> reports));
+    }
+
+    @Override
+    public Job<List<ReportId>> reread(ReportId report, String charset) {
+        reread = charset;
+        return job(CompletableFuture.supplyAsync(() -> List.of(report)));
     }
 
     @Override

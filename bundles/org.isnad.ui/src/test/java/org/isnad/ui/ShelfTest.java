@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.GC;
+import org.isnad.report.Dossier;
+import org.isnad.report.Encoding;
+import org.isnad.report.Report;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.ReportSummary;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,27 @@ class ShelfTest {
         } finally {
             gc.dispose();
         }
+    }
+
+    @Test
+    void aReportWhoseLettersMayBeWrongIsMarkedAndReadInTheNextSet() {
+        Report sound = Samples.diffa().report();
+        Encoding encoding =
+                new Encoding("windows-1256", "charset.scored", true, List.of("windows-1255", "windows-1252"));
+        Report doubtful =
+                new Report(sound.id(), sound.publication(), sound.text(), sound.passages(), Optional.of(encoding));
+        fake.dossiers.put(sound.id(), new Dossier(doubtful, Samples.diffa().analysis()));
+        ReportFacts facts =
+                new ReportFacts(stage.session, stage.window().shelf().table());
+        stage.until("the mark", () -> words(facts.chips(summary(1))).contains("حروف خاطئة؟"));
+        stage.window().shelf().select(List.of(sound.id()));
+        stage.window().commands().letters();
+        stage.until("read again", () -> fake.reread.equals("windows-1255"));
+        stage.window().shelf().select(List.of(Samples.marfa().report().id()));
+        stage.window().commands().letters();
+        stage.until(
+                "told that there is no choice",
+                () -> fake.problems.stream().anyMatch(p -> p.reason().key().equals("letters.none")));
     }
 
     private ReportSummary summary(int place) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.isnad.report.Encoding;
 import org.isnad.report.Grain;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
@@ -25,6 +26,7 @@ final class ReportWire {
         write(out, report.publication());
         Fields.text(out, report.text());
         Fields.list(out, report.passages(), ReportWire::passage);
+        Fields.maybe(out, report.encoding(), ReportWire::encoding);
     }
 
     static Report read(DataInputStream in) throws IOException {
@@ -32,7 +34,19 @@ final class ReportWire {
                 ReportId.parse(Fields.text(in)),
                 publication(in),
                 Fields.text(in),
-                Fields.list(in, ReportWire::passage));
+                Fields.list(in, ReportWire::passage),
+                Fields.maybe(in, ReportWire::encoding));
+    }
+
+    private static void encoding(DataOutputStream out, Encoding encoding) throws IOException {
+        Fields.text(out, encoding.charset());
+        Fields.text(out, encoding.rule());
+        out.writeBoolean(encoding.doubtful());
+        Fields.list(out, encoding.others(), Fields::text);
+    }
+
+    private static Encoding encoding(DataInputStream in) throws IOException {
+        return new Encoding(Fields.text(in), Fields.text(in), in.readBoolean(), Fields.list(in, Fields::text));
     }
 
     private static void write(DataOutputStream out, Publication publication) throws IOException {
@@ -42,6 +56,8 @@ final class ReportWire {
         Fields.maybe(out, publication.place(), stated(Fields::text));
         Fields.maybe(out, publication.published(), stated(ReportWire::time));
         Fields.maybe(out, publication.address(), stated(Fields::address));
+        Fields.maybe(out, publication.updated(), stated(ReportWire::time));
+        Fields.maybe(out, publication.section(), stated(Fields::text));
     }
 
     private static Publication publication(DataInputStream in) throws IOException {
@@ -51,7 +67,9 @@ final class ReportWire {
                 Fields.maybe(in, told(Fields::text)),
                 Fields.maybe(in, told(Fields::text)),
                 Fields.maybe(in, told(ReportWire::time)),
-                Fields.maybe(in, told(Fields::address)));
+                Fields.maybe(in, told(Fields::address)),
+                Fields.maybe(in, told(ReportWire::time)),
+                Fields.maybe(in, told(Fields::text)));
     }
 
     private static <T> Fields.Writing<Stated<T>> stated(Fields.Writing<T> value) {

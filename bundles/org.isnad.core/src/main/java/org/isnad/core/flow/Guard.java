@@ -20,6 +20,8 @@ import org.isnad.work.Work;
  */
 final class Guard implements AutoCloseable {
     private static final long POLL_MILLIS = 50;
+    // so many more are worth the limit once more
+    private static final long BYTES = 8 << 20;
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(Guard::thread);
     private final Supplier<Duration> limit;
@@ -43,11 +45,16 @@ final class Guard implements AutoCloseable {
      * @throws CancellationException if the work was cancelled meanwhile
      */
     <T> T call(Work work, GuardedCall<T> call) throws PlugInFailure {
+        return call(work, 0, call);
+    }
+
+    /** As {@link #call(Work, GuardedCall)}; the limit grows with the bytes to be read. */
+    <T> T call(Work work, long bytes, GuardedCall<T> call) throws PlugInFailure {
         LimitedWork limited = new LimitedWork(work);
         Callable<T> task = () -> call.run(limited);
         Future<T> future = threads.submit(task);
         try {
-            return await(future, limited);
+            return await(future, limited, limit.get().multipliedBy(1 + bytes / BYTES));
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause(), work);
         } catch (InterruptedException e) {
@@ -59,9 +66,8 @@ final class Guard implements AutoCloseable {
         }
     }
 
-    private <T> T await(Future<T> future, LimitedWork work)
+    private static <T> T await(Future<T> future, LimitedWork work, Duration most)
             throws ExecutionException, InterruptedException, PlugInFailure {
-        Duration most = limit.get();
         long end = System.nanoTime() + most.toNanos();
         while (true) {
             long left = end - System.nanoTime();

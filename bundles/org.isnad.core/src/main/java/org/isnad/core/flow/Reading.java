@@ -59,11 +59,11 @@ final class Reading {
         Optional<WarmChild.Turn> turn =
                 child.filter(c -> parser.isolated() && !one).flatMap(c -> c.turn(parser, work));
         if (turn.isEmpty()) {
-            return guard.call(work, w -> call(parser, document, w));
+            return guard.call(work, document.size(), w -> call(parser, document, w));
         }
         // if the guard gives up, closing ends the child
         try (WarmChild.Turn lent = turn.get()) {
-            return reports(parser, document, guard.call(work, w -> lent.parse(document)));
+            return reports(parser, document, guard.call(work, document.size(), w -> lent.parse(document)));
         }
     }
 

@@ -83,6 +83,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     }
 
     @Override
+    public Job<List<ReportId>> reread(ReportId report, String charset) {
+        return desk.reread(report, charset);
+    }
+
+    @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
         return desk.dossier(report);
     }

@@ -1,6 +1,5 @@
 package org.isnad.core.unpack;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -40,7 +39,7 @@ enum Archive {
     }
 
     Entries open(Document document) throws IOException {
-        InputStream in = new ByteArrayInputStream(document.bytes());
+        InputStream in = document.open();
         return switch (this) {
             case ZIP -> new ZipEntries(in);
             case TAR -> new TarEntries(in);

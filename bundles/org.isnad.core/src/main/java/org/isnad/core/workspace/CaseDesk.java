@@ -88,6 +88,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     }
 
     @Override
+    public Job<List<ReportId>> reread(ReportId report, String charset) {
+        return intake.reread(report, charset, this::opened);
+    }
+
+    @Override
     public CompletionStage<Dossier> dossier(ReportId report) {
         return later(() -> comparing.dossier(opened(), report));
     }

@@ -85,6 +85,28 @@ final class Intake {
         return job;
     }
 
+    Job<List<ReportId>> reread(ReportId id, String charset, OpenCase open) {
+        JobRun<List<ReportId>> job = board.job(Reason.of("core.job.reread", charset));
+        each(job, List.of(id), (report, turn) -> reread(report, charset, open.get(), job), ReportId::brief, () -> {});
+        return job;
+    }
+
+    private List<ReportId> reread(ReportId id, String charset, Case into, JobRun<?> job)
+            throws IOException, ParseException {
+        Document document =
+                into.original(id).orElseThrow(() -> missing(id, into)).in(charset);
+        Engine.Parsed parsed = engine.parse(document, job.task());
+        into.keepAnew(document, parsed);
+        for (Report report : parsed.reports()) {
+            keepAnalysis(report, into, job);
+        }
+        return parsed.reports().stream().map(Report::id).toList();
+    }
+
+    private static IOException missing(ReportId id, Case from) {
+        return new IOException("Report " + id.brief() + " is not in the case " + from.folder());
+    }
+
     // a folder stands for the files below it, in the order of their names
     private List<Path> expanded(List<Path> files) {
         List<Path> all = new ArrayList<>();
@@ -143,8 +165,7 @@ final class Intake {
     }
 
     private List<ReportId> again(ReportId id, Case into, JobRun<?> job) throws IOException {
-        Dossier dossier = into.dossier(id)
-                .orElseThrow(() -> new IOException("Report " + id.brief() + " is not in the case " + into.folder()));
+        Dossier dossier = into.dossier(id).orElseThrow(() -> missing(id, into));
         keepAnalysis(dossier.report(), into, job);
         return List.of(id);
     }
@@ -202,6 +223,10 @@ final class Intake {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             board.problem(namer.name(input), Reason.of("core.unexpected", namer.name(input), e.toString()));
+        } catch (OutOfMemoryError e) {
+            // what it took is free again, and the job goes on
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            board.problem(namer.name(input), Reason.of("core.memory", namer.name(input), "" + megabytes));
         } finally {
             turn.pass();
         }

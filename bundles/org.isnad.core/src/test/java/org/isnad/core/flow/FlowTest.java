@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import org.isnad.classify.Classifier;
 import org.isnad.core.plugins.Contribution;
 import org.isnad.parse.Fit;
@@ -145,6 +146,20 @@ class FlowTest {
         check("core.parser.failed", Plugins.parser("org.example.bad", Fit.EXACT, d -> {
             throw new IllegalStateException("no");
         }));
+    }
+
+    @Test
+    void aLargeDocumentIsGivenMoreTime() throws ParseException {
+        var slow = Plugins.parser("org.example.slow", Fit.EXACT, d -> {
+            LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+            return List.of(Plugins.report(d, "read"));
+        });
+        Document large = new Document("large.txt", new byte[40 << 20]);
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(slow), List.of()), () -> Duration.ofMillis(250))) {
+            assertEquals(1, flow.parse(large, Work.UNWATCHED).reports().size());
+            ParseException thrown = assertThrows(ParseException.class, () -> flow.parse(DOCUMENT, Work.UNWATCHED));
+            assertEquals("core.parser.slow", thrown.reason().key());
+        }
     }
 
     @Test

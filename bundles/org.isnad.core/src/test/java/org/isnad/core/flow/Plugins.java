@@ -1,5 +1,6 @@
 package org.isnad.core.flow;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -61,10 +62,13 @@ public final class Plugins {
     }
 
     public static Contribution<Parser> plainParser() {
-        return parser(
-                "org.example.plain",
-                Fit.POSSIBLE,
-                d -> List.of(report(d, new String(d.bytes(), StandardCharsets.UTF_8))));
+        return parser("org.example.plain", Fit.POSSIBLE, d -> List.of(report(d, new String(d.bytes(), charset(d)))));
+    }
+
+    private static Charset charset(Document document) {
+        return document.charsetDecided()
+                ? Charset.forName(document.mediaType().orElseThrow().split("charset=|;")[2])
+                : StandardCharsets.UTF_8;
     }
 
     public static Contribution<Classifier> classifier(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,18 @@ class CaseDeskTest {
         await(desk.bringInFiles(List.of(zip)));
         assertEquals(2, desk.reports().size());
         assertEquals("reports.zip/../b.txt", desk.problems().getFirst().subject());
+    }
+
+    @Test
+    void aReportIsReadAgainInAnotherCharacterSet() throws Exception {
+        byte[] bytes = "ملف".getBytes(Charset.forName("windows-1256"));
+        ReportId id = await(desk.bringIn(List.of(new Document("a.txt", bytes)))).getFirst();
+        int read = classified.get();
+        assertEquals(List.of(id), await(desk.reread(id, "windows-1256")));
+        assertEquals(read + 1, classified.get());
+        assertEquals(
+                "ملف", desk.dossier(id).toCompletableFuture().get().report().text());
+        assertEquals(1, desk.reports().size());
     }
 
     @Test

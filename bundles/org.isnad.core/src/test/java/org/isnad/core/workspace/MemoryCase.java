@@ -2,6 +2,7 @@ package org.isnad.core.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.isnad.workspace.ReportSummary;
 final class MemoryCase implements Case {
     private final Path folder;
     private final Map<ReportId, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<String, Document> originals = new HashMap<>();
     private final List<List<ReportId>> comparisons = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -34,7 +36,15 @@ final class MemoryCase implements Case {
     @Override
     public synchronized void keep(Document document, Engine.Parsed parsed) {
         for (Report report : parsed.reports()) {
+            originals.put(report.id().document(), document);
             dossiers.putIfAbsent(report.id(), Dossier.of(report));
+        }
+    }
+
+    @Override
+    public synchronized void keepAnew(Document document, Engine.Parsed parsed) {
+        for (Report report : parsed.reports()) {
+            dossiers.put(report.id(), Dossier.of(report));
         }
     }
 
@@ -74,8 +84,8 @@ final class MemoryCase implements Case {
     }
 
     @Override
-    public Optional<Document> original(ReportId report) {
-        return Optional.empty();
+    public synchronized Optional<Document> original(ReportId report) {
+        return Optional.ofNullable(originals.get(report.document()));
     }
 
     @Override

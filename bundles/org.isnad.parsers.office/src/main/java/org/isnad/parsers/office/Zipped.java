@@ -1,6 +1,5 @@
 package org.isnad.parsers.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ final class Zipped {
     /** @param wanted tells by its name whether an entry is to be kept */
     static Zipped open(Document document, Predicate<String> wanted, Work work) throws ParseException {
         Zipped zipped = new Zipped(document, work);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document.bytes()))) {
+        try (ZipInputStream in = new ZipInputStream(document.open())) {
             zipped.read(in, wanted);
         } catch (IOException | IllegalArgumentException e) {
             throw new ParseException(

@@ -1,0 +1,86 @@
+package org.isnad.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decodes bytes piece by piece: at its height it holds the text twice, while the decoders of the JDK reserve two bytes
+ * for each byte of the input besides.
+ */
+final class Decoding {
+    /** Bytes decoded at once. */
+    static final int PIECE = 1 << 20;
+
+    private final ByteBuffer bytes;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer in;
+    private final CharBuffer out;
+    private final List<String> pieces = new ArrayList<>();
+
+    private Decoding(ByteBuffer bytes, Charset charset, CodingErrorAction onDamage) {
+        this.bytes = bytes.duplicate();
+        this.decoder = charset.newDecoder().onMalformedInput(onDamage).onUnmappableCharacter(onDamage);
+        int size = Math.min(bytes.remaining(), PIECE);
+        // a character may be cut at the end of a piece
+        this.in = ByteBuffer.allocate(size + 16).limit(0);
+        this.out = CharBuffer.allocate(size + 16);
+    }
+
+    /** The text of the bytes from position to limit, which stay; empty if they are not those of such a text. */
+    static Optional<String> strict(ByteBuffer bytes, Charset charset) {
+        return new Decoding(bytes, charset, CodingErrorAction.REPORT).text();
+    }
+
+    /** As {@link #strict}, with U+FFFD for what is no character. */
+    static String lenient(ByteBuffer bytes, Charset charset) {
+        return new Decoding(bytes, charset, CodingErrorAction.REPLACE).text().orElseThrow();
+    }
+
+    private Optional<String> text() {
+        boolean last = false;
+        while (!last) {
+            fill();
+            last = !bytes.hasRemaining();
+            if (!decode(last)) {
+                return Optional.empty();
+            }
+        }
+        while (decoder.flush(out).isOverflow()) {
+            take();
+        }
+        take();
+        return Optional.of(pieces.size() == 1 ? pieces.getFirst() : String.join("", pieces));
+    }
+
+    private void fill() {
+        in.compact();
+        int length = Math.min(in.remaining(), bytes.remaining());
+        in.put(in.position(), bytes, bytes.position(), length);
+        bytes.position(bytes.position() + length);
+        in.position(in.position() + length).flip();
+    }
+
+    private boolean decode(boolean last) {
+        CoderResult result = decoder.decode(in, out, last);
+        while (result.isOverflow()) {
+            take();
+            result = decoder.decode(in, out, last);
+        }
+        return !result.isError();
+    }
+
+    private void take() {
+        out.flip();
+        if (out.hasRemaining() || pieces.isEmpty()) {
+            pieces.add(out.toString());
+        }
+        out.clear();
+    }
+}
