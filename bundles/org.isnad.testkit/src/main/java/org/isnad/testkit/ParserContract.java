@@ -71,7 +71,14 @@ public interface ParserContract {
         for (Report report : parser().parse(example(), Work.UNWATCHED)) {
             Publication p = report.publication();
             Stream.<Optional<? extends Stated<?>>>of(
-                            p.outlet(), p.agency(), p.byline(), p.place(), p.published(), p.address(), p.updated(), p.section())
+                            p.outlet(),
+                            p.agency(),
+                            p.byline(),
+                            p.place(),
+                            p.published(),
+                            p.address(),
+                            p.updated(),
+                            p.section())
                     .flatMap(Optional::stream)
                     .flatMap(stated -> stated.span().stream())
                     .forEach(span -> assertTrue(

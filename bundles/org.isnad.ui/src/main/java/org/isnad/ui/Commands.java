@@ -111,11 +111,7 @@ final class Commands {
         List<ReportId> selected = window.shelf().selected();
         if (selected.size() == 1) {
             session.screen()
-                    .show(
-                            session.workspace().dossier(selected.getFirst()),
-                            window.shell(),
-                            action,
-                            session::failed);
+                    .show(session.workspace().dossier(selected.getFirst()), window.shell(), action, session::failed);
         }
     }
 
