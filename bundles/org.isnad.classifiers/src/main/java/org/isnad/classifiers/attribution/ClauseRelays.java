@@ -127,8 +127,9 @@ final class ClauseRelays {
     }
 
     private boolean toldBefore(int i) {
-        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
-            if (lexicon.verb(s.word(k)).isPresent()) {
+        for (int k = i - 1, words = 0; k >= 0 && words < NEAR; k--) {
+            words += s.is(k, Kind.WORD) ? 1 : 0;
+            if (lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody")) {
                 return !lexicon.is(s, k - 1, "relative");
             }
         }

@@ -18,12 +18,23 @@ public final class ClauseSources {
     private static final Set<String> BODIES = Set.of(
             "agency", "outlet", "organisation", "ministry", "service", "party", "armed-group", "facility", "country");
 
+    private static final int LONGEST_NAME = 6;
+
     private final ClauseLexicon lexicon;
     private final Names names;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
+    }
+
+    /** Whether a name begins in the token there behind its first letters: «מחמאס», «בישראל». */
+    boolean named(Sentence s, int i, int behind) {
+        Span word = s.get(i).span();
+        Span name = new Span(word.start() + behind, s.get(Math.min(s.size(), i + LONGEST_NAME) - 1).span().end());
+        return names.within(name).stream()
+                .anyMatch(mention -> mention.span().start() == name.start()
+                        && !mention.kind().equals("person"));
     }
 
     /** The source in those tokens whose first word carries a preposition: «בהודעה», «מהמשטרה». */
@@ -47,6 +58,10 @@ public final class ClauseSources {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.PERSON);
             return teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), "source");
         }
+        Optional<Teller> part = lexicon.headFirst() && to > from + 1 ? part(s, from, to) : Optional.empty();
+        if (part.isPresent()) {
+            return part.get();
+        }
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             boolean printed = lexicon.headFirst() && i > from && document(s, from);
@@ -58,6 +73,37 @@ public final class ClauseSources {
         }
         int head = head(s, from, to);
         return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
+    }
+
+    // «שניים מהגורמים», «שלושה מהם»: some of those named before
+    private Optional<Teller> part(Sentence s, int from, int to) {
+        Optional<OptionalInt> number = number(s.word(from));
+        String word = s.word(from + 1);
+        Optional<ClauseLexicon.Noun> noun = to == from + 2 && word.startsWith("מה")
+                ? lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::plural)
+                : Optional.empty();
+        boolean them = lexicon.is(s, from + 1, "of-them");
+        if (number.isEmpty() || (noun.isEmpty() && !them)) {
+            return Optional.empty();
+        }
+        Span span = s.span(from, to);
+        SourceKind kind = noun.map(ClauseLexicon.Noun::kind).orElse(SourceKind.PERSON);
+        Source source = Source.unnamed(span, span.in(s.text()), kind)
+                .but()
+                .count(number.get())
+                .build();
+        String key = noun.map(ClauseLexicon.Noun::key).orElse("source");
+        return Optional.of(teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key));
+    }
+
+    // «שני», «כמה»: how many a word says, empty for a few
+    private Optional<OptionalInt> number(String word) {
+        String prefix = word + ":";
+        return lexicon.words("number").stream()
+                .filter(each -> each.startsWith(prefix))
+                .findFirst()
+                .map(each -> Integer.parseInt(each.substring(prefix.length())))
+                .map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
     // «דיווח בניו יורק טיימס»: whoever printed it
@@ -243,10 +289,12 @@ public final class ClauseSources {
     }
 
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
-        boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
+        boolean same = lexicon.is(s, from, "same") && head == from + 1;
+        boolean these = to == head + 2 && lexicon.is(s, head + 1, "these");
+        boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from) || same || these;
         boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
         boolean who = s.is(head + 1, Token.Kind.COMMA) && lexicon.is(s, head + 2, "relative");
-        boolean alone = (head <= from + 1 || again) && (to == head + 1 || who);
+        boolean alone = (head <= from + 1 || again) && (to == head + 1 || who || these);
         if (!definite || !alone) {
             return Teller.Pointing.NOWHERE;
         }
@@ -272,13 +320,9 @@ public final class ClauseSources {
 
     private OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
         for (int i = from; i < head; i++) {
-            String prefix = s.word(i) + ":";
-            Optional<String> number = lexicon.words("number").stream()
-                    .filter(each -> each.startsWith(prefix))
-                    .findFirst();
+            Optional<OptionalInt> number = number(s.word(i));
             if (number.isPresent()) {
-                int value = Integer.parseInt(number.get().substring(prefix.length()));
-                return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
+                return number.get();
             }
             // «40 yaşındaki»: an age
             OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
