@@ -22,10 +22,12 @@ public final class ClauseSources {
 
     private final ClauseLexicon lexicon;
     private final Names names;
+    private final ClauseCounts counts;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
+        this.counts = new ClauseCounts(lexicon);
     }
 
     /** Whether a name begins in the token there behind its first letters: «מחמאס», «בישראל». */
@@ -58,7 +60,7 @@ public final class ClauseSources {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.PERSON);
             return teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), "source");
         }
-        Optional<Teller> part = lexicon.headFirst() && to > from + 1 ? part(s, from, to) : Optional.empty();
+        Optional<Teller> part = lexicon.headFirst() && to > from + 1 ? counts.part(s, from, to) : Optional.empty();
         if (part.isPresent()) {
             return part.get();
         }
@@ -73,37 +75,6 @@ public final class ClauseSources {
         }
         int head = head(s, from, to);
         return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
-    }
-
-    // «שניים מהגורמים», «שלושה מהם»: some of those named before
-    private Optional<Teller> part(Sentence s, int from, int to) {
-        Optional<OptionalInt> number = number(s.word(from));
-        String word = s.word(from + 1);
-        Optional<ClauseLexicon.Noun> noun = to == from + 2 && word.startsWith("מה")
-                ? lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::plural)
-                : Optional.empty();
-        boolean them = lexicon.is(s, from + 1, "of-them");
-        if (number.isEmpty() || (noun.isEmpty() && !them)) {
-            return Optional.empty();
-        }
-        Span span = s.span(from, to);
-        SourceKind kind = noun.map(ClauseLexicon.Noun::kind).orElse(SourceKind.PERSON);
-        Source source = Source.unnamed(span, span.in(s.text()), kind)
-                .but()
-                .count(number.get())
-                .build();
-        String key = noun.map(ClauseLexicon.Noun::key).orElse("source");
-        return Optional.of(teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key));
-    }
-
-    // «שני», «כמה»: how many a word says, empty for a few
-    private Optional<OptionalInt> number(String word) {
-        String prefix = word + ":";
-        return lexicon.words("number").stream()
-                .filter(each -> each.startsWith(prefix))
-                .findFirst()
-                .map(each -> Integer.parseInt(each.substring(prefix.length())))
-                .map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
     // «דיווח בניו יורק טיימס»: whoever printed it
@@ -139,7 +110,8 @@ public final class ClauseSources {
     // the last known noun before what is said of it: «two senior Egyptian officials | familiar with …»
     private int head(Sentence s, int from, int to) {
         int head = -1;
-        for (int i = from; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
+        int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
+        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
             boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
             if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
                 break;
@@ -175,6 +147,11 @@ public final class ClauseSources {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
+        Optional<OptionalInt> some = names.within(span).isEmpty() ? counts.some(s, from, end) : Optional.empty();
+        if (some.isPresent()) {
+            source.named(false).kind(SourceKind.GROUP).count(some.get());
+            return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.MANY.or(Agreement.TWO), "");
+        }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
     }
 
@@ -204,7 +181,7 @@ public final class ClauseSources {
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
-        source.count(oneOf(s, from, head, to) ? OptionalInt.of(1) : count(s, from, head, noun));
+        source.count(oneOf(s, from, head, to) ? OptionalInt.of(1) : counts.count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
         sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human()) {
@@ -318,30 +295,6 @@ public final class ClauseSources {
         return s.word(from).startsWith("ה") && s.word(from).length() > 3;
     }
 
-    private OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
-        for (int i = from; i < head; i++) {
-            Optional<OptionalInt> number = number(s.word(i));
-            if (number.isPresent()) {
-                return number.get();
-            }
-            // «40 yaşındaki»: an age
-            OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
-            if (digits.isPresent()) {
-                return digits;
-            }
-        }
-        return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
-    }
-
-    // "14 officials", no year
-    private static OptionalInt digits(String word) {
-        boolean number = !word.isEmpty()
-                && word.length() <= 3
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !word.startsWith("0");
-        return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
-    }
-
     private Optional<Sector> sector(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             Optional<Sector> sector = sector(s.word(i));
@@ -411,7 +364,7 @@ public final class ClauseSources {
         return Optional.empty();
     }
 
-    private static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {
+    static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {
         return new Teller(source, source.span(), Manner.SAID, pointing, agreement, head, false);
     }
 }

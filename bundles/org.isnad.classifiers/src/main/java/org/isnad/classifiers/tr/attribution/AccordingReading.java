@@ -36,8 +36,11 @@ final class AccordingReading {
         int from = from(i);
         String last = s.word(i - 1);
         boolean telling = Endings.dative(last) && Endings.telling(last);
+        boolean heard = lexicon.document(last) && lexicon.holds(s, i - 2, "heard") && ablative(i - 3);
         if (telling) {
             to--;
+        } else if (heard) {
+            to -= 2;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");
         int content = s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.COLON) ? i + 2 : i + 1;
@@ -138,15 +141,25 @@ final class AccordingReading {
         if (at <= content.from()) {
             return List.of();
         }
-        Teller whole = sources.read(s, content.from(), at).saying(s.get(at).span(), Manner.SAID);
+        Span cue = s.get(cueAt(at)).span();
+        Teller whole = sources.read(s, content.from(), at).saying(cue, Manner.SAID);
         int split = split(content.from(), at);
         if (split < 0) {
             return List.of(whole);
         }
-        Span cue = s.get(at).span();
         List<Teller> both = owned(content.from(), split, at, cue, cue);
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
+    }
+
+    // «aldığı bilgiye dayanarak»: the word that relies
+    private int cueAt(int at) {
+        for (int k = at + 1; k <= at + 2; k++) {
+            if (lexicon.holds(s, k, "based")) {
+                return k;
+            }
+        }
+        return at;
     }
 
     private int basedAt(Part content) {

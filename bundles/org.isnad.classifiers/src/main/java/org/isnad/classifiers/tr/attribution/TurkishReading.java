@@ -48,15 +48,21 @@ final class TurkishReading {
             return according.at(i);
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
-        boolean neither =
-                s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
+        boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
+                || s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
         if (means
                 || neither
                 || s.is(i, "yazar")
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
-        return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passive(i, cue) : told(i, cue));
+        return cues.at(s, i)
+                .flatMap(cue -> cue.has("passive") || printed(i, cue) ? passive(i, cue) : told(i, cue));
+    }
+
+    // «bilgisine yer verildi»
+    private boolean printed(int i, Cues.Match cue) {
+        return cue.verb().equals("yer") && s.word(i + cue.length()).startsWith("veril");
     }
 
     private Optional<Told> told(int i, Cues.Match cue) {
@@ -102,7 +108,8 @@ final class TurkishReading {
         }
         int k = last;
         while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
-            k--;
+            // «AFP'ye»
+            k -= s.is(k, Kind.OTHER) ? 2 : 1;
         }
         if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
             return k;
@@ -123,10 +130,13 @@ final class TurkishReading {
     }
 
     private boolean clause(int last, Cues.Match cue) {
-        String word = s.word(last);
+        // «ABD'yi»: the ending stands apart
+        String word = s.is(last, Kind.OTHER) ? s.word(last - 1) + s.get(last).folded() : s.word(last);
+        boolean marked = s.is(last, Kind.CLOSE) && cue.has("noun") && Endings.subjectClause(s.word(last - 1));
         boolean named = s.is(last, "olarak") && cue.has("fact");
         boolean nominal = cue.has("noun") && Endings.subjectClause(word);
         return named
+                || marked
                 || nominal
                 || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
                 || (cue.has("fact") && Endings.fact(word))
@@ -146,11 +156,26 @@ final class TurkishReading {
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
-        int content = before.empty() ? start : afterComma(before.to());
+        int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
+        content = spoken(content, last);
         while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
             content = afterComma(content + 1);
         }
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+    }
+
+    // «yaptığı yazılı açıklamada, …»: where it was said is no part of what was said
+    private int spoken(int from, int last) {
+        for (int k = from; k < Math.min(last, from + LONGEST_PAPER); k++) {
+            if (lexicon.holds(s, k, "made")) {
+                for (int m = k + 1; m < Math.min(last, k + 4); m++) {
+                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
+                        return afterComma(m + 1);
+                    }
+                }
+            }
+        }
+        return from;
     }
 
     // «"…" diyen vali, halktan sakin olmasını (istedi)»: whom the participle tells of tells more
@@ -177,7 +202,7 @@ final class TurkishReading {
     // nobody, if the verb itself says "I" and no pronoun stands there
     private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);
-        Part found = subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause);
+        Part found = behindParticiple(subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause));
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -186,6 +211,18 @@ final class TurkishReading {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
+    }
+
+    // «… tamamlanacağını belirten Yıldırım»: he, not what he told besides
+    private Part behindParticiple(Part part) {
+        for (int k = part.to() - 2; k > part.from(); k--) {
+            boolean told = cues.at(s, k).filter(Cues.Match::participle).isPresent()
+                    && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
+            if (told) {
+                return new Part(k + 1, part.to());
+            }
+        }
+        return part;
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
@@ -256,6 +293,13 @@ final class TurkishReading {
         if (teller.head().isEmpty()) {
             return teller;
         }
+        // «gazeteye konuşan yetkililer»: perhaps those it was told of before
+        boolean same = lexicon.prints(s.word(source.from()))
+                && s.word(source.from()).matches(".*[ae]")
+                && lexicon.holds(s, source.from() + 1, "speaking");
+        if (same) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
         // «vali», «yetkililer»: perhaps one named before
         if (source.to() == source.from() + 1 && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
@@ -309,7 +353,7 @@ final class TurkishReading {
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
             String word = s.word(k);
-            if ((word.endsWith("da") || word.endsWith("de")) && lexicon.document(word)) {
+            if ((word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word))) {
                 return k;
             }
         }

@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
@@ -85,8 +86,16 @@ final class TurkishSources {
                 || (!Endings.oblique(word)
                         && !Endings.finite(word)
                         && !lexicon.holds(s, last, "adverb")
-                        && !Endings.genitive(word))
+                        && (!Endings.genitive(word) || alone(last)))
                 || plural(word);
+    }
+
+    // «Tekin ise», «Aydın, …»: a surname that only looks like an owner
+    private boolean alone(int i) {
+        return upper(i)
+                && !lexicon.prints(s.word(i))
+                && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
+                && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
     }
 
     private static boolean plural(String word) {
