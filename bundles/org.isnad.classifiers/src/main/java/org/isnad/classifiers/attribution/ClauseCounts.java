@@ -45,6 +45,11 @@ final class ClauseCounts {
                 .map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
+    /** Whether a source of its own begins there: "a diplomat", "two officials", «bir subay». */
+    boolean begins(Sentence s, int i) {
+        return number(s.word(i)).isPresent() || lexicon.is(s, i, "indefinite") || lexicon.is(s, i, "some");
+    }
+
     /** How many people without a name the words mean that no noun heads: «Bölgedeki çiftçiler», «שלושה רועים»; empty if they may name. */
     Optional<OptionalInt> some(Sentence s, int from, int to) {
         for (int i = from; i < to - 1; i++) {

@@ -50,6 +50,41 @@ public final class ClauseSources {
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
+        Teller first = one(s, from, to);
+        for (int i = from + 1; i < to - 1; i++) {
+            if (lexicon.is(s, i, "and") && adds(s, from, i)) {
+                Teller more = read(s, i + 1, to);
+                Source both = first.source();
+                boolean counted = !both.named()
+                        && !more.source().named()
+                        && more.pointing() == Teller.Pointing.NOWHERE
+                        && both.count().isPresent()
+                        && more.source().count().isPresent()
+                        && !more.head().isEmpty();
+                boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
+                return counted && begins
+                        ? first.being(both.but()
+                                        .count(both.count().getAsInt()
+                                                + more.source().count().getAsInt())
+                                        .build())
+                                .with(Agreement.MANY.or(Agreement.TWO))
+                        : first;
+            }
+        }
+        return first;
+    }
+
+    // what stands before "and" heads a source itself: "two officials | and | a diplomat"
+    private boolean adds(Sentence s, int from, int and) {
+        for (int i = from; i < and; i++) {
+            if (!s.is(i, Token.Kind.WORD) || lexicon.is(s, i, "preposition")) {
+                return false;
+            }
+        }
+        return head(s, from, and) >= 0;
+    }
+
+    private Teller one(Sentence s, int from, int to) {
         Span span = s.span(from, to);
         Optional<Agreement> pronoun = to == from + 1 ? pronoun(s, from) : Optional.empty();
         if (pronoun.isPresent()) {
