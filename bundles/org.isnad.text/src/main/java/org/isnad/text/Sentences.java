@@ -149,8 +149,8 @@ public final class Sentences {
         }
 
         private boolean behindClitic(int i) {
-            boolean clitic = CLITICS.indexOf(block.charAt(i - 1)) >= 0
-                    && (i < 2 || !Character.isLetter(block.charAt(i - 2)));
+            boolean clitic =
+                    CLITICS.indexOf(block.charAt(i - 1)) >= 0 && (i < 2 || !Character.isLetter(block.charAt(i - 2)));
             return clitic
                     && i + SHORTEST_QUOTED < block.length()
                     && block.substring(i + 1, i + 1 + SHORTEST_QUOTED).chars().allMatch(Character::isLetter);

@@ -36,13 +36,24 @@ final class ClauseCounts {
     }
 
     // «שני», «כמה»: how many a word says, empty for a few
-    private Optional<OptionalInt> number(String word) {
+    Optional<OptionalInt> number(String word) {
         String prefix = word + ":";
         return lexicon.words("number").stream()
                 .filter(each -> each.startsWith(prefix))
                 .findFirst()
                 .map(each -> Integer.parseInt(each.substring(prefix.length())))
                 .map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
+    }
+
+    /** Whether a number behind the head tells how many of them: «kaynaklardan ikisi». */
+    boolean partOf(Sentence s, int head) {
+        return s.word(head).matches(".*[dt][ae]n") && number(s.word(head + 1)).isPresent();
+    }
+
+    /** How many of them: two where a number behind the head says so, else one. */
+    OptionalInt part(Sentence s, int head) {
+        boolean counted = !lexicon.headFirst() && partOf(s, head);
+        return counted ? number(s.word(head + 1)).orElseThrow() : OptionalInt.of(1);
     }
 
     /** Whether a source of its own begins there: "a diplomat", "two officials", «bir subay». */

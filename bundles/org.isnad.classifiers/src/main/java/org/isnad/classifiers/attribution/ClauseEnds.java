@@ -51,7 +51,8 @@ final class ClauseEnds {
         if (i == from || word.length() < 3 || !word.startsWith("ל")) {
             return false;
         }
-        Optional<ClauseLexicon.Noun> whom = lexicon.noun(word).isPresent() ? Optional.empty() : lexicon.noun(word.substring(1));
+        Optional<ClauseLexicon.Noun> whom =
+                lexicon.noun(word).isPresent() ? Optional.empty() : lexicon.noun(word.substring(1));
         boolean prints = whom.filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                 .isPresent();
         if (prints || lexicon.outletAt(s, i).isPresent()) {
@@ -245,7 +246,8 @@ final class ClauseEnds {
     boolean object(int i, ClauseLexicon.Verb verb) {
         String word = s.word(i);
         boolean behind = i + 1 < s.size() && s.is(i + 1, Kind.WORD);
-        return (verb.has("et") && ((s.is(i, "את") && behind) || lexicon.is(s, i, "this")))
+        boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
+        return (verb.has("et") && ((s.is(i, "את") && behind) || him || lexicon.is(s, i, "this")))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))

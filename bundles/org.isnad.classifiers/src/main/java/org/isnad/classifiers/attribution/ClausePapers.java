@@ -30,8 +30,7 @@ final class ClausePapers {
     /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
     Optional<Teller> behind(int i) {
         int from = i + 1;
-        while (!names(from)
-                && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || bracketed(from))) {
+        while (!names(from) && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || bracketed(from))) {
             from += bracketed(from) ? 3 : 1;
         }
         return names(from) ? source(i, from, ends.ofSource(from)) : Optional.empty();

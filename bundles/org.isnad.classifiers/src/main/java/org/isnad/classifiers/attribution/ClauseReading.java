@@ -91,7 +91,7 @@ final class ClauseReading {
 
     // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
     private boolean tailed(int i) {
-        return s.is(i - 1, Kind.COMMA)
+        return s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
                 && subjects.behind(i + 1)
                         .filter(subject -> subjects.somebody(subject.from()))
                         .filter(subject -> !s.is(subject.to(), Kind.WORD))
@@ -105,7 +105,8 @@ final class ClauseReading {
     // "reportedly": nobody is named
     private Optional<Told> impersonal(int i) {
         int to = ends.of(i, ends.sentenceStart(i));
-        return Optional.of(told(s.trimmed(ends.sentenceStart(i), Math.max(to, i + 1)), passives.nobody(i), "impersonal"));
+        return Optional.of(
+                told(s.trimmed(ends.sentenceStart(i), Math.max(to, i + 1)), passives.nobody(i), "impersonal"));
     }
 
     private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> before) {
@@ -316,7 +317,9 @@ final class ClauseReading {
     // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said
     private boolean untold(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (s.is(i, Kind.COLON) || lexicon.verb(s.word(i)).isPresent() || lexicon.accordingAt(s, i).isPresent()) {
+            if (s.is(i, Kind.COLON)
+                    || lexicon.verb(s.word(i)).isPresent()
+                    || lexicon.accordingAt(s, i).isPresent()) {
                 return false;
             }
         }

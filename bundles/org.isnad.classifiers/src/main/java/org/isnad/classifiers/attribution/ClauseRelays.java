@@ -123,7 +123,11 @@ final class ClauseRelays {
             boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
             return comma && toldBefore(i);
         }
-        return !words.told() || toldBefore(i);
+        // «נוסעת בשם רבקה שטרן»: it is how she is called
+        boolean called = s.is(i, "בשם")
+                && sources.person(s, i + 1)
+                && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
+        return !called && (!words.told() || toldBefore(i));
     }
 
     private boolean toldBefore(int i) {

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
-import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -23,17 +22,29 @@ public final class ClauseSources {
     private final ClauseLexicon lexicon;
     private final Names names;
     private final ClauseCounts counts;
+    private final ClauseSectors sectors;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
         this.counts = new ClauseCounts(lexicon);
+        this.sectors = new ClauseSectors(lexicon);
+    }
+
+    /** Whether somebody's name begins in the token there. */
+    boolean person(Sentence s, int i) {
+        Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));
+        return names.within(name).stream()
+                .anyMatch(mention ->
+                        mention.span().start() == name.start() && mention.kind().equals("person"));
     }
 
     /** Whether a name begins in the token there behind its first letters: «מחמאס», «בישראל». */
     boolean named(Sentence s, int i, int behind) {
         Span word = s.get(i).span();
-        Span name = new Span(word.start() + behind, s.get(Math.min(s.size(), i + LONGEST_NAME) - 1).span().end());
+        Span name = new Span(
+                word.start() + behind,
+                s.get(Math.min(s.size(), i + LONGEST_NAME) - 1).span().end());
         return names.within(name).stream()
                 .anyMatch(mention -> mention.span().start() == name.start()
                         && !mention.kind().equals("person"));
@@ -216,9 +227,9 @@ public final class ClauseSources {
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
-        source.count(oneOf(s, from, head, to) ? OptionalInt.of(1) : counts.count(s, from, head, noun));
+        source.count(oneOf(s, from, head, to) ? counts.part(s, head) : counts.count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
-        sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
+        sectors.of(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human()) {
             affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
         }
@@ -305,7 +316,8 @@ public final class ClauseSources {
         boolean these = to == head + 2 && lexicon.is(s, head + 1, "these");
         boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from) || same || these;
         boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
-        boolean who = s.is(head + 1, Token.Kind.COMMA) && lexicon.is(s, head + 2, "relative");
+        boolean who = s.is(head + 1, Token.Kind.COMMA)
+                && (lexicon.is(s, head + 2, "relative") || lexicon.is(s, head + 2, "anonymous"));
         boolean alone = (head <= from + 1 || again) && (to == head + 1 || who || these);
         if (!definite || !alone) {
             return Teller.Pointing.NOWHERE;
@@ -321,35 +333,14 @@ public final class ClauseSources {
         boolean partitive = head == from + 1 && lexicon.is(s, from, "one-of") && prefixed(s, head);
         boolean ordinal = head == from && to == head + 2 && lexicon.is(s, head + 1, "ordinal") && prefixed(s, head);
         // «yetkililerden biri»
-        boolean last = !lexicon.headFirst() && to == head + 2 && lexicon.is(s, head + 1, "one-of");
+        boolean last =
+                !lexicon.headFirst() && to == head + 2 && (lexicon.is(s, head + 1, "one-of") || counts.partOf(s, head));
         return last || (lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1)));
     }
 
     // «המקור»: the article is written on the noun
     private static boolean prefixed(Sentence s, int from) {
         return s.word(from).startsWith("ה") && s.word(from).length() > 3;
-    }
-
-    private Optional<Sector> sector(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Sector> sector = sector(s.word(i));
-            // «בצבא»: the preposition is written on the noun
-            if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {
-                sector = sector(s.word(i).substring(1));
-            }
-            if (sector.isPresent()) {
-                return sector;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Sector> sector(String word) {
-        String prefix = word + ":";
-        return lexicon.words("sector").stream()
-                .filter(each -> each.startsWith(prefix))
-                .findFirst()
-                .map(each -> Sector.valueOf(each.substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
     }
 
     // whom someone belongs to: the first body named behind what he is

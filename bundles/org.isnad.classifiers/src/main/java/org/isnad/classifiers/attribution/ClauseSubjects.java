@@ -15,6 +15,7 @@ final class ClauseSubjects {
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
     private final Names names;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
@@ -22,6 +23,7 @@ final class ClauseSubjects {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = ends;
+        this.counts = new ClauseCounts(lexicon);
         this.names = names;
     }
 
@@ -32,8 +34,8 @@ final class ClauseSubjects {
     Optional<Subject> before(int verb, Agreement agreement) {
         int end = verb;
         int last = end - 1;
-        // «והוסיף»: whoever spoke before
-        if (s.is(last, "ו")) {
+        // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind
+        if (s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
         }
         if (s.is(last, Kind.COMMA)) {
@@ -125,6 +127,7 @@ final class ClauseSubjects {
         return lexicon.noun(s.word(i)).isPresent()
                 || lexicon.outletAt(s, name).isPresent()
                 || lexicon.is(s, i, "people")
+                || counts.number(s.word(i)).isPresent()
                 || pronounAt(i)
                 || mention(i).isPresent();
     }
@@ -153,7 +156,17 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         boolean marked = s.is(from, Kind.OTHER) && lexicon.outletAt(s, from + 1).isPresent();
-        if ((!s.is(from, Kind.WORD) && !marked) || ends.that(from) || lexicon.is(s, from, "after") || led(from) || verb(from)) {
+        if ((!s.is(from, Kind.WORD) && !marked)
+                || ends.that(from)
+                || lexicon.is(s, from, "after")
+                || led(from)
+                || verb(from)) {
+            return Optional.empty();
+        }
+        boolean told = toldPaper(from);
+        boolean him =
+                lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
+        if (told || him) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -165,6 +178,15 @@ final class ClauseSubjects {
         }
         int to = apposed(from, ends.ofSource(from));
         return to > from ? Optional.of(new Subject(sources.read(s, from, to), from, to)) : Optional.empty();
+    }
+
+    // «אמר | לסוכנות הידיעות | כי»
+    private boolean toldPaper(int i) {
+        return s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && lexicon.outletAt(s, i)
+                        .filter(outlet -> !outlet.words().getFirst().equals(s.word(i)))
+                        .isPresent();
     }
 
     private boolean verb(int i) {

@@ -185,7 +185,9 @@ final class PhraseReading {
         Teller origin = tellers.teller(new Part(from, end), new Part(verb, verb + 1), Manner.QUOTED);
         Span words = tellers.content(new Part(content, ends.ofClause(content)));
         return Optional.of(new Told(
-                words, List.of(teller.saying(teller.cue(), Manner.RELAYED), origin), EnglishGrammar.PREFIX + ".according-citing"));
+                words,
+                List.of(teller.saying(teller.cue(), Manner.RELAYED), origin),
+                EnglishGrammar.PREFIX + ".according-citing"));
     }
 
     private Optional<Told> leading(Teller teller, int to) {

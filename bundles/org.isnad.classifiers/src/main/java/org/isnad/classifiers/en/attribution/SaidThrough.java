@@ -143,6 +143,9 @@ final class SaidThrough {
 
     /** "has learned from officials that …": the teller has it from them. */
     Optional<Told> heard(Part cue, Teller teller, Part content) {
+        if (s.word(cue.to() - 1).startsWith("attribut")) {
+            return attributed(cue, teller, content);
+        }
         int from = cue.to();
         boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
                 && syntax.is(cue.to() - 1, "hearing-verb")
@@ -158,6 +161,24 @@ final class SaidThrough {
                         tellers.teller(who, words, Manner.SAID)),
                 content,
                 "heard-from"));
+    }
+
+    // "attributed the report to a diplomat": the teller has it from him
+    private Optional<Told> attributed(Part cue, Teller teller, Part content) {
+        for (int to = content.from() + 1; to < content.to() - 1; to++) {
+            // "the report", not "the drought to two dry winters"
+            boolean told = syntax.is(to - 1, "told-noun") || s.is(to - 1, "information") || s.is(to - 1, "story");
+            if (told && s.is(to, "to")) {
+                Part who = new Part(to + 1, subjects.after(to + 1));
+                return Optional.of(tellers.chain(
+                        List.of(
+                                teller.saying(teller.cue(), Manner.RELAYED),
+                                tellers.teller(who, new Part(to, to + 1), Manner.SAID)),
+                        new Part(content.from(), to),
+                        "attributed-to"));
+            }
+        }
+        return Optional.empty();
     }
 
     // index of the "as" before a gerund that tells, or -1

@@ -47,17 +47,21 @@ final class TurkishReading {
         if (s.is(i, "göre")) {
             return according.at(i);
         }
+        if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
+            return according.relied(i, start(i - 1), subjects);
+        }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
-                || s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
+                || s.is(i - 1, "ne")
+                || s.word(i).endsWith("maktan")
+                || s.word(i).endsWith("mekten");
         if (means
                 || neither
                 || s.is(i, "yazar")
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
-        return cues.at(s, i)
-                .flatMap(cue -> cue.has("passive") || printed(i, cue) ? passive(i, cue) : told(i, cue));
+        return cues.at(s, i).flatMap(cue -> cue.has("passive") || printed(i, cue) ? passive(i, cue) : told(i, cue));
     }
 
     // «bilgisine yer verildi»
@@ -140,6 +144,7 @@ final class TurkishReading {
                 || nominal
                 || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
                 || (cue.has("fact") && Endings.fact(word))
+                || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
@@ -157,25 +162,11 @@ final class TurkishReading {
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
-        content = spoken(content, last);
+        content = according.spoken(content, last);
         while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
             content = afterComma(content + 1);
         }
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
-    }
-
-    // «yaptığı yazılı açıklamada, …»: where it was said is no part of what was said
-    private int spoken(int from, int last) {
-        for (int k = from; k < Math.min(last, from + LONGEST_PAPER); k++) {
-            if (lexicon.holds(s, k, "made")) {
-                for (int m = k + 1; m < Math.min(last, k + 4); m++) {
-                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
-                        return afterComma(m + 1);
-                    }
-                }
-            }
-        }
-        return from;
     }
 
     // «"…" diyen vali, halktan sakin olmasını (istedi)»: whom the participle tells of tells more
@@ -202,7 +193,7 @@ final class TurkishReading {
     // nobody, if the verb itself says "I" and no pronoun stands there
     private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);
-        Part found = behindParticiple(subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause));
+        Part found = subjects.behindParticiple(subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause));
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -211,18 +202,6 @@ final class TurkishReading {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
-    }
-
-    // «… tamamlanacağını belirten Yıldırım»: he, not what he told besides
-    private Part behindParticiple(Part part) {
-        for (int k = part.to() - 2; k > part.from(); k--) {
-            boolean told = cues.at(s, k).filter(Cues.Match::participle).isPresent()
-                    && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
-            if (told) {
-                return new Part(k + 1, part.to());
-            }
-        }
-        return part;
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
@@ -300,6 +279,10 @@ final class TurkishReading {
         if (same) {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
+        // «adı açıklanmayan diplomat»: perhaps the one named before
+        if (lexicon.holds(s, source.from(), "anonymous") && !lexicon.holds(s, source.to() - 2, "some")) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
         // «vali», «yetkililer»: perhaps one named before
         if (source.to() == source.from() + 1 && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
@@ -337,10 +320,11 @@ final class TurkishReading {
             while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
                 content++;
             }
-            return Optional.of(new Told(
-                    s.trimmed(content, last + 1),
-                    List.of(printed(start, paper).saying(span, Manner.SAID)),
-                    TurkishGrammar.PREFIX + ".paper"));
+            List<Teller> based = according.based(new Part(start, paper));
+            List<Teller> tellers = based.size() == 2
+                    ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
+                    : List.of(printed(start, paper).saying(span, Manner.SAID));
+            return Optional.of(new Told(s.trimmed(content, last + 1), tellers, TurkishGrammar.PREFIX + ".paper"));
         }
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =

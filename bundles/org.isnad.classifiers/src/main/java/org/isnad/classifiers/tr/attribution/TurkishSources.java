@@ -57,6 +57,18 @@ final class TurkishSources {
         return clause ? run(from, comma) : new Part(from, from);
     }
 
+    /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
+    Part behindParticiple(Part part) {
+        for (int k = part.to() - 2; k > part.from(); k--) {
+            boolean told = cues.at(s, k).filter(Cues.Match::participle).isPresent()
+                    && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
+            if (told) {
+                return new Part(k + 1, part.to());
+            }
+        }
+        return part;
+    }
+
     /** Whether the words can be a subject: no case on the last, no verb among them, and somebody. */
     boolean phrase(int from, int to) {
         if (from >= to) {
