@@ -148,7 +148,8 @@ class HebrewAttributionClassifierTest {
 
     @Test
     void readsPassivesThatNameTheirPaperBehindWhatIsTold() {
-        assertEquals(1, marks.find("הגשר הישן נסגר לתנועה, כך דווח הערב בערוץ 12.").size());
+        assertEquals(
+                1, marks.find("הגשר הישן נסגר לתנועה, כך דווח הערב בערוץ 12.").size());
         assertEquals(0, marks.find("הגשר הישן נסגר לתנועה, כך היה גם אשתקד.").size());
     }
 

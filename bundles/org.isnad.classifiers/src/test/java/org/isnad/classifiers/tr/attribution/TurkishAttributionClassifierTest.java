@@ -135,7 +135,8 @@ class TurkishAttributionClassifierTest {
     void addsUpJoinedSources() {
         assertEquals(
                 OptionalInt.of(3),
-                marks.source("İki diplomat ve bir subay, köprünün kapandığını söyledi.").count());
+                marks.source("İki diplomat ve bir subay, köprünün kapandığını söyledi.")
+                        .count());
     }
 
     @Test
