@@ -119,6 +119,9 @@ public final class Sentences {
     private static final class Quotes {
         private static final String OPENING = "«“";
         private static final String CLOSING = "»”";
+        private static final String CLITICS = "בהולמשכ";
+        // «מ"מים» is one word
+        private static final int SHORTEST_QUOTED = 4;
         private final String block;
         private int depth;
         private int openedAt;
@@ -142,12 +145,21 @@ public final class Sentences {
             }
         }
 
-        // gershayim: צה"ל
+        // gershayim: צה"ל, but not ב"הצעה האחרונה"
         private boolean insideWord(int i) {
             return i > 0
                     && i + 1 < block.length()
                     && Character.isLetter(block.charAt(i - 1))
-                    && Character.isLetter(block.charAt(i + 1));
+                    && Character.isLetter(block.charAt(i + 1))
+                    && !behindClitic(i);
+        }
+
+        private boolean behindClitic(int i) {
+            boolean clitic =
+                    CLITICS.indexOf(block.charAt(i - 1)) >= 0 && (i < 2 || !Character.isLetter(block.charAt(i - 2)));
+            return clitic
+                    && i + SHORTEST_QUOTED < block.length()
+                    && block.substring(i + 1, i + 1 + SHORTEST_QUOTED).chars().allMatch(Character::isLetter);
         }
 
         boolean openSince(int end) {

@@ -73,10 +73,7 @@ public final class Attributions {
     }
 
     private static boolean relayed(Attribution attribution) {
-        Link first = attribution.chain().getFirst();
-        boolean outlet = first.source().kind() == SourceKind.OUTLET
-                && attribution.chain().size() > 1;
-        return outlet || first.source().kind() == SourceKind.AGENCY;
+        return attribution.chain().getFirst().source().kind() == SourceKind.AGENCY;
     }
 
     // «مراسل الأناضول» in a report of its agency's

@@ -1,6 +1,9 @@
 package org.isnad.classifiers.attribution;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Where sources and reported clauses begin and end in the clause grammar. */
 final class ClauseEnds {
@@ -42,9 +45,47 @@ final class ClauseEnds {
         return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
     }
 
-    // «אמר השר | לכתבים | כי»
+    // «אמר השר | לכתבים | כי», «אמר גורם | לאתר אקסיוס», but «השר לביטחון לאומי», «הלשכה לסטטיסטיקה»
     private boolean addressee(int i, int from) {
-        return i > from && s.word(i).startsWith("ל") && (that(i + 1) || !s.is(i + 1, Kind.WORD));
+        String word = s.word(i);
+        if (i == from || word.length() < 3 || !word.startsWith("ל")) {
+            return false;
+        }
+        Optional<ClauseLexicon.Noun> whom =
+                lexicon.noun(word).isPresent() ? Optional.empty() : lexicon.noun(word.substring(1));
+        boolean prints = whom.filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                .isPresent();
+        if (prints || lexicon.outletAt(s, i).isPresent()) {
+            return true;
+        }
+        boolean purpose = whom.isEmpty()
+                && IntStream.range(from, i)
+                        .mapToObj(k -> lexicon.noun(s.word(k)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(noun -> noun.body() || (noun.role() && !noun.unnamed()));
+        return !purpose && (that(i + 1) || !s.is(i + 1, Kind.WORD));
+    }
+
+    /** Index of the first token of the sentence that token stands in. */
+    int sentenceStart(int i) {
+        int from = i;
+        while (from > 0 && !sentenceEnd(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    // a point behind an abbreviation or an initial ends nothing
+    private boolean sentenceEnd(int i) {
+        return s.is(i, Kind.STOP)
+                && i + 1 < s.size()
+                && !(s.word(i - 1).length() <= 4 && s.original(i).equals("."));
+    }
+
+    /** Index of the mark that closes a quotation right there or before a comma, or -1. */
+    int closes(int i) {
+        int close = s.is(i, Kind.COMMA) ? i - 1 : i;
+        return s.is(close, Kind.CLOSE) && s.opening(close) >= 0 ? close : -1;
     }
 
     /** Whether a clause begins there that says why a source has no name: «שביקש שלא להזדהות». */
@@ -205,7 +246,8 @@ final class ClauseEnds {
     boolean object(int i, ClauseLexicon.Verb verb) {
         String word = s.word(i);
         boolean behind = i + 1 < s.size() && s.is(i + 1, Kind.WORD);
-        return (verb.has("et") && ((s.is(i, "את") && behind) || lexicon.is(s, i, "this")))
+        boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
+        return (verb.has("et") && ((s.is(i, "את") && behind) || him || lexicon.is(s, i, "this")))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))

@@ -96,7 +96,11 @@ public final class ClauseGrammar implements Grammar {
         boolean oneOf = pointing.source().count().orElse(0) == 1
                 && pointing.agreement().fits(Agreement.MANY)
                 && before.count().orElse(2) > 1;
+        int own = pointing.source().count().orElse(0);
+        // «שניים מהגורמים»
+        boolean fewer = own > 0 && own < before.count().orElse(0);
         boolean number = oneOf
+                || fewer
                 || pointing.source().count().equals(before.count())
                 || (pointing.source().count().isEmpty() && before.count().orElse(0) > 1);
         return number

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
@@ -23,12 +24,33 @@ final class ClausePapers {
 
     /** Who says what is told by the passive there, in a sentence that begins at {@code start}; empty if nobody is named. */
     Optional<Teller> at(int i, int start) {
-        int from = inPaper(i + 1) ? i + 1 : start;
-        int to = from > i ? ends.ofSource(from) : i;
+        return behind(i).or(() -> source(i, start, i));
+    }
+
+    /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
+    Optional<Teller> behind(int i) {
+        int from = i + 1;
+        while (!names(from) && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || bracketed(from))) {
+            from += bracketed(from) ? 3 : 1;
+        }
+        return names(from) ? source(i, from, ends.ofSource(from)) : Optional.empty();
+    }
+
+    // «הערב (רביעי) ברשת»
+    private boolean bracketed(int i) {
+        return s.is(i, Kind.OTHER) && s.original(i).equals("(") && s.is(i + 2, Kind.OTHER);
+    }
+
+    private boolean names(int i) {
+        return inPaper(i) || fromBody(i);
+    }
+
+    private Optional<Teller> source(int i, int from, int limit) {
+        int to = limit;
         while (to > from + 1 && (lexicon.is(s, to - 1, "lead") || lexicon.is(s, to - 1, "adverb"))) {
             to--;
         }
-        if (from >= to || !(inPaper(from) || fromBody(from))) {
+        if (from >= to || !names(from)) {
             return Optional.empty();
         }
         Teller printer = sources.readUnprefixed(s, from, to);
@@ -40,10 +62,12 @@ final class ClausePapers {
     private boolean fromBody(int i) {
         String word = s.word(i);
         return word.startsWith("מ")
+                && word.length() > 2
                 && lexicon.noun(word).isEmpty()
-                && lexicon.noun(word.substring(1))
-                        .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
-                        .isPresent();
+                && (sources.named(s, i, 1)
+                        || lexicon.noun(word.substring(1))
+                                .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
+                                .isPresent());
     }
 
     private boolean inPaper(int i) {

@@ -18,7 +18,7 @@ final class ClauseReading {
     private final ClauseSources sources;
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
-    private final ClausePapers papers;
+    private final ClausePassives passives;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -26,7 +26,7 @@ final class ClauseReading {
         this.lexicon = lexicon;
         this.sources = new ClauseSources(lexicon, names);
         this.ends = new ClauseEnds(s, lexicon);
-        this.papers = new ClausePapers(s, lexicon, sources, ends);
+        this.passives = new ClausePassives(s, lexicon, sources, ends, prefix);
         this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
         this.prefix = prefix;
     }
@@ -36,18 +36,15 @@ final class ClauseReading {
         if (according.isPresent()) {
             return according(i, according.get(), before);
         }
-        int open = lexicon.is(s, i, "nobody") ? openedBehind(i) : -1;
-        if (open > 0) {
-            Teller teller = papers.at(i, sentenceStart(i)).orElseGet(() -> nobody(i, i + 1));
-            return Optional.of(told(content(open, ends.of(open, open)), teller, "impersonal"));
+        if (lexicon.is(s, i, "nobody")) {
+            Optional<Told> passive = passives.at(i);
+            if (passive.isPresent()) {
+                return passive;
+            }
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
             return his(i, his.get());
-        }
-        if (lexicon.is(s, i, "nobody") && s.is(i + 1, Kind.COLON) && i + 2 < s.size()) {
-            Teller teller = papers.at(i, sentenceStart(i)).orElseGet(() -> nobody(i, i + 1));
-            return Optional.of(told(content(i + 2, ends.of(i + 2, i + 2)), teller, "impersonal"));
         }
         if (lexicon.is(s, i, "impersonal")) {
             return impersonal(i);
@@ -56,30 +53,17 @@ final class ClauseReading {
         return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each));
     }
 
-    // «נמסר כי», «דווח בתקשורת הזרה כי»
-    private int openedBehind(int i) {
-        if (s.word(i + 1).startsWith("ש")) {
-            return i + 1;
-        }
-        for (int k = i + 1; k < Math.min(s.size() - 1, i + 8) && s.is(k, Kind.WORD); k++) {
-            if (ends.that(k)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
     // «לדבריו»: whoever was named before
     private Optional<Told> his(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = sentenceStart(i) >= i - 1;
+        boolean leads = leads(i) || s.is(i - 1, Kind.COLON);
         if ((leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
-        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(sentenceStart(i), i);
+        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(ends.sentenceStart(i), i);
         return Optional.of(told(content, teller, "according-pronoun"));
     }
 
@@ -95,7 +79,8 @@ final class ClauseReading {
         boolean spelled = lexicon.noun(s.word(i)).isPresent()
                 && !says
                 && !ends.object(i + 1, verb)
-                && (i == 0 || closes(i - 1) < 0);
+                && (i == 0 || ends.closes(i - 1) < 0)
+                && !tailed(i);
         return strict
                 || (spelled
                         && subjects.behind(i + 1)
@@ -104,35 +89,24 @@ final class ClauseReading {
                                 .isEmpty());
     }
 
+    // «…, דיווח הבוקר "מעריב"»: nothing stands behind who tells
+    private boolean tailed(int i) {
+        return s.is(s.is(i - 1, "כך") ? i - 2 : i - 1, Kind.COMMA)
+                && subjects.behind(i + 1)
+                        .filter(subject -> subjects.somebody(subject.from()))
+                        .filter(subject -> !s.is(subject.to(), Kind.WORD))
+                        .isPresent();
+    }
+
     private Told told(Span content, Teller teller, String rule) {
         return new Told(content, List.of(teller), prefix + "." + rule);
     }
 
     // "reportedly": nobody is named
     private Optional<Told> impersonal(int i) {
-        int to = ends.of(i, sentenceStart(i));
-        return Optional.of(told(s.trimmed(sentenceStart(i), Math.max(to, i + 1)), nobody(i, i + 1), "impersonal"));
-    }
-
-    private Teller nobody(int from, int to) {
-        Span cue = s.span(from, to);
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-    }
-
-    private int sentenceStart(int i) {
-        int from = i;
-        while (from > 0 && !sentenceEnd(from - 1)) {
-            from--;
-        }
-        return from;
-    }
-
-    // a point behind an abbreviation or an initial ends nothing
-    private boolean sentenceEnd(int i) {
-        return s.is(i, Kind.STOP)
-                && i + 1 < s.size()
-                && !(s.word(i - 1).length() <= 4 && s.original(i).equals("."));
+        int to = ends.of(i, ends.sentenceStart(i));
+        return Optional.of(
+                told(s.trimmed(ends.sentenceStart(i), Math.max(to, i + 1)), passives.nobody(i), "impersonal"));
     }
 
     private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> before) {
@@ -146,7 +120,7 @@ final class ClauseReading {
             return Optional.empty();
         }
         int citing = citing(from, to);
-        if (citing > from && citing + 1 < to && sentenceStart(i) >= i - 1) {
+        if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
         Teller source = sources.read(s, from, to);
@@ -154,8 +128,7 @@ final class ClauseReading {
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
         Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
-        boolean leads = i == 0 || s.is(i - 1, Kind.STOP) || sentenceStart(i) >= i - 1 || connected(i);
-        if (leads) {
+        if (leads(i)) {
             int content = s.is(to, Kind.COMMA) ? to + 1 : to;
             return content >= s.size()
                     ? Optional.empty()
@@ -167,13 +140,20 @@ final class ClauseReading {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
-        int start = sentenceStart(i - 1);
+        int start = ends.sentenceStart(i - 1);
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+    }
+
+    private boolean leads(int i) {
+        return s.is(i - 1, Kind.STOP)
+                || (i > 0 && s.original(i - 1).equals(";"))
+                || ends.sentenceStart(i) >= i - 1
+                || connected(i);
     }
 
     // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
     private boolean connected(int i) {
-        int start = sentenceStart(i);
+        int start = ends.sentenceStart(i);
         boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
         for (int k = start; joins && k < i - 1; k++) {
             joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
@@ -300,34 +280,50 @@ final class ClauseReading {
     // what stands behind the verb: a clause, a quotation, or an object that tells
     private Optional<Span> said(int from, ClauseLexicon.Verb verb) {
         int opens = ends.opens(from);
-        boolean object = s.is(opens, Kind.OPEN) && ends.object(from, verb);
+        boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
+        boolean object = other && ends.object(from, verb);
         if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
-        while (!ends.object(at, verb) && (lexicon.is(s, at, "occasion") || lexicon.is(s, at, "adverb"))) {
+        while (!ends.object(at, verb)
+                && (lexicon.is(s, at, "occasion") || lexicon.is(s, at, "adverb") || addressed(at, verb))) {
             at++;
         }
         return ends.object(at, verb) ? Optional.of(content(at, ends.of(at, at))) : Optional.empty();
     }
 
-    // index of the mark that closes a quotation right there or before a comma, or -1
-    private int closes(int i) {
-        int close = s.is(i, Kind.COMMA) ? i - 1 : i;
-        return s.is(close, Kind.CLOSE) && s.opening(close) >= 0 ? close : -1;
+    // «הודיע לשרה על», «דיווח לראש הממשלה על»
+    private boolean addressed(int i, ClauseLexicon.Verb verb) {
+        return s.word(i).startsWith("ל")
+                && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
     }
 
     // what is said before who said it: a quotation or the clause from the sentence's begin
     private Optional<Span> contentBefore(int subject) {
-        int close = subject > 0 ? closes(subject - 1) : -1;
+        int close = subject > 0 ? ends.closes(subject - 1) : -1;
         if (close >= 0) {
-            return Optional.of(s.span(s.opening(close), close + 1));
+            int open = s.opening(close);
+            int begin = ends.sentenceStart(open);
+            return Optional.of(s.span(s.is(open - 1, Kind.WORD) && untold(begin, open) ? begin : open, close + 1));
         }
         if (!s.is(subject - 1, Kind.COMMA)) {
             return Optional.empty();
         }
-        int start = sentenceStart(subject - 1);
+        int start = ends.sentenceStart(subject - 1);
         return subject - 1 - start >= 3 ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
+    }
+
+    // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said
+    private boolean untold(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, Kind.COLON)
+                    || lexicon.verb(s.word(i)).isPresent()
+                    || lexicon.accordingAt(s, i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»
@@ -341,8 +337,8 @@ final class ClauseReading {
         Optional<Span> before = contentBefore(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && shortQuote(lead - 1);
-        if (before.isPresent() && !name && closes(lead - 1) >= 0) {
-            return before.map(span -> new Told(goingOn(span, cue.to()), tellers, prefix + ".content-before"));
+        if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
+            return before.map(span -> new Told(goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
         return said(subject.to(), cue.verb())
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
@@ -352,7 +348,7 @@ final class ClauseReading {
     }
 
     private boolean shortQuote(int i) {
-        int close = closes(i);
+        int close = ends.closes(i);
         return close >= 0
                 && close - s.opening(close) <= 4
                 && s.opening(close) > 0
@@ -362,7 +358,7 @@ final class ClauseReading {
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
     private Optional<Told> elided(int verb, Cue cue) {
         Teller nobody = elidedTeller(cue.span(), cue.verb());
-        if (verb > 0 && closes(verb - 1) >= 0) {
+        if (verb > 0 && ends.closes(verb - 1) >= 0) {
             return contentBefore(verb).map(span -> told(goingOn(span, cue.to()), nobody, "content-before"));
         }
         return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
@@ -370,12 +366,13 @@ final class ClauseReading {
 
     // a quotation broken by who says it goes on behind
     private Span goingOn(Span before, int from) {
-        for (int i = from; i < s.size() && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)); i++) {
-            boolean opens = s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN);
-            int close = opens ? s.closing(i + 2) : -1;
-            if (close > 0) {
-                return before.union(s.span(i + 2, close + 1));
-            }
+        int i = from;
+        while (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) {
+            i++;
+        }
+        int close = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        if (close > 0) {
+            return before.union(s.span(i + 1, close + 1));
         }
         return before;
     }

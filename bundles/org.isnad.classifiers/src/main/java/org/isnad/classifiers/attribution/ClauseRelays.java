@@ -123,12 +123,17 @@ final class ClauseRelays {
             boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
             return comma && toldBefore(i);
         }
-        return !words.told() || toldBefore(i);
+        // «נוסעת בשם רבקה שטרן»: it is how she is called
+        boolean called = s.is(i, "בשם")
+                && sources.person(s, i + 1)
+                && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
+        return !called && (!words.told() || toldBefore(i));
     }
 
     private boolean toldBefore(int i) {
-        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
-            if (lexicon.verb(s.word(k)).isPresent()) {
+        for (int k = i - 1, words = 0; k >= 0 && words < NEAR; k--) {
+            words += s.is(k, Kind.WORD) ? 1 : 0;
+            if (lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody")) {
                 return !lexicon.is(s, k - 1, "relative");
             }
         }

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
-import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -18,12 +17,37 @@ public final class ClauseSources {
     private static final Set<String> BODIES = Set.of(
             "agency", "outlet", "organisation", "ministry", "service", "party", "armed-group", "facility", "country");
 
+    private static final int LONGEST_NAME = 6;
+
     private final ClauseLexicon lexicon;
     private final Names names;
+    private final ClauseCounts counts;
+    private final ClauseSectors sectors;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
         this.names = names;
+        this.counts = new ClauseCounts(lexicon);
+        this.sectors = new ClauseSectors(lexicon);
+    }
+
+    /** Whether somebody's name begins in the token there. */
+    boolean person(Sentence s, int i) {
+        Span name = s.span(i, Math.min(s.size(), i + LONGEST_NAME));
+        return names.within(name).stream()
+                .anyMatch(mention ->
+                        mention.span().start() == name.start() && mention.kind().equals("person"));
+    }
+
+    /** Whether a name begins in the token there behind its first letters: «מחמאס», «בישראל». */
+    boolean named(Sentence s, int i, int behind) {
+        Span word = s.get(i).span();
+        Span name = new Span(
+                word.start() + behind,
+                s.get(Math.min(s.size(), i + LONGEST_NAME) - 1).span().end());
+        return names.within(name).stream()
+                .anyMatch(mention -> mention.span().start() == name.start()
+                        && !mention.kind().equals("person"));
     }
 
     /** The source in those tokens whose first word carries a preposition: «בהודעה», «מהמשטרה». */
@@ -37,6 +61,41 @@ public final class ClauseSources {
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
+        Teller first = one(s, from, to);
+        for (int i = from + 1; i < to - 1; i++) {
+            if (lexicon.is(s, i, "and") && adds(s, from, i)) {
+                Teller more = read(s, i + 1, to);
+                Source both = first.source();
+                boolean counted = !both.named()
+                        && !more.source().named()
+                        && more.pointing() == Teller.Pointing.NOWHERE
+                        && both.count().isPresent()
+                        && more.source().count().isPresent()
+                        && !more.head().isEmpty();
+                boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
+                return counted && begins
+                        ? first.being(both.but()
+                                        .count(both.count().getAsInt()
+                                                + more.source().count().getAsInt())
+                                        .build())
+                                .with(Agreement.MANY.or(Agreement.TWO))
+                        : first;
+            }
+        }
+        return first;
+    }
+
+    // what stands before "and" heads a source itself: "two officials | and | a diplomat"
+    private boolean adds(Sentence s, int from, int and) {
+        for (int i = from; i < and; i++) {
+            if (!s.is(i, Token.Kind.WORD) || lexicon.is(s, i, "preposition")) {
+                return false;
+            }
+        }
+        return head(s, from, and) >= 0;
+    }
+
+    private Teller one(Sentence s, int from, int to) {
         Span span = s.span(from, to);
         Optional<Agreement> pronoun = to == from + 1 ? pronoun(s, from) : Optional.empty();
         if (pronoun.isPresent()) {
@@ -46,6 +105,10 @@ public final class ClauseSources {
         if (lexicon.is(s, from, "one-of") && lexicon.is(s, from + 1, "of-them")) {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.PERSON);
             return teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), "source");
+        }
+        Optional<Teller> part = lexicon.headFirst() && to > from + 1 ? counts.part(s, from, to) : Optional.empty();
+        if (part.isPresent()) {
+            return part.get();
         }
         for (int i = from; i < to; i++) {
             Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, i);
@@ -93,7 +156,8 @@ public final class ClauseSources {
     // the last known noun before what is said of it: «two senior Egyptian officials | familiar with …»
     private int head(Sentence s, int from, int to) {
         int head = -1;
-        for (int i = from; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
+        int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
+        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
             boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
             if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
                 break;
@@ -129,6 +193,11 @@ public final class ClauseSources {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
+        Optional<OptionalInt> some = names.within(span).isEmpty() ? counts.some(s, from, end) : Optional.empty();
+        if (some.isPresent()) {
+            source.named(false).kind(SourceKind.GROUP).count(some.get());
+            return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.MANY.or(Agreement.TWO), "");
+        }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
     }
 
@@ -158,9 +227,9 @@ public final class ClauseSources {
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
-        source.count(oneOf(s, from, head, to) ? OptionalInt.of(1) : count(s, from, head, noun));
+        source.count(oneOf(s, from, head, to) ? counts.part(s, head) : counts.count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
-        sector(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
+        sectors.of(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);
         if (noun.human()) {
             affiliation(s, head, nameAt >= 0 ? nameAt : to).ifPresent(source::affiliation);
         }
@@ -243,10 +312,13 @@ public final class ClauseSources {
     }
 
     private Teller.Pointing pointing(Sentence s, int from, int head, int to) {
-        boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from);
+        boolean same = lexicon.is(s, from, "same") && head == from + 1;
+        boolean these = to == head + 2 && lexicon.is(s, head + 1, "these");
+        boolean definite = lexicon.is(s, from, "pointing") || prefixed(s, from) || same || these;
         boolean again = head == from + 2 && lexicon.is(s, from + 1, "again");
-        boolean who = s.is(head + 1, Token.Kind.COMMA) && lexicon.is(s, head + 2, "relative");
-        boolean alone = (head <= from + 1 || again) && (to == head + 1 || who);
+        boolean who = s.is(head + 1, Token.Kind.COMMA)
+                && (lexicon.is(s, head + 2, "relative") || lexicon.is(s, head + 2, "anonymous"));
+        boolean alone = (head <= from + 1 || again) && (to == head + 1 || who || these);
         if (!definite || !alone) {
             return Teller.Pointing.NOWHERE;
         }
@@ -261,63 +333,14 @@ public final class ClauseSources {
         boolean partitive = head == from + 1 && lexicon.is(s, from, "one-of") && prefixed(s, head);
         boolean ordinal = head == from && to == head + 2 && lexicon.is(s, head + 1, "ordinal") && prefixed(s, head);
         // «yetkililerden biri»
-        boolean last = !lexicon.headFirst() && to == head + 2 && lexicon.is(s, head + 1, "one-of");
+        boolean last =
+                !lexicon.headFirst() && to == head + 2 && (lexicon.is(s, head + 1, "one-of") || counts.partOf(s, head));
         return last || (lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1)));
     }
 
     // «המקור»: the article is written on the noun
     private static boolean prefixed(Sentence s, int from) {
         return s.word(from).startsWith("ה") && s.word(from).length() > 3;
-    }
-
-    private OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
-        for (int i = from; i < head; i++) {
-            String prefix = s.word(i) + ":";
-            Optional<String> number = lexicon.words("number").stream()
-                    .filter(each -> each.startsWith(prefix))
-                    .findFirst();
-            if (number.isPresent()) {
-                int value = Integer.parseInt(number.get().substring(prefix.length()));
-                return value == 0 ? OptionalInt.empty() : OptionalInt.of(value);
-            }
-            // «40 yaşındaki»: an age
-            OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
-            if (digits.isPresent()) {
-                return digits;
-            }
-        }
-        return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
-    }
-
-    // "14 officials", no year
-    private static OptionalInt digits(String word) {
-        boolean number = !word.isEmpty()
-                && word.length() <= 3
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && !word.startsWith("0");
-        return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
-    }
-
-    private Optional<Sector> sector(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Optional<Sector> sector = sector(s.word(i));
-            // «בצבא»: the preposition is written on the noun
-            if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {
-                sector = sector(s.word(i).substring(1));
-            }
-            if (sector.isPresent()) {
-                return sector;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Sector> sector(String word) {
-        String prefix = word + ":";
-        return lexicon.words("sector").stream()
-                .filter(each -> each.startsWith(prefix))
-                .findFirst()
-                .map(each -> Sector.valueOf(each.substring(prefix.length()).toUpperCase(java.util.Locale.ROOT)));
     }
 
     // whom someone belongs to: the first body named behind what he is
@@ -367,7 +390,7 @@ public final class ClauseSources {
         return Optional.empty();
     }
 
-    private static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {
+    static Teller teller(Source source, Teller.Pointing pointing, Agreement agreement, String head) {
         return new Teller(source, source.span(), Manner.SAID, pointing, agreement, head, false);
     }
 }

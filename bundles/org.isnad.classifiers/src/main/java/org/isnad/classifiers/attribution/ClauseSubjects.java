@@ -9,11 +9,13 @@ final class ClauseSubjects {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_APPOSITION = 28;
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_DESCRIPTION = 12;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
     private final Names names;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
@@ -21,6 +23,7 @@ final class ClauseSubjects {
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = ends;
+        this.counts = new ClauseCounts(lexicon);
         this.names = names;
     }
 
@@ -31,8 +34,8 @@ final class ClauseSubjects {
     Optional<Subject> before(int verb, Agreement agreement) {
         int end = verb;
         int last = end - 1;
-        // «והוסיף»: whoever spoke before
-        if (s.is(last, "ו")) {
+        // «והוסיף», «…, כך אמרו»: whoever spoke before or speaks behind
+        if (s.is(last, "ו") || (s.is(last, "כך") && s.is(last - 1, Kind.COMMA))) {
             return Optional.empty();
         }
         if (s.is(last, Kind.COMMA)) {
@@ -50,8 +53,15 @@ final class ClauseSubjects {
             end = s.is(last - 1, Kind.COMMA) ? last - 1 : last;
             last = end - 1;
         }
-        int from = pronounAt(last) ? last : subjectStart(last);
+        int from = pronounAt(last) ? last : officeBefore(subjectStart(last), end);
         return from <= last && last >= 0 ? subject(from, end, agreement) : Optional.empty();
+    }
+
+    // «ציטטה את סגן השר, דן לוי, שאמר»: the office before the name goes with it
+    private int officeBefore(int name, int end) {
+        boolean apposed = s.is(end, Kind.COMMA) && s.is(name - 1, Kind.COMMA) && end - name <= 4;
+        int office = apposed ? subjectStart(name - 2) : name;
+        return office < name && lexicon.noun(s.word(office)).isPresent() ? office : name;
     }
 
     // index of the token before the bracket that closes there
@@ -65,6 +75,9 @@ final class ClauseSubjects {
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
         int start = from;
+        if (to - from > 2 && s.is(to - 1, "זאת") && (s.is(to - 2, "לעומת") || s.is(to - 2, "עם"))) {
+            return subject(from, to - 2, agreement);
+        }
         // «ביום ראשון השר אמר»: what leads up to the subject
         while (start < to
                 && (s.word(start).length() == 1
@@ -74,11 +87,8 @@ final class ClauseSubjects {
             start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
         }
         // «במשרד החוץ אמרו»: they of that body
-        if (start < to && s.word(start).startsWith("ב") && led(start) && agreement.fits(Agreement.MANY)) {
-            boolean body = lexicon.noun(s.word(start).substring(1))
-                    .filter(ClauseLexicon.Noun::body)
-                    .isPresent();
-            if (body) {
+        if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
+            if (within(start)) {
                 return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
             }
         }
@@ -91,18 +101,33 @@ final class ClauseSubjects {
                 : Optional.empty();
     }
 
+    // «בליכוד», «בסביבתו», «בישראל»
+    private boolean within(int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && lexicon.noun(word).isEmpty()
+                && (lexicon.words("around").contains(word.substring(1))
+                        || sources.named(s, i, 1)
+                        || lexicon.noun(word.substring(1))
+                                .filter(ClauseLexicon.Noun::body)
+                                .isPresent());
+    }
+
     // a phrase with a preposition is no subject: «בישיבת הממשלה»
     private boolean led(int i) {
         String word = s.word(i);
         boolean prefixed = word.length() > 2 && (word.startsWith("ב") || word.startsWith("ל")) && !somebody(i);
-        return lexicon.is(s, i, "preposition") || prefixed;
+        boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
+        return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
     }
 
     /** Whether a source may well begin there: a noun that tells, a name, a number, a pronoun. */
     boolean somebody(int i) {
+        int name = s.is(i, Kind.OTHER) ? i + 1 : i;
         return lexicon.noun(s.word(i)).isPresent()
-                || lexicon.outletAt(s, i).isPresent()
+                || lexicon.outletAt(s, name).isPresent()
                 || lexicon.is(s, i, "people")
+                || counts.number(s.word(i)).isPresent()
                 || pronounAt(i)
                 || mention(i).isPresent();
     }
@@ -130,7 +155,18 @@ final class ClauseSubjects {
         if (from > cueTo && s.word(from - 1).startsWith("ב") && !somebody(from)) {
             return Optional.empty();
         }
-        if (!s.is(from, Kind.WORD) || ends.that(from) || lexicon.is(s, from, "after") || led(from) || verb(from)) {
+        boolean marked = s.is(from, Kind.OTHER) && lexicon.outletAt(s, from + 1).isPresent();
+        if ((!s.is(from, Kind.WORD) && !marked)
+                || ends.that(from)
+                || lexicon.is(s, from, "after")
+                || led(from)
+                || verb(from)) {
+            return Optional.empty();
+        }
+        boolean told = toldPaper(from);
+        boolean him =
+                lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
+        if (told || him) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -144,12 +180,25 @@ final class ClauseSubjects {
         return to > from ? Optional.of(new Subject(sources.read(s, from, to), from, to)) : Optional.empty();
     }
 
+    // «אמר | לסוכנות הידיעות | כי»
+    private boolean toldPaper(int i) {
+        return s.word(i).startsWith("ל")
+                && lexicon.noun(s.word(i)).isEmpty()
+                && lexicon.outletAt(s, i)
+                        .filter(outlet -> !outlet.words().getFirst().equals(s.word(i)))
+                        .isPresent();
+    }
+
     private boolean verb(int i) {
         return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
     }
 
     // «סגן הדובר, דן לוי»: a short name between commas or at the end belongs to the office before it
     private int apposed(int from, int to) {
+        int described = described(from, to);
+        if (described > to) {
+            return described;
+        }
         boolean office = lexicon.noun(s.word(from)).isPresent() && s.is(to, Kind.COMMA);
         int i = to + 1;
         while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
@@ -161,6 +210,19 @@ final class ClauseSubjects {
         boolean over =
                 i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
         return name && over ? i : to;
+    }
+
+    // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma
+    private int described(int from, int to) {
+        boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
+        int i = to + 1;
+        if (!name || lexicon.noun(s.word(i)).filter(noun -> noun.human()).isEmpty()) {
+            return to;
+        }
+        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {
+            i++;
+        }
+        return i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i : to;
     }
 
     private boolean plain(int i) {
@@ -185,13 +247,18 @@ final class ClauseSubjects {
         return i + 1;
     }
 
+    private boolean relays(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("relay")).isPresent();
+    }
+
     private boolean partOfSubject(int i, int last) {
         return switch (s.get(i).kind()) {
             case WORD ->
                 !lexicon.is(s, i, "before")
+                        && !(s.is(i, "את") && relays(i - 1))
                         && (i == last || !pronounAt(i))
                         && (!verb(i)
-                                || (s.is(i - 1, "ש") && i < last && !ends.that(i + 1))
+                                || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))
                                 || (lexicon.is(s, i, "construct") && i < last));
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
             case OTHER -> true;

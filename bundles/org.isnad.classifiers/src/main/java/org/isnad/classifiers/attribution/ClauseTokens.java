@@ -11,6 +11,7 @@ import org.isnad.report.Span;
  */
 final class ClauseTokens {
     private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_SOURCE = 8;
     // «העיתון הלבנוני "…"»: how many words may stand between what it is and what it is called
     private static final int NEAR = 3;
 
@@ -76,12 +77,34 @@ final class ClauseTokens {
         List<Token> tokens = new ArrayList<>(s.tokens());
         for (int open = 1; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
-            if (close > open + 1 && close - open <= LONGEST_NAME && names(s, open)) {
+            boolean name =
+                    close > open + 1 && close - open <= LONGEST_NAME && (names(s, open) || outlet(s, open, close));
+            if (name || (close > open + 1 && someone(s, open, close))) {
                 tokens.set(open, other(s.get(open)));
                 tokens.set(close, other(s.get(close)));
             }
         }
         return tokens;
+    }
+
+    // «דיווח "מעריב"»: nothing but the name of a paper
+    private boolean outlet(Sentence s, int open, int close) {
+        return lexicon.outletAt(s, open + 1)
+                .filter(outlet -> outlet.words().size() == close - open - 1)
+                .isPresent();
+    }
+
+    // «המצטט "מקור המעורה בפרטים"»: a source in the words of who cites it
+    private boolean someone(Sentence s, int open, int close) {
+        boolean unnamed = close - open <= LONGEST_SOURCE
+                && s.is(open - 1, Kind.WORD)
+                && lexicon.noun(s.word(open + 1))
+                        .filter(ClauseLexicon.Noun::unnamed)
+                        .isPresent();
+        for (int i = open + 2; unnamed && i < close; i++) {
+            unnamed = s.is(i, Kind.WORD) && lexicon.verb(s.word(i)).isEmpty();
+        }
+        return unnamed;
     }
 
     private static Token other(Token mark) {

@@ -53,7 +53,8 @@ final class Complements {
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
-                && syntax.nounPhrase(from)
+                && (syntax.nounPhrase(from)
+                        || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1)))
                 && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }

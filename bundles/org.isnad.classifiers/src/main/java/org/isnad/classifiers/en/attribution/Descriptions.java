@@ -21,6 +21,10 @@ final class Descriptions {
 
     /** The teller with what its words, from there to there, tell of it. */
     Teller told(Teller teller, int from, int to) {
+        OptionalInt some = some(from, to);
+        if (some.isPresent()) {
+            return some(teller, some.getAsInt());
+        }
         boolean unread = teller.head().isEmpty()
                 && teller.pointing() == Teller.Pointing.NOWHERE
                 && teller.source().kind() == SourceKind.PERSON
@@ -35,6 +39,9 @@ final class Descriptions {
         if (unread && common(from, to)) {
             return unnamed(teller, from, to);
         }
+        if (media(from, to) && teller.source().kind() == SourceKind.OUTLET) {
+            return as(teller, teller.source().but().named(false).count(OptionalInt.empty()), Agreement.MANY, "outlet");
+        }
         Optional<Agreement> pronoun = to - from == 1 ? pronoun(from) : Optional.empty();
         if (pronoun.isPresent()) {
             return pointing(teller, pronoun.get());
@@ -46,6 +53,47 @@ final class Descriptions {
                 to - from == 1 && syntax.capital(from) && counted.source().named();
         Teller going = shortName ? counted.going(true) : counted;
         return thing(going.source().kind()) ? going.with(Agreement.THING.or(Agreement.MANY)) : going;
+    }
+
+    // "both", "the two", "two of them", "all three": of those named before
+    private OptionalInt some(int from, int to) {
+        int of = s.is(to - 2, "of") && s.is(to - 1, "them") ? to - 2 : to;
+        int last = of - 1;
+        boolean led = last == from || (last == from + 1 && (s.is(from, "the") || s.is(from, "all")));
+        boolean whole = s.is(from, "both") || last > from || of < to;
+        return led && whole ? number(s.word(last)) : OptionalInt.empty();
+    }
+
+    private static OptionalInt number(String word) {
+        return switch (word) {
+            case "both", "two", "pair", "duo" -> OptionalInt.of(2);
+            case "three", "trio" -> OptionalInt.of(3);
+            case "four" -> OptionalInt.of(4);
+            case "five" -> OptionalInt.of(5);
+            case "one", "another", "neither" -> OptionalInt.of(1);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    private static Teller some(Teller teller, int count) {
+        Source source = Source.unnamed(teller.source().span(), teller.source().name(), SourceKind.PERSON)
+                .but()
+                .count(count)
+                .build();
+        return new Teller(
+                source,
+                teller.cue(),
+                teller.manner(),
+                Teller.Pointing.BACK,
+                Agreement.MANY.or(Agreement.TWO),
+                "source",
+                teller.continues());
+    }
+
+    // "local media", "several newspapers": none of them is named
+    private boolean media(int from, int to) {
+        int head = head(from, to) - 1;
+        return syntax.is(head, "all-media") && !syntax.capital(head);
     }
 
     // "it" and whose claims are told of: "his claim that"

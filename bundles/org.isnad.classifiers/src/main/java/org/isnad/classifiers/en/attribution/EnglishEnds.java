@@ -54,6 +54,8 @@ final class EnglishEnds {
                             || main(i, from)
                             || breaks(i)
                             || aside(i, from)
+                            || claimed(i)
+                            || otherSpeaks(i)
                             || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
                 return i;
             } else {
@@ -61,6 +63,27 @@ final class EnglishEnds {
             }
         }
         return i;
+    }
+
+    // "; a spokesperson denied …"
+    private boolean otherSpeaks(int i) {
+        boolean semicolon = i < s.size() && s.original(i).equals(";");
+        for (int k = i + 2; semicolon && k < i + 8 && s.is(k, Kind.WORD); k++) {
+            if (syntax.finite(k) && syntax.verb(k)) {
+                return !lexicon.verbsAt(s, k).isEmpty() && !syntax.is(i + 1, "conjunction");
+            }
+        }
+        return false;
+    }
+
+    // ", a claim immediately denied by the rebels"
+    private boolean claimed(int comma) {
+        boolean noun = s.is(comma, Kind.COMMA) && syntax.is(comma + 1, "article") && syntax.is(comma + 2, "told-noun");
+        int i = comma + 3;
+        while (noun && syntax.adverb(i)) {
+            i++;
+        }
+        return noun && syntax.participle(i) && s.is(i + 1, "by");
     }
 
     // "Kasich — who has argued that … | — said"
@@ -241,6 +264,7 @@ final class EnglishEnds {
             if (i > from
                     && (stop(i)
                             || s.is(i, Kind.CLOSE)
+                            || otherSpeaks(i)
                             || breaks(i)
                             || main(i, from)
                             || ((s.is(i, Kind.WORD) && clause) ? false : turns(i, from)))) {

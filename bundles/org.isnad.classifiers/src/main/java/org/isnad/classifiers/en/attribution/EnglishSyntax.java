@@ -206,7 +206,10 @@ final class EnglishSyntax {
         }
         // "some warn that", but "some claims"
         boolean some = is(p, "plural") && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject"));
-        if (is(p, "determiner") && !some && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
+        boolean another = s.is(p, "another")
+                && forms.contains(Form.PAST)
+                && (s.is(i + 1, "that") || s.is(i + 1, Kind.OPEN) || is(i + 1, "subject") || is(i + 1, "determiner"));
+        if (is(p, "determiner") && !some && !another && (!is(p, "pronoun") || (!ed && !forms.contains(Form.PAST)))) {
             return false;
         }
         if (is(p, "preposition")) {

@@ -3,6 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -61,5 +62,23 @@ final class Hearsay {
         }
         Part words = new Part(content, ends.ofPhrase(content));
         return Optional.of(of ? nobody(new Part(group.from(), content), words) : nobody(group, whole(words, what)));
+    }
+
+    /** ", a claim immediately denied by the rebels": whoever denies it, of the claim. */
+    Optional<Told> nounBy(Part verb, Manner manner) {
+        int noun = verb.from() - 1;
+        while (noun > 0 && syntax.adverb(noun)) {
+            noun--;
+        }
+        int by = verb.to();
+        boolean told = syntax.is(noun, "told-noun") && syntax.is(noun - 1, "article") && s.is(noun - 2, Kind.COMMA);
+        if (!told || !syntax.nounPhrase(by + 1)) {
+            return Optional.empty();
+        }
+        Part who = new Part(by + 1, new Subjects(s, syntax).after(by + 1));
+        return who.length() > 0
+                ? Optional.of(tellers.told(
+                        who, new Part(verb.from(), by + 1), manner, new Part(noun - 1, noun + 1), "noun-by"))
+                : Optional.empty();
     }
 }

@@ -114,7 +114,7 @@ final class PhraseReading {
                 || (!s.is(i - 1, Kind.WORD) && before.start(i) >= i - 1)
                 || (syntax.is(i - 1, "conjunction") && before.start(i) >= i - 1);
         if (leads) {
-            return leading(teller, to);
+            return citing(who, new Part(i, from), phrase.manner()).or(() -> leading(teller, to));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         Optional<Told> joined = joined(teller, end, to, told);
@@ -162,6 +162,32 @@ final class PhraseReading {
     private static boolean relays(Teller source) {
         SourceKind kind = source.source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+    }
+
+    // "According to the daily, which cited "informed sources," …"
+    private Optional<Told> citing(Part who, Part cue, Manner manner) {
+        int verb = who.from() + 2;
+        while (verb < who.to() + 3 && !(syntax.is(verb - 1, "relative") && syntax.is(verb, "citing"))) {
+            verb++;
+        }
+        int from = verb + 1;
+        if (verb >= who.to() + 3 || from >= s.size()) {
+            return Optional.empty();
+        }
+        int paper = s.is(verb - 2, Kind.COMMA) ? verb - 2 : verb - 1;
+        Teller teller = tellers.teller(new Part(who.from(), paper), cue, manner);
+        int close = s.is(from, Kind.OPEN) ? s.closing(from) : -1;
+        int end = close > 0 ? close + 1 : subjects.after(from);
+        int content = s.is(end, Kind.COMMA) ? end + 1 : end;
+        if (end <= from || content >= s.size() || !relays(teller)) {
+            return Optional.empty();
+        }
+        Teller origin = tellers.teller(new Part(from, end), new Part(verb, verb + 1), Manner.QUOTED);
+        Span words = tellers.content(new Part(content, ends.ofClause(content)));
+        return Optional.of(new Told(
+                words,
+                List.of(teller.saying(teller.cue(), Manner.RELAYED), origin),
+                EnglishGrammar.PREFIX + ".according-citing"));
     }
 
     private Optional<Told> leading(Teller teller, int to) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.Complements.Complement;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -60,6 +61,10 @@ final class SaidThrough {
             return Optional.empty();
         }
         Optional<Part> content = content(as, who.from() - 1);
+        Optional<Told> late = byBehind(verb, who, as);
+        if (late.isPresent()) {
+            return late;
+        }
         if (s.is(as + 2, "by") && as + 3 < s.size() && before.closes(who.from() - 1) >= 0) {
             Part relay = new Part(as + 3, subjects.after(as + 3));
             return content.map(words -> through(verb, relay, who, as, words));
@@ -70,6 +75,19 @@ final class SaidThrough {
         }
         Part relay = new Part(verb.to() + 1, as);
         return content.map(words -> through(new Part(verb.from(), verb.to() + 1), relay, who, as, words));
+    }
+
+    // "…, the minister was quoted as saying | on Monday by the Daily"
+    private Optional<Told> byBehind(Part verb, Part who, int as) {
+        int by = as + 2;
+        while (by < as + 6 && (s.is(by, "on") || syntax.is(by, "occasion") || syntax.is(by, "timing"))) {
+            by++;
+        }
+        if (!s.is(by, "by") || by + 1 >= s.size() || !s.is(who.from() - 1, Kind.COMMA)) {
+            return Optional.empty();
+        }
+        Part relay = new Part(by + 1, subjects.after(by + 1));
+        return before.clause(who, relay.to()).map(words -> through(verb, relay, who, as, words));
     }
 
     private Told through(Part cue, Part relay, Part who, int as, Part content) {
@@ -125,6 +143,9 @@ final class SaidThrough {
 
     /** "has learned from officials that …": the teller has it from them. */
     Optional<Told> heard(Part cue, Teller teller, Part content) {
+        if (s.word(cue.to() - 1).startsWith("attribut")) {
+            return attributed(cue, teller, content);
+        }
         int from = cue.to();
         boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
                 && syntax.is(cue.to() - 1, "hearing-verb")
@@ -140,6 +161,24 @@ final class SaidThrough {
                         tellers.teller(who, words, Manner.SAID)),
                 content,
                 "heard-from"));
+    }
+
+    // "attributed the report to a diplomat": the teller has it from him
+    private Optional<Told> attributed(Part cue, Teller teller, Part content) {
+        for (int to = content.from() + 1; to < content.to() - 1; to++) {
+            // "the report", not "the drought to two dry winters"
+            boolean told = syntax.is(to - 1, "told-noun") || s.is(to - 1, "information") || s.is(to - 1, "story");
+            if (told && s.is(to, "to")) {
+                Part who = new Part(to + 1, subjects.after(to + 1));
+                return Optional.of(tellers.chain(
+                        List.of(
+                                teller.saying(teller.cue(), Manner.RELAYED),
+                                tellers.teller(who, new Part(to, to + 1), Manner.SAID)),
+                        new Part(content.from(), to),
+                        "attributed-to"));
+            }
+        }
+        return Optional.empty();
     }
 
     // index of the "as" before a gerund that tells, or -1

@@ -18,7 +18,8 @@ final class Silence {
         boolean negated = syntax.negated(from, verb) || syntax.is(verb - 1, "neither-nor");
         boolean unable = s.is(from - 1, "to") && syntax.is(from - 2, "unable");
         boolean declines = syntax.is(verb, "declining") && s.is(verb + 1, "to") && secret(verb + 2);
-        return ((negated || unable) && syntax.is(verb, "silence")) || declines || anonymous(to);
+        boolean neither = s.is(verb - 1, "nor") && syntax.is(verb, "silence-too");
+        return neither || ((negated || unable) && syntax.is(verb, "silence")) || declines || anonymous(to);
     }
 
     private boolean secret(int i) {

@@ -172,7 +172,9 @@ final class Subjects {
                 && !s.is(i - 1, "'s")
                 && !s.is(i - 1, "half")
                 && !s.is(i - 1, "to");
-        boolean article = s.is(i, "the") || s.is(i, "a") || s.is(i, "an") || syntax.is(i, "possessive");
+        // "the technology site The Relay"
+        boolean titled = i > 0 && s.is(i, "the") && syntax.capital(i) && syntax.capital(i + 1);
+        boolean article = (s.is(i, "the") && !titled) || s.is(i, "a") || s.is(i, "an") || syntax.is(i, "possessive");
         boolean name = i == last
                 && syntax.capital(i)
                 && !syntax.capital(i - 1)
@@ -311,7 +313,10 @@ final class Subjects {
                 i == from
                         || (!(syntax.is(i, "subordinate") && !s.is(i, "who"))
                                 && !s.is(i, "that")
-                                && !(syntax.finite(i) && relative(i) < 0 && !relativeBefore(i, from))
+                                && !(syntax.finite(i)
+                                        && relative(i) < 0
+                                        && !relativeBefore(i, from)
+                                        && !figures(i, from))
                                 && !syntax.is(i, "occasion")
                                 && !(timing(i) && !s.is(i, "of"))
                                 && !(s.is(i, "and") && syntax.subject(i + 1)));
@@ -320,6 +325,14 @@ final class Subjects {
             case OPEN, CLOSE -> scare(i);
             case DASH, COLON, COMMA -> false;
         };
+    }
+
+    // "according to UN figures, …"
+    private boolean figures(int i, int from) {
+        return i > from
+                && s.is(i + 1, Kind.COMMA)
+                && s.is(i - 1, Kind.WORD)
+                && s.word(i).endsWith("s");
     }
 
     private boolean relativeBefore(int i, int from) {

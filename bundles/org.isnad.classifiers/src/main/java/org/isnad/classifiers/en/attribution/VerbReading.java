@@ -86,8 +86,13 @@ final class VerbReading {
         if (gerund) {
             return gerund(group);
         }
-        if (syntax.participle(i) && !syntax.passive(from, i) && !s.is(i + 1, "by")) {
+        boolean bare = syntax.participle(i) && !syntax.passive(from, i);
+        if (bare && !s.is(i + 1, "by")) {
             return Optional.empty();
+        }
+        Optional<Told> noun = bare ? hearsay.nounBy(new Part(from, i + 1), group.manner()) : Optional.empty();
+        if (noun.isPresent()) {
+            return noun;
         }
         if (silence.keeps(group.from(), group.verb(), group.to())) {
             return Optional.empty();
@@ -281,6 +286,9 @@ final class VerbReading {
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(Group group) {
         int i = group.verb();
+        if (silence.keeps(group.from(), i, group.to())) {
+            return Optional.empty();
+        }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
         boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
         boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);

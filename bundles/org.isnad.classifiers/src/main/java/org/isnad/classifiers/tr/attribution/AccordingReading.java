@@ -36,8 +36,11 @@ final class AccordingReading {
         int from = from(i);
         String last = s.word(i - 1);
         boolean telling = Endings.dative(last) && Endings.telling(last);
+        boolean heard = lexicon.document(last) && lexicon.holds(s, i - 2, "heard") && ablative(i - 3);
         if (telling) {
             to--;
+        } else if (heard || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
+            to -= 2;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");
         int content = s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.COLON) ? i + 2 : i + 1;
@@ -55,8 +58,8 @@ final class AccordingReading {
         boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
         Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
-        List<Teller> tellers =
-                (telling && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i)).orElse(List.of(teller));
+        List<Teller> tellers = ((telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
+                .orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
     }
 
@@ -138,15 +141,25 @@ final class AccordingReading {
         if (at <= content.from()) {
             return List.of();
         }
-        Teller whole = sources.read(s, content.from(), at).saying(s.get(at).span(), Manner.SAID);
+        Span cue = s.get(cueAt(at)).span();
+        Teller whole = sources.read(s, content.from(), at).saying(cue, Manner.SAID);
         int split = split(content.from(), at);
         if (split < 0) {
             return List.of(whole);
         }
-        Span cue = s.get(at).span();
         List<Teller> both = owned(content.from(), split, at, cue, cue);
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
+    }
+
+    // «aldığı bilgiye dayanarak»: the word that relies
+    private int cueAt(int at) {
+        for (int k = at + 1; k <= at + 2; k++) {
+            if (lexicon.holds(s, k, "based")) {
+                return k;
+            }
+        }
+        return at;
     }
 
     private int basedAt(Part content) {
@@ -167,5 +180,49 @@ final class AccordingReading {
             next++;
         }
         return Math.min(next, content.to() - 1);
+    }
+
+    /** «Kanal, haberini diplomatik kaynaklara dayandırdı»: who relies on whom. */
+    Optional<Told> relied(int i, int start, TurkishSources subjects) {
+        Part who = subjects.subject(start, i, true);
+        int object = who.empty() ? start : afterComma(who.to());
+        while (lexicon.holds(s, object, "particle") || s.is(object, Kind.COMMA)) {
+            object++;
+        }
+        int origin = object;
+        while (origin < Math.min(i, object + 4) && !(s.is(origin, Kind.WORD) && Endings.accusative(s.word(origin)))) {
+            origin++;
+        }
+        origin = afterComma(origin + 1);
+        if (who.empty() || origin >= i) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        Teller carrier = sources.read(s, who.from(), who.to());
+        Teller named = carrier.head().isEmpty() ? carrier : carrier.pointing(Teller.Pointing.PERHAPS);
+        return Optional.of(new Told(
+                s.trimmed(object, origin),
+                List.of(
+                        named.saying(cue, Manner.RELAYED),
+                        sources.read(s, origin, i).saying(cue, Manner.SAID)),
+                TurkishGrammar.PREFIX + ".relied"));
+    }
+
+    /** Index where the words told begin behind where they were said: «yaptığı yazılı açıklamada, …». */
+    int spoken(int from, int last) {
+        for (int k = from; k < Math.min(last, from + LONGEST_SOURCE); k++) {
+            if (lexicon.holds(s, k, "made")) {
+                for (int m = k + 1; m < Math.min(last, k + 4); m++) {
+                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
+                        return afterComma(m + 1);
+                    }
+                }
+            }
+        }
+        return from;
+    }
+
+    private int afterComma(int i) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i + 1 : i;
     }
 }

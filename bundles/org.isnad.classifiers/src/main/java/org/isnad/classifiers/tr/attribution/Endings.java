@@ -28,6 +28,11 @@ final class Endings {
         return FACT.matcher(word).matches();
     }
 
+    /** «değişmediğinin (altını çizdi)». */
+    static boolean factOf(String word) {
+        return word.endsWith("n") && subjectClause(word.replaceFirst("n?[iuü]n$", ""));
+    }
+
     static boolean subjectClause(String word) {
         return SUBJECT.matcher(word).matches() || fact(word);
     }

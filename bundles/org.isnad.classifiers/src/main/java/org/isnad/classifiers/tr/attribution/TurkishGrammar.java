@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** How Turkish words attributions: source first, content, verb last. */
@@ -39,7 +40,23 @@ final class TurkishGrammar implements Grammar {
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
                     : 1;
         }
-        return told;
+        return relayed(told);
+    }
+
+    // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
+    private static List<Told> relayed(List<Told> told) {
+        if (told.size() != 2 || !told.getFirst().rule().endsWith(".according")) {
+            return told;
+        }
+        Told outer = told.getFirst();
+        Told inner = told.getLast();
+        boolean paper = outer.tellers().getLast().manner() == Manner.RELAYED;
+        if (!paper || inner.cue().end() != outer.content().end()) {
+            return told;
+        }
+        List<Teller> tellers = new ArrayList<>(outer.tellers());
+        tellers.addAll(inner.tellers());
+        return List.of(new Told(inner.content(), tellers, inner.rule()));
     }
 
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name

@@ -47,16 +47,26 @@ final class TurkishReading {
         if (s.is(i, "göre")) {
             return according.at(i);
         }
+        if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
+            return according.relied(i, start(i - 1), subjects);
+        }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
-        boolean neither =
-                s.is(i - 1, "ne") || s.word(i).endsWith("maktan") || s.word(i).endsWith("mekten");
+        boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
+                || s.is(i - 1, "ne")
+                || s.word(i).endsWith("maktan")
+                || s.word(i).endsWith("mekten");
         if (means
                 || neither
                 || s.is(i, "yazar")
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
-        return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passive(i, cue) : told(i, cue));
+        return cues.at(s, i).flatMap(cue -> cue.has("passive") || printed(i, cue) ? passive(i, cue) : told(i, cue));
+    }
+
+    // «bilgisine yer verildi»
+    private boolean printed(int i, Cues.Match cue) {
+        return cue.verb().equals("yer") && s.word(i + cue.length()).startsWith("veril");
     }
 
     private Optional<Told> told(int i, Cues.Match cue) {
@@ -102,7 +112,8 @@ final class TurkishReading {
         }
         int k = last;
         while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
-            k--;
+            // «AFP'ye»
+            k -= s.is(k, Kind.OTHER) ? 2 : 1;
         }
         if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
             return k;
@@ -123,13 +134,17 @@ final class TurkishReading {
     }
 
     private boolean clause(int last, Cues.Match cue) {
-        String word = s.word(last);
+        // «ABD'yi»: the ending stands apart
+        String word = s.is(last, Kind.OTHER) ? s.word(last - 1) + s.get(last).folded() : s.word(last);
+        boolean marked = s.is(last, Kind.CLOSE) && cue.has("noun") && Endings.subjectClause(s.word(last - 1));
         boolean named = s.is(last, "olarak") && cue.has("fact");
         boolean nominal = cue.has("noun") && Endings.subjectClause(word);
         return named
+                || marked
                 || nominal
                 || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
                 || (cue.has("fact") && Endings.fact(word))
+                || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
@@ -146,7 +161,8 @@ final class TurkishReading {
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
-        int content = before.empty() ? start : afterComma(before.to());
+        int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
+        content = according.spoken(content, last);
         while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
             content = afterComma(content + 1);
         }
@@ -177,7 +193,7 @@ final class TurkishReading {
     // nobody, if the verb itself says "I" and no pronoun stands there
     private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);
-        Part found = subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause);
+        Part found = subjects.behindParticiple(subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause));
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -256,6 +272,17 @@ final class TurkishReading {
         if (teller.head().isEmpty()) {
             return teller;
         }
+        // «gazeteye konuşan yetkililer»: perhaps those it was told of before
+        boolean same = lexicon.prints(s.word(source.from()))
+                && s.word(source.from()).matches(".*[ae]")
+                && lexicon.holds(s, source.from() + 1, "speaking");
+        if (same) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
+        // «adı açıklanmayan diplomat»: perhaps the one named before
+        if (lexicon.holds(s, source.from(), "anonymous") && !lexicon.holds(s, source.to() - 2, "some")) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
         // «vali», «yetkililer»: perhaps one named before
         if (source.to() == source.from() + 1 && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
@@ -293,10 +320,11 @@ final class TurkishReading {
             while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
                 content++;
             }
-            return Optional.of(new Told(
-                    s.trimmed(content, last + 1),
-                    List.of(printed(start, paper).saying(span, Manner.SAID)),
-                    TurkishGrammar.PREFIX + ".paper"));
+            List<Teller> based = according.based(new Part(start, paper));
+            List<Teller> tellers = based.size() == 2
+                    ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
+                    : List.of(printed(start, paper).saying(span, Manner.SAID));
+            return Optional.of(new Told(s.trimmed(content, last + 1), tellers, TurkishGrammar.PREFIX + ".paper"));
         }
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
@@ -309,7 +337,7 @@ final class TurkishReading {
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
             String word = s.word(k);
-            if ((word.endsWith("da") || word.endsWith("de")) && lexicon.document(word)) {
+            if ((word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word))) {
                 return k;
             }
         }

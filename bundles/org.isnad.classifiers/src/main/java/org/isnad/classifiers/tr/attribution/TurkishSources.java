@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
@@ -56,6 +57,18 @@ final class TurkishSources {
         return clause ? run(from, comma) : new Part(from, from);
     }
 
+    /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
+    Part behindParticiple(Part part) {
+        for (int k = part.to() - 2; k > part.from(); k--) {
+            boolean told = cues.at(s, k).filter(Cues.Match::participle).isPresent()
+                    && (Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE));
+            if (told) {
+                return new Part(k + 1, part.to());
+            }
+        }
+        return part;
+    }
+
     /** Whether the words can be a subject: no case on the last, no verb among them, and somebody. */
     boolean phrase(int from, int to) {
         if (from >= to) {
@@ -85,8 +98,16 @@ final class TurkishSources {
                 || (!Endings.oblique(word)
                         && !Endings.finite(word)
                         && !lexicon.holds(s, last, "adverb")
-                        && !Endings.genitive(word))
+                        && (!Endings.genitive(word) || alone(last)))
                 || plural(word);
+    }
+
+    // «Tekin ise», «Aydın, …»: a surname that only looks like an owner
+    private boolean alone(int i) {
+        return upper(i)
+                && !lexicon.prints(s.word(i))
+                && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
+                && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
     }
 
     private static boolean plural(String word) {

@@ -138,6 +138,22 @@ class HebrewAttributionClassifierTest {
     }
 
     @Test
+    void countsSomeOfThoseNamedBefore() {
+        assertEquals(
+                List.of(4, 2),
+                marks.find("ארבעה גורמים אמרו כי הגשר נסגר. שניים מהגורמים אמרו כי הגשר ישן.").stream()
+                        .map(attribution -> attribution.origin().count().orElse(0))
+                        .toList());
+    }
+
+    @Test
+    void readsPassivesThatNameTheirPaperBehindWhatIsTold() {
+        assertEquals(
+                1, marks.find("הגשר הישן נסגר לתנועה, כך דווח הערב בערוץ 12.").size());
+        assertEquals(0, marks.find("הגשר הישן נסגר לתנועה, כך היה גם אשתקד.").size());
+    }
+
+    @Test
     void leavesOrdinarySentencesAlone() {
         marks.check("הילדים הלכו הביתה כי ירד גשם.");
         marks.check("לפי החוק החדש ישלמו כולם.");

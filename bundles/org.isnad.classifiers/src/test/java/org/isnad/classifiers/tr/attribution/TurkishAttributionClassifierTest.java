@@ -132,6 +132,20 @@ class TurkishAttributionClassifierTest {
     }
 
     @Test
+    void addsUpJoinedSources() {
+        assertEquals(
+                OptionalInt.of(3),
+                marks.source("İki diplomat ve bir subay, köprünün kapandığını söyledi.")
+                        .count());
+    }
+
+    @Test
+    void leavesWhatIsNotConfirmedUnsaid() {
+        assertEquals(0, marks.find("Bakanlık haberi doğrulamadı.").size());
+        assertEquals(1, marks.find("Bakanlık haberi doğruladı.").size());
+    }
+
+    @Test
     void leavesOrdinarySentencesAlone() {
         marks.check("Hedeflerim büyük, demir gibi sağlam.");
         marks.check("Çocuklar yağmur yağdığı için eve gitti.");

@@ -1,0 +1,107 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Tells how many a source is, in languages of the clause grammar. */
+final class ClauseCounts {
+    private final ClauseLexicon lexicon;
+
+    ClauseCounts(ClauseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    // «שניים מהגורמים», «שלושה מהם»: some of those named before
+    Optional<Teller> part(Sentence s, int from, int to) {
+        Optional<OptionalInt> number = number(s.word(from));
+        String word = s.word(from + 1);
+        Optional<ClauseLexicon.Noun> noun = to == from + 2 && word.startsWith("מה")
+                ? lexicon.noun(word.substring(1)).filter(ClauseLexicon.Noun::plural)
+                : Optional.empty();
+        boolean them = lexicon.is(s, from + 1, "of-them");
+        if (number.isEmpty() || (noun.isEmpty() && !them)) {
+            return Optional.empty();
+        }
+        Span span = s.span(from, to);
+        SourceKind kind = noun.map(ClauseLexicon.Noun::kind).orElse(SourceKind.PERSON);
+        Source source = Source.unnamed(span, span.in(s.text()), kind)
+                .but()
+                .count(number.get())
+                .build();
+        String key = noun.map(ClauseLexicon.Noun::key).orElse("source");
+        return Optional.of(ClauseSources.teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key));
+    }
+
+    // «שני», «כמה»: how many a word says, empty for a few
+    Optional<OptionalInt> number(String word) {
+        String prefix = word + ":";
+        return lexicon.words("number").stream()
+                .filter(each -> each.startsWith(prefix))
+                .findFirst()
+                .map(each -> Integer.parseInt(each.substring(prefix.length())))
+                .map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
+    }
+
+    /** Whether a number behind the head tells how many of them: «kaynaklardan ikisi». */
+    boolean partOf(Sentence s, int head) {
+        return s.word(head).matches(".*[dt][ae]n") && number(s.word(head + 1)).isPresent();
+    }
+
+    /** How many of them: two where a number behind the head says so, else one. */
+    OptionalInt part(Sentence s, int head) {
+        boolean counted = !lexicon.headFirst() && partOf(s, head);
+        return counted ? number(s.word(head + 1)).orElseThrow() : OptionalInt.of(1);
+    }
+
+    /** Whether a source of its own begins there: "a diplomat", "two officials", «bir subay». */
+    boolean begins(Sentence s, int i) {
+        return number(s.word(i)).isPresent() || lexicon.is(s, i, "indefinite") || lexicon.is(s, i, "some");
+    }
+
+    /** How many people without a name the words mean that no noun heads: «Bölgedeki çiftçiler», «שלושה רועים»; empty if they may name. */
+    Optional<OptionalInt> some(Sentence s, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            Optional<OptionalInt> number = number(s.word(i));
+            if (number.isPresent() && small(s, to - 1)) {
+                return number;
+            }
+        }
+        String word = s.word(lexicon.headFirst() ? from : to - 1);
+        boolean plural = lexicon.headFirst()
+                ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות"))
+                : small(s, to - 1) && word.matches(".{2,}l[ae]r[iuü]?");
+        return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
+    }
+
+    private static boolean small(Sentence s, int i) {
+        return s.is(i, Token.Kind.WORD) && !Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    /** How many a source is whose head stands there; empty for several. */
+    OptionalInt count(Sentence s, int from, int head, ClauseLexicon.Noun noun) {
+        for (int i = from; i < head; i++) {
+            Optional<OptionalInt> number = number(s.word(i));
+            if (number.isPresent()) {
+                return number.get();
+            }
+            // «40 yaşındaki»: an age
+            OptionalInt digits = s.word(i + 1).startsWith("yaş") ? OptionalInt.empty() : digits(s.word(i));
+            if (digits.isPresent()) {
+                return digits;
+            }
+        }
+        return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
+    }
+
+    // "14 officials", no year
+    private static OptionalInt digits(String word) {
+        boolean number = !word.isEmpty()
+                && word.length() <= 3
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && !word.startsWith("0");
+        return number ? OptionalInt.of(Integer.parseInt(word)) : OptionalInt.empty();
+    }
+}

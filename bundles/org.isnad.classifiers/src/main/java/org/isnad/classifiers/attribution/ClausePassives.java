@@ -1,0 +1,78 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads passives that tell: «נמסר כי», «מהמשטרה נמסר בתגובה: "…"», «…, כך דווח אמש ברשת». */
+final class ClausePassives {
+    private static final int REACH = 8;
+    private static final int SHORTEST_CLAUSE = 3;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+    private final ClausePapers papers;
+    private final String prefix;
+
+    ClausePassives(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+        this.papers = new ClausePapers(s, lexicon, sources, ends);
+        this.prefix = prefix;
+    }
+
+    /** What is told by the passive there. */
+    Optional<Told> at(int i) {
+        int start = ends.sentenceStart(i);
+        int open = opened(i);
+        if (open > 0) {
+            Teller teller = papers.at(i, start).orElseGet(() -> nobody(i));
+            return Optional.of(told(s.trimmed(open, Math.max(ends.of(open, open), open + 1)), teller));
+        }
+        int comma = s.is(i - 1, "כך") ? i - 2 : i - 1;
+        if (!s.is(comma, Kind.COMMA)) {
+            return Optional.empty();
+        }
+        Optional<Teller> teller = papers.behind(i);
+        int close = ends.closes(comma);
+        // «…, נמסר»: a passive alone may go on with something else
+        boolean tells = comma < i - 1 || close >= 0 || teller.isPresent();
+        if (!tells || comma - start < SHORTEST_CLAUSE) {
+            return Optional.empty();
+        }
+        int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
+        return Optional.of(told(s.trimmed(from, comma), teller.orElseGet(() -> nobody(i))));
+    }
+
+    private Told told(Span content, Teller teller) {
+        return new Told(content, List.of(teller), prefix + ".impersonal");
+    }
+
+    // where what is told begins behind the passive; -1 if it does not
+    private int opened(int i) {
+        if (s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh")) {
+            return i + 1;
+        }
+        int k = i + 1;
+        while (k < Math.min(s.size() - 1, i + REACH) && s.is(k, Kind.WORD)) {
+            if (ends.that(k)) {
+                return k;
+            }
+            k++;
+        }
+        return s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
+    }
+
+    /** Somebody nobody names, said to have told by the word there. */
+    Teller nobody(int i) {
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+    }
+}

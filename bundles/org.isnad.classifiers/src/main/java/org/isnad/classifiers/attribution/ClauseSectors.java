@@ -1,0 +1,37 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.isnad.report.Sector;
+
+/** Tells what sector a source speaks from, in languages of the clause grammar: «ביטחוני», «güvenlik». */
+final class ClauseSectors {
+    private final ClauseLexicon lexicon;
+
+    ClauseSectors(ClauseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The first sector the words there tell, if they tell one. */
+    Optional<Sector> of(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Sector> sector = sector(s.word(i));
+            // «בצבא»: the preposition is written on the noun
+            if (sector.isEmpty() && lexicon.headFirst() && s.word(i).length() > 2) {
+                sector = sector(s.word(i).substring(1));
+            }
+            if (sector.isPresent()) {
+                return sector;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Sector> sector(String word) {
+        String prefix = word + ":";
+        return lexicon.words("sector").stream()
+                .filter(each -> each.startsWith(prefix))
+                .findFirst()
+                .map(each -> Sector.valueOf(each.substring(prefix.length()).toUpperCase(Locale.ROOT)));
+    }
+}
