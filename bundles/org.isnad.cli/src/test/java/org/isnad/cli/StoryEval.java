@@ -12,7 +12,10 @@ import org.isnad.parse.ParseException;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
+import org.isnad.report.Dossier;
 import org.isnad.report.Origin;
+import org.isnad.report.Quantity;
+import org.isnad.report.Source;
 
 /**
  * Prints what becomes of whole stories beside what is true of them: groups, origins, agencies that were cut, conflicts.
@@ -47,7 +50,7 @@ public final class StoryEval {
             Comparison comparison = run.compare(story, flow);
             out.println("== " + story.id() + (StoryRun.originsExact(story, comparison) ? "" : " ORIGINS")
                     + ", gold " + story.origins() + " " + story.names());
-            show(comparison);
+            show(comparison, run.dossiers(story));
             StoryRun.unnamed(story, comparison).forEach(names -> out.println("  NOT FOUND " + names));
             for (Story.Difference gold : story.differences()) {
                 Optional<Conflict> found = StoryRun.found(gold, comparison)
@@ -72,7 +75,7 @@ public final class StoryEval {
             out.println("== " + cluster.gold().get("cluster") + " " + cluster.gold().get("story"));
             cluster.gold().get("facts").fields().forEachRemaining(fact -> out.println("  gold " + fact));
             out.println("  gold " + cluster.gold().get("notes"));
-            show(run.compare(cluster.story(), flow));
+            show(run.compare(cluster.story(), flow), run.dossiers(cluster.story()));
             Comparison all = run.compareAll(cluster.story(), flow);
             StoryRun.alarms(cluster.story(), all).forEach(c -> out.println("  ALARM " + c.reason()));
             out.println("  with other events: " + all.lineage().origins() + " origins");
@@ -80,17 +83,27 @@ public final class StoryEval {
         collection(run);
     }
 
-    private void show(Comparison comparison) {
+    private void show(Comparison comparison, List<Dossier> dossiers) {
         var lineage = comparison.lineage();
         out.println("  " + comparison.relation() + ": " + lineage.reports() + " reports, " + lineage.carriers()
                 + " carriers, " + lineage.origins() + " origins; " + comparison.independence());
         for (Origin origin : comparison.origins()) {
-            out.println("    " + origin.source().name() + " ["
+            out.println((origin.aside() ? "    aside " : "    ") + origin.source().name() + " ["
                     + origin.source().kind().name().toLowerCase(Locale.ROOT) + "] in "
-                    + origin.reports().size() + " " + origin.independent() + " " + origin.carriers());
+                    + origin.reports().size() + " " + origin.independent() + " " + origin.carriers() + " " + fields(origin.source()));
         }
+        dossiers.forEach(dossier -> dossier.findings(Quantity.class)
+                .forEach(q -> out.println("      Q " + q.span().in(dossier.report().text()).replace('\n', ' ') + " = " + q.low() + " "
+                        + q.bound() + " " + q.counted())));
         comparison.conflicts().forEach(c -> out.println("    " + c.kind() + " " + c.verdict() + " " + c.reason()));
         lineage.notes().forEach(note -> out.println("    note " + note.reason()));
+    }
+
+    private static String fields(Source source) {
+        return (source.named() ? "named" : "unnamed") + source.role().map(role -> ", role " + role).orElse("")
+                + source.affiliation().map(house -> ", of " + house).orElse("")
+                + source.nationality().map(nation -> ", " + nation).orElse("")
+                + source.entity().map(id -> ", " + id).orElse("");
     }
 
     private void collection(StoryRun run) {

@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
 /** The agencies, outlets and towns a date line may name. */
 final class Names {
     private static final int LONGEST_OUTLET = 4;
-    private static final Set<String> AGENCIES = listed("agencies.tsv");
+    private static final Set<String> AGENCIES = Agencies.names();
     private static final Set<String> OUTLETS = listed("outlets.tsv");
     private static final Set<String> PLACES = places();
     private static final Set<String> FIRST = outletWords("first");

@@ -31,6 +31,26 @@ final class Stating {
         place = known.place();
         published = known.published();
         address = known.address();
+        byline.filter(b -> agency.isEmpty()).ifPresent(this::creditIn);
+    }
+
+    // an author's field often holds a whole credit: «رويترز - نيودلهي», «الرباط (وكالات)»
+    private void creditIn(Stated<String> author) {
+        String within = author.span().isPresent() ? text : author.value();
+        Span line = author.span().orElse(new Span(0, within.length()));
+        Credit.line(within, line).filter(c -> c.agency().isPresent()).ifPresent(credit -> {
+            String rule = author.rule() + ".credit";
+            agency = part(credit.agency(), within, author, rule);
+            place = place.or(() -> part(credit.place(), within, author, rule));
+            byline = part(credit.author(), within, author, rule);
+        });
+    }
+
+    private static Optional<Stated<String>> part(
+            Optional<Span> part, String within, Stated<String> author, String rule) {
+        return part.map(span -> author.span().isPresent()
+                ? Stated.in(span, span.in(within).strip(), rule)
+                : Stated.outside(span.in(within).strip(), rule));
     }
 
     Publication publication() {

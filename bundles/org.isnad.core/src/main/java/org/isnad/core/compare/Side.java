@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One report made ready for comparing. */
 final class Side {
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet");
+    private static final Set<String> NATIONS = Set.of("country", "nationality");
     private static final int LONGEST_LINE = 250;
 
     /** The place in the order the reports were given. */
@@ -59,6 +60,7 @@ final class Side {
     final List<Quantity> quantities;
 
     private @Nullable Told told;
+    private @Nullable Set<String> nations;
 
     Side(int place, Dossier dossier) {
         this.place = place;
@@ -139,6 +141,22 @@ final class Side {
             dossier.report().body().forEach(passage -> spans.add(passage.span()));
             known = new Told(this, spans);
             told = known;
+        }
+        return known;
+    }
+
+    /** Stems of the names of nations it has; made when first asked for. */
+    Set<String> nations() {
+        Set<String> known = nations;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Mention mention : mentions) {
+                if (NATIONS.contains(mention.kind())) {
+                    known.addAll(Voices.stems(mention.name()));
+                    known.addAll(Voices.stems(words(mention.span())));
+                }
+            }
+            nations = known;
         }
         return known;
     }
