@@ -79,6 +79,7 @@ public final class StoryEval {
             Comparison all = run.compareAll(cluster.story(), flow);
             StoryRun.alarms(cluster.story(), all).forEach(c -> out.println("  ALARM " + c.reason()));
             out.println("  with other events: " + all.lineage().origins() + " origins");
+            all.conflicts().forEach(c -> out.println("    " + c.kind() + " " + c.verdict() + " " + c.reason()));
         }
         collection(run);
     }

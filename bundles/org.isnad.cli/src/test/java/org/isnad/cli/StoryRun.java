@@ -22,6 +22,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Independence;
 import org.isnad.report.Origin;
 import org.isnad.report.Stated;
+import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
 
@@ -128,23 +129,23 @@ final class StoryRun {
     }
 
     /** Cut agencies that were found again, and credits that are wrong. */
-    record Agencies(int hidden, int right, List<String> wrong) {}
+    record Recovered(int hidden, int right, List<String> wrong) {}
 
-    Agencies agencies(List<Credit> credits) {
+    Recovered agencies(List<Credit> credits) {
         List<Story.Telling> all = tellings();
         int right = 0;
         List<String> wrong = new ArrayList<>();
         for (Credit credit : credits) {
             Story.Telling telling = all.get(credit.report());
             if (!telling.hidden().isEmpty()
-                    && FoldedText.fold(credit.agency()).contains(FoldedText.fold(telling.hidden()))) {
+                    && Agencies.key(credit.agency()).equals(Agencies.key(telling.hidden()))) {
                 right++;
             } else {
                 wrong.add(telling.id() + " " + credit.agency());
             }
         }
         int hidden = (int) all.stream().filter(t -> !t.hidden().isEmpty()).count();
-        return new Agencies(hidden, right, wrong);
+        return new Recovered(hidden, right, wrong);
     }
 
     /** How many origins of the event's reports are counted and named as they are. */

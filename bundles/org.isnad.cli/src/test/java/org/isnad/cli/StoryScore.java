@@ -22,7 +22,7 @@ final class StoryScore {
     int alarms;
     final double f1;
     final int strangers;
-    final StoryRun.Agencies agencies;
+    final StoryRun.Recovered agencies;
 
     StoryScore(StoryRun run, List<Story> all, Flow flow) {
         all.forEach(story -> add(story, run.compare(story, flow), run.compareAll(story, flow)));

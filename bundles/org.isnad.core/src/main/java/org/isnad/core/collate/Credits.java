@@ -35,6 +35,7 @@ public final class Credits {
         }
         List<Credit> credits = new ArrayList<>();
         candidates.forEach((report, all) -> best(all)
+                .filter(best -> !substituted(best, near, agencies))
                 .ifPresent(best -> credits.add(new Credit(report, best.agency, best.from, best.near.containment()))));
         return credits;
     }
@@ -58,6 +59,16 @@ public final class Credits {
                 .anyMatch(other -> other.near.both() >= NEARLY * best.near.both()
                         && !Agencies.key(other.agency).equals(Agencies.key(best.agency)));
         return disputed ? Optional.empty() : Optional.of(best);
+    }
+
+    // whom it is taken from shares as much with one that names another: which of the two put its own name there?
+    private static boolean substituted(Candidate best, List<Near> near, List<Optional<String>> agencies) {
+        return near.stream()
+                .filter(pair -> pair.a() == best.from || pair.b() == best.from)
+                .filter(pair -> pair.both() >= NEARLY * best.near.both())
+                .map(pair -> agencies.get(pair.a() == best.from ? pair.b() : pair.a())
+                        .flatMap(Agencies::key))
+                .anyMatch(other -> other.isPresent() && !other.equals(Agencies.key(best.agency)));
     }
 
     private record Candidate(String agency, int from, Near near) {}

@@ -1,7 +1,12 @@
 package org.isnad.core.compare;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
+import org.isnad.report.Grain;
 import org.isnad.report.Quantity;
 import org.isnad.report.Reason;
 import org.isnad.text.LexiconFile;
@@ -34,7 +39,7 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return "other-day";
+            return changes(a, x) && changes(b, y) ? "update" : "other-day";
         }
         if (Amounts.withinBounds(x, y)) {
             return "bound";
@@ -48,7 +53,33 @@ final class NumberVerdict {
         if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y) || grown(a, x, b, y))) {
             return "update";
         }
-        return a.inHeadline(x.span()) != b.inHeadline(y.span()) ? "headline" : "conflict";
+        if (a.inHeadline(x.span()) != b.inHeadline(y.span())) {
+            return "headline";
+        }
+        return ofOtherDays(a, b) ? "other-day" : "conflict";
+    }
+
+    // a bulletin of every day: each report of its own day only, published on different ones
+    private static boolean ofOtherDays(Side a, Side b) {
+        Optional<LocalDate> day = day(a);
+        return day.isPresent()
+                && day(b).filter(other -> !other.equals(day.get())).isPresent()
+                && !days(a).isEmpty()
+                && !days(b).isEmpty()
+                && Collections.disjoint(days(a), days(b));
+    }
+
+    private static Optional<LocalDate> day(Side side) {
+        return side.published()
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> time.at().toLocalDate());
+    }
+
+    private static Set<LocalDate> days(Side side) {
+        return side.times.stream()
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> time.from().toLocalDate())
+                .collect(Collectors.toSet());
     }
 
     // a toll only grows: what a report of a later day counts more of is no contradiction

@@ -189,6 +189,15 @@ final class Side {
                 "compare.sentence");
     }
 
+    /** Numbers of the body; of one line all. */
+    List<Quantity> bodily() {
+        return line()
+                ? quantities
+                : quantities.stream()
+                        .filter(quantity -> !inHeadline(quantity.span()))
+                        .toList();
+    }
+
     boolean inBody(Span span) {
         return dossier.report().body().stream()
                 .anyMatch(passage -> passage.span().contains(span));
