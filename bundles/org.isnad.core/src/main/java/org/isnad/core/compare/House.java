@@ -137,6 +137,11 @@ final class House {
         return isBody(source) && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
     }
 
+    /** Whether a description tells somebody apart from one described before: «مصدر آخر». */
+    static boolean another(Set<String> stems) {
+        return stems.stream().anyMatch(stem -> is("another", stem));
+    }
+
     /** The nation a source is of, as an id. */
     static Optional<String> nation(Source source) {
         return source.nationality().or(() -> source.entity().filter(id -> id.startsWith("country:")));

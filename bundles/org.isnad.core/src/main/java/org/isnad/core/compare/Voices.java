@@ -151,7 +151,8 @@ final class Voices {
         Set<String> a = stems(one.source.name());
         Set<String> b = stems(other.source.name());
         if (first.side() == second.side()) {
-            return a.equals(b);
+            boolean shorter = Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a));
+            return a.equals(b) || (shorter && House.another(a) == House.another(b));
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
         return alike && !Collections.disjoint(through(first), through(second));
