@@ -195,10 +195,12 @@ record Credit(
             return Optional.of(
                     new Credit(line, Optional.of(rest.span), known.agency, known.outlet, known.author, known.date));
         }
-        // «رويترز - أربيل (العراق)»
+        // «رويترز - أربيل (العراق)»: whichever of the two we know
         boolean within = known.agency.isPresent()
                 && named
-                && known.place.filter(p -> rest.span.end() < p.start() && text.charAt(p.start() - 1) == '(').isPresent();
+                && known.place
+                        .filter(p -> text.charAt(Math.max(p.start(), rest.span.start()) - 1) == '(')
+                        .isPresent();
         if (within) {
             Optional<Span> whole = known.place.map(rest.span::union);
             return Optional.of(new Credit(line, whole, known.agency, known.outlet, known.author, known.date));

@@ -60,7 +60,8 @@ final class Bodies {
         return shortened(a, b) || !Collections.disjoint(a.houses(), b.houses()) || sameArmy(a, b) || translated(a, b);
     }
 
-    private static boolean compatible(Voice a, Voice b) {
+    /** Whether nothing says that they are of two nations. */
+    static boolean compatible(Voice a, Voice b) {
         Set<String> nations = a.nations();
         Set<String> others = b.nations();
         return nations.isEmpty() || others.isEmpty() || nations.stream().anyMatch(others::contains);

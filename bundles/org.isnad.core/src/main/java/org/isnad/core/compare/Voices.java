@@ -115,7 +115,7 @@ final class Voices {
         if (a.entity().isPresent() && b.entity().isPresent()) {
             return a.named() == b.named() && sameEntity(a, b);
         }
-        if (a.named() != b.named()) {
+        if (a.named() != b.named() || !Bodies.compatible(one, other)) {
             return false;
         }
         return a.named() ? sameName(a.name(), b.name()) : sameUnnamed(one, other);
