@@ -12,9 +12,7 @@ import org.isnad.parse.ParseException;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
-import org.isnad.report.Dossier;
 import org.isnad.report.Origin;
-import org.isnad.report.Quantity;
 import org.isnad.report.Source;
 
 /**
@@ -50,7 +48,7 @@ public final class StoryEval {
             Comparison comparison = run.compare(story, flow);
             out.println("== " + story.id() + (StoryRun.originsExact(story, comparison) ? "" : " ORIGINS")
                     + ", gold " + story.origins() + " " + story.names());
-            show(comparison, run.dossiers(story));
+            show(comparison);
             StoryRun.unnamed(story, comparison).forEach(names -> out.println("  NOT FOUND " + names));
             for (Story.Difference gold : story.differences()) {
                 Optional<Conflict> found = StoryRun.found(gold, comparison)
@@ -73,9 +71,9 @@ public final class StoryEval {
         StoryRun run = new StoryRun(stories, flow);
         for (SharedStories.Shared cluster : shared) {
             out.println("== " + cluster.gold().get("cluster") + " " + cluster.gold().get("story"));
-            cluster.gold().get("facts").fields().forEachRemaining(fact -> out.println("  gold " + fact));
+            cluster.gold().get("facts").properties().forEach(fact -> out.println("  gold " + fact));
             out.println("  gold " + cluster.gold().get("notes"));
-            show(run.compare(cluster.story(), flow), run.dossiers(cluster.story()));
+            show(run.compare(cluster.story(), flow));
             Comparison all = run.compareAll(cluster.story(), flow);
             StoryRun.alarms(cluster.story(), all).forEach(c -> out.println("  ALARM " + c.reason()));
             out.println("  with other events: " + all.lineage().origins() + " origins");
@@ -84,7 +82,7 @@ public final class StoryEval {
         collection(run);
     }
 
-    private void show(Comparison comparison, List<Dossier> dossiers) {
+    private void show(Comparison comparison) {
         var lineage = comparison.lineage();
         out.println("  " + comparison.relation() + ": " + lineage.reports() + " reports, " + lineage.carriers()
                 + " carriers, " + lineage.origins() + " origins; " + comparison.independence());
@@ -93,9 +91,6 @@ public final class StoryEval {
                     + origin.source().kind().name().toLowerCase(Locale.ROOT) + "] in "
                     + origin.reports().size() + " " + origin.independent() + " " + origin.carriers() + " " + fields(origin.source()));
         }
-        dossiers.forEach(dossier -> dossier.findings(Quantity.class)
-                .forEach(q -> out.println("      Q " + q.span().in(dossier.report().text()).replace('\n', ' ') + " = " + q.low() + " "
-                        + q.bound() + " " + q.counted())));
         comparison.conflicts().forEach(c -> out.println("    " + c.kind() + " " + c.verdict() + " " + c.reason()));
         lineage.notes().forEach(note -> out.println("    note " + note.reason()));
     }

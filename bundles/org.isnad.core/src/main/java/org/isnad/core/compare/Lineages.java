@@ -59,6 +59,7 @@ final class Lineages {
         pairs.forEach(pair -> {
             stripped(pair, pair.one, pair.other);
             stripped(pair, pair.other, pair.one);
+            new StaleDates(pair).find().forEach(this::stale);
         });
         int origins = (int) voices.stream().filter(voice -> !asides.has(voice)).count();
         return new Lineage(story.size(), carriers().size(), origins, notes);
@@ -172,6 +173,19 @@ final class Lineages {
                     .orElse(List.of());
             note("stripped-agency", quotes, bare.name(), agency.get(), naming.name());
         }
+    }
+
+    private void stale(StaleDates.Stale stale) {
+        Side later = stale.later();
+        note(
+                "stale-date",
+                List.of(
+                        stale.earlier().quote(stale.then().span()),
+                        later.quote(stale.now().span())),
+                later.name(),
+                later.words(stale.now().span()),
+                stale.earlier().name(),
+                stale.then().from().toLocalDate().toString());
     }
 
     private static boolean namesNoAgency(Side side) {

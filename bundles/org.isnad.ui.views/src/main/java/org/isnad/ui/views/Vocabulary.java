@@ -25,7 +25,8 @@ import org.isnad.ui.compare.Desk;
 final class Vocabulary {
     private static final String BETWEEN = " · ";
     private static final Set<String> NOTES =
-            Set.of("loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
+            Set.of("loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency",
+                    "stale-date");
     private static final Set<String> DRIFTS = Set.of(
             "count",
             "kind",
