@@ -47,7 +47,10 @@ record Story(
     static List<Story> ours() throws IOException {
         try (InputStream in = Objects.requireNonNull(Story.class.getResourceAsStream("stories.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^story ")).skip(1).map(Story::read).toList();
+            return Arrays.stream(all.split("(?m)^story "))
+                    .skip(1)
+                    .map(Story::read)
+                    .toList();
         }
     }
 
@@ -72,7 +75,10 @@ record Story(
                 names,
                 first.get(2),
                 differences,
-                parts.stream().skip(1).map(part -> telling(first.getFirst(), part)).toList());
+                parts.stream()
+                        .skip(1)
+                        .map(part -> telling(first.getFirst(), part))
+                        .toList());
     }
 
     private static Telling telling(String story, String block) {

@@ -46,13 +46,13 @@ public final class StoryEval {
         StoryRun run = new StoryRun(stories, flow);
         for (Story story : stories) {
             Comparison comparison = run.compare(story, flow);
-            out.println("== " + story.id() + (StoryRun.originsExact(story, comparison) ? "" : " ORIGINS")
-                    + ", gold " + story.origins() + " " + story.names());
+            out.println("== " + story.id() + (StoryRun.originsExact(story, comparison) ? "" : " ORIGINS") + ", gold "
+                    + story.origins() + " " + story.names());
             show(comparison);
             StoryRun.unnamed(story, comparison).forEach(names -> out.println("  NOT FOUND " + names));
             for (Story.Difference gold : story.differences()) {
-                Optional<Conflict> found = StoryRun.found(gold, comparison)
-                        .or(() -> StoryRun.found(gold, run.compareAll(story, flow)));
+                Optional<Conflict> found =
+                        StoryRun.found(gold, comparison).or(() -> StoryRun.found(gold, run.compareAll(story, flow)));
                 String verdict = found.map(Conflict::verdict).orElse("nothing");
                 out.println((gold.verdicts().contains(verdict) ? "  as " : "  DIFFERS ") + gold + " said " + verdict);
             }
@@ -70,7 +70,8 @@ public final class StoryEval {
         List<Story> stories = shared.stream().map(SharedStories.Shared::story).toList();
         StoryRun run = new StoryRun(stories, flow);
         for (SharedStories.Shared cluster : shared) {
-            out.println("== " + cluster.gold().get("cluster") + " " + cluster.gold().get("story"));
+            out.println(
+                    "== " + cluster.gold().get("cluster") + " " + cluster.gold().get("story"));
             cluster.gold().get("facts").properties().forEach(fact -> out.println("  gold " + fact));
             out.println("  gold " + cluster.gold().get("notes"));
             show(run.compare(cluster.story(), flow));
@@ -87,16 +88,19 @@ public final class StoryEval {
         out.println("  " + comparison.relation() + ": " + lineage.reports() + " reports, " + lineage.carriers()
                 + " carriers, " + lineage.origins() + " origins; " + comparison.independence());
         for (Origin origin : comparison.origins()) {
-            out.println((origin.aside() ? "    aside " : "    ") + origin.source().name() + " ["
-                    + origin.source().kind().name().toLowerCase(Locale.ROOT) + "] in "
-                    + origin.reports().size() + " " + origin.independent() + " " + origin.carriers() + " " + fields(origin.source()));
+            out.println(
+                    (origin.aside() ? "    aside " : "    ") + origin.source().name() + " ["
+                            + origin.source().kind().name().toLowerCase(Locale.ROOT) + "] in "
+                            + origin.reports().size() + " " + origin.independent() + " " + origin.carriers() + " "
+                            + fields(origin.source()));
         }
         comparison.conflicts().forEach(c -> out.println("    " + c.kind() + " " + c.verdict() + " " + c.reason()));
         lineage.notes().forEach(note -> out.println("    note " + note.reason()));
     }
 
     private static String fields(Source source) {
-        return (source.named() ? "named" : "unnamed") + source.role().map(role -> ", role " + role).orElse("")
+        return (source.named() ? "named" : "unnamed")
+                + source.role().map(role -> ", role " + role).orElse("")
                 + source.affiliation().map(house -> ", of " + house).orElse("")
                 + source.nationality().map(nation -> ", " + nation).orElse("")
                 + source.entity().map(id -> ", " + id).orElse("");

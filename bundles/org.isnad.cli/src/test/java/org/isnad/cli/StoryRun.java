@@ -101,7 +101,9 @@ final class StoryRun {
         for (int i = 0; i < events.size(); i++) {
             String event = events.get(i);
             List<Integer> said = group.getOrDefault(i, List.of(i));
-            long right = said.stream().filter(place -> events.get(place).equals(event)).count();
+            long right = said.stream()
+                    .filter(place -> events.get(place).equals(event))
+                    .count();
             precision += (double) right / said.size();
             recall += (double) right / events.stream().filter(event::equals).count();
         }
@@ -137,8 +139,7 @@ final class StoryRun {
         List<String> wrong = new ArrayList<>();
         for (Credit credit : credits) {
             Story.Telling telling = all.get(credit.report());
-            if (!telling.hidden().isEmpty()
-                    && Agencies.key(credit.agency()).equals(Agencies.key(telling.hidden()))) {
+            if (!telling.hidden().isEmpty() && Agencies.key(credit.agency()).equals(Agencies.key(telling.hidden()))) {
                 right++;
             } else {
                 wrong.add(telling.id() + " " + credit.agency());
@@ -181,9 +182,8 @@ final class StoryRun {
     }
 
     private static boolean tells(Conflict conflict, Story.Difference gold) {
-        List<String> said = conflict.reason().arguments().stream()
-                .map(FoldedText::fold)
-                .toList();
+        List<String> said =
+                conflict.reason().arguments().stream().map(FoldedText::fold).toList();
         return holds(said, gold.one()) && holds(said, gold.other());
     }
 
@@ -195,7 +195,8 @@ final class StoryRun {
     }
 
     // numbers that reports write in words
-    private static final Map<String, List<String>> NUMBERS = Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"));
+    private static final Map<String, List<String>> NUMBERS =
+            Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"));
 
     /** Real conflicts that are none. */
     static List<Conflict> alarms(Story story, Comparison comparison) {

@@ -223,9 +223,10 @@ final class Things {
             case "tr" ->
                 line.capital(k) && line.follows(k + 1) ? behind(k + 1, false).map(t -> from(k, t)) : found(k, k);
             case "he" -> found(k, k + construct(k));
-            default -> lists.demonyms.contains(line.folded(k))
-                    ? Optional.of(new Thing(line.span(k), k + 1, "person", true))
-                    : found(k, k);
+            default ->
+                lists.demonyms.contains(line.folded(k))
+                        ? Optional.of(new Thing(line.span(k), k + 1, "person", true))
+                        : found(k, k);
         };
     }
 

@@ -5,15 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.core.collate.NearPairs.Near;
 import org.isnad.report.Collation.Credit;
 import org.isnad.text.Agencies;
-import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
-import org.isnad.text.Stems;
 
 /**
  * Agencies that were cut: a report that names none is credited with the agency of the report that shares most of its
@@ -42,7 +37,8 @@ public final class Credits {
 
     private static void candidate(
             int bare, int from, Near pair, List<Optional<String>> agencies, Map<Integer, List<Candidate>> candidates) {
-        Optional<String> known = agencies.get(from).filter(name -> Agencies.key(name).isPresent());
+        Optional<String> known =
+                agencies.get(from).filter(name -> Agencies.key(name).isPresent());
         boolean cut = agencies.get(bare).flatMap(Agencies::key).isEmpty();
         if (cut && known.isPresent() && pair.both() >= FEWEST_RUNS) {
             candidates.computeIfAbsent(bare, b -> new ArrayList<>()).add(new Candidate(known.get(), from, pair));

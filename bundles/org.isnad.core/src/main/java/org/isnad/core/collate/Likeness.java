@@ -96,7 +96,8 @@ final class Likeness {
     boolean otherDay(int a, int b) {
         Topic one = topics.get(a);
         Topic other = topics.get(b);
-        boolean days = one.day().isPresent() && other.day().isPresent() && !one.day().equals(other.day());
+        boolean days =
+                one.day().isPresent() && other.day().isPresent() && !one.day().equals(other.day());
         return days && one.agreement(other) < 0;
     }
 

@@ -20,7 +20,11 @@ final class Asides {
     Asides(List<Side> story, List<Group> groups) {
         this.story = story;
         this.groups = groups.stream()
-                .filter(group -> group.items().stream().map(item -> item.side).filter(story::contains).count() > 1)
+                .filter(group -> group.items().stream()
+                                .map(item -> item.side)
+                                .filter(story::contains)
+                                .count()
+                        > 1)
                 .toList();
     }
 

@@ -98,7 +98,10 @@ final class Bodies {
     }
 
     private static boolean sameArmy(Voice a, Voice b) {
-        return House.army(a.source) && House.army(b.source) && !a.nations().isEmpty() && !b.nations().isEmpty();
+        return House.army(a.source)
+                && House.army(b.source)
+                && !a.nations().isEmpty()
+                && !b.nations().isEmpty();
     }
 
     private static boolean translated(Voice a, Voice b) {
@@ -146,6 +149,10 @@ final class Bodies {
     }
 
     private static long beside(Voice general, Voice part) {
-        return part.heard.stream().map(Voice.Heard::side).distinct().filter(general::in).count();
+        return part.heard.stream()
+                .map(Voice.Heard::side)
+                .distinct()
+                .filter(general::in)
+                .count();
     }
 }

@@ -43,7 +43,8 @@ final class Headlines {
         if (sum && Conflicts.people(above) && !tolls.isEmpty()) {
             return Optional.of(difference("aggregate", above, tolls.getFirst()));
         }
-        return body.stream().filter(there -> alike(above, there) && Amounts.roundedTo(above, there))
+        return body.stream()
+                .filter(there -> alike(above, there) && Amounts.roundedTo(above, there))
                 .findFirst()
                 .map(there -> difference("rounding", above, there))
                 .or(() -> update(above, body))
@@ -66,7 +67,8 @@ final class Headlines {
         return side.words(above.span()).chars().noneMatch(Character::isDigit);
     }
 
-    // «439 ألف تم …» does not say of what, and of whom it is said matters less than that it is the same number cut short
+    // «439 ألف تم …» does not say of what, and of whom it is said matters less than that it is the same number cut
+    // short
     private static boolean alike(Quantity above, Quantity there) {
         boolean people = Conflicts.people(above) && Conflicts.people(there);
         return Amounts.sameThing(above, there) || people || above.counted().isEmpty();
@@ -98,10 +100,9 @@ final class Headlines {
     }
 
     private Conflict difference(String verdict, Quantity above, Quantity there) {
-        Reason reason = Reason.of(
-                "compare.conflict.number." + verdict, side.words(above.span()), other.words(there.span()));
-        List<Quote> quotes =
-                Conflicts.inOrder(side, side.quote(above.span()), other, other.quote(there.span()));
+        Reason reason =
+                Reason.of("compare.conflict.number." + verdict, side.words(above.span()), other.words(there.span()));
+        List<Quote> quotes = Conflicts.inOrder(side, side.quote(above.span()), other, other.quote(there.span()));
         return new Conflict("number", verdict, quotes, reason);
     }
 }

@@ -125,7 +125,9 @@ final class House {
         Set<String> core = new HashSet<>(Voices.stems(source.name()));
         boolean general = core.removeIf(stem -> is("authority", stem));
         core.removeAll(side.nations());
-        return general && core.isEmpty() && source.role().filter(role -> !general(role)).isEmpty();
+        return general
+                && core.isEmpty()
+                && source.role().filter(role -> !general(role)).isEmpty();
     }
 
     private static boolean general(String role) {
@@ -155,8 +157,9 @@ final class House {
         Map<String, Set<String>> words = new HashMap<>();
         for (List<String> row : LexiconFile.rows(House.class, "bodies.tsv")) {
             Set<String> stems = words.computeIfAbsent(row.getFirst(), kind -> new HashSet<>());
-            row.subList(1, row.size()).forEach(cell -> List.of(cell.split("\\|"))
-                    .forEach(word -> stems.add(Stems.of(FoldedText.fold(word)))));
+            row.subList(1, row.size())
+                    .forEach(cell ->
+                            List.of(cell.split("\\|")).forEach(word -> stems.add(Stems.of(FoldedText.fold(word)))));
         }
         return Map.copyOf(words);
     }

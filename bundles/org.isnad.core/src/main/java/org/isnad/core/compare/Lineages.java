@@ -92,11 +92,13 @@ final class Lineages {
             }
         }
         for (Side side : story) {
-            Optional<String> agency = side.dossier.report().publication().agency().map(Stated::value);
+            Optional<String> agency =
+                    side.dossier.report().publication().agency().map(Stated::value);
             agency.filter(name -> Agencies.key(name).isPresent()).ifPresent(name -> {
                 String id = Voices.id(name);
                 String key = known.getOrDefault(Voices.stems(name).toString(), id);
-                if (voices.stream().noneMatch(voice -> Voices.id(voice.source.name()).equals(id))) {
+                if (voices.stream()
+                        .noneMatch(voice -> Voices.id(voice.source.name()).equals(id))) {
                     carriers.add(key);
                 }
             });
@@ -189,7 +191,13 @@ final class Lineages {
     }
 
     private static boolean namesNoAgency(Side side) {
-        return side.dossier.report().publication().agency().map(Stated::value).flatMap(Agencies::key).isEmpty()
+        return side.dossier
+                        .report()
+                        .publication()
+                        .agency()
+                        .map(Stated::value)
+                        .flatMap(Agencies::key)
+                        .isEmpty()
                 && side.attributions.stream()
                         .flatMap(attribution -> attribution.chain().stream())
                         .noneMatch(link -> link.source().kind() == SourceKind.AGENCY);

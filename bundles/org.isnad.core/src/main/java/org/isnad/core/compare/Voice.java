@@ -116,7 +116,8 @@ final class Voice {
         Source source() {
             List<Link> chain = attribution.chain();
             int last = chain.size() - 1;
-            while (last > 0 && ownPaper(chain.get(last).source(), chain.get(last - 1).source())) {
+            while (last > 0
+                    && ownPaper(chain.get(last).source(), chain.get(last - 1).source())) {
                 last--;
             }
             return chain.get(last).source();

@@ -51,7 +51,8 @@ final class Voices {
 
     // a headline cuts short who is named below it, and «الهند: …» says where it happened
     private static List<Attribution> told(Side side) {
-        List<Attribution> known = side.attributions.stream().filter(Voices::known).toList();
+        List<Attribution> known =
+                side.attributions.stream().filter(Voices::known).toList();
         List<Attribution> below = known.stream()
                 .filter(attribution -> !side.inHeadline(attribution.origin().span()))
                 .toList();
@@ -61,8 +62,8 @@ final class Voices {
 
     private static boolean place(Side side, Source source) {
         return side.mentions.stream()
-                .anyMatch(mention -> PLACES.contains(mention.kind())
-                        && mention.span().overlaps(source.span()));
+                .anyMatch(mention ->
+                        PLACES.contains(mention.kind()) && mention.span().overlaps(source.span()));
     }
 
     // an agency that is credited with a text in which nobody else tells anything, here or wherever else it is credited
@@ -72,7 +73,8 @@ final class Voices {
                 || !storied(side)
                 || voices.stream()
                         .flatMap(voice -> voice.heard.stream())
-                        .anyMatch(heard -> heard.side() == side || agencies(heard).contains(id(agency.get().value())));
+                        .anyMatch(heard -> heard.side() == side
+                                || agencies(heard).contains(id(agency.get().value())));
         return told ? Optional.empty() : agency.map(name -> new Voice(side, credit(side, name)));
     }
 
@@ -175,12 +177,16 @@ final class Voices {
                     through.add(id(source.name()));
                     source.entity().ifPresent(through::add);
                 });
-        stated(heard.side()).filter(agency -> Agencies.key(agency).isPresent()).ifPresent(agency -> through.add(id(agency)));
+        stated(heard.side())
+                .filter(agency -> Agencies.key(agency).isPresent())
+                .ifPresent(agency -> through.add(id(agency)));
         return through;
     }
 
     static String id(String name) {
-        return Agencies.id(name).map(id -> "org:" + id).orElseGet(() -> stems(name).toString());
+        return Agencies.id(name)
+                .map(id -> "org:" + id)
+                .orElseGet(() -> stems(name).toString());
     }
 
     private static Optional<String> stated(Side side) {

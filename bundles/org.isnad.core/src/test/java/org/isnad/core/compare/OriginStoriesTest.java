@@ -268,7 +268,10 @@ class OriginStoriesTest {
 
     @Test
     void bodysOwnPaperIsTheBody() {
-        report("أ", body("وزارة الأشغال", ""), source("التحريات", SourceKind.DOCUMENT).named(true).build())
+        report(
+                        "أ",
+                        body("وزارة الأشغال", ""),
+                        source("التحريات", SourceKind.DOCUMENT).named(true).build())
                 .report("ب", body("وزارة الأشغال", ""))
                 .has(1, false);
     }
