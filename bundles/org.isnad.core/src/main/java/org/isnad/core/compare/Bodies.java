@@ -57,7 +57,7 @@ final class Bodies {
         if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
             return false;
         }
-        return shortened(a, b) || !Collections.disjoint(a.houses(), b.houses()) || sameArmy(a, b) || translated(a, b);
+        return shortened(a, b) || sameHouse(a, b) || sameArmy(a, b) || translated(a, b);
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -95,6 +95,18 @@ final class Bodies {
                 .filter(id -> id.startsWith("person:"))
                 .map(id -> id.substring(id.indexOf(':') + 1).replace('-', ' '))
                 .orElse(source.name());
+    }
+
+    // whom a person speaks for is often told at more length than the body is named
+    private static boolean sameHouse(Voice a, Voice b) {
+        return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
+    }
+
+    private static boolean speaksFor(Voice person, Voice body) {
+        return !House.isBody(person.source)
+                && House.isBody(body.source)
+                && person.houses().stream()
+                        .anyMatch(told -> body.houses().stream().anyMatch(told::containsAll));
     }
 
     private static boolean sameArmy(Voice a, Voice b) {

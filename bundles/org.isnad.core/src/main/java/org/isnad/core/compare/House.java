@@ -40,7 +40,10 @@ final class House {
             source.affiliation()
                     .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
                     .ifPresent(house -> add(side, house, source.span(), houses));
-            source.role().filter(House::office).ifPresent(role -> add(side, role, source.span(), houses));
+            source.role().filter(House::office).ifPresent(role -> {
+                add(side, role, source.span(), houses);
+                bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
+            });
         }
         return houses;
     }
@@ -55,6 +58,18 @@ final class House {
                     case PERSON, UNKNOWN -> !someone;
                     default -> false;
                 };
+    }
+
+    // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere
+    private static Optional<String> bare(String role) {
+        List<String> words = List.of(role.split(" "));
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i + 1 == words.size() || office(words.get(i + 1));
+            if (last && Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem))) {
+                return Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean office(String role) {

@@ -9,6 +9,7 @@ import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
 import org.isnad.report.Quantity;
 import org.isnad.report.Reason;
+import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 
@@ -96,7 +97,26 @@ final class NumberVerdict {
     private static boolean changes(Side side, Quantity quantity) {
         return side.items.stream()
                 .filter(item -> item.claim.span().contains(quantity.span()))
-                .anyMatch(item -> !CHANGES.find(side.text, item.claim.span()).isEmpty());
+                .map(item -> clause(side, item.claim.span(), quantity.span()))
+                .anyMatch(clause -> !CHANGES.find(side.text, clause).isEmpty());
+    }
+
+    // up to the commas: «8 حالات جديدة، ليرتفع إجمالي الحالات إلى 1118»
+    private static Span clause(Side side, Span claim, Span number) {
+        String text = side.text.text();
+        int start = number.start();
+        while (start > claim.start() && !comma(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = number.end();
+        while (end < claim.end() && !comma(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean comma(char c) {
+        return c == '،' || c == ',' || c == ';' || c == '؛';
     }
 
     private static Phrases<Boolean> changes() {

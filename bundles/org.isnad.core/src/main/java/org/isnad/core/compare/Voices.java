@@ -74,8 +74,17 @@ final class Voices {
                 || voices.stream()
                         .flatMap(voice -> voice.heard.stream())
                         .anyMatch(heard -> heard.side() == side
-                                || agencies(heard).contains(id(agency.get().value())));
+                                || agencies(heard).contains(id(agency.get().value())))
+                || voices.stream().anyMatch(voice -> tells(voice, side));
         return told ? Optional.empty() : agency.map(name -> new Voice(side, credit(side, name)));
+    }
+
+    // what the report tells without a source another has from this voice
+    private boolean tells(Voice voice, Side side) {
+        return groups.stream()
+                .flatMap(group -> group.matches().stream())
+                .anyMatch(match -> (match.a().side == side && voice.says(match.b()))
+                        || (match.b().side == side && voice.says(match.a())));
     }
 
     private boolean storied(Side side) {
@@ -157,7 +166,16 @@ final class Voices {
             return a.equals(b) || (shorter && House.another(a) == House.another(b));
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
-        return alike && !Collections.disjoint(through(first), through(second));
+        return alike && (!Collections.disjoint(through(first), through(second)) || someAgency(first, second));
+    }
+
+    // «وكالات» here, an agency there
+    private static boolean someAgency(Voice.Heard first, Voice.Heard second) {
+        Optional<String> one = stated(first.side());
+        Optional<String> other = stated(second.side());
+        return one.isPresent()
+                && other.isPresent()
+                && (one.flatMap(Agencies::key).isEmpty() || other.flatMap(Agencies::key).isEmpty());
     }
 
     /** All that a voice came through, the report's own outlet among them; folded or by id. */
