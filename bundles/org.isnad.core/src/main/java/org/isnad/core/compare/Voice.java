@@ -114,13 +114,17 @@ final class Voice {
 
         /** Who is at the root: a body's own papers are the body. */
         Source source() {
+            return attribution.chain().get(root()).source();
+        }
+
+        private int root() {
             List<Link> chain = attribution.chain();
             int last = chain.size() - 1;
             while (last > 0
                     && ownPaper(chain.get(last).source(), chain.get(last - 1).source())) {
                 last--;
             }
-            return chain.get(last).source();
+            return last;
         }
 
         // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up
@@ -139,11 +143,10 @@ final class Voice {
             var publication = side.dossier.report().publication();
             publication.outlet().ifPresent(outlet -> carriers.add(outlet.value()));
             publication.agency().ifPresent(agency -> carriers.add(agency.value()));
-            Source root = source();
-            attribution.chain().stream()
-                    .map(Link::source)
-                    .takeWhile(link -> link != root)
-                    .forEach(link -> carriers.add(link.name()));
+            attribution
+                    .chain()
+                    .subList(0, root())
+                    .forEach(link -> carriers.add(link.source().name()));
             return carriers;
         }
     }

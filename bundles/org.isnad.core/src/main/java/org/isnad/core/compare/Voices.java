@@ -44,6 +44,8 @@ final class Voices {
         voices.removeIf(
                 voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> is(voice.source, side)));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
+        voices.removeIf(voice -> Lineages.carries(voice.source)
+                && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         inferFromWording(voices);
         new Bodies(pairs, groups).join(voices);
         return voices;
@@ -74,8 +76,7 @@ final class Voices {
                 || voices.stream()
                         .flatMap(voice -> voice.heard.stream())
                         .anyMatch(heard -> heard.side() == side
-                                || agencies(heard).contains(id(agency.get().value())))
-                || voices.stream().anyMatch(voice -> tells(voice, side));
+                                || agencies(heard).contains(id(agency.get().value())));
         return told ? Optional.empty() : agency.map(name -> new Voice(side, credit(side, name)));
     }
 
@@ -85,6 +86,11 @@ final class Voices {
                 .flatMap(group -> group.matches().stream())
                 .anyMatch(match -> (match.a().side == side && voice.says(match.b()))
                         || (match.b().side == side && voice.says(match.a())));
+    }
+
+    // another report names whom this one, credited to an agency, has it from
+    private boolean toldBySomebody(Side side, List<Voice> voices) {
+        return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && tells(voice, side));
     }
 
     private boolean storied(Side side) {
@@ -175,7 +181,8 @@ final class Voices {
         Optional<String> other = stated(second.side());
         return one.isPresent()
                 && other.isPresent()
-                && (one.flatMap(Agencies::key).isEmpty() || other.flatMap(Agencies::key).isEmpty());
+                && (one.flatMap(Agencies::key).isEmpty()
+                        || other.flatMap(Agencies::key).isEmpty());
     }
 
     /** All that a voice came through, the report's own outlet among them; folded or by id. */
@@ -190,7 +197,7 @@ final class Voices {
         Set<String> through = new HashSet<>();
         heard.attribution().chain().stream()
                 .map(Link::source)
-                .filter(source -> source != heard.source() && Lineages.carries(source))
+                .filter(source -> !source.equals(heard.source()) && Lineages.carries(source))
                 .forEach(source -> {
                     through.add(id(source.name()));
                     source.entity().ifPresent(through::add);
