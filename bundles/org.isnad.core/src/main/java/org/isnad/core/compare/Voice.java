@@ -41,7 +41,8 @@ final class Voice {
     // a body that is named whole, a body, somebody named, others
     private static int rank(Voice voice) {
         boolean body = House.isBody(voice.source) && !voice.authority;
-        return (body && !voice.houses.isEmpty() && voice.source.name().indexOf(' ') > 0 ? 4 : 0)
+        return (body && voice.source.kind() == SourceKind.ORGANISATION ? 8 : 0)
+                + (body && !voice.houses.isEmpty() && voice.source.name().indexOf(' ') > 0 ? 4 : 0)
                 + (body ? 2 : 0)
                 + (voice.source.named() ? 1 : 0);
     }
