@@ -69,14 +69,14 @@ final class Things {
     private Optional<Thing> casualties(int between) {
         Phrases.Match<QuantityWords.Counted> one = counted.get(between + 1);
         Phrases.Match<QuantityWords.Counted> other = counted.get(between + 2);
-        boolean both = one != null
-                && other != null
-                && Fates.ofPeople(one.value().code())
-                && Fates.ofPeople(other.value().code())
-                && other.prefix().equals("و");
-        return both
-                ? Optional.of(new Thing(line.span(between).union(other.span()), between + 3, "person", true))
-                : Optional.empty();
+        if (one == null
+                || other == null
+                || !Fates.ofPeople(one.value().code())
+                || !Fates.ofPeople(other.value().code())
+                || !other.prefix().equals("و")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Thing(line.span(between).union(other.span()), between + 3, "person", true));
     }
 
     // "10-mile", «(439491) شخصا»
