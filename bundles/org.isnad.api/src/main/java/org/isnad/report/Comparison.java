@@ -80,4 +80,14 @@ public record Comparison(
                 Lineage.NONE,
                 List.of());
     }
+
+    /** The origins of the story, without the voices that speak aside of it. */
+    public List<Origin> storyOrigins() {
+        return origins.stream().filter(origin -> !origin.aside()).toList();
+    }
+
+    /** The voices that speak aside of the story. */
+    public List<Origin> asides() {
+        return origins.stream().filter(Origin::aside).toList();
+    }
 }

@@ -34,7 +34,9 @@ final class Plugged {
         for (String name : CLASSIFIERS) {
             classifiers.add((Classifier) made("org.isnad.classifiers." + name));
         }
-        return new PlainCatalogue(List.of((Parser) made("org.isnad.parsers.TextParser")), classifiers);
+        List<Parser> parsers = List.of(
+                (Parser) made("org.isnad.parsers.TextParser"), (Parser) made("org.isnad.parsers.data.JsonParser"));
+        return new PlainCatalogue(parsers, classifiers);
     }
 
     // the bundles export nothing, so there is no type to name

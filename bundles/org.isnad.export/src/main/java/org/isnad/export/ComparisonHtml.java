@@ -36,7 +36,7 @@ final class ComparisonHtml {
                 "summary",
                 Long.toString(shared),
                 Long.toString(conflicts),
-                Integer.toString(comparison.origins().size()));
+                Integer.toString(comparison.storyOrigins().size()));
         return Html.element("h1", "", Html.text(phrases.of("relation", comparison.relation())))
                 + Html.element("p", Html.css("lead"), Html.text(phrases.sentence(comparison.relationReason())))
                 + Html.element("p", Html.css("lead"), Html.text(phrases.sentence(comparison.independence())))

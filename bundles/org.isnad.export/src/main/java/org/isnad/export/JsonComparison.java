@@ -42,7 +42,8 @@ final class JsonComparison {
         into.set("relationReason", reason(comparison.relationReason()));
         into.set("rows", Json.array(comparison.rows(), this::row));
         into.set("actors", Json.array(comparison.actors(), this::actor));
-        into.set("origins", Json.array(comparison.origins(), this::origin));
+        into.set("origins", Json.array(comparison.storyOrigins(), this::origin));
+        into.set("asides", Json.array(comparison.asides(), this::origin));
         into.set("independence", reason(comparison.independence()));
         into.set("conflicts", Json.array(comparison.conflicts(), this::conflict));
         into.set("reuse", Json.array(comparison.reuse(), this::reuse));

@@ -197,6 +197,16 @@ record Credit(
             return Optional.of(
                     new Credit(line, Optional.of(rest.span), known.agency, known.outlet, known.author, known.date));
         }
+        // «رويترز - أربيل (العراق)»: whichever of the two we know
+        boolean within = known.agency.isPresent()
+                && named
+                && known.place
+                        .filter(p -> text.charAt(Math.max(p.start(), rest.span.start()) - 1) == '(')
+                        .isPresent();
+        if (within) {
+            Optional<Span> whole = known.place.map(rest.span::union);
+            return Optional.of(new Credit(line, whole, known.agency, known.outlet, known.author, known.date));
+        }
         boolean author =
                 known.place.isPresent() && rest.words() >= 2 && line.in(text).indexOf(':') < 0;
         return author

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
 /** The agencies, outlets and towns a date line may name. */
 final class Names {
     private static final int LONGEST_OUTLET = 4;
-    private static final Set<String> AGENCIES = listed("agencies.tsv");
+    private static final Set<String> AGENCIES = Agencies.names();
     private static final Set<String> OUTLETS = listed("outlets.tsv");
     private static final Set<String> PLACES = places();
     private static final Set<String> KINDS = listed("kinds.tsv");

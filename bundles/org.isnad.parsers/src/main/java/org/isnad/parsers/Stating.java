@@ -35,6 +35,7 @@ final class Stating {
         address = known.address();
         updated = known.updated();
         section = known.section();
+        byline.filter(b -> agency.isEmpty()).ifPresent(this::creditIn);
     }
 
     /** What is stated first stays; the rest comes from what is stated besides. */
@@ -48,6 +49,25 @@ final class Stating {
                 first.address().or(then::address),
                 first.updated().or(then::updated),
                 first.section().or(then::section));
+    }
+
+    // an author's field often holds a whole credit: «رويترز - نيودلهي», «الرباط (وكالات)»
+    private void creditIn(Stated<String> author) {
+        String within = author.span().isPresent() ? text : author.value();
+        Span line = author.span().orElse(new Span(0, within.length()));
+        Credit.line(within, line).filter(c -> c.agency().isPresent()).ifPresent(credit -> {
+            String rule = author.rule() + ".credit";
+            agency = part(credit.agency(), within, author, rule);
+            place = place.or(() -> part(credit.place(), within, author, rule));
+            byline = part(credit.author(), within, author, rule);
+        });
+    }
+
+    private static Optional<Stated<String>> part(
+            Optional<Span> part, String within, Stated<String> author, String rule) {
+        return part.map(span -> author.span().isPresent()
+                ? Stated.in(span, span.in(within).strip(), rule)
+                : Stated.outside(span.in(within).strip(), rule));
     }
 
     Publication publication() {

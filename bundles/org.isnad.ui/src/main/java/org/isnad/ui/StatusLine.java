@@ -48,7 +48,7 @@ final class StatusLine {
                         "status.comparison",
                         reports,
                         c.rows().size(),
-                        c.origins().size()))
+                        c.storyOrigins().size()))
                 .orElse(reports));
         boolean busy = workspace.jobs().stream()
                 .anyMatch(j -> j.status().state() == State.RUNNING || j.status().state() == State.WAITING);

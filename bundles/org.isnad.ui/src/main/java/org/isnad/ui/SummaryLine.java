@@ -33,7 +33,7 @@ final class SummaryLine {
             child.dispose();
         }
         Texts texts = session.texts();
-        List<Origin> origins = comparison.origins();
+        List<Origin> origins = comparison.storyOrigins();
         long shared = comparison.rows().stream()
                 .filter(r -> r.relation() != RowRelation.ONLY)
                 .count();

@@ -9,6 +9,7 @@ import org.isnad.report.Quantity;
 /** Numbers without a noun: whether they count, and what, by the words before them. */
 final class BareNumbers {
     private static final int REACH = 9;
+    private static final BigDecimal THOUSANDS = BigDecimal.valueOf(10_000);
     private static final Set<String> NUMBER_OF = Set.of(
             "عدد", "حصيله", "מספר", "מניין", "sayisi", "sayisini", "sayisinin", "number", "toll", "total", "magnitude");
 
@@ -57,6 +58,10 @@ final class BareNumbers {
         boolean named = lists.unled.contains(line.folded(i - 1));
         if (bounded || (led && number.digits())) {
             return Optional.of(lately.isEmpty() ? fate : lately);
+        }
+        // «الجوازات: 439 ألف …»: thousands are counted, whatever they are
+        if (number.digits() && number.next() - i > 1 && number.low().compareTo(THOUSANDS) >= 0) {
+            return Optional.of(fate);
         }
         boolean beside = fates.between(i - 1, i) || fates.between(number.next(), number.next() + 1);
         if (number.digits() && !beside) {

@@ -155,7 +155,8 @@ final class QuantityReader {
         boolean article = language.equals("tr") && !number.digits();
         boolean person = !article
                 || Set.of("person", "hour", "day", "week", "month", "year").contains(thing.code())
-                || !fates.of(i, thing.next(), "").isEmpty();
+                // "bir balıkçı teknesi": what befell others later in the sentence did not befall the one
+                || fates.between(thing.next(), thing.next() + 2);
         return measured && person && !line.folded(i).equals("احدي");
     }
 
@@ -210,8 +211,16 @@ final class QuantityReader {
         Span whole = minus ? span.union(line.span(i - 1)) : span;
         BigDecimal low = minus ? number.low().negate() : number.low();
         BigDecimal high = minus ? low : number.high();
-        Span all = meant.span().map(whole::union).orElse(whole);
+        Span all = bracketed(meant.span().map(whole::union).orElse(whole));
         return new Quantity(all, low, high, meant.bound(), code, language + ".quantities." + number.rule());
+    }
+
+    // «(439491) شخصا»
+    private Span bracketed(Span span) {
+        String all = line.text().text();
+        int start = span.start();
+        boolean cut = start > 0 && all.charAt(start - 1) == '(' && span.in(all).indexOf(')') > 0;
+        return cut ? new Span(start - 1, span.end()) : span;
     }
 
     private String sign(Span number) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.classifiers.names.NamesClassifier;
 import org.isnad.report.Bound;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -37,6 +38,8 @@ final class QuantityWords {
     final Set<String> unled;
     final Set<String> minus;
     final Set<String> including;
+    // Arabic people by their nation, folded, as a number counts them: «12 يمنيا», «400 ألف يمني»
+    final Set<String> demonyms = demonyms();
     // listed words, folded, without marks
     final Map<String, Counted> nouns = new HashMap<>();
     private final WordMemo<Boolean> parts = new WordMemo<>(this::readsPart);
@@ -87,6 +90,17 @@ final class QuantityWords {
                 forms.add(FoldedText.fold(form));
             }
         });
+        return Set.copyOf(forms);
+    }
+
+    private static Set<String> demonyms() {
+        Set<String> forms = new HashSet<>();
+        for (List<String> row : LexiconFile.rows(NamesClassifier.class, "demonyms.tsv")) {
+            for (String form : row.get(1).split("\\|")) {
+                String folded = FoldedText.fold(form);
+                List.of("", "ا", "ين", "ون", "ه").forEach(ending -> forms.add(folded + ending));
+            }
+        }
         return Set.copyOf(forms);
     }
 

@@ -11,6 +11,7 @@ final class Things {
     /** What is counted, its words, and the word behind them. */
     record Thing(Span span, int next, String code, boolean listed) {}
 
+    private static final Set<String> BETWEEN = Set.of("بين", "مابين");
     private static final Set<String> OF = Set.of("من", "of", "the");
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
@@ -45,6 +46,9 @@ final class Things {
         if (!joined(next)) {
             return Optional.empty();
         }
+        if (language.equals("ar") && BETWEEN.contains(line.folded(next))) {
+            return casualties(next);
+        }
         if (language.equals("he")
                 && lists.isPart(line.folded(next - 1))
                 && !line.folded(next).startsWith("מה")) {
@@ -65,12 +69,32 @@ final class Things {
         return of && !definite ? Optional.empty() : unlisted(k, definite);
     }
 
-    // "10-mile"
+    // «77 بين قتيل وجريح»
+    private Optional<Thing> casualties(int between) {
+        Phrases.Match<QuantityWords.Counted> one = counted.get(between + 1);
+        Phrases.Match<QuantityWords.Counted> other = counted.get(between + 2);
+        if (one == null
+                || other == null
+                || !Fates.ofPeople(one.value().code())
+                || !Fates.ofPeople(other.value().code())
+                || !other.prefix().equals("و")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Thing(line.span(between).union(other.span()), between + 3, "person", true));
+    }
+
+    // "10-mile", «(439491) شخصا»
     private boolean joined(int next) {
         return line.follows(next)
+                || (next > 0 && next < line.size() && line.gap(next).equals(") ") && bracketed(next - 1))
                 || (language.equals("en")
                         && next < line.size()
                         && line.gap(next).equals("-"));
+    }
+
+    private boolean bracketed(int number) {
+        int before = line.span(number).start() - 1;
+        return before >= 0 && line.text().text().charAt(before) == '(';
     }
 
     /** "yüzde 35", «شخص واحد». */
@@ -203,7 +227,10 @@ final class Things {
             case "tr" ->
                 line.capital(k) && line.follows(k + 1) ? behind(k + 1, false).map(t -> from(k, t)) : found(k, k);
             case "he" -> found(k, k + construct(k));
-            default -> found(k, k);
+            default ->
+                lists.demonyms.contains(line.folded(k))
+                        ? Optional.of(new Thing(line.span(k), k + 1, "person", true))
+                        : found(k, k);
         };
     }
 
@@ -291,7 +318,7 @@ final class Things {
         return switch (language) {
             case "ar" ->
                 (line.folded(i - 1).equals("من") && !folded.startsWith("ال"))
-                        || folded.startsWith("ي")
+                        || (folded.startsWith("ي") && !lists.demonyms.contains(folded))
                         || folded.endsWith("وا")
                         || folded.startsWith("وال");
             case "he" -> !folded.matches("(?![בלמוש]ה).*(?:ים|ות|י)") && !(of(i) && folded.startsWith("מה"));

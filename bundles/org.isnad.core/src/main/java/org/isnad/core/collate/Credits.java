@@ -5,26 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.core.collate.NearPairs.Near;
 import org.isnad.report.Collation.Credit;
-import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
-import org.isnad.text.Stems;
+import org.isnad.text.Agencies;
 
 /**
  * Agencies that were cut: a report that names none is credited with the agency of the report that shares most of its
  * wording. Where two that share nearly as much name different ones, nothing is said.
  */
-final class Credits {
+public final class Credits {
     // on an invented collection, see CreditsTest
     private static final double NEARLY = .75;
     private static final int FEWEST_RUNS = 12;
-    private static final Set<String> GENERIC = Set.copyOf(LexiconFile.rows(Credits.class, "agency-words.tsv").stream()
-            .map(row -> Stems.of(FoldedText.fold(row.getFirst())))
-            .toList());
 
     private Credits() {}
 
@@ -37,15 +30,18 @@ final class Credits {
         }
         List<Credit> credits = new ArrayList<>();
         candidates.forEach((report, all) -> best(all)
+                .filter(best -> !substituted(best, near, agencies))
                 .ifPresent(best -> credits.add(new Credit(report, best.agency, best.from, best.near.containment()))));
         return credits;
     }
 
     private static void candidate(
             int bare, int from, Near pair, List<Optional<String>> agencies, Map<Integer, List<Candidate>> candidates) {
-        if (agencies.get(bare).isEmpty() && agencies.get(from).isPresent() && pair.both() >= FEWEST_RUNS) {
-            Candidate candidate = new Candidate(agencies.get(from).get(), from, pair);
-            candidates.computeIfAbsent(bare, b -> new ArrayList<>()).add(candidate);
+        Optional<String> known =
+                agencies.get(from).filter(name -> Agencies.key(name).isPresent());
+        boolean cut = agencies.get(bare).flatMap(Agencies::key).isEmpty();
+        if (cut && known.isPresent() && pair.both() >= FEWEST_RUNS) {
+            candidates.computeIfAbsent(bare, b -> new ArrayList<>()).add(new Candidate(known.get(), from, pair));
         }
     }
 
@@ -57,17 +53,18 @@ final class Credits {
                 .orElseThrow();
         boolean disputed = candidates.stream()
                 .anyMatch(other -> other.near.both() >= NEARLY * best.near.both()
-                        && !key(other.agency).equals(key(best.agency)));
+                        && !Agencies.key(other.agency).equals(Agencies.key(best.agency)));
         return disputed ? Optional.empty() : Optional.of(best);
     }
 
-    // «وكالة رويترز للأنباء» and «رويترز» are one
-    static Set<String> key(String agency) {
-        Set<String> key = new TreeSet<>();
-        FoldedText.of(agency).words().forEach(word -> key.add(Stems.of(word.folded())));
-        Set<String> own = new TreeSet<>(key);
-        own.removeAll(GENERIC);
-        return own.isEmpty() ? key : own;
+    // whom it is taken from shares as much with one that names another: which of the two put its own name there?
+    private static boolean substituted(Candidate best, List<Near> near, List<Optional<String>> agencies) {
+        return near.stream()
+                .filter(pair -> pair.a() == best.from || pair.b() == best.from)
+                .filter(pair -> pair.both() >= NEARLY * best.near.both())
+                .map(pair -> agencies.get(pair.a() == best.from ? pair.b() : pair.a())
+                        .flatMap(Agencies::key))
+                .anyMatch(other -> other.isPresent() && !other.equals(Agencies.key(best.agency)));
     }
 
     private record Candidate(String agency, int from, Near near) {}

@@ -92,6 +92,15 @@ final class Likeness {
         return Math.min(1, cosine * figures(one, other));
     }
 
+    /** Whether two are of different days and have figures, none of them in common. */
+    boolean otherDay(int a, int b) {
+        Topic one = topics.get(a);
+        Topic other = topics.get(b);
+        boolean days =
+                one.day().isPresent() && other.day().isPresent() && !one.day().equals(other.day());
+        return days && one.agreement(other) < 0;
+    }
+
     private static double figures(Topic one, Topic other) {
         return switch (one.agreement(other)) {
             case 1 -> FIGURES_SHARED;

@@ -21,6 +21,7 @@ final class Stories {
     private static final int KEYS = 24;
     private static final int WIDEST = 400;
     private static final int KEYS_SHARED = 3;
+    private static final double BULLETIN = .6;
 
     private final Likeness likeness;
     private final List<Link> links = new ArrayList<>();
@@ -41,6 +42,7 @@ final class Stories {
         Set<Long> pairs = new HashSet<>();
         near.forEach(pair -> pairs.add(key(pair.a(), pair.b())));
         stories.candidates(pairs, work);
+        near.stream().filter(stories::bulletins).forEach(pair -> pairs.remove(key(pair.a(), pair.b())));
         for (Across pair : across) {
             pairs.remove(key(pair.a(), pair.b()));
             stories.links.add(new Link(pair.a(), pair.b(), 1));
@@ -56,6 +58,11 @@ final class Stories {
                 .thenComparingInt(Link::a)
                 .thenComparingInt(Link::b));
         return stories.grow(topics.size(), work);
+    }
+
+    // a bulletin of every day says the same with other figures
+    private boolean bulletins(Near pair) {
+        return pair.containment() >= BULLETIN && likeness.otherDay(pair.a(), pair.b());
     }
 
     private static long key(int a, int b) {

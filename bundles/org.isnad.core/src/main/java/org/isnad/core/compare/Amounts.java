@@ -40,9 +40,19 @@ final class Amounts {
         return x.low().subtract(y.low()).abs();
     }
 
+    /** Whether they are no further apart than an estimate may be. */
+    static boolean near(Quantity x, Quantity y) {
+        return apart(x, y).compareTo(x.low().abs().multiply(ROUGHLY)) <= 0;
+    }
+
     /** Whether one is the other cut to fewer digits: 439,000 for 439,491, but not 9 for 14. */
     static boolean rounded(Quantity x, Quantity y) {
         return roundedTo(x.low(), y.low()) || roundedTo(y.low(), x.low());
+    }
+
+    /** Whether the first is the second cut to fewer digits. */
+    static boolean roundedTo(Quantity round, Quantity exact) {
+        return roundedTo(round.low(), exact.low());
     }
 
     private static boolean roundedTo(BigDecimal round, BigDecimal exact) {
@@ -58,6 +68,9 @@ final class Amounts {
 
     /** Whether a number is the sum of two different ones that a report gives. */
     static boolean sum(Quantity total, List<Quantity> parts) {
+        if (total.bound() == Bound.AT_LEAST || total.bound() == Bound.MORE_THAN) {
+            return false;
+        }
         for (int i = 0; i < parts.size(); i++) {
             for (Quantity other : parts.subList(i + 1, parts.size())) {
                 Quantity one = parts.get(i);

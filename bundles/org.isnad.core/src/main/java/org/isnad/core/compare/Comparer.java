@@ -49,7 +49,8 @@ public final class Comparer {
                 .toList();
         List<Voice> voices = new Voices(sides, pairs, groups).find();
         Rulings.apply(rulings, voices);
-        Origins origins = new Origins(voices, pairs, groups);
+        Asides asides = new Asides(Lineages.story(sides, pairs), groups);
+        Origins origins = new Origins(voices, pairs, groups, asides);
         List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);
         return new Comparison(
@@ -65,7 +66,7 @@ public final class Comparer {
                 Timeline.of(given),
                 drift,
                 Ladders.of(groups),
-                new Lineages(sides, pairs, voices).find(drift),
+                new Lineages(sides, pairs, voices).find(drift, asides),
                 SameNames.of(given));
     }
 

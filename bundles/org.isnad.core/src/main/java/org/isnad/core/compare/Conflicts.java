@@ -2,7 +2,6 @@ package org.isnad.core.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +46,10 @@ final class Conflicts {
         found.addAll(0, counts.ofOneSpeaker());
         tolls(found);
         found.addAll(counts.inOtherSentences());
+        if (!pair.lines()) {
+            found.addAll(new Headlines(pair.one, pair.other).find());
+            found.addAll(new Headlines(pair.other, pair.one).find());
+        }
         aggregates(pair.one, pair.other, found);
         aggregates(pair.other, pair.one, found);
         return distinct(found);
@@ -109,6 +112,10 @@ final class Conflicts {
         return item.quantities.stream().filter(Conflicts::people).count();
     }
 
+    static boolean toll(Quantity quantity) {
+        return TOLLS.contains(quantity.counted());
+    }
+
     static boolean people(Quantity quantity) {
         return quantity.counted().equals(PERSON) || TOLLS.contains(quantity.counted());
     }
@@ -120,6 +127,7 @@ final class Conflicts {
                 .toList();
         whole.quantities.stream()
                 .filter(total -> people(total) && !NumberVerdict.gives(parts, total) && Amounts.sum(total, tolls))
+                .filter(total -> whole.line() || !whole.inHeadline(total.span()))
                 .forEach(total -> found.add(aggregate(whole, total, parts, tolls.getFirst())));
     }
 
@@ -135,8 +143,6 @@ final class Conflicts {
         for (String toll : TOLLS) {
             List<Quantity> ones = tolls(pair.one, toll);
             List<Quantity> others = tolls(pair.other, toll);
-            headlines(pair.one, ones, pair.other, others, found);
-            headlines(pair.other, others, pair.one, ones, found);
             if (oneValue(ones) && oneValue(others) && !Amounts.agree(ones.getFirst(), others.getFirst())) {
                 NumberVerdict.of(pair.one, ones.getFirst(), pair.other, others.getFirst(), false)
                         .ifPresent(found::add);
@@ -144,27 +150,9 @@ final class Conflicts {
         }
     }
 
-    // the headline of the one says another number than its own body, and the body agrees with the other report
-    private static void headlines(
-            Side side, List<Quantity> own, Side other, List<Quantity> others, List<Conflict> found) {
-        for (Quantity above : own) {
-            boolean apart = side.inHeadline(above.span())
-                    && own.stream().anyMatch(below -> !Amounts.agree(above, below))
-                    && others.stream().noneMatch(there -> Amounts.agree(above, there));
-            if (apart && !others.isEmpty()) {
-                Quantity there = others.getFirst();
-                Reason reason = Reason.of(
-                        "compare.conflict.number.headline", side.words(above.span()), other.words(there.span()));
-                List<Quote> quotes = inOrder(side, side.quote(above.span()), other, other.quote(there.span()));
-                found.add(new Conflict("number", "headline", quotes, reason));
-            }
-        }
-    }
-
     private static List<Quantity> tolls(Side side, String toll) {
-        return side.quantities.stream()
+        return side.bodily().stream()
                 .filter(quantity -> quantity.counted().equals(toll))
-                .sorted(Comparator.comparing((Quantity quantity) -> side.inHeadline(quantity.span())))
                 .toList();
     }
 

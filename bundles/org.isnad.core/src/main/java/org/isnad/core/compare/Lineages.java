@@ -17,6 +17,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Stated;
+import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -30,17 +31,23 @@ final class Lineages {
     private final List<Lineage.Note> notes = new ArrayList<>();
 
     Lineages(List<Side> sides, List<Pair> pairs, List<Voice> voices) {
-        story = sides.stream()
-                .filter(side ->
-                        pairs.stream().anyMatch(pair -> pair.sameEvent() && (pair.one == side || pair.other == side)))
-                .toList();
+        story = story(sides, pairs);
         this.pairs = pairs;
         this.voices = voices.stream()
                 .filter(voice -> story.stream().anyMatch(voice::in))
                 .toList();
     }
 
-    Lineage find(List<Drift> drift) {
+    /** The reports that tell an event which another tells too. */
+    static List<Side> story(List<Side> sides, List<Pair> pairs) {
+        return sides.stream()
+                .filter(side ->
+                        pairs.stream().anyMatch(pair -> pair.sameEvent() && (pair.one == side || pair.other == side)))
+                .toList();
+    }
+
+    /** @param asides voices that are no origins of the story */
+    Lineage find(List<Drift> drift, Asides asides) {
         if (story.isEmpty()) {
             return Lineage.NONE;
         }
@@ -52,8 +59,10 @@ final class Lineages {
         pairs.forEach(pair -> {
             stripped(pair, pair.one, pair.other);
             stripped(pair, pair.other, pair.one);
+            new StaleDates(pair).find().forEach(this::stale);
         });
-        return new Lineage(story.size(), carriers().size(), voices.size(), notes);
+        int origins = (int) voices.stream().filter(voice -> !asides.has(voice)).count();
+        return new Lineage(story.size(), carriers().size(), origins, notes);
     }
 
     static boolean carries(Source source) {
@@ -83,9 +92,15 @@ final class Lineages {
             }
         }
         for (Side side : story) {
-            side.dossier.report().publication().agency().ifPresent(agency -> {
-                String stems = Voices.stems(agency.value()).toString();
-                carriers.add(known.getOrDefault(stems, stems));
+            Optional<String> agency =
+                    side.dossier.report().publication().agency().map(Stated::value);
+            agency.filter(name -> Agencies.key(name).isPresent()).ifPresent(name -> {
+                String id = Voices.id(name);
+                String key = known.getOrDefault(Voices.stems(name).toString(), id);
+                if (voices.stream()
+                        .noneMatch(voice -> Voices.id(voice.source.name()).equals(id))) {
+                    carriers.add(key);
+                }
             });
         }
         return carriers;
@@ -147,7 +162,12 @@ final class Lineages {
 
     // one text names its agency, the other has the same words and names none
     private void stripped(Pair pair, Side naming, Side bare) {
-        Optional<String> agency = naming.dossier.report().publication().agency().map(Stated::value);
+        Optional<String> agency = naming.dossier
+                .report()
+                .publication()
+                .agency()
+                .map(Stated::value)
+                .filter(name -> Agencies.key(name).isPresent());
         if (pair.retold() && agency.isPresent() && namesNoAgency(bare)) {
             List<Quote> quotes = pair.reuse.stream()
                     .max(Comparator.comparingInt(reuse -> reuse.a().span().length()))
@@ -157,8 +177,27 @@ final class Lineages {
         }
     }
 
+    private void stale(StaleDates.Stale stale) {
+        Side later = stale.later();
+        note(
+                "stale-date",
+                List.of(
+                        stale.earlier().quote(stale.then().span()),
+                        later.quote(stale.now().span())),
+                later.name(),
+                later.words(stale.now().span()),
+                stale.earlier().name(),
+                stale.then().from().toLocalDate().toString());
+    }
+
     private static boolean namesNoAgency(Side side) {
-        return side.dossier.report().publication().agency().isEmpty()
+        return side.dossier
+                        .report()
+                        .publication()
+                        .agency()
+                        .map(Stated::value)
+                        .flatMap(Agencies::key)
+                        .isEmpty()
                 && side.attributions.stream()
                         .flatMap(attribution -> attribution.chain().stream())
                         .noneMatch(link -> link.source().kind() == SourceKind.AGENCY);

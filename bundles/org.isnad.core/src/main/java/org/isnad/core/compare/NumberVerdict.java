@@ -1,9 +1,15 @@
 package org.isnad.core.compare;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
+import org.isnad.report.Grain;
 import org.isnad.report.Quantity;
 import org.isnad.report.Reason;
+import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 
@@ -34,7 +40,7 @@ final class NumberVerdict {
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         if (otherDay) {
-            return "other-day";
+            return changes(a, x) && changes(b, y) ? "update" : "other-day";
         }
         if (Amounts.withinBounds(x, y)) {
             return "bound";
@@ -48,7 +54,33 @@ final class NumberVerdict {
         if (Clock.order(a, b) != 0 && (changes(a, x) || changes(b, y) || grown(a, x, b, y))) {
             return "update";
         }
-        return a.inHeadline(x.span()) != b.inHeadline(y.span()) ? "headline" : "conflict";
+        if (a.inHeadline(x.span()) != b.inHeadline(y.span())) {
+            return "headline";
+        }
+        return ofOtherDays(a, b) ? "other-day" : "conflict";
+    }
+
+    // a bulletin of every day: each report of its own day only, published on different ones
+    private static boolean ofOtherDays(Side a, Side b) {
+        Optional<LocalDate> day = day(a);
+        return day.isPresent()
+                && day(b).filter(other -> !other.equals(day.get())).isPresent()
+                && !days(a).isEmpty()
+                && !days(b).isEmpty()
+                && Collections.disjoint(days(a), days(b));
+    }
+
+    private static Optional<LocalDate> day(Side side) {
+        return side.published()
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> time.at().toLocalDate());
+    }
+
+    private static Set<LocalDate> days(Side side) {
+        return side.times.stream()
+                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
+                .map(time -> time.from().toLocalDate())
+                .collect(Collectors.toSet());
     }
 
     // a toll only grows: what a report of a later day counts more of is no contradiction
@@ -65,7 +97,26 @@ final class NumberVerdict {
     private static boolean changes(Side side, Quantity quantity) {
         return side.items.stream()
                 .filter(item -> item.claim.span().contains(quantity.span()))
-                .anyMatch(item -> !CHANGES.find(side.text, item.claim.span()).isEmpty());
+                .map(item -> clause(side, item.claim.span(), quantity.span()))
+                .anyMatch(clause -> !CHANGES.find(side.text, clause).isEmpty());
+    }
+
+    // up to the commas: «8 حالات جديدة، ليرتفع إجمالي الحالات إلى 1118»
+    private static Span clause(Side side, Span claim, Span number) {
+        String text = side.text.text();
+        int start = number.start();
+        while (start > claim.start() && !comma(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = number.end();
+        while (end < claim.end() && !comma(text.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean comma(char c) {
+        return c == '،' || c == ',' || c == ';' || c == '؛';
     }
 
     private static Phrases<Boolean> changes() {

@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +22,23 @@ final class Origins {
     private static final String NOT_ESTABLISHED = "compare.independence.not-established";
 
     private final List<Voice> voices;
+    private final Asides asides;
     private final List<Pair> pairs;
     private final List<Group> groups;
 
-    Origins(List<Voice> voices, List<Pair> pairs, List<Group> groups) {
+    Origins(List<Voice> voices, List<Pair> pairs, List<Group> groups, Asides asides) {
         this.voices = voices.stream().sorted(Voices.byPlace()).toList();
+        this.asides = asides;
         this.pairs = pairs;
         this.groups = groups;
     }
 
+    /** The origins of the story, then the voices that speak aside of it. */
     List<Origin> origins() {
-        return voices.stream().map(this::origin).toList();
+        return voices.stream()
+                .map(this::origin)
+                .sorted(Comparator.comparing(Origin::aside))
+                .toList();
     }
 
     private Origin origin(Voice voice) {
@@ -48,7 +55,8 @@ final class Origins {
                         .toList(),
                 independence(voice),
                 voice.ruling().orElseGet(() -> reason(voice)),
-                quotes);
+                quotes,
+                asides.has(voice));
     }
 
     private Independence independence(Voice voice) {
@@ -68,6 +76,9 @@ final class Origins {
         }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);
+        }
+        if (asides.has(voice)) {
+            return Reason.of("compare.origin.aside", name);
         }
         return partner(voice)
                 .map(other -> Reason.of("compare.origin.established", name, Brief.of(other.source.name())))

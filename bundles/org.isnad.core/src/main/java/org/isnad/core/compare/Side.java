@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** One report made ready for comparing. */
 final class Side {
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet");
+    private static final Set<String> NATIONS = Set.of("country", "nationality");
     private static final int LONGEST_LINE = 250;
 
     /** The place in the order the reports were given. */
@@ -61,6 +62,7 @@ final class Side {
     final List<Quantity> quantities;
 
     private @Nullable Told told;
+    private @Nullable Set<String> nations;
 
     Side(int place, Dossier dossier) {
         this.place = place;
@@ -146,6 +148,22 @@ final class Side {
         return known;
     }
 
+    /** Stems of the names of nations it has; made when first asked for. */
+    Set<String> nations() {
+        Set<String> known = nations;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Mention mention : mentions) {
+                if (NATIONS.contains(mention.kind())) {
+                    known.addAll(Voices.stems(mention.name()));
+                    known.addAll(Voices.stems(words(mention.span())));
+                }
+            }
+            nations = known;
+        }
+        return known;
+    }
+
     boolean sameLanguage(Side other) {
         return language.getLanguage().equals(other.language.getLanguage());
     }
@@ -172,6 +190,15 @@ final class Side {
                 Optional.empty(),
                 List.of(),
                 "compare.sentence");
+    }
+
+    /** Numbers of the body; of one line all. */
+    List<Quantity> bodily() {
+        return line()
+                ? quantities
+                : quantities.stream()
+                        .filter(quantity -> !inHeadline(quantity.span()))
+                        .toList();
     }
 
     boolean inBody(Span span) {

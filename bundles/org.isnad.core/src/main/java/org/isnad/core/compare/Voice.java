@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,22 +11,64 @@ import org.isnad.report.Link;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 
 /** One origin as it was found, before and after it is merged with others that are the same voice. */
 final class Voice {
-    final Source source;
+    /** Who it is; of a body and its speakers the body. */
+    Source source;
+
     final List<Heard> heard = new ArrayList<>();
     /** The agency through which this was inferred to be the same voice; empty if it was not inferred. */
     final Set<String> inferredThrough = new LinkedHashSet<>();
 
+    private final Set<Set<String>> houses = new HashSet<>();
+    private final Set<String> nations = new HashSet<>();
+    private boolean authority;
     private Optional<Reason> ruling = Optional.empty();
 
     Voice(Side side, Attribution attribution) {
-        source = attribution.origin();
-        heard.add(new Heard(side, attribution));
+        Heard first = new Heard(side, attribution);
+        source = first.source();
+        heard.add(first);
+        authority = House.authority(side, source);
+        House.nation(source).ifPresent(nations::add);
+        if (!authority) {
+            houses.addAll(House.of(side, source));
+        }
+    }
+
+    // a body that is named whole, a body, somebody named, others
+    private static int rank(Voice voice) {
+        boolean body = House.isBody(voice.source) && !voice.authority;
+        return (body && voice.source.kind() == SourceKind.ORGANISATION ? 8 : 0)
+                + (body && !voice.houses.isEmpty() && voice.source.name().indexOf(' ') > 0 ? 4 : 0)
+                + (body ? 2 : 0)
+                + (voice.source.named() ? 1 : 0);
+    }
+
+    /** Marks of the bodies it is or speaks for, see {@link House}. */
+    Set<Set<String>> houses() {
+        return houses;
+    }
+
+    /** Nations it is said to be of, by id. */
+    Set<String> nations() {
+        return nations;
+    }
+
+    /** Whether it is nowhere said to be more than the state. */
+    boolean authority() {
+        return authority;
     }
 
     void take(Voice other) {
+        if (rank(other) > rank(this)) {
+            source = other.source;
+        }
+        houses.addAll(other.houses);
+        nations.addAll(other.nations);
+        authority &= other.authority;
         heard.addAll(other.heard);
         inferredThrough.addAll(other.inferredThrough);
     }
@@ -59,7 +102,7 @@ final class Voice {
     List<String> carriers() {
         Set<String> carriers = new LinkedHashSet<>();
         heard.forEach(hearing -> carriers.addAll(hearing.carriers()));
-        carriers.remove(source.name());
+        heard.forEach(hearing -> carriers.remove(hearing.source().name()));
         return List.copyOf(carriers);
     }
 
@@ -67,7 +110,33 @@ final class Voice {
     record Heard(Side side, Attribution attribution) {
         /** The words that name it. */
         Quote quote() {
-            return side.quote(attribution.origin().span());
+            return side.quote(source().span());
+        }
+
+        /** Who is at the root: a body's own papers are the body. */
+        Source source() {
+            return attribution.chain().get(root()).source();
+        }
+
+        private int root() {
+            List<Link> chain = attribution.chain();
+            int last = chain.size() - 1;
+            while (last > 0
+                    && ownPaper(chain.get(last).source(), chain.get(last - 1).source())) {
+                last--;
+            }
+            return last;
+        }
+
+        // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up
+        private static boolean ownPaper(Source paper, Source teller) {
+            boolean looseSheet = paper.entity().isEmpty() && paper.affiliation().isEmpty();
+            return paper.kind() == SourceKind.DOCUMENT && looseSheet && !Lineages.carries(teller);
+        }
+
+        /** What the words that name it tell. */
+        Told told() {
+            return new Told(side, List.of(source().span()));
         }
 
         List<String> carriers() {
@@ -75,8 +144,9 @@ final class Voice {
             var publication = side.dossier.report().publication();
             publication.outlet().ifPresent(outlet -> carriers.add(outlet.value()));
             publication.agency().ifPresent(agency -> carriers.add(agency.value()));
-            List<Link> chain = attribution.chain();
-            chain.subList(0, chain.size() - 1)
+            attribution
+                    .chain()
+                    .subList(0, root())
                     .forEach(link -> carriers.add(link.source().name()));
             return carriers;
         }

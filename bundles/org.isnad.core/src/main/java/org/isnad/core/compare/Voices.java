@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,12 @@ import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
+import org.isnad.report.Passage;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 import org.isnad.report.Stated;
+import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Stems;
 
@@ -22,6 +26,8 @@ import org.isnad.text.Stems;
  * another only if it is described alike behind the same agency, or said the same in two versions of one text.
  */
 final class Voices {
+    private static final Set<String> PLACES = Set.of("country", "city", "region", "facility");
+
     private final List<Side> sides;
     private final List<Pair> pairs;
     private final List<Group> groups;
@@ -34,17 +40,72 @@ final class Voices {
 
     List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
-        for (Side side : sides) {
-            for (Attribution attribution : side.dossier.findings(Attribution.class)) {
-                if (known(attribution)) {
-                    add(new Voice(side, attribution), voices);
-                }
-            }
-        }
+        sides.forEach(side -> told(side).forEach(attribution -> add(new Voice(side, attribution), voices)));
         voices.removeIf(
                 voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> is(voice.source, side)));
+        sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
+        voices.removeIf(voice -> Lineages.carries(voice.source)
+                && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         inferFromWording(voices);
+        new Bodies(pairs, groups).join(voices);
         return voices;
+    }
+
+    // a headline cuts short who is named below it, and «الهند: …» says where it happened
+    private static List<Attribution> told(Side side) {
+        List<Attribution> known =
+                side.attributions.stream().filter(Voices::known).toList();
+        List<Attribution> below = known.stream()
+                .filter(attribution -> !side.inHeadline(attribution.origin().span()))
+                .toList();
+        boolean places = known.stream().allMatch(attribution -> place(side, attribution.origin()));
+        return side.line() || (below.isEmpty() && !places) ? known : below;
+    }
+
+    private static boolean place(Side side, Source source) {
+        return side.mentions.stream()
+                .anyMatch(mention ->
+                        PLACES.contains(mention.kind()) && mention.span().overlaps(source.span()));
+    }
+
+    // an agency that is credited with a text in which nobody else tells anything, here or wherever else it is credited
+    private Optional<Voice> firstHand(Side side, List<Voice> voices) {
+        Optional<Stated<String>> agency = side.dossier.report().publication().agency();
+        boolean told = agency.flatMap(name -> Agencies.key(name.value())).isEmpty()
+                || !storied(side)
+                || voices.stream()
+                        .flatMap(voice -> voice.heard.stream())
+                        .anyMatch(heard -> heard.side() == side
+                                || agencies(heard).contains(id(agency.get().value())));
+        return told ? Optional.empty() : agency.map(name -> new Voice(side, credit(side, name)));
+    }
+
+    // what the report tells without a source another has from this voice
+    private boolean tells(Voice voice, Side side) {
+        return groups.stream()
+                .flatMap(group -> group.matches().stream())
+                .anyMatch(match -> (match.a().side == side && voice.says(match.b()))
+                        || (match.b().side == side && voice.says(match.a())));
+    }
+
+    // another report names whom this one, credited to an agency, has it from
+    private boolean toldBySomebody(Side side, List<Voice> voices) {
+        return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && tells(voice, side));
+    }
+
+    private boolean storied(Side side) {
+        return pairs.stream().anyMatch(pair -> pair.sameEvent() && (pair.one == side || pair.other == side));
+    }
+
+    private static Attribution credit(Side side, Stated<String> agency) {
+        Span all = side.dossier.report().body().stream()
+                .map(Passage::span)
+                .reduce(Span::union)
+                .orElse(new Span(0, 0));
+        Span named = agency.span().orElse(all);
+        Source.Builder source = new Source.Builder(named, agency.value(), SourceKind.AGENCY).named(true);
+        Agencies.id(agency.value()).ifPresent(id -> source.entity("org:" + id));
+        return new Attribution(all, List.of(new Link(source.build(), named, Manner.SAID)), true, "compare.credit");
     }
 
     private static boolean known(Attribution attribution) {
@@ -64,10 +125,14 @@ final class Voices {
     private static boolean same(Voice one, Voice other) {
         Source a = one.source;
         Source b = other.source;
-        if (a.entity().isPresent() && b.entity().isPresent()) {
-            return a.entity().equals(b.entity()) && a.named() == b.named();
+        Optional<String> agency = Agencies.id(a.name());
+        if (agency.isPresent() && agency.equals(Agencies.id(b.name()))) {
+            return true;
         }
-        if (a.named() != b.named()) {
+        if (a.entity().isPresent() && b.entity().isPresent()) {
+            return a.named() == b.named() && sameEntity(a, b);
+        }
+        if (a.named() != b.named() || !Bodies.compatible(one, other)) {
             return false;
         }
         return a.named() ? sameName(a.name(), b.name()) : sameUnnamed(one, other);
@@ -77,6 +142,17 @@ final class Voices {
     static boolean sameName(Source a, Source b) {
         boolean known = a.entity().isPresent() && b.entity().isPresent();
         return known ? a.entity().equals(b.entity()) : sameName(a.name(), b.name());
+    }
+
+    // ids of persons are made of their names: «عبد الرحيم» and «عبدالرحيم» are one
+    private static boolean sameEntity(Source a, Source b) {
+        String one = a.entity().orElse("");
+        String other = b.entity().orElse("");
+        boolean persons = one.startsWith("person:") && other.startsWith("person:");
+        return one.equals(other)
+                || (persons
+                        && (one.replace("-", "").equals(other.replace("-", ""))
+                                || sameName(Bodies.fullName(a), Bodies.fullName(b))));
     }
 
     private static boolean sameName(String one, String other) {
@@ -89,22 +165,53 @@ final class Voices {
     private static boolean sameUnnamed(Voice one, Voice other) {
         Voice.Heard first = one.heard.getFirst();
         Voice.Heard second = other.heard.getFirst();
-        if (!stems(one.source.name()).equals(stems(other.source.name()))) {
-            return false;
+        Set<String> a = stems(one.source.name());
+        Set<String> b = stems(other.source.name());
+        if (first.side() == second.side()) {
+            boolean shorter = Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a));
+            return a.equals(b) || (shorter && House.another(a) == House.another(b));
         }
-        Optional<String> through = agency(first);
-        return first.side() == second.side() || (through.isPresent() && through.equals(agency(second)));
+        boolean alike = a.containsAll(b) || b.containsAll(a);
+        return alike && (!Collections.disjoint(through(first), through(second)) || someAgency(first, second));
     }
 
-    /** The agency a chain passes, or that the report says it comes from; folded. */
-    private static Optional<String> agency(Voice.Heard heard) {
-        List<Link> chain = heard.attribution().chain();
-        return chain.subList(0, chain.size() - 1).stream()
+    // «وكالات» here, an agency there
+    private static boolean someAgency(Voice.Heard first, Voice.Heard second) {
+        Optional<String> one = stated(first.side());
+        Optional<String> other = stated(second.side());
+        return one.isPresent()
+                && other.isPresent()
+                && (one.flatMap(Agencies::key).isEmpty()
+                        || other.flatMap(Agencies::key).isEmpty());
+    }
+
+    /** All that a voice came through, the report's own outlet among them; folded or by id. */
+    private static Set<String> through(Voice.Heard heard) {
+        Set<String> through = agencies(heard);
+        heard.side().dossier.report().publication().outlet().ifPresent(outlet -> through.add(id(outlet.value())));
+        return through;
+    }
+
+    /** The agencies and outlets a chain passes, and the agency the report says it comes from; folded or by id. */
+    private static Set<String> agencies(Voice.Heard heard) {
+        Set<String> through = new HashSet<>();
+        heard.attribution().chain().stream()
                 .map(Link::source)
-                .filter(source -> source.kind() == SourceKind.AGENCY)
-                .map(source -> source.entity().orElse(FoldedText.fold(source.name())))
-                .findFirst()
-                .or(() -> stated(heard.side()).map(FoldedText::fold));
+                .filter(source -> !source.equals(heard.source()) && Lineages.carries(source))
+                .forEach(source -> {
+                    through.add(id(source.name()));
+                    source.entity().ifPresent(through::add);
+                });
+        stated(heard.side())
+                .filter(agency -> Agencies.key(agency).isPresent())
+                .ifPresent(agency -> through.add(id(agency)));
+        return through;
+    }
+
+    static String id(String name) {
+        return Agencies.id(name)
+                .map(id -> "org:" + id)
+                .orElseGet(() -> stems(name).toString());
     }
 
     private static Optional<String> stated(Side side) {
@@ -157,7 +264,7 @@ final class Voices {
 
     private Optional<String> cutAgency(Voice one, Voice bare) {
         boolean unnamed = one != bare && !one.source.named() && !bare.source.named();
-        if (!unnamed || bare.heard.stream().anyMatch(heard -> agency(heard).isPresent()) || !saySame(one, bare)) {
+        if (!unnamed || bare.heard.stream().anyMatch(heard -> !agencies(heard).isEmpty()) || !saySame(one, bare)) {
             return Optional.empty();
         }
         return agencyName(one);

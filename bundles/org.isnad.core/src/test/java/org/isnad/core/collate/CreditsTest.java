@@ -53,6 +53,25 @@ class CreditsTest {
     }
 
     @Test
+    void agencyThatWasPutInAnothersPlaceDecidesNothing() {
+        assertEquals(List.of(), credits(List.of(near(0, 1, 80), near(1, 2, 80)), "Hill News", "Coast Wire", ""));
+    }
+
+    @Test
+    void agenciesInGeneralAreAsGoodAsNone() {
+        assertEquals(List.of(new Credit(1, "رويترز", 0, .9)), credits(List.of(near(0, 1, 80)), "رويترز", "وكالات"));
+        assertEquals(List.of(), credits(List.of(near(0, 1, 80)), "وكالات", ""));
+    }
+
+    @Test
+    void twoNamesOfOneAgencyAreNoDispute() {
+        assertEquals(
+                1,
+                credits(List.of(near(0, 2, 80), near(1, 2, 78)), "أ ف ب", "فرانس برس", "")
+                        .size());
+    }
+
+    @Test
     void longAndShortFormOfOneAgencyAreNoDispute() {
         assertEquals(
                 1,

@@ -66,6 +66,17 @@ class StoriesTest {
     }
 
     @Test
+    void bulletinOfTheNextDayWithOtherFiguresIsAnotherEvent() {
+        String words = "سجلت هيئة الموانئ يوم %s دخول %s سفينة إلى الميناء الشرقي، وأكدت الهيئة استمرار العمل في "
+                + "الأرصفة كلها ودعت أصحاب السفن إلى الالتزام بمواعيد الدخول والخروج المعلنة في النشرة اليومية.";
+        List<String> first = List.of("b", "2024-03-11", "ar", "نشرة الميناء", words.formatted("الاثنين", "210"));
+        List<String> next = List.of("c", "2024-03-12", "ar", "نشرة الميناء", words.formatted("الثلاثاء", "184"));
+        List<String> same = List.of("c", "2024-03-12", "ar", "نشرة الميناء", words.formatted("الاثنين", "210"));
+        assertEquals(List.of(), collate(List.of(first, next)).groups());
+        assertEquals(1, collate(List.of(first, same)).groups().size());
+    }
+
+    @Test
     void theSameWordsAMonthLaterAreAnotherEvent() {
         List<String> first = ROWS.getFirst();
         List<String> later = List.of("later", "2024-04-11", first.get(2), first.get(3), first.get(4));

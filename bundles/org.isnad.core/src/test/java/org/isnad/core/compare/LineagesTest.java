@@ -103,4 +103,14 @@ class LineagesTest {
         report("أ", one).report("ب", one.but().count(2).build());
         assertEquals(1, notes("plural-source").size());
     }
+
+    @Test
+    void todayThatWasTakenOverFromAnotherDayIsNoted() {
+        String words = "أعلنت هيئة الطرق اليوم انهيار جسر الوادي القديم بعد السيول التي ضربت المنطقة.";
+        drafts.add(new Draft("أ", "ar", "خبر", words).at("2026-05-10T08:00").day("اليوم", "2026-05-10"));
+        drafts.add(new Draft("ب", "ar", "خبر", words).at("2026-05-13T08:00").day("اليوم", "2026-05-13"));
+        assertEquals(List.of(List.of("ب", "اليوم", "أ", "2026-05-10")), notes("stale-date"));
+        drafts.set(1, new Draft("ب", "ar", "خبر", words).at("2026-05-10T20:00").day("اليوم", "2026-05-10"));
+        assertEquals(List.of(), notes("stale-date"));
+    }
 }

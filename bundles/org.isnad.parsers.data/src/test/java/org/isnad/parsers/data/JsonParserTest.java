@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
@@ -21,6 +22,7 @@ import org.isnad.parse.Parser;
 import org.isnad.report.Document;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
+import org.isnad.report.Stated;
 import org.isnad.testkit.ParserContract;
 import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
@@ -100,6 +102,25 @@ class JsonParserTest implements ParserContract {
         ArrayNode paragraphs = record.putArray("النص");
         Stories.AR.paragraphs().forEach(paragraphs::add);
         Stories.AR.check(read(record.toString()).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "رويترز - نيودلهي, رويترز, ",
+        "الرباط - واس, واس, ",
+        "'أربيل - رويترز:', رويترز, ",
+        "رويترز - أربيل (العراق), رويترز, ",
+        "وكالات (الرباط), وكالات, ",
+        "سلوى المدني, , سلوى المدني"
+    })
+    void authorsFieldMayHoldACredit(String author, String agency, String byline) throws ParseException {
+        ObjectNode record = JSON.createObjectNode()
+                .put("title", Stories.AR.headline())
+                .put("author", author)
+                .put("text", String.join("\n\n", Stories.AR.paragraphs()));
+        Publication publication = read(record.toString()).getFirst().publication();
+        assertEquals(Optional.ofNullable(agency), publication.agency().map(Stated::value));
+        assertEquals(Optional.ofNullable(byline), publication.byline().map(Stated::value));
     }
 
     @ParameterizedTest

@@ -24,8 +24,14 @@ import org.isnad.ui.compare.Desk;
 /** The domain's codes in the window's language. */
 final class Vocabulary {
     private static final String BETWEEN = " · ";
-    private static final Set<String> NOTES =
-            Set.of("loop", "translation-loop", "false-plural", "plural-source", "missing-link", "stripped-agency");
+    private static final Set<String> NOTES = Set.of(
+            "loop",
+            "translation-loop",
+            "false-plural",
+            "plural-source",
+            "missing-link",
+            "stripped-agency",
+            "stale-date");
     private static final Set<String> DRIFTS = Set.of(
             "count",
             "kind",

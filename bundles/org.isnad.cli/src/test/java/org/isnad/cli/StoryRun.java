@@ -1,0 +1,211 @@
+package org.isnad.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.core.collate.Collator;
+import org.isnad.core.flow.Flow;
+import org.isnad.parse.ParseException;
+import org.isnad.report.Collation;
+import org.isnad.report.Collation.Credit;
+import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
+import org.isnad.report.Document;
+import org.isnad.report.Dossier;
+import org.isnad.report.Independence;
+import org.isnad.report.Origin;
+import org.isnad.report.Stated;
+import org.isnad.text.Agencies;
+import org.isnad.text.FoldedText;
+import org.isnad.work.Work;
+
+/** Takes stories the whole way, from a record as an export has it to comparison and collation, and holds them to their gold. */
+final class StoryRun {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final List<Story> stories;
+    private final List<List<Dossier>> dossiers = new ArrayList<>();
+
+    StoryRun(List<Story> stories, Flow flow) throws ParseException {
+        this.stories = stories;
+        for (Story story : stories) {
+            List<Dossier> own = new ArrayList<>();
+            for (Story.Telling telling : story.tellings()) {
+                own.add(flow.analyse(
+                        flow.parse(document(telling), Work.UNWATCHED).reports().getFirst(), Work.UNWATCHED));
+            }
+            dossiers.add(own);
+        }
+    }
+
+    private static Document document(Story.Telling telling) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("outlet", telling.outlet())
+                .put("author", telling.byline())
+                .put("published", telling.published())
+                .put("title", telling.headline())
+                .put("text", String.join("\n\n", telling.paragraphs()));
+        return new Document(telling.id() + ".json", node.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    List<Dossier> dossiers(Story story) {
+        return dossiers.get(stories.indexOf(story));
+    }
+
+    /** The reports of the event itself, compared. */
+    Comparison compare(Story story, Flow flow) {
+        List<Dossier> same = new ArrayList<>();
+        for (int i = 0; i < story.tellings().size(); i++) {
+            if (story.tellings().get(i).event().equals("same")) {
+                same.add(dossiers(story).get(i));
+            }
+        }
+        return flow.compare(same, Work.UNWATCHED);
+    }
+
+    /** All its reports, those of other events too. */
+    Comparison compareAll(Story story, Flow flow) {
+        return flow.compare(dossiers(story), Work.UNWATCHED);
+    }
+
+    /** All reports of all stories in one collection. */
+    Collation collate() {
+        return Collator.collate(
+                dossiers.stream().flatMap(List::stream).map(Dossier::report).iterator(), Work.UNWATCHED);
+    }
+
+    List<Story.Telling> tellings() {
+        return stories.stream().flatMap(story -> story.tellings().stream()).toList();
+    }
+
+    /** Which event each report of the collection tells. */
+    List<String> events() {
+        return stories.stream()
+                .flatMap(story -> story.tellings().stream().map(telling -> story.id() + "/" + telling.event()))
+                .toList();
+    }
+
+    /** B³ precision and recall of groups over events. */
+    static double[] bCubed(List<String> events, List<List<Integer>> groups) {
+        Map<Integer, List<Integer>> group = new HashMap<>();
+        groups.forEach(members -> members.forEach(place -> group.put(place, members)));
+        double precision = 0;
+        double recall = 0;
+        for (int i = 0; i < events.size(); i++) {
+            String event = events.get(i);
+            List<Integer> said = group.getOrDefault(i, List.of(i));
+            long right = said.stream()
+                    .filter(place -> events.get(place).equals(event))
+                    .count();
+            precision += (double) right / said.size();
+            recall += (double) right / events.stream().filter(event::equals).count();
+        }
+        double p = precision / events.size();
+        double r = recall / events.size();
+        return new double[] {p, r, 2 * p * r / (p + r)};
+    }
+
+    /** Groups that hold a report of the event and one of another event. */
+    List<String> strangers(List<List<Integer>> groups) {
+        List<String> events = events();
+        return groups.stream()
+                .map(group -> group.stream().map(events::get).distinct().toList())
+                .filter(mixed -> mixed.size() > 1)
+                .map(List::toString)
+                .toList();
+    }
+
+    /** The agency each report names, by place. */
+    List<Optional<String>> stated() {
+        return dossiers.stream()
+                .flatMap(List::stream)
+                .map(dossier -> dossier.report().publication().agency().map(Stated::value))
+                .toList();
+    }
+
+    /** Cut agencies that were found again, and credits that are wrong. */
+    record Recovered(int hidden, int right, List<String> wrong) {}
+
+    Recovered agencies(List<Credit> credits) {
+        List<Story.Telling> all = tellings();
+        int right = 0;
+        List<String> wrong = new ArrayList<>();
+        for (Credit credit : credits) {
+            Story.Telling telling = all.get(credit.report());
+            if (!telling.hidden().isEmpty() && Agencies.key(credit.agency()).equals(Agencies.key(telling.hidden()))) {
+                right++;
+            } else {
+                wrong.add(telling.id() + " " + credit.agency());
+            }
+        }
+        int hidden = (int) all.stream().filter(t -> !t.hidden().isEmpty()).count();
+        return new Recovered(hidden, right, wrong);
+    }
+
+    /** How many origins of the event's reports are counted and named as they are. */
+    static boolean originsExact(Story story, Comparison comparison) {
+        return comparison.lineage().origins() == story.origins();
+    }
+
+    /** Origins nobody of the comparison goes by. */
+    static List<String> unnamed(Story story, Comparison comparison) {
+        return story.names().stream()
+                .filter(names -> comparison.origins().stream().noneMatch(origin -> goesBy(origin, names)))
+                .toList();
+    }
+
+    private static boolean goesBy(Origin origin, String names) {
+        String name = FoldedText.fold(origin.source().name());
+        return List.of(names.split(" / ")).stream().anyMatch(word -> name.contains(FoldedText.fold(word)));
+    }
+
+    static boolean independent(Comparison comparison) {
+        return comparison.origins().stream().anyMatch(o -> o.independent() == Independence.ESTABLISHED);
+    }
+
+    /** The difference as it was found, whatever it is said to be. */
+    static Optional<Conflict> found(Story.Difference gold, Comparison comparison) {
+        List<Conflict> fitting = comparison.conflicts().stream()
+                .filter(conflict -> conflict.kind().equals(gold.kind()) && tells(conflict, gold))
+                .toList();
+        return fitting.stream()
+                .filter(conflict -> gold.verdicts().contains(conflict.verdict()))
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    private static boolean tells(Conflict conflict, Story.Difference gold) {
+        List<String> said =
+                conflict.reason().arguments().stream().map(FoldedText::fold).toList();
+        return holds(said, gold.one()) && holds(said, gold.other());
+    }
+
+    private static boolean holds(List<String> said, String words) {
+        Set<String> ways = new HashSet<>();
+        ways.add(FoldedText.fold(words));
+        NUMBERS.getOrDefault(words, List.of()).forEach(way -> ways.add(FoldedText.fold(way)));
+        return said.stream().anyMatch(one -> ways.stream().anyMatch(one::contains));
+    }
+
+    // numbers that reports write in words
+    private static final Map<String, List<String>> NUMBERS =
+            Map.of("9", List.of("تسعة"), "2", List.of("اثنان", "اثنين"));
+
+    /** Real conflicts that are none. */
+    static List<Conflict> alarms(Story story, Comparison comparison) {
+        return comparison.conflicts().stream()
+                .filter(Conflict::real)
+                .filter(conflict -> story.differences().stream()
+                        .noneMatch(gold -> gold.verdicts().contains("conflict")
+                                && gold.kind().equals(conflict.kind())
+                                && tells(conflict, gold)))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.isnad.core.compare;
+
+import java.util.List;
+import org.isnad.report.Attribution;
+import org.isnad.report.Passage;
+import org.isnad.report.Role;
+import org.isnad.report.Span;
+import org.isnad.text.Sentences;
+
+/**
+ * Which voices are no origins of the story: those that tell nothing at least two reports have and nothing a report leads
+ * with. Where no two reports tell one event there is no story, and nobody speaks aside of it.
+ */
+final class Asides {
+    private static final int LEAD = 3;
+
+    private final List<Side> story;
+    private final List<Group> groups;
+
+    Asides(List<Side> story, List<Group> groups) {
+        this.story = story;
+        this.groups = groups.stream()
+                .filter(group -> group.items().stream()
+                                .map(item -> item.side)
+                                .filter(story::contains)
+                                .count()
+                        > 1)
+                .toList();
+    }
+
+    boolean has(Voice voice) {
+        return !story.isEmpty()
+                && groups.stream().flatMap(group -> group.items().stream()).noneMatch(voice::says)
+                && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
+    }
+
+    // the first sentence in which the report hands anything down, if that is near the beginning; or its only line
+    private static boolean leads(Voice.Heard heard) {
+        Side side = heard.side();
+        return side.line()
+                || side.dossier.report().body().stream()
+                        .filter(passage -> passage.role() == Role.PARAGRAPH)
+                        .map(Passage::span)
+                        .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
+                        .limit(LEAD)
+                        .filter(sentence -> side.attributions.stream().anyMatch(told -> in(sentence, told)))
+                        .findFirst()
+                        .filter(sentence -> in(sentence, heard.attribution()))
+                        .isPresent();
+    }
+
+    private static boolean in(Span sentence, Attribution told) {
+        return sentence.overlaps(told.span()) || sentence.contains(told.origin().span());
+    }
+}

@@ -1,0 +1,108 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quantity;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+
+/**
+ * Numbers of a headline that its own body does not give, beside those of the other report: rounded, added up, a bound, or
+ * simply another than the body has. None of these is a conflict of the reports.
+ */
+final class Headlines {
+    private final Side side;
+    private final Side other;
+
+    Headlines(Side side, Side other) {
+        this.side = side;
+        this.other = other;
+    }
+
+    /** At most one for each number of the headline. */
+    List<Conflict> find() {
+        List<Conflict> found = new ArrayList<>();
+        for (Quantity above : side.quantities) {
+            if (side.inHeadline(above.span()) && !given(side.bodily(), above) && !given(other.quantities, above)) {
+                verdict(above).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static boolean given(List<Quantity> quantities, Quantity above) {
+        return quantities.stream().anyMatch(that -> Amounts.sameThing(that, above) && Amounts.agree(that, above));
+    }
+
+    private Optional<Conflict> verdict(Quantity above) {
+        List<Quantity> body = other.bodily();
+        List<Quantity> tolls = tolls(body);
+        boolean sum = Amounts.sum(above, tolls) || Amounts.sum(above, tolls(side.bodily()));
+        if (sum && Conflicts.people(above) && !tolls.isEmpty()) {
+            return Optional.of(difference("aggregate", above, tolls.getFirst()));
+        }
+        return body.stream()
+                .filter(there -> alike(above, there) && Amounts.roundedTo(above, there))
+                .findFirst()
+                .map(there -> difference("rounding", above, there))
+                .or(() -> update(above, body))
+                .or(() -> body.stream()
+                        .filter(there -> Amounts.sameThing(above, there))
+                        .findFirst()
+                        .filter(there -> !Amounts.agree(above, there) && differs(above))
+                        .map(there -> difference(
+                                Amounts.withinBounds(above, there) && !vague(above) ? "bound" : "headline",
+                                above,
+                                there)));
+    }
+
+    private static List<Quantity> tolls(List<Quantity> quantities) {
+        return quantities.stream().filter(Conflicts::toll).toList();
+    }
+
+    // «عشرات», "dozens": a headline's word for what the body counts
+    private boolean vague(Quantity above) {
+        return side.words(above.span()).chars().noneMatch(Character::isDigit);
+    }
+
+    // «439 ألف تم …» does not say of what, and of whom it is said matters less than that it is the same number cut
+    // short
+    private static boolean alike(Quantity above, Quantity there) {
+        boolean people = Conflicts.people(above) && Conflicts.people(there);
+        return Amounts.sameThing(above, there) || people || above.counted().isEmpty();
+    }
+
+    // the body has another number of the same
+    private boolean differs(Quantity above) {
+        return side.bodily().stream()
+                .anyMatch(below -> Amounts.sameThing(above, below) && !Amounts.agree(above, below));
+    }
+
+    // the headline cuts its own body's number short, and that is of another time than the other report's
+    private Optional<Conflict> update(Quantity above, List<Quantity> body) {
+        return side.bodily().stream()
+                .filter(below -> below.counted().isEmpty() && Amounts.roundedTo(above, below))
+                .flatMap(below -> body.stream()
+                        .filter(there -> Amounts.sameThing(above, there) && Amounts.near(below, there))
+                        .flatMap(there -> NumberVerdict.of(side, below, other, there, otherDay(below, there)).stream()))
+                .filter(conflict -> !conflict.real())
+                .findFirst();
+    }
+
+    private boolean otherDay(Quantity below, Quantity there) {
+        return side.items.stream()
+                .filter(item -> item.quantities.contains(below))
+                .anyMatch(a -> other.items.stream()
+                        .filter(item -> item.quantities.contains(there))
+                        .anyMatch(b -> Conflicts.otherDay(a, b)));
+    }
+
+    private Conflict difference(String verdict, Quantity above, Quantity there) {
+        Reason reason =
+                Reason.of("compare.conflict.number." + verdict, side.words(above.span()), other.words(there.span()));
+        List<Quote> quotes = Conflicts.inOrder(side, side.quote(above.span()), other, other.quote(there.span()));
+        return new Conflict("number", verdict, quotes, reason);
+    }
+}

@@ -1,0 +1,181 @@
+package org.isnad.core.compare;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.isnad.report.Link;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Stems;
+
+/**
+ * The body a source is or speaks for, as a report tells it, without the words that say only what kind of body it is or
+ * whose office: «وزارة الزراعة», «وزير الزراعة» and «المتحدث باسم وزارة الزراعة» are of one house.
+ */
+final class House {
+    private static final Map<String, Set<String>> WORDS = words();
+    private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
+    private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
+    private static final int FEWEST_WORDS = 2;
+    private static final int MOST_WORDS = 6;
+
+    private House() {}
+
+    /** What marks the houses of a source; empty if it is of none that the words tell. */
+    static Set<Set<String>> of(Side side, Source source) {
+        Set<Set<String>> houses = new HashSet<>();
+        if (isBody(source)) {
+            add(side, source.name(), source.span(), houses);
+        } else {
+            source.affiliation()
+                    .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
+                    .ifPresent(house -> add(side, house, source.span(), houses));
+            source.role().filter(House::office).ifPresent(role -> {
+                add(side, role, source.span(), houses);
+                bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
+            });
+        }
+        return houses;
+    }
+
+    /** Whether it is no person but something that persons speak for. */
+    static boolean isBody(Source source) {
+        boolean someone = source.role().isPresent()
+                || source.entity().filter(id -> id.startsWith("person:")).isPresent();
+        return source.named()
+                && switch (source.kind()) {
+                    case ORGANISATION, GROUP -> true;
+                    case PERSON, UNKNOWN -> !someone;
+                    default -> false;
+                };
+    }
+
+    // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere
+    private static Optional<String> bare(String role) {
+        List<String> words = List.of(role.split(" "));
+        for (int i = 0; i < words.size(); i++) {
+            boolean last = i + 1 == words.size() || office(words.get(i + 1));
+            if (last && Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem))) {
+                return Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean office(String role) {
+        return Voices.stems(role).stream().anyMatch(stem -> is("office", stem));
+    }
+
+    private static void add(Side side, String words, Span at, Set<Set<String>> houses) {
+        // no body has so long a name: «دعت المديرية من تنطبق عليهم الشروط …»
+        String first = words.split(" ")[0];
+        boolean run = words.split(" ").length > MOST_WORDS && core(side, first).isEmpty();
+        Set<String> core = run ? Set.of() : core(side, words);
+        if (core.isEmpty()) {
+            named(side, run ? first : words, at).ifPresent(name -> add(side, name, houses));
+        } else {
+            houses.add(core);
+        }
+    }
+
+    private static void add(Side side, String name, Set<Set<String>> houses) {
+        Set<String> core = core(side, name);
+        if (!core.isEmpty()) {
+            houses.add(core);
+        }
+    }
+
+    // «الوزارة» after «وزارة السكك الحديدية»: the nearest before that is of the kind, else the first
+    private static Optional<String> named(Side side, String words, Span at) {
+        Set<String> kinds = new HashSet<>(Voices.stems(words));
+        kinds.removeIf(stem -> !is("kind", stem));
+        List<Named> fitting = Stream.concat(
+                        side.mentions.stream()
+                                .filter(mention -> !NO_BODIES.contains(mention.kind()))
+                                .map(mention -> new Named(mention.span(), mention.name())),
+                        side.attributions.stream()
+                                .flatMap(attribution -> attribution.chain().stream())
+                                .map(Link::source)
+                                .filter(House::isBody)
+                                .map(source -> new Named(source.span(), source.name())))
+                .filter(named -> named.words() >= FEWEST_WORDS && named.words() <= MOST_WORDS)
+                .filter(named -> !Collections.disjoint(kinds, Voices.stems(named.name)))
+                .toList();
+        return fitting.stream()
+                .filter(named -> named.span.start() < at.start())
+                .max(Comparator.comparingInt(named -> named.span.start()))
+                .or(() -> fitting.stream().findFirst())
+                .map(Named::name);
+    }
+
+    /** A body where it is named. */
+    private record Named(Span span, String name) {
+        int words() {
+            return name.split(" ").length;
+        }
+    }
+
+    private static Set<String> core(Side side, String words) {
+        Set<String> core = new TreeSet<>(Voices.stems(words));
+        core.removeIf(stem -> is("kind", stem) || is("office", stem));
+        core.removeAll(side.nations());
+        return core;
+    }
+
+    /** Whether a name says only that it is the state, or the state of a nation. */
+    static boolean authority(Side side, Source source) {
+        if (source.entity().filter(id -> id.startsWith("country:")).isPresent()) {
+            return true;
+        }
+        Set<String> core = new HashSet<>(Voices.stems(source.name()));
+        boolean general = core.removeIf(stem -> is("authority", stem));
+        core.removeAll(side.nations());
+        return general
+                && core.isEmpty()
+                && source.role().filter(role -> !general(role)).isEmpty();
+    }
+
+    private static boolean general(String role) {
+        return Voices.stems(role).stream().allMatch(stem -> is("authority", stem));
+    }
+
+    /** Whether a body speaks for armed forces. */
+    static boolean army(Source source) {
+        return isBody(source) && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
+    }
+
+    /** Whether a description tells somebody apart from one described before: «مصدر آخر». */
+    static boolean another(Set<String> stems) {
+        return stems.stream().anyMatch(stem -> is("another", stem));
+    }
+
+    /** The nation a source is of, as an id. */
+    static Optional<String> nation(Source source) {
+        return source.nationality().or(() -> source.entity().filter(id -> id.startsWith("country:")));
+    }
+
+    private static boolean is(String kind, String stem) {
+        return WORDS.getOrDefault(kind, Set.of()).contains(stem);
+    }
+
+    private static Map<String, Set<String>> words() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (List<String> row : LexiconFile.rows(House.class, "bodies.tsv")) {
+            Set<String> stems = words.computeIfAbsent(row.getFirst(), kind -> new HashSet<>());
+            row.subList(1, row.size())
+                    .forEach(cell ->
+                            List.of(cell.split("\\|")).forEach(word -> stems.add(Stems.of(FoldedText.fold(word)))));
+        }
+        return Map.copyOf(words);
+    }
+}
