@@ -26,7 +26,14 @@ final class Names {
             return true;
         }
         List<String> words = List.of(name.split(" "));
-        return words.size() > 1 && words.size() <= 5 && words.stream().anyMatch(AGENCY_WORDS::contains);
+        return words.size() > 1
+                && words.size() <= 5
+                && (name.endsWith(" news service") || words.stream().anyMatch(AGENCY_WORDS::contains));
+    }
+
+    /** Whether the folded words are the name of an agency we know. */
+    static boolean isListedAgency(String folded) {
+        return AGENCIES.contains(bare(folded));
     }
 
     static boolean isPlace(String folded) {
