@@ -23,7 +23,9 @@ public final class Attributions {
     public static List<Finding> find(Dossier dossier, Grammar grammar, Work work) {
         Names names = Names.of(dossier);
         List<Sentence> sentences = SentenceReader.read(dossier.report(), work);
-        Chains chains = new Chains(grammar);
+        Chains chains = new Chains(
+                grammar,
+                dossier.report().publication().outlet().map(Stated::value).orElse(""));
         List<Attribution> found = new ArrayList<>();
         List<List<Told>> told = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -66,17 +68,15 @@ public final class Attributions {
             return whole(dossier.report(), agency.get(), grammar);
         }
         return found.stream()
-                .map(attribution -> relayed(attribution) || itsOwn(attribution, agency.get(), dossier.report())
+                .map(attribution -> fromAgency(attribution) || itsOwn(attribution, agency.get(), dossier.report())
                         ? attribution
                         : prefixed(attribution, List.of(agency.get()), attribution.rule()))
                 .toList();
     }
 
-    private static boolean relayed(Attribution attribution) {
-        Link first = attribution.chain().getFirst();
-        boolean outlet = first.source().kind() == SourceKind.OUTLET
-                && attribution.chain().size() > 1;
-        return outlet || first.source().kind() == SourceKind.AGENCY;
+    // one agency that cites another is named by its chain already
+    private static boolean fromAgency(Attribution attribution) {
+        return attribution.chain().getFirst().source().kind() == SourceKind.AGENCY;
     }
 
     // «مراسل الأناضول» in a report of its agency's

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ASIDE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BELONGING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
@@ -61,11 +62,23 @@ final class Appositions {
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
                 || lexicon.is(s, comma + 1, ANONYMITY)
                 || lexicon.is(s, comma + 1, SCOPE)
-                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
+                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
+                || (s.is(comma + 1, "عن") && SourcePhrases.represented(s.word(comma + 2)));
         if (!named && !calls(s, from, comma)) {
             return false;
         }
         return speaks(s, comma);
+    }
+
+    /** «، ومقرها لندن،», «، وهو نائب سابق،»: whether behind the comma begins a clause of who the source is. */
+    boolean aside(Sentence s, int comma) {
+        int i = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
+        String word = s.word(i);
+        String bare = word.startsWith("و") && i == comma + 1 ? word.substring(1) : word;
+        boolean and = i > comma + 1 || !bare.equals(word);
+        return (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
+                && (and || bare.startsWith("مقر"))
+                && !s.is(i + 1, "ما");
     }
 
     /** Whether behind the comma somebody is still to say something. */

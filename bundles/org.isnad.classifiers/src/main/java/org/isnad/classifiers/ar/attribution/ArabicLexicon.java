@@ -42,6 +42,7 @@ final class ArabicLexicon {
             "describing",
             "belonging",
             "custody",
+            "aside",
             "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -309,7 +310,7 @@ final class ArabicLexicon {
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return outlets.getOrDefault(sentence.word(index), List.of()).stream()
+        return outlets.getOrDefault(sound(sentence.word(index)), List.of()).stream()
                 .filter(outlet -> at(sentence, index, outlet.words()))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
     }
@@ -320,9 +321,13 @@ final class ArabicLexicon {
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
     }
 
+    private static String sound(String word) {
+        return word.endsWith(ArabicTokens.POINT) ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static boolean at(Sentence sentence, int index, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!sentence.word(index + i).equals(words.get(i))) {
+            if (!sound(sentence.word(index + i)).equals(words.get(i))) {
                 return false;
             }
         }
@@ -332,6 +337,7 @@ final class ArabicLexicon {
     /** The classes of {@code closed-words.tsv}. */
     enum Closed {
         MODAL("modal"),
+        ASIDE("aside"),
         ADVERB("adverb"),
         OCCASION("occasion"),
         RELATIVE("relative"),

@@ -117,7 +117,16 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after);
+        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after);
+    }
+
+    // «، وهو ما نفته الجزائر»: what another says of it
+    private boolean judged(Sentence s, int i) {
+        int what = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي")) ? i + 2 : i;
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(what, "ما")
+                && lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN)
+                && lexicon.verb(s.word(what + 1)).isPresent();
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -140,6 +149,7 @@ final class Clauses {
         while (opener < Math.min(s.size(), participle + 4) && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)) {
             opener++;
         }
+        opener = behindAside(s, opener);
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
@@ -159,6 +169,18 @@ final class Clauses {
         return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
     }
 
+    // «مشيرا، نقلا عن دبلوماسي، إلى أن»
+    private int behindAside(Sentence s, int i) {
+        if (s.is(i, Kind.COMMA) && lexicon.accordingAt(s, i + 1).isPresent()) {
+            for (int close = i + 2; close < Math.min(s.size(), i + LONGEST_PHRASE); close++) {
+                if (s.is(close, Kind.COMMA)) {
+                    return close + 1;
+                }
+            }
+        }
+        return i;
+    }
+
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
@@ -167,6 +189,7 @@ final class Clauses {
         }
         return phrase.isPresent()
                 && whole(s, i, phrase.get())
+                && !lexicon.is(s, i + phrase.get().words().size(), ArabicLexicon.Closed.CUSTODY)
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)

@@ -132,6 +132,13 @@ final class NounContent {
         boolean paper = lexicon.noun(s.word(i))
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
+        // «نفت الوزارة | هذه الأنباء»
+        if (form.manner() == Manner.DENIED
+                && lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE)
+                && s.word(i + 1).startsWith("ال")
+                && lexicon.event(s.word(i + 1).substring(2))) {
+            return true;
+        }
         if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
             return s.word(i - 1).startsWith("ال");
         }

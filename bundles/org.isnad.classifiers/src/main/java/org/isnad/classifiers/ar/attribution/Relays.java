@@ -15,6 +15,8 @@ import org.isnad.report.SourceKind;
 
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
+    private static final Set<String> ABOUT =
+            Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -101,12 +103,18 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source"));
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !answers(i);
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s.word(i + 1)).isPresent());
         return about || otherwise || quoting(i) ? i + 1 : 0;
+    }
+
+    // «في معرض جوابها عن سؤال», «نيابة عن زملائه»
+    private boolean answers(int about) {
+        int noun = lexicon.is(s, about - 1, PRONOUN) ? about - 2 : about - 1;
+        return ABOUT.contains(s.word(noun)) || ABOUT.contains(s.word(about - 1).replaceFirst("(ها|هم|ه)$", ""));
     }
 
     // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there

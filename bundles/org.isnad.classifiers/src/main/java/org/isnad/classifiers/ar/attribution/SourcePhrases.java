@@ -51,6 +51,10 @@ final class SourcePhrases {
             "جبهه",
             "لوايح");
 
+    static boolean represented(String word) {
+        return REPRESENTED.contains(word);
+    }
+
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
@@ -72,6 +76,11 @@ final class SourcePhrases {
         boolean relative = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
+            if (i > from && s.is(i, Kind.COMMA) && appositions.aside(s, i) && appositions.speaks(s, i)) {
+                relative = true;
+                i++;
+                continue;
+            }
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
@@ -172,7 +181,11 @@ final class SourcePhrases {
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
-            case "ل" -> addressee(s, i + 1) && !paper(s, from) && !paper(s, i - 1) && !ofBody(s, from, i);
+            case "ل" ->
+                (addressee(s, i + 1) || manyTold(s, from, i))
+                        && !paper(s, from)
+                        && !paper(s, i - 1)
+                        && !ofBody(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
@@ -212,8 +225,18 @@ final class SourcePhrases {
         }
         boolean verb = lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
-                && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB);
+                && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB)
+                && !work(s, from, i);
         return verb && !lexicon.is(s, i, ANONYMITY) && !called(s, i) && i > from;
+    }
+
+    // «مركز رصد الزلازل»: what a body is for
+    private boolean work(Sentence s, int from, int i) {
+        return i == from + 1
+                && lexicon.event(s.word(i))
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent();
     }
 
     // «شاهد يدعى أبو خالد»
@@ -230,7 +253,8 @@ final class SourcePhrases {
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     private boolean accredited(Sentence s, int i) {
-        return s.is(i, "لدي") && lexicon.noun(s.word(i + 1)).isPresent() && !lexicon.event(s.word(i + 1));
+        boolean analyst = lexicon.noun(s.word(i - 1)).filter(Noun::role).isPresent();
+        return s.is(i, "لدي") && (analyst || lexicon.noun(s.word(i + 1)).isPresent()) && !lexicon.event(s.word(i + 1));
     }
 
     // «قناة كان العبرية»
@@ -250,6 +274,7 @@ final class SourcePhrases {
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     private boolean representing(Sentence s, int from, int i) {
         return (s.word(i - 1).equals("الدفاع") && i > from + 1)
+                || (REPRESENTED.contains(s.word(i + 1)) && s.is(i - 1, Kind.COMMA))
                 || (REPRESENTED.contains(s.word(i + 1))
                         && lexicon.noun(s.word(i - 1))
                                 .filter(noun -> noun.human() && noun.role())
@@ -306,6 +331,14 @@ final class SourcePhrases {
     // «عن الوزير قوله»
     private boolean saying(Sentence s, int i) {
         return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"));
+    }
+
+    // «قال المهاجرون | للسلطات»
+    private boolean manyTold(Sentence s, int from, int i) {
+        return i == from + 1
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.definite() && noun.human() && noun.count() == 0)
+                        .isPresent();
     }
 
     private boolean addressee(Sentence s, int i) {

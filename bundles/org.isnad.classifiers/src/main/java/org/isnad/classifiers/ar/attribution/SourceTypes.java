@@ -142,7 +142,7 @@ final class SourceTypes {
                     .but()
                     .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
-            return teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
+            return teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "part");
         }
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
@@ -168,9 +168,13 @@ final class SourceTypes {
         int some = switch (s.word(i)) {
             case "واحد", "واحده" -> 1;
             case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
+            // «قال هؤلاء إن»
+            case "هولاء", "اولييك" -> 0;
+            case "هذان", "هذين", "هاتان" -> 2;
             default -> NUMBERS.getOrDefault(s.word(i), -1);
         };
-        int part = ofThem ? some : PARTS.getOrDefault(s.word(i), -1);
+        boolean those = s.word(i).startsWith("ها") || s.word(i).startsWith("هذ") || s.word(i).startsWith("هول");
+        int part = ofThem || those ? some : PARTS.getOrDefault(s.word(i), -1);
         return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
     }
 

@@ -27,6 +27,7 @@ final class Subjects {
     private static final int LONGEST_UNKNOWN = 6;
     private static final int FIRST_VERB = 6;
     private static final int LONGEST_ASIDE = 14;
+    private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_PLACE = 4;
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
@@ -37,6 +38,7 @@ final class Subjects {
     private final SourcePhrases phrases;
     private final SourceTypes types;
     private final NounContent nouns;
+    private final Appositions appositions;
 
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
@@ -48,6 +50,7 @@ final class Subjects {
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
         this.nouns = new NounContent(lexicon);
+        this.appositions = new Appositions(lexicon);
     }
 
     /** The source whose words begin there. */
@@ -149,10 +152,21 @@ final class Subjects {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s.word(i));
             if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
-                return phrases.end(s, i) >= to ? i : -1;
+                return phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
             }
         }
         return -1;
+    }
+
+    // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
+    private int whose(int nearest, int to) {
+        boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
+        for (int i = nearest - 2; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
+            if (lexicon.noun(s.word(i)).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
+                return i;
+            }
+        }
+        return nearest;
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */
@@ -179,10 +193,12 @@ final class Subjects {
 
     // index of the comma before what stands in apposition up to this one, or -1
     private int apposition(int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - 12); i--) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_APPOSED); i--) {
             if (s.is(i, Kind.COMMA)) {
                 boolean apposed = lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent()
                         || lexicon.is(s, i + 1, RELATIVE)
+                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.ANONYMITY)
+                        || appositions.aside(s, i)
                         || lexicon.is(s, i + 1, ArabicLexicon.Closed.BELONGING);
                 return apposed ? i : -1;
             }
