@@ -23,9 +23,7 @@ public final class Attributions {
     public static List<Finding> find(Dossier dossier, Grammar grammar, Work work) {
         Names names = Names.of(dossier);
         List<Sentence> sentences = SentenceReader.read(dossier.report(), work);
-        Chains chains = new Chains(
-                grammar,
-                dossier.report().publication().outlet().map(Stated::value).orElse(""));
+        Chains chains = new Chains(grammar);
         List<Attribution> found = new ArrayList<>();
         List<List<Told>> told = new ArrayList<>();
         for (Sentence sentence : sentences) {

@@ -17,19 +17,15 @@ import org.isnad.report.Span;
 final class Chains {
     // how many sentences an elided teller may lie back; further back nobody knows who is meant
     private static final int ELLIPSIS_REACH = 4;
-    private static final int BESIDE_REACH = 4;
     private static final int MEMORY = 80;
 
     private final Grammar grammar;
-    private final String outlet;
     private final List<Known> known = new ArrayList<>();
     private final List<Attribution> inSentence = new ArrayList<>();
     private int sentence = -1;
 
-    /** @param outlet name of the paper whose report is read; empty if it is not known */
-    Chains(Grammar grammar, String outlet) {
+    Chains(Grammar grammar) {
         this.grammar = grammar;
-        this.outlet = outlet;
     }
 
     // spokenTo: has said nothing itself, so nobody left out is meant by it
@@ -100,7 +96,7 @@ final class Chains {
         Optional<Known> before = find(known ->
                 (teller.source().named() && sameName(teller, known.teller())) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
-            return new Step(beside(teller, first), teller, true);
+            return new Step(List.of(link(teller, teller.source())), teller, true);
         }
         Source fuller = fuller(teller.source(), before.get().teller().source());
         List<Link> links = new ArrayList<>();
@@ -110,17 +106,6 @@ final class Chains {
         }
         links.add(link(teller, fuller));
         return new Step(links, withSource(teller, fuller), true);
-    }
-
-    // «وقال مسؤول آخر»: through whoever relayed the one before
-    private List<Link> beside(Teller teller, boolean first) {
-        Optional<Known> before = first && !teller.source().named()
-                ? find(known -> sentence - known.sentence() <= BESIDE_REACH && grammar.another(teller, known.teller()))
-                : Optional.empty();
-        List<Link> links = new ArrayList<>(
-                before.map(known -> through(known.chain())).orElse(List.of()));
-        links.add(link(teller, teller.source()));
-        return links;
     }
 
     // «اعتبر مسؤول …، ودعا إلى»: the sentence's own subject again
@@ -158,8 +143,7 @@ final class Chains {
                 : counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         if (first) {
-            boolean oneOfThem = teller.pointing() == Teller.Pointing.PERHAPS && !meant.source().named();
-            links.addAll(oneOfThem ? through(before.get().chain()) : withoutLast(before.get().chain()));
+            links.addAll(withoutLast(before.get().chain()));
         }
         links.add(link(teller, source));
         Teller known = elided ? meant : meant.with(meant.agreement().and(teller.agreement()));
@@ -171,12 +155,7 @@ final class Chains {
         int own = teller.source().count().orElse(0);
         int all = antecedent.count().orElse(Integer.MAX_VALUE);
         boolean fewer = teller.pointing() != Teller.Pointing.ELIDED && own > 0 && own < all;
-        if (!fewer) {
-            return antecedent.but();
-        }
-        Source.Builder some = antecedent.but().count(teller.source().count());
-        // «أحدهما» is a voice of its own
-        return teller.pointing() == Teller.Pointing.PERHAPS ? some.name(teller.source().name()) : some;
+        return fewer ? antecedent.but().count(teller.source().count()) : antecedent.but();
     }
 
     // «المسؤول المصري» is no Turk and nobody whose country was not told
@@ -190,12 +169,6 @@ final class Chains {
 
     private static Teller withSource(Teller teller, Source source) {
         return teller.being(source).pointing(Teller.Pointing.NOWHERE);
-    }
-
-    // the paper that speaks is not repeated for everyone it asked
-    private List<Link> through(List<Link> chain) {
-        List<Link> others = withoutLast(chain);
-        return others.size() == 1 && outlet.contains(others.getFirst().source().name()) ? List.of() : others;
     }
 
     private static List<Link> withoutLast(List<Link> chain) {

@@ -26,9 +26,4 @@ public interface Grammar {
 
     /** Whether a head noun may point back at someone named before with another one. */
     boolean answers(Teller pointing, Teller named);
-
-    /** Whether someone is one more beside someone unnamed before, so that both are known through the same others. */
-    default boolean another(Teller teller, Teller before) {
-        return false;
-    }
 }

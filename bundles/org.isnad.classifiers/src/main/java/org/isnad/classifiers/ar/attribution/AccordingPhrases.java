@@ -174,7 +174,11 @@ final class AccordingPhrases {
             from++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));
-        Optional<Subjects.Subject> subject = form.isPresent() ? subjects.at(from) : Optional.empty();
+        if (form.isPresent() && form.get().has("min-source") && s.is(from, "من")) {
+            from++;
+        }
+        int begin = from;
+        Optional<Subjects.Subject> subject = form.flatMap(any -> subjects.at(begin));
         if (subject.isEmpty()) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import java.util.Arrays;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.report.Source;
@@ -9,10 +7,6 @@ import org.isnad.report.SourceKind;
 
 /** Whether «المصدران», «الوكالة», «التقرير» can mean a teller named before. */
 final class Anaphora {
-    private static final int LONGEST_HEAD = 4;
-    private static final Set<String> ANOTHER = Set.of(
-            "آخر", "أخرى", "آخران", "آخرين", "آخرون", "أخريان", "ثان", "ثانٍ", "ثانية", "ثالث", "ثالثة", "إضافي");
-
     private Anaphora() {}
 
     private static boolean dual(String name) {
@@ -22,7 +16,7 @@ final class Anaphora {
 
     static boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
-        if (pointing.head().equals("part")) {
+        if (pointing.head().equals("those")) {
             return !before.named() && before.count().orElse(Integer.MAX_VALUE) > 1;
         }
         if (!number(pointing.source(), before)) {
@@ -40,15 +34,6 @@ final class Anaphora {
                 before.kind() == SourceKind.DOCUMENT || (before.kind() == SourceKind.OUTLET && relays(named));
             default -> pointing.head().equals(named.head()) && gender(pointing, named);
         };
-    }
-
-    /** «مسؤول آخر»: one more of those whom the same teller has it from. */
-    static boolean another(Teller teller, Teller before) {
-        return Arrays.stream(teller.source().name().split(" "))
-                        .limit(LONGEST_HEAD)
-                        .anyMatch(ANOTHER::contains)
-                && !before.source().named()
-                && teller.head().equals(before.head());
     }
 
     // «المصدر» after one official, spokesperson or statement, «المصدران» after two persons; never for someone named

@@ -95,9 +95,4 @@ final class ArabicGrammar implements Grammar {
     public boolean answers(Teller pointing, Teller named) {
         return Anaphora.answers(pointing, named);
     }
-
-    @Override
-    public boolean another(Teller teller, Teller before) {
-        return Anaphora.another(teller, before);
-    }
 }

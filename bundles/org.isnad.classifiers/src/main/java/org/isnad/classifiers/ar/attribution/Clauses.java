@@ -12,6 +12,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
+    private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
     private static final Set<String> AFTER_NOUN = Set.of(
@@ -139,7 +140,13 @@ final class Clauses {
 
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
-        boolean adds = s.is(i - 1, Kind.COMMA) && opens(s, i + 1) >= 0;
+        if (Appositions.refuses(s, i)) {
+            return Optional.empty();
+        }
+        boolean accuses = lexicon.participleOfMany(s.word(i))
+                .filter(form -> form.has("obj-bi") && nouns.at(s, form, i + 1) >= 0)
+                .isPresent();
+        boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
         return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
     }
 
@@ -228,6 +235,8 @@ final class Clauses {
     boolean goesOn(Sentence s, int i) {
         return s.is(i, Kind.WORD)
                 && !LINKS.contains(s.word(i))
+                && !s.is(i, "مما")
+                && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))
                 && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
                 && !adds(s, i);
     }

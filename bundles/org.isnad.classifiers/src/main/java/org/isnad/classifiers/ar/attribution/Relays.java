@@ -17,6 +17,8 @@ import org.isnad.report.SourceKind;
 final class Relays {
     private static final Set<String> ABOUT =
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
+    private static final Set<String> RECEIVED =
+            Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -176,8 +178,11 @@ final class Relays {
         if (named < 0 || i - named > 3) {
             return i + 1;
         }
-        boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart = lexicon.verb(s.word(i)).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
+        boolean received = RECEIVED.contains(s.word(i).replaceFirst("(ها|ه)$", ""));
         boolean attached = s.word(i).length() > 3
+                && !s.word(i).startsWith("علي")
+                && !received
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

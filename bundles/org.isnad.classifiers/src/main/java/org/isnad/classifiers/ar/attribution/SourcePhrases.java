@@ -20,7 +20,7 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
-    private static final int LONGEST_NAME_IN_QUOTES = 6;
+    private static final int LONGEST_NAME_IN_QUOTES = 8;
 
     private static final Set<String> TO_WHOM = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
@@ -55,6 +55,8 @@ final class SourcePhrases {
         return REPRESENTED.contains(word);
     }
 
+    private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
+
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
@@ -88,7 +90,7 @@ final class SourcePhrases {
                 break;
             }
             if (i > from
-                    && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
+                    && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i) || ranked(s, from, i) || Appositions.refuses(s, i))) {
                 relative = true;
             }
             i = next;
@@ -205,7 +207,9 @@ final class SourcePhrases {
                 .isPresent();
         if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
-                || (lexicon.participle(s.word(i)).isPresent() && !describes(s, from, i))) {
+                || (lexicon.participle(s.word(i)).isPresent()
+                        && !describes(s, from, i)
+                        && !Appositions.refuses(s, i))) {
             return true;
         }
         boolean accords = lexicon.accordingAt(s, i)
@@ -220,7 +224,7 @@ final class SourcePhrases {
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }
-        if (published(s, i)) {
+        if (published(s, i) || ranked(s, from, i)) {
             return false;
         }
         boolean verb = lexicon.verb(s.word(i)).isPresent()
@@ -312,7 +316,16 @@ final class SourcePhrases {
 
     // «وثيقة مسربة»
     private boolean describes(Sentence s, int from, int i) {
-        return i == from + 1 && s.word(i).endsWith("ه") && paper(s, from) && s.is(i + 1, Kind.WORD);
+        return (i == from + 1 || i == from + 2) && s.word(i).endsWith("ه") && paper(s, from) && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
+    }
+
+    // «مصدر وصفته بالرفيع»
+    private boolean ranked(Sentence s, int from, int i) {
+        boolean seen = s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي") && i > from;
+        return seen
+                || (RANKED.contains(s.word(i))
+                        && lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                        && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent());
     }
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
@@ -377,6 +390,11 @@ final class SourcePhrases {
         if (close < 0 || close - open > LONGEST_NAME_IN_QUOTES) {
             return open;
         }
+        // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
+        if (open > from + 1
+                && lexicon.noun(s.word(from)).filter(noun -> noun.unnamed() && !noun.role()).isPresent()) {
+            return open;
+        }
         boolean afterNoun = open > from
                 && lexicon.noun(s.word(open - 1))
                         .filter(noun -> !noun.human() && !noun.unnamed())
@@ -394,7 +412,7 @@ final class SourcePhrases {
 
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (appositions.opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي")))) {
+            if (appositions.opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s.word(k + 1)))))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {

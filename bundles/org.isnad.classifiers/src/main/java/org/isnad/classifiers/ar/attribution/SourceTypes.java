@@ -142,7 +142,9 @@ final class SourceTypes {
                     .but()
                     .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
-            return teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "part");
+            return those(s, from)
+                    ? teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "those")
+                    : teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
@@ -170,12 +172,19 @@ final class SourceTypes {
             case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
             // «قال هؤلاء إن»
             case "هولاء", "اولييك" -> 0;
-            case "هذان", "هذين", "هاتان" -> 2;
+            case "هذان", "هذين", "هاتان", "هاتين" -> 2;
             default -> NUMBERS.getOrDefault(s.word(i), -1);
         };
-        boolean those = s.word(i).startsWith("ها") || s.word(i).startsWith("هذ") || s.word(i).startsWith("هول");
-        int part = ofThem || those ? some : PARTS.getOrDefault(s.word(i), -1);
+        int part = ofThem || those(s, i) ? some : PARTS.getOrDefault(s.word(i), -1);
         return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
+    }
+
+    // «قال هؤلاء»: those of before, all of them
+    private static boolean those(Sentence s, int i) {
+        return switch (s.word(i)) {
+            case "هولاء", "اولييك", "هذان", "هذين", "هاتان", "هاتين" -> true;
+            default -> false;
+        };
     }
 
     private static void named(Source.Builder source, Mention mention) {

@@ -161,7 +161,10 @@ final class Subjects {
     // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
     private int whose(int nearest, int to) {
         boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
-        for (int i = nearest - 2; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
+        governed |= lexicon.noun(s.word(nearest - 1))
+                .filter(noun -> noun.human() && noun.role() && !noun.definite())
+                .isPresent();
+        for (int i = nearest - 1; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
             if (lexicon.noun(s.word(i)).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
                 return i;
             }

@@ -62,12 +62,7 @@ class ArabicAsidesTest {
     }
 
     @Test
-    void leadsOneMoreOfThemThroughTheSamePaper() {
-        chains(
-                "نقلت صحيفة \"المرفأ\" عن ضابطين أن المخزن نهب.\nوقال أحدهما إن الحراس غابوا.\nوبحسب ضابط آخر، فإن الباب لم يكسر.",
-                "المرفأ relayed < ضابطين said",
-                "المرفأ relayed < أحدهما said",
-                "المرفأ relayed < ضابط آخر said");
+    void takesTheseForAllThoseBefore() {
         chains(
                 "نقلت صحيفة \"المرفأ\" عن ثلاثة ضباط أن المخزن نهب.\nوقال هؤلاء إن الحراس غابوا.",
                 "المرفأ relayed < ثلاثة ضباط said",
