@@ -108,6 +108,11 @@ final class FrontMatter {
 
     private void decide(int i) {
         Span span = blocks.get(i).span();
+        if (!isFirst(i) && !stating.hasOutlet() && Names.isOwnAgency(FoldedText.fold(words(i)))) {
+            stating.outlet(span, "outlet.agency");
+            set(i, Role.BYLINE, "outlet.agency");
+            return;
+        }
         Optional<DateLine> date = Shapes.dateLine(text, span);
         Optional<Credit> credit = Credit.line(text, span);
         Optional<Span> opened = Byline.author(text, span);

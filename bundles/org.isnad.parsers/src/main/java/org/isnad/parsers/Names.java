@@ -36,6 +36,25 @@ final class Names {
         return AGENCIES.contains(bare(folded));
     }
 
+    /** Whether the folded words are a body that calls itself an agency and that no list has: it may be who publishes. */
+    static boolean isOwnAgency(String folded) {
+        String name = bare(folded);
+        boolean several = name.contains("وكالات") || name.startsWith("agenc") || name.contains("סוכנויות");
+        return isAgency(name) && !several && !isKnownAgency(name);
+    }
+
+    // «وكالة أنباء فارس», "Anadolu News Agency"
+    private static boolean isKnownAgency(String name) {
+        List<String> words = List.of(name.split(" "));
+        boolean inside = false;
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                inside |= AGENCIES.contains(String.join(" ", words.subList(from, to)));
+            }
+        }
+        return inside;
+    }
+
     static boolean isPlace(String folded) {
         return PLACES.contains(bare(folded));
     }
