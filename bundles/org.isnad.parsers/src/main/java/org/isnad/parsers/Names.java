@@ -15,7 +15,8 @@ final class Names {
     private static final Set<String> PLACES = places();
     private static final Set<String> FIRST = outletWords("first");
     private static final Set<String> LAST = outletWords("last");
-    private static final List<String> AGENCY_WORDS = List.of("وكاله", "وكالات", "agency", "ajansi", "ajans", "סוכנות");
+    private static final Set<String> AGENCY_FIRST = Set.of("وكاله", "وكالات", "ووكالات", "סוכנות");
+    private static final Set<String> AGENCY_WORDS = Set.of("agency", "ajansi", "ajans");
 
     private Names() {}
 
@@ -26,9 +27,9 @@ final class Names {
             return true;
         }
         List<String> words = List.of(name.split(" "));
-        return words.size() > 1
-                && words.size() <= 5
-                && (name.endsWith(" news service") || words.stream().anyMatch(AGENCY_WORDS::contains));
+        // «أعلنت وكالة …» is news
+        boolean calls = AGENCY_FIRST.contains(words.getFirst()) || words.stream().anyMatch(AGENCY_WORDS::contains);
+        return words.size() > 1 && words.size() <= 5 && (name.endsWith(" news service") || calls);
     }
 
     /** Whether the folded words are the name of an agency we know. */
