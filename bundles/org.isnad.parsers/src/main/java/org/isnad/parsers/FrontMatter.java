@@ -117,8 +117,8 @@ final class FrontMatter {
         Optional<Credit> credit = Credit.line(text, span);
         Optional<Span> opened = Byline.author(text, span);
         Optional<Signed> signed = Signed.line(text, span)
-                .filter(s -> opened.isPresent()
-                        || credit.flatMap(Credit::agency).isEmpty());
+                .filter(s ->
+                        opened.isPresent() || credit.flatMap(Credit::agency).isEmpty());
         Optional<Span> author = signed.map(Signed::author)
                 .orElseGet(() -> opened.or(() -> Optional.of(span).filter(s -> isBareByline(i))));
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
@@ -132,7 +132,9 @@ final class FrontMatter {
             date.ifPresent(stating::date);
             credit.ifPresent(c -> stating.credit(c, "credit.date-line"));
             set(i, Role.DATELINE, date.get().rule());
-        } else if (signed.isPresent() || author.isPresent() || blocks.get(i).rule().equals("byline")) {
+        } else if (signed.isPresent()
+                || author.isPresent()
+                || blocks.get(i).rule().equals("byline")) {
             author.ifPresent(this::byline);
             set(i, Role.BYLINE, "byline.opening");
         } else if (alone) {

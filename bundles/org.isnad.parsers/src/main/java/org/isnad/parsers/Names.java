@@ -28,7 +28,8 @@ final class Names {
         }
         List<String> words = List.of(name.split(" "));
         // «أعلنت وكالة …» is news
-        boolean calls = AGENCY_FIRST.contains(words.getFirst()) || words.stream().anyMatch(AGENCY_WORDS::contains);
+        boolean calls =
+                AGENCY_FIRST.contains(words.getFirst()) || words.stream().anyMatch(AGENCY_WORDS::contains);
         return words.size() > 1 && words.size() <= 5 && (name.endsWith(" news service") || calls);
     }
 

@@ -48,7 +48,8 @@ record Signed(Span agency, Optional<Span> author) {
             String folded = Names.bare(FoldedText.fold(name.in(text)));
             if (isAgency(folded)) {
                 agency = agency.or(() -> Optional.of(name));
-            } else if (Byline.isOpening(folded) || WORDS.getOrDefault("source", Set.of()).contains(folded)) {
+            } else if (Byline.isOpening(folded)
+                    || WORDS.getOrDefault("source", Set.of()).contains(folded)) {
                 led = true;
             } else if (folded.isEmpty() || isKnown(folded)) {
                 continue;

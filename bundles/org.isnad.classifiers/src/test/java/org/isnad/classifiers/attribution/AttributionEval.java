@@ -81,10 +81,9 @@ public final class AttributionEval {
             return;
         }
         CueList list = new CueList(folder.resolve("attribution-cues.tsv"));
-        Function<Gold, List<Gold.Marked>> rules =
-                each -> rules(each, new ArabicAttributionClassifier(), "ar").stream()
-                        .filter(found -> list.holds(found.cue().in(each.text())))
-                        .toList();
+        Function<Gold, List<Gold.Marked>> rules = each -> rules(each, new ArabicAttributionClassifier(), "ar").stream()
+                .filter(found -> list.holds(found.cue().in(each.text())))
+                .toList();
         measure("ar listed", Gold.lines(folder.resolve("attribution_ar_padt_dev_150.jsonl")), rules, verbose);
     }
 

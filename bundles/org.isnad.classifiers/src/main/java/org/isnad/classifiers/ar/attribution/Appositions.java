@@ -96,10 +96,13 @@ final class Appositions {
     boolean speaks(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST); i++) {
             boolean closes = s.is(i, Kind.COMMA) && i > comma + 1;
-            boolean verb = closes && lexicon.verb(s.word(i + 1)).filter(VerbForm::perfect).isPresent();
-            if (closes && (verb
-                    || lexicon.is(s, i + 1, ArabicLexicon.Closed.DEMONSTRATIVE)
-                    || lexicon.event(s.word(i + 1)) || GOVERNED.contains(s.word(i + 1)))) {
+            boolean verb = closes
+                    && lexicon.verb(s.word(i + 1)).filter(VerbForm::perfect).isPresent();
+            if (closes
+                    && (verb
+                            || lexicon.is(s, i + 1, ArabicLexicon.Closed.DEMONSTRATIVE)
+                            || lexicon.event(s.word(i + 1))
+                            || GOVERNED.contains(s.word(i + 1)))) {
                 return true;
             }
             if (s.is(i, Kind.OPEN) || opensThat(s, i) || s.is(i, Kind.COLON)) {

@@ -44,7 +44,9 @@ final class ArabicTokens {
         int after = token.span().end();
         int before = token.span().start() - 1;
         boolean joined = (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
-                || (after + 1 < text.length() && text.charAt(after) == '.' && Character.isLetter(text.charAt(after + 1)));
+                || (after + 1 < text.length()
+                        && text.charAt(after) == '.'
+                        && Character.isLetter(text.charAt(after + 1)));
         return joined && token.is("ان");
     }
 

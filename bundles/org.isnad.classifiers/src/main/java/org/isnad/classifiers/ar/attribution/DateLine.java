@@ -24,7 +24,9 @@ final class DateLine {
             Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             if (outlet.isPresent() && outlet.get().kind() == SourceKind.AGENCY) {
                 int end = i + outlet.get().words().size();
-                return opened(s, i) && closed(s, end) && !told(s, i) ? Optional.of(teller(s, i, end, names)) : Optional.empty();
+                return opened(s, i) && closed(s, end) && !told(s, i)
+                        ? Optional.of(teller(s, i, end, names))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -36,7 +38,9 @@ final class DateLine {
             boolean called = lexicon.noun(s.word(i))
                     .filter(noun -> noun.kind() == SourceKind.AGENCY)
                     .isPresent();
-            if (called || lexicon.verb(s.word(i)).isPresent() || lexicon.accordingAt(s, i).isPresent()) {
+            if (called
+                    || lexicon.verb(s.word(i)).isPresent()
+                    || lexicon.accordingAt(s, i).isPresent()) {
                 return true;
             }
         }

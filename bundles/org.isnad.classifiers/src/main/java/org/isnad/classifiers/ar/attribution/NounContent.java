@@ -20,8 +20,8 @@ final class NounContent {
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
-    private static final Set<String> NEWS = Set.of(
-            "الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
+    private static final Set<String> NEWS =
+            Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
@@ -142,8 +142,8 @@ final class NounContent {
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         // «نفت الوزارة | هذه الأنباء»
-        boolean judged = form.manner() == Manner.DENIED
-                || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
+        boolean judged =
+                form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
                 && lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE)
                 && s.word(i + 1).startsWith("ال")
@@ -155,9 +155,10 @@ final class NounContent {
         }
         return form.manner() == Manner.DENIED
                 && s.is(i, "ما")
-                && (lexicon.is(s, i + 1, ArabicLexicon.Closed.RUMOURED) || lexicon.verb(s.word(i + 1))
-                        .filter(verb -> verb.perfect() || verb.relays())
-                        .isPresent());
+                && (lexicon.is(s, i + 1, ArabicLexicon.Closed.RUMOURED)
+                        || lexicon.verb(s.word(i + 1))
+                                .filter(verb -> verb.perfect() || verb.relays())
+                                .isPresent());
     }
 
     // «أسامة» has the shape of «إقالة», but not its first letter

@@ -178,7 +178,8 @@ final class Relays {
         if (named < 0 || i - named > 3) {
             return i + 1;
         }
-        boolean apart = lexicon.verb(s.word(i)).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart =
+                lexicon.verb(s.word(i)).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
         boolean received = RECEIVED.contains(s.word(i).replaceFirst("(ها|ه)$", ""));
         boolean attached = s.word(i).length() > 3
                 && !s.word(i).startsWith("علي")

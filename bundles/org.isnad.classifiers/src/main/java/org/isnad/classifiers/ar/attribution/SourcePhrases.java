@@ -90,7 +90,12 @@ final class SourcePhrases {
                 break;
             }
             if (i > from
-                    && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i) || ranked(s, from, i) || Appositions.refuses(s, i))) {
+                    && (called(s, i)
+                            || lexicon.is(s, i, RELATIVE)
+                            || lexicon.is(s, i, ANONYMITY)
+                            || published(s, i)
+                            || ranked(s, from, i)
+                            || Appositions.refuses(s, i))) {
                 relative = true;
             }
             i = next;
@@ -316,7 +321,10 @@ final class SourcePhrases {
 
     // «وثيقة مسربة»
     private boolean describes(Sentence s, int from, int i) {
-        return (i == from + 1 || i == from + 2) && s.word(i).endsWith("ه") && paper(s, from) && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
+        return (i == from + 1 || i == from + 2)
+                && s.word(i).endsWith("ه")
+                && paper(s, from)
+                && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
     }
 
     // «مصدر وصفته بالرفيع»
@@ -392,7 +400,9 @@ final class SourcePhrases {
         }
         // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
         if (open > from + 1
-                && lexicon.noun(s.word(from)).filter(noun -> noun.unnamed() && !noun.role()).isPresent()) {
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.unnamed() && !noun.role())
+                        .isPresent()) {
             return open;
         }
         boolean afterNoun = open > from
@@ -412,7 +422,9 @@ final class SourcePhrases {
 
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (appositions.opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s.word(k + 1)))))) {
+            if (appositions.opensThat(s, k)
+                    || (k == i
+                            && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s.word(k + 1)))))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {

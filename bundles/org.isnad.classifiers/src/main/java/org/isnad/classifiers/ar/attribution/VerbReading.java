@@ -89,7 +89,8 @@ final class VerbReading {
         Optional<VerbForm> near = lexicon.verb(s.word(content - 1)).filter(verb -> verb.has("that") && verb.perfect());
         if (form.relays() && path.tellers.size() == 1 && path.object >= 0 && s.is(content, "ان") && near.isPresent()) {
             Teller only = path.tellers.getFirst();
-            path.tellers.set(0, only.saying(s.get(content - 1).span(), near.get().manner()));
+            path.tellers.set(
+                    0, only.saying(s.get(content - 1).span(), near.get().manner()));
         }
     }
 

@@ -28,7 +28,8 @@ class ArabicAsidesTest {
 
     @Test
     void keepsTheOfficeOfWhomARelativeClauseLetsSpeak() {
-        check("صدر القرار عن [source:المتحدث الرياضي باسم الجماعة وليد شاهر]، الذي [cue:قال] [content:إن الدورة ألغيت].");
+        check(
+                "صدر القرار عن [source:المتحدث الرياضي باسم الجماعة وليد شاهر]، الذي [cue:قال] [content:إن الدورة ألغيت].");
     }
 
     @Test
