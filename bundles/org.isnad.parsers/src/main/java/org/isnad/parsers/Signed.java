@@ -51,7 +51,7 @@ record Signed(Span agency, Optional<Span> author) {
             } else if (Byline.isOpening(folded)
                     || WORDS.getOrDefault("source", Set.of()).contains(folded)) {
                 led = true;
-            } else if (folded.isEmpty() || isKnown(folded)) {
+            } else if (folded.isEmpty() || isKnown(folded) || isTown(text, part, parts)) {
                 continue;
             } else if (isName(folded, name.in(text), led)) {
                 author = author.or(() -> Optional.of(name));
@@ -82,6 +82,16 @@ record Signed(Span agency, Optional<Span> author) {
                 || about("staff", folded)
                 || WORDS.getOrDefault("rights", Set.of()).contains(folded)
                 || folded.chars().allMatch(Character::isDigit);
+    }
+
+    // «ملاطية/ علي كوتش/ الأناضول»: the first of three, where an agency we know ends the line
+    private static boolean isTown(String text, Span part, List<Span> parts) {
+        String last = FoldedText.fold(parts.getLast().in(text));
+        return parts.size() == 3
+                && part.equals(parts.getFirst())
+                && part.in(text).indexOf(' ') < 0
+                && part.in(text).chars().noneMatch(Character::isDigit)
+                && Names.isListedAgency(last);
     }
 
     // names have capitals where the script has them; behind «المصدر:» an outlet no list knows will do

@@ -17,6 +17,8 @@ import org.isnad.report.SourceKind;
 final class Relays {
     private static final Set<String> ABOUT =
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
+    private static final Set<String> NEWS =
+            Set.of("معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
@@ -152,7 +154,7 @@ final class Relays {
 
     private int quotingVerb(int i) {
         int verb = i - 1;
-        while (IN_IT.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
+        while (IN_IT.contains(s.word(verb)) || NEWS.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
             verb--;
         }
         return verb;

@@ -20,7 +20,6 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
-    private static final int LONGEST_NAME_IN_QUOTES = 8;
 
     private static final Set<String> TO_WHOM = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
@@ -61,10 +60,12 @@ final class SourcePhrases {
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
+    private final QuotedNames quoted;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.appositions = new Appositions(lexicon);
+        this.quoted = new QuotedNames(lexicon, appositions);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -118,9 +119,9 @@ final class SourcePhrases {
     private int next(Sentence s, int from, int i) {
         return switch (s.get(i).kind()) {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
-            case OPEN -> nameInQuotes(s, from, i);
+            case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
-            case OTHER -> parenthesis(s, i);
+            case OTHER -> QuotedNames.parenthesis(s, i);
             case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
@@ -136,7 +137,7 @@ final class SourcePhrases {
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
-            case OPEN -> nameInQuotes(s, i, i);
+            case OPEN -> quoted.end(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
     }
@@ -225,7 +226,7 @@ final class SourcePhrases {
         }
         if (lexicon.is(s, i, RELATIVE)) {
             return lexicon.verb(s.word(i + 1))
-                            .filter(form -> !form.has("speech"))
+                            .filter(form -> !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }
@@ -390,59 +391,5 @@ final class SourcePhrases {
                 || (s.word(i).startsWith("ال") && lexicon.verb(s.word(i)).isEmpty())
                 || lexicon.country(s.word(i)).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // «صحيفة "معاريف" العبرية»: the quotation marks belong to a name, not to speech
-    private int nameInQuotes(Sentence s, int from, int open) {
-        int close = s.closing(open);
-        if (close < 0 || close - open > LONGEST_NAME_IN_QUOTES) {
-            return open;
-        }
-        // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
-        if (open > from + 1
-                && lexicon.noun(s.word(from))
-                        .filter(noun -> noun.unnamed() && !noun.role())
-                        .isPresent()) {
-            return open;
-        }
-        boolean afterNoun = open > from
-                && lexicon.noun(s.word(open - 1))
-                        .filter(noun -> !noun.human() && !noun.unnamed())
-                        .isPresent();
-        boolean ofOrganisation = close - open <= 4
-                && lexicon.noun(s.word(from))
-                        .filter(noun -> !noun.human() && !noun.unnamed())
-                        .isPresent()
-                && !s.is(close + 1, Kind.STOP);
-        // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
-        boolean surname =
-                open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
-        return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
-    }
-
-    private boolean goesOnAsClause(Sentence s, int i) {
-        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (appositions.opensThat(s, k)
-                    || (k == i
-                            && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s.word(k + 1)))))) {
-                return true;
-            }
-            if (!s.is(k, Kind.WORD)) {
-                return s.is(k, Kind.OPEN);
-            }
-        }
-        return false;
-    }
-
-    private int parenthesis(Sentence s, int open) {
-        if (!s.original(open).equals("(")) {
-            return s.original(open).equals("+") ? open + 1 : open;
-        }
-        for (int i = open + 1; i < Math.min(s.size(), open + 8); i++) {
-            if (s.original(i).equals(")")) {
-                return i + 1;
-            }
-        }
-        return open;
     }
 }

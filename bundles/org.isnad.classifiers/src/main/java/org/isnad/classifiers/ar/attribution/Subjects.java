@@ -67,7 +67,7 @@ final class Subjects {
     // «المتحدث ماركوس ليندال | في جنيف»: where someone called by name spoke is no part of who it is
     private int withoutPlace(int from, int end) {
         for (int i = end - 1; i > Math.max(from, end - LONGEST_PLACE); i--) {
-            if (s.is(i, "في") && !relative(from, i)) {
+            if (s.is(i, "في") && !relative(from, i) && !ofApposition(from, i)) {
                 Teller left = types.read(s, from, i, names);
                 Source source = left.source();
                 boolean called = source.named()
@@ -80,6 +80,13 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    // «ليلى نور، أستاذة التاريخ | في جامعة الساحل»
+    private boolean ofApposition(int from, int in) {
+        return !s.is(in - 1, Kind.COMMA)
+                && IntStream.range(from, in).anyMatch(i -> s.is(i, Kind.COMMA))
+                && !s.is(from, Kind.OPEN);
     }
 
     // «الوزير كمال نصر، الذي تولى منصبه | في آذار»

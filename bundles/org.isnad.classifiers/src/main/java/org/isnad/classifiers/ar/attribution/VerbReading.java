@@ -185,7 +185,8 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            if (path.tellers.size() > 1 && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
+            boolean itsOwn = lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
+            if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
                 return i;
             }
             int within = withinIt(path, i);
@@ -312,6 +313,12 @@ final class VerbReading {
     private boolean ends(int i) {
         if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
             return s.is(i + 1, "ان");
+        }
+        // «رفضت المصادر الكشف عنه، لكنها قالت إن»
+        if (s.is(i, "لكن")
+                && lexicon.is(s, i + 1, PRONOUN)
+                && lexicon.verb(s.word(i + 2)).isPresent()) {
+            return true;
         }
         boolean linked =
                 lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();

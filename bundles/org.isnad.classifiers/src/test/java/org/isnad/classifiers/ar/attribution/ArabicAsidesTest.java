@@ -71,6 +71,47 @@ class ArabicAsidesTest {
     }
 
     @Test
+    void takesOneOfThemForAVoiceOfItsOwn() {
+        chains(
+                "نقلت صحيفة \"المرفأ\" عن ضابطين أن المخزن نهب.\nوقال أحد الضابطين إن الحراس غابوا.",
+                "المرفأ relayed < ضابطين said",
+                "أحد الضابطين said");
+    }
+
+    @Test
+    void readsWhomAPaperCitesBeforeWhatIsSaid() {
+        chains(
+                "وبحسب إذاعة \"المدار\"، نقلا عن قائد الدرك، فإن الطريق قطعت.",
+                "المدار relayed < قائد الدرك quoted");
+        chains(
+                "ذكر تقرير لصحيفة \"المرفأ\" أن السفينة غادرت، وفقا لمصدرين مطلعين.",
+                "تقرير لصحيفة \"المرفأ\" said < مصدرين مطلعين said");
+        chains(
+                "نقلت صحيفة \"المرفأ\" عن موقع \"المدار\"، الذي نسب معلوماته إلى ضباط، أن اللقاء عقد.",
+                "المرفأ relayed < المدار relayed < ضباط said");
+    }
+
+    @Test
+    void readsTheVerbNextToWhatIsSaid() {
+        check("غير أن [source:ناشطين] نشروا صورا [cue:قالوا] [content:إنها لمياه عكرة].");
+        check("رفضت المصادر الطبية تحديد الرقم، لكنها [cue:قالت] [content:إنه صغير].");
+    }
+
+    @Test
+    void keepsWhySourcesAreNotNamed() {
+        check("[cue:قال] [source:أحد زملائه، رافضا الكشف عن اسمه]، [content:إن \"الحقل لم ينظف\"].");
+        String text = "كشفت صحيفة \"المرفأ\"، نقلا عن ضابط سابق وصفته بالرفيع، عن لقاء في الميناء.";
+        assertEquals("ضابط سابق وصفته بالرفيع", marks.source(text).span().in(text));
+        check("[cue:قالت] [source:ليلى نور، أستاذة التاريخ في جامعة الساحل]، [content:\"الرسالة أكثر حذرا مما توقعنا\"].");
+    }
+
+    @Test
+    void readsDenialsOfRumours() {
+        check("[cue:نفت] [source:هيئة السجون] [content:ما راج حول تدهور صحة الموقوفين].");
+        check("[cue:أكد] [source:زعيم محلي] [content:هذه الحصيلة].");
+    }
+
+    @Test
     void answersAQuestionWithoutQuotingIt() {
         chains("وأبرزت الوزيرة، في معرض جوابها عن سؤال شفوي، أن الدعم باق.", "الوزيرة relayed ?");
     }
