@@ -17,8 +17,8 @@ import org.isnad.report.SourceKind;
 final class Relays {
     private static final Set<String> ABOUT =
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
-    private static final Set<String> NEWS =
-            Set.of("معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    private static final Set<String> NEWS = Set.of(
+            "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");

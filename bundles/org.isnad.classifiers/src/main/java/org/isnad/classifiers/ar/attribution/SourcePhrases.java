@@ -226,7 +226,8 @@ final class SourcePhrases {
         }
         if (lexicon.is(s, i, RELATIVE)) {
             return lexicon.verb(s.word(i + 1))
-                            .filter(form -> !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
+                            .filter(form ->
+                                    !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }

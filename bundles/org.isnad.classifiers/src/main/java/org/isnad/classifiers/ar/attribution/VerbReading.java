@@ -185,7 +185,8 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            boolean itsOwn = lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
+            boolean itsOwn =
+                    lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
                 return i;
             }
