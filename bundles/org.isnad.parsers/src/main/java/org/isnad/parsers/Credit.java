@@ -210,7 +210,7 @@ record Credit(
             } else {
                 // "PITTSBURGH, PA"
                 boolean second = before != null && before.comma && unknown.remove(before);
-                unknown.add(second ? before.with(part) : part);
+                unknown.add(second && before != null ? before.with(part) : part);
             }
             before = part;
         }
