@@ -219,7 +219,7 @@ record Credit(
 
     // "PETRA, Jordan (AP)", «قنا - سعاد منصور»: the town, not the agency named like it
     private static boolean town(List<Part> parts, Part part) {
-        boolean only = parts.stream().noneMatch(other -> other != part && Names.isPlace(other.folded));
+        boolean only = parts.stream().noneMatch(other -> !other.equals(part) && Names.isPlace(other.folded));
         return Names.isPlace(part.folded) && part.equals(parts.getFirst()) && parts.size() > 1 && (part.comma || only);
     }
 

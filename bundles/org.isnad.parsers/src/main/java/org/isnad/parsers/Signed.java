@@ -51,12 +51,11 @@ record Signed(Span agency, Optional<Span> author) {
             } else if (Byline.isOpening(folded)
                     || WORDS.getOrDefault("source", Set.of()).contains(folded)) {
                 led = true;
-            } else if (folded.isEmpty() || isKnown(folded) || isTown(text, part, parts)) {
-                continue;
-            } else if (isName(folded, name.in(text), led)) {
+            } else if (!folded.isEmpty() && !isKnown(folded) && !isTown(text, part, parts)) {
+                if (!isName(folded, name.in(text), led)) {
+                    return Optional.empty();
+                }
                 author = author.or(() -> Optional.of(name));
-            } else {
-                return Optional.empty();
             }
         }
         Optional<Span> person = author;
