@@ -21,20 +21,28 @@ final class Byline {
 
     /** The name in a line that is a byline. */
     static Optional<Span> author(String text, Span line) {
-        if (line.length() > LONGEST) {
-            return Optional.empty();
-        }
-        FoldedText folded = FoldedText.of(line.in(text));
+        Span rest = withoutOpening(text, line);
+        return line.length() > LONGEST || rest.equals(line) ? Optional.empty() : name(text, rest);
+    }
+
+    /** Whether the folded words are nothing but such an opening. */
+    static boolean isOpening(String folded) {
+        return OPENINGS.contains(folded);
+    }
+
+    /** What follows "By", «بقلم»; the words themselves if they do not begin so. */
+    static Span withoutOpening(String text, Span words) {
+        FoldedText folded = FoldedText.of(words.in(text));
         for (String opening : OPENINGS) {
             int length = opening.length();
             boolean opens = folded.folded().startsWith(opening)
                     && length < folded.folded().length()
                     && " :/".indexOf(folded.folded().charAt(length)) >= 0;
             if (opens) {
-                return name(text, new Span(line.start() + folded.original(length) + 1, line.end()));
+                return new Span(words.start() + folded.original(length) + 1, words.end());
             }
         }
-        return Optional.empty();
+        return words;
     }
 
     private static Optional<Span> name(String text, Span rest) {

@@ -10,7 +10,7 @@ import org.isnad.text.FoldedText;
 final class Closing {
     private static final int LAST_BLOCKS = 4;
     private static final int LONGEST_NAME = 40;
-    private static final List<String> LABELS = List.of("المصدر:", "المصدر :", "source:", "kaynak:", "מקור:");
+    private static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
 
     private final String text;
     private final List<Block> blocks;
@@ -42,23 +42,22 @@ final class Closing {
             stating.date(date);
             blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
         });
-        String words = span.in(text);
-        String folded = FoldedText.fold(words);
-        int label = LABELS.stream()
-                .filter(l -> folded.startsWith(FoldedText.fold(l)))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        if (words.length() > LONGEST_NAME) {
-            return;
-        }
-        Span name = Line.trimmed(text, Math.min(span.end(), span.start() + label), span.end());
-        if (Names.isAgency(FoldedText.fold(name.in(text)))) {
-            stating.agency(name, "agency.closing-line");
+        Optional<Signed> signed = Signed.line(text, span);
+        signed.ifPresent(s -> stating.agency(s.agency(), "agency.closing-line"));
+        if (signed.isPresent()) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "agency.closing-line"));
-        } else if (label > 0 && Names.isOutlet(FoldedText.fold(name.in(text)))) {
+        } else if (span.length() <= LONGEST_NAME && namesOutlet(span)) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "source.closing-line"));
         }
+    }
+
+    // «المصدر: صحيفة المرفأ»
+    private boolean namesOutlet(Span span) {
+        String folded = FoldedText.fold(span.in(text));
+        int colon = folded.indexOf(':');
+        return colon > 0
+                && LABELS.contains(folded.substring(0, colon).strip())
+                && Names.isOutlet(folded.substring(colon + 1).strip());
     }
 
     // a last short line without a stop is who signs

@@ -33,6 +33,10 @@ record Credit(
         int words() {
             return folded.split(" ").length;
         }
+
+        Part with(Part next) {
+            return new Part(span.union(next.span), folded + ", " + next.folded, next.comma);
+        }
     }
 
     /** Reads a whole line as a credit; empty if anything else stands in it. */
@@ -45,7 +49,7 @@ record Credit(
         Optional<Credit> longest = Optional.empty();
         int last = Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
         for (int i = paragraph.start() + 1; i < last; i++) {
-            boolean closes = closes(text, i);
+            boolean closes = closes(text, i) || endsAgency(text, paragraph.start(), i);
             if (!closes && !ends(text, i)) {
                 continue;
             }
@@ -78,6 +82,20 @@ record Credit(
     private static boolean closes(String text, int i) {
         return ")/»”\"".indexOf(text.charAt(i)) >= 0
                 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+    }
+
+    // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت»: a stop or a blank behind the agency
+    private static boolean endsAgency(String text, int from, int i) {
+        boolean blank = Line.isBlank(text.charAt(i));
+        if (!blank && (text.charAt(i) != '.' || !Line.isBlank(text.charAt(i + 1)))) {
+            return false;
+        }
+        int sign = i - 1;
+        while (sign >= from && !parts(text, sign) && !Character.isDigit(text.charAt(sign))) {
+            sign--;
+        }
+        String name = text.substring(sign + 1, i).strip();
+        return sign >= from && Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
     }
 
     private static boolean ends(String text, int i) {
@@ -134,14 +152,38 @@ record Credit(
     }
 
     // a hyphen inside a word parts nothing
-    private static boolean parts(String text, int i) {
+    static boolean parts(String text, int i) {
         char c = text.charAt(i);
         boolean hyphen = c == '-'
                 && (i == 0
                         || i + 1 == text.length()
                         || !Character.isLetterOrDigit(text.charAt(i - 1))
-                        || !Character.isLetterOrDigit(text.charAt(i + 1)));
-        return hyphen || PARTING.indexOf(c) >= 0;
+                        || !Character.isLetterOrDigit(text.charAt(i + 1))
+                        || betweenPlaceAndAgency(text, i));
+        return hyphen || (PARTING.indexOf(c) >= 0 && !abbreviates(text, i));
+    }
+
+    // «دمشق-سانا»
+    private static boolean betweenPlaceAndAgency(String text, int hyphen) {
+        int from = hyphen;
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = hyphen + 1;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return Names.isListedAgency(FoldedText.fold(text.substring(hyphen + 1, to)))
+                && Names.isPlace(FoldedText.fold(text.substring(from, hyphen)));
+    }
+
+    // דפ"א, סאנ"א
+    private static boolean abbreviates(String text, int i) {
+        return text.charAt(i) == '"'
+                && i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetter(text.charAt(i + 1));
     }
 
     private static Optional<Credit> classify(Span line, List<Part> parts, Optional<DateLine> date, String text) {
@@ -156,22 +198,31 @@ record Credit(
                     || (date.isPresent() && isMonth(part.folded))) {
                 continue;
             }
-            boolean agencyHere = agency.isEmpty() && Names.isAgency(part.folded);
-            if (place.isPresent() && before != null && before.comma && !agencyHere) {
-                // "Damascus, Syria" is one place
+            boolean agencyHere = Names.isAgency(part.folded) && !town(parts, part);
+            boolean goesOn = place.isPresent() && before != null && (before.comma || Names.isPlace(part.folded));
+            if (goesOn && !agencyHere) {
+                // "Damascus, Syria", "Agra [India]": one place
                 place = Optional.of(place.get().union(part.span));
             } else if (agencyHere) {
-                agency = Optional.of(part.span);
+                agency = agency.or(() -> Optional.of(part.span));
             } else if (place.isEmpty() && Names.isPlace(part.folded)) {
                 place = Optional.of(part.span);
             } else if (outlet.isEmpty() && Names.isOutlet(part.folded)) {
                 outlet = Optional.of(part.span);
             } else {
-                unknown.add(part);
+                // "PITTSBURGH, PA"
+                boolean second = before != null && before.comma && unknown.remove(before);
+                unknown.add(second && before != null ? before.with(part) : part);
             }
             before = part;
         }
         return settle(line, new Credit(line, place, agency, outlet, Optional.empty(), date), unknown, text);
+    }
+
+    // "PETRA, Jordan (AP)", «قنا - سعاد منصور»: the town, not the agency named like it
+    private static boolean town(List<Part> parts, Part part) {
+        boolean only = parts.stream().noneMatch(other -> !other.equals(part) && Names.isPlace(other.folded));
+        return Names.isPlace(part.folded) && part.equals(parts.getFirst()) && parts.size() > 1 && (part.comma || only);
     }
 
     // «3 نوفمبر تشرين الثاني» names its month twice
@@ -192,7 +243,9 @@ record Credit(
         }
         Part rest = unknown.getFirst();
         boolean capitals = known.date.isPresent() && isCapitals(rest.span.in(text));
-        boolean named = rest.folded.chars().noneMatch(Character::isDigit);
+        boolean named = rest.folded.chars().noneMatch(Character::isDigit)
+                && isName(rest.span.in(text))
+                && known.agency.filter(a -> speaks(text, a, rest.span)).isEmpty();
         if (known.place.isEmpty() && named && (known.agency.isPresent() || capitals)) {
             return Optional.of(
                     new Credit(line, Optional.of(rest.span), known.agency, known.outlet, known.author, known.date));
@@ -213,6 +266,17 @@ record Credit(
                 ? Optional.of(
                         new Credit(line, known.place, known.agency, known.outlet, Optional.of(rest.span), known.date))
                 : Optional.empty();
+    }
+
+    // «رويترز: مقتل صحفي» is news
+    static boolean speaks(String text, Span agency, Span words) {
+        return agency.end() < words.start() && text.charAt(agency.end()) == ':';
+    }
+
+    /** Whether each word begins with a capital, in scripts that have them. */
+    static boolean isName(String words) {
+        return List.of(words.split("[ \u00A0]+")).stream()
+                .noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.codePointAt(0)));
     }
 
     private static boolean isCapitals(String words) {

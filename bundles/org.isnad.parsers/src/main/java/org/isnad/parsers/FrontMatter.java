@@ -113,6 +113,11 @@ final class FrontMatter {
             set(i, Role.BYLINE, "kind.line");
             return;
         }
+        if (!isFirst(i) && !stating.hasOutlet() && Names.isOwnAgency(FoldedText.fold(words(i)))) {
+            stating.outlet(span, "outlet.agency");
+            set(i, Role.BYLINE, "outlet.agency");
+            return;
+        }
         if (section.isPresent()) {
             stating.section(section.get(), "section.line");
             set(i, Role.FURNITURE, "section.line");
@@ -120,19 +125,26 @@ final class FrontMatter {
         }
         Optional<DateLine> date = Shapes.dateLine(text, span);
         Optional<Credit> credit = Credit.line(text, span);
-        Optional<Span> author =
-                Byline.author(text, span).or(() -> Optional.of(span).filter(s -> isBareByline(i)));
+        Optional<Span> opened = Byline.author(text, span);
+        Optional<Signed> signed = Signed.line(text, span)
+                .filter(s ->
+                        opened.isPresent() || credit.flatMap(Credit::agency).isEmpty());
+        Optional<Span> author = signed.map(Signed::author)
+                .orElseGet(() -> opened.or(() -> Optional.of(span).filter(s -> isBareByline(i))));
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
         if (isOnlyHeadline(i) || (isFirst(i) && !headlineFollows(i) && !isBare(i, date, credit))) {
             return;
         }
+        signed.ifPresent(s -> stating.agency(s.agency(), "byline.agency"));
         if (date.isPresent()) {
             author.ifPresent(this::byline);
             date.ifPresent(stating::date);
             credit.ifPresent(c -> stating.credit(c, "credit.date-line"));
             set(i, Role.DATELINE, date.get().rule());
-        } else if (author.isPresent() || blocks.get(i).rule().equals("byline")) {
+        } else if (signed.isPresent()
+                || author.isPresent()
+                || blocks.get(i).rule().equals("byline")) {
             author.ifPresent(this::byline);
             set(i, Role.BYLINE, "byline.opening");
         } else if (alone) {
@@ -197,7 +209,10 @@ final class FrontMatter {
                 && isFirst(i);
         return only
                 && end < blocks.size()
-                && Shapes.dateLine(text, blocks.get(i).span()).isEmpty();
+                && Shapes.dateLine(text, blocks.get(i).span()).isEmpty()
+                && Credit.line(text, blocks.get(i).span())
+                        .filter(c -> c.agency().isPresent() && c.place().isPresent())
+                        .isEmpty();
     }
 
     private Optional<Integer> headline() {

@@ -26,6 +26,7 @@ final class Furniture {
     private static final Map<String, Match> WHOLE = whole("line");
     private static final Map<String, Match> LABELS = whole("label");
     private static final Set<String> SHARING = sharing();
+    private static final Set<String> READER = reader();
 
     private Furniture() {}
 
@@ -51,7 +52,7 @@ final class Furniture {
         for (Rule rule : RULES) {
             if (isShort || rule.name.equals("notice")) {
                 for (String form : rule.forms) {
-                    if (matches(rule.how, form, folded)) {
+                    if (matches(rule.how, form, folded) && (!rule.how.equals("offer") || offers(folded))) {
                         return Optional.of(new Match("furniture." + rule.name, false));
                     }
                 }
@@ -71,6 +72,12 @@ final class Furniture {
 
     private static boolean matches(String how, String form, String folded) {
         return how.equals("start") ? folded.startsWith(form) && endsWord(folded, form.length()) : folded.contains(form);
+    }
+
+    // «وقال في بيان على تلغرام إن …» is news; "join us on Telegram" is not
+    private static boolean offers(String folded) {
+        return !Shapes.isBody(folded)
+                || List.of(folded.split("[^\\p{L}]++")).stream().anyMatch(READER::contains);
     }
 
     private static boolean endsWord(String folded, int at) {
@@ -99,7 +106,7 @@ final class Furniture {
     private static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>();
         for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
-            if (row.get(1).equals("start") || row.get(1).equals("part")) {
+            if (Set.of("start", "part", "offer").contains(row.get(1))) {
                 rules.add(new Rule(row.get(0), row.get(1), forms(row)));
             }
         }
@@ -119,6 +126,16 @@ final class Furniture {
 
     private static List<String> forms(List<String> row) {
         return List.of(row.get(2).split("\\|")).stream().map(FoldedText::fold).toList();
+    }
+
+    private static Set<String> reader() {
+        Set<String> words = new HashSet<>();
+        for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
+            if (row.getFirst().equals("reader")) {
+                words.addAll(forms(row));
+            }
+        }
+        return words;
     }
 
     private static Set<String> sharing() {

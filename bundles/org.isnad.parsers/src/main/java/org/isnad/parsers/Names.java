@@ -21,7 +21,8 @@ final class Names {
             Pattern.compile("[\\s:,#()-]*+(?:no|nr|number|num|sayi|رقم|عدد|מספר|מס)?+[\\s.:'#]*+[0-9][0-9/.-]*+");
     private static final Set<String> FIRST = outletWords("first");
     private static final Set<String> LAST = outletWords("last");
-    private static final List<String> AGENCY_WORDS = List.of("وكاله", "وكالات", "agency", "ajansi", "ajans", "סוכנות");
+    private static final Set<String> AGENCY_FIRST = Set.of("وكاله", "وكالات", "ووكالات", "סוכנות");
+    private static final Set<String> AGENCY_WORDS = Set.of("agency", "ajansi", "ajans");
 
     private Names() {}
 
@@ -32,7 +33,34 @@ final class Names {
             return true;
         }
         List<String> words = List.of(name.split(" "));
-        return words.size() > 1 && words.size() <= 5 && words.stream().anyMatch(AGENCY_WORDS::contains);
+        // «أعلنت وكالة …» is news
+        boolean calls =
+                AGENCY_FIRST.contains(words.getFirst()) || words.stream().anyMatch(AGENCY_WORDS::contains);
+        return words.size() > 1 && words.size() <= 5 && (name.endsWith(" news service") || calls);
+    }
+
+    /** Whether the folded words are the name of an agency we know. */
+    static boolean isListedAgency(String folded) {
+        return AGENCIES.contains(bare(folded));
+    }
+
+    /** Whether the folded words are a body that calls itself an agency and that no list has: it may be who publishes. */
+    static boolean isOwnAgency(String folded) {
+        String name = bare(folded);
+        boolean several = name.contains("وكالات") || name.startsWith("agenc") || name.contains("סוכנויות");
+        return isAgency(name) && !several && !isKnownAgency(name);
+    }
+
+    // «وكالة أنباء فارس», "Anadolu News Agency"
+    private static boolean isKnownAgency(String name) {
+        List<String> words = List.of(name.split(" "));
+        boolean inside = false;
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= words.size(); to++) {
+                inside |= AGENCIES.contains(String.join(" ", words.subList(from, to)));
+            }
+        }
+        return inside;
     }
 
     static boolean isPlace(String folded) {

@@ -20,6 +20,7 @@ final class Page {
     private static final double LINKED = 0.6;
     private static final int LEAD = 80;
     private static final int LONGEST_TITLE = 400;
+    private static final int BELOW_HEADLINE = 3;
 
     private final PageMetadata metadata;
     private final PageBlocks text;
@@ -135,7 +136,7 @@ final class Page {
                     said.get().rule());
         }
         boolean links = part.linkDensity() > LINKED && words.length() < LONGEST_LINKS;
-        if (links) {
+        if (links && !isLinkedAgency(i, part)) {
             return Block.of(part.span(), Role.FURNITURE, underLabel ? "furniture.related.item" : "furniture.links");
         }
         if (!inMain(part) && !isFront(i, part, words)) {
@@ -151,6 +152,14 @@ final class Page {
         boolean head = Shapes.dateLine(text.text(), part.span()).isPresent()
                 || Byline.author(text.text(), part.span()).isPresent();
         return (between && (head || words.length() >= LEAD || isByline(part))) || (near && head);
+    }
+
+    // who signs may link to all that signs so
+    private boolean isLinkedAgency(int i, PageBlock part) {
+        return headline >= 0
+                && i > headline
+                && i - headline <= BELOW_HEADLINE
+                && Signed.line(text.text(), part.span()).isPresent();
     }
 
     private static boolean isByline(PageBlock part) {

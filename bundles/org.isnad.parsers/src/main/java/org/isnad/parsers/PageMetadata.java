@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.report.Publication;
+import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
@@ -44,11 +45,11 @@ final class PageMetadata {
 
     Publication publication() {
         Optional<Stated<String>> author = author();
-        Optional<Stated<String>> agency = author.filter(a -> Names.isAgency(FoldedText.fold(a.value())));
+        Optional<Signed> signed = author.map(Stated::value).flatMap(PageMetadata::signed);
         return new Publication(
                 outlet(),
-                agency,
-                agency.isPresent() ? Optional.empty() : author,
+                signed.flatMap(s -> author.map(a -> part(a, s.agency()))),
+                signed.isEmpty() ? author : signed.flatMap(Signed::author).flatMap(s -> author.map(a -> part(a, s))),
                 Optional.empty(),
                 new PageDate(page, json, this).stated(),
                 address(),
@@ -64,6 +65,15 @@ final class PageMetadata {
                         .map(e -> Stated.outside(
                                 e.hasAttr("content") ? e.attr("content") : e.text(), "microdata.article-section")))
                 .filter(s -> !s.value().isBlank() && s.value().length() <= LONGEST_SECTION);
+    }
+
+    private static Optional<Signed> signed(String author) {
+        return Signed.line(author, new Span(0, author.length()));
+    }
+
+    // "Nora Whitcombe, Associated Press"
+    private static Stated<String> part(Stated<String> author, Span words) {
+        return Stated.outside(words.in(author.value()), author.rule());
     }
 
     /** When the page was published, where neither head nor text say so outright. */

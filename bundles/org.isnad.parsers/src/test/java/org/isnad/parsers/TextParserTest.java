@@ -160,6 +160,20 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void leavesNewsThatNamesAChannelOfMessagesAlone() throws ParseException {
+        check("""
+                headline|إغلاق الطريق القديم أسبوعًا
+                |
+                paragraph|%s
+                |
+                paragraph|وقالت الحركة في بيان على تلغرام إن مقاتليها لم يدخلوا البلدة أمس.
+                |
+                paragraph|The ministry said on its Telegram channel that two drones had been shot down.
+                |
+                furniture|تابعوا آخر أخبارنا أولا بأول على تلغرام في كل وقت ومكان.""".formatted(LONG));
+    }
+
+    @Test
     void readsAnAddressInBracketsAsThatOfTheReport() throws ParseException {
         Report report = check("""
                 headline|إغلاق الطريق القديم أسبوعًا

@@ -19,6 +19,8 @@ public final class Sentences {
     // a quotation mark that never closes must not swallow the rest of a report
     private static final int LONGEST_QUOTATION = 1_500;
 
+    private static final int LONGEST_LETTER = 3;
+
     private Sentences() {}
 
     /** The sentences inside a span of a text, without the blanks around them. */
@@ -97,7 +99,19 @@ public final class Sentences {
             word--;
         }
         String token = block.substring(word, last + 1);
-        return ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token);
+        return ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token) || letters(block, word, last);
+    }
+
+    // «بي.في.إم»: letters of a name by their sounds, no blank between
+    private static boolean letters(String block, int start, int point) {
+        int from = point;
+        while (from > start && Character.isLetter(block.charAt(from - 1))) {
+            from--;
+        }
+        return point + 1 < block.length()
+                && Character.isLetter(block.charAt(point + 1))
+                && point > from
+                && point - from <= LONGEST_LETTER;
     }
 
     // behind an ellipsis only a capital begins a sentence for sure

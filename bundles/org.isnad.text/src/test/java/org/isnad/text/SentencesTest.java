@@ -27,6 +27,11 @@ class SentencesTest {
     }
 
     @Test
+    void doesNotSplitLettersOfAName() {
+        check("قال محلل لدى بي.في.إم إن السوق هادئة.| وصعد مؤشر إس.آند.بي.");
+    }
+
+    @Test
     void keepsAQuotationOfSeveralSentencesTogether() {
         check("قالت: «انتهى العمل. سنعود غدًا. شكرًا لكم» وغادرت.| ثم عادت.");
         check("He said: \"It is over. We go home.\" and left.| Then he returned.");

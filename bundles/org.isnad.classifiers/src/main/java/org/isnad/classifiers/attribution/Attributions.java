@@ -66,13 +66,14 @@ public final class Attributions {
             return whole(dossier.report(), agency.get(), grammar);
         }
         return found.stream()
-                .map(attribution -> relayed(attribution) || itsOwn(attribution, agency.get(), dossier.report())
+                .map(attribution -> fromAgency(attribution) || itsOwn(attribution, agency.get(), dossier.report())
                         ? attribution
                         : prefixed(attribution, List.of(agency.get()), attribution.rule()))
                 .toList();
     }
 
-    private static boolean relayed(Attribution attribution) {
+    // one agency that cites another is named by its chain already
+    private static boolean fromAgency(Attribution attribution) {
         return attribution.chain().getFirst().source().kind() == SourceKind.AGENCY;
     }
 

@@ -63,11 +63,22 @@ public final class SentenceReader {
     private static void marks(String text, int from, int to, Quotes quotes, List<Token> tokens) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            if (c == '.' && between(text, i)) {
+                continue;
+            }
             Token.Kind kind = kind(c, i, quotes);
             if (kind != Token.Kind.WORD) {
                 tokens.add(new Token(new Span(i, i + 1), String.valueOf(c), kind));
             }
         }
+    }
+
+    // «بي.في.إم»: a point within a name ends nothing
+    private static boolean between(String text, int point) {
+        return point > 0
+                && point + 1 < text.length()
+                && Character.isLetter(text.charAt(point - 1))
+                && Character.isLetter(text.charAt(point + 1));
     }
 
     // WORD stands for what is no mark at all: blanks, format controls

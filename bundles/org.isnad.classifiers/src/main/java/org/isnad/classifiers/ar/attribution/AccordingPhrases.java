@@ -140,7 +140,8 @@ final class AccordingPhrases {
     /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */
     static int verbOf(Sentence s, ArabicLexicon lexicon, int i) {
         boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
-        int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 ? i + 2 : -1;
+        int verb =
+                as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !lexicon.event(s.word(i - 1)) ? i + 2 : -1;
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
                 && lexicon.verb(s.word(verb))
@@ -174,7 +175,11 @@ final class AccordingPhrases {
             from++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));
-        Optional<Subjects.Subject> subject = form.isPresent() ? subjects.at(from) : Optional.empty();
+        if (form.isPresent() && form.get().has("min-source") && s.is(from, "من")) {
+            from++;
+        }
+        int begin = from;
+        Optional<Subjects.Subject> subject = form.flatMap(any -> subjects.at(begin));
         if (subject.isEmpty()) {
             return Optional.empty();
         }

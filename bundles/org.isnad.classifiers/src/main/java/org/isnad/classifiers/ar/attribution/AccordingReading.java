@@ -8,6 +8,9 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 
@@ -16,6 +19,9 @@ final class AccordingReading {
     private static final int DATE_LINE = 16;
     private static final int LONGEST_PLACE = 6;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
+
+    private static final List<String> OUTLETS =
+            List.of("صحيفة", "جريدة", "موقع", "وكالة", "شبكة", "قناة", "مجلة", "إذاعة");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -41,7 +47,23 @@ final class AccordingReading {
         return before < 0 || s.is(before, Kind.STOP);
     }
 
-    private Optional<Reading.Found> leading(AccordingPhrases.Phrase phrase) {
+    // «بحسب إذاعة، نقلا عن شهود، فإن»
+    private AccordingPhrases.Phrase citing(AccordingPhrases.Phrase phrase) {
+        int i = s.is(phrase.end(), Kind.COMMA) ? phrase.end() + 1 : phrase.end();
+        boolean cites = lexicon.accordingAt(s, i)
+                .filter(words -> words.manner() == Manner.QUOTED)
+                .isPresent();
+        Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
+        if (origin.isEmpty() || !AccordingPhrases.media(phrase.tellers().getLast())) {
+            return phrase;
+        }
+        List<Teller> tellers = new ArrayList<>(phrase.tellers());
+        tellers.addAll(origin.get().tellers());
+        return new AccordingPhrases.Phrase(tellers, origin.get().end());
+    }
+
+    private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
+        AccordingPhrases.Phrase phrase = citing(before);
         int from = behindPlace(phrase.end());
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
@@ -97,11 +119,18 @@ final class AccordingReading {
                         phrase.end()));
     }
 
+    // «ذكر تقرير لصحيفة …، وفقا لمصدرين»
+    private static boolean papers(Told told) {
+        Source last = told.tellers().getLast().source();
+        return last.kind() == SourceKind.DOCUMENT
+                && OUTLETS.stream().anyMatch(outlet -> last.name().contains(outlet));
+    }
+
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
     private static Reading.Found joined(AccordingPhrases.Phrase phrase, Told told) {
         boolean farther = !AccordingPhrases.nearer(
                         phrase.tellers().getFirst(), told.tellers().getLast())
-                && AccordingPhrases.media(told.tellers().getLast());
+                && (AccordingPhrases.media(told.tellers().getLast()) || papers(told));
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

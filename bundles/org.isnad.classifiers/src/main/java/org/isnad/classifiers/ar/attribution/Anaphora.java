@@ -16,6 +16,9 @@ final class Anaphora {
 
     static boolean answers(Teller pointing, Teller named) {
         Source before = named.source();
+        if (pointing.head().equals("those")) {
+            return !before.named() && before.count().orElse(Integer.MAX_VALUE) > 1;
+        }
         if (!number(pointing.source(), before)) {
             return false;
         }

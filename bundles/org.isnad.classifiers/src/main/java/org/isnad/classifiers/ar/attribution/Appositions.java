@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ASIDE;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BELONGING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
@@ -17,6 +18,11 @@ import org.isnad.report.SourceKind;
 final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
+    private static final Set<String> REFUSING = Set.of(
+            "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
+            "مشترطين");
+    private static final Set<String> NAMING =
+            Set.of("الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
@@ -61,18 +67,42 @@ final class Appositions {
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
                 || lexicon.is(s, comma + 1, ANONYMITY)
                 || lexicon.is(s, comma + 1, SCOPE)
-                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE));
+                || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
+                || refuses(s, comma + 1)
+                || (s.is(comma + 1, "عن") && SourcePhrases.represented(s.word(comma + 2)));
         if (!named && !calls(s, from, comma)) {
             return false;
         }
         return speaks(s, comma);
     }
 
+    /** «، رافضا الكشف عن اسمه،»: why it is not named. */
+    static boolean refuses(Sentence s, int i) {
+        return REFUSING.contains(s.word(i)) && NAMING.contains(s.word(i + 1));
+    }
+
+    /** «، ومقرها لندن،», «، وهو نائب سابق،»: whether behind the comma begins a clause of who the source is. */
+    boolean aside(Sentence s, int comma) {
+        int i = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
+        String word = s.word(i);
+        String bare = word.startsWith("و") && i == comma + 1 ? word.substring(1) : word;
+        boolean and = i > comma + 1 || !bare.equals(word);
+        return (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
+                && (and || bare.startsWith("مقر"))
+                && !s.is(i + 1, "ما");
+    }
+
     /** Whether behind the comma somebody is still to say something. */
     boolean speaks(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST); i++) {
             boolean closes = s.is(i, Kind.COMMA) && i > comma + 1;
-            if (closes && (lexicon.event(s.word(i + 1)) || GOVERNED.contains(s.word(i + 1)))) {
+            boolean verb = closes
+                    && lexicon.verb(s.word(i + 1)).filter(VerbForm::perfect).isPresent();
+            if (closes
+                    && (verb
+                            || lexicon.is(s, i + 1, ArabicLexicon.Closed.DEMONSTRATIVE)
+                            || lexicon.event(s.word(i + 1))
+                            || GOVERNED.contains(s.word(i + 1)))) {
                 return true;
             }
             if (s.is(i, Kind.OPEN) || opensThat(s, i) || s.is(i, Kind.COLON)) {

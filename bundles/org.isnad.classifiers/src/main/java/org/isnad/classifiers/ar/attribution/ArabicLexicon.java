@@ -43,6 +43,7 @@ final class ArabicLexicon {
             "describing",
             "belonging",
             "custody",
+            "aside",
             "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -339,6 +340,7 @@ final class ArabicLexicon {
     /** The classes of {@code closed-words.tsv}. */
     enum Closed {
         MODAL("modal"),
+        ASIDE("aside"),
         ADVERB("adverb"),
         OCCASION("occasion"),
         RELATIVE("relative"),

@@ -14,6 +14,9 @@ final class ArabicTokens {
             Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
+    /** Ends a token that is a sound between points. */
+    static final String POINT = ".";
+
     // longer ones are no words
     private static final int LONGEST = 24;
 
@@ -28,13 +31,26 @@ final class ArabicTokens {
     Sentence split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
         for (Token token : sentence.tokens()) {
-            if (token.is(Token.Kind.WORD)) {
+            if (letter(sentence.text(), token)) {
+                parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
+            } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
             } else {
                 parts.add(token);
             }
         }
         return sentence.with(quotes(parts));
+    }
+
+    // «سي.إن.إن»: a sound of a name, no «إن»
+    private static boolean letter(String text, Token token) {
+        int after = token.span().end();
+        int before = token.span().start() - 1;
+        boolean joined = (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
+                || (after + 1 < text.length()
+                        && text.charAt(after) == '.'
+                        && Character.isLetter(text.charAt(after + 1)));
+        return joined && token.is("ان");
     }
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from

@@ -32,9 +32,9 @@ final class ByFirstWord<T> {
         return phrases.getOrDefault(word, List.of());
     }
 
-    /** The longest phrase whose words begin there. */
+    /** The longest phrase whose words begin there; a point of its last word's sentence does not matter. */
     Optional<T> longest(Sentence sentence, int index) {
-        List<T> known = of(sentence.word(index));
+        List<T> known = of(sound(sentence.word(index)));
         return known.isEmpty()
                 ? Optional.empty()
                 : known.stream()
@@ -45,10 +45,14 @@ final class ByFirstWord<T> {
 
     private static boolean at(Sentence sentence, int index, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!sentence.word(index + i).equals(words.get(i))) {
+            if (!sound(sentence.word(index + i)).equals(words.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String sound(String word) {
+        return word.endsWith(ArabicTokens.POINT) ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -12,6 +12,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
+    private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
     private static final Set<String> AFTER_NOUN = Set.of(
@@ -117,7 +118,16 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after);
+        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after);
+    }
+
+    // «، وهو ما نفته الجزائر»: what another says of it
+    private boolean judged(Sentence s, int i) {
+        int what = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي")) ? i + 2 : i;
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(what, "ما")
+                && lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN)
+                && lexicon.verb(s.word(what + 1)).isPresent();
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -130,7 +140,13 @@ final class Clauses {
 
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
-        boolean adds = s.is(i - 1, Kind.COMMA) && opens(s, i + 1) >= 0;
+        if (Appositions.refuses(s, i)) {
+            return Optional.empty();
+        }
+        boolean accuses = lexicon.participleOfMany(s.word(i))
+                .filter(form -> form.has("obj-bi") && nouns.at(s, form, i + 1) >= 0)
+                .isPresent();
+        boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
         return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
     }
 
@@ -140,6 +156,7 @@ final class Clauses {
         while (opener < Math.min(s.size(), participle + 4) && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)) {
             opener++;
         }
+        opener = behindAside(s, opener);
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
@@ -159,6 +176,18 @@ final class Clauses {
         return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
     }
 
+    // «مشيرا، نقلا عن دبلوماسي، إلى أن»
+    private int behindAside(Sentence s, int i) {
+        if (s.is(i, Kind.COMMA) && lexicon.accordingAt(s, i + 1).isPresent()) {
+            for (int close = i + 2; close < Math.min(s.size(), i + LONGEST_PHRASE); close++) {
+                if (s.is(close, Kind.COMMA)) {
+                    return close + 1;
+                }
+            }
+        }
+        return i;
+    }
+
     /** A phrase that names a source after what it said: «، وفقا ل». */
     boolean accords(Sentence s, int i) {
         Optional<ArabicLexicon.According> phrase = lexicon.accordingAt(s, i);
@@ -167,6 +196,7 @@ final class Clauses {
         }
         return phrase.isPresent()
                 && whole(s, i, phrase.get())
+                && !lexicon.is(s, i + phrase.get().words().size(), ArabicLexicon.Closed.CUSTODY)
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
@@ -205,6 +235,8 @@ final class Clauses {
     boolean goesOn(Sentence s, int i) {
         return s.is(i, Kind.WORD)
                 && !LINKS.contains(s.word(i))
+                && !s.is(i, "مما")
+                && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))
                 && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
                 && !adds(s, i);
     }

@@ -24,10 +24,27 @@ final class DateLine {
             Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, i);
             if (outlet.isPresent() && outlet.get().kind() == SourceKind.AGENCY) {
                 int end = i + outlet.get().words().size();
-                return opened(s, i) && closed(s, end) ? Optional.of(teller(s, i, end, names)) : Optional.empty();
+                return opened(s, i) && closed(s, end) && !told(s, i)
+                        ? Optional.of(teller(s, i, end, names))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    // «ذكرت وكالة الأنباء السعودية (واس) أن»: its report is cited, this is not one of its own
+    private boolean told(Sentence s, int agency) {
+        for (int i = 0; i < agency; i++) {
+            boolean called = lexicon.noun(s.word(i))
+                    .filter(noun -> noun.kind() == SourceKind.AGENCY)
+                    .isPresent();
+            if (called
+                    || lexicon.verb(s.word(i)).isPresent()
+                    || lexicon.accordingAt(s, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opened(Sentence s, int i) {

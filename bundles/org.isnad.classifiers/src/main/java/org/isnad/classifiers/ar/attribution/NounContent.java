@@ -20,6 +20,8 @@ final class NounContent {
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
+    private static final Set<String> NEWS =
+            Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
@@ -56,6 +58,9 @@ final class NounContent {
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
                         || (form.has("to") && media(s, i));
+        if (form.has("to") && media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1)) {
+            return true;
+        }
         if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
             boolean named = s.word(i - 1).startsWith("ال")
                     || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
@@ -67,6 +72,10 @@ final class NounContent {
             }
         }
         return (object || told) && closed(s, from, i - 1);
+    }
+
+    private static boolean thatFollows(Sentence s, int i) {
+        return s.is(i, "ان") || (s.is(i, "ب") && s.is(i + 1, "ان"));
     }
 
     /** Whether behind whom it is told of stands a noun for it: «عن مسؤولين | شعورهم بالقلق», «عن النائبة | تحذيرها من». */
@@ -132,14 +141,24 @@ final class NounContent {
         boolean paper = lexicon.noun(s.word(i))
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
+        // «نفت الوزارة | هذه الأنباء»
+        boolean judged =
+                form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
+        if (judged
+                && lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE)
+                && s.word(i + 1).startsWith("ال")
+                && (lexicon.event(s.word(i + 1).substring(2)) || NEWS.contains(s.word(i + 1)))) {
+            return true;
+        }
         if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
             return s.word(i - 1).startsWith("ال");
         }
         return form.manner() == Manner.DENIED
                 && s.is(i, "ما")
-                && lexicon.verb(s.word(i + 1))
-                        .filter(verb -> verb.perfect() || verb.relays())
-                        .isPresent();
+                && (lexicon.is(s, i + 1, ArabicLexicon.Closed.RUMOURED)
+                        || lexicon.verb(s.word(i + 1))
+                                .filter(verb -> verb.perfect() || verb.relays())
+                                .isPresent());
     }
 
     // «أسامة» has the shape of «إقالة», but not its first letter
@@ -186,11 +205,24 @@ final class NounContent {
             if (framed(s, form, i)) {
                 return i;
             }
+            if (s.is(i, Kind.COMMA) && aside(s, form, i)) {
+                return i;
+            }
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || s.is(i, "ان")) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    // «وصف التقرير، عبر منصته، بأنه»
+    private static boolean aside(Sentence s, VerbForm form, int comma) {
+        for (int i = comma + 2; form.has("obj-bi") && i < comma + LONGEST_TOLD + 2; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return s.is(i + 1, "ب");
+            }
+        }
+        return false;
     }
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */
@@ -204,7 +236,7 @@ final class NounContent {
             case "من" -> form.has("min");
             case "عن" -> form.has("np-an") || form.has("np-only");
             case "في" -> form.has("fi") && lexicon.event(s.word(i + 1));
-            case "ب" -> (form.has("bi") || form.has("obj-bi")) && governed(s, i);
+            case "ب" -> (form.has("bi") || form.has("obj-bi")) && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
         };
     }
@@ -213,6 +245,11 @@ final class NounContent {
     private boolean spokenTo(Sentence s, int i) {
         int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
         return lexicon.is(s, occasion, ArabicLexicon.Closed.OCCASION) && (media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+    }
+
+    // «واصفا وضعه ب"المقلق"»
+    private static boolean quotedAs(Sentence s, VerbForm form, int bi) {
+        return form.has("obj-bi") && s.is(bi + 1, Kind.OPEN);
     }
 
     // «بشدة», «بالقول» say how it was told

@@ -26,10 +26,18 @@ final class Reading {
     private final VerbReading verbs;
     private final AccordingReading according;
     private final Subjects subjects;
+    private final AccordingPhrases phrases;
     private final Hearsay hearsay;
 
     /** An attribution and where to read on. */
-    record Found(Told told, int next) {}
+    record Found(Told told, int next) {
+        // «مشيرا، نقلا عن دبلوماسي، إلى أن»
+        private Found behind(List<Teller> origins) {
+            List<Teller> tellers = new ArrayList<>(told.tellers());
+            tellers.addAll(origins);
+            return new Found(new Told(told.content(), tellers, told.rule()), next);
+        }
+    }
 
     Reading(Sentence s, Names names, ArabicLexicon lexicon) {
         this.s = s;
@@ -37,7 +45,7 @@ final class Reading {
         this.clauses = new Clauses(lexicon);
         this.subjects = new Subjects(s, names, lexicon);
         this.hearsay = new Hearsay(s, lexicon, clauses);
-        AccordingPhrases phrases = new AccordingPhrases(s, lexicon, subjects);
+        this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
     }
@@ -153,7 +161,10 @@ final class Reading {
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
                 : subjects.elided(i, before.getLast().tellers().getLast().agreement());
         Teller saying = teller.saying(s.get(i).span(), form.get().manner());
-        return Optional.of(found(content, saying, "participle", i + 1));
+        Optional<AccordingPhrases.Phrase> aside =
+                s.is(i + 1, Kind.COMMA) && content > i + 2 ? phrases.at(i + 2) : Optional.empty();
+        Found found = found(content, saying, "participle", aside.isPresent() ? content : i + 1);
+        return Optional.of(aside.map(phrase -> found.behind(phrase.tellers())).orElse(found));
     }
 
     private Agreement agreement(int participle) {
@@ -180,8 +191,14 @@ final class Reading {
                 || !statement(subject.get().end() + 1)) {
             return Optional.empty();
         }
-        Teller teller = subject.get().teller().saying(s.get(i).span(), Manner.UNRECOGNISED);
+        Teller teller = subject.get().teller().saying(withoutAnd(s.get(i).span()), Manner.UNRECOGNISED);
         return Optional.of(found(subject.get().end(), teller, "unrecognised", i + 1));
+    }
+
+    // «وسجلت المسؤولة أن»: no list knows how to part it
+    private Span withoutAnd(Span cue) {
+        boolean and = cue.length() > 4 && s.text().charAt(cue.start()) == 'و';
+        return and ? new Span(cue.start() + 1, cue.end()) : cue;
     }
 
     private boolean beginsClause(int i) {

@@ -15,6 +15,12 @@ import org.isnad.report.SourceKind;
 
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
+    private static final Set<String> ABOUT =
+            Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
+    private static final Set<String> NEWS = Set.of(
+            "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    private static final Set<String> RECEIVED =
+            Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -101,12 +107,18 @@ final class Relays {
                     ? after + (phrase.get().before().isEmpty() ? 0 : 1)
                     : 0;
         }
-        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source"));
+        boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !answers(i);
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s.word(i + 1)).isPresent());
         return about || otherwise || quoting(i) ? i + 1 : 0;
+    }
+
+    // «في معرض جوابها عن سؤال», «نيابة عن زملائه»
+    private boolean answers(int about) {
+        int noun = lexicon.is(s, about - 1, PRONOUN) ? about - 2 : about - 1;
+        return ABOUT.contains(s.word(noun)) || ABOUT.contains(s.word(about - 1).replaceFirst("(ها|هم|ه)$", ""));
     }
 
     // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
@@ -142,7 +154,7 @@ final class Relays {
 
     private int quotingVerb(int i) {
         int verb = i - 1;
-        while (IN_IT.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
+        while (IN_IT.contains(s.word(verb)) || NEWS.contains(s.word(verb)) || lexicon.is(s, verb, PRONOUN)) {
             verb--;
         }
         return verb;
@@ -168,8 +180,12 @@ final class Relays {
         if (named < 0 || i - named > 3) {
             return i + 1;
         }
-        boolean apart = lexicon.verb(s.word(i)).isPresent() && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart =
+                lexicon.verb(s.word(i)).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
+        boolean received = RECEIVED.contains(s.word(i).replaceFirst("(ها|ه)$", ""));
         boolean attached = s.word(i).length() > 3
+                && !s.word(i).startsWith("علي")
+                && !received
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

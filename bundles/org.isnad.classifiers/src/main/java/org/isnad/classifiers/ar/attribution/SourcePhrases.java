@@ -20,7 +20,6 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
-    private static final int LONGEST_NAME_IN_QUOTES = 6;
 
     private static final Set<String> TO_WHOM = Set.of(
             "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
@@ -51,14 +50,22 @@ final class SourcePhrases {
             "جبهه",
             "لوايح");
 
+    static boolean represented(String word) {
+        return REPRESENTED.contains(word);
+    }
+
+    private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
+
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
+    private final QuotedNames quoted;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.appositions = new Appositions(lexicon);
+        this.quoted = new QuotedNames(lexicon, appositions);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -72,6 +79,11 @@ final class SourcePhrases {
         boolean relative = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
+            if (i > from && s.is(i, Kind.COMMA) && appositions.aside(s, i) && appositions.speaks(s, i)) {
+                relative = true;
+                i++;
+                continue;
+            }
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
@@ -79,7 +91,12 @@ final class SourcePhrases {
                 break;
             }
             if (i > from
-                    && (called(s, i) || lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ANONYMITY) || published(s, i))) {
+                    && (called(s, i)
+                            || lexicon.is(s, i, RELATIVE)
+                            || lexicon.is(s, i, ANONYMITY)
+                            || published(s, i)
+                            || ranked(s, from, i)
+                            || Appositions.refuses(s, i))) {
                 relative = true;
             }
             i = next;
@@ -102,9 +119,9 @@ final class SourcePhrases {
     private int next(Sentence s, int from, int i) {
         return switch (s.get(i).kind()) {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
-            case OPEN -> nameInQuotes(s, from, i);
+            case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
-            case OTHER -> parenthesis(s, i);
+            case OTHER -> QuotedNames.parenthesis(s, i);
             case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
@@ -120,7 +137,7 @@ final class SourcePhrases {
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
-            case OPEN -> nameInQuotes(s, i, i);
+            case OPEN -> quoted.end(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
     }
@@ -172,7 +189,11 @@ final class SourcePhrases {
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
-            case "ل" -> addressee(s, i + 1) && !paper(s, from) && !paper(s, i - 1) && !ofBody(s, from, i);
+            case "ل" ->
+                (addressee(s, i + 1) || manyTold(s, from, i))
+                        && !paper(s, from)
+                        && !paper(s, i - 1)
+                        && !ofBody(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
@@ -192,7 +213,9 @@ final class SourcePhrases {
                 .isPresent();
         if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
-                || (lexicon.participle(s.word(i)).isPresent() && !describes(s, from, i))) {
+                || (lexicon.participle(s.word(i)).isPresent()
+                        && !describes(s, from, i)
+                        && !Appositions.refuses(s, i))) {
             return true;
         }
         boolean accords = lexicon.accordingAt(s, i)
@@ -203,17 +226,28 @@ final class SourcePhrases {
         }
         if (lexicon.is(s, i, RELATIVE)) {
             return lexicon.verb(s.word(i + 1))
-                            .filter(form -> !form.has("speech"))
+                            .filter(form ->
+                                    !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }
-        if (published(s, i)) {
+        if (published(s, i) || ranked(s, from, i)) {
             return false;
         }
         boolean verb = lexicon.verb(s.word(i)).isPresent()
                 && lexicon.noun(s.word(i)).isEmpty()
-                && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB);
+                && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB)
+                && !work(s, from, i);
         return verb && !lexicon.is(s, i, ANONYMITY) && !called(s, i) && i > from;
+    }
+
+    // «مركز رصد الزلازل»: what a body is for
+    private boolean work(Sentence s, int from, int i) {
+        return i == from + 1
+                && lexicon.event(s.word(i))
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent();
     }
 
     // «شاهد يدعى أبو خالد»
@@ -230,7 +264,8 @@ final class SourcePhrases {
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     private boolean accredited(Sentence s, int i) {
-        return s.is(i, "لدي") && lexicon.noun(s.word(i + 1)).isPresent() && !lexicon.event(s.word(i + 1));
+        boolean analyst = lexicon.noun(s.word(i - 1)).filter(Noun::role).isPresent();
+        return s.is(i, "لدي") && (analyst || lexicon.noun(s.word(i + 1)).isPresent()) && !lexicon.event(s.word(i + 1));
     }
 
     // «قناة كان العبرية»
@@ -250,6 +285,7 @@ final class SourcePhrases {
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     private boolean representing(Sentence s, int from, int i) {
         return (s.word(i - 1).equals("الدفاع") && i > from + 1)
+                || (REPRESENTED.contains(s.word(i + 1)) && s.is(i - 1, Kind.COMMA))
                 || (REPRESENTED.contains(s.word(i + 1))
                         && lexicon.noun(s.word(i - 1))
                                 .filter(noun -> noun.human() && noun.role())
@@ -287,7 +323,19 @@ final class SourcePhrases {
 
     // «وثيقة مسربة»
     private boolean describes(Sentence s, int from, int i) {
-        return i == from + 1 && s.word(i).endsWith("ه") && paper(s, from) && s.is(i + 1, Kind.WORD);
+        return (i == from + 1 || i == from + 2)
+                && s.word(i).endsWith("ه")
+                && paper(s, from)
+                && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
+    }
+
+    // «مصدر وصفته بالرفيع»
+    private boolean ranked(Sentence s, int from, int i) {
+        boolean seen = s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي") && i > from;
+        return seen
+                || (RANKED.contains(s.word(i))
+                        && lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                        && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent());
     }
 
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
@@ -306,6 +354,14 @@ final class SourcePhrases {
     // «عن الوزير قوله»
     private boolean saying(Sentence s, int i) {
         return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"));
+    }
+
+    // «قال المهاجرون | للسلطات»
+    private boolean manyTold(Sentence s, int from, int i) {
+        return i == from + 1
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.definite() && noun.human() && noun.count() == 0)
+                        .isPresent();
     }
 
     private boolean addressee(Sentence s, int i) {
@@ -336,50 +392,5 @@ final class SourcePhrases {
                 || (s.word(i).startsWith("ال") && lexicon.verb(s.word(i)).isEmpty())
                 || lexicon.country(s.word(i)).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // «صحيفة "معاريف" العبرية»: the quotation marks belong to a name, not to speech
-    private int nameInQuotes(Sentence s, int from, int open) {
-        int close = s.closing(open);
-        if (close < 0 || close - open > LONGEST_NAME_IN_QUOTES) {
-            return open;
-        }
-        boolean afterNoun = open > from
-                && lexicon.noun(s.word(open - 1))
-                        .filter(noun -> !noun.human() && !noun.unnamed())
-                        .isPresent();
-        boolean ofOrganisation = close - open <= 4
-                && lexicon.noun(s.word(from))
-                        .filter(noun -> !noun.human() && !noun.unnamed())
-                        .isPresent()
-                && !s.is(close + 1, Kind.STOP);
-        // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
-        boolean surname =
-                open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
-        return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
-    }
-
-    private boolean goesOnAsClause(Sentence s, int i) {
-        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
-            if (appositions.opensThat(s, k) || (k == i && (s.is(k, "عن") || s.is(k, "الي")))) {
-                return true;
-            }
-            if (!s.is(k, Kind.WORD)) {
-                return s.is(k, Kind.OPEN);
-            }
-        }
-        return false;
-    }
-
-    private int parenthesis(Sentence s, int open) {
-        if (!s.original(open).equals("(")) {
-            return s.original(open).equals("+") ? open + 1 : open;
-        }
-        for (int i = open + 1; i < Math.min(s.size(), open + 8); i++) {
-            if (s.original(i).equals(")")) {
-                return i + 1;
-            }
-        }
-        return open;
     }
 }

@@ -142,7 +142,9 @@ final class SourceTypes {
                     .but()
                     .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
-            return teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
+            return those(s, from)
+                    ? teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "those")
+                    : teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
         Optional<Mention> person = names.longest(span, "person");
         boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
@@ -168,10 +170,21 @@ final class SourceTypes {
         int some = switch (s.word(i)) {
             case "واحد", "واحده" -> 1;
             case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
+            // «قال هؤلاء إن»
+            case "هولاء", "اولييك" -> 0;
+            case "هذان", "هذين", "هاتان", "هاتين" -> 2;
             default -> NUMBERS.getOrDefault(s.word(i), -1);
         };
-        int part = ofThem ? some : PARTS.getOrDefault(s.word(i), -1);
+        int part = ofThem || those(s, i) ? some : PARTS.getOrDefault(s.word(i), -1);
         return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
+    }
+
+    // «قال هؤلاء»: those of before, all of them
+    private static boolean those(Sentence s, int i) {
+        return switch (s.word(i)) {
+            case "هولاء", "اولييك", "هذان", "هذين", "هاتان", "هاتين" -> true;
+            default -> false;
+        };
     }
 
     private static void named(Source.Builder source, Mention mention) {

@@ -27,6 +27,7 @@ final class Subjects {
     private static final int LONGEST_UNKNOWN = 6;
     private static final int FIRST_VERB = 6;
     private static final int LONGEST_ASIDE = 14;
+    private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_PLACE = 4;
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
@@ -37,6 +38,7 @@ final class Subjects {
     private final SourcePhrases phrases;
     private final SourceTypes types;
     private final NounContent nouns;
+    private final Appositions appositions;
 
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
@@ -48,6 +50,7 @@ final class Subjects {
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
         this.nouns = new NounContent(lexicon);
+        this.appositions = new Appositions(lexicon);
     }
 
     /** The source whose words begin there. */
@@ -64,7 +67,7 @@ final class Subjects {
     // «المتحدث ماركوس ليندال | في جنيف»: where someone called by name spoke is no part of who it is
     private int withoutPlace(int from, int end) {
         for (int i = end - 1; i > Math.max(from, end - LONGEST_PLACE); i--) {
-            if (s.is(i, "في") && !relative(from, i)) {
+            if (s.is(i, "في") && !relative(from, i) && !ofApposition(from, i)) {
                 Teller left = types.read(s, from, i, names);
                 Source source = left.source();
                 boolean called = source.named()
@@ -77,6 +80,13 @@ final class Subjects {
             }
         }
         return end;
+    }
+
+    // «ليلى نور، أستاذة التاريخ | في جامعة الساحل»
+    private boolean ofApposition(int from, int in) {
+        return !s.is(in - 1, Kind.COMMA)
+                && IntStream.range(from, in).anyMatch(i -> s.is(i, Kind.COMMA))
+                && !s.is(from, Kind.OPEN);
     }
 
     // «الوزير كمال نصر، الذي تولى منصبه | في آذار»
@@ -149,10 +159,24 @@ final class Subjects {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s.word(i));
             if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
-                return phrases.end(s, i) >= to ? i : -1;
+                return phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
             }
         }
         return -1;
+    }
+
+    // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
+    private int whose(int nearest, int to) {
+        boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
+        governed |= lexicon.noun(s.word(nearest - 1))
+                .filter(noun -> noun.human() && noun.role() && !noun.definite())
+                .isPresent();
+        for (int i = nearest - 1; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
+            if (lexicon.noun(s.word(i)).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
+                return i;
+            }
+        }
+        return nearest;
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */
@@ -179,10 +203,12 @@ final class Subjects {
 
     // index of the comma before what stands in apposition up to this one, or -1
     private int apposition(int comma) {
-        for (int i = comma - 1; i > Math.max(0, comma - 12); i--) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_APPOSED); i--) {
             if (s.is(i, Kind.COMMA)) {
                 boolean apposed = lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent()
                         || lexicon.is(s, i + 1, RELATIVE)
+                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.ANONYMITY)
+                        || appositions.aside(s, i)
                         || lexicon.is(s, i + 1, ArabicLexicon.Closed.BELONGING);
                 return apposed ? i : -1;
             }

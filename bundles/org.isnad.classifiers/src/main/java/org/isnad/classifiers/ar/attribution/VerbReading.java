@@ -80,7 +80,18 @@ final class VerbReading {
             return denied(i, form.get(), path, content);
         }
         relays.report(path, form.get());
+        saidOfIt(path, form.get(), content);
         return Optional.of(found(path, content, i));
+    }
+
+    // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
+    private void saidOfIt(Path path, VerbForm form, int content) {
+        Optional<VerbForm> near = lexicon.verb(s.word(content - 1)).filter(verb -> verb.has("that") && verb.perfect());
+        if (form.relays() && path.tellers.size() == 1 && path.object >= 0 && s.is(content, "ان") && near.isPresent()) {
+            Teller only = path.tellers.getFirst();
+            path.tellers.set(
+                    0, only.saying(s.get(content - 1).span(), near.get().manner()));
+        }
     }
 
     // «ربما تعارض القرار», «سيدعو إلى»: has not happened
@@ -174,7 +185,9 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            if (path.tellers.size() > 1 && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
+            boolean itsOwn =
+                    lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
+            if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
                 return i;
             }
             int within = withinIt(path, i);
@@ -187,6 +200,11 @@ final class VerbReading {
                 return content;
             }
             if (!elided && nouns.framed(s, form, i) && near(path, i)) {
+                return i;
+            }
+            // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
+            boolean behindDay = s.is(path.from, "في") && verbSubjects.alone(i - 1) && form.has("obj");
+            if (!elided && behindDay && nouns.at(s, form, i) == i && near(path, i)) {
                 return i;
             }
             boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
@@ -296,6 +314,12 @@ final class VerbReading {
     private boolean ends(int i) {
         if (s.is(i, "الا") || s.is(i, "غير") || s.is(i, "رغم")) {
             return s.is(i + 1, "ان");
+        }
+        // «رفضت المصادر الكشف عنه، لكنها قالت إن»
+        if (s.is(i, "لكن")
+                && lexicon.is(s, i + 1, PRONOUN)
+                && lexicon.verb(s.word(i + 2)).isPresent()) {
+            return true;
         }
         boolean linked =
                 lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();

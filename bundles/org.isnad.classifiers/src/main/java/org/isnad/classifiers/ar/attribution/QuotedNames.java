@@ -1,0 +1,72 @@
+package org.isnad.classifiers.ar.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells names in quotation marks from words quoted. */
+final class QuotedNames {
+    private static final int LONGEST = 8;
+
+    private final ArabicLexicon lexicon;
+    private final Appositions appositions;
+
+    QuotedNames(ArabicLexicon lexicon, Appositions appositions) {
+        this.lexicon = lexicon;
+        this.appositions = appositions;
+    }
+
+    /** Index behind the closing mark if they belong to a name, «صحيفة "معاريف" العبرية», and not to speech; else {@code open}. */
+    int end(Sentence s, int from, int open) {
+        int close = s.closing(open);
+        if (close < 0 || close - open > LONGEST) {
+            return open;
+        }
+        // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
+        if (open > from + 1
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.unnamed() && !noun.role())
+                        .isPresent()) {
+            return open;
+        }
+        boolean afterNoun = open > from
+                && lexicon.noun(s.word(open - 1))
+                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .isPresent();
+        boolean ofOrganisation = close - open <= 4
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .isPresent()
+                && !s.is(close + 1, Kind.STOP);
+        // «وأكد «رسلان»، خلال مداخلة، أن»: a surname
+        boolean surname =
+                open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
+        return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
+    }
+
+    private boolean goesOnAsClause(Sentence s, int i) {
+        for (int k = i; k < Math.min(s.size(), i + 5); k++) {
+            if (appositions.opensThat(s, k)
+                    || (k == i
+                            && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s.word(k + 1)))))) {
+                return true;
+            }
+            if (!s.is(k, Kind.WORD)) {
+                return s.is(k, Kind.OPEN);
+            }
+        }
+        return false;
+    }
+
+    /** Index behind what stands in brackets, «(واس)»; {@code open} if nothing closes them soon. */
+    static int parenthesis(Sentence s, int open) {
+        if (!s.original(open).equals("(")) {
+            return s.original(open).equals("+") ? open + 1 : open;
+        }
+        for (int i = open + 1; i < Math.min(s.size(), open + 8); i++) {
+            if (s.original(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+}
