@@ -144,7 +144,7 @@ final class SaidThrough {
     /** "has learned from officials that …": the teller has it from them. */
     Optional<Told> heard(Part cue, Teller teller, Part content) {
         if (s.word(cue.to() - 1).startsWith("attribut")) {
-            return attributed(cue, teller, content);
+            return attributed(teller, content);
         }
         int from = cue.to();
         boolean source = (s.is(from, "from") || s.is(from, "via") || s.is(from, "through"))
@@ -164,7 +164,7 @@ final class SaidThrough {
     }
 
     // "attributed the report to a diplomat": the teller has it from him
-    private Optional<Told> attributed(Part cue, Teller teller, Part content) {
+    private Optional<Told> attributed(Teller teller, Part content) {
         for (int to = content.from() + 1; to < content.to() - 1; to++) {
             // "the report", not "the drought to two dry winters"
             boolean told = syntax.is(to - 1, "told-noun") || s.is(to - 1, "information") || s.is(to - 1, "story");
