@@ -151,8 +151,9 @@ final class ClauseSubjects {
         while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion")) {
             from++;
         }
-        // «כתב בעמוד הפייסבוק שלו»
-        if (from > cueTo && s.word(from - 1).startsWith("ב") && !somebody(from)) {
+        // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well
+        boolean day = lexicon.is(s, from - 1, "day-of");
+        if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
             return Optional.empty();
         }
         boolean marked = s.is(from, Kind.OTHER) && lexicon.outletAt(s, from + 1).isPresent();

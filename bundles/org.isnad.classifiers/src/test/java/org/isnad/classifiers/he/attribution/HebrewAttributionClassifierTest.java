@@ -24,6 +24,7 @@ class HebrewAttributionClassifierTest {
         marks.check("[source:שר האוצר] [cue:אמר] אתמול [content:כי המס יירד].");
         marks.check("[source:דוברת העירייה] [cue:מסרה] [content:שהכביש נסגר].");
         marks.check("[source:ראש המועצה, דן לוי], [cue:טען] [content:כי הנתונים שגויים].");
+        marks.check("[source:משטרת חיפה] [cue:מסרה] ביום שני [content:כי עצרה ארבעה].");
     }
 
     @Test
