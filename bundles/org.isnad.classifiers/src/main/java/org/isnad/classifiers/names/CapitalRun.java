@@ -134,8 +134,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
     }
 
     private static boolean capital(Scan scan, int i) {
-        return Character.isUpperCase(
-                scan.text().text().charAt(scan.words().get(i).span().start()));
+        return PersonWords.capital(scan.words().get(i).span().in(scan.text().text()));
     }
 
     private static String bare(Scan scan, int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds people in one passage: behind titles and offices, and by their given names. */
 final class PersonFinder {
     private static final int LONGEST = 5;
+    private static final int LONGEST_BODY = 5;
+    private static final String LETTER_ALONE = " ?\\. ?|[-\u05BE]";
+    private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
     private final Scan scan;
     private final PersonWords words;
@@ -59,7 +63,7 @@ final class PersonFinder {
     private int afterTitle(int i) {
         Hit title = titleBefore[i];
         if (title == null) {
-            return behindAdjective(i) ? 2 : 0;
+            return behindBody(i) ? 1 : behindAdjective(i) ? 2 : 0;
         }
         String between =
                 scan.text().text().substring(title.span().end(), word(i).span().start());
@@ -86,6 +90,23 @@ final class PersonFinder {
                 || (word(i).folded().endsWith("ي") && words.maySurname(next, written(i + 1)) && hitAt[i + 1] == null);
     }
 
+    // «المتحدث باسم سلطة الموانئ نادر المرساوي»: the body spoken for stands between
+    private boolean behindBody(int i) {
+        if (!words.isGiven(word(i).folded())) {
+            return false;
+        }
+        int k = i;
+        while (k > 0 && i - k < LONGEST_BODY && titleBefore[k] == null && scan.follows(k)) {
+            k--;
+        }
+        return k < i && scan.follows(k) && speaksFor(k);
+    }
+
+    // behind «المتحدث باسم» stands a body, no name
+    private boolean speaksFor(int i) {
+        return titleBefore[i] != null && IN_THE_NAME_OF.contains(word(i - 1).folded());
+    }
+
     // «الخبير الأمني زوراب كابانادزه»: one definite word may stand between
     private boolean behindAdjective(int i) {
         if (words.tongue() != Tongue.AR || i == 0 || titleBefore[i - 1] == null || hitAt[i] != null) {
@@ -106,7 +127,7 @@ final class PersonFinder {
         if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded())) {
             return end(i, 1);
         }
-        if (!any || !mayBegin(i)) {
+        if (!any || !mayBegin(i) || speaksFor(i)) {
             return i;
         }
         // «وزير الدفاع التركي غاب»: behind a long title one unknown word is a verb more often than a name
@@ -153,7 +174,7 @@ final class PersonFinder {
     }
 
     private boolean starts(int i) {
-        return !words.tongue().capitals() || Character.isUpperCase(written(i).codePointAt(0));
+        return !words.tongue().capitals() || PersonWords.capital(written(i));
     }
 
     // goes on through given names, joining parts and a limited number of unknown words
@@ -185,7 +206,7 @@ final class PersonFinder {
         return end;
     }
 
-    // «جورج و. بوش»
+    // «جورج و. بوش», «עדנאן א-סוואפי»
     private boolean initial(int i) {
         return !words.tongue().capitals()
                 && word(i).folded().length() == 1
@@ -193,7 +214,7 @@ final class PersonFinder {
                 && scan.text()
                         .text()
                         .substring(word(i).span().end(), word(i + 1).span().start())
-                        .matches(" ?\\. ?");
+                        .matches(LETTER_ALONE);
     }
 
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
@@ -221,7 +242,7 @@ final class PersonFinder {
         String between = scan.text()
                 .text()
                 .substring(word(i - 1).span().end(), word(i).span().start());
-        return word(i - 1).folded().length() == 1 && between.matches(" ?\\. ?");
+        return word(i - 1).folded().length() == 1 && between.matches(LETTER_ALONE);
     }
 
     private Word word(int i) {

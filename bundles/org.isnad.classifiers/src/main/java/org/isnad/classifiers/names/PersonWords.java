@@ -19,6 +19,8 @@ final class PersonWords {
     private static final Pattern NO_NAME = Pattern.compile("(?:لل|بال|وال|فال|كال).*$|(?:سي|ست|ي)....*$|ي...?$|...*ات$"
             + "|ال..*(?:يه|ين|ون)$|...*(?:ها|هم|هما)$|" + NOUN);
 
+    private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
+
     private final Tongue tongue;
     private final Set<String> given;
     private final Set<String> weak;
@@ -108,10 +110,16 @@ final class PersonWords {
             return false;
         }
         return switch (tongue) {
-            case TR, EN -> Character.isUpperCase(written.codePointAt(0));
+            case TR, EN -> capital(written);
             case AR -> arabicSurname(folded, written);
             case HE -> hebrewSurname(folded);
         };
+    }
+
+    /** Whether a word is written like a name: "Shiraei", "al-Shiraei". */
+    static boolean capital(String written) {
+        int first = ARTICLE.matcher(written).lookingAt() ? written.indexOf('-') + 1 : 0;
+        return Character.isUpperCase(written.codePointAt(first));
     }
 
     private boolean hebrewSurname(String folded) {

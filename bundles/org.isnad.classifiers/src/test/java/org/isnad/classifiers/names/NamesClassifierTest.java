@@ -101,6 +101,19 @@ class NamesClassifierTest {
     }
 
     @Test
+    void findsPeopleBehindTheBodyTheySpeakFor() {
+        check(
+                "ar",
+                "نفى [office المتحدث باسم] [organisation هيئة الموانئ] [person:نادر-الصفواني نادر الصفواني] ذلك");
+    }
+
+    @Test
+    void keepsArabicArticlesInLatinAndHebrewLetters() {
+        check("en", "port chief [person:adnan-al-sawafi Adnan al-Sawafi] told reporters");
+        check("he", "אמר המנכ\"ל [person:עדנאן-א-סוואפי עדנאן א-סוואפי] לכתבים");
+    }
+
+    @Test
     void linksAFamilyNameToTheFullName() {
         check("ar", "وصل [person:سليم-درويش سليم درويش] إلى [city:amman عمان]. ثم غادر [person:سليم-درويش درويش] مساء");
         check("en", "[person:helen-marsh Helen Marsh] left. Later [person:helen-marsh Marsh]'s aide called.");
