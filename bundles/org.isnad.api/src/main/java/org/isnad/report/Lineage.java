@@ -31,7 +31,7 @@ public record Lineage(int reports, int carriers, int origins, List<Note> notes) 
     /**
      * Something about the chains that an analyst should see.
      *
-     * @param kind {@code loop translation-loop false-plural plural-source missing-link stripped-agency
+     * @param kind {@code loop translation-loop false-plural plural-source missing-link perhaps-here stripped-agency
      *     stale-date}
      * @param quotes the words it rests on
      * @param reason what it is; of a missing link, what to look for; a stripped agency is inferred

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Drift;
 import org.isnad.report.Lineage;
@@ -20,10 +22,15 @@ import org.isnad.report.Stated;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.NameSkeletons;
 
 /** How many reports, carriers and origins there are, and the notes about their chains. */
 final class Lineages {
     private static final Map<String, String> LANGUAGES = languages();
+
+    private static final Pattern QUOTED = Pattern.compile("[«\"„“](.+?)[»\"”“]");
+    // names this alike are shown to be judged, never joined
+    private static final double ALIKE = .9;
 
     private final List<Side> story;
     private final List<Pair> pairs;
@@ -132,7 +139,7 @@ final class Lineages {
         if (voice.reports() > 1 && voice.carriers().size() > 1) {
             List<Quote> quotes =
                     voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
-            note("false-plural", quotes, String.join(", ", voice.carriers()), voice.source.name());
+            note("false-plural", quotes, String.join(" · ", voice.carriers()), voice.source.name());
         }
     }
 
@@ -149,15 +156,33 @@ final class Lineages {
                     Source source = link.source();
                     boolean here = story.stream().anyMatch(other -> Voices.is(source, other));
                     if (carries(source) && !here && seen.add(key(source))) {
-                        note(
-                                "missing-link",
-                                List.of(side.quote(source.span())),
-                                source.name(),
-                                side.words(attribution.span()));
+                        missing(side, attribution, source);
                     }
                 }
             }
         }
+    }
+
+    // an outlet here that sounds the same in another script may be it: the analyst decides
+    private void missing(Side side, Attribution attribution, Source source) {
+        List<Quote> quotes = List.of(side.quote(source.span()));
+        story.stream()
+                .filter(other -> other != side && sounds(source, other))
+                .findFirst()
+                .ifPresentOrElse(
+                        other -> note("perhaps-here", quotes, source.name(), other.name()),
+                        () -> note("missing-link", quotes, source.name(), side.words(attribution.span())));
+    }
+
+    private static boolean sounds(Source source, Side other) {
+        Matcher quoted = QUOTED.matcher(source.name());
+        String name = quoted.find() ? quoted.group(1) : source.name();
+        return other.dossier
+                .report()
+                .publication()
+                .outlet()
+                .filter(outlet -> NameSkeletons.likeness(name, outlet.value()) >= ALIKE)
+                .isPresent();
     }
 
     // one text names its agency, the other has the same words and names none

@@ -72,7 +72,7 @@ final class Origins {
     private Reason reason(Voice voice) {
         String name = Brief.of(voice.source.name());
         if (!voice.inferredThrough.isEmpty()) {
-            return Reason.of("compare.origin.inferred", name, String.join(", ", voice.inferredThrough));
+            return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);
@@ -164,7 +164,7 @@ final class Origins {
                 .findFirst()
                 .map(voice -> Reason.of(
                         "compare.independence.inferred",
-                        String.join(", ", voice.inferredThrough),
+                        String.join(" · ", voice.inferredThrough),
                         Brief.of(voice.source.name())));
     }
 

@@ -75,6 +75,14 @@ class LineagesTest {
     }
 
     @Test
+    void citedNameThatSoundsLikeAReportHereIsPerhapsIt() {
+        report("هاربور بوست", named("سالم الدوري", SourceKind.PERSON))
+                .report("النهر", named("העיתון \"הארבור פוסט\"", SourceKind.OUTLET));
+        assertEquals(List.of(), notes("missing-link"));
+        assertEquals(List.of(List.of("העיתון \"הארבור פוסט\"", "هاربور بوست")), notes("perhaps-here"));
+    }
+
+    @Test
     void threeThatCiteEachOtherInACircleAreOneLoop() {
         report("الأفق", named("النهر", SourceKind.OUTLET))
                 .report("النهر", named("السهل", SourceKind.OUTLET))

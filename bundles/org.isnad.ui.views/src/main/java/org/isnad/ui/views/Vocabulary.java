@@ -30,6 +30,7 @@ final class Vocabulary {
             "false-plural",
             "plural-source",
             "missing-link",
+            "perhaps-here",
             "stripped-agency",
             "stale-date");
     private static final Set<String> DRIFTS = Set.of(
