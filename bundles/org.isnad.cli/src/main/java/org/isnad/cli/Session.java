@@ -94,10 +94,15 @@ final class Session {
                 .report()
                 .encoding()
                 .filter(Encoding::doubtful)
-                .ifPresent(encoding -> say(
-                        read.file(),
-                        Reason.of(
-                                "cli.letters", read.file(), encoding.charset(), String.join(", ", encoding.others()))));
+                .map(encoding -> letters(read.file(), encoding))
+                .ifPresent(doubt -> say(read.file(), doubt));
+    }
+
+    // set right: the same set reads the bytes as they are written
+    private static Reason letters(String file, Encoding encoding) {
+        return encoding.others().contains(encoding.charset())
+                ? Reason.of("cli.letters.repaired", file)
+                : Reason.of("cli.letters", file, encoding.charset(), String.join(" · ", encoding.others()));
     }
 
     private List<Input> inputs(Inputs inputs, String file) {
