@@ -80,7 +80,7 @@ final class Pair {
     }
 
     private static Line line(Side side) {
-        return new Line(side.items.getFirst());
+        return side.items.getFirst().line();
     }
 
     private Match whole(Alignment lines) {

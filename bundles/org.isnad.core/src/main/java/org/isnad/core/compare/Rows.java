@@ -10,7 +10,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
-import org.isnad.text.Stems;
+import org.isnad.text.Word;
 
 /** Turns groups of claims into rows. */
 final class Rows {
@@ -93,12 +93,17 @@ final class Rows {
                     .flatMap(key -> match.a().told().word(key).stream().map(side::words))
                     .toList();
         }
-        return match.common().stream()
-                .flatMap(stem -> Stems.content(side.text, match.a().claim.span()).stream()
-                        .filter(word -> word.folded().equals(stem))
-                        .limit(1)
-                        .map(word -> side.words(word.span())))
-                .toList();
+        List<Word> content = side.content(match.a().claim.span());
+        List<String> shown = new ArrayList<>();
+        for (String stem : match.common()) {
+            for (Word word : content) {
+                if (word.folded().equals(stem)) {
+                    shown.add(side.words(word.span()));
+                    break;
+                }
+            }
+        }
+        return shown;
     }
 
     private static String cues(Item item) {

@@ -13,7 +13,6 @@ import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
-import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -110,7 +109,7 @@ final class Slots {
 
     private static boolean saidIn(Side other, Side side, Span span) {
         Set<String> stems = new HashSet<>();
-        Stems.content(side.text, span).forEach(word -> stems.add(word.folded()));
+        side.content(span).forEach(word -> stems.add(word.folded()));
         return !stems.isEmpty() && other.stems.containsAll(stems);
     }
 
