@@ -78,9 +78,16 @@ final class Matcher {
     private record Candidate(Terms a, Terms b, double score) {}
 
     private List<int[]> numbered(List<Item> items) {
-        return items.stream()
-                .map(item -> keys(item).stream().mapToInt(this::number).toArray())
-                .toList();
+        List<int[]> numbered = new ArrayList<>();
+        for (Item item : items) {
+            int[] own = new int[keys(item).size()];
+            int next = 0;
+            for (String key : keys(item)) {
+                own[next++] = number(key);
+            }
+            numbered.add(own);
+        }
+        return numbered;
     }
 
     // across languages not the words count but what they tell
@@ -204,14 +211,20 @@ final class Matcher {
         return (2 * dice + contained) / 3;
     }
 
-    // the rarer first
+    // the rarer first, of two as rare the one that the items have first
     private List<String> common(Terms a, Terms b) {
-        return Arrays.stream(a.keys)
-                .filter(key -> Arrays.stream(b.keys).anyMatch(other -> other == key))
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer key) -> -rarity[key]).thenComparing(keys::get))
-                .map(keys::get)
-                .toList();
+        List<Integer> common = new ArrayList<>();
+        for (int key : a.keys) {
+            for (int other : b.keys) {
+                if (key == other) {
+                    common.add(key);
+                }
+            }
+        }
+        common.sort((x, y) -> Double.compare(rarity[y], rarity[x]));
+        List<String> words = new ArrayList<>();
+        common.forEach(key -> words.add(keys.get(key)));
+        return words;
     }
 
     // what speaks for or against besides the words

@@ -25,16 +25,22 @@ final class Rows {
 
     /** Rows by where they stand in the report given first that has them. */
     List<Row> of(List<Group> groups) {
-        List<Row> rows = new ArrayList<>();
-        groups.stream().sorted(Comparator.comparing(Rows::first)).forEach(group -> rows.add(row(group)));
-        return rows;
+        return groups.stream()
+                .map(group -> new Placing(first(group), group))
+                .sorted(Comparator.comparing(Placing::first))
+                .map(placing -> row(placing.group))
+                .toList();
     }
 
+    private record Placing(Place first, Group group) {}
+
     private static Place first(Group group) {
-        return group.items().stream()
-                .map(item -> new Place(item.side.place, item.claim.span()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Place first = Place.of(group.items().getFirst());
+        for (Item item : group.items()) {
+            Place place = Place.of(item);
+            first = place.compareTo(first) < 0 ? place : first;
+        }
+        return first;
     }
 
     private Row row(Group group) {
@@ -113,6 +119,10 @@ final class Rows {
     }
 
     private record Place(int side, Span span) implements Comparable<Place> {
+        static Place of(Item item) {
+            return new Place(item.side.place, item.claim.span());
+        }
+
         @Override
         public int compareTo(Place other) {
             int bySide = Integer.compare(side, other.side);

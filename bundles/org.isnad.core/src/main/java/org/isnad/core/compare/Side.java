@@ -43,6 +43,7 @@ final class Side {
     final Locale language;
     private final List<Word> content;
     private final List<Passage> body;
+    private final boolean line;
     /** The body's words, folded. */
     final List<Word> words = new ArrayList<>();
 
@@ -72,6 +73,7 @@ final class Side {
         text = FoldedText.of(dossier.report().text());
         content = Stems.content(text, new Span(0, text.text().length()));
         body = dossier.report().body();
+        line = isLine();
         language = dossier.report().language();
         attributions = dossier.findings(Attribution.class);
         mentions = dossier.findings(Mention.class);
@@ -103,6 +105,10 @@ final class Side {
 
     /** Whether the report is one line only: a headline, or a single sentence without one. */
     boolean line() {
+        return line;
+    }
+
+    private boolean isLine() {
         List<Passage> saying = saying();
         boolean headed = !saying.isEmpty()
                 && saying.getFirst().role() != Role.HEADLINE
@@ -111,7 +117,9 @@ final class Side {
     }
 
     private void addStems(Passage passage) {
-        content(passage.span()).forEach(word -> stems.add(word.folded()));
+        for (Word word : content(passage.span())) {
+            stems.add(word.folded());
+        }
     }
 
     /** The words of a span that carry content, as their stems. */
