@@ -65,7 +65,8 @@ final class Matcher {
         final double[] weights;
         final double weight;
         // the claim of the one side that it was held against last
-        @Nullable Terms seen;
+        @Nullable
+        Terms seen;
 
         Terms(Item item, int[] keys, double[] weights) {
             this.item = item;

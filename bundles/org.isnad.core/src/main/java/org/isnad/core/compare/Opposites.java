@@ -59,9 +59,8 @@ final class Opposites {
         if (count == 1) {
             return SINGLE.of(first);
         }
-        return beginning(words.subList(from, from + count).stream()
-                .map(Word::folded)
-                .collect(Collectors.joining(" ")));
+        return beginning(
+                words.subList(from, from + count).stream().map(Word::folded).collect(Collectors.joining(" ")));
     }
 
     // the last word may end as it likes

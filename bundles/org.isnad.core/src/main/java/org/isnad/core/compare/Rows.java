@@ -1,9 +1,10 @@
 package org.isnad.core.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Reason;
@@ -83,33 +84,28 @@ final class Rows {
     }
 
     private static Reason shared(Group group) {
-        String words = group.matches().stream()
-                .flatMap(match -> shown(match).stream())
-                .distinct()
-                .limit(WORDS_SHOWN)
-                .collect(Collectors.joining(" · "));
-        return Reason.of("compare.row.shared", words);
-    }
-
-    // the words as they stand in the text, not their stems
-    private static List<String> shown(Match match) {
-        Side side = match.a().side;
-        if (!side.sameLanguage(match.b().side)) {
-            return match.common().stream()
-                    .flatMap(key -> match.a().told().word(key).stream().map(side::words))
-                    .toList();
-        }
-        List<Word> content = side.content(match.a().claim.span());
-        List<String> shown = new ArrayList<>();
-        for (String stem : match.common()) {
-            for (Word word : content) {
-                if (word.folded().equals(stem)) {
-                    shown.add(side.words(word.span()));
-                    break;
+        Set<String> words = new LinkedHashSet<>();
+        for (Match match : group.matches()) {
+            for (String key : match.common()) {
+                if (words.size() < WORDS_SHOWN) {
+                    shown(match.a(), key, match.sameLanguage()).ifPresent(words::add);
                 }
             }
         }
-        return shown;
+        return Reason.of("compare.row.shared", String.join(" · ", words));
+    }
+
+    // the word as it stands in the text, not its stem
+    private static Optional<String> shown(Item item, String key, boolean stem) {
+        if (!stem) {
+            return item.told().word(key).map(item.side::words);
+        }
+        for (Word word : item.side.content(item.claim.span())) {
+            if (word.folded().equals(key)) {
+                return Optional.of(item.side.words(word.span()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String cues(Item item) {
