@@ -13,6 +13,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases;
 
 /** Finds where two reports on one event contradict each other, and names the differences that are no contradiction. */
 final class Conflicts {
@@ -70,9 +71,23 @@ final class Conflicts {
     // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»
     private static List<Conflict> actions(Match match) {
         boolean sure = match.a().claim.certainty() == match.b().claim.certainty();
-        return sure && !otherDay(match.a(), match.b())
-                ? new Stance(new Alignment(new Line(match.a()), new Line(match.b()))).actions()
+        return sure && excluding(match) && !otherDay(match.a(), match.b())
+                ? new Stance(new Alignment(match.a().line(), match.b().line())).actions()
                 : List.of();
+    }
+
+    // asked first: most claims have no such words, and need not be taken apart
+    private static boolean excluding(Match match) {
+        for (Phrases.Match<List<Pole>> x : match.a().poles()) {
+            for (Phrases.Match<List<Pole>> y : match.b().poles()) {
+                for (Pole pole : x.value()) {
+                    if (pole.kind() == Pole.Kind.ACTION && y.value().stream().anyMatch(pole::excludes)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     // a hedge that comes or goes is told in the row; that one vouches for what the other doubts is a conflict

@@ -15,10 +15,11 @@ import org.isnad.report.Quote;
  */
 record Group(List<Item> items, List<Match> matches) {
     List<Quote> quotes() {
-        return items.stream()
-                .sorted(Comparator.comparingInt(item -> item.side.place))
-                .map(Item::quote)
-                .toList();
+        List<Item> given = new ArrayList<>(items);
+        given.sort(Comparator.comparingInt(item -> item.side.place));
+        List<Quote> quotes = new ArrayList<>();
+        given.forEach(item -> quotes.add(item.quote()));
+        return quotes;
     }
 
     /** Groups all claims of all sides; sides are in canonical order, surer matches join first. */
@@ -60,11 +61,10 @@ record Group(List<Item> items, List<Match> matches) {
             matches.addAll(held.getOrDefault(other.getFirst(), List.of()));
             matches.add(match);
             one.addAll(other);
-            other.stream().toList().forEach(item -> {
+            one.forEach(item -> {
                 members.put(item, one);
                 held.put(item, matches);
             });
-            one.forEach(item -> held.put(item, matches));
         }
     }
 

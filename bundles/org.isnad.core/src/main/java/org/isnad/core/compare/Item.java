@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,7 +8,7 @@ import org.isnad.report.Claim;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.TimeReference;
-import org.isnad.text.Stems;
+import org.isnad.text.Phrases;
 import org.isnad.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,24 @@ final class Item {
     final List<Quantity> quantities;
     final List<TimeReference> times;
     private @Nullable Told told;
+    private @Nullable List<Phrases.Match<List<Pole>>> poles;
+    private @Nullable Line line;
 
     Item(Side side, Claim claim) {
         this.side = side;
         this.claim = claim;
-        stems = new LinkedHashSet<>(Stems.content(side.text, claim.span()).stream()
-                .map(Word::folded)
-                .sorted()
-                .toList());
+        stems = sorted(side.content(claim.span()));
         quantities = Placed.within(side.quantities, claim.span());
         times = Placed.within(side.times, claim.span());
+    }
+
+    private static Set<String> sorted(List<Word> content) {
+        String[] stems = new String[content.size()];
+        for (int i = 0; i < stems.length; i++) {
+            stems[i] = content.get(i).folded();
+        }
+        Arrays.sort(stems);
+        return new LinkedHashSet<>(Arrays.asList(stems));
     }
 
     /** What it tells in any language; made when first asked for. */
@@ -38,6 +47,26 @@ final class Item {
         if (known == null) {
             known = new Told(side, List.of(claim.span()));
             told = known;
+        }
+        return known;
+    }
+
+    /** Its words that have opposites, in the order of the text; looked for when first asked for. */
+    List<Phrases.Match<List<Pole>>> poles() {
+        List<Phrases.Match<List<Pole>>> known = poles;
+        if (known == null) {
+            known = Opposites.find(side.text, claim.span());
+            poles = known;
+        }
+        return known;
+    }
+
+    /** It taken apart; made when first asked for. */
+    Line line() {
+        Line known = line;
+        if (known == null) {
+            known = new Line(this);
+            line = known;
         }
         return known;
     }

@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.report.Certainty;
 import org.isnad.report.Ladder;
 import org.isnad.report.Reason;
 
@@ -13,11 +14,8 @@ final class Ladders {
     static List<Ladder> of(List<Group> groups) {
         List<Ladder> ladders = new ArrayList<>();
         for (Group group : groups) {
-            long degrees = group.items().stream()
-                    .map(item -> item.claim.certainty())
-                    .distinct()
-                    .count();
-            if (degrees > 1) {
+            Certainty first = group.items().getFirst().claim.certainty();
+            if (group.items().stream().anyMatch(item -> item.claim.certainty() != first)) {
                 ladders.add(new Ladder(group.items().stream().map(Ladders::rung).toList(), reason(group.items())));
             }
         }

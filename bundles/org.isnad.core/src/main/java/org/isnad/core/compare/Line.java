@@ -41,7 +41,7 @@ final class Line {
         List<Mention> names = Placed.within(side.mentions, span).stream()
                 .filter(mention -> NAMES.contains(mention.kind()))
                 .toList();
-        List<Phrases.Match<List<Pole>>> poles = Opposites.find(side.text, span);
+        List<Phrases.Match<List<Pole>>> poles = item.poles();
         for (Word word : Words.of(side.text, span)) {
             Optional<Mention> name =
                     names.stream().filter(n -> n.span().overlaps(word.span())).findFirst();
@@ -84,7 +84,7 @@ final class Line {
                     .filter(split -> split.length() > 0 && split.stem().length() >= SHORTEST)
                     .forEach(split -> keys.add(Stems.of(split.stem())));
         } else {
-            Stems.content(side.text, whole).forEach(w -> keys.add(w.folded()));
+            side.content(whole).forEach(w -> keys.add(w.folded()));
         }
         return keys;
     }

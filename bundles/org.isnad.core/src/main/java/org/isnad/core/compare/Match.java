@@ -10,4 +10,8 @@ import java.util.List;
  * @param score how alike, from 0 on
  * @param common the stems they share, or what both tell if their languages differ; the rarer first
  */
-record Match(Item a, Item b, double score, List<String> common) {}
+record Match(Item a, Item b, double score, List<String> common) {
+    boolean sameLanguage() {
+        return a.side.sameLanguage(b.side);
+    }
+}

@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.report.Quantity;
 import org.isnad.work.Work;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Matches the claims of two sides, one to one, the surest first. Words weigh by how rare they are in these two reports
@@ -29,25 +31,64 @@ final class Matcher {
     private static final double NUMBER = .1;
     private static final double ACTION = .04;
 
-    private final Side one;
-    private final Side other;
+    private static final double UNKNOWN = -1;
+
     private final double threshold;
     private final boolean across;
-    private final Map<String, Integer> frequency = new HashMap<>();
-    private final Map<String, Double> rarity = new HashMap<>();
-    private final Map<Item, Double> weights = new HashMap<>();
-    private final Map<String, List<Item>> index = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> keys = new ArrayList<>();
+    private final double[] rarity;
+    private final List<Terms> ones;
+    private final List<Terms> others;
+    // by number of a key the claims of the other side that have it
+    private final List<List<Terms>> index;
+    // by number of a key what it weighs in the claim that is being matched
+    private final double[] weightHere;
 
     Matcher(Side one, Side other, double threshold) {
-        this.one = one;
-        this.other = other;
         this.threshold = threshold;
         this.across = !one.sameLanguage(other);
-        one.items.forEach(this::count);
-        other.items.forEach(this::count);
-        other.items.forEach(item -> keys(item)
-                .forEach(stem ->
-                        index.computeIfAbsent(stem, s -> new ArrayList<>()).add(item)));
+        List<int[]> keysOfOnes = numbered(one.items);
+        List<int[]> keysOfOthers = numbered(other.items);
+        rarity = rarity(keysOfOnes, keysOfOthers);
+        ones = terms(one.items, keysOfOnes);
+        others = terms(other.items, keysOfOthers);
+        index = index(others, rarity.length);
+        weightHere = new double[rarity.length];
+        Arrays.fill(weightHere, UNKNOWN);
+    }
+
+    /** A claim with the numbers of its keys, what each weighs in it, and their sum. */
+    private static final class Terms {
+        final Item item;
+        final int[] keys;
+        final double[] weights;
+        final double weight;
+        // the claim of the one side that it was held against last
+        @Nullable
+        Terms seen;
+
+        Terms(Item item, int[] keys, double[] weights) {
+            this.item = item;
+            this.keys = keys;
+            this.weights = weights;
+            weight = Arrays.stream(weights).sum();
+        }
+    }
+
+    private record Candidate(Terms a, Terms b, double score) {}
+
+    private List<int[]> numbered(List<Item> items) {
+        List<int[]> numbered = new ArrayList<>();
+        for (Item item : items) {
+            int[] own = new int[keys(item).size()];
+            int next = 0;
+            for (String key : keys(item)) {
+                own[next++] = number(key);
+            }
+            numbered.add(own);
+        }
+        return numbered;
     }
 
     // across languages not the words count but what they tell
@@ -55,52 +96,114 @@ final class Matcher {
         return across ? item.told().keys() : item.stems;
     }
 
-    private void count(Item item) {
-        keys(item).forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+    private int number(String key) {
+        Integer known = numbers.putIfAbsent(key, keys.size());
+        if (known == null) {
+            keys.add(key);
+            return keys.size() - 1;
+        }
+        return known;
+    }
+
+    private double[] rarity(List<int[]> ones, List<int[]> others) {
+        int[] frequency = new int[keys.size()];
+        for (List<int[]> side : List.of(ones, others)) {
+            for (int[] item : side) {
+                for (int key : item) {
+                    frequency[key]++;
+                }
+            }
+        }
+        double all = 1.0 + ones.size() + others.size();
+        return Arrays.stream(frequency).mapToDouble(n -> Math.log(1 + all / n)).toArray();
+    }
+
+    private List<Terms> terms(List<Item> items, List<int[]> keysOfItems) {
+        List<Terms> terms = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            int[] own = keysOfItems.get(i);
+            double[] weights = new double[own.length];
+            for (int k = 0; k < own.length; k++) {
+                weights[k] = across ? item.told().weight(keys.get(own[k])) * rarity[own[k]] : rarity[own[k]];
+            }
+            terms.add(new Terms(item, own, weights));
+        }
+        return terms;
+    }
+
+    private static List<List<Terms>> index(List<Terms> terms, int keys) {
+        List<List<Terms>> index = new ArrayList<>();
+        for (int key = 0; key < keys; key++) {
+            index.add(new ArrayList<>(1));
+        }
+        for (Terms claim : terms) {
+            for (int key : claim.keys) {
+                index.get(key).add(claim);
+            }
+        }
+        return index;
     }
 
     /** The matches, best first. */
     List<Match> matches(Work work) {
-        List<Match> candidates = new ArrayList<>();
-        for (Item item : one.items) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Terms a : ones) {
             work.check();
-            shared(item).forEach((candidate, shared) -> {
-                double inA = weight(item);
-                double inB = weight(candidate);
-                double score = alike(shared, inA, inB) + besides(item, candidate);
-                boolean opposed = Firmness.opposed(item.claim.certainty(), candidate.claim.certainty());
-                if (score >= (opposed ? OPPOSED : threshold)
-                        && shared >= (across ? LEAST_ACROSS : LEAST_OF_THE_LONGER) * Math.max(inA, inB)) {
-                    candidates.add(new Match(item, candidate, score, common(item, candidate)));
-                }
-            });
+            for (int i = 0; i < a.keys.length; i++) {
+                weightHere[a.keys[i]] = a.weights[i];
+            }
+            candidates(a, candidates);
+            for (int key : a.keys) {
+                weightHere[key] = UNKNOWN;
+            }
         }
-        candidates.removeIf(match -> !enough(match));
-        candidates.sort(Comparator.comparingDouble(Match::score)
+        candidates.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()
-                .thenComparing(match -> match.a().claim.span())
-                .thenComparing(match -> match.b().claim.span()));
+                .thenComparing(candidate -> candidate.a.item.claim.span())
+                .thenComparing(candidate -> candidate.b.item.claim.span()));
         return oneToOne(candidates);
     }
 
-    // the weight of what an item shares with each claim of the other side that shares a word worth looking up
-    private Map<Item, Double> shared(Item item) {
-        Map<Item, Double> shared = new HashMap<>();
-        for (String stem : keys(item)) {
-            List<Item> found = index.getOrDefault(stem, List.of());
+    // each claim of the other side that shares a word worth looking up
+    private void candidates(Terms a, List<Candidate> candidates) {
+        for (int key : a.keys) {
+            List<Terms> found = index.get(key);
             if (found.size() <= MOST_LOOKED_UP) {
-                found.forEach(candidate -> shared.computeIfAbsent(candidate, c -> sharedWeight(item, c)));
+                for (Terms b : found) {
+                    if (b.seen != a) {
+                        b.seen = a;
+                        consider(a, b, candidates);
+                    }
+                }
             }
         }
-        return shared;
     }
 
-    private double sharedWeight(Item item, Item candidate) {
-        double weight = 0;
-        for (String stem : keys(item)) {
-            weight += keys(candidate).contains(stem) ? Math.min(weight(item, stem), weight(candidate, stem)) : 0;
+    private void consider(Terms a, Terms b, List<Candidate> candidates) {
+        double shared = 0;
+        int common = 0;
+        for (int i = 0; i < b.keys.length; i++) {
+            double here = weightHere[b.keys[i]];
+            if (here != UNKNOWN) {
+                shared += Math.min(here, b.weights[i]);
+                common++;
+            }
         }
-        return weight;
+        double least = (across ? LEAST_ACROSS : LEAST_OF_THE_LONGER) * Math.max(a.weight, b.weight);
+        if (shared >= least && enough(common, a, b)) {
+            double score = alike(shared, a.weight, b.weight) + besides(a.item, b.item);
+            boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
+            if (score >= (opposed ? OPPOSED : threshold)) {
+                candidates.add(new Candidate(a, b, score));
+            }
+        }
+    }
+
+    // a lone common word makes no match unless it is all there is to say
+    private boolean enough(int common, Terms a, Terms b) {
+        int least = across ? 0 : Math.min(a.keys.length, b.keys.length);
+        return common >= FEWEST_COMMON && common * 3 >= least;
     }
 
     private static double alike(double shared, double inA, double inB) {
@@ -109,35 +212,20 @@ final class Matcher {
         return (2 * dice + contained) / 3;
     }
 
-    private List<String> common(Item a, Item b) {
-        return keys(a).stream()
-                .filter(keys(b)::contains)
-                .sorted(Comparator.comparingDouble((String stem) -> -weight(stem))
-                        .thenComparing(stem -> stem))
-                .toList();
-    }
-
-    // a lone common word makes no match unless it is all there is to say
-    private boolean enough(Match match) {
-        int least =
-                across ? 0 : Math.min(match.a().stems.size(), match.b().stems.size());
-        return match.common().size() >= FEWEST_COMMON && match.common().size() * 3 >= least;
-    }
-
-    private double weight(Item item) {
-        return weights.computeIfAbsent(
-                item, i -> keys(i).stream().mapToDouble(key -> weight(i, key)).sum());
-    }
-
-    private double weight(Item item, String key) {
-        return across ? item.told().weight(key) * weight(key) : weight(key);
-    }
-
-    private double weight(String stem) {
-        return rarity.computeIfAbsent(stem, key -> {
-            double all = 1.0 + one.items.size() + other.items.size();
-            return Math.log(1 + all / frequency.getOrDefault(key, 1));
-        });
+    // the rarer first, of two as rare the one that the items have first
+    private List<String> common(Terms a, Terms b) {
+        List<Integer> common = new ArrayList<>();
+        for (int key : a.keys) {
+            for (int other : b.keys) {
+                if (key == other) {
+                    common.add(key);
+                }
+            }
+        }
+        common.sort((x, y) -> Double.compare(rarity[y], rarity[x]));
+        List<String> words = new ArrayList<>();
+        common.forEach(key -> words.add(keys.get(key)));
+        return words;
     }
 
     // what speaks for or against besides the words
@@ -161,14 +249,16 @@ final class Matcher {
         return x.low().compareTo(y.low()) == 0 && x.high().compareTo(y.high()) == 0;
     }
 
-    private static List<Match> oneToOne(List<Match> candidates) {
-        Set<Item> taken = new HashSet<>();
+    private List<Match> oneToOne(List<Candidate> candidates) {
+        Set<Terms> taken = new HashSet<>();
         List<Match> kept = new ArrayList<>();
-        for (Match match : candidates) {
-            if (!taken.contains(match.a()) && !taken.contains(match.b())) {
-                taken.add(match.a());
-                taken.add(match.b());
-                kept.add(match);
+        for (Candidate candidate : candidates) {
+            Terms a = candidate.a;
+            Terms b = candidate.b;
+            if (!taken.contains(a) && !taken.contains(b)) {
+                taken.add(a);
+                taken.add(b);
+                kept.add(new Match(a.item, b.item, candidate.score, common(a, b)));
             }
         }
         return kept;

@@ -38,7 +38,8 @@ final class Opposites {
         List<Phrases.Match<List<Pole>>> found = new ArrayList<>(PHRASES.find(text, within));
         List<Word> words = Words.of(text, within);
         for (int i = 0; i < words.size(); i++) {
-            for (int count = Math.min(LONGEST, words.size() - i); count > 0; count--) {
+            int most = FIRST.contains(words.get(i).folded()) ? Math.min(LONGEST, words.size() - i) : 1;
+            for (int count = most; count > 0; count--) {
                 List<Pole> poles = beginning(words, i, count);
                 if (!poles.isEmpty()) {
                     Span span =
@@ -58,11 +59,8 @@ final class Opposites {
         if (count == 1) {
             return SINGLE.of(first);
         }
-        return FIRST.contains(first)
-                ? beginning(words.subList(from, from + count).stream()
-                        .map(Word::folded)
-                        .collect(Collectors.joining(" ")))
-                : List.of();
+        return beginning(
+                words.subList(from, from + count).stream().map(Word::folded).collect(Collectors.joining(" ")));
     }
 
     // the last word may end as it likes

@@ -80,7 +80,7 @@ final class Pair {
     }
 
     private static Line line(Side side) {
-        return new Line(side.items.getFirst());
+        return side.items.getFirst().line();
     }
 
     private Match whole(Alignment lines) {
@@ -109,10 +109,12 @@ final class Pair {
     }
 
     private double commonWords() {
-        Set<String> common = new HashSet<>(one.stems);
-        common.retainAll(other.stems);
+        int common = 0;
+        for (String stem : one.stems) {
+            common += other.stems.contains(stem) ? 1 : 0;
+        }
         int least = Math.min(one.stems.size(), other.stems.size());
-        return least == 0 ? 0 : (double) common.size() / least;
+        return least == 0 ? 0 : (double) common / least;
     }
 
     private Relation relation(double containment, double identity, double words) {

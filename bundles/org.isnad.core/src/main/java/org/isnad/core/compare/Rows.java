@@ -1,16 +1,17 @@
 package org.isnad.core.compare;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Reason;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
-import org.isnad.text.Stems;
+import org.isnad.text.Word;
 
 /** Turns groups of claims into rows. */
 final class Rows {
@@ -25,16 +26,22 @@ final class Rows {
 
     /** Rows by where they stand in the report given first that has them. */
     List<Row> of(List<Group> groups) {
-        List<Row> rows = new ArrayList<>();
-        groups.stream().sorted(Comparator.comparing(Rows::first)).forEach(group -> rows.add(row(group)));
-        return rows;
+        return groups.stream()
+                .map(group -> new Placing(first(group), group))
+                .sorted(Comparator.comparing(Placing::first))
+                .map(placing -> row(placing.group))
+                .toList();
     }
 
+    private record Placing(Place first, Group group) {}
+
     private static Place first(Group group) {
-        return group.items().stream()
-                .map(item -> new Place(item.side.place, item.claim.span()))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Place first = Place.of(group.items().getFirst());
+        for (Item item : group.items()) {
+            Place place = Place.of(item);
+            first = place.compareTo(first) < 0 ? place : first;
+        }
+        return first;
     }
 
     private Row row(Group group) {
@@ -77,28 +84,28 @@ final class Rows {
     }
 
     private static Reason shared(Group group) {
-        String words = group.matches().stream()
-                .flatMap(match -> shown(match).stream())
-                .distinct()
-                .limit(WORDS_SHOWN)
-                .collect(Collectors.joining(" · "));
-        return Reason.of("compare.row.shared", words);
+        Set<String> words = new LinkedHashSet<>();
+        for (Match match : group.matches()) {
+            for (String key : match.common()) {
+                if (words.size() < WORDS_SHOWN) {
+                    shown(match.a(), key, match.sameLanguage()).ifPresent(words::add);
+                }
+            }
+        }
+        return Reason.of("compare.row.shared", String.join(" · ", words));
     }
 
-    // the words as they stand in the text, not their stems
-    private static List<String> shown(Match match) {
-        Side side = match.a().side;
-        if (!side.sameLanguage(match.b().side)) {
-            return match.common().stream()
-                    .flatMap(key -> match.a().told().word(key).stream().map(side::words))
-                    .toList();
+    // the word as it stands in the text, not its stem
+    private static Optional<String> shown(Item item, String key, boolean stem) {
+        if (!stem) {
+            return item.told().word(key).map(item.side::words);
         }
-        return match.common().stream()
-                .flatMap(stem -> Stems.content(side.text, match.a().claim.span()).stream()
-                        .filter(word -> word.folded().equals(stem))
-                        .limit(1)
-                        .map(word -> side.words(word.span())))
-                .toList();
+        for (Word word : item.side.content(item.claim.span())) {
+            if (word.folded().equals(key)) {
+                return Optional.of(item.side.words(word.span()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String cues(Item item) {
@@ -108,6 +115,10 @@ final class Rows {
     }
 
     private record Place(int side, Span span) implements Comparable<Place> {
+        static Place of(Item item) {
+            return new Place(item.side.place, item.claim.span());
+        }
+
         @Override
         public int compareTo(Place other) {
             int bySide = Integer.compare(side, other.side);

@@ -14,10 +14,12 @@ final class SharedWording {
 
     private final Side a;
     private final Side b;
+    private final int common;
 
     SharedWording(Side a, Side b) {
         this.a = a;
         this.b = b;
+        common = a.wording.common(b.wording);
     }
 
     /** Which share of the shorter body's three-word runs stands in the other. */
@@ -34,7 +36,7 @@ final class SharedWording {
         int one = a.wording.shingles.length;
         int other = b.wording.shingles.length;
         int base = ofTheShorter ? Math.min(one, other) : Math.max(one, other);
-        return base == 0 ? 0 : (double) a.wording.common(b.wording) / base;
+        return base == 0 ? 0 : (double) common / base;
     }
 
     /** Shared passages of eight words or more, longest reach first at each place, not overlapping in the second report. */

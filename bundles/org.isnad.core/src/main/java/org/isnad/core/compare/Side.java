@@ -41,6 +41,9 @@ final class Side {
     final Dossier dossier;
     final FoldedText text;
     final Locale language;
+    private final List<Word> content;
+    private final List<Passage> body;
+    private final boolean line;
     /** The body's words, folded. */
     final List<Word> words = new ArrayList<>();
 
@@ -68,6 +71,9 @@ final class Side {
         this.place = place;
         this.dossier = dossier;
         text = FoldedText.of(dossier.report().text());
+        content = Stems.content(text, new Span(0, text.text().length()));
+        body = dossier.report().body();
+        line = isLine();
         language = dossier.report().language();
         attributions = dossier.findings(Attribution.class);
         mentions = dossier.findings(Mention.class);
@@ -94,12 +100,15 @@ final class Side {
 
     // a headline without a body tells all there is
     private List<Passage> saying() {
-        List<Passage> body = dossier.report().body();
         return body.isEmpty() ? dossier.report().headline().stream().toList() : body;
     }
 
     /** Whether the report is one line only: a headline, or a single sentence without one. */
     boolean line() {
+        return line;
+    }
+
+    private boolean isLine() {
         List<Passage> saying = saying();
         boolean headed = !saying.isEmpty()
                 && saying.getFirst().role() != Role.HEADLINE
@@ -108,7 +117,14 @@ final class Side {
     }
 
     private void addStems(Passage passage) {
-        Stems.content(text, passage.span()).forEach(word -> stems.add(word.folded()));
+        for (Word word : content(passage.span())) {
+            stems.add(word.folded());
+        }
+    }
+
+    /** The words of a span that carry content, as their stems. */
+    List<Word> content(Span within) {
+        return content.subList(Words.firstFrom(content, within.start()), Words.firstFrom(content, within.end()));
     }
 
     // without claims, as in a language nobody reads yet, a sentence stands for one; subheadings only repeat
@@ -123,13 +139,13 @@ final class Side {
     }
 
     private boolean inParagraph(Span span) {
-        return dossier.report().body().stream()
-                .anyMatch(passage ->
-                        passage.role() == Role.PARAGRAPH && passage.span().contains(span));
+        return Placed.around(body, span)
+                .filter(passage -> passage.role() == Role.PARAGRAPH)
+                .isPresent();
     }
 
     private List<Claim> sentences() {
-        return dossier.report().body().stream()
+        return body.stream()
                 .flatMap(passage -> Sentences.of(dossier.report().text(), passage.span()).stream())
                 .map(Side::whole)
                 .toList();
@@ -141,7 +157,7 @@ final class Side {
         if (known == null) {
             List<Span> spans = new ArrayList<>();
             dossier.report().headline().ifPresent(headline -> spans.add(headline.span()));
-            dossier.report().body().forEach(passage -> spans.add(passage.span()));
+            body.forEach(passage -> spans.add(passage.span()));
             known = new Told(this, spans);
             told = known;
         }
@@ -202,8 +218,7 @@ final class Side {
     }
 
     boolean inBody(Span span) {
-        return dossier.report().body().stream()
-                .anyMatch(passage -> passage.span().contains(span));
+        return Placed.around(body, span).isPresent();
     }
 
     boolean inHeadline(Span span) {

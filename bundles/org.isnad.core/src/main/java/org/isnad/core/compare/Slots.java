@@ -13,7 +13,6 @@ import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
-import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -39,7 +38,7 @@ final class Slots {
         b = match.b();
         int most = Math.max(a.stems.size(), b.stems.size());
         // the same but for one slot can be told from words alone, not from what they mean
-        alike = a.side.sameLanguage(b.side) && match.common().size() >= SAME_BUT_FOR_ONE * most;
+        alike = match.sameLanguage() && match.common().size() >= SAME_BUT_FOR_ONE * most;
     }
 
     /** Differences in day, place and actor; at most one of each. */
@@ -97,10 +96,9 @@ final class Slots {
 
     // whom or what only this claim names, and the other report nowhere
     private static List<Mention> alone(Item item, Item other, Set<String> kinds, boolean located) {
-        return item.side.mentions.stream()
+        return Placed.within(item.side.mentions, item.claim.span()).stream()
                 .filter(mention ->
                         kinds.contains(mention.kind()) && mention.entity().isPresent())
-                .filter(mention -> item.claim.span().contains(mention.span()))
                 .filter(mention -> located == located(item.side, mention.span()))
                 .filter(mention -> other.side.mentions.stream()
                         .noneMatch(that -> that.entity().equals(mention.entity())))
@@ -110,7 +108,7 @@ final class Slots {
 
     private static boolean saidIn(Side other, Side side, Span span) {
         Set<String> stems = new HashSet<>();
-        Stems.content(side.text, span).forEach(word -> stems.add(word.folded()));
+        side.content(span).forEach(word -> stems.add(word.folded()));
         return !stems.isEmpty() && other.stems.containsAll(stems);
     }
 

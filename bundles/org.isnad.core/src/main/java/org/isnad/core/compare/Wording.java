@@ -15,8 +15,22 @@ final class Wording {
     private final long[] words;
 
     Wording(List<Word> words) {
-        this.words = words.stream().mapToLong(word -> hash(word.folded())).toArray();
-        shingles = Arrays.stream(runs(SHINGLE)).sorted().distinct().toArray();
+        this.words = new long[words.size()];
+        for (int i = 0; i < this.words.length; i++) {
+            this.words[i] = hash(words.get(i).folded());
+        }
+        shingles = distinct(runs(SHINGLE));
+    }
+
+    private static long[] distinct(long[] runs) {
+        Arrays.sort(runs);
+        int kept = 0;
+        for (int i = 0; i < runs.length; i++) {
+            if (i == 0 || runs[i] != runs[i - 1]) {
+                runs[kept++] = runs[i];
+            }
+        }
+        return Arrays.copyOf(runs, kept);
     }
 
     private static long hash(String word) {
