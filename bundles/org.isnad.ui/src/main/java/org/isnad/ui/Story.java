@@ -43,7 +43,7 @@ record Story(List<ReportSummary> reports, List<String> carriers, long days) {
         return collation.groups().stream()
                 .map(group ->
                         of(group.stream().map(collated::get).sorted(EARLIEST).toList()))
-                .sorted(Comparator.comparing((Story story) -> -story.reports.size())
+                .sorted(Comparator.comparingInt((Story story) -> -story.reports.size())
                         .thenComparing(Story::first, EARLIEST))
                 .toList();
     }

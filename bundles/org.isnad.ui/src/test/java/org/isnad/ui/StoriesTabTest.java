@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -25,6 +28,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,11 +193,28 @@ class StoriesTabTest {
         CompletableFuture<Collation> running = new CompletableFuture<>();
         fake.collation = n -> running;
         findStories();
-        stage.session.forgetStories();
-        stage.window().refresh();
+        clickClose(stage.window().centre().openedStories().orElseThrow().item());
         stage.settle();
         assertTrue(running.isCancelled());
         assertTrue(stage.window().centre().openedStories().isEmpty());
+    }
+
+    // only the mouse closes a tab, and where its cross is only the tab knows
+    private static void clickClose(CTabItem item) {
+        Event at = new Event();
+        at.button = 1;
+        try {
+            var field = CTabItem.class.getDeclaredField("closeRect");
+            field.setAccessible(true);
+            Rectangle cross = (Rectangle) field.get(item);
+            at.x = cross.x + cross.width / 2;
+            at.y = cross.y + cross.height / 2;
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+        CTabFolder folder = item.getParent();
+        folder.notifyListeners(SWT.MouseDown, at);
+        folder.notifyListeners(SWT.MouseUp, at);
     }
 
     @Test
@@ -224,7 +245,7 @@ class StoriesTabTest {
         openFilled();
         findStories();
         fake.dossiers.remove(Samples.post().report().id());
-        fake.tell(org.isnad.workspace.Workspace.Change.REPORTS);
+        fake.tell(Change.REPORTS);
         stage.settle();
         assertTrue(said().contains("since these stories were found"), said());
         findStories();

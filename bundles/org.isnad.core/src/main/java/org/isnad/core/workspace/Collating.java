@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.report.Collation;
@@ -32,7 +33,7 @@ final class Collating {
             try {
                 job.end(engine.collate(reports(ids, open.get(), job), job.task()));
             } catch (UncheckedIOException e) {
-                job.fail(e.getCause());
+                job.fail(Objects.requireNonNullElse(e.getCause(), e));
             } catch (IOException | RuntimeException e) {
                 job.fail(e);
             }
