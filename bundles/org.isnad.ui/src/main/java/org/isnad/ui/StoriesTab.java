@@ -2,6 +2,7 @@ package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.isnad.report.Collation;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Job.State;
+import org.isnad.workspace.ReportSummary;
 
 /** The case's stories: which reports tell one event, who carried it, when it first appeared. Reports alone are only counted. */
 final class StoriesTab {
@@ -104,19 +106,30 @@ final class StoriesTab {
 
     private List<String> lines(Story story) {
         Texts texts = session.texts();
-        String first = texts.get("stories.first", words.details(story.first()));
-        List<String> others = story.carriers().stream()
-                .skip(story.first().outlet().isPresent() ? 1 : 0)
-                .map(Explanation::isolate)
-                .toList();
+        List<ReportSummary> firsts = story.firsts();
+        String first = firsts.size() == 1 ? texts.get("stories.first", words.details(story.first())) : unsure(firsts);
+        List<String> others = new ArrayList<>(story.carriers());
+        others.removeAll(Story.carriers(firsts));
         return List.of(
                 Explanation.isolate(story.first().title()),
-                others.isEmpty()
-                        ? first
-                        : texts.get(
-                                "list.beside",
-                                first,
-                                texts.get("stories.also", String.join(texts.get("list.comma"), others))));
+                others.isEmpty() ? first : texts.get("list.beside", first, texts.get("stories.also", names(others))));
+    }
+
+    private String unsure(List<ReportSummary> firsts) {
+        Texts texts = session.texts();
+        String carriers = texts.get("stories.unsure", names(Story.carriers(firsts)));
+        return firsts.getFirst()
+                .published()
+                .map(words::date)
+                .map(day -> texts.get("list.beside", carriers, day))
+                .orElse(carriers);
+    }
+
+    private String names(List<String> carriers) {
+        Texts texts = session.texts();
+        return carriers.isEmpty()
+                ? texts.get("shelf.no-outlet")
+                : carriers.stream().map(Explanation::isolate).collect(Collectors.joining(texts.get("list.comma")));
     }
 
     private List<Chip> chips(Story story) {

@@ -28,10 +28,7 @@ record Story(List<ReportSummary> reports, List<String> carriers, long days) {
     // an hour that is not stated is not known to be an early one
     private static final Comparator<ReportSummary> EARLIEST = Comparator.comparing(
                     (ReportSummary report) -> day(report).orElse(LocalDate.MAX))
-            .thenComparing(report -> time(report)
-                    .filter(t -> t.grain() != Grain.DAY)
-                    .map(Story::at)
-                    .orElse(LocalDateTime.MAX));
+            .thenComparing(report -> hour(report).orElse(LocalDateTime.MAX));
 
     Story {
         reports = List.copyOf(reports);
@@ -49,18 +46,31 @@ record Story(List<ReportSummary> reports, List<String> carriers, long days) {
     }
 
     private static Story of(List<ReportSummary> earliestFirst) {
-        Map<String, String> carriers = new LinkedHashMap<>();
-        for (ReportSummary report : earliestFirst) {
-            report.outlet().ifPresent(outlet -> carriers.putIfAbsent(FoldedText.fold(outlet), outlet));
-        }
         List<LocalDate> days =
                 earliestFirst.stream().flatMap(r -> day(r).stream()).toList();
         long span = days.isEmpty() ? 0 : ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) + 1;
-        return new Story(earliestFirst, List.copyOf(carriers.values()), span);
+        return new Story(earliestFirst, carriers(earliestFirst), span);
+    }
+
+    /** Who published these, each once however it is spelt. */
+    static List<String> carriers(List<ReportSummary> reports) {
+        Map<String, String> carriers = new LinkedHashMap<>();
+        for (ReportSummary report : reports) {
+            report.outlet().ifPresent(outlet -> carriers.putIfAbsent(FoldedText.fold(outlet), outlet));
+        }
+        return List.copyOf(carriers.values());
     }
 
     ReportSummary first() {
         return reports.getFirst();
+    }
+
+    /** The first one; all of its day if one of them states no hour, for any may be the first then. */
+    List<ReportSummary> firsts() {
+        Optional<LocalDate> day = day(first());
+        List<ReportSummary> sameDay =
+                reports.stream().filter(report -> day(report).equals(day)).toList();
+        return sameDay.stream().allMatch(report -> hour(report).isPresent()) ? List.of(first()) : sameDay;
     }
 
     List<ReportId> ids() {
@@ -73,6 +83,10 @@ record Story(List<ReportSummary> reports, List<String> carriers, long days) {
 
     private static Optional<StatedTime> time(ReportSummary report) {
         return report.published().filter(time -> time.grain().compareTo(Grain.DAY) >= 0);
+    }
+
+    private static Optional<LocalDateTime> hour(ReportSummary report) {
+        return time(report).filter(time -> time.grain() != Grain.DAY).map(Story::at);
     }
 
     // the day on the report's own clock for those that state no hour, else the day it was in one zone for all

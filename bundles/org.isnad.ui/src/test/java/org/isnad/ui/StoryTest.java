@@ -57,6 +57,17 @@ class StoryTest {
     }
 
     @Test
+    void ofOneDayWithoutHoursAnyMayBeTheFirst() {
+        ReportSummary ten = report("tuesday at ten", "أ", TUESDAY_TEN);
+        ReportSummary friday = report("friday", "ب", FRIDAY);
+        assertEquals(List.of(ten), story(friday, ten).firsts());
+        ReportSummary tuesday = report("tuesday", "ج", TUESDAY);
+        assertEquals(List.of(ten, tuesday), story(friday, tuesday, ten).firsts());
+        assertEquals(List.of(tuesday), story(friday, tuesday).firsts());
+        assertEquals(2, story(report("a", "أ"), report("b", "ب")).firsts().size());
+    }
+
+    @Test
     void hoursAreComparedOnOneClock() {
         StatedTime nineInTheEast =
                 new StatedTime(LocalDateTime.of(2026, 3, 3, 9, 0), Grain.HOUR, Optional.of(ZoneOffset.ofHours(3)));
