@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -47,6 +48,12 @@ public interface Workspace {
 
     /** Compares two or more reports of the case and keeps that they were compared. */
     Job<Comparison> compare(List<ReportId> reports);
+
+    /**
+     * Finds near-duplicates and story groups among reports of the case; keeps nothing. The places in the result are those
+     * in the list.
+     */
+    Job<Collation> collate(List<ReportId> reports);
 
     /** Which reports were compared, latest first. */
     CompletionStage<List<List<ReportId>>> comparisons();

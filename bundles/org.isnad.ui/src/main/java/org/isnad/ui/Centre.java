@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Listener;
+import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -25,12 +27,15 @@ final class Centre {
     private final CTabFolder lower;
     private final ReaderTab reader;
     private final List<ViewTab> views = new ArrayList<>();
+    private final Commands commands;
     private final Runnable changed;
     private Optional<PlugInsTab> plugIns = Optional.empty();
+    private Optional<StoriesTab> stories = Optional.empty();
 
     /** {@code changed} is told when a view was switched off or on. */
-    Centre(Composite parent, Session session, Runnable changed) {
+    Centre(Composite parent, Session session, Commands commands, Runnable changed) {
         this.session = session;
+        this.commands = commands;
         this.changed = changed;
         sash = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
         sash.setBackground(session.theme().color(Tone.LINE));
@@ -42,6 +47,10 @@ final class Centre {
         reader = new ReaderTab(folder, session);
         folder.setSelection(reader.item());
         refreshViews();
+        folder.addCTabFolder2Listener(CTabFolder2Listener.closeAdapter(this::closing));
+        if (session.stories().isPresent()) {
+            showStories();
+        }
     }
 
     private CTabFolder folder(String name) {
@@ -78,7 +87,8 @@ final class Centre {
 
     /** Shows the session's comparison in the view looked at, or in the first one. */
     void compare() {
-        if (folder.getSelection() == null || folder.getSelection().equals(reader.item())) {
+        CTabItem seen = folder.getSelection();
+        if (views.stream().noneMatch(v -> v.item().equals(seen))) {
             views.stream()
                     .filter(v -> !v.isOver() && v.item().getParent().equals(folder))
                     .findFirst()
@@ -242,6 +252,43 @@ final class Centre {
 
     void refreshPlugIns() {
         plugIns.filter(p -> !p.item().isDisposed()).ifPresent(PlugInsTab::refresh);
+    }
+
+    /** Shows the session's stories, from now on also in a window built anew. */
+    void openStories() {
+        showStories();
+        openedStories().ifPresent(tab -> {
+            folder.setSelection(tab.item());
+            tab.table().setFocus();
+        });
+    }
+
+    private void showStories() {
+        if (openedStories().isEmpty()) {
+            stories = Optional.of(new StoriesTab(folder, session, commands));
+        }
+        openedStories().ifPresent(tab -> session.stories().ifPresent(tab::show));
+    }
+
+    Optional<StoriesTab> openedStories() {
+        return stories.filter(tab -> !tab.item().isDisposed());
+    }
+
+    /** The case has changed, or is another one. */
+    void refreshStories() {
+        openedStories().ifPresent(tab -> {
+            if (session.stories().isPresent()) {
+                tab.tell();
+            } else {
+                tab.item().dispose();
+            }
+        });
+    }
+
+    private void closing(CTabFolderEvent event) {
+        if (openedStories().filter(tab -> tab.item().equals(event.item)).isPresent()) {
+            session.forgetStories();
+        }
     }
 
     private void switchOff(ContributedView view) {

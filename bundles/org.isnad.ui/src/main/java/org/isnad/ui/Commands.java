@@ -13,15 +13,21 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.isnad.report.Collation;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Encoding;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
+import org.isnad.workspace.Job;
+import org.isnad.workspace.ReportSummary;
 
 /** What menus, buttons and keys do. */
 final class Commands {
+    /** More reports than these are not compared at once. */
+    static final int MOST_COMPARED = 12;
+
     private final Session session;
     private final MainWindow window;
 
@@ -90,6 +96,7 @@ final class Commands {
     }
 
     void open(Path folder) {
+        session.forgetStories();
         session.screen()
                 .show(
                         session.workspace().open(folder),
@@ -124,6 +131,33 @@ final class Commands {
 
     void compare(List<ReportId> reports) {
         session.screen().show(session.compare(reports), window.shell(), window::compared, session::failed);
+    }
+
+    /** A story's reports, of very many the first ones. */
+    void compare(Story story) {
+        List<ReportId> reports = story.ids();
+        window.shelf().select(reports);
+        compare(reports.subList(0, Math.min(MOST_COMPARED, reports.size())));
+    }
+
+    /** Shows the case's stories, as they were found if nothing has changed since. */
+    void stories() {
+        if (session.stories()
+                .filter(run -> run.holds(session.workspace().reports()))
+                .isPresent()) {
+            window.centre().openStories();
+        } else {
+            findStories();
+        }
+    }
+
+    void findStories() {
+        List<ReportSummary> reports = session.workspace().reports();
+        Job<Collation> job = session.workspace()
+                .collate(reports.stream().map(ReportSummary::id).toList());
+        session.stories(new StoryRun(reports, job));
+        session.screen().show(job.result(), window.shell(), done -> {}, session::failed);
+        window.centre().openStories();
     }
 
     /** With what was ruled since, looking at the same words. */

@@ -64,7 +64,7 @@ final class MainWindow {
         shelf = new Shelf(start, session, commands::read);
         jobs = new JobList(start, session);
         Composite middle = Widgets.panel(sashes, session.theme(), Tone.PAPER, 1);
-        centre = new Centre(middle, session, this::viewsChanged);
+        centre = new Centre(middle, session, commands, this::viewsChanged);
         Composite end = Widgets.panel(sashes, session.theme(), Tone.SURFACE, 1);
         inspector = new Inspector(end, session, shelf::redraw, commands::compareAgain);
         problems = new ProblemList(start, session, inspector::explain);
@@ -111,6 +111,7 @@ final class MainWindow {
     void refresh(Set<Change> changes) {
         if (changes.contains(Change.REPORTS) || changes.contains(Change.CASE)) {
             shelf.refresh(session.workspace().reports());
+            centre.refreshStories();
         }
         if (changes.contains(Change.JOBS)) {
             jobs.refresh(session.workspace().jobs());

@@ -37,6 +37,8 @@ final class MenuBar {
         new MenuItem(comparison, SWT.SEPARATOR);
         item(comparison, "command.next", SWT.F7, () -> commands.difference(1));
         item(comparison, "command.previous", SWT.MOD2 | SWT.F7, () -> commands.difference(-1));
+        new MenuItem(comparison, SWT.SEPARATOR);
+        item(comparison, "command.stories", SWT.MOD1 | SWT.MOD2 | 'S', commands::stories);
         Menu plugIns = menu("menu.plugins");
         item(
                 plugIns,

@@ -6,8 +6,6 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -50,16 +48,8 @@ final class PlugInsTab {
                 toggle();
             }
         });
-        Composite foot = Widgets.panel(panel, session.theme(), Tone.SURFACE, 2);
-        ((GridLayout) foot.getLayout()).marginWidth = 12;
-        ((GridLayout) foot.getLayout()).marginHeight = 8;
-        ((GridLayout) foot.getLayout()).horizontalSpacing = 12;
-        foot.setLayoutData(Widgets.wide());
-        why = new Label(foot, SWT.WRAP);
-        Widgets.paint(why, session.theme(), Tone.SURFACE, Tone.TEXT);
-        GridData data = Widgets.wide();
-        data.widthHint = 300;
-        why.setLayoutData(data);
+        Composite foot = Widgets.foot(panel, session.theme(), 2);
+        why = Widgets.said(foot, session.theme());
         toggle = Widgets.button(foot, texts.get("plugins.switch-off"), this::toggle);
         item = new CTabItem(folder, SWT.CLOSE);
         item.setText(Centre.padded(texts.get("plugins.title")));

@@ -32,6 +32,7 @@ final class Session implements AutoCloseable {
     private boolean furniture;
     private Optional<Shown> shown = Optional.empty();
     private Optional<Dossier> read = Optional.empty();
+    private Optional<StoryRun> stories = Optional.empty();
     // the watchdog asks for words from its own thread
     private volatile Texts texts;
     private Theme theme;
@@ -128,8 +129,25 @@ final class Session implements AutoCloseable {
         return follow(dossier);
     }
 
+    /** The stories last looked for. */
+    Optional<StoryRun> stories() {
+        return stories;
+    }
+
+    void stories(StoryRun run) {
+        forgetStories();
+        stories = Optional.of(run);
+    }
+
+    /** Nobody waits for them any more. */
+    void forgetStories() {
+        stories.filter(run -> !run.isOver()).ifPresent(run -> run.job().cancel());
+        stories = Optional.empty();
+    }
+
     /** Another case: nothing of the old one stays. */
     void clear() {
+        forgetStories();
         shown = Optional.empty();
         read = Optional.empty();
         selection.select(List.of());

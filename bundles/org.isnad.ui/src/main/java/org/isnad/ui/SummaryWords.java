@@ -29,7 +29,7 @@ final class SummaryWords {
     }
 
     // no finer than the day: the shelf is narrow, the reader shows the date line itself
-    private String date(StatedTime time) {
+    String date(StatedTime time) {
         String pattern = switch (time.grain()) {
             case CENTURY, DECADE, YEAR -> "uuuu";
             case QUARTER, MONTH -> "LLLL uuuu";

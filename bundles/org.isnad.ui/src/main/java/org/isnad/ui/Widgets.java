@@ -72,6 +72,26 @@ final class Widgets {
         return button;
     }
 
+    /** The strip under a page, for what is said of it and its buttons. */
+    static Composite foot(Composite page, Theme theme, int columns) {
+        Composite foot = panel(page, theme, Tone.SURFACE, columns);
+        GridLayout layout = (GridLayout) foot.getLayout();
+        layout.marginWidth = 12;
+        layout.marginHeight = 8;
+        layout.horizontalSpacing = 12;
+        foot.setLayoutData(wide());
+        return foot;
+    }
+
+    /** What is said in a foot, over as many lines as it takes. */
+    static Label said(Composite foot, Theme theme) {
+        Label said = paint(new Label(foot, SWT.WRAP), theme, Tone.SURFACE, Tone.TEXT);
+        GridData data = wide();
+        data.widthHint = 300;
+        said.setLayoutData(data);
+        return said;
+    }
+
     static GridData fill() {
         return new GridData(SWT.FILL, SWT.FILL, true, true);
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
@@ -65,6 +66,12 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     final List<Decision> decisions = new CopyOnWriteArrayList<>();
     final List<Job<?>> jobs = new CopyOnWriteArrayList<>();
     final AtomicInteger compared = new AtomicInteger();
+    volatile List<ReportId> comparedLast = List.of();
+    /** What a collation of that many reports ends in: the first two tell one story. */
+    volatile IntFunction<CompletableFuture<Collation>> collation =
+            reports -> CompletableFuture.supplyAsync(() -> new Collation(reports, List.of(), List.of(List.of(0, 1))));
+
+    final AtomicInteger collated = new AtomicInteger();
     final Map<String, String> settings = new ConcurrentHashMap<>();
     final List<Consumer<Change>> watchers = new CopyOnWriteArrayList<>();
 
@@ -149,7 +156,14 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public Job<Comparison> compare(List<ReportId> reports) {
         compared.incrementAndGet();
+        comparedLast = reports;
         return job(CompletableFuture.supplyAsync(Samples::comparison));
+    }
+
+    @Override
+    public Job<Collation> collate(List<ReportId> reports) {
+        collated.incrementAndGet();
+        return job(collation.apply(reports.size()));
     }
 
     @Override
@@ -265,7 +279,12 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
             @Override
             public Status status() {
-                State state = result.isCancelled() ? State.CANCELLED : result.isDone() ? State.DONE : State.RUNNING;
+                State state = switch (result.state()) {
+                    case RUNNING -> State.RUNNING;
+                    case SUCCESS -> State.DONE;
+                    case FAILED -> State.FAILED;
+                    case CANCELLED -> State.CANCELLED;
+                };
                 return new Status(state, 63, 100);
             }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.isnad.core.workspace.CaseDesk;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -95,6 +96,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     @Override
     public Job<Comparison> compare(List<ReportId> reports) {
         return desk.compare(reports);
+    }
+
+    @Override
+    public Job<Collation> collate(List<ReportId> reports) {
+        return desk.collate(reports);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
@@ -31,6 +32,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private final ExecutorService pool;
     private final Intake intake;
     private final Comparing comparing;
+    private final Collating collating;
     private volatile Optional<Case> open = Optional.empty();
     private volatile List<ReportSummary> reports = List.of();
     private Optional<DropFolder> dropFolder = Optional.empty();
@@ -42,6 +44,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                 size, Thread.ofPlatform().daemon().name("isnad-work-", 1).factory());
         this.intake = new Intake(engine, board, pool, this::refresh);
         this.comparing = new Comparing(engine, board, pool);
+        this.collating = new Collating(engine, board, pool);
     }
 
     @Override
@@ -100,6 +103,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<Comparison> compare(List<ReportId> ids) {
         return comparing.compare(ids, this::opened);
+    }
+
+    @Override
+    public Job<Collation> collate(List<ReportId> ids) {
+        return collating.collate(ids, this::opened);
     }
 
     @Override

@@ -50,8 +50,7 @@ final class Comparing {
     }
 
     Dossier dossier(Case from, ReportId id) throws IOException {
-        Dossier kept = from.dossier(id)
-                .orElseThrow(() -> new IOException("Report " + id.brief() + " is not in the case " + from.folder()));
+        Dossier kept = from.dossier(id).orElseThrow(() -> Intake.missing(id, from));
         if (!kept.analysis().runs().isEmpty()) {
             return kept;
         }

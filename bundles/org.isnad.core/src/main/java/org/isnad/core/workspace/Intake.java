@@ -103,7 +103,7 @@ final class Intake {
         return parsed.reports().stream().map(Report::id).toList();
     }
 
-    private static IOException missing(ReportId id, Case from) {
+    static IOException missing(ReportId id, Case from) {
         return new IOException("Report " + id.brief() + " is not in the case " + from.folder());
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import org.isnad.core.flow.Flow;
 import org.isnad.core.flow.Plugins;
 import org.isnad.core.plugins.Contribution;
 import org.isnad.report.Attribution;
+import org.isnad.report.Collation;
 import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Link;
@@ -255,6 +257,60 @@ class CaseDeskTest {
     void comparingAReportThatIsNotThereFailsInWords() {
         Job<Comparison> job = desk.compare(
                 List.of(ReportId.of(Plugins.document("x", "x"), 0), ReportId.of(Plugins.document("y", "y"), 0)));
+        ExecutionException thrown = assertThrows(ExecutionException.class, () -> await(job));
+        assertInstanceOf(IOException.class, thrown.getCause());
+        assertEquals(Job.State.FAILED, job.status().state());
+    }
+
+    @Test
+    void collatesAndNamesReportsByTheirPlaces() throws Exception {
+        String fire = "اندلع حريق كبير في مستودع للأخشاب قرب الميناء القديم فجر اليوم وأصيب سبعة عمال بجروح طفيفة"
+                + " وقال الدفاع المدني إن النيران أتت على المستودع كله وإن التحقيق في السبب مستمر منذ الصباح";
+        List<ReportId> ids = await(desk.bringIn(List.of(
+                Plugins.document("a", fire),
+                Plugins.document("b", "أعلنت وزارة التربية مواعيد امتحانات الشهادة الثانوية للعام المقبل"),
+                Plugins.document("c", fire + ". ولم يصدر عن البلدية تعليق"))));
+        Job<Collation> job = desk.collate(ids);
+        Collation collation = await(job);
+        assertEquals(3, collation.reports());
+        assertEquals(List.of(List.of(0, 2)), collation.groups());
+        assertEquals(new Job.Status(Job.State.DONE, 2, 3), job.status());
+        assertEquals(0, await(desk.collate(List.of())).reports());
+    }
+
+    @Test
+    void collatingCanBeCancelled() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        List<ReportId> ids =
+                await(desk.bringIn(List.of(Plugins.document("a", "الأول"), Plugins.document("b", "الثاني"))));
+        // the job tells on its own thread that it runs, and so waits here for the cancel
+        try (var _ = desk.watch(change -> {
+            if (desk.jobs().getFirst().status().state() == Job.State.RUNNING) {
+                begun.countDown();
+                awaited(cancelled);
+            }
+        })) {
+            Job<Collation> job = desk.collate(ids);
+            begun.await();
+            job.cancel();
+            cancelled.countDown();
+            assertThrows(CancellationException.class, () -> await(job));
+            assertEquals(Job.State.CANCELLED, job.status().state());
+        }
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void collatingAReportThatIsNotThereFailsInWords() {
+        Job<Collation> job = desk.collate(List.of(ReportId.of(Plugins.document("x", "x"), 0)));
         ExecutionException thrown = assertThrows(ExecutionException.class, () -> await(job));
         assertInstanceOf(IOException.class, thrown.getCause());
         assertEquals(Job.State.FAILED, job.status().state());
