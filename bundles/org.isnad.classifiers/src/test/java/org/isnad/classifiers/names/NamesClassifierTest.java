@@ -102,9 +102,7 @@ class NamesClassifierTest {
 
     @Test
     void findsPeopleBehindTheBodyTheySpeakFor() {
-        check(
-                "ar",
-                "نفى [office المتحدث باسم] [organisation هيئة الموانئ] [person:نادر-الصفواني نادر الصفواني] ذلك");
+        check("ar", "نفى [office المتحدث باسم] [organisation هيئة الموانئ] [person:نادر-الصفواني نادر الصفواني] ذلك");
     }
 
     @Test
