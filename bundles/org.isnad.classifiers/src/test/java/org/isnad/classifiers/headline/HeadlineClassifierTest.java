@@ -116,6 +116,51 @@ class HeadlineClassifierTest {
     }
 
     @Test
+    void newsPairsAreJudgedInEveryLanguage() {
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            assertTrue(HeadlineEval.measure("news", language, false).accuracy() >= .85, language);
+            assertTrue(HeadlineEval.measure("second", language, false).accuracy() >= .85, language);
+        }
+    }
+
+    @Test
+    void whatExcludesTheHeadlineDoesNotSupportIt() {
+        check(
+                "not-supported headline.opposite",
+                "en",
+                "Actor Piet Holm dies",
+                "Actor Piet Holm was discharged from hospital on Monday.");
+    }
+
+    @Test
+    void hurtDoNotBackKilled() {
+        check(
+                "not-supported headline.number",
+                "en",
+                "Landslide kills 18 pilgrims",
+                "A landslide hit pilgrims on Sunday, killing four people and injuring 18.");
+    }
+
+    @Test
+    void otherWordsForTheSameSupportIt() {
+        check(
+                "supported headline.supported",
+                "en",
+                "Wildfire destroys homes on cape",
+                "At least 40 houses burned down on the cape as flames spread.");
+    }
+
+    @Test
+    void leadThatLeavesAllOpenMakesTheHeadlineStronger() {
+        check(
+                "stronger headline.stronger",
+                "en",
+                "Captain planned mutiny, owner knew",
+                "A former sailor has alleged that the captain plotted a mutiny last year.",
+                "The harbour office declined to comment.");
+    }
+
+    @Test
     void longerBodiesAreJudged() {
         assertTrue(HeadlineEval.measure("long", false).accuracy() >= .8);
     }
