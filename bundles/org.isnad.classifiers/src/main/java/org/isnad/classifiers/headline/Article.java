@@ -49,7 +49,7 @@ final class Article {
     final List<Attribution> attributions;
     final List<Quantity> quantities;
     final List<Quantity> numbers;
-    private final boolean turkish;
+    final String language;
     private final boolean intends;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
@@ -57,9 +57,9 @@ final class Article {
     Article(Dossier dossier, Passage title, ClaimRules rules) {
         headline = title.span();
         this.rules = rules;
-        String language = title.language().getLanguage();
-        turkish = language.equals("tr");
-        words = HeadlineWords.of(language.equals("iw") ? "he" : language);
+        String code = title.language().getLanguage();
+        language = code.equals("iw") ? "he" : code;
+        words = HeadlineWords.of(language);
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), Stream::of);
@@ -160,7 +160,8 @@ final class Article {
             return false;
         }
         // in Turkish the word may stand anywhere before the verb
-        Span asking = mark && turkish ? headline : first.getFirst().span();
+        Span asking =
+                mark && language.equals("tr") ? headline : first.getFirst().span();
         return word("why", asking).isPresent() || (mark && word("which", asking).isPresent());
     }
 

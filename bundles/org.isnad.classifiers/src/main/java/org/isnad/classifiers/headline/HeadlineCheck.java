@@ -29,6 +29,7 @@ final class HeadlineCheck {
         HeadlineCheck check = new HeadlineCheck(article);
         return Numbers.check(article)
                 .or(() -> Deeds.check(article))
+                .or(() -> Contraries.check(article))
                 .or(() -> Scope.check(article))
                 .or(() -> Sureness.check(article))
                 .or(() -> check.missing(units))

@@ -65,10 +65,11 @@ final class Keys {
         String first = digit ? NUMBER + digits(word.folded()) : LooseStems.of(word.folded(), language);
         List<Mention> named = mentions.at(word.span());
         List<Quantity> counted = quantities.at(word.span());
-        if (named.isEmpty() && counted.isEmpty()) {
+        Set<String> senses = digit ? Set.of() : Senses.of(first, language);
+        if (named.isEmpty() && counted.isEmpty() && senses.isEmpty()) {
             return new int[] {number(first)};
         }
-        Set<String> keys = new HashSet<>();
+        Set<String> keys = new HashSet<>(senses);
         keys.add(first);
         named.stream().flatMap(mention -> mention.entity().stream()).forEach(entity -> {
             keys.add(entity);

@@ -13,6 +13,8 @@ import org.isnad.report.Quantity;
 
 /** Whether the body gives the numbers of its headline. */
 final class Numbers {
+    private static final Map<String, String> FATES =
+            Map.of("kill", "killed", "injure", "injured", "arrest", "arrested");
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
 
     private Numbers() {}
@@ -24,10 +26,10 @@ final class Numbers {
         // "40-year low" is backed by "forty years", though that is a time
         List<Quantity> all = article.numbers.stream().filter(article::inBody).toList();
         for (Quantity said : article.quantities) {
-            if (article.headline.contains(said.span()) && !compound(article, said) && !backed(said, all)) {
+            if (article.headline.contains(said.span()) && !compound(article, said) && !backed(article, said, all)) {
+                Set<String> counted = Set.copyOf(List.of(said.counted(), fate(article, said)));
                 Optional<Quantity> other = told.stream()
-                        .filter(each ->
-                                !said.counted().isEmpty() && each.counted().equals(said.counted()))
+                        .filter(each -> !each.counted().isEmpty() && counted.contains(each.counted()))
                         .findFirst()
                         .or(() -> inItsPlace(article, said, told));
                 if (other.isPresent()) {
@@ -64,10 +66,34 @@ final class Numbers {
     }
 
     // the number itself, a bound or rounding of it, or the sum of two
-    private static boolean backed(Quantity said, List<Quantity> told) {
+    private static boolean backed(Article article, Quantity said, List<Quantity> told) {
+        String fate = fate(article, said);
         Map<BigDecimal, Integer> lows = new HashMap<>();
         told.forEach(quantity -> lows.merge(quantity.low().stripTrailingZeros(), 1, Integer::sum));
-        return told.stream().anyMatch(quantity -> near(said, quantity) || addsUp(said, quantity, lows));
+        return told.stream()
+                .filter(quantity -> !ofOthers(fate, quantity, told))
+                .anyMatch(quantity -> near(said, quantity) || addsUp(said, quantity, lows));
+    }
+
+    // 26 hurt do not back 26 killed where the body says how many were killed
+    private static boolean ofOthers(String fate, Quantity one, List<Quantity> told) {
+        return FATES.containsValue(fate)
+                && FATES.containsValue(one.counted())
+                && !one.counted().equals(fate)
+                && told.stream().anyMatch(each -> each.counted().equals(fate));
+    }
+
+    // what is counted, or, of «26 עולי רגל נהרגו», what its claim says befell them
+    private static String fate(Article article, Quantity said) {
+        return PEOPLE.contains(said.counted())
+                ? said.counted()
+                : article.stated.stream()
+                        .filter(claim -> claim.span().overlaps(said.span()))
+                        .flatMap(claim -> claim.action().stream())
+                        .filter(FATES::containsKey)
+                        .map(FATES::get)
+                        .findFirst()
+                        .orElse(said.counted());
     }
 
     private static boolean addsUp(Quantity said, Quantity one, Map<BigDecimal, Integer> lows) {

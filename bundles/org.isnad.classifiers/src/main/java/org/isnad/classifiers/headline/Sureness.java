@@ -7,6 +7,7 @@ import org.isnad.report.Attribution;
 import org.isnad.report.Claim;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 
 /** Whether headline and body are equally sure of the same. */
 final class Sureness {
@@ -15,6 +16,8 @@ final class Sureness {
     private static final int BARE = 2;
 
     private static final int HEAD = 2;
+    // letters between a deed and a doubt that does not concern it
+    private static final int AFTER = 12;
 
     private final Article article;
 
@@ -35,7 +38,42 @@ final class Sureness {
                 return verdict;
             }
         }
-        return Optional.empty();
+        return sureness.openLead();
+    }
+
+    // all that the first paragraph tells is only possible, and the headline says nothing of that
+    private Optional<Verdict> openLead() {
+        List<Unit> units = article.coverage.units(article.matter());
+        List<Told> lead =
+                article.told.stream().filter(told -> told.paragraph() == 0).toList();
+        boolean open = lead.stream().allMatch(told -> Told.open(told.claim()))
+                && lead.stream().anyMatch(told -> article.coverage.by(units, told.around()) >= SOME_WORDS);
+        return open
+                        && !article.guarded()
+                        && !attributed()
+                        && article.stated.stream().allMatch(Told::plain)
+                ? lead.stream().findFirst().map(told -> verdict(Verdict.STRONGER, "headline.stronger", told))
+                : Optional.empty();
+    }
+
+    // «ألقت الشرطة القبض على ثلاثة رجال يشتبه …»: what comes long after the deed does not leave the deed open
+    private boolean open(Told told, Claim claim) {
+        return told.open() && !(Told.open(told.claim()) && done(told, claim));
+    }
+
+    private boolean done(Told told, Claim claim) {
+        // in Turkish the verb at the end governs all before it
+        if (article.language.equals("tr") || claim.action().isEmpty()) {
+            return false;
+        }
+        Span span = told.claim().span();
+        int hedge = article.rules.cues(article.folded, span).stream()
+                .mapToInt(cue -> cue.span().start())
+                .min()
+                .orElse(span.start());
+        return article.rules.actions(article.folded, span).stream()
+                .anyMatch(match -> match.value().equals(claim.action().get())
+                        && hedge - match.span().end() >= AFTER);
     }
 
     private Optional<Verdict> compare(Claim claim, List<Told> same) {
@@ -45,7 +83,7 @@ final class Sureness {
             if (!article.denies() && same.stream().allMatch(Told::denied)) {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
-            if (nearest.open() && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
+            if (open(nearest, claim) && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
                 return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
             }
             return onlyOpen().or(() -> contested(claim, nearest));
@@ -73,8 +111,10 @@ final class Sureness {
     }
 
     private Optional<Verdict> onlyOpen(Unit unit) {
-        List<Told> telling =
-                article.told.stream().filter(told -> unit.in(told.own())).toList();
+        // "a police spokeswoman said" tells nothing of the police
+        List<Told> telling = article.told.stream()
+                .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
+                .toList();
         return telling.stream()
                 .filter(told -> telling.stream().allMatch(Told::open))
                 .findFirst()

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isnad.classifiers.claims.Analysed;
 import org.isnad.classifiers.claims.ClaimsClassifier;
 import org.isnad.report.Analysis;
 import org.isnad.report.Bound;
@@ -113,6 +114,55 @@ class HeadlineClassifierTest {
         for (String language : List.of("ar", "en", "he", "tr")) {
             assertTrue(HeadlineEval.measure("press", language, false).accuracy() >= .85, language);
         }
+    }
+
+    @Test
+    void newsPairsAreJudgedInEveryLanguage() {
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            assertTrue(HeadlineEval.measure("news", language, false).accuracy() >= .85, language);
+            assertTrue(HeadlineEval.measure("second", language, false).accuracy() >= .85, language);
+        }
+    }
+
+    @Test
+    void whatExcludesTheHeadlineDoesNotSupportIt() {
+        check(
+                "not-supported headline.opposite",
+                "en",
+                "Actor Piet Holm dies",
+                "Actor Piet Holm was discharged from hospital on Monday.");
+    }
+
+    @Test
+    void hurtDoNotBackKilled() {
+        Dossier read = Analysed.headed(
+                "en",
+                "Landslide kills 18 hikers",
+                "A landslide hit hikers on Sunday, killing nine people and injuring 18.");
+        assertEquals(
+                List.of("headline.number"),
+                read.findings(Classification.class).stream()
+                        .map(Classification::rule)
+                        .toList());
+    }
+
+    @Test
+    void otherWordsForTheSameSupportIt() {
+        check(
+                "supported headline.supported",
+                "en",
+                "Wildfire destroys homes on cape",
+                "At least 40 houses burned down on the cape as flames spread.");
+    }
+
+    @Test
+    void leadThatLeavesAllOpenMakesTheHeadlineStronger() {
+        check(
+                "stronger headline.stronger",
+                "en",
+                "Captain planned mutiny, owner knew",
+                "A former sailor has alleged that the captain plotted a mutiny last year.",
+                "The harbour office declined to comment.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.isnad.classifiers.headline;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.classifiers.claims.Analysed;
 import org.isnad.classifiers.claims.Tally;
 import org.isnad.report.Classification;
@@ -16,9 +17,11 @@ public final class HeadlineEval {
 
     public static void main(String[] arguments) {
         OUT.println("looked at  " + measure("dev", arguments.length > 0).summary());
-        for (String language : List.of("ar", "en", "he", "tr")) {
-            OUT.println("press " + language + "   "
-                    + measure("press", language, arguments.length > 0).summary());
+        for (String half : List.of("press", "news", "second")) {
+            for (String language : List.of("ar", "en", "he", "tr")) {
+                OUT.println(half + " " + language + "   "
+                        + measure(half, language, arguments.length > 0).summary());
+            }
         }
         OUT.println("long       " + measure("long", arguments.length > 0).summary());
         OUT.println("untouched  " + measure("test", false).summary());
@@ -33,21 +36,22 @@ public final class HeadlineEval {
         Tally tally = new Tally();
         for (List<String> row : LexiconFile.rows(HeadlineEval.class, "pairs.tsv")) {
             if (row.getFirst().equals(half) && row.get(1).startsWith(language)) {
-                String found = verdict(row.get(1), row.get(3), row.get(4));
+                Optional<Classification> verdict = verdict(row.get(1), row.get(3), row.get(4));
+                String found = verdict.map(each -> each.label().code()).orElse("none");
                 tally.add(row.get(2), found);
                 if (verbose && !found.equals(row.get(2))) {
-                    OUT.println("  wanted " + row.get(2) + ", found " + found + ": " + row.get(3) + " / " + row.get(4));
+                    String why = verdict.map(each -> each.reason().toString()).orElse("");
+                    OUT.println("  wanted " + row.get(2) + ", found " + found + " " + why + ": " + row.get(3) + " / "
+                            + row.get(4));
                 }
             }
         }
         return tally;
     }
 
-    private static String verdict(String language, String headline, String body) {
+    private static Optional<Classification> verdict(String language, String headline, String body) {
         return Analysed.headed(language, headline, body).findings(Classification.class).stream()
                 .filter(found -> found.label().scheme().equals("headline-support"))
-                .map(found -> found.label().code())
-                .findFirst()
-                .orElse("none");
+                .findFirst();
     }
 }

@@ -1,0 +1,38 @@
+package org.isnad.classifiers.headline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/** Words of one matter, "house" and "home", known by their coarse stems. */
+final class Senses {
+    private static final Map<String, Map<String, Set<String>>> BY_LANGUAGE = read();
+
+    private Senses() {}
+
+    /** What a coarse stem of a language may be about; empty for most. */
+    static Set<String> of(String stem, String language) {
+        return BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(stem, Set.of());
+    }
+
+    private static Map<String, Map<String, Set<String>>> read() {
+        Map<String, Map<String, Set<String>>> read = new HashMap<>();
+        int number = 0;
+        for (List<String> row : LexiconFile.rows(Senses.class, "senses.tsv")) {
+            String language = row.getFirst();
+            String sense = "sense:" + number++;
+            Map<String, Set<String>> own = read.computeIfAbsent(language, each -> new HashMap<>());
+            ClaimRules.parts(row.get(1))
+                    .map(word -> FoldedText.of(word).words().getFirst().folded())
+                    .map(folded -> LooseStems.of(folded, language))
+                    .forEach(stem ->
+                            own.computeIfAbsent(stem, each -> new HashSet<>()).add(sense));
+        }
+        return Map.copyOf(read);
+    }
+}
