@@ -23,6 +23,9 @@ final class Contraries {
         }
     }
 
+    // one pier may stay closed where work goes on in the port: the same must be spoken of
+    private static final double SAME_MATTER = .3;
+
     private static final Map<String, List<Pair>> BY_LANGUAGE = read();
 
     private Contraries() {}
@@ -51,7 +54,7 @@ final class Contraries {
     private static Optional<Verdict> excluding(Article article, Pair pair, Span said) {
         List<Unit> units = article.coverage.units(article.headline);
         return article.told.stream()
-                .filter(told -> told.plain() && article.coverage.by(units, told.around()) > 0)
+                .filter(told -> told.plain() && article.coverage.by(units, told.around()) >= SAME_MATTER)
                 .flatMap(
                         told -> pair.excluding.find(article.folded, told.claim().span()).stream())
                 .findFirst()
