@@ -118,8 +118,13 @@ final class PersonWords {
 
     /** Whether a word is written like a name: "Shiraei", "al-Shiraei". */
     static boolean capital(String written) {
-        int first = ARTICLE.matcher(written).lookingAt() ? written.indexOf('-') + 1 : 0;
-        return Character.isUpperCase(written.codePointAt(first));
+        if (Character.isUpperCase(written.codePointAt(0))) {
+            return true;
+        }
+        int hyphen = written.indexOf('-');
+        return hyphen > 0
+                && ARTICLE.matcher(written).lookingAt()
+                && Character.isUpperCase(written.codePointAt(hyphen + 1));
     }
 
     private boolean hebrewSurname(String folded) {
