@@ -38,14 +38,16 @@ public final class ClaimsEval {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             ClaimsEval eval = new ClaimsEval(flow, arguments.length > 0);
             for (boolean held : new boolean[] {false, true}) {
+                List<ToldEvent> events = ToldEvent.ours().stream()
+                        .filter(event -> event.held() == held)
+                        .toList();
                 Map<String, Score> scores = new TreeMap<>();
-                for (ToldEvent event : ToldEvent.ours()) {
-                    if (event.held() == held) {
-                        eval.measure(event, scores);
-                    }
+                for (ToldEvent event : events) {
+                    eval.measure(event, scores);
                 }
                 eval.out.println(held ? "only measured" : "looked at");
                 scores.forEach((languages, score) -> eval.out.println("  " + languages + " " + score));
+                eval.out.println("  rows between reports of different events: " + eval.strange(events));
             }
         }
     }
@@ -99,6 +101,35 @@ public final class ClaimsEval {
                 add(pair, comparison, List.of(score(scores, languages), score(scores, "all  ")), tell);
             }
         }
+    }
+
+    /** How many rows join claims of different events in different languages. */
+    int strange(List<ToldEvent> events) throws ParseException {
+        int rows = 0;
+        for (ToldEvent one : events) {
+            for (ToldEvent other : events.subList(events.indexOf(one) + 1, events.size())) {
+                for (ToldEvent.Telling a : one.tellings()) {
+                    for (ToldEvent.Telling b : other.tellings()) {
+                        if (!a.language().equals(b.language())) {
+                            List<Dossier> both = List.of(a.dossier(flow, "a"), b.dossier(flow, "b"));
+                            rows += (int) strange(both, verbose && !one.held());
+                        }
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private long strange(List<Dossier> both, boolean tell) {
+        List<Row> rows = flow.compare(both, Work.UNWATCHED).rows().stream()
+                .filter(row -> row.quotes().size() > 1)
+                .toList();
+        if (tell) {
+            rows.forEach(row -> out.println("  STRANGE " + both.getFirst().report().title() + " / "
+                    + both.getLast().report().title() + " " + row.reason()));
+        }
+        return rows.size();
     }
 
     private static Score score(Map<String, Score> scores, String name) {
