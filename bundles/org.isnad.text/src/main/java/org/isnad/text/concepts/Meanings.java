@@ -58,8 +58,8 @@ public final class Meanings {
                     .filter(expression -> stands(expression, folded, at + 1))
                     .max(Comparator.comparingInt(expression -> expression.rest().size()));
             told.add(longest.map(Meanings::concept).orElse(word.meanings));
-            longest.ifPresent(expression -> told.addAll(
-                    Collections.nCopies(expression.rest().size(), List.of())));
+            longest.ifPresent(expression ->
+                    told.addAll(Collections.nCopies(expression.rest().size(), List.of())));
         }
         return told;
     }
