@@ -92,7 +92,8 @@ public final class ClaimsEval {
         for (int i = 0; i < tellings.size(); i++) {
             for (int j = i + 1; j < tellings.size(); j++) {
                 Comparison comparison = flow.compare(List.of(dossiers.get(i), dossiers.get(j)), Work.UNWATCHED);
-                String languages = tellings.get(i).language() + "-" + tellings.get(j).language();
+                String languages =
+                        tellings.get(i).language() + "-" + tellings.get(j).language();
                 boolean tell = verbose && !event.held();
                 if (tell) {
                     out.println("== " + event.id() + " " + languages + " " + comparison.relation());
@@ -126,8 +127,9 @@ public final class ClaimsEval {
                 .filter(row -> row.quotes().size() > 1)
                 .toList();
         if (tell) {
-            rows.forEach(row -> out.println("  STRANGE " + both.getFirst().report().title() + " / "
-                    + both.getLast().report().title() + " " + row.reason()));
+            rows.forEach(
+                    row -> out.println("  STRANGE " + both.getFirst().report().title() + " / "
+                            + both.getLast().report().title() + " " + row.reason()));
         }
         return rows.size();
     }
@@ -139,8 +141,7 @@ public final class ClaimsEval {
     private record Pair(ToldEvent.Telling one, ToldEvent.Telling other, Dossier a, Dossier b) {
         Optional<String> claim(Quote quote) {
             boolean first = quote.report().equals(a.report().id());
-            return (first ? one : other)
-                    .claim(quote, (first ? a : b).report().text());
+            return (first ? one : other).claim(quote, (first ? a : b).report().text());
         }
 
         String words(Quote quote) {
@@ -166,7 +167,8 @@ public final class ClaimsEval {
             if (row.quotes().size() < 2) {
                 continue;
             }
-            List<Optional<String>> claims = row.quotes().stream().map(pair::claim).toList();
+            List<Optional<String>> claims =
+                    row.quotes().stream().map(pair::claim).toList();
             boolean right = claims.getFirst().equals(claims.getLast())
                     && claims.getFirst()
                             .filter(claim -> !claim.equals(ToldEvent.ALONE))

@@ -85,7 +85,8 @@ final class Disputes {
         }
         Map<List<BigDecimal>, String> values = new LinkedHashMap<>();
         for (Quote quote : quotes) {
-            value(quote).ifPresent(value -> values.putIfAbsent(value, side(quote).words(quote.span())));
+            value(quote)
+                    .ifPresent(value -> values.putIfAbsent(value, side(quote).words(quote.span())));
         }
         if (values.size() < VALUES) {
             return first.reason();

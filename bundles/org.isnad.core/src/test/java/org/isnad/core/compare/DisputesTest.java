@@ -29,12 +29,15 @@ class DisputesTest {
     void aNumberThatManyContradictIsOneConflict() {
         List<Dossier> reports = List.of(report("أ", 9), report("ب", 14), report("ج", 9), report("د", 9));
         Comparison comparison = compare(reports.toArray(Dossier[]::new));
-        assertEquals(1, comparison.conflicts().size(), () -> comparison.conflicts().toString());
+        assertEquals(
+                1, comparison.conflicts().size(), () -> comparison.conflicts().toString());
         Conflict only = comparison.conflicts().getFirst();
         assertEquals(
                 reports.stream().map(dossier -> dossier.report().id()).toList(),
                 only.quotes().stream().map(Quote::report).toList());
-        assertEquals(List.of(RowRelation.CONFLICT), comparison.rows().stream().map(row -> row.relation()).toList());
+        assertEquals(
+                List.of(RowRelation.CONFLICT),
+                comparison.rows().stream().map(row -> row.relation()).toList());
     }
 
     @Test
