@@ -25,11 +25,13 @@ import org.isnad.work.Work;
  * does not belong together. With the argument {@code -v} it shows what went wrong in the events made for looking.
  */
 public final class ClaimsEval {
+    static final String ALL = "all  ";
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Flow flow;
     private final boolean verbose;
 
-    private ClaimsEval(Flow flow, boolean verbose) {
+    ClaimsEval(Flow flow, boolean verbose) {
         this.flow = flow;
         this.verbose = verbose;
     }
@@ -99,7 +101,7 @@ public final class ClaimsEval {
                     out.println("== " + event.id() + " " + languages + " " + comparison.relation());
                 }
                 Pair pair = new Pair(tellings.get(i), tellings.get(j), dossiers.get(i), dossiers.get(j));
-                add(pair, comparison, List.of(score(scores, languages), score(scores, "all  ")), tell);
+                add(pair, comparison, List.of(score(scores, languages), score(scores, ALL)), tell);
             }
         }
     }
