@@ -31,6 +31,7 @@ public final class Meanings {
 
     private final Locale language;
     private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     /** @param language of the texts to be read */
     public Meanings(Locale language) {
@@ -73,7 +74,8 @@ public final class Meanings {
         List<String> rest = expression.rest();
         return at + rest.size() <= folded.size()
                 && IntStream.range(0, rest.size())
-                        .allMatch(i -> Concepts.formOf(folded.get(at + i), rest.get(i), language));
+                        .allMatch(i -> forms.computeIfAbsent(folded.get(at + i), w -> Concepts.listed(w, language))
+                                .contains(rest.get(i)));
     }
 
     /**
