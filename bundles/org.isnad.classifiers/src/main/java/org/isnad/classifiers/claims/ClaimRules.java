@@ -16,6 +16,7 @@ public final class ClaimRules {
     private static final Comparator<Cue> BY_PLACE = Comparator.comparing(Cue::span);
 
     private final String language;
+    private final String statement;
     private final Grammar grammar;
     private final Phrases<Cue> cues;
     private final Phrases<Boolean> connectives;
@@ -28,6 +29,7 @@ public final class ClaimRules {
      */
     public ClaimRules(String language, Grammar grammar, Phrases<String> actions) {
         this.language = language;
+        this.statement = language + ".claim.statement";
         this.grammar = grammar;
         this.actions = actions;
         cues = readCues(language, grammar.getClass());
@@ -50,6 +52,11 @@ public final class ClaimRules {
 
     String language() {
         return language;
+    }
+
+    /** The rule of a claim that no cue governs. */
+    String statement() {
+        return statement;
     }
 
     /** Cues that begin inside a span, by place; of overlapping ones the lexicon's wins over the grammar's. */

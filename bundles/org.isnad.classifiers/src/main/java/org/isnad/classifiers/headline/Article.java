@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.classifiers.claims.Nearby;
@@ -62,7 +61,7 @@ final class Article {
         words = HeadlineWords.of(language);
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
-        paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), Stream::of);
+        paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
         intends = words.any("intend", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
@@ -73,7 +72,7 @@ final class Article {
                 dossier.findings(TimeReference.class).stream()
                         .filter(TimeReference::resolved)
                         .toList(),
-                time -> Stream.of(time.span()));
+                time -> List.of(time.span()));
         numbers = dossier.findings(Quantity.class);
         quantities = numbers.stream()
                 .filter(quantity -> times.at(quantity.span()).isEmpty())

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.classifiers.claims.Nearby;
 import org.isnad.classifiers.names.NamesClassifier;
 import org.isnad.report.Dossier;
@@ -35,8 +34,8 @@ final class Keys {
                 dossier.findings(Mention.class).stream()
                         .filter(mention -> mention.entity().isPresent())
                         .toList(),
-                mention -> Stream.of(mention.span()));
-        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> Stream.of(quantity.span()));
+                mention -> List.of(mention.span()));
+        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> List.of(quantity.span()));
     }
 
     /** The keys of a word: its coarse stem or number, the entities and quantities it stands in. */
