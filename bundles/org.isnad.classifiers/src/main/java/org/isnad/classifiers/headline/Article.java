@@ -3,7 +3,9 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +54,8 @@ final class Article {
     private final boolean intends;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
+    // asked for by several checks; a claim of the headline is one object
+    private final Map<Claim, List<Told>> same = new IdentityHashMap<>();
 
     Article(Dossier dossier, Passage title, ClaimRules rules) {
         headline = title.span();
@@ -171,6 +175,10 @@ final class Article {
 
     /** The body's claims that speak of the same as one of the headline, the nearest first; none if none is near. */
     List<Told> same(Claim claim) {
+        return same.computeIfAbsent(claim, this::nearest);
+    }
+
+    private List<Told> nearest(Claim claim) {
         List<Unit> units = units(claim);
         record Near(Told told, double score) {}
         List<Near> near = told.stream()
