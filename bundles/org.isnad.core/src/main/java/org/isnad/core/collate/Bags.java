@@ -1,13 +1,14 @@
 package org.isnad.core.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The folded words of each report without their order. What they mean is not asked before the whole collection is in:
+ * The folded words of each report. What they mean is not asked before the whole collection is in:
  * if it turns out to be in one language, nobody ever asks.
  */
 final class Bags {
@@ -44,18 +45,9 @@ final class Bags {
         return bags.size();
     }
 
-    /** How many different words there are. */
-    int words() {
-        return words.size();
-    }
-
-    String word(int number) {
-        return words.get(number);
-    }
-
-    /** Numbers of the words of a report, as often as they occur. Not to be changed. */
-    int[] bag(int report) {
-        return bags.get(report);
+    /** The words of a report in the order of its text. */
+    List<String> words(int report) {
+        return Arrays.stream(bags.get(report)).mapToObj(words::get).toList();
     }
 
     /** {@link Locale#ROOT} if there are no words for it. */

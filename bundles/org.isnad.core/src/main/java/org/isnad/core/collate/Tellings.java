@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.isnad.text.concepts.Meaning;
 import org.isnad.text.concepts.Meanings;
 
@@ -25,85 +24,64 @@ final class Tellings {
     private final int[] reports;
     private final int[] languages;
 
-    /** The meanings of a word by their numbers, and what each weighs in {@link #UNIT}s. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Read(int[] keys, long[] weights) {}
-
     Tellings(Bags bags) {
-        Map<Long, Read> read = read(bags);
-        int size = read.values().stream()
-                        .flatMapToInt(word -> Arrays.stream(word.keys))
-                        .max()
-                        .orElse(-1)
-                + 1;
         this.keys = new int[bags.size()][];
         this.weights = new float[bags.size()][];
-        this.reports = new int[size];
-        this.languages = new int[size];
-        long[] sums = new long[size];
+        Map<Locale, Meanings> readers = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (int report = 0; report < bags.size(); report++) {
-            count(report, bags, read, sums);
+            Meanings reader = readers.computeIfAbsent(bags.language(report), Meanings::new);
+            count(report, reader.read(bags.words(report)), numbers);
+        }
+        renumber(numbers);
+        this.reports = new int[numbers.size()];
+        this.languages = new int[numbers.size()];
+        for (int report = 0; report < bags.size(); report++) {
+            int bit = 1 << (Bags.READ.indexOf(bags.language(report).getLanguage()) + 1);
+            for (int key : keys[report]) {
+                reports[key]++;
+                languages[key] |= bit;
+            }
         }
         for (int report = 0; report < bags.size(); report++) {
             weigh(report);
         }
     }
 
-    private static long asRead(int word, Locale language) {
-        return 2L * word + (language.getLanguage().equals("tr") ? 1 : 0);
-    }
-
-    // each word is looked up once, however many reports have it
-    private static Map<Long, Read> read(Bags bags) {
-        Map<Long, List<Meaning>> words = new HashMap<>();
-        for (int report = 0; report < bags.size(); report++) {
-            Locale language = bags.language(report);
-            for (int word : bags.bag(report)) {
-                words.computeIfAbsent(asRead(word, language), w -> Meanings.of(bags.word(word), language));
+    private void count(int report, List<List<Meaning>> told, Map<String, Integer> numbers) {
+        TreeMap<Integer, Long> sums = new TreeMap<>();
+        for (List<Meaning> word : told) {
+            for (Meaning meaning : word) {
+                Integer number = numbers.computeIfAbsent(meaning.key(), key -> numbers.size());
+                sums.merge(number, Math.round(meaning.weight() * UNIT), Long::sum);
             }
         }
-        TreeSet<String> sorted = new TreeSet<>();
-        words.values().forEach(meanings -> meanings.forEach(meaning -> sorted.add(meaning.key())));
-        Map<String, Integer> numbers = new TreeMap<>();
-        sorted.forEach(key -> numbers.put(key, numbers.size()));
-        Map<Long, Read> read = new HashMap<>();
-        words.forEach((word, meanings) -> read.put(
-                word,
-                new Read(
-                        meanings.stream()
-                                .mapToInt(meaning -> numbers.getOrDefault(meaning.key(), 0))
-                                .toArray(),
-                        meanings.stream()
-                                .mapToLong(meaning -> Math.round(meaning.weight() * UNIT))
-                                .toArray())));
-        return read;
+        keys[report] = sums.keySet().stream().mapToInt(Integer::intValue).toArray();
+        weights[report] = new float[keys[report].length];
+        int next = 0;
+        for (long whole : sums.values()) {
+            double sum = whole / UNIT;
+            weights[report][next++] = (float) Math.min(sum, 2 * sum / (1 + sum));
+        }
     }
 
-    private void count(int report, Bags bags, Map<Long, Read> read, long[] sums) {
-        Locale language = bags.language(report);
-        int[] touched = new int[16];
-        int n = 0;
-        for (int word : bags.bag(report)) {
-            Read meanings = read.getOrDefault(asRead(word, language), new Read(new int[0], new long[0]));
-            for (int i = 0; i < meanings.keys.length; i++) {
-                int key = meanings.keys[i];
-                if (sums[key] == 0) {
-                    touched = n == touched.length ? Arrays.copyOf(touched, 2 * n) : touched;
-                    touched[n++] = key;
-                }
-                sums[key] += meanings.weights[i];
-            }
+    // numbers that the order of the reports gave are made those of the sorted keys
+    private void renumber(Map<String, Integer> numbers) {
+        int[] sorted = new int[numbers.size()];
+        int next = 0;
+        for (int number : new TreeMap<>(numbers).values()) {
+            sorted[number] = next++;
         }
-        Arrays.sort(touched, 0, n);
-        keys[report] = Arrays.copyOf(touched, n);
-        weights[report] = new float[n];
-        int bit = 1 << (Bags.READ.indexOf(language.getLanguage()) + 1);
-        for (int i = 0; i < n; i++) {
-            double sum = sums[touched[i]] / UNIT;
-            sums[touched[i]] = 0;
-            weights[report][i] = (float) Math.min(sum, 2 * sum / (1 + sum));
-            reports[touched[i]]++;
-            languages[touched[i]] |= bit;
+        for (int report = 0; report < keys.length; report++) {
+            TreeMap<Integer, Float> own = new TreeMap<>();
+            for (int i = 0; i < keys[report].length; i++) {
+                own.put(sorted[keys[report][i]], weights[report][i]);
+            }
+            next = 0;
+            for (Map.Entry<Integer, Float> entry : own.entrySet()) {
+                keys[report][next] = entry.getKey();
+                weights[report][next++] = entry.getValue();
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class Matcher {
     // a short claim about one detail of a long one is not the same claim
     private static final double LEAST_OF_THE_LONGER = .4;
     // half of what is told has no word in the lists, or more senses than one
-    private static final double LEAST_ACROSS = .2;
+    private static final double LEAST_ACROSS = .13;
     // a yes and a no must say nearly the same before they are held against each other
     private static final double OPPOSED = .7;
     private static final double ACTOR = .06;

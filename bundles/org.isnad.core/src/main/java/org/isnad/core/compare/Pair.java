@@ -29,8 +29,8 @@ final class Pair {
     private static final double TRANSLATION = .42;
     private static final double SAME_EVENT_TOLD = .3;
     private static final double RELATED_TOLD = .2;
-    private static final double CLAIM_OF_TRANSLATION = .25;
-    private static final double CLAIM_ACROSS = .35;
+    private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
+    private static final double CLAIM_OF_OTHERS_ACROSS = .35;
 
     final Side one;
     final Side other;
@@ -69,7 +69,7 @@ final class Pair {
 
     private double threshold() {
         if (across) {
-            return retold() ? CLAIM_OF_TRANSLATION : CLAIM_ACROSS;
+            return sameEvent() ? CLAIM_OF_SAME_EVENT_ACROSS : CLAIM_OF_OTHERS_ACROSS;
         }
         return sameEvent() ? CLAIM_OF_SAME_EVENT : CLAIM_OF_OTHERS;
     }

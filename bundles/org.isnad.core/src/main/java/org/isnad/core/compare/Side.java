@@ -27,6 +27,8 @@ import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
+import org.isnad.text.concepts.Meaning;
+import org.isnad.text.concepts.Meanings;
 import org.jspecify.annotations.Nullable;
 
 /** One report made ready for comparing. */
@@ -65,6 +67,7 @@ final class Side {
     final List<Quantity> quantities;
 
     private @Nullable Told told;
+    private @Nullable List<List<Meaning>> meanings;
     private @Nullable Set<String> nations;
 
     Side(int place, Dossier dossier) {
@@ -160,6 +163,17 @@ final class Side {
             body.forEach(passage -> spans.add(passage.span()));
             known = new Told(this, spans);
             told = known;
+        }
+        return known;
+    }
+
+    /** What each word of the text tells in any language; made when first asked for. */
+    List<List<Meaning>> meanings() {
+        List<List<Meaning>> known = meanings;
+        if (known == null) {
+            known = new Meanings(language)
+                    .read(text.words().stream().map(Word::folded).toList());
+            meanings = known;
         }
         return known;
     }

@@ -1,17 +1,15 @@
 package org.isnad.core.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
-import org.isnad.text.Word;
 import org.isnad.text.Words;
 import org.isnad.text.concepts.Meaning;
-import org.isnad.text.concepts.Meanings;
 
 /**
  * What stretches of a report tell, in terms that hold in every language: concepts, names by sound, who and what is named
@@ -30,8 +28,10 @@ final class Told {
     Told(Side side, List<Span> spans) {
         this.side = side;
         this.spans = List.copyOf(spans);
-        for (Word word : words()) {
-            Meanings.of(word.folded(), side.language).forEach(meaning -> add(meaning.key(), meaning.weight()));
+        for (Span span : spans) {
+            for (int word = first(span.start()); word < first(span.end()); word++) {
+                side.meanings().get(word).forEach(meaning -> add(meaning.key(), meaning.weight()));
+            }
         }
         side.mentions.stream()
                 .filter(mention -> inside(mention.span()))
@@ -53,10 +53,9 @@ final class Told {
         return spans.stream().anyMatch(within -> within.contains(span));
     }
 
-    private List<Word> words() {
-        List<Word> words = new ArrayList<>();
-        spans.forEach(span -> words.addAll(Words.of(side.text, span)));
-        return words;
+    // the number of the first word that begins there or behind
+    private int first(int start) {
+        return Words.firstFrom(side.text.words(), start);
     }
 
     /** What is told, in a fixed order. */
@@ -80,11 +79,11 @@ final class Told {
 
     /** The first word that tells one thing; empty for what is no word's own: an id, a day. */
     Optional<Span> word(String key) {
-        return words().stream()
-                .filter(word -> Meanings.of(word.folded(), side.language).stream()
-                        .map(Meaning::key)
-                        .anyMatch(key::equals))
-                .map(Word::span)
+        return spans.stream()
+                .flatMapToInt(span -> IntStream.range(first(span.start()), first(span.end())))
+                .filter(word ->
+                        side.meanings().get(word).stream().map(Meaning::key).anyMatch(key::equals))
+                .mapToObj(word -> side.text.words().get(word).span())
                 .findFirst();
     }
 }

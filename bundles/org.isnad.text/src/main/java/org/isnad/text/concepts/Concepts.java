@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
 /**
  * What words mean, as far as four languages have words for it: «هجوم», "התקפה", "saldırı" and "attack" are one concept.
- * The lists beside this class have one concept a line; a word may stand in several, and all of them are its senses.
+ * The lists beside this class have one concept a line; a word may stand in several, and all of them are its senses. A form of
+ * several words is an expression: «بحر أسود», "prime minister".
  * Inflected words are read by taking away what may be an affix, the least first ({@link Inflection}). Loaded once, when
  * first asked for; immutable, for any thread.
  */
@@ -25,6 +28,15 @@ public final class Concepts {
     // by the place of the language in COLUMNS
     private final List<Map<String, int[]>> forms = new ArrayList<>();
     private final List<Map<String, int[]>> reduced = new ArrayList<>();
+    // by first word
+    private final List<Map<String, List<Expression>>> expressions = new ArrayList<>();
+
+    /**
+     * Words that mean something together.
+     *
+     * @param rest the words behind the first
+     */
+    record Expression(List<String> rest, int concept) {}
 
     private static final class Holder {
         static final Concepts STANDARD = new Concepts();
@@ -34,6 +46,7 @@ public final class Concepts {
         for (int column = 0; column < COLUMNS.size(); column++) {
             forms.add(new HashMap<>());
             reduced.add(new HashMap<>());
+            expressions.add(new HashMap<>());
         }
         for (List<String> theme : LexiconFile.rows(Concepts.class, "themes.tsv")) {
             double weight = Double.parseDouble(theme.get(1));
@@ -54,7 +67,7 @@ public final class Concepts {
         for (int column = 0; column < COLUMNS.size(); column++) {
             String listed = column + 1 < row.size() ? row.get(column + 1) : "";
             boolean english = column == COLUMNS.size() - 1;
-            String all = english ? row.getFirst().split(":", 2)[0] + "|" + listed : listed;
+            String all = english ? row.getFirst().split(":", 2)[0].replace('-', ' ') + "|" + listed : listed;
             for (String form : all.split("\\|")) {
                 if (!form.isEmpty()) {
                     add(FoldedText.fold(form), column, concept);
@@ -65,6 +78,15 @@ public final class Concepts {
 
     private void add(String form, int column, int concept) {
         Inflection inflection = COLUMNS.get(column);
+        if (form.indexOf(' ') > 0) {
+            List<String> words =
+                    Arrays.stream(form.split(" ")).map(inflection::key).toList();
+            expressions
+                    .get(column)
+                    .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                    .add(new Expression(words.subList(1, words.size()), concept));
+            return;
+        }
         forms.get(column).merge(inflection.key(form), new int[] {concept}, Concepts::union);
         String rest = inflection.reduced(form);
         if (!rest.isEmpty()) {
@@ -118,6 +140,24 @@ public final class Concepts {
         int column = column(folded, language);
         Inflection inflection = COLUMNS.get(column);
         return first(inflection.readings(folded).map(inflection::reduced), reduced.get(column));
+    }
+
+    /** The expressions that may begin with a word. */
+    List<Expression> beginning(String folded, Locale language) {
+        int column = column(folded, language);
+        Inflection inflection = COLUMNS.get(column);
+        return inflection
+                .readings(folded)
+                .map(inflection::key)
+                .distinct()
+                .flatMap(word -> expressions.get(column).getOrDefault(word, List.of()).stream())
+                .toList();
+    }
+
+    /** What a word may be a form of, as it would stand in the lists. */
+    static Set<String> listed(String folded, Locale language) {
+        Inflection inflection = COLUMNS.get(column(folded, language));
+        return inflection.readings(folded).map(inflection::key).collect(Collectors.toSet());
     }
 
     private static int[] first(Stream<String> forms, Map<String, int[]> senses) {

@@ -1,17 +1,25 @@
 package org.isnad.text.concepts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.text.Clitics;
 import org.isnad.text.NameSkeletons;
 import org.isnad.text.Stems;
+import org.isnad.text.concepts.Concepts.Expression;
 
 /**
- * Reads single words for comparing texts across languages: concepts where the word is known, else its sound, since a word
- * no dictionary has is mostly a name or a loan and sounds alike everywhere. Stateless.
+ * Reads words for comparing texts across languages: concepts where the word or an expression is known, else its sound, since
+ * a word no dictionary has is mostly a name or a loan and sounds alike everywhere. Keeps what it read: one for one job, not
+ * for several threads.
  */
 public final class Meanings {
     private static final double REDUCED = .6;
@@ -21,10 +29,57 @@ public final class Meanings {
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 8;
 
-    private Meanings() {}
+    private final Locale language;
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
+
+    /** @param language of the texts to be read */
+    public Meanings(Locale language) {
+        this.language = language;
+    }
+
+    /** What a word tells alone and which expressions it may begin. */
+    private record Known(List<Meaning> meanings, List<Expression> expressions) {}
 
     /**
-     * What a word tells.
+     * What words that follow each other tell. An expression is told by the first of its words, and its others tell nothing
+     * besides; of several the longest counts.
+     *
+     * @param folded words of {@link org.isnad.text.FoldedText#words()} in the order of the text
+     * @return for each word what it tells, as {@link #of}
+     */
+    public List<List<Meaning>> read(List<String> folded) {
+        List<List<Meaning>> told = new ArrayList<>(folded.size());
+        while (told.size() < folded.size()) {
+            int at = told.size();
+            Known word = known.computeIfAbsent(
+                    folded.get(at),
+                    w -> new Known(of(w, language), Concepts.standard().beginning(w, language)));
+            Optional<Expression> longest = word.expressions.stream()
+                    .filter(expression -> stands(expression, folded, at + 1))
+                    .max(Comparator.comparingInt(expression -> expression.rest().size()));
+            told.add(longest.map(Meanings::concept).orElse(word.meanings));
+            longest.ifPresent(expression ->
+                    told.addAll(Collections.nCopies(expression.rest().size(), List.of())));
+        }
+        return told;
+    }
+
+    private static List<Meaning> concept(Expression expression) {
+        Concepts concepts = Concepts.standard();
+        return List.of(new Meaning(concepts.id(expression.concept()), concepts.weight(expression.concept())));
+    }
+
+    private boolean stands(Expression expression, List<String> folded, int at) {
+        List<String> rest = expression.rest();
+        return at + rest.size() <= folded.size()
+                && IntStream.range(0, rest.size())
+                        .allMatch(i -> forms.computeIfAbsent(folded.get(at + i), w -> Concepts.listed(w, language))
+                                .contains(rest.get(i)));
+    }
+
+    /**
+     * What a word tells alone.
      *
      * @param folded a word of {@link org.isnad.text.FoldedText#words()}
      * @param language of the text around

@@ -68,9 +68,9 @@ class ConceptsTest {
             for (List<String> row : LexiconFile.rows(Concepts.class, theme.getFirst() + ".tsv")) {
                 assertTrue(seen.add(row.getFirst()), () -> row.getFirst() + " is there twice");
                 assertTrue(row.size() >= 4 && row.subList(0, 4).stream().noneMatch(String::isEmpty), row::toString);
-                assertTrue(row.get(1).matches("[\\p{IsArabic}\\d|]+"), row::toString);
-                assertTrue(row.get(2).matches("[\\p{IsHebrew}\\d|'\"-]+"), row::toString);
-                assertTrue(row.get(3).matches("[\\p{IsLatin}\\d|-]+"), row::toString);
+                assertTrue(row.get(1).matches("[\\p{IsArabic}\\d| ]+"), row::toString);
+                assertTrue(row.get(2).matches("[\\p{IsHebrew}\\d|'\" -]+"), row::toString);
+                assertTrue(row.get(3).matches("[\\p{IsLatin}\\d| -]+"), row::toString);
             }
         }
         assertEquals(CONCEPTS.size(), seen.size());
