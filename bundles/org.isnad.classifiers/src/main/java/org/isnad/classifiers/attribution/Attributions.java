@@ -23,6 +23,7 @@ public final class Attributions {
     public static List<Finding> find(Dossier dossier, Grammar grammar, Work work) {
         Names names = Names.of(dossier);
         List<Sentence> sentences = SentenceReader.read(dossier.report(), work);
+        sentences.replaceAll(grammar::parted);
         Chains chains = new Chains(grammar);
         List<Attribution> found = new ArrayList<>();
         List<List<Told>> told = new ArrayList<>();

@@ -3,11 +3,12 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.classifiers.claims.Nearby;
@@ -53,6 +54,8 @@ final class Article {
     private final boolean intends;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
+    // asked for by several checks; a claim of the headline is one object
+    private final Map<Claim, List<Told>> same = new IdentityHashMap<>();
 
     Article(Dossier dossier, Passage title, ClaimRules rules) {
         headline = title.span();
@@ -62,7 +65,7 @@ final class Article {
         words = HeadlineWords.of(language);
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
-        paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), Stream::of);
+        paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
         intends = words.any("intend", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
@@ -73,7 +76,7 @@ final class Article {
                 dossier.findings(TimeReference.class).stream()
                         .filter(TimeReference::resolved)
                         .toList(),
-                time -> Stream.of(time.span()));
+                time -> List.of(time.span()));
         numbers = dossier.findings(Quantity.class);
         quantities = numbers.stream()
                 .filter(quantity -> times.at(quantity.span()).isEmpty())
@@ -172,6 +175,10 @@ final class Article {
 
     /** The body's claims that speak of the same as one of the headline, the nearest first; none if none is near. */
     List<Told> same(Claim claim) {
+        return same.computeIfAbsent(claim, this::nearest);
+    }
+
+    private List<Told> nearest(Claim claim) {
         List<Unit> units = units(claim);
         record Near(Told told, double score) {}
         List<Near> near = told.stream()

@@ -58,14 +58,16 @@ final class Deeds {
 
     // "confirms" where the body has but "declined to confirm"
     private Optional<Verdict> unconfirmed() {
+        if (article.word("confirm", article.headline).isEmpty()) {
+            return Optional.empty();
+        }
         Set<Span> confirming = article.told.stream()
                 .map(Told::sentence)
                 .filter(sentence -> article.word("confirm", sentence).isPresent())
                 .collect(Collectors.toSet());
         Predicate<Span> withheld = sentence -> article.rules.cues(article.folded, sentence).stream()
                 .anyMatch(cue -> cue.effect() == Cue.Effect.UNCONFIRMED || cue.effect() == Cue.Effect.NOT);
-        return article.word("confirm", article.headline).isPresent()
-                        && confirming.stream().allMatch(withheld)
+        return confirming.stream().allMatch(withheld)
                 ? confirming.stream()
                         .findFirst()
                         .map(sentence -> Verdict.of(Verdict.NOT_SUPPORTED, "headline.denied", article.words(sentence)))

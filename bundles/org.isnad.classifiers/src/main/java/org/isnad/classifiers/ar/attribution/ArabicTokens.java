@@ -21,8 +21,10 @@ final class ArabicTokens {
     private static final int LONGEST = 24;
 
     private final ArabicLexicon lexicon;
-    private final WordMemo<Integer> cuts = new WordMemo<>(this::cut);
-    private final WordMemo<Integer> objects = new WordMemo<>(this::object);
+    private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
+
+    // how many letters of the first part, 0 if it is one word: in any case, and where it does not end in ta marbuta
+    private record Cuts(int particle, int object) {}
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -44,13 +46,15 @@ final class ArabicTokens {
 
     // «سي.إن.إن»: a sound of a name, no «إن»
     private static boolean letter(String text, Token token) {
+        if (!token.is("ان")) {
+            return false;
+        }
         int after = token.span().end();
         int before = token.span().start() - 1;
-        boolean joined = (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
+        return (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
                 || (after + 1 < text.length()
                         && text.charAt(after) == '.'
                         && Character.isLetter(text.charAt(after + 1)));
-        return joined && token.is("ان");
     }
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
@@ -77,9 +81,10 @@ final class ArabicTokens {
 
     private void split(String text, Token token, List<Token> parts) {
         String word = token.folded();
-        int cut = lexicon.knows(word) || THAT.contains(word) ? 0 : cuts.of(word);
-        if (cut == 0 && text.charAt(token.span().end() - 1) != 'ة' && !lexicon.knows(word)) {
-            cut = objects.of(word);
+        Cuts known = cuts.of(word);
+        int cut = known.particle;
+        if (cut == 0 && known.object > 0 && text.charAt(token.span().end() - 1) != 'ة') {
+            cut = known.object;
         }
         if (cut == 0) {
             parts.add(token);
@@ -97,7 +102,11 @@ final class ArabicTokens {
         }
     }
 
-    // how many letters of the first part; 0 if it is one word
+    private Cuts cuts(String word) {
+        boolean known = lexicon.knows(word);
+        return new Cuts(known || THAT.contains(word) ? 0 : cut(word), known ? 0 : object(word));
+    }
+
     private int cut(String word) {
         if (word.length() < 3 || word.length() > LONGEST) {
             return 0;
