@@ -1,8 +1,11 @@
 package org.isnad.parsers;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.report.Document;
 import org.isnad.report.Passage;
@@ -25,6 +28,7 @@ final class Structure {
     private final List<Block> blocks;
     private final Stating stating;
     private final Work work;
+    private final Map<String, String> rules = new HashMap<>();
 
     /** @param prefix of the rules' names: the format */
     Structure(String prefix, String text, List<Block> blocks, Publication known, Work work) {
@@ -99,8 +103,7 @@ final class Structure {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.undecided()) {
-                boolean heads = block.rule().equals("heading")
-                        || (Shapes.isSubheading(block.span().in(text)) && paragraphFollows(i));
+                boolean heads = block.rule().equals("heading") || (isSubheading(block) && paragraphFollows(i));
                 blocks.set(
                         i,
                         heads
@@ -110,12 +113,17 @@ final class Structure {
         }
     }
 
+    private boolean isSubheading(Block block) {
+        return block.span().length() <= Shapes.LONGEST_SUBHEADING
+                && Shapes.isSubheading(block.span().in(text));
+    }
+
     // a heading has text below it, longer than itself
     private boolean paragraphFollows(int i) {
         for (Block next : blocks.subList(i + 1, blocks.size())) {
             if (next.undecided() || next.is(Role.PARAGRAPH)) {
                 return next.span().length() > blocks.get(i).span().length()
-                        && !Shapes.isSubheading(next.span().in(text));
+                        && !isSubheading(next);
             }
         }
         return false;
@@ -128,16 +136,22 @@ final class Structure {
             work.check();
             if (!block.span().isEmpty()) {
                 Role role = block.role().orElse(Role.PARAGRAPH);
-                String words = block.span().in(text);
-                passages.add(new Passage(block.span(), role, language(role, words, main), prefix + block.rule()));
+                Locale language = language(role, block.span(), main);
+                passages.add(new Passage(block.span(), role, language, rule(block.rule())));
             }
         }
         return passages;
     }
 
-    private static Locale language(Role role, String words, Locale main) {
-        boolean wordless = role == Role.LINK || words.chars().noneMatch(Character::isLetter);
-        return wordless ? Locale.ROOT : Languages.of(words, main);
+    // a text of thousands of paragraphs names a handful of rules
+    private String rule(String name) {
+        return rules.computeIfAbsent(name, prefix::concat);
+    }
+
+    private Locale language(Role role, Span span, Locale main) {
+        return role == Role.LINK || Shapes.isWordless(text, span)
+                ? Locale.ROOT
+                : Languages.of(CharBuffer.wrap(text, span.start(), span.end()), main);
     }
 
     private String running() {

@@ -61,7 +61,8 @@ final class FastText {
     private final int longest;
     private final Map<String, Integer> words = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
-    private final Map<Integer, Integer> kept = new HashMap<>();
+    // runs of letters by hash: their number and their row, by turns; no number is below 0
+    private int[] kept = new int[0];
     private final Quantised input;
     private final float[] output;
     private final int[] parent;
@@ -138,10 +139,24 @@ final class FastText {
                 labels.add(word.substring("__label__".length()));
             }
         }
+        kept = new int[4 * Integer.highestOneBit((int) Math.max(1, 2 * pruned))];
+        Arrays.fill(kept, NONE);
         for (int i = 0; i < pruned; i++) {
-            kept.put(in.getInt(), ofWords + in.getInt());
+            int run = in.getInt();
+            int place = place(run);
+            kept[place] = run;
+            kept[place + 1] = ofWords + in.getInt();
         }
         return counts;
+    }
+
+    // where a run of letters is kept, or would be
+    private int place(int run) {
+        int place = 2 * (run * 0x9E3779B9 >>> 8) & (kept.length - 2);
+        while (kept[place] != NONE && kept[place] != run) {
+            place = (place + 2) & (kept.length - 2);
+        }
+        return place;
     }
 
     private String string() {
@@ -228,7 +243,7 @@ final class FastText {
                     hash = (hash ^ word[end++]) * 0x01000193;
                 } while (isInside(word, end));
                 boolean counts = letters >= shortest && !(letters == 1 && (start == 0 || end == word.length));
-                rows += counts ? add(kept.getOrDefault(Integer.remainderUnsigned(hash, buckets), NONE), sum) : 0;
+                rows += counts ? add(kept[place(Integer.remainderUnsigned(hash, buckets)) + 1], sum) : 0;
             }
         }
         return rows;
