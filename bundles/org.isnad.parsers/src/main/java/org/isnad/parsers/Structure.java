@@ -21,7 +21,7 @@ import org.isnad.work.Work;
 /** Makes a report of blocks: reads head and credits, tells sub-headings from paragraphs, finds the languages. */
 final class Structure {
     // of the running text, to tell its language by; UTF-16 units
-    private static final int ENOUGH = 4_000;
+    private static final int ENOUGH = 300;
 
     private final String prefix;
     private final String text;
@@ -158,7 +158,9 @@ final class Structure {
         StringBuilder running = new StringBuilder();
         for (Block block : blocks) {
             if (block.is(Role.PARAGRAPH) || block.is(Role.SUBHEADING) || block.is(Role.HEADLINE)) {
-                running.append(block.span().in(text)).append('\n');
+                Span span = block.span();
+                running.append(text, span.start(), Math.min(span.end(), span.start() + ENOUGH))
+                        .append('\n');
             }
             if (running.length() > ENOUGH) {
                 break;

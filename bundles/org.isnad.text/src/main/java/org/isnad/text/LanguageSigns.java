@@ -25,6 +25,9 @@ final class LanguageSigns {
     private final WordTable<int[]> words = new WordTable<>();
     private final WordTable<int[]> beginnings = new WordTable<>();
     private final WordTable<int[]> endings = new WordTable<>();
+    // the letters a beginning begins and an ending ends with
+    private final boolean[] begin = new boolean[LETTERS];
+    private final boolean[] end = new boolean[LETTERS];
     private final @Nullable int[][] letters = new @Nullable int[LETTERS][];
     private final int size;
 
@@ -49,13 +52,29 @@ final class LanguageSigns {
         for (String item : items) {
             switch (kind) {
                 case "words" -> points(words, item)[language] = item.length() > 1 ? WORD : SHORT_WORD;
-                case "beginnings" -> points(beginnings, item)[language] = AFFIX;
-                case "endings" -> points(endings, item)[language] = AFFIX;
+                case "beginnings" -> {
+                    mark(begin, item.charAt(0));
+                    points(beginnings, item)[language] = AFFIX;
+                }
+                case "endings" -> {
+                    mark(end, item.charAt(item.length() - 1));
+                    points(endings, item)[language] = AFFIX;
+                }
                 case "letters" -> letter(item)[language] = LETTER;
                 case "against" -> letter(item)[language] = AGAINST;
                 default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
             }
         }
+    }
+
+    private static void mark(boolean[] letters, char c) {
+        if (c < LETTERS) {
+            letters[c] = true;
+        }
+    }
+
+    private static boolean may(boolean[] letters, char c) {
+        return c >= LETTERS || letters[c];
     }
 
     private int[] points(WordTable<int[]> table, String item) {
@@ -94,9 +113,11 @@ final class LanguageSigns {
     void add(char[] text, int from, int to, int[] points) {
         add(words.get(text, from, to), points);
         int longest = Math.min(LONGEST_AFFIX, to - from - 1);
+        boolean begins = may(begin, text[from]);
+        boolean ends = may(end, text[to - 1]);
         for (int length = 2; length <= longest; length++) {
-            add(endings.get(text, to - length, to), points);
-            add(beginnings.get(text, from, from + length), points);
+            add(ends ? endings.get(text, to - length, to) : null, points);
+            add(begins ? beginnings.get(text, from, from + length) : null, points);
         }
         for (int i = from; i < to; i++) {
             if (text[i] < LETTERS) {

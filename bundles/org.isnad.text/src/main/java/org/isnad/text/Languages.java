@@ -12,6 +12,9 @@ import java.util.Locale;
 public final class Languages {
     // a language is settled long before this
     private static final int ENOUGH = 300;
+    // the alphabets of all our languages lie below this
+    private static final int LETTERS = 0x700;
+    private static final boolean[] OF_WORD = ofWord();
     // a name or two do not outweigh the language they stand in; a sentence does
     private static final double AROUND = 4;
     private static final FastText MODEL = FastText.read("lid.176.ftz");
@@ -116,14 +119,38 @@ public final class Languages {
         return margin;
     }
 
+    // the first letters, composed and in lower case
     private static char[] plain(CharSequence text) {
-        String head = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
-        String plain = FoldedText.isNormalized(head) ? head : Normalizer.normalize(head, Normalizer.Form.NFC);
+        char[] plain = new char[Math.min(text.length(), ENOUGH)];
+        for (int i = 0; i < plain.length; i++) {
+            char c = text.charAt(i);
+            if (!Folding.standsAlone(c)) {
+                return composed(text.subSequence(0, plain.length).toString());
+            }
+            plain[i] = c == 'İ' ? 'i' : Character.toLowerCase(c);
+        }
+        return plain;
+    }
+
+    private static char[] composed(String head) {
+        String plain = Normalizer.normalize(head, Normalizer.Form.NFC);
         return plain.replace("İ", "i").toLowerCase(Locale.ROOT).toCharArray();
     }
 
+    private static boolean[] ofWord() {
+        boolean[] inside = new boolean[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            inside[c] = isLetterOrMark(c);
+        }
+        return inside;
+    }
+
     private static boolean isOfWord(char c) {
-        if (Character.isLetter(c) || c == '\u200C') {
+        return c < LETTERS ? OF_WORD[c] : isLetterOrMark(c) || c == '\u200C';
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        if (Character.isLetter(c)) {
             return true;
         }
         int type = Character.getType(c);
