@@ -104,11 +104,6 @@ final class LanguageSigns {
         return scripts.get(i);
     }
 
-    /** The languages' codes, as a model names them. */
-    List<String> labels() {
-        return languages.stream().map(Locale::getLanguage).toList();
-    }
-
     /** Adds what one word says, in lower case, to the points of each language. */
     void add(char[] text, int from, int to, int[] points) {
         add(words.get(text, from, to), points);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Tells in which language a stretch of text is: ar, fa, ur, ckb, he, tr, az, en, fr, de or ru, by its script, function
@@ -19,6 +20,10 @@ public final class Languages {
     private static final double AROUND = 4;
     private static final FastText MODEL = FastText.read("lid.176.ftz");
     private static final LanguageSigns SIGNS = LanguageSigns.read();
+    // of each language in the model
+    private static final int[] LABELS = IntStream.range(0, SIGNS.size())
+            .map(i -> MODEL.label(SIGNS.language(i).getLanguage()))
+            .toArray();
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final double SETTLED = 4;
@@ -96,10 +101,16 @@ public final class Languages {
 
     // what words and letters leave open, a model of letter runs settles; both are logarithms of likelihoods, roughly
     private static int withModel(char[] plain, double[] scores) {
-        double[] likelihoods =
-                MODEL.likelihoods(List.of(new String(plain).strip().split("\\s++")), SIGNS.labels());
-        double[] sums = new double[scores.length];
-        Arrays.setAll(sums, i -> scores[i] + likelihoods[i]);
+        int[] possible = IntStream.range(0, scores.length)
+                .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
+                .toArray();
+        double[] likelihoods = MODEL.likelihoods(
+                List.of(new String(plain).strip().split("\\s++")),
+                IntStream.of(possible).map(i -> LABELS[i]).toArray());
+        double[] sums = scores.clone();
+        for (int i = 0; i < possible.length; i++) {
+            sums[possible[i]] += likelihoods[i];
+        }
         return best(sums);
     }
 
