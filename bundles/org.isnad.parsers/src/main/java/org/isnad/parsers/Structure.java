@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.report.Document;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
@@ -16,12 +17,17 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.text.Languages;
+import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 
 /** Makes a report of blocks: reads head and credits, tells sub-headings from paragraphs, finds the languages. */
 final class Structure {
     // of the running text, to tell its language by; UTF-16 units
     private static final int ENOUGH = 300;
+
+    // the labels and menus of a site return on each of its pages
+    private static final int LABEL = 60;
+    private static final Map<Locale, WordMemo<Locale>> LABELS = new ConcurrentHashMap<>();
 
     private final String prefix;
     private final String text;
@@ -149,8 +155,12 @@ final class Structure {
     }
 
     private Locale language(Role role, Span span, Locale main) {
-        return role == Role.LINK || Shapes.isWordless(text, span)
-                ? Locale.ROOT
+        if (role == Role.LINK || Shapes.isWordless(text, span)) {
+            return Locale.ROOT;
+        }
+        return role == Role.FURNITURE && span.length() <= LABEL
+                ? LABELS.computeIfAbsent(main, around -> new WordMemo<>(label -> Languages.of(label, around)))
+                        .of(span.in(text))
                 : Languages.of(CharBuffer.wrap(text, span.start(), span.end()), main);
     }
 

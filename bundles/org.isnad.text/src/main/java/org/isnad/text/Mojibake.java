@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Undoes what a program did that read bytes in the wrong character set and wrote the outcome as UTF-8: «Ù‚Ø§Ù„» becomes
@@ -38,12 +39,14 @@ final class Mojibake {
     record Repaired(String text, Charset misread) {}
 
     static Optional<Repaired> repair(String text) {
-        if (!isSuspicious(text)
-                || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
+        int signs = signs(text);
+        if (signs == 0 || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
             return Optional.empty();
         }
-        return MISREAD.stream()
-                .flatMap(set -> asUtf8(text, set).stream())
+        return IntStream.range(0, MISREAD.size())
+                .filter(set -> (signs & 1 << set) != 0)
+                .mapToObj(set -> asUtf8(text, MISREAD.get(set)))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> asLegacy(text));
     }
@@ -57,20 +60,31 @@ final class Mojibake {
         return text.substring(first, first + ENOUGH);
     }
 
-    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs; legacy bytes show rows of
-    // accented letters, or Icelandic ones
-    private static boolean isSuspicious(String text) {
+    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that has
+    // some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
+    private static int signs(String text) {
+        int signs = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x7F && isLead(c)) {
                 char next = text.charAt(i + 1);
                 boolean row = isAccented(c) && isAccented(next);
-                if (row || "ðýþÐÝÞ".indexOf(c) >= 0 || (next > 0x7F && isContinuation(next))) {
-                    return true;
-                }
+                signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
+                signs |= next > 0x7F ? pairs(c, next) : 0;
             }
         }
-        return false;
+        return signs;
+    }
+
+    private static int pairs(char lead, char next) {
+        int sets = 0;
+        int bit = 1;
+        for (short[] encoder : ENCODERS.values()) {
+            int b = encode(encoder, next);
+            sets |= b >= 0x80 && b < 0xC0 && encode(encoder, lead) >= 0xC2 ? bit : 0;
+            bit <<= 1;
+        }
+        return sets;
     }
 
     private static boolean isLead(char c) {
@@ -79,16 +93,6 @@ final class Mojibake {
 
     private static boolean isAccented(char c) {
         return c >= '\u00C0' && c <= '\u00FF';
-    }
-
-    private static boolean isContinuation(char c) {
-        for (short[] bytes : ENCODERS.values()) {
-            int b = encode(bytes, c);
-            if (b >= 0x80 && b < 0xC0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // every run outside ASCII is taken for itself: parts of a page may be sound
