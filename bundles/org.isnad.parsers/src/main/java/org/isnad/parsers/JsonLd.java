@@ -20,7 +20,8 @@ final class JsonLd {
     JsonLd(List<Element> scripts) {
         String all = scripts.stream()
                 .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
-                .map(Element::data).collect(Collectors.joining("\n"));
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
         json = all.substring(0, Math.min(all.length(), LONGEST));
     }
 

@@ -81,14 +81,15 @@ final class PageDate {
             "modified_date",
             "lastmod",
             "revised");
-    private static final Evaluator MARKED = QueryParser.parse("[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
+    private static final Evaluator MARKED = QueryParser.parse(
+            "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
     private static final Evaluator MODIFIED = QueryParser.parse(
             "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
-    private static final Evaluator NAMED = QueryParser.parse("[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
+    private static final Evaluator NAMED =
+            QueryParser.parse("[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
                     + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]");
-    private static final Evaluator OTHERS =
-            QueryParser.parse("aside, nav, footer, [class*=related], [class*=comment]");
+    private static final Evaluator OTHERS = QueryParser.parse("aside, nav, footer, [class*=related], [class*=comment]");
     private static final int LONGEST_NAMED = 160;
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
@@ -125,7 +126,9 @@ final class PageDate {
         return json.value("dateModified")
                 .flatMap(v -> time(v, "json-ld.date-modified"))
                 .or(() -> metas(CHANGED))
-                .or(() -> first(page.marked().stream().filter(e -> e.is(MODIFIED)).filter(PageDate::isOwn), "microdata.date-modified"));
+                .or(() -> first(
+                        page.marked().stream().filter(e -> e.is(MODIFIED)).filter(PageDate::isOwn),
+                        "microdata.date-modified"));
     }
 
     private Optional<Stated<StatedTime>> metas(List<String> names) {

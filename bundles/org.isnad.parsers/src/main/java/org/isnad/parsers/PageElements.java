@@ -28,8 +28,8 @@ final class PageElements {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            boolean time = element.normalName().equals("time")
-                    || element.normalName().equals("abbr");
+            boolean time =
+                    element.normalName().equals("time") || element.normalName().equals("abbr");
             if (time || element.hasAttr("itemprop") || element.hasAttr("property")) {
                 marked.add(element);
             }

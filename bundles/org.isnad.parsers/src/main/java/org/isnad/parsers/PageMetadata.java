@@ -93,10 +93,7 @@ final class PageMetadata {
     }
 
     private Optional<String> title() {
-        return page.titles().stream()
-                .findFirst()
-                .map(Element::text)
-                .filter(t -> !t.isBlank());
+        return page.titles().stream().findFirst().map(Element::text).filter(t -> !t.isBlank());
     }
 
     Optional<Stated<String>> meta(List<String> names) {

@@ -128,8 +128,7 @@ final class Structure {
     private boolean paragraphFollows(int i) {
         for (Block next : blocks.subList(i + 1, blocks.size())) {
             if (next.undecided() || next.is(Role.PARAGRAPH)) {
-                return next.span().length() > blocks.get(i).span().length()
-                        && !isSubheading(next);
+                return next.span().length() > blocks.get(i).span().length() && !isSubheading(next);
             }
         }
         return false;

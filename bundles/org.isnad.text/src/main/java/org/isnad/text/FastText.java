@@ -152,7 +152,7 @@ final class FastText {
 
     // where a run of letters is kept, or would be
     private int place(int run) {
-        int place = 2 * (run * 0x9E3779B9 >>> 8) & (kept.length - 2);
+        int place = (2 * ((run * 0x9E3779B9) >>> 8)) & (kept.length - 2);
         while (kept[place] != NONE && kept[place] != run) {
             place = (place + 2) & (kept.length - 2);
         }

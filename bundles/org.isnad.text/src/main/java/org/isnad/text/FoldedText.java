@@ -52,7 +52,8 @@ public final class FoldedText {
     /** Only the folded words, as {@link #folded()}. */
     public static String fold(String text) {
         return text.length() < RecentTexts.SHORTEST && isNormalized(text)
-                ? Folding.fold(text, 0, text.length()) : of(text).folded();
+                ? Folding.fold(text, 0, text.length())
+                : of(text).folded();
     }
 
     /** The original. */

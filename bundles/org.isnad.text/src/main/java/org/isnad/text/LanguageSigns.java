@@ -28,7 +28,8 @@ final class LanguageSigns {
     // the letters a beginning begins and an ending ends with
     private final boolean[] begin = new boolean[LETTERS];
     private final boolean[] end = new boolean[LETTERS];
-    private final @Nullable int[][] letters = new @Nullable int[LETTERS][];
+    // of most letters nothing
+    private final int[][] letters = new int[LETTERS][0];
     private final int size;
 
     private LanguageSigns(List<List<String>> rows) {
@@ -40,7 +41,10 @@ final class LanguageSigns {
         }
         size = languages.size();
         for (List<String> row : rows) {
-            add(languages.indexOf(Locale.of(row.getFirst())), row.get(1), row.get(2).split(" "));
+            add(
+                    languages.indexOf(Locale.of(row.getFirst())),
+                    row.get(1),
+                    row.get(2).split(" "));
         }
     }
 
@@ -85,10 +89,9 @@ final class LanguageSigns {
     }
 
     private int[] letter(String item) {
-        int[] known = letters[item.charAt(0)];
-        int[] points = known == null ? new int[size] : known;
-        letters[item.charAt(0)] = points;
-        return points;
+        char letter = item.charAt(0);
+        letters[letter] = letters[letter].length == 0 ? new int[size] : letters[letter];
+        return letters[letter];
     }
 
     int size() {
@@ -123,7 +126,7 @@ final class LanguageSigns {
 
     private static void add(int @Nullable [] said, int[] points) {
         if (said != null) {
-            for (int i = 0; i < points.length; i++) {
+            for (int i = 0; i < said.length; i++) {
                 points[i] += said[i];
             }
         }

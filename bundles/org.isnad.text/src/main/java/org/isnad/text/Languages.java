@@ -55,10 +55,10 @@ public final class Languages {
         if (margin(before, best) == Double.POSITIVE_INFINITY) {
             return SIGNS.language(best);
         }
-        boolean single = shares[SIGNS.script(best).ordinal()] > SINGLE;
+        boolean single = shares[SIGNS.script(best).place] > SINGLE;
         double[] scores = scored(plain, before, single ? PER_LETTER : Double.POSITIVE_INFINITY);
         best = best(scores);
-        boolean mixed = shares[SIGNS.script(best).ordinal()] < LEADING;
+        boolean mixed = shares[SIGNS.script(best).place] < LEADING;
         return SIGNS.language(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best);
     }
 
@@ -66,7 +66,7 @@ public final class Languages {
     private static double[] before(double[] shares, Locale around) {
         double[] scores = new double[SIGNS.size()];
         for (int i = 0; i < scores.length; i++) {
-            double share = shares[SIGNS.script(i).ordinal()];
+            double share = shares[SIGNS.script(i).place];
             scores[i] = share == 0
                     ? Double.NEGATIVE_INFINITY
                     : Math.log(share) + (SIGNS.language(i).equals(around) ? AROUND : 0);

@@ -60,7 +60,8 @@ final class Mojibake {
         return text.substring(first, first + ENOUGH);
     }
 
-    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that has
+    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that
+    // has
     // some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
     private static int signs(String text) {
         int signs = 0;

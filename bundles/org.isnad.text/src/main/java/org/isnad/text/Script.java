@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /** The scripts of the languages told apart. */
 enum Script {
-    ARABIC,
-    HEBREW,
-    CYRILLIC,
-    LATIN,
-    NONE;
+    ARABIC(0),
+    HEBREW(1),
+    CYRILLIC(2),
+    LATIN(3),
+    NONE(4);
 
     // names, brands and page debris put Latin letters into every text; the other way round is rare
     private static final double LATIN_LETTER = 0.35;
@@ -18,23 +18,30 @@ enum Script {
 
     static {
         for (char c = 0; c < LETTERS.length; c++) {
-            LETTERS[c] = (byte) found(c).ordinal();
+            LETTERS[c] = (byte) found(c).place;
         }
     }
 
-    /** The share of each script in the letters, Latin ones weighed down; by ordinal. */
+    /** Its place among the shares. */
+    final int place;
+
+    Script(int place) {
+        this.place = place;
+    }
+
+    /** The share of each script in the letters, Latin ones weighed down; by place. */
     static double[] shares(char[] text) {
         int[] letters = new int[ALL.length];
         for (char c : text) {
-            letters[c < LETTERS.length ? LETTERS[c] : found(c).ordinal()]++;
+            letters[c < LETTERS.length ? LETTERS[c] : found(c).place]++;
         }
-        double latin = letters[LATIN.ordinal()] * LATIN_LETTER;
-        double all = letters[ARABIC.ordinal()] + letters[HEBREW.ordinal()] + letters[CYRILLIC.ordinal()] + latin;
+        double latin = letters[LATIN.place] * LATIN_LETTER;
+        double all = letters[ARABIC.place] + letters[HEBREW.place] + letters[CYRILLIC.place] + latin;
         double sum = Math.max(all, LATIN_LETTER);
         double[] shares = new double[ALL.length];
         Arrays.setAll(shares, i -> letters[i] / sum);
-        shares[LATIN.ordinal()] = latin / sum;
-        shares[NONE.ordinal()] = 0;
+        shares[LATIN.place] = latin / sum;
+        shares[NONE.place] = 0;
         return shares;
     }
 
