@@ -15,7 +15,7 @@ final class Shapes {
     private static final int LONGEST_DATE_LINE = 160;
     private static final int MOST_WORDS_BESIDE_A_TIME = 4;
     private static final int MOST_WORDS_BESIDE_A_DAY = 2;
-    private static final int LONGEST_SUBHEADING = 90;
+    static final int LONGEST_SUBHEADING = 90;
     private static final int MOST_WORDS_OF_SUBHEADING = 12;
 
     private Shapes() {}
@@ -29,6 +29,15 @@ final class Shapes {
             in = letter;
         }
         return words;
+    }
+
+    /** Whether no letter stands in a stretch of a text. */
+    static boolean isWordless(String text, Span span) {
+        int i = span.start();
+        while (i < span.end() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i == span.end();
     }
 
     /** Whether a sentence ends here: a stop, perhaps behind closing quotes and brackets. */
