@@ -90,6 +90,12 @@ final class SourcePhrases {
             if (next == i || (i > from && !relative && !published(s, i) && stop.test(i))) {
                 break;
             }
+            int obtained = i > from && (published(s, i) || ranked(s, from, i)) ? obtained(s, from, i) : i;
+            if (obtained > i) {
+                relative = false;
+                i = obtained;
+                continue;
+            }
             if (i > from
                     && (called(s, i)
                             || lexicon.is(s, i, RELATIVE)
@@ -160,10 +166,19 @@ final class SourcePhrases {
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
                 || lexicon.is(s, i, ADVERB)
-                || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
+                || (word.endsWith("ا") && (lexicon.is(s, i, OBJECT) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
                 || lexicon.participle(word).isPresent();
+    }
+
+    // «اعترف تفصيلا»: how it was told
+    private boolean adverb(Sentence s, int i) {
+        String word = s.word(i);
+        String bare = word.substring(0, word.length() - 1);
+        return word.startsWith("ت")
+                && VerbalShape.fits(bare)
+                && lexicon.noun(bare).isEmpty();
     }
 
     // «لمراسلنا», «لأصدقائه»
@@ -197,6 +212,7 @@ final class SourcePhrases {
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
+                        || s.is(i + 1, "القول")
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
             case "عن" -> !representing(s, from, i) && !goesWith(s, i - 1);
@@ -341,7 +357,24 @@ final class SourcePhrases {
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
     private boolean published(Sentence s, int i) {
         String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
-        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, i - 1);
+        int head = i - 1;
+        while (head > 0
+                && !paper(s, head)
+                && (s.word(head).endsWith("ه") || lexicon.country(s.word(head)).isPresent())) {
+            head--;
+        }
+        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, head);
+    }
+
+    // «وثائق مسربة اطلع عليها موقع "…" | عن خطة»: behind whoever has it, or the verb itself where nobody is said
+    private int obtained(Sentence s, int from, int verb) {
+        boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
+        int who = verb + (onIt || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? 2 : 1);
+        boolean media = lexicon.outletAt(s, who).isPresent()
+                || lexicon.noun(s.word(who))
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return onIt && media && paper(s, from) ? end(s, who) : verb;
     }
 
     // «من جهته», also with the pronoun apart

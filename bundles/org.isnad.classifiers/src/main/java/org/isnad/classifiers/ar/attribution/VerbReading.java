@@ -43,7 +43,7 @@ final class VerbReading {
         this.nouns = new NounContent(lexicon);
         this.relays = new Relays(s, lexicon, nouns, subjects, phrases);
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
-        this.documents = new DocumentReading(s, clauses, subjects, relays);
+        this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -52,6 +52,7 @@ final class VerbReading {
                 || preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                || (lexicon.is(s, i, GOVERNING) && lexicon.event(s.word(i + 1)))
                 || (form.get().has("call") && !form.get().perfect() && maybe(i))
                 || objectFollows(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
@@ -237,7 +238,8 @@ final class VerbReading {
         i = verbSubjects.toldTo(i);
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
-        } else if (s.is(i, "في") && !lexicon.event(s.word(i + 1))) {
+        } else if (s.is(i, "في")
+                && (!lexicon.event(s.word(i + 1)) || lexicon.is(s, i + 1, ArabicLexicon.Closed.OCCASION))) {
             i = verbSubjects.toldTo(i + 2);
         }
         int noun = nouns.at(s, form, i);
@@ -292,7 +294,7 @@ final class VerbReading {
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.has("np-only") || form.frames().equals(TITLED)) {
+        if (form.has("np-only") || form.has("blame") || form.frames().equals(TITLED)) {
             return false;
         }
         if (form.has("only-ila") || form.has("only-bi")) {
