@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 
@@ -30,8 +31,14 @@ final class ArabicTokens {
 
     Sentence split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
-        for (Token token : sentence.tokens()) {
-            if (letter(sentence.text(), token)) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (replies(sentence, i)) {
+                Span span = token.span();
+                parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
+                parts.add(new Token(
+                        new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            } else if (letter(sentence.text(), token)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
@@ -40,6 +47,15 @@ final class ArabicTokens {
             }
         }
         return sentence.with(quotes(parts));
+    }
+
+    // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
+    private boolean replies(Sentence s, int i) {
+        return (s.is(i, "ورد") || s.is(i, "وردت"))
+                && lexicon.noun(s.word(i + 1))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
+                                && !noun.key().equals("source"))
+                        .isPresent();
     }
 
     // «سي.إن.إن»: a sound of a name, no «إن»
@@ -78,7 +94,8 @@ final class ArabicTokens {
     private void split(String text, Token token, List<Token> parts) {
         String word = token.folded();
         int cut = lexicon.knows(word) || THAT.contains(word) ? 0 : cuts.of(word);
-        if (cut == 0 && text.charAt(token.span().end() - 1) != 'ة' && !lexicon.knows(word)) {
+        char last = text.charAt(token.span().end() - 1);
+        if (cut == 0 && last != 'ة' && (!lexicon.knows(word) || (last == 'ه' && hisOwn(text, word)))) {
             cut = objects.of(word);
         }
         if (cut == 0) {
@@ -95,6 +112,14 @@ final class ArabicTokens {
         } else {
             split(text, tail, parts);
         }
+    }
+
+    // «محاميه», written with «ه» where others have «ة»: his lawyer, no woman
+    private boolean hisOwn(String text, String word) {
+        return lexicon.noun(word.substring(0, word.length() - 1))
+                        .filter(Noun::human)
+                        .isPresent()
+                && text.indexOf('ة') >= 0;
     }
 
     // how many letters of the first part; 0 if it is one word

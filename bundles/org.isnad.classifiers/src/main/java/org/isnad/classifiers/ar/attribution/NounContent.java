@@ -59,9 +59,16 @@ final class NounContent {
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
-                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
+                                && told(s, from, i))
                         || (form.has("to") && media(s, i));
         if (form.has("to") && media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1)) {
+            return true;
+        }
+        // «أبلغ محاميه | "المرفأ" أن»
+        boolean called = s.is(i, Kind.OPEN)
+                && lexicon.noun(s.word(i - 1)).filter(noun -> !noun.human()).isEmpty();
+        if (form.has("to") && called && thatFollows(s, s.closing(i) + 1)) {
             return true;
         }
         if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
@@ -145,6 +152,9 @@ final class NounContent {
         if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
+        if (form.has("cause") && object(s, i)) {
+            return causedBy(s, i + 1) ? i : -1;
+        }
         if (form.has("to-obj")) {
             return toldOf(s, i);
         }
@@ -165,6 +175,16 @@ final class NounContent {
             return preposition(s, form, i + 1) > 0 || (form.has("plea") && asked(s, i + 1)) ? i : -1;
         }
         return framed(s, form, i) ? i : -1;
+    }
+
+    // «أرجع الوزير | الازدحام إلى الشائعات»
+    private static boolean causedBy(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT) && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "الي")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «ناشد الأهالي | الحكومة صرف التعويضات»
@@ -193,6 +213,18 @@ final class NounContent {
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         // «نفت الوزارة | هذه الأنباء»
+        boolean whole = s.word(i - 1).startsWith("ال")
+                || !s.is(i - 1, Kind.WORD)
+                || lexicon.noun(s.word(i - 1))
+                        .filter(noun -> noun.unnamed() && !noun.role())
+                        .isPresent();
+        if (form.manner() == Manner.DENIED && NEWS.contains(s.word(i)) && whole) {
+            return true;
+        }
+        // «نفت إيران | أي علاقة»
+        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && event(s, i + 1)) {
+            return true;
+        }
         boolean judged =
                 form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
@@ -224,7 +256,11 @@ final class NounContent {
     }
 
     private boolean object(Sentence s, int i) {
-        return !lexicon.is(s, i, ADVERB) && !s.is(i, "في") && !s.is(i, "ان") && !preposed(s, i);
+        return !lexicon.is(s, i, ADVERB)
+                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.TIME_ADJECTIVE)
+                && !s.is(i, "في")
+                && !s.is(i, "ان")
+                && !preposed(s, i);
     }
 
     private static boolean preposed(Sentence s, int i) {
@@ -240,7 +276,9 @@ final class NounContent {
                 || lexicon.noun(s.word(i)).filter(Noun::human).isPresent()
                 || lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY);
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
-            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في")) {
+            // «أبلغت الشرطة بموعد اللقاء»
+            boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s.word(k)) && !lexicon.event(s.word(k));
+            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
             if (lexicon.event(s.word(k))) {
@@ -327,6 +365,9 @@ final class NounContent {
     // «… الحكومة», «… أنصاره» behind a subject that has ended
     private boolean told(Sentence s, int from, int i) {
         Optional<Noun> noun = lexicon.noun(s.word(i));
+        if (lexicon.is(s, i - 1, ArabicLexicon.Closed.QUANTITY)) {
+            return false;
+        }
         if (clashes(s, from, i) || owned(s, i)) {
             return true;
         }

@@ -90,7 +90,7 @@ final class SourcePhrases {
             if (next == i || (i > from && !relative && !published(s, i) && stop.test(i))) {
                 break;
             }
-            int obtained = i > from && (published(s, i) || ranked(s, from, i)) ? obtained(s, from, i) : i;
+            int obtained = i > from && (published(s, i) || ranked(s, from, i)) ? obtained(s, from, i, stop) : i;
             if (obtained > i) {
                 relative = false;
                 i = obtained;
@@ -203,7 +203,10 @@ final class SourcePhrases {
             case "كان" -> !outlet(s, i - 1) || !s.word(i + 1).startsWith("ال");
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
-            case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
+            case "في" ->
+                lexicon.is(s, i + 1, OCCASION)
+                        || owned(s, i + 1)
+                        || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
                 (addressee(s, i + 1) || manyTold(s, from, i))
                         && !paper(s, from)
@@ -212,7 +215,6 @@ final class SourcePhrases {
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
-                        || s.is(i + 1, "القول")
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
             case "عن" -> !representing(s, from, i) && !goesWith(s, i - 1);
@@ -281,7 +283,11 @@ final class SourcePhrases {
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     private boolean accredited(Sentence s, int i) {
         boolean analyst = lexicon.noun(s.word(i - 1)).filter(Noun::role).isPresent();
-        return s.is(i, "لدي") && (analyst || lexicon.noun(s.word(i + 1)).isPresent()) && !lexicon.event(s.word(i + 1));
+        return s.is(i, "لدي")
+                && (analyst
+                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.COUNTRY)
+                        || lexicon.noun(s.word(i + 1)).isPresent())
+                && !lexicon.event(s.word(i + 1));
     }
 
     // «قناة كان العبرية»
@@ -331,6 +337,10 @@ final class SourcePhrases {
                 && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج"));
     }
 
+    private boolean paperOrOutlet(Sentence s, int i) {
+        return paper(s, i) || outlet(s, i);
+    }
+
     // «في تقييمها اليومي»: its own, which is no body
     private boolean owned(Sentence s, int i) {
         String original = i < s.size() ? s.original(i) : "";
@@ -367,7 +377,10 @@ final class SourcePhrases {
     }
 
     // «وثائق مسربة اطلع عليها موقع "…" | عن خطة»: behind whoever has it, or the verb itself where nobody is said
-    private int obtained(Sentence s, int from, int verb) {
+    private int obtained(Sentence s, int from, int verb, IntPredicate stop) {
+        if (s.word(verb).startsWith("صادر") && s.is(verb + 1, "عن")) {
+            return end(s, verb + 2, stop);
+        }
         boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
         int who = verb + (onIt || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? 2 : 1);
         boolean media = lexicon.outletAt(s, who).isPresent()

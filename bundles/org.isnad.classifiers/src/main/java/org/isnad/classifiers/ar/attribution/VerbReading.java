@@ -52,7 +52,10 @@ final class VerbReading {
                 || preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
-                || (lexicon.is(s, i, GOVERNING) && lexicon.event(s.word(i + 1)))
+                || (form.get().has("only-negated") && !negated(i))
+                || (lexicon.is(s, i, GOVERNING)
+                        && !s.is(i, "حسب")
+                        && lexicon.noun(s.word(i + 1)).isEmpty())
                 || (form.get().has("call") && !form.get().perfect() && maybe(i))
                 || objectFollows(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
@@ -235,7 +238,7 @@ final class VerbReading {
         while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = verbSubjects.toldTo(i);
+        i = behindManner(verbSubjects.toldTo(i));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في")
@@ -253,8 +256,24 @@ final class VerbReading {
                 && !s.is(i + 1, "ان")) {
             noun = i;
         }
+        // «أنكر الوزير أمام المحققين | التهم»
+        if (noun < 0
+                && i == path.at + 2
+                && form.manner() == Manner.DENIED
+                && s.word(i).startsWith("ال")) {
+            noun = i;
+        }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
         return told ? noun : -1;
+    }
+
+    // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
+    private int behindManner(int i) {
+        if (s.is(i, "ب") && lexicon.is(s, i + 1, ArabicLexicon.Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
+            return i + 2;
+        }
+        boolean before = s.is(i, "امام") && s.word(i + 1).startsWith("ال") && s.is(i + 2, Kind.WORD);
+        return before ? i + 2 : i;
     }
 
     // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
@@ -279,6 +298,9 @@ final class VerbReading {
 
     // «وصفه بالفاشل», «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
     private boolean object(VerbForm form, int noun) {
+        if (form.has("cause")) {
+            return false;
+        }
         if (form.has("obj-bi")) {
             return !s.is(noun + 1, Kind.OPEN);
         }
