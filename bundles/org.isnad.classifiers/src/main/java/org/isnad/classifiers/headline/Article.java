@@ -51,6 +51,7 @@ final class Article {
     final List<Quantity> numbers;
     final String language;
     private final boolean intends;
+    private final boolean asks;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
 
@@ -64,6 +65,7 @@ final class Article {
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), Stream::of);
         intends = words.any("intend", folded, headline);
+        asks = words.any("ask", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
         List<Claim> all = dossier.findings(Claim.class);
@@ -104,17 +106,25 @@ final class Article {
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
         BitSet around = coverage.keys(sentence);
+        boolean asked = !asks && words.any("ask", folded, sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             Span reach = own.size() == 1 ? sentence : claim.span();
             boolean intended = !intends && words.any("intend", folded, reach);
-            told.add(new Told(claim, sentence, paragraph, coverage.keys(reach), around, intended));
+            told.add(new Told(claim, sentence, paragraph, coverage.keys(reach), around, intended, asked));
         }
         List<Match<String>> actions = rules.actions(folded, sentence);
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
         for (Match<String> action : actions) {
-            deeds.add(new Deed(action, sentence, affirmed(action, own, cues)));
+            deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly(action.span(), sentence)));
         }
+    }
+
+    // "came close to a deal", in Turkish behind it
+    private boolean nearly(Span action, Span sentence) {
+        Span near = new Span(
+                Math.max(sentence.start(), action.start() - NEAR), Math.min(sentence.end(), action.end() + NEAR));
+        return words.any("nearly", folded, near);
     }
 
     private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.isnad.classifiers.claims.Actions;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Claim;
+import org.isnad.report.Polarity;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases.Match;
 
@@ -17,6 +18,8 @@ import org.isnad.text.Phrases.Match;
 final class Deeds {
     // steps of the ladder between which a headline may not jump
     private static final int DONE = 4;
+    // whoever confirms must be the one who denies, and some of the rest be spoken of
+    private static final double DENIED_MATTER = .25;
 
     private final Article article;
     private final List<Unit> units;
@@ -37,6 +40,7 @@ final class Deeds {
         }
         Deeds deeds = new Deeds(article);
         return deeds.unconfirmed()
+                .or(deeds::confirmedButDenied)
                 .or(() -> deeds.first(deeds::beyond))
                 .or(() -> deeds.first(deeds::undone))
                 .or(() -> deeds.first(deeds::opposite));
@@ -72,6 +76,22 @@ final class Deeds {
                 : Optional.empty();
     }
 
+    // "X confirms talks" where the body has but "X denied that anyone had met"
+    private Optional<Verdict> confirmedButDenied() {
+        boolean confirms = article.word("confirm", article.headline).isPresent()
+                && article.told.stream().noneMatch(told -> article.word("confirm", told.sentence())
+                        .isPresent());
+        return !confirms || units.isEmpty()
+                ? Optional.empty()
+                : article.told.stream()
+                        .filter(told -> told.denied()
+                                && units.getFirst().in(told.around())
+                                && article.coverage.by(units, told.around()) >= DENIED_MATTER)
+                        .findFirst()
+                        .map(told -> Verdict.of(
+                                Verdict.NOT_SUPPORTED, "headline.denied", article.words(told.sentence())));
+    }
+
     // what stands outside all claims, as «Cairo agrees to» does, is stated plainly too
     private boolean statedPlainly(Match<String> match) {
         List<Claim> around = article.stated.stream()
@@ -99,7 +119,12 @@ final class Deeds {
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
         BitSet words = article.coverage.wordKeys(match.span());
-        return article.told.stream().anyMatch(told -> !told.denied() && told.holds(words));
+        return article.told.stream().anyMatch(told -> told.claim().polarity() == Polarity.AFFIRMED
+                && !article.deeds.stream()
+                        .anyMatch(deed -> !deed.affirmed()
+                                && told.claim().span().contains(deed.word().span())
+                                && deed.action().equals(match.value()))
+                && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied

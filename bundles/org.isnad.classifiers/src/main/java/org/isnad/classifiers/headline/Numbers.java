@@ -68,10 +68,11 @@ final class Numbers {
     // the number itself, a bound or rounding of it, or the sum of two
     private static boolean backed(Article article, Quantity said, List<Quantity> told) {
         String fate = fate(article, said);
+        Place place = new Place(article, said, told);
         Map<BigDecimal, Integer> lows = new HashMap<>();
         told.forEach(quantity -> lows.merge(quantity.low().stripTrailingZeros(), 1, Integer::sum));
         return told.stream()
-                .filter(quantity -> !ofOthers(fate, quantity, told))
+                .filter(quantity -> !ofOthers(fate, quantity, told) && place.backs(quantity))
                 .anyMatch(quantity -> near(said, quantity) || addsUp(said, quantity, lows));
     }
 

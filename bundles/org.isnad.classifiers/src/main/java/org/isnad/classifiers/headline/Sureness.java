@@ -83,7 +83,9 @@ final class Sureness {
             if (!article.denies() && same.stream().allMatch(Told::denied)) {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
-            if (open(nearest, claim) && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
+            if (open(nearest, claim)
+                    && !(attributed() && hearsay(nearest))
+                    && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
                 return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
             }
             return onlyOpen().or(() -> contested(claim, nearest));
@@ -92,6 +94,11 @@ final class Sureness {
             return Optional.of(verdict(Verdict.WEAKER, "headline.weaker", nearest));
         }
         return Optional.empty();
+    }
+
+    // "it was claimed that they met" is as sure as the headline that says who claims it
+    private boolean hearsay(Told nearest) {
+        return article.rules.cues(article.folded, nearest.claim().span()).isEmpty() && !nearest.intended();
     }
 
     private boolean open(Claim claim, Told nearest) {
