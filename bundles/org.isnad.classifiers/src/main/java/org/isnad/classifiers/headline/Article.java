@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
@@ -32,6 +34,7 @@ final class Article {
     private static final double OWN = .65;
     private static final double SAME_ACTION = .1;
     private static final double IN_THE_LEAD = .1;
+    private static final Pattern QUOTED = Pattern.compile("[\"“«„'‘]([^\"”»“'’]+)[\"”»“'’]");
     // letters between a negation and what it negates
     private static final int NEAR = 25;
     private static final double ALMOST = .1;
@@ -138,8 +141,25 @@ final class Article {
                                 && action.span().start() - cue.span().end() < NEAR));
     }
 
+    /** What the paragraph can be recognised by in which that is told. */
+    BitSet paragraph(Told told) {
+        return coverage.keys(body.get(told.paragraph()).span());
+    }
+
     boolean inBody(Finding finding) {
         return !paragraphs.at(finding.span()).isEmpty();
+    }
+
+    /** Whether the body has words that the headline puts in quotation marks. */
+    boolean quotesTheBody() {
+        Matcher quoted = QUOTED.matcher(words(headline));
+        while (quoted.find()) {
+            String quote = quoted.group(1).strip();
+            if (quote.indexOf(' ') > 0 && folded.text().indexOf(quote, headline.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the headline itself speaks of a denial, a plan or a possibility, or only of why. */
@@ -182,7 +202,11 @@ final class Article {
 
     /** The body's claims that speak of the same as one of the headline, the nearest first; none if none is near. */
     List<Told> same(Claim claim) {
-        List<Unit> units = units(claim);
+        return same(claim, units(claim));
+    }
+
+    /** The same by some of its words only. */
+    List<Told> same(Claim claim, List<Unit> units) {
         record Near(Told told, double score) {}
         List<Near> near = told.stream()
                 .map(each -> new Near(each, score(units, claim, each)))

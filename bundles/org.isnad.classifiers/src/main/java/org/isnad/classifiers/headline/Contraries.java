@@ -26,6 +26,7 @@ final class Contraries {
 
     // one pier may stay closed where work goes on in the port: the same must be spoken of
     private static final double SAME_MATTER = .3;
+    private static final int FEW_KEYS = 4;
 
     private static final Map<String, List<Pair>> BY_LANGUAGE = read();
 
@@ -66,9 +67,11 @@ final class Contraries {
 
     private Optional<Verdict> excluding() {
         for (Told told : article.told) {
-            Optional<Match<Boolean>> words = told.plain() && !told.asked() && !ofOthers(told)
-                    ? pair.excluding.find(article.folded, told.claim().span()).stream().findFirst()
-                    : Optional.empty();
+            Optional<Match<Boolean>> words = told.asked() || ofOthers(told)
+                    ? Optional.empty()
+                    : pair.excluding.find(article.folded, told.claim().span()).stream()
+                            .filter(match -> told.plain() || (told.denied() && denies(told, match.span())))
+                            .findFirst();
             if (words.isPresent() && matter(told) >= SAME_MATTER && !saidElsewhere(matter(told) / 2)) {
                 return words.map(match -> Verdict.of(
                         Verdict.NOT_SUPPORTED, "headline.opposite", article.words(said), article.words(match.span())));
@@ -87,8 +90,16 @@ final class Contraries {
                         && matter(told) >= enough);
     }
 
+    // "No one has been charged" itself says no, "was not acquitted" says the contrary of "acquitted"
+    private boolean denies(Told told, Span words) {
+        return article.rules.cues(article.folded, told.claim().span()).stream()
+                .anyMatch(cue -> words.overlaps(cue.span()));
+    }
+
+    // so few words of its own point to the rest of the paragraph
     private double matter(Told told) {
-        return article.coverage.by(units, told.around());
+        boolean bare = told.around().cardinality() <= FEW_KEYS;
+        return article.coverage.by(units, bare ? article.paragraph(told) : told.around());
     }
 
     // "Two other miners remain missing" says nothing of three

@@ -3,7 +3,6 @@ package org.isnad.classifiers.headline;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.isnad.report.Claim;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases.Match;
@@ -22,15 +21,16 @@ final class Place {
 
     Place(Article article, Quantity said, List<Quantity> told) {
         this.article = article;
-        List<Claim> holding = article.stated.stream()
-                .filter(claim -> claim.span().overlaps(said.span()))
-                .toList();
-        same = holding.stream().flatMap(claim -> article.same(claim).stream()).toList();
-        counted = told.stream().anyMatch(one -> one.counted().equals(said.counted()) && inSame(one.span()));
-        actions = actions(article.headline);
+        // without the number: where it is told again, something else may be counted
         units = article.coverage.units(article.headline).stream()
                 .filter(unit -> !unit.span().overlaps(said.span()))
                 .toList();
+        same = article.stated.stream()
+                .filter(claim -> claim.span().overlaps(said.span()))
+                .flatMap(claim -> article.same(claim, units).stream())
+                .toList();
+        counted = told.stream().anyMatch(one -> one.counted().equals(said.counted()) && inSame(one.span()));
+        actions = actions(article.headline);
         enough = ALIKE
                 * same.stream()
                         .mapToDouble(each -> article.coverage.by(units, each.around()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Attribution;
+import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -90,6 +91,10 @@ final class Sureness {
             }
             return onlyOpen().or(() -> contested(claim, nearest));
         }
+        // "ignored" says as much as "did not heed"
+        if (!open && claim.certainty() == Certainty.DENIED && !attributed() && same.stream().allMatch(Told::open)) {
+            return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
+        }
         if (open && nearest.plain() && same.stream().noneMatch(each -> each.open() && each.paragraph() == 0)) {
             return Optional.of(verdict(Verdict.WEAKER, "headline.weaker", nearest));
         }
@@ -111,6 +116,9 @@ final class Sureness {
 
     // «هجوم يدمر …» where the body has but «فرضية الهجوم»: what it begins with is told only as possible
     private Optional<Verdict> onlyOpen() {
+        if (article.quotesTheBody()) {
+            return Optional.empty();
+        }
         return article.coverage.units(article.matter()).stream()
                 .limit(HEAD)
                 .flatMap(unit -> onlyOpen(unit).stream())
