@@ -35,6 +35,7 @@ final class Article {
     private static final double SAME_ACTION = .1;
     private static final double IN_THE_LEAD = .1;
     private static final Pattern QUOTED = Pattern.compile("[\"“«„'‘]([^\"”»“'’]+)[\"”»“'’]");
+    private static final int FEW_KEYS = 4;
     // letters between a negation and what it negates
     private static final int NEAR = 25;
     private static final double ALMOST = .1;
@@ -141,9 +142,12 @@ final class Article {
                                 && action.span().start() - cue.span().end() < NEAR));
     }
 
-    /** What the paragraph can be recognised by in which that is told. */
-    BitSet paragraph(Told told) {
-        return coverage.keys(body.get(told.paragraph()).span());
+    /** How much of some words a sentence of the body has; so few words of its own point to the rest of its paragraph. */
+    double matter(List<Unit> units, Told told) {
+        boolean bare = told.around().cardinality() <= FEW_KEYS;
+        return coverage.by(
+                units,
+                bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
     }
 
     boolean inBody(Finding finding) {

@@ -26,7 +26,6 @@ final class Contraries {
 
     // one pier may stay closed where work goes on in the port: the same must be spoken of
     private static final double SAME_MATTER = .3;
-    private static final int FEW_KEYS = 4;
 
     private static final Map<String, List<Pair>> BY_LANGUAGE = read();
 
@@ -72,7 +71,7 @@ final class Contraries {
                     : pair.excluding.find(article.folded, told.claim().span()).stream()
                             .filter(match -> told.plain() || (told.denied() && denies(told, match.span())))
                             .findFirst();
-            if (words.isPresent() && matter(told) >= SAME_MATTER && !saidElsewhere(matter(told) / 2)) {
+            if (words.isPresent() && article.matter(units, told) >= SAME_MATTER && !saidElsewhere(article.matter(units, told) / 2)) {
                 return words.map(match -> Verdict.of(
                         Verdict.NOT_SUPPORTED, "headline.opposite", article.words(said), article.words(match.span())));
             }
@@ -87,19 +86,13 @@ final class Contraries {
                         && !told.asked()
                         && pair.tells(article, told.sentence())
                         && !ofOthers(told)
-                        && matter(told) >= enough);
+                        && article.matter(units, told) >= enough);
     }
 
     // "No one has been charged" itself says no, "was not acquitted" says the contrary of "acquitted"
     private boolean denies(Told told, Span words) {
         return article.rules.cues(article.folded, told.claim().span()).stream()
                 .anyMatch(cue -> words.overlaps(cue.span()));
-    }
-
-    // so few words of its own point to the rest of the paragraph
-    private double matter(Told told) {
-        boolean bare = told.around().cardinality() <= FEW_KEYS;
-        return article.coverage.by(units, bare ? article.paragraph(told) : told.around());
     }
 
     // "Two other miners remain missing" says nothing of three

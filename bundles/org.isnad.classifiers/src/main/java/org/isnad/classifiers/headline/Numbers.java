@@ -29,9 +29,11 @@ final class Numbers {
         List<Quantity> all = article.numbers.stream().filter(article::inBody).toList();
         for (Quantity said : article.quantities) {
             if (article.headline.contains(said.span()) && !compound(article, said) && !backed(article, said, all)) {
+                Place place = new Place(article, said, told);
                 Set<String> counted = Set.copyOf(List.of(said.counted(), fate(article, said)));
                 Optional<Quantity> other = told.stream()
                         .filter(each -> !each.counted().isEmpty() && counted.contains(each.counted()))
+                        .filter(each -> !MEASURES.contains(each.counted()) || place.near(each.span()))
                         .findFirst()
                         .or(() -> inItsPlace(article, said, told));
                 if (other.isPresent()) {

@@ -40,7 +40,12 @@ final class Place {
 
     /** Eight killed years ago do not back eight rescued where the body says how many were rescued. */
     boolean backs(Quantity quantity) {
-        return !counted || inSame(quantity.span()) || tellsTheDeed(quantity.span());
+        return !counted || near(quantity.span());
+    }
+
+    /** Whether it is counted of what the headline speaks of, by its words or by what is done. */
+    boolean near(Span number) {
+        return inSame(number) || tellsTheDeed(number);
     }
 
     private boolean inSame(Span number) {
