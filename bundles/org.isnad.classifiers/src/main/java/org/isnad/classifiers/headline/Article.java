@@ -146,8 +146,7 @@ final class Article {
     double matter(List<Unit> units, Told told) {
         boolean bare = told.around().cardinality() <= FEW_KEYS;
         return coverage.by(
-                units,
-                bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
+                units, bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
     }
 
     boolean inBody(Finding finding) {

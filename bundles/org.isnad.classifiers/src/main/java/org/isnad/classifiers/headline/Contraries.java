@@ -71,7 +71,9 @@ final class Contraries {
                     : pair.excluding.find(article.folded, told.claim().span()).stream()
                             .filter(match -> told.plain() || (told.denied() && denies(told, match.span())))
                             .findFirst();
-            if (words.isPresent() && article.matter(units, told) >= SAME_MATTER && !saidElsewhere(article.matter(units, told) / 2)) {
+            if (words.isPresent()
+                    && article.matter(units, told) >= SAME_MATTER
+                    && !saidElsewhere(article.matter(units, told) / 2)) {
                 return words.map(match -> Verdict.of(
                         Verdict.NOT_SUPPORTED, "headline.opposite", article.words(said), article.words(match.span())));
             }
@@ -103,9 +105,11 @@ final class Contraries {
                 || (!own.isEmpty()
                         && !theirs.isEmpty()
                         && theirs.stream()
-                                .noneMatch(one -> own.stream().anyMatch(other -> other.low().equals(one.low())))
-                        && theirs.stream().anyMatch(one -> own.stream()
-                                .anyMatch(other -> other.counted().equals(one.counted()))));
+                                .noneMatch(one -> own.stream()
+                                        .anyMatch(other -> other.low().compareTo(one.low()) == 0))
+                        && theirs.stream()
+                                .anyMatch(one -> own.stream()
+                                        .anyMatch(other -> other.counted().equals(one.counted()))));
     }
 
     private List<Quantity> counted(Span within) {

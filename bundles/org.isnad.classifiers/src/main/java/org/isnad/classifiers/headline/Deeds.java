@@ -82,15 +82,16 @@ final class Deeds {
     // "X confirms talks" where the body has but "X denied that anyone had met"
     private Optional<Verdict> confirmedButDenied() {
         boolean confirms = article.word("confirm", article.headline).isPresent()
-                && article.told.stream().noneMatch(told -> article.word("confirm", told.sentence())
-                        .isPresent());
+                && article.told.stream()
+                        .noneMatch(
+                                told -> article.word("confirm", told.sentence()).isPresent());
         return !confirms || units.isEmpty() || tellsItself()
                 ? Optional.empty()
                 : article.told.stream()
                         .filter(told -> told.denied() && units.getFirst().in(told.around()) && denies(told))
                         .findFirst()
-                        .map(told -> Verdict.of(
-                                Verdict.NOT_SUPPORTED, "headline.denied", article.words(told.sentence())));
+                        .map(told ->
+                                Verdict.of(Verdict.NOT_SUPPORTED, "headline.denied", article.words(told.sentence())));
     }
 
     // "The army denied the charge" denies what was said before
@@ -102,9 +103,9 @@ final class Deeds {
     private boolean tellsItself() {
         return article.attributions.stream()
                 .filter(told -> article.inBody(told) && told.chain().getLast().manner() != Manner.DENIED)
-                .anyMatch(told -> units.getFirst()
-                                .in(article.coverage.keys(told.origin().span()))
-                        && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
+                .anyMatch(told ->
+                        units.getFirst().in(article.coverage.keys(told.origin().span()))
+                                && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
     }
 
     // what stands outside all claims, as «Cairo agrees to» does, is stated plainly too
@@ -134,9 +135,10 @@ final class Deeds {
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
         BitSet words = article.coverage.wordKeys(match.span());
-        return article.told.stream().anyMatch(told -> told.claim().polarity() == Polarity.AFFIRMED
-                && article.word("nearly", told.claim().span()).isEmpty()
-                && told.holds(words));
+        return article.told.stream()
+                .anyMatch(told -> told.claim().polarity() == Polarity.AFFIRMED
+                        && article.word("nearly", told.claim().span()).isEmpty()
+                        && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied

@@ -87,18 +87,25 @@ final class Sureness {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
             if (open(nearest, claim)
-                    && (nearest.paragraph() <= 1 || article.coverage.by(article.units(claim), nearest.around()) >= MANY_WORDS)
+                    && (nearest.paragraph() <= 1
+                            || article.coverage.by(article.units(claim), nearest.around()) >= MANY_WORDS)
                     && !(attributed() && hearsay(nearest))
                     && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
                 return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
             }
             return onlyOpen().or(() -> contested(claim, nearest));
         }
-        if (!open && claim.certainty() == Certainty.DENIED && claim.action().isPresent() && doneAllTheSame(claim, same)) {
+        if (!open
+                && claim.certainty() == Certainty.DENIED
+                && claim.action().isPresent()
+                && doneAllTheSame(claim, same)) {
             return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.opposite", nearest));
         }
         // "ignored" says as much as "did not heed"
-        if (!open && claim.certainty() == Certainty.DENIED && !attributed() && same.stream().allMatch(Told::open)) {
+        if (!open
+                && claim.certainty() == Certainty.DENIED
+                && !attributed()
+                && same.stream().allMatch(Told::open)) {
             return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
         }
         if (open && nearest.plain() && same.stream().noneMatch(each -> each.open() && each.paragraph() == 0)) {

@@ -51,9 +51,7 @@ final class Fitting {
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
             boolean leads = s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
-            boolean plural = (leads && many(i))
-                    || (plural(before) && !syntax.possessive(p))
-                    || syntax.is(p, "plural");
+            boolean plural = (leads && many(i)) || (plural(before) && !syntax.possessive(p)) || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
         boolean plural = plural(before) && !syntax.capital(p) && !syntax.titled();
@@ -73,7 +71,8 @@ final class Fitting {
         while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA) && !s.is(k - 1, Kind.CLOSE)) {
             k--;
         }
-        return (s.is(k - 1, Kind.COMMA) || s.is(k - 1, Kind.CLOSE)) && (syntax.is(k, "determiner") || syntax.capital(k));
+        return (s.is(k - 1, Kind.COMMA) || s.is(k - 1, Kind.CLOSE))
+                && (syntax.is(k, "determiner") || syntax.capital(k));
     }
 
     // "Members of the council plan | to vote"
@@ -95,9 +94,7 @@ final class Fitting {
         for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
             if (syntax.is(k, "preposition")) {
                 String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
-                return syntax.is(k - 1, "plural")
-                        || syntax.is(k - 1, "many")
-                        || plural(head);
+                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || plural(head);
             }
         }
         return false;

@@ -31,9 +31,11 @@ final class LedUpTo {
 
     /** The infinitive there. */
     Optional<Told> to(int verb, int verbTo, List<Cue> cues) {
-        return ready(verb - 2).or(() -> purpose(verb, cues)).flatMap(lead -> complements
-                .behind(verbTo, cues)
-                .flatMap(found -> told(lead, cues.getFirst().manner(), found)));
+        return ready(verb - 2)
+                .or(() -> purpose(verb, cues))
+                .flatMap(lead -> complements
+                        .behind(verbTo, cues)
+                        .flatMap(found -> told(lead, cues.getFirst().manner(), found)));
     }
 
     // "were quick | to point out", "has been careful to say"
@@ -50,7 +52,10 @@ final class LedUpTo {
             main--;
         }
         boolean saying = Complements.has(cues, "quote") || Complements.has(cues, "about");
-        return saying && main >= 0 && syntax.verb(main) && lexicon.verbsAt(s, main).isEmpty()
+        return saying
+                        && main >= 0
+                        && syntax.verb(main)
+                        && lexicon.verbsAt(s, main).isEmpty()
                 ? Optional.of(new Lead(syntax.groupStart(main), "verb-purpose"))
                 : Optional.empty();
     }
@@ -78,7 +83,7 @@ final class LedUpTo {
 
     private Optional<Told> told(Lead lead, Manner manner, Complement found) {
         return subjects.before(lead.from())
-                .map(who -> tellers.told(
-                        who, new Part(lead.from(), found.cueTo()), manner, found.content(), lead.rule()));
+                .map(who ->
+                        tellers.told(who, new Part(lead.from(), found.cueTo()), manner, found.content(), lead.rule()));
     }
 }

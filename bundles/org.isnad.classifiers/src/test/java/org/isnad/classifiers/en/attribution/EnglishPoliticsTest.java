@@ -29,13 +29,15 @@ class EnglishPoliticsTest {
     void endsWhatWasToldWhereItsTellerGoesOnTelling() {
         marks.check(
                 "[source:Hall] [cue:wrote] [content:that his town had suffered] and [cue:pleaded for] [content:swift action].");
-        marks.check("[source:Hall] [cue:argued] [content:that trade would grow], a claim that [source:economists] [cue:say] "
-                + "[content:is only partly true].");
+        marks.check(
+                "[source:Hall] [cue:argued] [content:that trade would grow], a claim that [source:economists] [cue:say] "
+                        + "[content:is only partly true].");
     }
 
     @Test
     void leavesWhatSpeakersSayOfThemselvesOverParagraphs() {
-        marks.check("[source:Hall] [cue:said:] [content:“I was young.\n“I think that I was happy. I say that with pride.”]");
+        marks.check(
+                "[source:Hall] [cue:said:] [content:“I was young.\n“I think that I was happy. I say that with pride.”]");
     }
 
     @Test
