@@ -62,9 +62,10 @@ final class FrontMatter {
     private boolean isLongHeadline(int i) {
         String line = words(i);
         boolean followed = blocks.subList(i + 1, blocks.size()).stream().anyMatch(Block::undecided);
-        boolean stopped = Shapes.endsWith(line, ".…") || line.contains(". ");
+        boolean within = Shapes.stopsWithin(line);
+        boolean stopped = Shapes.endsWith(line, ".…") || within;
         int longest = stopped ? LONGEST_STOPPED_HEADLINE : Shapes.LONGEST_HEADLINE;
-        return followed && line.length() <= longest && noHeadlineYet() && !line.contains(". ");
+        return followed && line.length() <= longest && noHeadlineYet() && !within;
     }
 
     private boolean noHeadlineYet() {

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.report.StatedTime;
@@ -9,6 +10,7 @@ import org.isnad.text.FoldedText;
 
 /** What can be told of a line from its shape alone. */
 final class Shapes {
+    private static final Pattern STOP = Pattern.compile("(?<!\\.)(?<!\\b\\p{Lu}\\p{L}{0,3})\\. ");
     static final int LONGEST_HEADLINE = 250;
     private static final int PARAGRAPH = 140;
     private static final int SENTENCE_WORDS = 8;
@@ -55,8 +57,13 @@ final class Shapes {
 
     /** Running text, not a line of the head. */
     static boolean isBody(String line) {
-        boolean stopped = endsWith(line, ".…") || line.contains(". ");
+        boolean stopped = endsWith(line, ".…") || stopsWithin(line);
         return line.length() >= PARAGRAPH || (stopped && words(line) >= SENTENCE_WORDS);
+    }
+
+    /** Whether a sentence ends inside the line: not in "انتخابات.. تأجيل", not behind "Gov." and "St.". */
+    static boolean stopsWithin(String line) {
+        return STOP.matcher(line).find();
     }
 
     /** Whether a line is one of a list: a bullet or dash stands before it. */
