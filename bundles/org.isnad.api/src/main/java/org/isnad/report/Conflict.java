@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind what differs: {@code number date place actor polarity certainty}
  * @param verdict {@code conflict}, or why it is none: {@code aggregate update bound rounding headline other-day}
- * @param quotes both sides
+ * @param quotes the words of all reports that differ, at least two, in the order the reports were given
  * @param reason why
  */
 public record Conflict(String kind, String verdict, List<Quote> quotes, Reason reason) {

@@ -25,11 +25,13 @@ import org.isnad.work.Work;
  * does not belong together. With the argument {@code -v} it shows what went wrong in the events made for looking.
  */
 public final class ClaimsEval {
+    static final String ALL = "all  ";
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Flow flow;
     private final boolean verbose;
 
-    private ClaimsEval(Flow flow, boolean verbose) {
+    ClaimsEval(Flow flow, boolean verbose) {
         this.flow = flow;
         this.verbose = verbose;
     }
@@ -92,13 +94,14 @@ public final class ClaimsEval {
         for (int i = 0; i < tellings.size(); i++) {
             for (int j = i + 1; j < tellings.size(); j++) {
                 Comparison comparison = flow.compare(List.of(dossiers.get(i), dossiers.get(j)), Work.UNWATCHED);
-                String languages = tellings.get(i).language() + "-" + tellings.get(j).language();
+                String languages =
+                        tellings.get(i).language() + "-" + tellings.get(j).language();
                 boolean tell = verbose && !event.held();
                 if (tell) {
                     out.println("== " + event.id() + " " + languages + " " + comparison.relation());
                 }
                 Pair pair = new Pair(tellings.get(i), tellings.get(j), dossiers.get(i), dossiers.get(j));
-                add(pair, comparison, List.of(score(scores, languages), score(scores, "all  ")), tell);
+                add(pair, comparison, List.of(score(scores, languages), score(scores, ALL)), tell);
             }
         }
     }
@@ -126,8 +129,9 @@ public final class ClaimsEval {
                 .filter(row -> row.quotes().size() > 1)
                 .toList();
         if (tell) {
-            rows.forEach(row -> out.println("  STRANGE " + both.getFirst().report().title() + " / "
-                    + both.getLast().report().title() + " " + row.reason()));
+            rows.forEach(
+                    row -> out.println("  STRANGE " + both.getFirst().report().title() + " / "
+                            + both.getLast().report().title() + " " + row.reason()));
         }
         return rows.size();
     }
@@ -139,8 +143,7 @@ public final class ClaimsEval {
     private record Pair(ToldEvent.Telling one, ToldEvent.Telling other, Dossier a, Dossier b) {
         Optional<String> claim(Quote quote) {
             boolean first = quote.report().equals(a.report().id());
-            return (first ? one : other)
-                    .claim(quote, (first ? a : b).report().text());
+            return (first ? one : other).claim(quote, (first ? a : b).report().text());
         }
 
         String words(Quote quote) {
@@ -166,7 +169,8 @@ public final class ClaimsEval {
             if (row.quotes().size() < 2) {
                 continue;
             }
-            List<Optional<String>> claims = row.quotes().stream().map(pair::claim).toList();
+            List<Optional<String>> claims =
+                    row.quotes().stream().map(pair::claim).toList();
             boolean right = claims.getFirst().equals(claims.getLast())
                     && claims.getFirst()
                             .filter(claim -> !claim.equals(ToldEvent.ALONE))

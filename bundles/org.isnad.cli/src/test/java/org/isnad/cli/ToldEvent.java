@@ -36,7 +36,8 @@ record ToldEvent(String id, boolean held, List<Telling> tellings) {
         Dossier dossier(Flow flow, String name) throws ParseException {
             List<String> parts = new ArrayList<>(List.of(String.join("\n", head)));
             for (List<Told> paragraph : paragraphs) {
-                parts.add(String.join(" ", paragraph.stream().map(Told::sentence).toList()));
+                parts.add(
+                        String.join(" ", paragraph.stream().map(Told::sentence).toList()));
             }
             Document document =
                     new Document(name + ".txt", String.join("\n\n", parts).getBytes(StandardCharsets.UTF_8));
@@ -64,7 +65,10 @@ record ToldEvent(String id, boolean held, List<Telling> tellings) {
     static List<ToldEvent> ours() throws IOException {
         try (InputStream in = Objects.requireNonNull(ToldEvent.class.getResourceAsStream("claims.txt"))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^== ")).skip(1).map(ToldEvent::read).toList();
+            return Arrays.stream(all.split("(?m)^== "))
+                    .skip(1)
+                    .map(ToldEvent::read)
+                    .toList();
         }
     }
 

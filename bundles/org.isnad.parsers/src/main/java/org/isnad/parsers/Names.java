@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.Towns;
 
 /** The agencies, outlets and towns a date line may name. */
 final class Names {
@@ -119,7 +120,7 @@ final class Names {
     }
 
     private static Set<String> places() {
-        Set<String> names = listed("places.tsv");
+        Set<String> names = new HashSet<>(Towns.names());
         for (String country : Locale.getISOCountries()) {
             for (String language : List.of("ar", "en", "he", "tr")) {
                 names.add(FoldedText.fold(Locale.of("", country).getDisplayCountry(Locale.of(language))));

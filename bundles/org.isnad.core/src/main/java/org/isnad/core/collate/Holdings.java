@@ -2,10 +2,12 @@ package org.isnad.core.collate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.isnad.core.compare.Clock;
 import org.isnad.report.Grain;
 import org.isnad.report.Passage;
@@ -16,6 +18,7 @@ import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Stems;
+import org.isnad.text.Towns;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -37,6 +40,7 @@ final class Holdings {
         FoldedText text = FoldedText.of(report.text());
         List<String> words = new ArrayList<>();
         Map<String, Integer> stems = new HashMap<>();
+        Set<String> towns = new HashSet<>();
         int body = 0;
         for (Passage passage : report.passages()) {
             if (passage.role() == Role.FURNITURE || passage.role() == Role.LINK) {
@@ -45,6 +49,9 @@ final class Holdings {
             Words.of(text, passage.span()).forEach(word -> words.add(word.folded()));
             if (passage.role() != Role.BYLINE && passage.role() != Role.DATELINE) {
                 boolean headline = passage.role() == Role.HEADLINE;
+                if (headline || body < LEAD_WORDS) {
+                    towns.addAll(Towns.in(text, passage.span()));
+                }
                 for (Word stem : Stems.content(text, passage.span())) {
                     int weight = headline ? HEADLINE : body++ < LEAD_WORDS ? LEAD : 1;
                     stems.merge(stem.folded(), weight, Integer::sum);
@@ -54,7 +61,7 @@ final class Holdings {
         Optional<StatedTime> published = report.publication().published().map(Stated::value);
         wordings.add(Shingles.of(words));
         bags.add(report.language(), words);
-        topics.add(Topic.of(stems, day(published)));
+        topics.add(Topic.of(stems, towns, day(published)));
         Optional<String> agency = report.publication().agency().map(Stated::value);
         facts.add(new Facts(published, Citing.of(report.publication(), words), agency));
     }

@@ -6,7 +6,8 @@ import java.util.OptionalLong;
 
 /**
  * How alike two reports are in what they are about, from 0 to 1: the cosine of their stems, each by (1 + ln of how often) ×
- * ln of how rare it is in the collection; raised by telling figures they share, lowered if both have such and share none;
+ * ln of how rare it is in the collection; raised by telling figures they share, lowered if both have such and share none, or begin with other
+ * towns;
  * 0 if they were published more than a few days apart.
  */
 final class Likeness {
@@ -16,6 +17,7 @@ final class Likeness {
     private static final int DAYS = 3;
     private static final double FIGURES_SHARED = 1.2;
     private static final double FIGURES_DIFFER = .7;
+    private static final double ELSEWHERE = .7;
 
     private final List<Topic> topics;
     private final Vocabulary vocabulary;
@@ -89,7 +91,7 @@ final class Likeness {
             return 0;
         }
         double cosine = product(a, b) / (norms[a] * norms[b]);
-        return Math.min(1, cosine * figures(one, other));
+        return Math.min(1, cosine * figures(one, other) * (one.elsewhere(other) ? ELSEWHERE : 1));
     }
 
     /** Whether two are of different days and have figures, none of them in common. */

@@ -1,8 +1,10 @@
 package org.isnad.core.collate;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What a report is about.
@@ -10,14 +12,15 @@ import java.util.OptionalLong;
  * @param stems hashes of its stems, rising
  * @param times how often each occurs, the headline's counted more
  * @param figures its telling numbers, rising: three digits or more, no year
+ * @param towns it begins with
  * @param day of publication, counted from 1970
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Topic(long[] stems, int[] times, long[] figures, OptionalLong day) {
+record Topic(long[] stems, int[] times, long[] figures, Set<String> towns, OptionalLong day) {
     private static final int LEAST_FIGURE = 100;
     private static final int PRECISE = 10_000;
 
-    static Topic of(Map<String, Integer> counted, OptionalLong day) {
+    static Topic of(Map<String, Integer> counted, Set<String> towns, OptionalLong day) {
         long[] stems = counted.keySet().stream().mapToLong(Hash::of).sorted().toArray();
         int[] times = new int[stems.length];
         counted.forEach((stem, count) -> times[Arrays.binarySearch(stems, Hash.of(stem))] = count);
@@ -27,7 +30,7 @@ record Topic(long[] stems, int[] times, long[] figures, OptionalLong day) {
                 .distinct()
                 .sorted()
                 .toArray();
-        return new Topic(stems, times, figures, day);
+        return new Topic(stems, times, figures, Set.copyOf(towns), day);
     }
 
     // 0 if it is no number, a year of either calendar, or longer than anything counted
@@ -55,6 +58,11 @@ record Topic(long[] stems, int[] times, long[] figures, OptionalLong day) {
             return 0;
         }
         return Arrays.stream(mine).anyMatch(figure -> Arrays.binarySearch(theirs, figure) >= 0) ? 1 : -1;
+    }
+
+    /** Whether both begin with towns and none of them is the same. */
+    boolean elsewhere(Topic other) {
+        return !towns.isEmpty() && !other.towns.isEmpty() && Collections.disjoint(towns, other.towns);
     }
 
     private static long[] from(long[] figures) {

@@ -43,10 +43,11 @@ public final class Comparer {
         List<Side> sides = inTime(given);
         List<Pair> pairs = pairs(sides, work);
         List<Group> groups = Group.of(sides, pairs);
-        List<Conflict> conflicts = pairs.stream()
-                .flatMap(pair -> new Conflicts(pair).find().stream())
-                .sorted(Comparator.comparing(conflict -> !conflict.real()))
-                .toList();
+        List<Conflict> conflicts = new Disputes(sides)
+                .of(pairs.stream()
+                        .flatMap(pair -> new Conflicts(pair).find().stream())
+                        .sorted(Comparator.comparing(conflict -> !conflict.real()))
+                        .toList());
         List<Voice> voices = new Voices(sides, pairs, groups).find();
         Rulings.apply(rulings, voices);
         Asides asides = new Asides(Lineages.story(sides, pairs), groups);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
+import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
@@ -59,11 +60,16 @@ final class Rows {
         return shifted(group);
     }
 
+    // a report may tell the disputed thing in words that were not matched with the claim of this row
     private static boolean inside(Conflict conflict, Group group) {
         return conflict.quotes().stream()
-                .allMatch(quote -> group.items().stream()
-                        .anyMatch(item -> item.side.id().equals(quote.report())
-                                && item.claim.span().contains(quote.span())));
+                        .filter(quote -> group.items().stream()
+                                .anyMatch(item -> item.side.id().equals(quote.report())
+                                        && item.claim.span().contains(quote.span())))
+                        .map(Quote::report)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static Row shifted(Group group) {

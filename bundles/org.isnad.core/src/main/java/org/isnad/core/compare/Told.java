@@ -1,6 +1,5 @@
 package org.isnad.core.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,9 +81,8 @@ final class Told {
     Optional<Span> word(String key) {
         return spans.stream()
                 .flatMapToInt(span -> IntStream.range(first(span.start()), first(span.end())))
-                .filter(word -> side.meanings().get(word).stream()
-                        .map(Meaning::key)
-                        .anyMatch(key::equals))
+                .filter(word ->
+                        side.meanings().get(word).stream().map(Meaning::key).anyMatch(key::equals))
                 .mapToObj(word -> side.text.words().get(word).span())
                 .findFirst();
     }

@@ -77,6 +77,23 @@ class StoriesTest {
     }
 
     @Test
+    void aLikeEventInAnotherTownIsAnotherEvent() {
+        String other = "شب حريق كبير فجر اليوم في مستودع للأخشاب بالمنطقة الصناعية في %s، وقال الدفاع المدني إن حارسين "
+                + "نقلا إلى المستشفى وإن عشر سيارات شاركت في الإطفاء.";
+        List<String> here = List.of(
+                "b",
+                "2024-03-11",
+                "ar",
+                "حريق في مستودع",
+                "اندلع حريق كبير فجر اليوم في مستودع للأقمشة بالمنطقة الصناعية في حلب، وقال الدفاع المدني إن عاملين أصيبا "
+                        + "بحروق قبل السيطرة على النيران.");
+        List<String> there = List.of("c", "2024-03-11", "ar", "حريق في مستودع", other.formatted("صفاقس"));
+        List<String> nowhere = List.of("c", "2024-03-11", "ar", "حريق في مستودع", other.formatted("البلدة"));
+        assertEquals(List.of(), collate(List.of(here, there)).groups());
+        assertEquals(1, collate(List.of(here, nowhere)).groups().size());
+    }
+
+    @Test
     void theSameWordsAMonthLaterAreAnotherEvent() {
         List<String> first = ROWS.getFirst();
         List<String> later = List.of("later", "2024-04-11", first.get(2), first.get(3), first.get(4));

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -152,10 +154,10 @@ public final class Concepts {
                 .toList();
     }
 
-    /** Whether a word may be a form of another as it stands in the lists. */
-    static boolean formOf(String folded, String listed, Locale language) {
+    /** What a word may be a form of, as it would stand in the lists. */
+    static Set<String> listed(String folded, Locale language) {
         Inflection inflection = COLUMNS.get(column(folded, language));
-        return inflection.readings(folded).map(inflection::key).anyMatch(listed::equals);
+        return inflection.readings(folded).map(inflection::key).collect(Collectors.toSet());
     }
 
     private static int[] first(Stream<String> forms, Map<String, int[]> senses) {

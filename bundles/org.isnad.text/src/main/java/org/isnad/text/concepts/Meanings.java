@@ -31,6 +31,7 @@ public final class Meanings {
 
     private final Locale language;
     private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     /** @param language of the texts to be read */
     public Meanings(Locale language) {
@@ -58,8 +59,8 @@ public final class Meanings {
                     .filter(expression -> stands(expression, folded, at + 1))
                     .max(Comparator.comparingInt(expression -> expression.rest().size()));
             told.add(longest.map(Meanings::concept).orElse(word.meanings));
-            longest.ifPresent(expression -> told.addAll(
-                    Collections.nCopies(expression.rest().size(), List.of())));
+            longest.ifPresent(expression ->
+                    told.addAll(Collections.nCopies(expression.rest().size(), List.of())));
         }
         return told;
     }
@@ -73,7 +74,8 @@ public final class Meanings {
         List<String> rest = expression.rest();
         return at + rest.size() <= folded.size()
                 && IntStream.range(0, rest.size())
-                        .allMatch(i -> Concepts.formOf(folded.get(at + i), rest.get(i), language));
+                        .allMatch(i -> forms.computeIfAbsent(folded.get(at + i), w -> Concepts.listed(w, language))
+                                .contains(rest.get(i)));
     }
 
     /**

@@ -1,0 +1,108 @@
+package org.isnad.core.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quote;
+import org.isnad.report.Reason;
+
+/** Makes one conflict of those that pairs of reports have over the same words: «9» here and there, «14» in a third. */
+final class Disputes {
+    private static final int VALUES = 2;
+
+    private final List<Side> sides;
+
+    /** @param sides in an order that does not depend on how the reports were given */
+    Disputes(List<Side> sides) {
+        this.sides = sides;
+    }
+
+    /** In the order of the first of each; what shares no quote stays as it is. */
+    List<Conflict> of(List<Conflict> conflicts) {
+        List<List<Conflict>> disputes = new ArrayList<>();
+        for (Conflict conflict : conflicts) {
+            List<List<Conflict>> touched = disputes.stream()
+                    .filter(dispute -> dispute.stream().anyMatch(other -> one(other, conflict)))
+                    .toList();
+            if (touched.isEmpty()) {
+                disputes.add(new ArrayList<>(List.of(conflict)));
+            } else {
+                touched.getFirst().add(conflict);
+                touched.stream().skip(1).forEach(touched.getFirst()::addAll);
+                disputes.removeIf(dispute -> touched.indexOf(dispute) > 0);
+            }
+        }
+        return disputes.stream().map(this::joined).toList();
+    }
+
+    // of one kind and for one reason, whatever the values
+    private static boolean one(Conflict a, Conflict b) {
+        return a.kind().equals(b.kind())
+                && a.verdict().equals(b.verdict())
+                && a.reason().key().equals(b.reason().key())
+                && beyondValues(a).equals(beyondValues(b))
+                && a.quotes().stream().anyMatch(b.quotes()::contains);
+    }
+
+    private static List<String> beyondValues(Conflict conflict) {
+        return conflict.reason().arguments().stream().skip(VALUES).toList();
+    }
+
+    private Conflict joined(List<Conflict> dispute) {
+        Conflict first = dispute.getFirst();
+        if (dispute.size() == 1) {
+            return first;
+        }
+        List<Quote> quotes = dispute.stream()
+                .flatMap(conflict -> conflict.quotes().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Quote::span))
+                .sorted(Comparator.comparingInt(quote -> sides.indexOf(side(quote))))
+                .toList();
+        Reason reason = reason(first, quotes);
+        List<Quote> asGiven = quotes.stream()
+                .sorted(Comparator.comparingInt(quote -> side(quote).place))
+                .toList();
+        return new Conflict(first.kind(), first.verdict(), asGiven, reason);
+    }
+
+    private Side side(Quote quote) {
+        return sides.stream()
+                .filter(side -> side.id().equals(quote.report()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // the first value and all that differ from it, each in the words of the first side that has it
+    private Reason reason(Conflict first, List<Quote> quotes) {
+        if (!first.kind().equals("number")) {
+            return first.reason();
+        }
+        Map<List<BigDecimal>, String> values = new LinkedHashMap<>();
+        for (Quote quote : quotes) {
+            value(quote)
+                    .ifPresent(value -> values.putIfAbsent(value, side(quote).words(quote.span())));
+        }
+        if (values.size() < VALUES) {
+            return first.reason();
+        }
+        List<String> words = List.copyOf(values.values());
+        List<String> arguments =
+                new ArrayList<>(List.of(words.getFirst(), String.join(" · ", words.subList(1, words.size()))));
+        arguments.addAll(beyondValues(first));
+        return new Reason(first.reason().key(), arguments);
+    }
+
+    private Optional<List<BigDecimal>> value(Quote quote) {
+        return side(quote).quantities.stream()
+                .filter(quantity -> quantity.span().equals(quote.span()))
+                .map(quantity -> List.of(
+                        quantity.low().stripTrailingZeros(), quantity.high().stripTrailingZeros()))
+                .findFirst();
+    }
+}

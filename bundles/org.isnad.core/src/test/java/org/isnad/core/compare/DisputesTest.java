@@ -1,0 +1,55 @@
+package org.isnad.core.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
+import org.isnad.report.Dossier;
+import org.isnad.report.Quote;
+import org.isnad.report.RowRelation;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+class DisputesTest {
+    private static Dossier report(String outlet, int injured) {
+        String text = "أصيب " + injured + " من عمال المنجم في انهيار قرب الحدود الشرقية صباح الاثنين.";
+        return new Draft(outlet, "ar", "خبر", text)
+                .at("2026-05-10T08:00")
+                .number(" " + injured + " ", injured, "injured")
+                .dossier();
+    }
+
+    private static Comparison compare(Dossier... reports) {
+        return new Comparer().compare(List.of(reports), Work.UNWATCHED);
+    }
+
+    @Test
+    void aNumberThatManyContradictIsOneConflict() {
+        List<Dossier> reports = List.of(report("أ", 9), report("ب", 14), report("ج", 9), report("د", 9));
+        Comparison comparison = compare(reports.toArray(Dossier[]::new));
+        assertEquals(
+                1, comparison.conflicts().size(), () -> comparison.conflicts().toString());
+        Conflict only = comparison.conflicts().getFirst();
+        assertEquals(
+                reports.stream().map(dossier -> dossier.report().id()).toList(),
+                only.quotes().stream().map(Quote::report).toList());
+        assertEquals(
+                List.of(RowRelation.CONFLICT),
+                comparison.rows().stream().map(row -> row.relation()).toList());
+    }
+
+    @Test
+    void allValuesAreNamedOnce() {
+        Comparison comparison = compare(report("أ", 9), report("ب", 14), report("ج", 9), report("د", 21));
+        List<String> arguments = comparison.conflicts().getFirst().reason().arguments();
+        assertEquals(
+                List.of("14", "21", "9"),
+                arguments.stream()
+                        .flatMap(argument -> Stream.of(argument.split(" · ")))
+                        .map(String::strip)
+                        .sorted()
+                        .toList());
+    }
+}
