@@ -4,6 +4,14 @@ package org.isnad.text;
 final class Folding {
     static final char DROPPED = '\uFFFF';
     static final char TATWEEL = '\u0640';
+    private static final int FIRST_ARABIC = 0x0600;
+    private static final char[] ARABIC = new char[0x0100];
+
+    static {
+        for (int i = 0; i < ARABIC.length; i++) {
+            ARABIC[i] = arabic((char) (FIRST_ARABIC + i));
+        }
+    }
 
     private Folding() {}
 
@@ -11,8 +19,8 @@ final class Folding {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' ? ' ' : c;
         }
-        if (c >= 0x0600 && c <= 0x06FF) {
-            return arabic(c);
+        if (c >= FIRST_ARABIC && c < FIRST_ARABIC + ARABIC.length) {
+            return ARABIC[c - FIRST_ARABIC];
         }
         if (c >= 0x0590 && c <= 0x05FF) {
             return hebrew(c);
