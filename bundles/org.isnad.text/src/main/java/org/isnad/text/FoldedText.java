@@ -194,7 +194,8 @@ public final class FoldedText {
         }
 
         FoldedText build(String text) {
-            return new FoldedText(text, new String(folded, 0, length), Arrays.copyOf(at, size), Arrays.copyOf(shift, size));
+            return new FoldedText(
+                    text, new String(folded, 0, length), Arrays.copyOf(at, size), Arrays.copyOf(shift, size));
         }
     }
 }

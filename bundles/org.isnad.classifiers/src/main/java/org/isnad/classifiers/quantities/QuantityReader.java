@@ -100,8 +100,7 @@ final class QuantityReader {
             return Optional.empty();
         }
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
-        boolean cased =
-                cased(line.folded(next - 1)) && bounds.behind(next).isEmpty();
+        boolean cased = cased(line.folded(next - 1)) && bounds.behind(next).isEmpty();
         Optional<Things.Thing> behind = cased ? Optional.empty() : thing(number, one);
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
