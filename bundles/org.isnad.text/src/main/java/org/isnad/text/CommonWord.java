@@ -23,6 +23,8 @@ final class CommonWord {
     }
 
     /** What a memo said of it; null if it was not asked yet. */
+    // of this very memo
+    @SuppressWarnings("ReferenceEquality")
     @Nullable
     Object said(Object memo) {
         Object[] all = said;

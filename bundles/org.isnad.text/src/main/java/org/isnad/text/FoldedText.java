@@ -168,13 +168,14 @@ public final class FoldedText {
     }
 
     private static final class Builder {
-        private final StringBuilder folded;
+        private final char[] folded;
+        private int length;
         private int[] at = new int[16];
         private int[] shift = new int[16];
         private int size = 1;
 
         Builder(int capacity) {
-            folded = new StringBuilder(capacity);
+            folded = new char[capacity];
         }
 
         void add(char c, int original) {
@@ -182,11 +183,11 @@ public final class FoldedText {
             if (f == Folding.DROPPED) {
                 return;
             }
-            int by = original - folded.length();
+            int by = original - length;
             if (by != shift[size - 1]) {
-                breakAt(folded.length(), by);
+                breakAt(length, by);
             }
-            folded.append(f);
+            folded[length++] = f;
         }
 
         private void breakAt(int index, int by) {
@@ -203,7 +204,8 @@ public final class FoldedText {
         }
 
         FoldedText build(String text) {
-            return new FoldedText(text, folded.toString(), Arrays.copyOf(at, size), Arrays.copyOf(shift, size));
+            return new FoldedText(
+                    text, new String(folded, 0, length), Arrays.copyOf(at, size), Arrays.copyOf(shift, size));
         }
     }
 }

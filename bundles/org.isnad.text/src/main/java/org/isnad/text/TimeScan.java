@@ -84,7 +84,8 @@ final class TimeScan {
 
     // 4th, 21st
     private int mark(int at) {
-        boolean two = at + 2 <= to && (at + 2 == to || !Character.isLetter(text.charAt(at + 2)));
+        boolean two =
+                at + 2 <= to && latin(text.charAt(at)) && (at + 2 == to || !Character.isLetter(text.charAt(at + 2)));
         return two && List.of("th", "st", "nd", "rd").contains(text.substring(at, at + 2)) ? at + 2 : at;
     }
 

@@ -4,9 +4,6 @@ import java.util.List;
 
 /** The hashes of a text's words, taken once for all lexicons that are looked for in it. */
 final class WordHashes {
-    // the letters particles are written with
-    private static final String PARTICLES = "وفبكلاהולמבשכ";
-
     private final long[] hashes;
     // of the only other beginning a word may have: behind one letter, or behind the article; its own hash if there is
     // none
@@ -49,7 +46,10 @@ final class WordHashes {
 
     /** Whether a letter may be a particle. */
     static boolean isParticle(char letter) {
-        return PARTICLES.indexOf(letter) >= 0;
+        return switch (letter) {
+            case 'و', 'ف', 'ب', 'ك', 'ل', 'ا', 'ה', 'ו', 'ל', 'מ', 'ב', 'ש', 'כ' -> true;
+            default -> false;
+        };
     }
 
     /** {@link WordTrie#hash} of a word by its number in the text. */

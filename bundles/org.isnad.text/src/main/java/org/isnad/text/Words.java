@@ -9,6 +9,9 @@ import org.isnad.report.Span;
  * hyphen between Latin letters, point and comma between digits.
  */
 public final class Words {
+    // with what parts it from the next, in news
+    private static final int LETTERS_PER_WORD = 5;
+
     private Words() {}
 
     public static List<Word> of(FoldedText text) {
@@ -38,7 +41,7 @@ public final class Words {
 
     static List<Word> scan(FoldedText text, int from, int to) {
         String folded = text.folded();
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(16 + (to - from) / LETTERS_PER_WORD);
         int i = from;
         while (i < to) {
             if (!Character.isLetterOrDigit(folded.charAt(i)) && !Character.isSurrogate(folded.charAt(i))) {

@@ -48,10 +48,11 @@ public final class SentenceReader {
     }
 
     static List<Token> tokens(FoldedText text, Span sentence) {
-        List<Token> tokens = new ArrayList<>();
+        List<Word> words = Words.of(text, sentence);
+        List<Token> tokens = new ArrayList<>(words.size() + words.size() / 4 + 4);
         Quotes quotes = new Quotes(text.text());
         int from = sentence.start();
-        for (Word word : Words.of(text, sentence)) {
+        for (Word word : words) {
             marks(text.text(), from, word.span().start(), quotes, tokens);
             tokens.add(new Token(word.span(), word.folded(), Token.Kind.WORD));
             from = word.span().end();

@@ -93,8 +93,7 @@ final class Clauses {
             int start = words.get(i).span().start();
             char before = lastBefore(start);
             if (SEMICOLONS.indexOf(before) >= 0
-                    || (COMMAS.indexOf(before) >= 0
-                            && joinsByWaw(words.get(i).folded()))) {
+                    || (COMMAS.indexOf(before) >= 0 && joinsByWaw(words.get(i).folded()))) {
                 cuts.add(start);
             }
         }
@@ -178,6 +177,7 @@ final class Clauses {
         return first == next
                 ? new Span(span.start(), span.start())
                 : new Span(
-                        words.get(first).span().start(), words.get(next - 1).span().end());
+                        words.get(first).span().start(),
+                        words.get(next - 1).span().end());
     }
 }

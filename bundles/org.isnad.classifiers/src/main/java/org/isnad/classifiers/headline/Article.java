@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -60,7 +59,7 @@ final class Article {
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
     // asked for by several checks; a claim of the headline is one object
-    private final Map<Claim, List<Told>> same = new IdentityHashMap<>();
+    private final IdentityHashMap<Claim, List<Told>> same = new IdentityHashMap<>();
 
     Article(Dossier dossier, Passage title, ClaimRules rules) {
         headline = title.span();
@@ -116,9 +115,10 @@ final class Article {
         boolean asked = !asks && words.any("ask", folded, sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
-            Span reach = own.size() == 1 ? sentence : claim.span();
-            boolean intended = !intends && words.any("intend", folded, reach);
-            told.add(new Told(claim, sentence, paragraph, coverage.keys(reach), around, intended, asked));
+            boolean alone = own.size() == 1;
+            boolean intended = !intends && words.any("intend", folded, alone ? sentence : claim.span());
+            BitSet keys = alone ? around : coverage.keys(claim.span());
+            told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
         }
         List<Match<String>> actions = rules.actions(folded, sentence);
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);

@@ -28,7 +28,8 @@ final class QuestionWords {
     private static Set<String> words(String place) {
         return ROWS.stream()
                 .filter(row -> row.get(1).equals("first") == place.equals("first"))
-                .flatMap(row -> Stream.of(row.get(2).split("\\|")).map(form -> row.get(0) + " " + FoldedText.fold(form)))
+                .flatMap(
+                        row -> Stream.of(row.get(2).split("\\|")).map(form -> row.get(0) + " " + FoldedText.fold(form)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

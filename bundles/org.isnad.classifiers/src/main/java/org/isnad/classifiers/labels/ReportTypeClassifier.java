@@ -1,5 +1,6 @@
 package org.isnad.classifiers.labels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classify.Classifier;
@@ -43,11 +44,12 @@ public final class ReportTypeClassifier implements Classifier {
         work.check();
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
+        List<Passage> lead = lead(report);
         return RoundUp.of(report)
                 .map(span -> found("round-up", span, "report-type.words", span.in(report.text())))
-                .or(() -> byWords(report, text))
+                .or(() -> byWords(report, lead, text))
                 .or(() -> new Relays(dossier, text, CUES)
-                        .teller(lead(report))
+                        .teller(lead)
                         .map(span -> found("relay", span, "report-type.relay", span.in(report.text()))))
                 .or(() -> news(dossier))
                 .map(List::<Finding>of)
@@ -56,13 +58,15 @@ public final class ReportTypeClassifier implements Classifier {
 
     private record Said(Passage passage, Phrases.Match<String> cue) {}
 
-    private static Optional<Classification> byWords(Report report, FoldedText text) {
-        List<Said> said = lead(report).stream()
-                .flatMap(passage -> CUES.in(text, passage).stream().map(cue -> new Said(passage, cue)))
-                .toList();
+    private static Optional<Classification> byWords(Report report, List<Passage> lead, FoldedText text) {
+        List<Said> said = new ArrayList<>();
+        for (Passage passage : lead) {
+            CUES.in(text, passage).forEach(cue -> said.add(new Said(passage, cue)));
+        }
+        Optional<Passage> first = report.body().stream().findFirst();
         for (String code : STRONGEST_FIRST) {
             Optional<Classification> byWords = said.stream()
-                    .filter(each -> counts(report, each.cue(), code, each.passage()))
+                    .filter(each -> counts(first, each.cue(), code, each.passage()))
                     .map(each -> each.cue().span())
                     .findFirst()
                     .or(() -> code.equals("statement") ? issuer(report, text) : Optional.empty())
@@ -75,21 +79,27 @@ public final class ReportTypeClassifier implements Classifier {
     }
 
     private static List<Passage> lead(Report report) {
-        List<Passage> paragraphs = report.body().stream().limit(LEAD_PARAGRAPHS).toList();
-        return report.passages().stream()
-                .filter(passage -> passage.role() == Role.HEADLINE
-                        || passage.role() == Role.BYLINE
-                        || paragraphs.contains(passage))
-                .toList();
+        List<Passage> lead = new ArrayList<>();
+        int paragraphs = 0;
+        for (Passage passage : report.passages()) {
+            boolean body = passage.role() == Role.PARAGRAPH || passage.role() == Role.SUBHEADING;
+            paragraphs += body ? 1 : 0;
+            if (body
+                    ? paragraphs <= LEAD_PARAGRAPHS
+                    : passage.role() == Role.HEADLINE || passage.role() == Role.BYLINE) {
+                lead.add(passage);
+            }
+        }
+        return lead;
     }
 
     // a cue of the headline counts there only, one for the lead (code.lead) in all of it, one for the opening
     // (code.first) in the first paragraph
-    private static boolean counts(Report report, Phrases.Match<String> cue, String code, Passage passage) {
+    private static boolean counts(Optional<Passage> opening, Phrases.Match<String> cue, String code, Passage passage) {
         boolean headline = passage.role() == Role.HEADLINE
                 && cue.value().equals(code)
                 && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
-        boolean first = passage.equals(report.body().stream().findFirst().orElse(passage))
+        boolean first = passage.equals(opening.orElse(passage))
                 && passage.role() != Role.HEADLINE
                 && cue.value().equals(code + FIRST);
         return headline || first || cue.value().equals(code + ANYWHERE);

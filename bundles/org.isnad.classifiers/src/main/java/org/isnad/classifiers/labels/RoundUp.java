@@ -21,11 +21,15 @@ final class RoundUp {
         List<Span> items = report.passages().stream()
                 .filter(passage -> passage.role() != Role.FURNITURE && passage.role() != Role.LINK)
                 .map(Passage::span)
-                .filter(span -> item(span.in(report.text())))
+                .filter(span -> item(beginning(span).in(report.text())))
                 .toList();
         boolean most =
                 items.size() >= FEWEST_ITEMS && 2 * items.size() > report.body().size();
         return most ? Optional.of(items.getFirst()) : Optional.empty();
+    }
+
+    private static Span beginning(Span paragraph) {
+        return new Span(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST_PLACE));
     }
 
     private static boolean item(String paragraph) {
@@ -51,12 +55,11 @@ final class RoundUp {
 
     // "BEIRUT - …", «دمشق: …»
     private static boolean placed(String paragraph) {
-        String head = paragraph.substring(0, Math.min(LONGEST_PLACE, paragraph.length()));
-        int dash = head.indexOf(" - ");
-        int colon = head.indexOf(": ");
+        int dash = paragraph.indexOf(" - ");
+        int colon = paragraph.indexOf(": ");
         int end = dash > 0 ? dash : colon;
         return end > 0
-                && head.substring(0, end)
+                && paragraph.substring(0, end)
                         .chars()
                         .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
     }

@@ -68,10 +68,15 @@ final class QuotedNames {
     // the first mark from there on that may open a name
     private static int mark(Scan scan, int from, int to) {
         int i = from;
-        while (i < to && "\"«“".indexOf(scan.text().text().charAt(i)) < 0) {
+        String text = scan.text().text();
+        while (i < to && !opens(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean opens(char c) {
+        return c == '"' || c == '«' || c == '“';
     }
 
     private static boolean mayBeName(String name) {

@@ -60,11 +60,17 @@ record Scan(FoldedText text, List<Word> words) {
 
     /** Whether only blanks lie between a word and the one before it. */
     boolean follows(int word) {
-        return word > 0
-                && only(
-                        " \u00A0",
-                        words.get(word - 1).span().end(),
-                        words.get(word).span().start());
+        if (word <= 0) {
+            return false;
+        }
+        String all = text.text();
+        int to = words.get(word).span().start();
+        for (int i = words.get(word - 1).span().end(); i < to; i++) {
+            if (all.charAt(i) != ' ' && all.charAt(i) != '\u00A0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean only(String signs, int from, int to) {

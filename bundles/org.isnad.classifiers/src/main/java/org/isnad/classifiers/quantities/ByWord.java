@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing at most for each word of a passage; asked for every word of it. */
 final class ByWord<T> {
-    private final @Nullable Object[] things;
+    private static final Object[] NOTHING = {};
+
+    private final int size;
+    // made for the first thing: most passages have none
+    private @Nullable Object[] things = NOTHING;
 
     /** @param size how many words the passage has; the place behind the last may be taken too */
     ByWord(int size) {
-        things = new @Nullable Object[size + 1];
+        this.size = size;
     }
 
     @SuppressWarnings("unchecked") // put() takes things of this type only
@@ -23,6 +27,7 @@ final class ByWord<T> {
 
     void put(int word, T thing) {
         if (word >= 0) {
+            things = things.length == 0 ? new @Nullable Object[size + 1] : things;
             things[word] = thing;
         }
     }

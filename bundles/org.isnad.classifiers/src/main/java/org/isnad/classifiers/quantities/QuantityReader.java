@@ -100,8 +100,7 @@ final class QuantityReader {
             return Optional.empty();
         }
         boolean one = number.low().compareTo(BigDecimal.ONE) == 0 && number.bound() == Bound.EXACT;
-        boolean cased =
-                line.folded(next - 1).matches("\\d.*'.*") && bounds.behind(next).isEmpty();
+        boolean cased = cased(line.folded(next - 1)) && bounds.behind(next).isEmpty();
         Optional<Things.Thing> behind = cased ? Optional.empty() : thing(number, one);
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
@@ -138,6 +137,11 @@ final class QuantityReader {
         return bare.of(i, number, lately, bounded)
                 .filter(code -> bounded || !(number.digits() && year(number)))
                 .map(code -> finished(i, number, span, code, next));
+    }
+
+    // 26'ya
+    private static boolean cased(String word) {
+        return word.indexOf('\'') > 0 && word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     private Optional<Things.Thing> thing(Amounts.Amount number, boolean one) {

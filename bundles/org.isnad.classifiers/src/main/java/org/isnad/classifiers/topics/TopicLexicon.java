@@ -132,7 +132,8 @@ final class TopicLexicon {
 
     // what a word may be read as: only forms some list begins with or holds, of most words none; the nodes they lead to
     // from the root; what the first of them begins
-    private record Readings(String[] forms, Node[] begun, @Nullable Entry beginning) {}
+    private record Readings(
+            String[] forms, Node[] begun, @Nullable Entry beginning) {}
 
     private Readings readings(String word) {
         String[] left = forms.of(word).stream()

@@ -389,6 +389,8 @@ final class ArabicLexicon {
             this.key = key;
         }
 
+        // kept nowhere
+        @SuppressWarnings("EnumOrdinal")
         private long bit() {
             return 1L << ordinal();
         }

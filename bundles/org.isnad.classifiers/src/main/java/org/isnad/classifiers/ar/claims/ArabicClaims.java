@@ -76,8 +76,7 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
-        return before.size() > FEW_WORDS
-                && before.stream().anyMatch(word -> verbal.of(word.folded()));
+        return before.size() > FEW_WORDS && before.stream().anyMatch(word -> verbal.of(word.folded()));
     }
 
     private static Phrases<String> actions() {
