@@ -3,13 +3,15 @@ package org.isnad.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One string for each of the words met lately, so that lists and memos that are asked for a word again know it by its
- * place in memory, and a text of common words copies none. Safe for threads.
+ * The words met lately, each known by one string, so that lists that are asked for it again know it by its place in
+ * memory and a text of common words copies none. A few thousand words make up most of the news. Safe for threads.
  */
 final class CommonWords {
-    private static final int PLACES = 1 << 14;
-    // written and read without a lock: a string is whole whoever sees it
-    private static final @Nullable String[] KNOWN = new @Nullable String[PLACES];
+    private static final int SETS = 1 << 13;
+    // of so many words of one set each has a place
+    private static final int WAYS = 4;
+    // written and read without a lock: a word is whole whoever sees it
+    private static final @Nullable CommonWord[] KNOWN = new @Nullable CommonWord[SETS * WAYS];
 
     private CommonWords() {}
 
@@ -19,12 +21,45 @@ final class CommonWords {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int place = (hash ^ (hash >>> 14)) & (PLACES - 1);
-        String known = KNOWN[place];
-        if (known == null || known.length() != to - from || !text.startsWith(known, from)) {
-            known = text.substring(from, to);
-            KNOWN[place] = known;
+        int set = set(hash);
+        for (int i = set; i < set + WAYS; i++) {
+            CommonWord known = KNOWN[i];
+            if (known != null
+                    && known.hash == hash
+                    && known.letters.length() == to - from
+                    && text.startsWith(known.letters, from)) {
+                return known.letters;
+            }
         }
-        return known;
+        return add(set, new CommonWord(text.substring(from, to), hash)).letters;
+    }
+
+    static CommonWord of(String word) {
+        int hash = word.hashCode();
+        int set = set(hash);
+        for (int i = set; i < set + WAYS; i++) {
+            CommonWord known = KNOWN[i];
+            if (known != null && known.hash == hash && known.letters.equals(word)) {
+                return known;
+            }
+        }
+        return add(set, new CommonWord(word, hash));
+    }
+
+    private static CommonWord add(int set, CommonWord word) {
+        int place = set;
+        while (place < set + WAYS - 1 && KNOWN[place] != null) {
+            place++;
+        }
+        // a full set forgets its first word
+        if (KNOWN[place] != null) {
+            System.arraycopy(KNOWN, set + 1, KNOWN, set, WAYS - 1);
+        }
+        KNOWN[place] = word;
+        return word;
+    }
+
+    private static int set(int hash) {
+        return ((hash ^ (hash >>> 13)) & (SETS - 1)) * WAYS;
     }
 }

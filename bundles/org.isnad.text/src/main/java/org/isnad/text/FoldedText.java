@@ -38,12 +38,22 @@ public final class FoldedText {
     }
 
     static FoldedText fresh(String text) {
-        return Normalizer2.getNFCInstance().isNormalized(text) ? plain(text) : composed(text);
+        return isNormalized(text) ? plain(text) : composed(text);
     }
 
-    /** Only the folded words, for building lexicons. */
+    static boolean isNormalized(String text) {
+        int i = 0;
+        while (i < text.length() && Folding.standsAlone(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() || Normalizer2.getNFCInstance().isNormalized(text);
+    }
+
+    /** Only the folded words, as {@link #folded()}. */
     public static String fold(String text) {
-        return of(text).folded();
+        return text.length() < RecentTexts.SHORTEST && isNormalized(text)
+                ? Folding.fold(text, 0, text.length())
+                : of(text).folded();
     }
 
     /** The original. */

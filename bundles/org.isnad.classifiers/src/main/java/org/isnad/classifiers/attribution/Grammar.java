@@ -8,6 +8,11 @@ public interface Grammar {
     /** Prefix of its rule ids, such as {@code ar.attribution}. */
     String prefix();
 
+    /** The sentence as this language reads it; all other questions are asked of it so. */
+    default Sentence parted(Sentence sentence) {
+        return sentence;
+    }
+
     /** The attributions one sentence words, outer ones before those inside them. */
     List<Told> read(Sentence sentence, Names names);
 

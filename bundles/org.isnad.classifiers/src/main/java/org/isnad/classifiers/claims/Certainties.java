@@ -40,8 +40,13 @@ record Certainties(Certainty certainty, Polarity polarity) {
 
     // «يعتقد أن», "is expected to", "denied": the reporting words have been read as a cue already
     private static boolean counted(Link link, List<Cue> cues) {
-        boolean denial = cues.stream().anyMatch(cue -> cue.effect() == Effect.DENIED || cue.effect() == Effect.OPEN);
-        return denial || cues.stream().anyMatch(cue -> cue.span().overlaps(link.cue()) && cue.effect() != Effect.NOT);
+        for (Cue cue : cues) {
+            boolean denial = cue.effect() == Effect.DENIED || cue.effect() == Effect.OPEN;
+            if (denial || (cue.span().overlaps(link.cue()) && cue.effect() != Effect.NOT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "neither would rule out"

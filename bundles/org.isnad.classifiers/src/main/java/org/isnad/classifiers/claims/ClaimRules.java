@@ -13,7 +13,10 @@ import org.isnad.text.Word;
 
 /** One language's cues, connectives and actions: read once from the word lists beside its grammar. */
 public final class ClaimRules {
+    private static final Comparator<Cue> BY_PLACE = Comparator.comparing(Cue::span);
+
     private final String language;
+    private final String statement;
     private final Grammar grammar;
     private final Phrases<Cue> cues;
     private final Phrases<Boolean> connectives;
@@ -26,6 +29,7 @@ public final class ClaimRules {
      */
     public ClaimRules(String language, Grammar grammar, Phrases<String> actions) {
         this.language = language;
+        this.statement = language + ".claim.statement";
         this.grammar = grammar;
         this.actions = actions;
         cues = readCues(language, grammar.getClass());
@@ -50,35 +54,52 @@ public final class ClaimRules {
         return language;
     }
 
+    /** The rule of a claim that no cue governs. */
+    String statement() {
+        return statement;
+    }
+
     /** Cues that begin inside a span, by place; of overlapping ones the lexicon's wins over the grammar's. */
     public List<Cue> cues(FoldedText text, Span within) {
-        List<Cue> found = new ArrayList<>();
-        for (Match<Cue> match : cues.find(text, within)) {
-            Cue entry = match.value();
-            Cue cue = new Cue(match.span(), entry.effect(), entry.reach(), entry.rule());
+        List<Match<Cue>> matches = cues.find(text, within);
+        List<Cue> formed = grammar.cues(text, within);
+        if (matches.isEmpty() && formed.isEmpty()) {
+            return List.of();
+        }
+        List<Cue> found = new ArrayList<>(matches.size() + formed.size());
+        for (Match<Cue> match : matches) {
+            Cue cue = match.value().at(match.span());
             if (grammar.accepts(text, cue)) {
                 found.add(cue);
             }
         }
-        for (Cue cue : grammar.cues(text, within)) {
-            if (found.stream().noneMatch(other -> other.span().overlaps(cue.span()))) {
+        for (Cue cue : formed) {
+            if (!overlapped(found, cue)) {
                 found.add(cue);
             }
         }
-        if (found.isEmpty()) {
-            return List.of();
-        }
         found.removeIf(cue -> cue.effect() == Cue.Effect.NONE);
-        found.sort(Comparator.comparing(Cue::span));
-        return List.copyOf(found);
+        found.sort(BY_PLACE);
+        return found;
+    }
+
+    private static boolean overlapped(List<Cue> found, Cue cue) {
+        for (Cue other : found) {
+            if (other.span().overlaps(cue.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Action classes named inside a span, in its order. */
     public List<Match<String>> actions(FoldedText text, Span within) {
         List<Match<String>> found = actions.find(text, within);
-        return found.isEmpty()
-                ? found
-                : found.stream().filter(match -> !match.value().equals("none")).toList();
+        // the list is the finder's gift, and empty ones cannot be changed
+        if (!found.isEmpty()) {
+            found.removeIf(match -> match.value().equals("none"));
+        }
+        return found;
     }
 
     /** Connectives that begin inside a span; the value tells whether one opens a clause without a comma before it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.classifiers.claims.Cue.Reach;
 import org.isnad.classify.Classifier;
@@ -51,7 +50,7 @@ public final class ClaimsClassifier implements Classifier {
                 dossier.findings(Mention.class).stream()
                         .filter(mention -> mention.entity().isPresent() && !NO_ACTORS.contains(mention.kind()))
                         .toList(),
-                mention -> Stream.of(mention.span()));
+                mention -> List.of(mention.span()));
         List<Finding> claims = new ArrayList<>();
         for (Passage passage : dossier.report().passages()) {
             work.check();
@@ -66,9 +65,13 @@ public final class ClaimsClassifier implements Classifier {
         return claims;
     }
 
-    private static Stream<Span> places(Attribution attribution) {
-        return Stream.concat(
-                Stream.of(attribution.span()), attribution.chain().stream().map(Link::cue));
+    private static List<Span> places(Attribution attribution) {
+        List<Span> places = new ArrayList<>(1 + attribution.chain().size());
+        places.add(attribution.span());
+        for (Link link : attribution.chain()) {
+            places.add(link.cue());
+        }
+        return places;
     }
 
     private static final class InSentence {
@@ -86,10 +89,7 @@ public final class ClaimsClassifier implements Classifier {
         }
 
         List<Claim> claims(Span sentence) {
-            List<Attribution> told = attributions.stream()
-                    .filter(attribution -> attribution.span().overlaps(sentence))
-                    .toList();
-            List<Span> clauses = new Clauses(text, rules).of(sentence, told);
+            List<Span> clauses = new Clauses(text, rules).of(sentence, told(sentence));
             List<Claim> claims = new ArrayList<>();
             for (int i = 0; i < clauses.size(); i++) {
                 if (!frame(clauses.get(i)) && Words.of(text, clauses.get(i)).size() > 1) {
@@ -97,6 +97,16 @@ public final class ClaimsClassifier implements Classifier {
                 }
             }
             return claims;
+        }
+
+        private List<Attribution> told(Span sentence) {
+            List<Attribution> told = new ArrayList<>(attributions.size());
+            for (Attribution attribution : attributions) {
+                if (attribution.span().overlaps(sentence)) {
+                    told.add(attribution);
+                }
+            }
+            return told;
         }
 
         // asked for by the clause itself and by its neighbours
@@ -107,9 +117,16 @@ public final class ClaimsClassifier implements Classifier {
         // «وقال المصدران»: who says it, not what is said
         private boolean frame(Span clause) {
             for (Attribution attribution : attributions) {
-                if (!attribution.span().overlaps(clause)
-                        && attribution.chain().stream()
-                                .anyMatch(link -> link.cue().overlaps(clause))) {
+                if (!attribution.span().overlaps(clause) && cued(attribution, clause)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean cued(Attribution attribution, Span clause) {
+            for (Link link : attribution.chain()) {
+                if (link.cue().overlaps(clause)) {
                     return true;
                 }
             }
@@ -117,58 +134,83 @@ public final class ClaimsClassifier implements Classifier {
         }
 
         private List<Attribution> contents(Span clause) {
-            return attributions.stream()
-                    .filter(attribution -> attribution.span().contains(clause))
-                    .toList();
+            List<Attribution> contents = new ArrayList<>(attributions.size());
+            for (Attribution attribution : attributions) {
+                if (attribution.span().contains(clause)) {
+                    contents.add(attribution);
+                }
+            }
+            return contents;
         }
 
         private Claim claim(List<Span> clauses, int index) {
             Span clause = clauses.get(index);
             List<Attribution> contents = contents(clause);
-            List<Cue> cues = new ArrayList<>(frameCues(contents, clauses));
-            cues.addAll(carriedOver(clauses, index));
-            cues.addAll(cues(clause));
-            if (index + 1 < clauses.size()) {
-                cues(clauses.get(index + 1)).stream()
-                        .filter(cue -> cue.reach() == Reach.BACK)
-                        .forEach(cues::add);
+            List<Cue> cues = governing(clauses, index, contents);
+            List<Link> chain = new ArrayList<>();
+            for (Attribution content : contents) {
+                chain.addAll(content.chain());
             }
-            question(clause).ifPresent(cues::add);
-            List<Link> chain = contents.stream()
-                    .flatMap(content -> content.chain().stream())
-                    .toList();
             Certainties certainties = Certainties.of(cues, chain);
+            List<Match<String>> actions = rules.actions(text, clause);
             return new Claim(
                     clause,
                     certainties.certainty(),
                     certainties.polarity(),
-                    cues.stream().map(Cue::span).distinct().toList(),
-                    rules.actions(text, clause).stream().findFirst().map(Match::value),
-                    actors(clause),
                     cues.isEmpty()
-                            ? rules.language() + ".claim.statement"
-                            : cues.getLast().rule());
+                            ? List.of()
+                            : cues.stream().map(Cue::span).distinct().toList(),
+                    actions.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(actions.getFirst().value()),
+                    actors(clause),
+                    cues.isEmpty() ? rules.statement() : cues.getLast().rule());
+        }
+
+        private List<Cue> governing(List<Span> clauses, int index, List<Attribution> contents) {
+            Span clause = clauses.get(index);
+            List<Cue> cues = new ArrayList<>();
+            if (!contents.isEmpty()) {
+                cues.addAll(frameCues(contents, clauses));
+            }
+            cues.addAll(carriedOver(clauses, index));
+            cues.addAll(cues(clause));
+            if (index + 1 < clauses.size()) {
+                for (Cue cue : cues(clauses.get(index + 1))) {
+                    if (cue.reach() == Reach.BACK) {
+                        cues.add(cue);
+                    }
+                }
+            }
+            question(clause).ifPresent(cues::add);
+            return cues;
         }
 
         // «زعمت مصادر أن …», "denied that …", «… iddia etti»: said of the content, in the clause beside it
-        private List<Cue> frameCues(List<Attribution> contents, List<Span> clauses) {
+        private Set<Cue> frameCues(List<Attribution> contents, List<Span> clauses) {
             Set<Cue> cues = new LinkedHashSet<>();
             for (Attribution content : contents) {
-                Optional<Span> before = clauses.stream()
-                        .filter(clause -> clause.end() <= content.span().start())
-                        .reduce((earlier, later) -> later)
-                        .filter(this::frame);
-                Optional<Span> behind = clauses.stream()
-                        .filter(clause -> clause.start() >= content.span().end())
-                        .findFirst()
-                        .filter(this::frame);
-                before.or(() -> behind).ifPresent(frame -> cues.addAll(ofReportingWords(frame, content)));
+                Span before = null;
+                Span behind = null;
+                for (Span clause : clauses) {
+                    before = clause.end() <= content.span().start() ? clause : before;
+                    behind = behind == null && clause.start() >= content.span().end() ? clause : behind;
+                }
+                if (before != null && frame(before)) {
+                    cues.addAll(ofReportingWords(before, content));
+                } else if (behind != null && frame(behind)) {
+                    cues.addAll(ofReportingWords(behind, content));
+                }
             }
-            return List.copyOf(cues);
+            return cues;
         }
 
         // what stands before the reporting word is said of something else, and so is a negation of the saying
         private List<Cue> ofReportingWords(Span frame, Attribution content) {
+            List<Cue> all = cues(frame);
+            if (all.isEmpty()) {
+                return all;
+            }
             int start = content.chain().stream()
                     .map(Link::cue)
                     .filter(frame::overlaps)
@@ -176,7 +218,6 @@ public final class ClaimsClassifier implements Classifier {
                     .min()
                     .orElse(frame.start());
             boolean rumour = content.chain().stream().allMatch(link -> link.manner() == Manner.UNATTRIBUTED);
-            List<Cue> all = cues(frame);
             List<Cue> kept = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 boolean not = all.get(i).effect() == Effect.NOT;
@@ -226,11 +267,17 @@ public final class ClaimsClassifier implements Classifier {
         }
 
         private List<String> actors(Span clause) {
-            return mentions.stream()
-                    .filter(mention -> clause.contains(mention.span()))
-                    .flatMap(mention -> mention.entity().stream())
-                    .distinct()
-                    .toList();
+            List<String> actors = List.of();
+            for (Mention mention : mentions) {
+                if (clause.contains(mention.span())) {
+                    actors = actors.isEmpty() ? new ArrayList<>() : actors;
+                    String entity = mention.entity().orElseThrow();
+                    if (!actors.contains(entity)) {
+                        actors.add(entity);
+                    }
+                }
+            }
+            return actors;
         }
     }
 }

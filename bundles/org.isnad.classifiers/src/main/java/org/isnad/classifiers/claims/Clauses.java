@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.isnad.classifiers.claims.Cue.Effect;
 import org.isnad.classifiers.claims.Cue.Reach;
 import org.isnad.report.Attribution;
+import org.isnad.report.Link;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases.Match;
@@ -17,6 +18,8 @@ import org.isnad.text.Words;
 final class Clauses {
     // a shorter piece is a list item or a name, not a clause
     private static final int FEWEST_WORDS = 3;
+    private static final String SEMICOLONS = ";؛";
+    private static final String COMMAS = "،," + SEMICOLONS;
 
     private final FoldedText text;
     private final ClaimRules rules;
@@ -34,22 +37,26 @@ final class Clauses {
                 clauses.addAll(hedged(clause));
             }
         }
-        return clauses.stream()
-                .map(this::trimmed)
-                .filter(span -> !span.isEmpty())
-                .toList();
+        clauses.replaceAll(this::trimmed);
+        clauses.removeIf(Span::isEmpty);
+        return clauses;
     }
 
     // inside and outside what is attributed
     private List<Span> stretches(Span sentence, List<Attribution> attributions) {
+        if (attributions.isEmpty()) {
+            return List.of(sentence);
+        }
         NavigableSet<Integer> cuts = new TreeSet<>(List.of(sentence.start(), sentence.end()));
         for (Attribution attribution : attributions) {
             addInside(cuts, attribution.span().start(), sentence);
             addInside(cuts, attribution.span().end(), sentence);
-            attribution.chain().stream()
-                    .map(link -> wordStart(link.cue().start(), sentence))
-                    .filter(this::afterComma)
-                    .forEach(start -> addInside(cuts, start, sentence));
+            for (Link link : attribution.chain()) {
+                int start = wordStart(link.cue().start(), sentence);
+                if (afterComma(start)) {
+                    addInside(cuts, start, sentence);
+                }
+            }
         }
         return between(cuts);
     }
@@ -62,11 +69,12 @@ final class Clauses {
 
     private static List<Span> between(NavigableSet<Integer> cuts) {
         List<Span> spans = new ArrayList<>();
+        int last = -1;
         for (int cut : cuts) {
-            Integer next = cuts.higher(cut);
-            if (next != null) {
-                spans.add(new Span(cut, next));
+            if (last >= 0) {
+                spans.add(new Span(last, cut));
             }
+            last = cut;
         }
         return spans;
     }
@@ -79,13 +87,18 @@ final class Clauses {
                 cuts.add(start);
             }
         }
-        for (Word word : Words.of(text, stretch)) {
-            int start = word.span().start();
-            if (afterSemicolon(start) || (afterComma(start) && joinsByWaw(word.folded()))) {
+        List<Word> words = text.words();
+        int end = Words.firstFrom(words, stretch.end());
+        for (int i = Words.firstFrom(words, stretch.start()); i < end; i++) {
+            int start = words.get(i).span().start();
+            char before = lastBefore(start);
+            if (SEMICOLONS.indexOf(before) >= 0
+                    || (COMMAS.indexOf(before) >= 0
+                            && joinsByWaw(words.get(i).folded()))) {
                 cuts.add(start);
             }
         }
-        return between(longEnough(cuts, stretch));
+        return cuts.isEmpty() ? List.of(stretch) : between(longEnough(cuts, stretch));
     }
 
     // «، وتمر عبره …»; a word with the article goes on with a list
@@ -106,10 +119,14 @@ final class Clauses {
     }
 
     private List<Span> hedged(Span clause) {
+        List<Cue> cues = rules.cues(text, clause);
+        if (cues.isEmpty()) {
+            return List.of(clause);
+        }
         NavigableSet<Integer> cuts = new TreeSet<>(List.of(clause.start(), clause.end()));
         int last = clause.start();
         boolean governed = false;
-        for (Cue cue : rules.cues(text, clause)) {
+        for (Cue cue : cues) {
             int start = wordStart(cue.span().start(), clause);
             // what is denied or doubted as a whole is not parted again at a hedge inside it
             governed |= cue.effect() == Effect.DENIED || cue.effect() == Effect.DOUBTFUL;
@@ -143,11 +160,7 @@ final class Clauses {
     }
 
     private boolean afterComma(int index) {
-        return "،,;؛".indexOf(lastBefore(index)) >= 0;
-    }
-
-    private boolean afterSemicolon(int index) {
-        return ";؛".indexOf(lastBefore(index)) >= 0;
+        return COMMAS.indexOf(lastBefore(index)) >= 0;
     }
 
     private char lastBefore(int index) {
@@ -159,9 +172,12 @@ final class Clauses {
     }
 
     private Span trimmed(Span span) {
-        List<Word> words = Words.of(text, span);
-        return words.isEmpty()
+        List<Word> words = text.words();
+        int first = Words.firstFrom(words, span.start());
+        int next = Words.firstFrom(words, span.end());
+        return first == next
                 ? new Span(span.start(), span.start())
-                : words.getFirst().span().union(words.getLast().span());
+                : new Span(
+                        words.get(first).span().start(), words.get(next - 1).span().end());
     }
 }

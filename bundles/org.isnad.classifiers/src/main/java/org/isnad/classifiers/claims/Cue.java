@@ -12,6 +12,11 @@ import org.isnad.report.Span;
  * @param rule such as {@code ar.claim.rubbama}
  */
 public record Cue(Span span, Effect effect, Reach reach, String rule) {
+    /** The same cue in another place. */
+    Cue at(Span place) {
+        return new Cue(place, effect, reach, rule);
+    }
+
     /** What a cue does to the claim it stands with. */
     public enum Effect {
         PROBABLE,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.isnad.report.Span;
 
 /**
@@ -15,6 +14,8 @@ import org.isnad.report.Span;
 public final class Nearby<T> {
     private static final Comparator<Place<?>> BY_START =
             Comparator.<Place<?>>comparingInt(place -> place.span.start()).thenComparingInt(place -> place.number);
+
+    private static final Comparator<Place<?>> BY_NUMBER = Comparator.comparingInt(place -> place.number);
 
     private final List<Place<T>> places;
     // the farthest end of this place and all before it: what may still reach into a later span
@@ -31,12 +32,13 @@ public final class Nearby<T> {
     }
 
     /** Findings with all the places each of them touches. */
-    public static <T> Nearby<T> of(List<T> findings, Function<T, Stream<Span>> spans) {
+    public static <T> Nearby<T> of(List<T> findings, Function<T, List<Span>> spans) {
         List<Place<T>> places = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             T finding = findings.get(i);
-            int number = i;
-            spans.apply(finding).forEach(span -> places.add(new Place<>(span, number, finding)));
+            for (Span span : spans.apply(finding)) {
+                places.add(new Place<>(span, i, finding));
+            }
         }
         places.sort(BY_START);
         return new Nearby<>(places);
@@ -48,14 +50,14 @@ public final class Nearby<T> {
         if (i < 0 || reach[i] <= span.start()) {
             return List.of();
         }
-        List<Place<T>> found = new ArrayList<>();
+        List<Place<T>> found = new ArrayList<>(4);
         for (; i >= 0 && reach[i] > span.start(); i--) {
             if (places.get(i).span.overlaps(span)) {
                 found.add(places.get(i));
             }
         }
-        found.sort(Comparator.comparingInt(place -> place.number));
-        List<T> findings = new ArrayList<>();
+        found.sort(BY_NUMBER);
+        List<T> findings = new ArrayList<>(found.size());
         for (int j = 0; j < found.size(); j++) {
             if (j == 0 || found.get(j).number != found.get(j - 1).number) {
                 findings.add(found.get(j).finding);

@@ -31,7 +31,10 @@ final class Coverage {
         List<Passage> passages = dossier.report().body();
         count = passages.size();
         for (Passage passage : passages) {
-            keys(passage.span()).stream().forEach(this::count);
+            BitSet held = keys(passage.span());
+            for (int key = held.nextSetBit(0); key >= 0; key = held.nextSetBit(key + 1)) {
+                count(key);
+            }
         }
     }
 

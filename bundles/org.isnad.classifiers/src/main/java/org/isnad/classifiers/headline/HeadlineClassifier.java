@@ -12,6 +12,8 @@ import org.isnad.report.Finding;
 import org.isnad.report.Label;
 import org.isnad.report.Passage;
 import org.isnad.report.Reason;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Words;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -45,7 +47,7 @@ public final class HeadlineClassifier implements Classifier {
     private static Optional<Finding> question(Passage headline, String text) {
         String words = headline.span().in(text);
         boolean mark = words.indexOf('؟') >= 0 || words.indexOf('?') >= 0;
-        if (!mark && !QuestionWords.ask(words, headline.language())) {
+        if (!mark && !QuestionWords.ask(Words.of(FoldedText.of(text), headline.span()), headline.language())) {
             return Optional.empty();
         }
         String rule = mark ? "headline.question-mark" : "headline.question-word";

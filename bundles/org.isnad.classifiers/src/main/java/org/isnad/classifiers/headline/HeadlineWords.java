@@ -29,9 +29,12 @@ final class HeadlineWords {
 
     /** The first word of a kind inside a span. */
     Optional<Match<String>> first(String kind, FoldedText text, Span within) {
-        return kinds.find(text, within).stream()
-                .filter(match -> match.value().equals(kind))
-                .findFirst();
+        for (Match<String> match : kinds.find(text, within)) {
+            if (match.value().equals(kind)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean any(String kind, FoldedText text, Span within) {

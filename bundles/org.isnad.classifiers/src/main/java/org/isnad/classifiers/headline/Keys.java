@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.isnad.classifiers.claims.Nearby;
 import org.isnad.classifiers.names.NamesClassifier;
 import org.isnad.report.Dossier;
@@ -22,21 +22,23 @@ final class Keys {
     private static final String NUMBER = "number:";
     private static final Map<String, String> COUNTRIES = countries();
 
-    private final String language;
+    private final UnaryOperator<String> stems;
+    private final Map<String, Set<String>> senses;
     private final Nearby<Mention> mentions;
     private final Nearby<Quantity> quantities;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final int[][] known;
 
     Keys(Dossier dossier, FoldedText text, String language) {
-        this.language = language;
+        stems = LooseStems.of(language);
+        senses = Senses.of(language);
         known = new int[text.words().size()][];
         mentions = Nearby.of(
                 dossier.findings(Mention.class).stream()
                         .filter(mention -> mention.entity().isPresent())
                         .toList(),
-                mention -> Stream.of(mention.span()));
-        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> Stream.of(quantity.span()));
+                mention -> List.of(mention.span()));
+        quantities = Nearby.of(dossier.findings(Quantity.class), quantity -> List.of(quantity.span()));
     }
 
     /** The keys of a word: its coarse stem or number, the entities and quantities it stands in. */
@@ -62,14 +64,14 @@ final class Keys {
 
     private int[] read(Word word) {
         boolean digit = Character.isDigit(word.folded().charAt(0));
-        String first = digit ? NUMBER + digits(word.folded()) : LooseStems.of(word.folded(), language);
+        String first = digit ? NUMBER + digits(word.folded()) : stems.apply(word.folded());
         List<Mention> named = mentions.at(word.span());
         List<Quantity> counted = quantities.at(word.span());
-        Set<String> senses = digit ? Set.of() : Senses.of(first, language);
-        if (named.isEmpty() && counted.isEmpty() && senses.isEmpty()) {
+        Set<String> meant = digit ? Set.of() : senses.getOrDefault(first, Set.of());
+        if (named.isEmpty() && counted.isEmpty() && meant.isEmpty()) {
             return new int[] {number(first)};
         }
-        Set<String> keys = new HashSet<>(senses);
+        Set<String> keys = new HashSet<>(meant);
         keys.add(first);
         named.stream().flatMap(mention -> mention.entity().stream()).forEach(entity -> {
             keys.add(entity);
@@ -82,7 +84,9 @@ final class Keys {
     }
 
     private int number(String key) {
-        return numbers.computeIfAbsent(key, each -> numbers.size());
+        Integer next = numbers.size();
+        Integer known = numbers.putIfAbsent(key, next);
+        return known == null ? next : known;
     }
 
     // "41", "40-year", "1,900": the number alone

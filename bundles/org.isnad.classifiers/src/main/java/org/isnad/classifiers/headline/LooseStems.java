@@ -2,6 +2,7 @@ package org.isnad.classifiers.headline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.isnad.text.Stems;
 import org.isnad.text.WordMemo;
@@ -22,8 +23,13 @@ final class LooseStems {
 
     /** The coarse stem of a folded word of a language. */
     static String of(String folded, String language) {
+        return of(language).apply(folded);
+    }
+
+    /** The coarse stems of a language by folded words. */
+    static UnaryOperator<String> of(String language) {
         WordMemo<String> known = KNOWN.get(language);
-        return known == null ? stem(folded, language) : known.of(folded);
+        return known == null ? folded -> stem(folded, language) : known::of;
     }
 
     private static String stem(String folded, String language) {

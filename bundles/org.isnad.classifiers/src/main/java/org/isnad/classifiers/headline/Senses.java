@@ -15,9 +15,9 @@ final class Senses {
 
     private Senses() {}
 
-    /** What a coarse stem of a language may be about; empty for most. */
-    static Set<String> of(String stem, String language) {
-        return BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(stem, Set.of());
+    /** What the coarse stems of a language may be about; most are not among them. */
+    static Map<String, Set<String>> of(String language) {
+        return BY_LANGUAGE.getOrDefault(language, Map.of());
     }
 
     private static Map<String, Map<String, Set<String>>> read() {

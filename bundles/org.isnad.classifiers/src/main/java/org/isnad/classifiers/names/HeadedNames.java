@@ -28,6 +28,7 @@ final class HeadedNames {
     private final Set<String> outside = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
     private final Set<String> behind = new HashSet<>();
+    private final WordMemo<Boolean> heading = new WordMemo<>(this::heads);
     private final WordMemo<Boolean> articled = new WordMemo<>(this::isDefinite);
     private final WordMemo<Boolean> agreeing = new WordMemo<>(this::agrees);
     private final WordMemo<Boolean> beginning = new WordMemo<>(this::beginsAnother);
@@ -71,6 +72,9 @@ final class HeadedNames {
 
     private Optional<Mention> at(Scan scan, int i, Map<Integer, Hit> places, Map<Integer, Hit> nationalities) {
         String folded = scan.words().get(i).folded();
+        if (!heading.of(folded)) {
+            return Optional.empty();
+        }
         for (Clitics.Split split : Clitics.splits(folded)) {
             Head head = heads.get(split.stem());
             boolean definite = split.prefix().endsWith("ال");
@@ -86,6 +90,16 @@ final class HeadedNames {
             }
         }
         return Optional.empty();
+    }
+
+    // most words do not
+    private boolean heads(String word) {
+        for (Clitics.Split split : Clitics.splits(word)) {
+            if (heads.containsKey(split.stem()) || outside.contains(split.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «إقليم سيلاكاب»: the head is no part of the name, and what no grammar explains is one

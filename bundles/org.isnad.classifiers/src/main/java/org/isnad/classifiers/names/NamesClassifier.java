@@ -50,7 +50,7 @@ public final class NamesClassifier implements Classifier {
         for (Passage passage : dossier.report().passages()) {
             work.check();
             if (passage.role() != Role.FURNITURE && passage.role() != Role.LINK) {
-                Tongue tongue = Tongue.of(passage.language(), passage.span().in(text.text()));
+                Tongue tongue = Tongue.of(passage, text.text());
                 mentions.addAll(names(tongue).mentions(text, passage.span(), people));
             }
         }

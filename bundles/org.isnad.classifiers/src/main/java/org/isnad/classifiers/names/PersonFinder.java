@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds people in one passage: behind titles and offices, and by their given names. */
 final class PersonFinder {
     private static final int LONGEST = 5;
+    private static final Set<String> LOOSE =
+            Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
     private static final String LETTER_ALONE = " ?\\. ?|[-\u05BE]";
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
@@ -67,12 +69,13 @@ final class PersonFinder {
         }
         String between =
                 scan.text().text().substring(title.span().end(), word(i).span().start());
-        boolean apposition = between.length() <= 2 && between.strip().matches("[،,:]");
-        if (!between.isBlank() && !apposition && !between.strip().equals(".")) {
+        String mark = between.strip();
+        boolean apposition = between.length() <= 2 && mark.length() == 1 && "،,:".contains(mark);
+        if (!mark.isEmpty() && !apposition && !mark.equals(".")) {
             return 0;
         }
         String folded = word(title.first()).folded();
-        boolean loose = title.entry().entity().matches("office:(head|leader|commander|secretary)");
+        boolean loose = LOOSE.contains(title.entry().entity());
         boolean strong = (title.next() - title.first() > 1 && !loose)
                 || words.tongue().capitals()
                 || folded.contains("ال")

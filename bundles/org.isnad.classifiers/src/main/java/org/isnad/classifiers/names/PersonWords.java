@@ -21,13 +21,16 @@ final class PersonWords {
 
     private static final Pattern ARTICLE = Pattern.compile("(?:[ae][lrsdntz]|ash|ad[hz]|eş|ben|bin|ibn|abu)-\\p{L}");
 
+    // what the lists say of a word; how many letters of particles stand before a given name, -1 if it is none
+    private record Facts(boolean given, boolean family, boolean part, boolean never, int beforeGiven) {}
+
     private final Tongue tongue;
     private final Set<String> given;
     private final Set<String> weak;
     private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
-    private final WordMemo<Integer> beforeGiven = new WordMemo<>(this::before);
+    private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
     private final WordMemo<Boolean> shaped = new WordMemo<>(this::nameShaped);
 
     PersonWords(Tongue tongue) {
@@ -54,7 +57,7 @@ final class PersonWords {
     }
 
     boolean isGiven(String folded) {
-        return given.contains(folded);
+        return facts.of(folded).given;
     }
 
     /** Whether a given name is a common word too. */
@@ -64,21 +67,30 @@ final class PersonWords {
 
     /** Whether the word is known as a family name. */
     boolean isFamily(String folded) {
-        return families.contains(folded);
+        return facts.of(folded).family;
     }
 
     /** Whether the word joins parts of a name, so that the next one belongs to it. */
     boolean isPart(String folded) {
-        return parts.contains(folded);
+        return facts.of(folded).part;
     }
 
     boolean isNever(String folded) {
-        return never.contains(folded);
+        return facts.of(folded).never;
+    }
+
+    private Facts facts(String folded) {
+        return new Facts(
+                given.contains(folded),
+                families.contains(folded),
+                parts.contains(folded),
+                never.contains(folded),
+                before(folded));
     }
 
     /** How many letters of particles stand before a given name: 1 in «وإسراء»; 0 if it begins with it; -1 if it is none. */
     int particlesBeforeGiven(String folded) {
-        return beforeGiven.of(folded);
+        return facts.of(folded).beforeGiven;
     }
 
     private int before(String folded) {
@@ -103,8 +115,8 @@ final class PersonWords {
         if (written.equals("علي")) {
             return true;
         }
-        if (never.contains(folded)
-                || folded.length() < 2
+        if (folded.length() < 2
+                || isNever(folded)
                 || Character.isDigit(folded.charAt(folded.length() - 1))
                 || !Character.isLetter(folded.charAt(0))) {
             return false;

@@ -39,10 +39,13 @@ final class QuotedNames {
     }
 
     List<Mention> find(Scan scan, Span passage) {
+        int mark = mark(scan, passage.start(), passage.end());
+        if (mark == passage.end()) {
+            return List.of();
+        }
         List<Mention> found = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(scan.text().text());
         int behind = 0;
-        int mark = mark(scan, passage.start(), passage.end());
         while (mark < passage.end()) {
             if (!matcher.region(mark, passage.end()).lookingAt()) {
                 mark = mark(scan, mark + 1, passage.end());

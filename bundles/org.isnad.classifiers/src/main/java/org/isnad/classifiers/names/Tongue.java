@@ -2,6 +2,7 @@ package org.isnad.classifiers.names;
 
 import java.util.List;
 import java.util.Locale;
+import org.isnad.report.Passage;
 import org.isnad.text.LexiconFile;
 
 /** The languages names are known in; each has a column in the shared lists and lists of its own. */
@@ -19,14 +20,14 @@ enum Tongue {
         this.locale = Locale.forLanguageTag(name().toLowerCase(Locale.ROOT));
     }
 
-    /** The language of a passage; where it is unknown, the one its letters speak for. */
-    static Tongue of(Locale language, String text) {
-        return switch (language.getLanguage()) {
+    /** The language of a passage; where it is unknown, the one its letters in the text speak for. */
+    static Tongue of(Passage passage, String text) {
+        return switch (passage.language().getLanguage()) {
             case "ar" -> AR;
             case "he", "iw" -> HE;
             case "tr" -> TR;
             case "en" -> EN;
-            default -> byLetters(text);
+            default -> byLetters(passage.span().in(text));
         };
     }
 

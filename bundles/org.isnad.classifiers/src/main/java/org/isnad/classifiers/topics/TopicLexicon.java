@@ -27,12 +27,14 @@ final class TopicLexicon {
     private static final List<String> COLUMNS = List.of("ar", "en", "he", "tr");
     private static final String NOTHING = "";
     private static final int SHORTEST_BEGINNING = 3;
+    private static final Node[] NOWHERE = {};
+    private static final Readings UNREAD = new Readings(new String[0], NOWHERE, null);
 
     private final WordForms forms;
     private final Node root = new Node();
     private final Set<String> listed = new HashSet<>();
     private final Map<String, Entry> beginnings = new HashMap<>();
-    private final WordMemo<List<String>> readings = new WordMemo<>(this::readings);
+    private final WordMemo<Readings> readings = new WordMemo<>(this::readings);
     private int longestBeginning;
 
     private record Entry(String form, Map<String, Double> weights) {}
@@ -122,44 +124,54 @@ final class TopicLexicon {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            i += readings.of(words.get(i).folded()).isEmpty() ? 1 : match(words, i, hits);
+            Readings first = readings.of(words.get(i).folded());
+            i += first.forms.length == 0 ? 1 : match(words, i, first, hits);
         }
         return hits;
     }
 
-    // only forms some list begins with or holds: of most words none is left
-    private List<String> readings(String word) {
-        return forms.of(word).stream()
+    // what a word may be read as: only forms some list begins with or holds, of most words none; the nodes they lead to
+    // from the root; what the first of them begins
+    private record Readings(String[] forms, Node[] begun, @Nullable Entry beginning) {}
+
+    private Readings readings(String word) {
+        String[] left = forms.of(word).stream()
                 .filter(form -> listed.contains(form) || beginning(form) != null)
-                .toList();
+                .toArray(String[]::new);
+        Entry beginning = null;
+        for (int i = 0; i < left.length && beginning == null; i++) {
+            beginning = beginning(left[i]);
+        }
+        return left.length == 0 ? UNREAD : new Readings(left, next(new Node[] {root}, left), beginning);
     }
 
-    private int match(List<Word> words, int first, List<Hit> hits) {
-        List<Node> reached = List.of(root);
+    private static Node[] next(Node[] reached, String[] forms) {
+        List<Node> further = new ArrayList<>();
+        for (String form : forms) {
+            for (Node node : reached) {
+                Node next = node.next.get(form);
+                if (next != null) {
+                    further.add(next);
+                }
+            }
+        }
+        return further.isEmpty() ? NOWHERE : further.toArray(Node[]::new);
+    }
+
+    private int match(List<Word> words, int first, Readings begin, List<Hit> hits) {
+        Node[] reached = begin.begun;
         @Nullable Entry found = null;
-        int used = 0;
-        for (int i = first; i < words.size() && !reached.isEmpty(); i++) {
-            List<Node> further = new ArrayList<>();
-            for (String reading : readings.of(words.get(i).folded())) {
-                for (Node node : reached) {
-                    Node next = node.next.get(reading);
-                    if (next != null) {
-                        further.add(next);
-                    }
-                }
+        int used = 1;
+        for (int i = first + 1; reached.length > 0; i++) {
+            Entry ended = entry(reached);
+            if (ended != null) {
+                found = ended;
+                used = i - first;
             }
-            reached = further;
-            for (Node node : reached.reversed()) {
-                if (node.entry != null) {
-                    found = node.entry;
-                    used = i - first + 1;
-                }
-            }
+            boolean further = i < words.size() && goesOn(reached);
+            reached = further ? next(reached, readings.of(words.get(i).folded()).forms) : NOWHERE;
         }
-        if (found == null) {
-            found = beginning(readings.of(words.get(first).folded()));
-            used = 1;
-        }
+        found = found == null ? begin.beginning : found;
         if (found != null && !found.weights().containsKey(NOTHING)) {
             Span span = new Span(
                     words.get(first).span().start(),
@@ -169,14 +181,22 @@ final class TopicLexicon {
         return used;
     }
 
-    private @Nullable Entry beginning(List<String> readings) {
-        for (String reading : readings) {
-            Entry entry = beginning(reading);
-            if (entry != null) {
-                return entry;
+    private static @Nullable Entry entry(Node[] nodes) {
+        for (Node node : nodes) {
+            if (node.entry != null) {
+                return node.entry;
             }
         }
         return null;
+    }
+
+    private static boolean goesOn(Node[] nodes) {
+        for (Node node : nodes) {
+            if (!node.next.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Entry beginning(String reading) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.report.Span;
 
 /**
@@ -24,26 +22,33 @@ final class TopicScores {
     record Chosen(String topic, Span span, List<String> words) {}
 
     private static final class Use {
-        final Map<String, Double> weights;
-        final Set<String> words = new LinkedHashSet<>();
+        final TopicLexicon.Hit first;
         int times;
 
-        Use(Map<String, Double> weights) {
-            this.weights = weights;
+        Use(TopicLexicon.Hit first) {
+            this.first = first;
+        }
+
+        Map<String, Double> weights() {
+            return first.weights();
         }
     }
 
+    private record Placed(Span passage, TopicLexicon.Hit hit) {}
+
+    private final String text;
     private final Map<String, Use> uses = new LinkedHashMap<>();
-    private final Map<String, Map<Span, Double>> places = new HashMap<>();
+    private final List<Placed> hits = new ArrayList<>();
+
+    /** @param text the report's, to which the spans of hits belong */
+    TopicScores(String text) {
+        this.text = text;
+    }
 
     /** Counts a hit {@code times} times. */
-    void add(Span passage, String words, TopicLexicon.Hit hit, int times) {
-        Use use = uses.computeIfAbsent(hit.form(), form -> new Use(hit.weights()));
-        use.words.add(words);
-        use.times += times;
-        hit.weights()
-                .forEach((topic, weight) -> places.computeIfAbsent(topic, t -> new LinkedHashMap<>())
-                        .merge(passage, weight, Double::sum));
+    void add(Span passage, TopicLexicon.Hit hit, int times) {
+        uses.computeIfAbsent(hit.form(), form -> new Use(hit)).times += times;
+        hits.add(new Placed(passage, hit));
     }
 
     /** The topics that stand out, the strongest first; empty if no word of the lists occurs. */
@@ -52,13 +57,15 @@ final class TopicScores {
         Map<String, Integer> support = new HashMap<>();
         for (Use use : uses.values()) {
             double often = 1 + Math.log(use.times);
-            use.weights.forEach((topic, weight) -> {
+            use.weights().forEach((topic, weight) -> {
                 own.merge(topic, weight * Math.sqrt(weight) * often, Double::sum);
                 support.merge(topic, 1, Integer::sum);
             });
         }
         List<String> ranked = new ArrayList<>(own.keySet());
-        ranked.sort(Comparator.comparingDouble((String topic) -> -withFamily(topic, own))
+        Map<String, Double> lent = new HashMap<>();
+        own.keySet().forEach(topic -> lent.put(topic, withFamily(topic, own)));
+        ranked.sort(Comparator.comparingDouble((String topic) -> -lent.getOrDefault(topic, 0.0))
                 .thenComparingDouble(topic -> -own.getOrDefault(topic, 0.0))
                 .thenComparing(Comparator.naturalOrder()));
         List<Chosen> chosen = new ArrayList<>();
@@ -92,7 +99,14 @@ final class TopicScores {
     }
 
     private Span strongestPlace(String topic) {
-        return places.getOrDefault(topic, Map.of()).entrySet().stream()
+        Map<Span, Double> places = new LinkedHashMap<>();
+        for (Placed placed : hits) {
+            Double weight = placed.hit().weights().get(topic);
+            if (weight != null) {
+                places.merge(placed.passage(), weight, Double::sum);
+            }
+        }
+        return places.entrySet().stream()
                 .max(Comparator.comparingDouble((Map.Entry<Span, Double> e) -> e.getValue())
                         .thenComparingInt(e -> -e.getKey().start()))
                 .map(Map.Entry::getKey)
@@ -101,9 +115,9 @@ final class TopicScores {
 
     private List<String> words(String topic) {
         return uses.values().stream()
-                .filter(use -> use.weights.containsKey(topic))
-                .sorted(Comparator.comparingDouble((Use use) -> -use.weights.getOrDefault(topic, 0.0) * use.times))
-                .map(use -> use.words.iterator().next())
+                .filter(use -> use.weights().containsKey(topic))
+                .sorted(Comparator.comparingDouble((Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times))
+                .map(use -> use.first.span().in(text))
                 .distinct()
                 .toList();
     }

@@ -31,7 +31,7 @@ public final class TopicsClassifier implements Classifier {
     public List<Finding> classify(Dossier dossier, Work work) {
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
-        TopicScores scores = new TopicScores();
+        TopicScores scores = new TopicScores(report.text());
         for (Passage passage : report.passages()) {
             work.check();
             if (passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.BYLINE) {
@@ -61,7 +61,7 @@ public final class TopicsClassifier implements Classifier {
         }
         int times = passage.role() == Role.HEADLINE ? HEADLINE_COUNTS : 1;
         for (TopicLexicon.Hit hit : lexicon.find(text, passage.span())) {
-            scores.add(passage.span(), hit.span().in(report.text()), hit, times);
+            scores.add(passage.span(), hit, times);
         }
     }
 }

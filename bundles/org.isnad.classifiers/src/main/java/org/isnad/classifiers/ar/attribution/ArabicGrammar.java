@@ -29,8 +29,12 @@ final class ArabicGrammar implements Grammar {
     }
 
     @Override
-    public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = tokens.split(sentence);
+    public Sentence parted(Sentence sentence) {
+        return tokens.split(sentence);
+    }
+
+    @Override
+    public List<Told> read(Sentence s, Names names) {
         Reading reading = new Reading(s, names, lexicon);
         List<Told> told = new ArrayList<>();
         int i = 0;
@@ -83,12 +87,12 @@ final class ArabicGrammar implements Grammar {
 
     @Override
     public List<Teller> heard(Sentence sentence, Names names) {
-        return hearers.mayBeIn(sentence) ? hearers.of(tokens.split(sentence), names) : List.of();
+        return hearers.of(sentence, names);
     }
 
     @Override
     public Optional<Teller> agency(Sentence first, Names names) {
-        return new DateLine(lexicon).agency(tokens.split(first), names);
+        return new DateLine(lexicon).agency(first, names);
     }
 
     @Override

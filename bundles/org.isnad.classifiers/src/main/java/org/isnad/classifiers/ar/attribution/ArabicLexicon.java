@@ -2,7 +2,6 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +58,7 @@ final class ArabicLexicon {
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
     private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
+    private final Map<String, Long> groups = new HashMap<>();
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
 
     /** An agency or outlet that needs no noun before it. */
@@ -87,6 +87,7 @@ final class ArabicLexicon {
             if (!SHAPED.contains(group.key)) {
                 vocabulary.addAll(words);
             }
+            words.forEach(word -> groups.merge(word, group.bit(), (one, other) -> one | other));
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
         // «مصدرين» are two sources
@@ -185,6 +186,10 @@ final class ArabicLexicon {
                 Agreement form = folded.endsWith("ين") ? many.or(two) : many;
                 nouns.put(folded, noun.with(form, 0, false));
                 nouns.put("ال" + folded, noun.with(form, 0, true));
+                // «إن ضباطا حذروا»
+                if ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]")) {
+                    nouns.putIfAbsent(folded + "ا", noun.with(form, 0, false));
+                }
             }
         }
     }
@@ -223,14 +228,14 @@ final class ArabicLexicon {
 
     /** Whether a phrase that names a source is this one word: «بحسب». */
     boolean accords(String word) {
-        return according.of(word).stream()
+        return facts.of(word).according().stream()
                 .anyMatch(
                         phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
     }
 
     /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
     Optional<VerbForm> participleOfMany(String word) {
-        return Optional.ofNullable(doubtful.get(word));
+        return facts.of(word).participleOfMany();
     }
 
     boolean knows(String word) {
@@ -246,21 +251,21 @@ final class ArabicLexicon {
     }
 
     Optional<VerbForm> participle(String word) {
-        return Optional.ofNullable(participles.get(word));
+        return facts.of(word).participle();
     }
 
     private Facts facts(String word) {
-        Set<Closed> groups = EnumSet.noneOf(Closed.class);
-        closed.forEach((group, words) -> {
-            if (words.contains(word)) {
-                groups.add(group);
-            }
-        });
         return new Facts(
                 vocabulary.contains(word),
                 Optional.ofNullable(verbs.get(word)),
                 Optional.ofNullable(nouns.get(word)),
-                groups);
+                Optional.ofNullable(participles.get(word)),
+                Optional.ofNullable(doubtful.get(word)),
+                Optional.ofNullable(impersonal.get(word)),
+                Optional.ofNullable(nationalities.get(word)),
+                outlets.of(ByFirstWord.sound(word)),
+                according.of(ByFirstWord.sound(word)),
+                groups.getOrDefault(word, 0L));
     }
 
     /** Whether it is such a noun with the pronoun of whose it is: «شعورهم», «استياءها». */
@@ -307,11 +312,11 @@ final class ArabicLexicon {
     }
 
     Optional<String> impersonal(String word) {
-        return Optional.ofNullable(impersonal.get(word));
+        return facts.of(word).impersonal();
     }
 
     Optional<String> country(String word) {
-        return Optional.ofNullable(nationalities.get(word));
+        return facts.of(word).country();
     }
 
     /** A closed class of words; empty if its list is missing. */
@@ -321,20 +326,16 @@ final class ArabicLexicon {
 
     boolean is(Sentence sentence, int index, Closed group) {
         String word = sentence.word(index);
-        return !word.isEmpty() && facts.of(word).groups().contains(group);
-    }
-
-    boolean beginsOutlet(String word) {
-        return outlets.begins(word);
+        return !word.isEmpty() && (facts.of(word).groups() & group.bit()) != 0;
     }
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return outlets.longest(sentence, index);
+        return ByFirstWord.longest(facts.of(sentence.word(index)).outlets(), Outlet::words, sentence, index);
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return according.longest(sentence, index);
+        return ByFirstWord.longest(facts.of(sentence.word(index)).according(), According::words, sentence, index);
     }
 
     /** The classes of {@code closed-words.tsv}. */
@@ -386,6 +387,10 @@ final class ArabicLexicon {
 
         Closed(String key) {
             this.key = key;
+        }
+
+        private long bit() {
+            return 1L << ordinal();
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 
@@ -21,8 +22,11 @@ final class ArabicTokens {
     private static final int LONGEST = 24;
 
     private final ArabicLexicon lexicon;
-    private final WordMemo<Integer> cuts = new WordMemo<>(this::cut);
-    private final WordMemo<Integer> objects = new WordMemo<>(this::object);
+    private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
+
+    // whether the lists have the word; how many letters of the first part, 0 if it is one word: in any case, and where it does
+    // not end in ta marbuta
+    private record Cuts(boolean word, int particle, int object) {}
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -30,8 +34,14 @@ final class ArabicTokens {
 
     Sentence split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
-        for (Token token : sentence.tokens()) {
-            if (letter(sentence.text(), token)) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (replies(sentence, i)) {
+                Span span = token.span();
+                parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
+                parts.add(new Token(
+                        new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            } else if (letter(sentence.text(), token)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
@@ -42,15 +52,26 @@ final class ArabicTokens {
         return sentence.with(quotes(parts));
     }
 
+    // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
+    private boolean replies(Sentence s, int i) {
+        return (s.is(i, "ورد") || s.is(i, "وردت"))
+                && lexicon.noun(s.word(i + 1))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
+                                && !noun.key().equals("source"))
+                        .isPresent();
+    }
+
     // «سي.إن.إن»: a sound of a name, no «إن»
     private static boolean letter(String text, Token token) {
+        if (!token.is("ان")) {
+            return false;
+        }
         int after = token.span().end();
         int before = token.span().start() - 1;
-        boolean joined = (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
+        return (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
                 || (after + 1 < text.length()
                         && text.charAt(after) == '.'
                         && Character.isLetter(text.charAt(after + 1)));
-        return joined && token.is("ان");
     }
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
@@ -77,9 +98,11 @@ final class ArabicTokens {
 
     private void split(String text, Token token, List<Token> parts) {
         String word = token.folded();
-        int cut = lexicon.knows(word) || THAT.contains(word) ? 0 : cuts.of(word);
-        if (cut == 0 && text.charAt(token.span().end() - 1) != 'ة' && !lexicon.knows(word)) {
-            cut = objects.of(word);
+        Cuts known = cuts.of(word);
+        int cut = known.particle;
+        char last = text.charAt(token.span().end() - 1);
+        if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
+            cut = known.object;
         }
         if (cut == 0) {
             parts.add(token);
@@ -95,6 +118,19 @@ final class ArabicTokens {
         } else {
             split(text, tail, parts);
         }
+    }
+
+    private Cuts cuts(String word) {
+        boolean known = lexicon.knows(word);
+        return new Cuts(known, known || THAT.contains(word) ? 0 : cut(word), object(word));
+    }
+
+    // «محاميه», written with «ه» where others have «ة»: his lawyer, no woman
+    private boolean hisOwn(String text, String word) {
+        return lexicon.noun(word.substring(0, word.length() - 1))
+                        .filter(Noun::human)
+                        .isPresent()
+                && text.indexOf('ة') >= 0;
     }
 
     // how many letters of the first part; 0 if it is one word

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,27 +23,29 @@ final class ByFirstWord<T> {
                 .add(phrase);
     }
 
-    boolean begins(String word) {
-        return phrases.containsKey(word);
-    }
-
     List<T> of(String word) {
         return phrases.getOrDefault(word, List.of());
     }
 
-    /** The longest phrase whose words begin there; a point of its last word's sentence does not matter. */
-    Optional<T> longest(Sentence sentence, int index) {
-        List<T> known = of(sound(sentence.word(index)));
-        return known.isEmpty()
-                ? Optional.empty()
-                : known.stream()
-                        .filter(phrase -> at(sentence, index, words.apply(phrase)))
-                        .max(Comparator.comparingInt(
-                                phrase -> words.apply(phrase).size()));
+    /** The longest of phrases that begin with the word there; a point of its last word's sentence does not matter. */
+    static <T> Optional<T> longest(List<T> known, Function<T, List<String>> words, Sentence sentence, int index) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> longest = Optional.empty();
+        int most = 0;
+        for (T phrase : known) {
+            List<String> all = words.apply(phrase);
+            if (all.size() > most && at(sentence, index, all)) {
+                longest = Optional.of(phrase);
+                most = all.size();
+            }
+        }
+        return longest;
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 1; i < words.size(); i++) {
             if (!sound(sentence.word(index + i)).equals(words.get(i))) {
                 return false;
             }
@@ -52,7 +53,8 @@ final class ByFirstWord<T> {
         return true;
     }
 
-    private static String sound(String word) {
+    /** The word without the point of a sound between points. */
+    static String sound(String word) {
         return word.endsWith(ArabicTokens.POINT) ? word.substring(0, word.length() - 1) : word;
     }
 }

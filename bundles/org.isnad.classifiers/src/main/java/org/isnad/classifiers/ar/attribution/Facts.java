@@ -1,12 +1,27 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What the lists say of a word, looked up together.
+ * What the lists say of a word, looked up together and once.
  *
  * @param known whether any list of the grammar's own has it
- * @param groups the closed classes it is in; nobody changes them
+ * @param participleOfMany a participle that is also somebody
+ * @param impersonal when it says that something is said by nobody
+ * @param country of which it is the adjective
+ * @param outlets the outlets that begin with it
+ * @param according the phrases that begin with it
+ * @param groups bit by bit the closed classes it is in
  */
-record Facts(boolean known, Optional<VerbForm> verb, Optional<Noun> noun, Set<ArabicLexicon.Closed> groups) {}
+record Facts(
+        boolean known,
+        Optional<VerbForm> verb,
+        Optional<Noun> noun,
+        Optional<VerbForm> participle,
+        Optional<VerbForm> participleOfMany,
+        Optional<String> impersonal,
+        Optional<String> country,
+        List<ArabicLexicon.Outlet> outlets,
+        List<ArabicLexicon.According> according,
+        long groups) {}

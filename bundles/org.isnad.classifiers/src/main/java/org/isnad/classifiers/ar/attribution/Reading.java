@@ -67,8 +67,8 @@ final class Reading {
     // «جدد الوزير | رفض بلاده»: a noun, not another verb
     private boolean beginsContent(int i, List<Told> before) {
         int start = s.get(i).span().start();
-        for (Told told : before) {
-            if (told.content().start() == start) {
+        for (int k = 0; k < before.size(); k++) {
+            if (before.get(k).content().start() == start) {
                 return lexicon.event(s.word(i));
             }
         }
@@ -78,14 +78,15 @@ final class Reading {
     // «يُذكر أن», «تردد أن»: nobody is named
     private Optional<Found> impersonal(int i) {
         Optional<String> when = lexicon.impersonal(s.word(i));
+        boolean damma = damma(i);
         boolean passive =
-                damma(i) && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
-        boolean read = when.isPresent() && (damma(i) || !when.get().equals("vowelled"));
+                damma && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
+        boolean read = when.isPresent() && (damma || !when.get().equals("vowelled"));
         if (!passive && !read) {
             return Optional.empty();
         }
         boolean subject = i > 0 && subjects.before(i).isPresent();
-        int content = passive || damma(i) ? opensSoon(i + 1) : clauses.opens(s, i + 1);
+        int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
         if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s.word(i + 1))) {
             content = i + 1;
         }
@@ -223,7 +224,7 @@ final class Reading {
     }
 
     private boolean damma(int i) {
-        String original = s.original(i);
-        return original.length() > 1 && original.charAt(1) == '\u064F';
+        Span span = s.get(i).span();
+        return span.length() > 1 && s.text().charAt(span.start() + 1) == '\u064F';
     }
 }

@@ -13,6 +13,7 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
+import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
 
 /** Arabic: «قد» hedges before an imperfect and not before a perfect. */
@@ -27,6 +28,9 @@ public final class ArabicClaims implements Grammar {
             .map(FoldedText::fold)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final WordMemo<Boolean> verbal =
+            new WordMemo<>(word -> VERB_LIKE.matcher(word).matches() || pastForms.contains(word));
+
     /** Arabic rules. */
     public static ClaimRules rules() {
         return new ClaimRules("ar", new ArabicClaims(), actions());
@@ -34,22 +38,26 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public List<Cue> cues(FoldedText text, Span within) {
-        List<Cue> cues = new ArrayList<>();
-        List<Word> words = Words.of(text, within);
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (QAD.contains(words.get(i).folded())) {
-                addQad(words, i, cues);
+        List<Cue> cues = List.of();
+        List<Word> words = text.words();
+        int end = Words.firstFrom(words, within.end());
+        for (int i = Words.firstFrom(words, within.start()); i + 1 < end; i++) {
+            if (qad(words.get(i).folded()) && hedges(words, i, end)) {
+                cues = cues.isEmpty() ? new ArrayList<>() : cues;
+                cues.add(new Cue(words.get(i).span(), Cue.Effect.POSSIBLE, Cue.Reach.HERE, "ar.claim.qad-imperfect"));
             }
         }
         return cues;
     }
 
-    private void addQad(List<Word> words, int i, List<Cue> cues) {
-        Word next = words.get(i + 1);
-        boolean negated = next.folded().equals("لا") && i + 2 < words.size();
-        if (negated || imperfect(next.folded())) {
-            cues.add(new Cue(words.get(i).span(), Cue.Effect.POSSIBLE, Cue.Reach.HERE, "ar.claim.qad-imperfect"));
-        }
+    // «قد», «وقد», «فقد»
+    private static boolean qad(String word) {
+        return word.endsWith("قد") && (word.length() == 2 || QAD.contains(word));
+    }
+
+    private boolean hedges(List<Word> words, int i, int end) {
+        String next = words.get(i + 1).folded();
+        return (next.equals("لا") && i + 2 < end) || imperfect(next);
     }
 
     private boolean imperfect(String word) {
@@ -68,10 +76,8 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean opensClause(FoldedText text, List<Word> before, Cue cue) {
-        boolean verb = before.stream()
-                        .anyMatch(word -> VERB_LIKE.matcher(word.folded()).matches())
-                || before.stream().anyMatch(word -> pastForms.contains(word.folded()));
-        return before.size() > FEW_WORDS && verb;
+        return before.size() > FEW_WORDS
+                && before.stream().anyMatch(word -> verbal.of(word.folded()));
     }
 
     private static Phrases<String> actions() {
