@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param access how near it is to the matter, as worded: «مطلعة جدا», "familiar with the talks"
  * @param scope what limits the group: «بينهم», "including"
  * @param entity stable id across scripts; empty if unknown
+ * @param anonymity why it is not named, as worded: «لأنه غير مخول بالحديث», "because he was not authorised to speak"
  */
 public record Source(
         Span span,
@@ -33,12 +34,43 @@ public record Source(
         Optional<String> nationality,
         Optional<String> access,
         Optional<String> scope,
-        Optional<String> entity) {
+        Optional<String> entity,
+        Optional<String> anonymity) {
     /** @throws IllegalArgumentException if a count is below 1 */
     public Source {
         if (count.isPresent() && count.getAsInt() < 1) {
             throw new IllegalArgumentException("Source " + name + ": count " + count.getAsInt() + " must be 1 or more");
         }
+    }
+
+    /** A source of which the text does not say why it is not named. */
+    public Source(
+            Span span,
+            String name,
+            SourceKind kind,
+            boolean named,
+            OptionalInt count,
+            Optional<Sector> sector,
+            Optional<String> role,
+            Optional<String> affiliation,
+            Optional<String> nationality,
+            Optional<String> access,
+            Optional<String> scope,
+            Optional<String> entity) {
+        this(
+                span,
+                name,
+                kind,
+                named,
+                count,
+                sector,
+                role,
+                affiliation,
+                nationality,
+                access,
+                scope,
+                entity,
+                Optional.empty());
     }
 
     /** One named source. */
@@ -61,6 +93,7 @@ public record Source(
         copy.access = access;
         copy.scope = scope;
         copy.entity = entity;
+        copy.anonymity = anonymity;
         return copy;
     }
 
@@ -78,6 +111,7 @@ public record Source(
         private Optional<String> access = Optional.empty();
         private Optional<String> scope = Optional.empty();
         private Optional<String> entity = Optional.empty();
+        private Optional<String> anonymity = Optional.empty();
 
         public Builder(Span span, String name, SourceKind kind) {
             this.span = span;
@@ -150,9 +184,27 @@ public record Source(
             return this;
         }
 
+        /** Why it is not named, as worded. */
+        public Builder anonymity(String value) {
+            anonymity = Optional.of(value);
+            return this;
+        }
+
         public Source build() {
             return new Source(
-                    span, name, kind, named, count, sector, role, affiliation, nationality, access, scope, entity);
+                    span,
+                    name,
+                    kind,
+                    named,
+                    count,
+                    sector,
+                    role,
+                    affiliation,
+                    nationality,
+                    access,
+                    scope,
+                    entity,
+                    anonymity);
         }
     }
 }

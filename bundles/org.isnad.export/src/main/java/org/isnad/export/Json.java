@@ -57,7 +57,8 @@ final class Json {
                 .put("nationality", source.nationality().orElse(null))
                 .put("access", source.access().orElse(null))
                 .put("scope", source.scope().orElse(null))
-                .put("entity", source.entity().orElse(null));
+                .put("entity", source.entity().orElse(null))
+                .put("anonymity", source.anonymity().orElse(null));
     }
 
     static ObjectNode quote(Quote quote, Map<ReportId, Report> reports) {

@@ -17,8 +17,11 @@ final class Addresses {
     private Addresses() {}
 
     static Optional<Found> only(String line) {
+        if (line.length() > 2100 || !line.contains("://")) {
+            return Optional.empty();
+        }
         Matcher matcher = LINE.matcher(line);
-        if (line.length() > 2100 || !matcher.matches()) {
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         boolean marked = !line.startsWith("http");

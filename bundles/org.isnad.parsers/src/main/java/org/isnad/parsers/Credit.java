@@ -24,6 +24,8 @@ record Credit(
     // where a report begins, credits are no longer than this
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
+    // no town, no agency, no "published on" is longer
+    private static final int MOST_WORDS_OF_ANY = 8;
     private static final int SHORTEST_REST = 20;
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
@@ -31,7 +33,7 @@ record Credit(
 
     private record Part(Span span, String folded, boolean comma) {
         int words() {
-            return folded.split(" ").length;
+            return 1 + (int) folded.chars().filter(c -> c == ' ').count();
         }
 
         Part with(Part next) {
@@ -48,8 +50,10 @@ record Credit(
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
         int last = Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
+        boolean agency = last > paragraph.start()
+                && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
         for (int i = paragraph.start() + 1; i < last; i++) {
-            boolean closes = closes(text, i) || endsAgency(text, paragraph.start(), i);
+            boolean closes = closes(text, i) || (agency && endsAgency(text, paragraph.start(), i));
             if (!closes && !ends(text, i)) {
                 continue;
             }
@@ -192,6 +196,9 @@ record Credit(
         Optional<Span> outlet = Optional.empty();
         List<Part> unknown = new ArrayList<>();
         Part before = null;
+        if (parts.stream().anyMatch(part -> part.words() > MOST_WORDS_OF_ANY)) {
+            return Optional.empty();
+        }
         for (Part part : parts) {
             if (DateLine.introduces(part.folded)
                     || Names.isKind(part.folded)

@@ -22,12 +22,14 @@ final class FrontMatter {
     private final List<Block> blocks;
     private final Stating stating;
     private final int end;
+    private boolean headed;
 
     /** @param blocks changed in place: undecided ones of the head get their roles */
     FrontMatter(String text, List<Block> blocks, Stating stating) {
         this.text = text;
         this.blocks = blocks;
         this.stating = stating;
+        this.headed = blocks.stream().anyMatch(b -> b.is(Role.HEADLINE));
         this.end = end();
     }
 
@@ -60,13 +62,14 @@ final class FrontMatter {
     private boolean isLongHeadline(int i) {
         String line = words(i);
         boolean followed = blocks.subList(i + 1, blocks.size()).stream().anyMatch(Block::undecided);
-        boolean stopped = Shapes.endsWith(line, ".…") || line.contains(". ");
+        boolean within = Shapes.stopsWithin(line);
+        boolean stopped = Shapes.endsWith(line, ".…") || within;
         int longest = stopped ? LONGEST_STOPPED_HEADLINE : Shapes.LONGEST_HEADLINE;
-        return followed && line.length() <= longest && noHeadlineYet() && !line.contains(". ");
+        return followed && line.length() <= longest && noHeadlineYet() && !within;
     }
 
     private boolean noHeadlineYet() {
-        return blocks.stream().noneMatch(b -> b.is(Role.HEADLINE));
+        return !headed;
     }
 
     void read() {
@@ -104,6 +107,7 @@ final class FrontMatter {
 
     private void set(int i, Role role, String rule) {
         blocks.set(i, blocks.get(i).as(role, rule));
+        headed |= role == Role.HEADLINE;
     }
 
     private void decide(int i) {
@@ -125,6 +129,10 @@ final class FrontMatter {
         }
         Optional<DateLine> date = Shapes.dateLine(text, span);
         Optional<Credit> credit = Credit.line(text, span);
+        boolean headline = isOnlyHeadline(date, credit) || (!headlineFollows(i) && !isBare(i, date, credit));
+        if (isFirst(i) && headline) {
+            return;
+        }
         Optional<Span> opened = Byline.author(text, span);
         Optional<Signed> signed = Signed.line(text, span)
                 .filter(s ->
@@ -133,9 +141,6 @@ final class FrontMatter {
                 .orElseGet(() -> opened.or(() -> Optional.of(span).filter(s -> isBareByline(i))));
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
-        if (isOnlyHeadline(i) || (isFirst(i) && !headlineFollows(i) && !isBare(i, date, credit))) {
-            return;
-        }
         signed.ifPresent(s -> stating.agency(s.agency(), "byline.agency"));
         if (date.isPresent()) {
             author.ifPresent(this::byline);
@@ -203,15 +208,12 @@ final class FrontMatter {
     }
 
     // the only line of the head is its headline, whatever it looks like, unless it is nothing but a date
-    private boolean isOnlyHeadline(int i) {
-        boolean only = noHeadlineYet()
-                && blocks.subList(0, end).stream().filter(Block::undecided).count() == 1
-                && isFirst(i);
-        return only
+    private boolean isOnlyHeadline(Optional<DateLine> date, Optional<Credit> credit) {
+        return noHeadlineYet()
                 && end < blocks.size()
-                && Shapes.dateLine(text, blocks.get(i).span()).isEmpty()
-                && Credit.line(text, blocks.get(i).span())
-                        .filter(c -> c.agency().isPresent() && c.place().isPresent())
+                && blocks.subList(0, end).stream().filter(Block::undecided).count() == 1
+                && date.isEmpty()
+                && credit.filter(c -> c.agency().isPresent() && c.place().isPresent())
                         .isEmpty();
     }
 

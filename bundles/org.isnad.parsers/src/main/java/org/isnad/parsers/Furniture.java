@@ -17,12 +17,10 @@ final class Furniture {
     private static final int LONGEST_NOTICE = 600;
     private static final int MOST_SHARING_WORDS = 15;
 
-    private record Rule(String name, String how, List<String> forms) {}
-
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
 
-    private static final List<Rule> RULES = rules();
+    private static final FurnitureForms FORMS = forms();
     private static final Map<String, Match> WHOLE = whole("line");
     private static final Map<String, Match> LABELS = whole("label");
     private static final Set<String> SHARING = sharing();
@@ -45,20 +43,8 @@ final class Furniture {
         }
         return Optional.ofNullable(isShort ? WHOLE.get(bare) : null)
                 .or(() -> Optional.ofNullable(isShort ? LABELS.get(beforeColon(bare)) : null))
-                .or(() -> byRule(folded, isShort));
-    }
-
-    private static Optional<Match> byRule(String folded, boolean isShort) {
-        for (Rule rule : RULES) {
-            if (isShort || rule.name.equals("notice")) {
-                for (String form : rule.forms) {
-                    if (matches(rule.how, form, folded) && (!rule.how.equals("offer") || offers(folded))) {
-                        return Optional.of(new Match("furniture." + rule.name, false));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+                .or(() -> FORMS.first(folded, form -> counts(form, folded, isShort))
+                        .map(form -> new Match("furniture." + form.rule(), false)));
     }
 
     private static String beforeColon(String bare) {
@@ -70,8 +56,12 @@ final class Furniture {
         return words.equals("[]") || words.equals("[ ]");
     }
 
-    private static boolean matches(String how, String form, String folded) {
-        return how.equals("start") ? folded.startsWith(form) && endsWord(folded, form.length()) : folded.contains(form);
+    private static boolean counts(FurnitureForms.Form form, String folded, boolean isShort) {
+        return switch (form.how()) {
+            case "start" -> isShort && endsWord(folded, form.words().length());
+            case "offer" -> isShort && offers(folded);
+            default -> isShort || form.rule().equals("notice");
+        };
     }
 
     // «وقال في بيان على تلغرام إن …» is news; "join us on Telegram" is not
@@ -103,14 +93,14 @@ final class Furniture {
         return known > 1 && known == words.length;
     }
 
-    private static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>();
+    private static FurnitureForms forms() {
+        List<FurnitureForms.Form> all = new ArrayList<>();
         for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
             if (Set.of("start", "part", "offer").contains(row.get(1))) {
-                rules.add(new Rule(row.get(0), row.get(1), forms(row)));
+                forms(row).forEach(words -> all.add(new FurnitureForms.Form(row.get(0), row.get(1), words)));
             }
         }
-        return rules;
+        return new FurnitureForms(all);
     }
 
     private static Map<String, Match> whole(String how) {

@@ -92,10 +92,16 @@ public final class HtmlParser implements Parser {
     /** The character set a page declares in its own first bytes. */
     static Optional<Charset> declared(byte[] bytes) {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION));
-        Matcher matcher = CHARSET.matcher(new String(head, StandardCharsets.ISO_8859_1));
-        return matcher.find()
-                ? asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
-                : Optional.empty();
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        Matcher matcher = CHARSET.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean may = c == '<' ? text.startsWith("<?", i) : text.regionMatches(true, i, "charset", 0, 7);
+            if (may && matcher.region(i, text.length()).lookingAt()) {
+                return asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     // a declaration that can be read as ASCII was not written in UTF-16

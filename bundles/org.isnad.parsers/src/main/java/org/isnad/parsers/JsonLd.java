@@ -16,9 +16,12 @@ final class JsonLd {
 
     private final String json;
 
-    JsonLd(Element page) {
-        List<Element> scripts = page.select("script[type=application/ld+json]");
-        String all = scripts.stream().map(Element::data).collect(Collectors.joining("\n"));
+    /** @param scripts all of the page */
+    JsonLd(List<Element> scripts) {
+        String all = scripts.stream()
+                .filter(script -> script.attr("type").strip().equalsIgnoreCase("application/ld+json"))
+                .map(Element::data)
+                .collect(Collectors.joining("\n"));
         json = all.substring(0, Math.min(all.length(), LONGEST));
     }
 

@@ -25,7 +25,55 @@ final class Names {
     private static final Set<String> AGENCY_FIRST = Set.of("وكاله", "وكالات", "ووكالات", "סוכנות");
     private static final Set<String> AGENCY_WORDS = Set.of("agency", "ajansi", "ajans");
 
+    // what an agency's name, or a name that says it is one, begins with or holds
+    private static final Set<String> AGENCY_SIGNS = agencySigns();
+    private static final String AND = "وו";
+
     private Names() {}
+
+    /** Whether an agency may be named in these folded words: false spares the closer look. */
+    static boolean mayNameAgency(String folded) {
+        int end = 0;
+        for (int start = run(folded, 0); start < folded.length(); start = run(folded, end)) {
+            end = endOfRun(folded, start);
+            String word = folded.substring(start, end);
+            if (AGENCY_SIGNS.contains(word)
+                    || (AND.indexOf(word.charAt(0)) >= 0 && AGENCY_SIGNS.contains(word.substring(1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int run(String folded, int from) {
+        int i = from;
+        while (i < folded.length() && !Character.isLetterOrDigit(folded.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    // letters or digits, not both
+    private static int endOfRun(String folded, int start) {
+        boolean digits = Character.isDigit(folded.charAt(start));
+        int i = start;
+        while (i < folded.length()
+                && Character.isLetterOrDigit(folded.charAt(i))
+                && Character.isDigit(folded.charAt(i)) == digits) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Set<String> agencySigns() {
+        Set<String> signs = new HashSet<>(AGENCY_FIRST);
+        signs.addAll(AGENCY_WORDS);
+        signs.add("news");
+        for (String agency : AGENCIES) {
+            signs.add(agency.substring(0, endOfRun(agency, 0)));
+        }
+        return signs;
+    }
 
     /** Whether the folded words name a news agency: by the list, or because they say so. */
     static boolean isAgency(String folded) {
@@ -33,11 +81,14 @@ final class Names {
         if (AGENCIES.contains(name)) {
             return true;
         }
+        if (!hasWords(name, 2, 5)) {
+            return false;
+        }
         List<String> words = List.of(name.split(" "));
         // «أعلنت وكالة …» is news
         boolean calls =
                 AGENCY_FIRST.contains(words.getFirst()) || words.stream().anyMatch(AGENCY_WORDS::contains);
-        return words.size() > 1 && words.size() <= 5 && (name.endsWith(" news service") || calls);
+        return name.endsWith(" news service") || calls;
     }
 
     /** Whether the folded words are the name of an agency we know. */
@@ -70,12 +121,19 @@ final class Names {
 
     /** Whether the folded words only say what a document is: "Press release", «بيان صحفي رقم 12». */
     static boolean isKind(String folded) {
+        if (KINDS.contains(bare(folded))) {
+            return true;
+        }
+        String words = folded.stripTrailing();
+        if (words.isEmpty() || "0123456789/.-".indexOf(words.charAt(words.length() - 1)) < 0) {
+            return false;
+        }
         Matcher number = NUMBERED.matcher(folded);
         int end = folded.length();
         while (number.find()) {
-            end = number.end() == folded.stripTrailing().length() ? Math.min(end, number.start()) : end;
+            end = number.end() == words.length() ? Math.min(end, number.start()) : end;
         }
-        return KINDS.contains(bare(folded)) || KINDS.contains(bare(folded.substring(0, end)));
+        return KINDS.contains(bare(folded.substring(0, end)));
     }
 
     /** Whether the folded words are the name of an outlet we know. */
@@ -89,12 +147,22 @@ final class Names {
         if (OUTLETS.contains(name)) {
             return true;
         }
+        if (!hasWords(name, 2, LONGEST_OUTLET)) {
+            return false;
+        }
         List<String> words = List.of(name.split(" "));
-        return words.size() > 1
-                && words.size() <= LONGEST_OUTLET
-                && !KINDS.contains(name)
+        return !KINDS.contains(name)
                 && name.chars().noneMatch(Character::isDigit)
                 && (FIRST.contains(words.getFirst()) || LAST.contains(words.getLast()));
+    }
+
+    // words with one blank between
+    private static boolean hasWords(String name, int fewest, int most) {
+        int words = 1;
+        for (int i = 0; i < name.length() && words <= most; i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words >= fewest && words <= most;
     }
 
     static String bare(String folded) {

@@ -17,6 +17,8 @@ import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** When a page says it was published: in its head, its marked-up elements, its address. */
 final class PageDate {
@@ -79,25 +81,26 @@ final class PageDate {
             "modified_date",
             "lastmod",
             "revised");
-    private static final String MARKED =
+    private static final Evaluator MARKED = QueryParser.parse(
             "[itemprop=datePublished], [itemprop~=datePublished], time[pubdate], abbr.published[title], "
-                    + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']";
-    private static final String MODIFIED =
-            "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]";
-    private static final String NAMED =
-            "[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
-                    + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]";
+                    + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
+    private static final Evaluator MODIFIED = QueryParser.parse(
+            "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
+    private static final Evaluator NAMED =
+            QueryParser.parse("[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
+                    + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]");
+    private static final Evaluator OTHERS = QueryParser.parse("aside, nav, footer, [class*=related], [class*=comment]");
     private static final int LONGEST_NAMED = 160;
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})([/_.-])([01]?[0-9])\\2([0-3]?[0-9])(?![0-9])|(?<![0-9])(20[0-9]{2})([01][0-9])([0-3][0-9])(?![0-9])");
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{6})?+");
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
-    private final Element page;
+    private final PageElements page;
     private final JsonLd json;
     private final PageMetadata metadata;
 
-    PageDate(Element page, JsonLd json, PageMetadata metadata) {
+    PageDate(PageElements page, JsonLd json, PageMetadata metadata) {
         this.page = page;
         this.json = json;
         this.metadata = metadata;
@@ -109,7 +112,7 @@ final class PageDate {
                 .flatMap(v -> time(v, "json-ld.date-published"))
                 .or(() -> metas(PUBLISHED))
                 .or(() -> json.value("dateCreated").flatMap(v -> time(v, "json-ld.date-created")))
-                .or(() -> first(page.select(MARKED).stream(), "microdata.date-published"))
+                .or(() -> first(page.marked().stream().filter(e -> e.is(MARKED)), "microdata.date-published"))
                 .or(this::timed);
     }
 
@@ -123,7 +126,9 @@ final class PageDate {
         return json.value("dateModified")
                 .flatMap(v -> time(v, "json-ld.date-modified"))
                 .or(() -> metas(CHANGED))
-                .or(() -> first(page.select(MODIFIED).stream().filter(PageDate::isOwn), "microdata.date-modified"));
+                .or(() -> first(
+                        page.marked().stream().filter(e -> e.is(MODIFIED)).filter(PageDate::isOwn),
+                        "microdata.date-modified"));
     }
 
     private Optional<Stated<StatedTime>> metas(List<String> names) {
@@ -144,19 +149,28 @@ final class PageDate {
     // a page with several <time> is a list; the first one in its article is that of the article
     private Optional<Stated<StatedTime>> timed() {
         return first(
-                        page.select("article time[datetime], main time[datetime]").stream()
+                        page.times().stream()
+                                .filter(e -> e.hasAttr("datetime") && isInArticle(e))
                                 .filter(PageDate::isOwn),
                         "time-element")
                 .or(() -> {
-                    List<Element> all = page.select("time");
+                    List<Element> all = page.times();
                     Optional<Element> beside =
                             all.stream().filter(PageDate::isBesideHeadline).findFirst();
                     return first(all.size() == 1 ? all.stream() : beside.stream(), "time-element");
                 });
     }
 
+    private static boolean isInArticle(Element time) {
+        Element e = time.parent();
+        while (e != null && !e.normalName().equals("article") && !e.normalName().equals("main")) {
+            e = e.parent();
+        }
+        return e != null;
+    }
+
     private static boolean isOwn(Element time) {
-        return time.closest("aside, nav, footer, [class*=related], [class*=comment]") == null;
+        return time.closest(OTHERS) == null;
     }
 
     private static boolean isBesideHeadline(Element time) {
@@ -171,7 +185,7 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> named() {
-        return first(page.select(NAMED).stream().filter(PageDate::isOwn), "named-element");
+        return first(page.named().stream().filter(e -> e.is(NAMED)).filter(PageDate::isOwn), "named-element");
     }
 
     static Optional<Stated<StatedTime>> inAddress(String path) {

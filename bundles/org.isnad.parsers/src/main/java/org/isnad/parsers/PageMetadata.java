@@ -33,14 +33,16 @@ final class PageMetadata {
             "dcterms.subject.section");
     private static final int LONGEST_SECTION = 60;
 
-    private final Element page;
+    private final PageElements page;
     private final Map<String, String> metas;
     private final JsonLd json;
+    private final PageDate date;
 
-    PageMetadata(Element page) {
-        this.page = page;
-        this.metas = metas(page);
-        this.json = new JsonLd(page);
+    PageMetadata(Element root) {
+        this.page = new PageElements(root);
+        this.metas = metas(page.metas());
+        this.json = new JsonLd(page.scripts());
+        this.date = new PageDate(page, json, this);
     }
 
     Publication publication() {
@@ -51,9 +53,9 @@ final class PageMetadata {
                 signed.flatMap(s -> author.map(a -> part(a, s.agency()))),
                 signed.isEmpty() ? author : signed.flatMap(Signed::author).flatMap(s -> author.map(a -> part(a, s))),
                 Optional.empty(),
-                new PageDate(page, json, this).stated(),
+                date.stated(),
                 address(),
-                new PageDate(page, json, this).updated(),
+                date.updated(),
                 section());
     }
 
@@ -61,7 +63,9 @@ final class PageMetadata {
         return json.value("articleSection")
                 .map(v -> Stated.outside(v, "json-ld.article-section"))
                 .or(() -> meta(SECTION))
-                .or(() -> Optional.ofNullable(page.selectFirst("[itemprop=articleSection]"))
+                .or(() -> page.marked().stream()
+                        .filter(e -> e.attr("itemprop").strip().equalsIgnoreCase("articleSection"))
+                        .findFirst()
                         .map(e -> Stated.outside(
                                 e.hasAttr("content") ? e.attr("content") : e.text(), "microdata.article-section")))
                 .filter(s -> !s.value().isBlank() && s.value().length() <= LONGEST_SECTION);
@@ -78,7 +82,7 @@ final class PageMetadata {
 
     /** When the page was published, where neither head nor text say so outright. */
     Optional<Stated<StatedTime>> guessedDate(Optional<URI> given) {
-        return new PageDate(page, json, this).guessed(given.or(() -> address().map(Stated::value)));
+        return date.guessed(given.or(() -> address().map(Stated::value)));
     }
 
     /** The titles the page gives itself, surest first. */
@@ -89,9 +93,7 @@ final class PageMetadata {
     }
 
     private Optional<String> title() {
-        return Optional.ofNullable(page.selectFirst("head > title, title"))
-                .map(Element::text)
-                .filter(t -> !t.isBlank());
+        return page.titles().stream().findFirst().map(Element::text).filter(t -> !t.isBlank());
     }
 
     Optional<Stated<String>> meta(List<String> names) {
@@ -106,9 +108,9 @@ final class PageMetadata {
     }
 
     // the first content of each name, in lower case
-    private static Map<String, String> metas(Element page) {
+    private static Map<String, String> metas(List<Element> all) {
         Map<String, String> metas = new HashMap<>();
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : all) {
             String content = meta.attr("content").strip();
             for (String key : List.of("property", "name", "itemprop")) {
                 if (meta.hasAttr(key) && !content.isEmpty()) {
@@ -138,7 +140,9 @@ final class PageMetadata {
     }
 
     private Optional<Stated<URI>> address() {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical][href]"))
+        return page.links().stream()
+                .filter(e -> e.attr("rel").strip().equalsIgnoreCase("canonical") && e.hasAttr("href"))
+                .findFirst()
                 .flatMap(e -> Addresses.uri(e.attr("href")))
                 .map(uri -> Stated.outside(uri, "link-canonical"))
                 .or(() -> meta(List.of("og:url"))

@@ -112,7 +112,7 @@ final class Reading {
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            words |= Character.isLetterOrDigit(c);
+            words = words || Character.isLetterOrDigit(c);
             if (c == '\n') {
                 lineStart = i + 1;
             } else if (c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b') {

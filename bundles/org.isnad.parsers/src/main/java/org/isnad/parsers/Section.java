@@ -32,10 +32,12 @@ final class Section {
 
     /** The name in a line that is nothing else. */
     static Optional<Span> line(String text, Span line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         String words = line.in(text);
         int colon = words.indexOf(':');
-        boolean labelled = line.length() <= LONGEST
-                && colon > 0
+        boolean labelled = colon > 0
                 && LABELS.contains(FoldedText.fold(words.substring(0, colon)).strip());
         return Optional.of(line)
                 .filter(l -> labelled)

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.report.StatedTime;
@@ -9,13 +10,14 @@ import org.isnad.text.FoldedText;
 
 /** What can be told of a line from its shape alone. */
 final class Shapes {
+    private static final Pattern STOP = Pattern.compile("(?<!\\.)(?<!\\b\\p{Lu}\\p{L}{0,3})\\. ");
     static final int LONGEST_HEADLINE = 250;
     private static final int PARAGRAPH = 140;
     private static final int SENTENCE_WORDS = 8;
     private static final int LONGEST_DATE_LINE = 160;
     private static final int MOST_WORDS_BESIDE_A_TIME = 4;
     private static final int MOST_WORDS_BESIDE_A_DAY = 2;
-    private static final int LONGEST_SUBHEADING = 90;
+    static final int LONGEST_SUBHEADING = 90;
     private static final int MOST_WORDS_OF_SUBHEADING = 12;
 
     private Shapes() {}
@@ -29,6 +31,15 @@ final class Shapes {
             in = letter;
         }
         return words;
+    }
+
+    /** Whether no letter stands in a stretch of a text. */
+    static boolean isWordless(String text, Span span) {
+        int i = span.start();
+        while (i < span.end() && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i == span.end();
     }
 
     /** Whether a sentence ends here: a stop, perhaps behind closing quotes and brackets. */
@@ -46,8 +57,13 @@ final class Shapes {
 
     /** Running text, not a line of the head. */
     static boolean isBody(String line) {
-        boolean stopped = endsWith(line, ".…") || line.contains(". ");
+        boolean stopped = endsWith(line, ".…") || stopsWithin(line);
         return line.length() >= PARAGRAPH || (stopped && words(line) >= SENTENCE_WORDS);
+    }
+
+    /** Whether a sentence ends inside the line: not in "انتخابات.. تأجيل", not behind "Gov." and "St.". */
+    static boolean stopsWithin(String line) {
+        return STOP.matcher(line).find();
     }
 
     /** Whether a line is one of a list: a bullet or dash stands before it. */

@@ -28,7 +28,11 @@ record Signed(Span agency, Optional<Span> author) {
 
     /** Reads a whole line; empty if it names no agency or if anything else stands in it. */
     static Optional<Signed> line(String text, Span line) {
-        if (line.length() > LONGEST || about("picture", FoldedText.fold(line.in(text)))) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String folded = FoldedText.fold(line.in(text));
+        if (!Names.mayNameAgency(folded) || about("picture", folded)) {
             return Optional.empty();
         }
         Optional<Span> date = DateLine.read(text, line).map(DateLine::span);

@@ -1,9 +1,13 @@
 package org.isnad.parsers;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.isnad.report.Document;
 import org.isnad.report.Passage;
 import org.isnad.report.Publication;
@@ -13,18 +17,24 @@ import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.text.Languages;
+import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 
 /** Makes a report of blocks: reads head and credits, tells sub-headings from paragraphs, finds the languages. */
 final class Structure {
     // of the running text, to tell its language by; UTF-16 units
-    private static final int ENOUGH = 4_000;
+    private static final int ENOUGH = 300;
+
+    // the labels and menus of a site return on each of its pages
+    private static final int LABEL = 60;
+    private static final Map<Locale, WordMemo<Locale>> LABELS = new ConcurrentHashMap<>();
 
     private final String prefix;
     private final String text;
     private final List<Block> blocks;
     private final Stating stating;
     private final Work work;
+    private final Map<String, String> rules = new HashMap<>();
 
     /** @param prefix of the rules' names: the format */
     Structure(String prefix, String text, List<Block> blocks, Publication known, Work work) {
@@ -99,8 +109,7 @@ final class Structure {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.undecided()) {
-                boolean heads = block.rule().equals("heading")
-                        || (Shapes.isSubheading(block.span().in(text)) && paragraphFollows(i));
+                boolean heads = block.rule().equals("heading") || (isSubheading(block) && paragraphFollows(i));
                 blocks.set(
                         i,
                         heads
@@ -110,12 +119,16 @@ final class Structure {
         }
     }
 
+    private boolean isSubheading(Block block) {
+        return block.span().length() <= Shapes.LONGEST_SUBHEADING
+                && Shapes.isSubheading(block.span().in(text));
+    }
+
     // a heading has text below it, longer than itself
     private boolean paragraphFollows(int i) {
         for (Block next : blocks.subList(i + 1, blocks.size())) {
             if (next.undecided() || next.is(Role.PARAGRAPH)) {
-                return next.span().length() > blocks.get(i).span().length()
-                        && !Shapes.isSubheading(next.span().in(text));
+                return next.span().length() > blocks.get(i).span().length() && !isSubheading(next);
             }
         }
         return false;
@@ -128,23 +141,35 @@ final class Structure {
             work.check();
             if (!block.span().isEmpty()) {
                 Role role = block.role().orElse(Role.PARAGRAPH);
-                String words = block.span().in(text);
-                passages.add(new Passage(block.span(), role, language(role, words, main), prefix + block.rule()));
+                Locale language = language(role, block.span(), main);
+                passages.add(new Passage(block.span(), role, language, rule(block.rule())));
             }
         }
         return passages;
     }
 
-    private static Locale language(Role role, String words, Locale main) {
-        boolean wordless = role == Role.LINK || words.chars().noneMatch(Character::isLetter);
-        return wordless ? Locale.ROOT : Languages.of(words, main);
+    // a text of thousands of paragraphs names a handful of rules
+    private String rule(String name) {
+        return rules.computeIfAbsent(name, prefix::concat);
+    }
+
+    private Locale language(Role role, Span span, Locale main) {
+        if (role == Role.LINK || Shapes.isWordless(text, span)) {
+            return Locale.ROOT;
+        }
+        return role == Role.FURNITURE && span.length() <= LABEL
+                ? LABELS.computeIfAbsent(main, around -> new WordMemo<>(label -> Languages.of(label, around)))
+                        .of(span.in(text))
+                : Languages.of(CharBuffer.wrap(text, span.start(), span.end()), main);
     }
 
     private String running() {
         StringBuilder running = new StringBuilder();
         for (Block block : blocks) {
             if (block.is(Role.PARAGRAPH) || block.is(Role.SUBHEADING) || block.is(Role.HEADLINE)) {
-                running.append(block.span().in(text)).append('\n');
+                Span span = block.span();
+                running.append(text, span.start(), Math.min(span.end(), span.start() + ENOUGH))
+                        .append('\n');
             }
             if (running.length() > ENOUGH) {
                 break;

@@ -17,10 +17,13 @@ final class Wrapping {
     // the width all lines are wrapped at, or 0 if they are not
     private final int width;
     private final int bodyFrom;
+    // each line is asked for twice: 1 it stands alone, -1 it does not, 0 not known yet
+    private final byte[] alone;
 
     Wrapping(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
+        this.alone = new byte[lines.size()];
         this.width = width();
         this.bodyFrom = bodyFrom();
     }
@@ -71,6 +74,13 @@ final class Wrapping {
     }
 
     private boolean standsAlone(int i) {
+        if (alone[i] == 0) {
+            alone[i] = (byte) (isAlone(i) ? 1 : -1);
+        }
+        return alone[i] > 0;
+    }
+
+    private boolean isAlone(int i) {
         String words = lines.get(i).words().in(text);
         return Addresses.only(words).isPresent()
                 || Furniture.match(words).isPresent()

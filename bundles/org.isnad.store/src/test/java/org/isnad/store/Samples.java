@@ -108,7 +108,8 @@ final class Samples {
                 Optional.of("country:IL"),
                 Optional.of("مطلعان"),
                 Optional.of("بينهم"),
-                Optional.of("x:1"));
+                Optional.of("x:1"),
+                Optional.of("لأنهما غير مخولين بالحديث"));
         Source several = Source.unnamed(new Span(0, 3), "مصادر", SourceKind.GROUP)
                 .but()
                 .count(OptionalInt.empty())

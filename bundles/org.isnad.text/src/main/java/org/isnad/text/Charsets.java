@@ -160,7 +160,9 @@ public final class Charsets {
         }
         int first = 0;
         int second = 0;
-        for (int i = 0; i < pairs; i++) {
+        // neither half can be of page numbers any more once so many others were seen
+        int most = pairs / 10 + 1;
+        for (int i = 0; i < pairs && (i - first <= most || i - second <= most); i++) {
             first += isPage(bytes.get(2 * i)) ? 1 : 0;
             second += isPage(bytes.get(2 * i + 1)) ? 1 : 0;
         }

@@ -44,8 +44,8 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     /** Reads the date at the beginning of a line, whatever stands around it; looks at its first 300 characters. */
     public static Optional<DateLine> read(String text, Span line) {
         int to = Math.min(line.end(), line.start() + LONGEST);
-        return new DateReader(tokens(text, line.start(), to))
-                .read()
+        return reader(text, line.start(), to)
+                .flatMap(DateReader::read)
                 .map(found ->
                         new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
     }
@@ -53,10 +53,17 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     /** Reads the date a line says is that of the last change: «آخر تحديث: 5 مارس 2026»; empty if it names none as such. */
     public static Optional<DateLine> updated(String text, Span line) {
         int to = Math.min(line.end(), line.start() + LONGEST);
-        return new DateReader(tokens(text, line.start(), to))
-                .updated()
+        return reader(text, line.start(), to)
+                .flatMap(DateReader::updated)
                 .map(found ->
                         new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
+    }
+
+    // no day is stated without a digit
+    private static Optional<DateReader> reader(String text, int from, int to) {
+        return Digits.firstIn(text, from, to) < to
+                ? Optional.of(new DateReader(tokens(text, from, to)))
+                : Optional.empty();
     }
 
     private static TimeTokens tokens(String text, int from, int to) {

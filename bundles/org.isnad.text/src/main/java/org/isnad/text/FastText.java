@@ -61,7 +61,8 @@ final class FastText {
     private final int longest;
     private final Map<String, Integer> words = new HashMap<>();
     private final List<String> labels = new ArrayList<>();
-    private final Map<Integer, Integer> kept = new HashMap<>();
+    // runs of letters by hash: their number and their row, by turns; no number is below 0
+    private int[] kept = new int[0];
     private final Quantised input;
     private final float[] output;
     private final int[] parent;
@@ -138,10 +139,24 @@ final class FastText {
                 labels.add(word.substring("__label__".length()));
             }
         }
+        kept = new int[4 * Integer.highestOneBit((int) Math.max(1, 2 * pruned))];
+        Arrays.fill(kept, NONE);
         for (int i = 0; i < pruned; i++) {
-            kept.put(in.getInt(), ofWords + in.getInt());
+            int run = in.getInt();
+            int place = place(run);
+            kept[place] = run;
+            kept[place + 1] = ofWords + in.getInt();
         }
         return counts;
+    }
+
+    // where a run of letters is kept, or would be
+    private int place(int run) {
+        int place = (2 * ((run * 0x9E3779B9) >>> 8)) & (kept.length - 2);
+        while (kept[place] != NONE && kept[place] != run) {
+            place = (place + 2) & (kept.length - 2);
+        }
+        return place;
     }
 
     private String string() {
@@ -184,14 +199,19 @@ final class FastText {
         }
     }
 
+    /** The number of a label the model knows. */
+    int label(String name) {
+        return labels.indexOf(name);
+    }
+
     /**
      * The natural logarithms of the likelihoods of labels, as the model sees them among all it knows.
      *
      * @param tokens the words of a text
-     * @param asked labels the model knows
+     * @param asked numbers of labels
      * @return one number at most 0 for each label asked
      */
-    double[] likelihoods(List<String> tokens, List<String> asked) {
+    double[] likelihoods(List<String> tokens, int... asked) {
         float[] sum = new float[width];
         int rows = add(words.getOrDefault("</s>", NONE), sum);
         for (String token : tokens) {
@@ -200,9 +220,12 @@ final class FastText {
         for (int i = 0; i < width; i++) {
             sum[i] /= Math.max(1, rows);
         }
-        return asked.stream()
-                .mapToDouble(label -> climb(labels.indexOf(label), sum))
-                .toArray();
+        double[] turns = new double[parent.length];
+        double[] found = new double[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            found[i] = climb(asked[i], sum, turns);
+        }
+        return found;
     }
 
     private int add(int row, float[] sum) {
@@ -228,7 +251,7 @@ final class FastText {
                     hash = (hash ^ word[end++]) * 0x01000193;
                 } while (isInside(word, end));
                 boolean counts = letters >= shortest && !(letters == 1 && (start == 0 || end == word.length));
-                rows += counts ? add(kept.getOrDefault(Integer.remainderUnsigned(hash, buckets), NONE), sum) : 0;
+                rows += counts ? add(kept[place(Integer.remainderUnsigned(hash, buckets)) + 1], sum) : 0;
             }
         }
         return rows;
@@ -238,17 +261,25 @@ final class FastText {
         return at < utf8.length && (utf8[at] & 0xC0) == 0x80;
     }
 
-    private double climb(int label, float[] hidden) {
+    // most of the way up is that of other labels too: each turn is reckoned once
+    private double climb(int label, float[] hidden, double[] turns) {
         double log = 0;
         int root = parent.length - 1;
         for (int node = label; node != root; node = parent[node]) {
-            double dot = 0;
-            int row = (parent[node] - labels.size()) * width;
-            for (int i = 0; i < width; i++) {
-                dot += output[row + i] * hidden[i];
+            if (turns[node] == 0) {
+                turns[node] = turn(node, hidden);
             }
-            log += Math.log(SIGMOID_END + 1 / (1 + Math.exp(right[node] ? -dot : dot)));
+            log += turns[node];
         }
         return log;
+    }
+
+    private double turn(int node, float[] hidden) {
+        double dot = 0;
+        int row = (parent[node] - labels.size()) * width;
+        for (int i = 0; i < width; i++) {
+            dot += output[row + i] * hidden[i];
+        }
+        return Math.log(SIGMOID_END + 1 / (1 + Math.exp(right[node] ? -dot : dot)));
     }
 }

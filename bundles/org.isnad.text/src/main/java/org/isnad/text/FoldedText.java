@@ -38,12 +38,22 @@ public final class FoldedText {
     }
 
     static FoldedText fresh(String text) {
-        return Normalizer2.getNFCInstance().isNormalized(text) ? plain(text) : composed(text);
+        return isNormalized(text) ? plain(text) : composed(text);
     }
 
-    /** Only the folded words, for building lexicons. */
+    static boolean isNormalized(String text) {
+        int i = 0;
+        while (i < text.length() && Folding.standsAlone(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length() || Normalizer2.getNFCInstance().isNormalized(text);
+    }
+
+    /** Only the folded words, as {@link #folded()}. */
     public static String fold(String text) {
-        return of(text).folded();
+        return text.length() < RecentTexts.SHORTEST && isNormalized(text)
+                ? Folding.fold(text, 0, text.length())
+                : of(text).folded();
     }
 
     /** The original. */
@@ -158,7 +168,7 @@ public final class FoldedText {
     }
 
     private static final class Builder {
-        private final char[] folded;
+        private char[] folded;
         private int length;
         private int[] at = new int[16];
         private int[] shift = new int[16];
@@ -176,6 +186,10 @@ public final class FoldedText {
             int by = original - length;
             if (by != shift[size - 1]) {
                 breakAt(length, by);
+            }
+            // what NFC takes apart is longer than it was
+            if (length == folded.length) {
+                folded = Arrays.copyOf(folded, 2 * length);
             }
             folded[length++] = f;
         }

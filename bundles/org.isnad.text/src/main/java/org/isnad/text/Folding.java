@@ -4,29 +4,32 @@ package org.isnad.text;
 final class Folding {
     static final char DROPPED = '\uFFFF';
     static final char TATWEEL = '\u0640';
-    private static final int FIRST_ARABIC = 0x0600;
-    private static final char[] ARABIC = new char[0x0100];
-
-    static {
-        for (int i = 0; i < ARABIC.length; i++) {
-            ARABIC[i] = arabic((char) (FIRST_ARABIC + i));
-        }
-    }
+    // all our alphabets
+    private static final char[] LETTERS = letters();
 
     private Folding() {}
 
     static char fold(char c) {
+        return c < LETTERS.length ? LETTERS[c] : c >= 0x2000 && c <= 0x206F ? punctuation(c) : other(c);
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[0x700];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = letter(c);
+        }
+        return letters;
+    }
+
+    private static char letter(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' ? ' ' : c;
         }
-        if (c >= FIRST_ARABIC && c < FIRST_ARABIC + ARABIC.length) {
-            return ARABIC[c - FIRST_ARABIC];
+        if (c >= 0x0600 && c <= 0x06FF) {
+            return arabic(c);
         }
         if (c >= 0x0590 && c <= 0x05FF) {
             return hebrew(c);
-        }
-        if (c >= 0x2000 && c <= 0x206F) {
-            return punctuation(c);
         }
         return other(c);
     }
@@ -42,6 +45,17 @@ final class Folding {
             }
         }
         return new String(letters, 0, n);
+    }
+
+    /** Whether a character neither joins the one before it nor is ever written as two: most of a text. */
+    static boolean standsAlone(char c) {
+        return c < 0x300
+                || (c >= 0x5D0 && c <= 0x5EA)
+                || (c >= 0x61B && c <= 0x64A)
+                || (c >= 0x660 && c <= 0x66D)
+                || (c >= 0x671 && c <= 0x6D5)
+                || (c >= 0x2010 && c <= 0x2027)
+                || c == '\u060C';
     }
 
     private static char arabic(char c) {

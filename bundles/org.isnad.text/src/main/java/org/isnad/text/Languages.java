@@ -1,12 +1,10 @@
 package org.isnad.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Tells in which language a stretch of text is: ar, fa, ur, ckb, he, tr, az, en, fr, de or ru, by its script, function
@@ -15,25 +13,24 @@ import java.util.Map;
 public final class Languages {
     // a language is settled long before this
     private static final int ENOUGH = 300;
-    private static final double WORD = 3;
-    private static final double SHORT_WORD = 1.5;
-    private static final double AFFIX = 0.8;
-    private static final int LONGEST_AFFIX = 5;
-    private static final double LETTER = 1;
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
-    private static final double AGAINST = -2;
+    private static final boolean[] OF_WORD = ofWord();
     // a name or two do not outweigh the language they stand in; a sentence does
     private static final double AROUND = 4;
-    // names, brands and page debris put Latin letters into every text; the other way round is rare
-    private static final double LATIN_LETTER = 0.35;
-    private static final List<Profile> PROFILES = profiles();
     private static final FastText MODEL = FastText.read("lid.176.ftz");
-    private static final List<String> LABELS =
-            PROFILES.stream().map(p -> p.language.getLanguage()).toList();
+    private static final LanguageSigns SIGNS = LanguageSigns.read();
+    // of each language in the model
+    private static final int[] LABELS = IntStream.range(0, SIGNS.size())
+            .map(i -> MODEL.label(SIGNS.language(i).getLanguage()))
+            .toArray();
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final double SETTLED = 4;
+    // what the letters still to come may at most say for another language, each
+    private static final double PER_LETTER = 0.8;
+    private static final double SINGLE = 0.9;
+    private static final int WORDS_AT_ONCE = 8;
 
     private Languages() {}
 
@@ -48,30 +45,72 @@ public final class Languages {
      * @param around the language around it: the answer if the stretch itself does not tell
      */
     public static Locale of(CharSequence text, Locale around) {
-        String plain = plain(text);
+        char[] plain = plain(text);
         double[] shares = Script.shares(plain);
-        List<char[]> words = words(plain);
-        double[] scores = new double[PROFILES.size()];
-        for (int i = 0; i < scores.length; i++) {
-            Profile profile = PROFILES.get(i);
-            double share = shares[profile.script.place];
-            scores[i] = share == 0
-                    ? Double.NEGATIVE_INFINITY
-                    : profile.score(words) + Math.log(share) + (profile.language.equals(around) ? AROUND : 0);
-        }
-        int best = best(scores);
-        if (scores[best] == Double.NEGATIVE_INFINITY) {
+        double[] before = before(shares, around);
+        int best = best(before);
+        if (before[best] == Double.NEGATIVE_INFINITY) {
             return Locale.ROOT;
         }
-        boolean mixed = shares[PROFILES.get(best).script.place] < LEADING;
-        return PROFILES.get(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best).language;
+        if (margin(before, best) == Double.POSITIVE_INFINITY) {
+            return SIGNS.language(best);
+        }
+        boolean single = shares[SIGNS.script(best).place] > SINGLE;
+        double[] scores = scored(plain, before, single ? PER_LETTER : Double.POSITIVE_INFINITY);
+        best = best(scores);
+        boolean mixed = shares[SIGNS.script(best).place] < LEADING;
+        return SIGNS.language(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best);
+    }
+
+    // what script and surroundings say, before a word is looked at
+    private static double[] before(double[] shares, Locale around) {
+        double[] scores = new double[SIGNS.size()];
+        for (int i = 0; i < scores.length; i++) {
+            double share = shares[SIGNS.script(i).place];
+            scores[i] = share == 0
+                    ? Double.NEGATIVE_INFINITY
+                    : Math.log(share) + (SIGNS.language(i).equals(around) ? AROUND : 0);
+        }
+        return scores;
+    }
+
+    // adds what the words say: runs of letters, their marks and the joiner that parts them in Persian
+    private static double[] scored(char[] plain, double[] before, double perLetter) {
+        int[] said = new int[before.length];
+        double[] scores = before.clone();
+        int words = 0;
+        int start = -1;
+        for (int i = 0; i <= plain.length; i++) {
+            boolean inside = i < plain.length && isOfWord(plain[i]);
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                SIGNS.add(plain, start, i, said);
+                start = -1;
+                if (++words % WORDS_AT_ONCE == 0) {
+                    Arrays.setAll(scores, l -> before[l] + said[l] / (double) LanguageSigns.WHOLE);
+                    if (margin(scores, best(scores)) > perLetter * (plain.length - i)) {
+                        return scores;
+                    }
+                }
+            }
+        }
+        Arrays.setAll(scores, l -> before[l] + said[l] / (double) LanguageSigns.WHOLE);
+        return scores;
     }
 
     // what words and letters leave open, a model of letter runs settles; both are logarithms of likelihoods, roughly
-    private static int withModel(String plain, double[] scores) {
-        double[] likelihoods = MODEL.likelihoods(List.of(plain.strip().split("\\s++")), LABELS);
-        double[] sums = new double[scores.length];
-        Arrays.setAll(sums, i -> scores[i] + likelihoods[i]);
+    private static int withModel(char[] plain, double[] scores) {
+        int[] possible = IntStream.range(0, scores.length)
+                .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
+                .toArray();
+        double[] likelihoods = MODEL.likelihoods(
+                List.of(new String(plain).strip().split("\\s++")),
+                IntStream.of(possible).map(i -> LABELS[i]).toArray());
+        double[] sums = scores.clone();
+        for (int i = 0; i < possible.length; i++) {
+            sums[possible[i]] += likelihoods[i];
+        }
         return best(sums);
     }
 
@@ -91,145 +130,43 @@ public final class Languages {
         return margin;
     }
 
-    private static String plain(CharSequence text) {
-        String head = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
-        String plain = Normalizer.isNormalized(head, Normalizer.Form.NFC)
-                ? head
-                : Normalizer.normalize(head, Normalizer.Form.NFC);
-        return plain.replace("İ", "i").toLowerCase(Locale.ROOT);
+    // the first letters, composed and in lower case
+    private static char[] plain(CharSequence text) {
+        char[] plain = new char[Math.min(text.length(), ENOUGH)];
+        for (int i = 0; i < plain.length; i++) {
+            char c = text.charAt(i);
+            if (!Folding.standsAlone(c)) {
+                return composed(text.subSequence(0, plain.length).toString());
+            }
+            plain[i] = c == 'İ' ? 'i' : Character.toLowerCase(c);
+        }
+        return plain;
     }
 
-    // runs of letters, their marks and the joiner that parts them in Persian
-    private static List<char[]> words(String plain) {
-        List<char[]> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= plain.length(); i++) {
-            boolean inside = i < plain.length() && isOfWord(plain.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(plain.substring(start, i).toCharArray());
-                start = -1;
-            }
+    private static char[] composed(String head) {
+        String plain = Normalizer.normalize(head, Normalizer.Form.NFC);
+        return plain.replace("İ", "i").toLowerCase(Locale.ROOT).toCharArray();
+    }
+
+    private static boolean[] ofWord() {
+        boolean[] inside = new boolean[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            inside[c] = isLetterOrMark(c);
         }
-        return words;
+        return inside;
     }
 
     private static boolean isOfWord(char c) {
-        if (Character.isLetter(c) || c == '\u200C') {
+        return c < LETTERS ? OF_WORD[c] : isLetterOrMark(c) || c == '\u200C';
+    }
+
+    private static boolean isLetterOrMark(char c) {
+        if (Character.isLetter(c)) {
             return true;
         }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-    }
-
-    private enum Script {
-        ARABIC(0),
-        HEBREW(1),
-        CYRILLIC(2),
-        LATIN(3),
-        NONE(4);
-
-        final int place;
-
-        Script(int place) {
-            this.place = place;
-        }
-
-        /** The share of each script in the letters, Latin ones weighed down; by place. */
-        static double[] shares(String text) {
-            double[] shares = new double[values().length];
-            double all = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                Script script = Character.isLetter(c) ? of(c) : NONE;
-                if (script != NONE) {
-                    double weight = script == LATIN ? LATIN_LETTER : 1;
-                    shares[script.place] += weight;
-                    all += weight;
-                }
-            }
-            double sum = Math.max(all, LATIN_LETTER);
-            Arrays.setAll(shares, i -> shares[i] / sum);
-            return shares;
-        }
-
-        private static Script of(int c) {
-            if (c < 0x80) {
-                return LATIN;
-            }
-            return switch (Character.UnicodeScript.of(c)) {
-                case ARABIC -> ARABIC;
-                case HEBREW -> HEBREW;
-                case CYRILLIC -> CYRILLIC;
-                case LATIN -> LATIN;
-                default -> NONE;
-            };
-        }
-    }
-
-    private static final class Profile {
-        final Locale language;
-        final Script script;
-        final WordTable<Boolean> words = new WordTable<>();
-        final WordTable<Boolean> beginnings = new WordTable<>();
-        final WordTable<Boolean> endings = new WordTable<>();
-        final double[] letters = new double[LETTERS];
-
-        Profile(String language, Script script) {
-            this.language = Locale.of(language);
-            this.script = script;
-        }
-
-        void add(String kind, String items) {
-            for (String item : items.split(" ")) {
-                switch (kind) {
-                    case "words" -> words.put(item, true);
-                    case "beginnings" -> beginnings.put(item, true);
-                    case "endings" -> endings.put(item, true);
-                    case "letters" -> letters[item.charAt(0)] = LETTER;
-                    case "against" -> letters[item.charAt(0)] = AGAINST;
-                    default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
-                }
-            }
-        }
-
-        double score(List<char[]> text) {
-            double score = 0;
-            for (char[] word : text) {
-                score += score(word);
-            }
-            return score;
-        }
-
-        private double score(char[] word) {
-            double score = 0;
-            if (words.get(word, 0, word.length) != null) {
-                score += word.length > 1 ? WORD : SHORT_WORD;
-            }
-            for (int length = 2; length < Math.min(LONGEST_AFFIX + 1, word.length); length++) {
-                score += endings.get(word, word.length - length, word.length) != null ? AFFIX : 0;
-                score += beginnings.get(word, 0, length) != null ? AFFIX : 0;
-            }
-            for (char c : word) {
-                score += c < LETTERS ? letters[c] : 0;
-            }
-            return score;
-        }
-    }
-
-    private static List<Profile> profiles() {
-        Map<String, Profile> byLanguage = new LinkedHashMap<>();
-        for (List<String> row : LexiconFile.rows(Languages.class, "languages.tsv")) {
-            byLanguage
-                    .computeIfAbsent(
-                            row.get(0),
-                            language ->
-                                    new Profile(language, Script.of(row.get(2).charAt(0))))
-                    .add(row.get(1), row.get(2));
-        }
-        return List.copyOf(byLanguage.values());
     }
 }

@@ -1,14 +1,14 @@
 package org.isnad.text;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Undoes what a program did that read bytes in the wrong character set and wrote the outcome as UTF-8: «Ù‚Ø§Ù„» becomes
@@ -21,7 +21,9 @@ final class Mojibake {
             Charset.forName("windows-1256"),
             Charset.forName("windows-1255"),
             StandardCharsets.ISO_8859_1);
-    private static final Map<Charset, Map<Character, Integer>> ENCODERS = encoders();
+    // above all that these sets hold
+    private static final int LETTERS = 0x2200;
+    private static final Map<Charset, short[]> ENCODERS = encoders();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
@@ -37,12 +39,14 @@ final class Mojibake {
     record Repaired(String text, Charset misread) {}
 
     static Optional<Repaired> repair(String text) {
-        if (!isSuspicious(text)
-                || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
+        int signs = signs(text);
+        if (signs == 0 || (text.length() > ENOUGH && repair(sample(text)).isEmpty())) {
             return Optional.empty();
         }
-        return MISREAD.stream()
-                .flatMap(set -> asUtf8(text, set).stream())
+        return IntStream.range(0, MISREAD.size())
+                .filter(set -> (signs & 1 << set) != 0)
+                .mapToObj(set -> asUtf8(text, MISREAD.get(set)))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> asLegacy(text));
     }
@@ -56,20 +60,32 @@ final class Mojibake {
         return text.substring(first, first + ENOUGH);
     }
 
-    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs; legacy bytes show rows of
-    // accented letters, or Icelandic ones
-    private static boolean isSuspicious(String text) {
+    // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that
+    // has
+    // some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
+    private static int signs(String text) {
+        int signs = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0x7F && isLead(c)) {
                 char next = text.charAt(i + 1);
                 boolean row = isAccented(c) && isAccented(next);
-                if (row || "ðýþÐÝÞ".indexOf(c) >= 0 || (next > 0x7F && isContinuation(next))) {
-                    return true;
-                }
+                signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
+                signs |= next > 0x7F ? pairs(c, next) : 0;
             }
         }
-        return false;
+        return signs;
+    }
+
+    private static int pairs(char lead, char next) {
+        int sets = 0;
+        int bit = 1;
+        for (short[] encoder : ENCODERS.values()) {
+            int b = encode(encoder, next);
+            sets |= b >= 0x80 && b < 0xC0 && encode(encoder, lead) >= 0xC2 ? bit : 0;
+            bit <<= 1;
+        }
+        return sets;
     }
 
     private static boolean isLead(char c) {
@@ -80,93 +96,120 @@ final class Mojibake {
         return c >= '\u00C0' && c <= '\u00FF';
     }
 
-    private static boolean isContinuation(char c) {
-        for (Charset set : MISREAD) {
-            int b = encode(set, c);
-            if (b >= 0x80 && b < 0xC0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // every run outside ASCII is taken for itself: parts of a page may be sound
     private static Optional<Repaired> asUtf8(String text, Charset set) {
-        StringBuilder repaired = new StringBuilder(text.length());
+        short[] bytes = encoder(set);
         int wide = 0;
         int undone = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int end = i;
-            while (end < text.length() && text.charAt(end) > 0x7F) {
-                end++;
-            }
-            if (end == i) {
-                repaired.append(text.charAt(i++));
-                continue;
-            }
-            String run = text.substring(i, end);
-            Optional<String> meant = bytes(run, set).flatMap(bytes -> strict(bytes, StandardCharsets.UTF_8));
-            wide += run.length();
-            undone += meant.isPresent() ? run.length() : 0;
-            repaired.append(meant.orElse(run));
-            i = end;
+        int end = 0;
+        for (int i = wide(text, 0); i < text.length(); i = wide(text, end)) {
+            end = ascii(text, i);
+            wide += end - i;
+            undone += meant(text, i, end, bytes).isPresent() ? end - i : 0;
         }
         boolean most = undone > 0 && (undone == wide || (undone >= FEWEST && undone >= MOST * wide));
-        return most ? Optional.of(new Repaired(repaired.toString(), set)) : Optional.empty();
+        return most ? Optional.of(new Repaired(undone(text, bytes), set)) : Optional.empty();
+    }
+
+    private static String undone(String text, short[] bytes) {
+        StringBuilder repaired = new StringBuilder(text.length());
+        int end = 0;
+        for (int i = wide(text, 0); i < text.length(); i = wide(text, end)) {
+            repaired.append(text, end, i);
+            end = ascii(text, i);
+            repaired.append(meant(text, i, end, bytes).orElse(text.substring(i, end)));
+        }
+        return repaired.append(text, end, text.length()).toString();
+    }
+
+    // the text a run of characters was before, if their bytes are UTF-8
+    private static Optional<String> meant(String text, int from, int to, short[] encoder) {
+        int i = from;
+        while (i < to) {
+            int lead = encode(encoder, text.charAt(i));
+            int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+            if (lead < 0xC2 || i + length > to) {
+                return Optional.empty();
+            }
+            for (int k = i + 1; k < i + length; k++) {
+                int b = encode(encoder, text.charAt(k));
+                if (b < 0x80 || b >= 0xC0) {
+                    return Optional.empty();
+                }
+            }
+            i += length;
+        }
+        return bytes(text.substring(from, to), encoder)
+                .flatMap(bytes -> Decoding.strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8));
+    }
+
+    private static int wide(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) < 0x80) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int ascii(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) > 0x7F) {
+            i++;
+        }
+        return i;
     }
 
     // windows-1256 read as windows-1252, and the like
     private static Optional<Repaired> asLegacy(String text) {
+        Charset misread = MISREAD.getFirst();
+        Optional<byte[]> bytes = bytes(text, encoder(misread));
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
         double asIs = TextLikeness.of(text);
         if (asIs > 1 && text.chars().noneMatch(c -> "ðýþÐÝÞ".indexOf(c) >= 0)) {
             return Optional.empty();
         }
-        Charset misread = MISREAD.getFirst();
-        return bytes(text, misread)
-                .flatMap(bytes -> Charsets.mostTextLike(ByteBuffer.wrap(bytes), Math.max(PLAUSIBLE, asIs + BETTER)))
+        return bytes.flatMap(b -> Charsets.mostTextLike(ByteBuffer.wrap(b), Math.max(PLAUSIBLE, asIs + BETTER)))
                 .filter(found -> !found.charset().equals(misread))
                 .map(found -> new Repaired(found.text(), misread));
     }
 
-    private static Optional<byte[]> bytes(String text, Charset set) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
-        for (int i = 0; i < text.length(); i++) {
+    private static Optional<byte[]> bytes(String text, short[] encoder) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
             char c = text.charAt(i);
-            int b = c < 0x80 ? c : encode(set, c);
+            int b = c < 0x80 ? c : encode(encoder, c);
             if (b < 0) {
                 return Optional.empty();
             }
-            bytes.write(b);
+            bytes[i] = (byte) b;
         }
-        return Optional.of(bytes.toByteArray());
+        return Optional.of(bytes);
     }
 
     // 0x80 to 0xFF; -1 if the set has no such character
-    private static int encode(Charset set, char c) {
-        return ENCODERS.getOrDefault(set, Map.of()).getOrDefault(c, -1);
+    private static int encode(short[] encoder, char c) {
+        return c < LETTERS ? encoder[c] : -1;
     }
 
-    private static Optional<String> strict(byte[] bytes, Charset set) {
-        try {
-            return Optional.of(set.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
+    private static short[] encoder(Charset set) {
+        return ENCODERS.getOrDefault(set, new short[LETTERS]);
     }
 
     // bytes a set leaves open are read as the control of their number, as browsers do
-    private static Map<Charset, Map<Character, Integer>> encoders() {
-        Map<Charset, Map<Character, Integer>> encoders = new HashMap<>();
+    private static Map<Charset, short[]> encoders() {
+        Map<Charset, short[]> encoders = new LinkedHashMap<>();
         for (Charset set : MISREAD) {
-            Map<Character, Integer> bytes = new HashMap<>();
+            short[] bytes = new short[LETTERS];
+            Arrays.fill(bytes, (short) -1);
             for (int b = 0x80; b <= 0xFF; b++) {
-                bytes.putIfAbsent((char) b, b);
+                bytes[b] = (short) b;
             }
             for (int b = 0x80; b <= 0xFF; b++) {
                 char c = new String(new byte[] {(byte) b}, set).charAt(0);
                 if (c != '\uFFFD') {
-                    bytes.put(c, b);
+                    bytes[c] = (short) b;
                 }
             }
             encoders.put(set, bytes);

@@ -154,6 +154,7 @@ final class FindingWords {
         detail(parts, "source.nationality", source.nationality());
         detail(parts, "source.access", source.access());
         detail(parts, "source.scope", source.scope());
+        detail(parts, "source.anonymity", source.anonymity());
         return String.join(texts.get("list.comma"), parts);
     }
 

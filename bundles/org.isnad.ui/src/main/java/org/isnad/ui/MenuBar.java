@@ -126,9 +126,20 @@ final class MenuBar {
     }
 
     private static void accelerate(MenuItem item, int keys) {
-        item.setText(item.getText() + "\t"
-                + SWTKeySupport.convertAcceleratorToKeyStroke(keys).format());
+        item.setText(item.getText() + "\t" + shown(keys));
         item.setAccelerator(keys);
+    }
+
+    // SWT on GTK reads the modifiers from these very names and leaves out others, as "SHIFT"
+    private static String shown(int keys) {
+        String key = (keys & SWT.KEY_MASK) == SWT.CR
+                ? "Return"
+                : SWTKeySupport.convertAcceleratorToKeyStroke(keys & SWT.KEY_MASK)
+                        .format();
+        return ((keys & SWT.CTRL) != 0 ? "Ctrl+" : "")
+                + ((keys & SWT.ALT) != 0 ? "Alt+" : "")
+                + ((keys & SWT.SHIFT) != 0 ? "Shift+" : "")
+                + key;
     }
 
     private static void radio(Menu menu, String text, boolean on, Runnable action) {

@@ -38,7 +38,9 @@ public final class Attributions {
                 found.add(chains.resolve(each, sentences.get(i).number()));
             }
         }
-        List<Attribution> voiced = Lead.sameVoice(found, grammar.prefix());
+        List<Attribution> explained =
+                Anonymity.in(grammar.prefix().substring(0, 2)).explained(sentences, found);
+        List<Attribution> voiced = Lead.sameVoice(explained, grammar.prefix());
         return List.copyOf(behind(agency(dossier.report(), sentences, grammar, names), voiced, dossier, grammar));
     }
 

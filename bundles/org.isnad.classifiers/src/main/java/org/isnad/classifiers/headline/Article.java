@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.classifiers.claims.Nearby;
@@ -32,6 +34,8 @@ final class Article {
     private static final double OWN = .65;
     private static final double SAME_ACTION = .1;
     private static final double IN_THE_LEAD = .1;
+    private static final Pattern QUOTED = Pattern.compile("[\"“«„'‘]([^\"”»“'’]+)[\"”»“'’]");
+    private static final int FEW_KEYS = 4;
     // letters between a negation and what it negates
     private static final int NEAR = 25;
     private static final double ALMOST = .1;
@@ -51,6 +55,7 @@ final class Article {
     final List<Quantity> numbers;
     final String language;
     private final boolean intends;
+    private final boolean asks;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
     // asked for by several checks; a claim of the headline is one object
@@ -66,6 +71,7 @@ final class Article {
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
         intends = words.any("intend", folded, headline);
+        asks = words.any("ask", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
         List<Claim> all = dossier.findings(Claim.class);
@@ -106,18 +112,26 @@ final class Article {
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
         BitSet around = coverage.keys(sentence);
+        boolean asked = !asks && words.any("ask", folded, sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
             boolean intended = !intends && words.any("intend", folded, alone ? sentence : claim.span());
             BitSet keys = alone ? around : coverage.keys(claim.span());
-            told.add(new Told(claim, sentence, paragraph, keys, around, intended));
+            told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
         }
         List<Match<String>> actions = rules.actions(folded, sentence);
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
         for (Match<String> action : actions) {
-            deeds.add(new Deed(action, sentence, affirmed(action, own, cues)));
+            deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly(action.span(), sentence)));
         }
+    }
+
+    // "came close to a deal", in Turkish behind it
+    private boolean nearly(Span action, Span sentence) {
+        Span near = new Span(
+                Math.max(sentence.start(), action.start() - NEAR), Math.min(sentence.end(), action.end() + NEAR));
+        return words.any("nearly", folded, near);
     }
 
     private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {
@@ -131,8 +145,27 @@ final class Article {
                                 && action.span().start() - cue.span().end() < NEAR));
     }
 
+    /** How much of some words a sentence of the body has; so few words of its own point to the rest of its paragraph. */
+    double matter(List<Unit> units, Told told) {
+        boolean bare = told.around().cardinality() <= FEW_KEYS;
+        return coverage.by(
+                units, bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
+    }
+
     boolean inBody(Finding finding) {
         return !paragraphs.at(finding.span()).isEmpty();
+    }
+
+    /** Whether the body has words that the headline puts in quotation marks. */
+    boolean quotesTheBody() {
+        Matcher quoted = QUOTED.matcher(words(headline));
+        while (quoted.find()) {
+            String quote = quoted.group(1).strip();
+            if (quote.indexOf(' ') > 0 && folded.text().indexOf(quote, headline.end()) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the headline itself speaks of a denial, a plan or a possibility, or only of why. */
@@ -175,11 +208,11 @@ final class Article {
 
     /** The body's claims that speak of the same as one of the headline, the nearest first; none if none is near. */
     List<Told> same(Claim claim) {
-        return same.computeIfAbsent(claim, this::nearest);
+        return same.computeIfAbsent(claim, asked -> same(asked, units(asked)));
     }
 
-    private List<Told> nearest(Claim claim) {
-        List<Unit> units = units(claim);
+    /** The same by some of its words only. */
+    List<Told> same(Claim claim, List<Unit> units) {
         record Near(Told told, double score) {}
         List<Near> near = told.stream()
                 .map(each -> new Near(each, score(units, claim, each)))

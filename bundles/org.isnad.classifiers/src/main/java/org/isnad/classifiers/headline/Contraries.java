@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.classifiers.claims.ClaimRules;
+import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
@@ -28,7 +29,20 @@ final class Contraries {
 
     private static final Map<String, List<Pair>> BY_LANGUAGE = read();
 
-    private Contraries() {}
+    private final Article article;
+    private final Pair pair;
+    private final Span said;
+    // the headline's words but those of which the contrary is sought
+    private final List<Unit> units;
+
+    private Contraries(Article article, Pair pair, Span said) {
+        this.article = article;
+        this.pair = pair;
+        this.said = said;
+        units = article.coverage.units(article.headline).stream()
+                .filter(unit -> !unit.span().overlaps(said))
+                .toList();
+    }
 
     /** Not supported if the body states the contrary plainly and says what the headline says nowhere. */
     static Optional<Verdict> check(Article article) {
@@ -41,25 +55,67 @@ final class Contraries {
     }
 
     private static Optional<Verdict> check(Article article, Pair pair) {
-        Optional<Match<Boolean>> said = pair.said.find(article.folded, article.headline).stream()
-                .filter(match -> article.stated.stream()
-                        .filter(claim -> claim.span().overlaps(match.span()))
+        return pair.said.find(article.folded, article.headline).stream()
+                .map(Match::span)
+                .filter(said -> article.stated.stream()
+                        .filter(claim -> claim.span().overlaps(said))
                         .allMatch(Told::plain))
-                .findFirst();
-        boolean alsoTold = said.isEmpty()
-                || article.told.stream().anyMatch(told -> !told.denied() && pair.tells(article, told.sentence()));
-        return alsoTold ? Optional.empty() : excluding(article, pair, said.get().span());
+                .findFirst()
+                .flatMap(said -> new Contraries(article, pair, said).excluding());
     }
 
-    private static Optional<Verdict> excluding(Article article, Pair pair, Span said) {
-        List<Unit> units = article.coverage.units(article.headline);
-        return article.told.stream()
-                .filter(told -> told.plain() && article.coverage.by(units, told.around()) >= SAME_MATTER)
-                .flatMap(
-                        told -> pair.excluding.find(article.folded, told.claim().span()).stream())
-                .findFirst()
-                .map(match -> Verdict.of(
+    private Optional<Verdict> excluding() {
+        for (Told told : article.told) {
+            Optional<Match<Boolean>> words = told.asked() || ofOthers(told)
+                    ? Optional.empty()
+                    : pair.excluding.find(article.folded, told.claim().span()).stream()
+                            .filter(match -> told.plain() || (told.denied() && denies(told, match.span())))
+                            .findFirst();
+            if (words.isPresent()
+                    && article.matter(units, told) >= SAME_MATTER
+                    && !saidElsewhere(article.matter(units, told) / 2)) {
+                return words.map(match -> Verdict.of(
                         Verdict.NOT_SUPPORTED, "headline.opposite", article.words(said), article.words(match.span())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // where the auditor is cleared too, the banker whom the headline clears may be jailed all the same
+    private boolean saidElsewhere(double enough) {
+        return article.told.stream()
+                .anyMatch(told -> !told.denied()
+                        && !told.asked()
+                        && pair.tells(article, told.sentence())
+                        && !ofOthers(told)
+                        && article.matter(units, told) >= enough);
+    }
+
+    // "No one has been charged" itself says no, "was not acquitted" says the contrary of "acquitted"
+    private boolean denies(Told told, Span words) {
+        return article.rules.cues(article.folded, told.claim().span()).stream()
+                .anyMatch(cue -> words.overlaps(cue.span()));
+    }
+
+    // "Two other miners remain missing" says nothing of three
+    private boolean ofOthers(Told told) {
+        List<Quantity> own = counted(article.headline);
+        List<Quantity> theirs = counted(told.sentence());
+        return article.word("other", told.sentence()).isPresent()
+                || (!own.isEmpty()
+                        && !theirs.isEmpty()
+                        && theirs.stream()
+                                .noneMatch(one -> own.stream()
+                                        .anyMatch(other -> other.low().compareTo(one.low()) == 0))
+                        && theirs.stream()
+                                .anyMatch(one -> own.stream()
+                                        .anyMatch(other -> other.counted().equals(one.counted()))));
+    }
+
+    private List<Quantity> counted(Span within) {
+        return article.quantities.stream()
+                .filter(quantity -> within.contains(quantity.span()))
+                .toList();
     }
 
     private static Map<String, List<Pair>> read() {

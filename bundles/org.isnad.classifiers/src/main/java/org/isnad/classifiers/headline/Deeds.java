@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.isnad.classifiers.claims.Actions;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Claim;
+import org.isnad.report.Manner;
+import org.isnad.report.Polarity;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases.Match;
 
@@ -17,6 +19,10 @@ import org.isnad.text.Phrases.Match;
 final class Deeds {
     // steps of the ladder between which a headline may not jump
     private static final int DONE = 4;
+    // whoever confirms must be the one who denies, and some of the rest be spoken of
+    private static final double DENIED_MATTER = .25;
+    private static final double TOLD_MATTER = .3;
+    private static final int BARE = 2;
 
     private final Article article;
     private final List<Unit> units;
@@ -37,6 +43,7 @@ final class Deeds {
         }
         Deeds deeds = new Deeds(article);
         return deeds.unconfirmed()
+                .or(deeds::confirmedButDenied)
                 .or(() -> deeds.first(deeds::beyond))
                 .or(() -> deeds.first(deeds::undone))
                 .or(() -> deeds.first(deeds::opposite));
@@ -74,6 +81,35 @@ final class Deeds {
                 : Optional.empty();
     }
 
+    // "X confirms talks" where the body has but "X denied that anyone had met"
+    private Optional<Verdict> confirmedButDenied() {
+        boolean confirms = article.word("confirm", article.headline).isPresent()
+                && article.told.stream()
+                        .noneMatch(
+                                told -> article.word("confirm", told.sentence()).isPresent());
+        return !confirms || units.isEmpty() || tellsItself()
+                ? Optional.empty()
+                : article.told.stream()
+                        .filter(told -> told.denied() && units.getFirst().in(told.around()) && denies(told))
+                        .findFirst()
+                        .map(told ->
+                                Verdict.of(Verdict.NOT_SUPPORTED, "headline.denied", article.words(told.sentence())));
+    }
+
+    // "The army denied the charge" denies what was said before
+    private boolean denies(Told told) {
+        return told.own().cardinality() <= BARE || article.coverage.by(units, told.around()) >= DENIED_MATTER;
+    }
+
+    // whoever confirms is said to tell of it
+    private boolean tellsItself() {
+        return article.attributions.stream()
+                .filter(told -> article.inBody(told) && told.chain().getLast().manner() != Manner.DENIED)
+                .anyMatch(told ->
+                        units.getFirst().in(article.coverage.keys(told.origin().span()))
+                                && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
+    }
+
     // what stands outside all claims, as «Cairo agrees to» does, is stated plainly too
     private boolean statedPlainly(Match<String> match) {
         List<Claim> around = article.stated.stream()
@@ -101,7 +137,10 @@ final class Deeds {
     // some affirmed claim has the very word
     private boolean affirmed(Match<String> match) {
         BitSet words = article.coverage.wordKeys(match.span());
-        return article.told.stream().anyMatch(told -> !told.denied() && told.holds(words));
+        return article.told.stream()
+                .anyMatch(told -> told.claim().polarity() == Polarity.AFFIRMED
+                        && article.word("nearly", told.claim().span()).isEmpty()
+                        && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied
@@ -109,18 +148,27 @@ final class Deeds {
         BitSet words = article.coverage.wordKeys(match.span());
         List<Told> byWord =
                 article.told.stream().filter(told -> told.holds(words)).toList();
-        List<Told> telling = byWord.isEmpty() ? byAction(match) : byWord;
+        List<Told> byAction = byAction(match);
+        // five letters of a Turkish word are not sure enough: «atama» and «imza atamam»
+        boolean sure = !byWord.isEmpty() && !article.language.equals("tr");
+        List<Told> telling = sure ? byWord : byAction;
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();
         }
         boolean rest = said.stream().anyMatch(other -> !other.equals(match) && affirmed(other));
         return telling.stream()
-                .filter(told -> article.coverage.by(units, told.around()) > 0)
+                .filter(told -> article.matter(others(match), told) > 0)
                 .findFirst()
                 .map(told -> Verdict.of(
                         rest ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
                         "headline.denied",
                         article.words(told.claim().span())));
+    }
+
+    private List<Unit> others(Match<String> match) {
+        return units.stream()
+                .filter(unit -> !unit.span().overlaps(match.span()))
+                .toList();
     }
 
     private List<Told> byAction(Match<String> match) {

@@ -39,7 +39,7 @@ final class HeadlineCheck {
     private Optional<Verdict> missing(List<Unit> units) {
         boolean untold = units.stream().anyMatch(unit -> unit.acts() && !article.coverage.inBody(unit));
         double least = untold ? FEW_WORDS : HARDLY_ANY;
-        if (article.guarded() || article.coverage.byBody(units) >= least) {
+        if (article.guarded() || article.coverage.byBody(units) >= least || article.quotesTheBody()) {
             return Optional.empty();
         }
         String words = units.stream()

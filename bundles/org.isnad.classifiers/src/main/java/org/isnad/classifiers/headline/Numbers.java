@@ -17,6 +17,8 @@ final class Numbers {
             Map.of("kill", "killed", "injure", "injured", "arrest", "arrested");
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
 
+    private static final Set<String> MEASURES = Set.of("minute", "hour", "day", "week", "month", "year", "percent");
+
     private Numbers() {}
 
     /** Not supported if a number of the headline is told otherwise in the body. */
@@ -27,9 +29,11 @@ final class Numbers {
         List<Quantity> all = article.numbers.stream().filter(article::inBody).toList();
         for (Quantity said : article.quantities) {
             if (article.headline.contains(said.span()) && !compound(article, said) && !backed(article, said, all)) {
+                Place place = new Place(article, said, told);
                 Set<String> counted = Set.copyOf(List.of(said.counted(), fate(article, said)));
                 Optional<Quantity> other = told.stream()
                         .filter(each -> !each.counted().isEmpty() && counted.contains(each.counted()))
+                        .filter(each -> !MEASURES.contains(each.counted()) || place.near(each.span()))
                         .findFirst()
                         .or(() -> inItsPlace(article, said, told));
                 if (other.isPresent()) {
@@ -68,11 +72,23 @@ final class Numbers {
     // the number itself, a bound or rounding of it, or the sum of two
     private static boolean backed(Article article, Quantity said, List<Quantity> told) {
         String fate = fate(article, said);
+        Place place = new Place(article, said, told);
+        List<Quantity> alike = told.stream()
+                .filter(each -> sameKind(said.counted(), each.counted()))
+                .toList();
         Map<BigDecimal, Integer> lows = new HashMap<>();
-        told.forEach(quantity -> lows.merge(quantity.low().stripTrailingZeros(), 1, Integer::sum));
-        return told.stream()
-                .filter(quantity -> !ofOthers(fate, quantity, told))
+        alike.forEach(quantity -> lows.merge(quantity.low().stripTrailingZeros(), 1, Integer::sum));
+        return alike.stream()
+                .filter(quantity -> !ofOthers(fate, quantity, told) && place.backs(quantity))
                 .anyMatch(quantity -> near(said, quantity) || addsUp(said, quantity, lows));
+    }
+
+    // three men and five days are not eight
+    private static boolean sameKind(String said, String told) {
+        return said.equals(told)
+                || said.isEmpty()
+                || told.isEmpty()
+                || (!MEASURES.contains(said) && !MEASURES.contains(told));
     }
 
     // 26 hurt do not back 26 killed where the body says how many were killed

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Attribution;
+import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -12,6 +13,8 @@ import org.isnad.report.Span;
 /** Whether headline and body are equally sure of the same. */
 final class Sureness {
     private static final double SOME_WORDS = .2;
+    // what is open far below the lead must speak of the very same
+    private static final double MANY_WORDS = .5;
     // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
     private static final int BARE = 2;
 
@@ -83,15 +86,49 @@ final class Sureness {
             if (!article.denies() && same.stream().allMatch(Told::denied)) {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
-            if (open(nearest, claim) && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
+            if (open(nearest, claim)
+                    && (nearest.paragraph() <= 1
+                            || article.coverage.by(article.units(claim), nearest.around()) >= MANY_WORDS)
+                    && !(attributed() && hearsay(nearest))
+                    && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
                 return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
             }
             return onlyOpen().or(() -> contested(claim, nearest));
+        }
+        if (!open
+                && claim.certainty() == Certainty.DENIED
+                && claim.action().isPresent()
+                && doneAllTheSame(claim, same)) {
+            return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.opposite", nearest));
+        }
+        // "ignored" says as much as "did not heed"
+        if (!open
+                && claim.certainty() == Certainty.DENIED
+                && !attributed()
+                && same.stream().allMatch(Told::open)) {
+            return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
         }
         if (open && nearest.plain() && same.stream().noneMatch(each -> each.open() && each.paragraph() == 0)) {
             return Optional.of(verdict(Verdict.WEAKER, "headline.weaker", nearest));
         }
         return Optional.empty();
+    }
+
+    // "it was claimed that they met" is as sure as the headline that says who claims it
+    private boolean hearsay(Told nearest) {
+        return article.rules.cues(article.folded, nearest.claim().span()).isEmpty() && !nearest.intended();
+    }
+
+    // "refuses to resign" over a body that begins with "resigned" and has no denial of it
+    private boolean doneAllTheSame(Claim claim, List<Told> same) {
+        Told nearest = same.getFirst();
+        return nearest.plain()
+                && !nearest.asked()
+                && nearest.paragraph() == 0
+                && claim.action().equals(nearest.claim().action())
+                && article.told.stream()
+                        .noneMatch(each -> each.denied()
+                                && article.coverage.by(article.units(claim), each.around()) >= SOME_WORDS);
     }
 
     private boolean open(Claim claim, Told nearest) {
@@ -104,6 +141,9 @@ final class Sureness {
 
     // «هجوم يدمر …» where the body has but «فرضية الهجوم»: what it begins with is told only as possible
     private Optional<Verdict> onlyOpen() {
+        if (article.quotesTheBody()) {
+            return Optional.empty();
+        }
         return article.coverage.units(article.matter()).stream()
                 .limit(HEAD)
                 .flatMap(unit -> onlyOpen(unit).stream())

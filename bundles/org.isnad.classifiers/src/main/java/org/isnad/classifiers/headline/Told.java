@@ -14,8 +14,9 @@ import org.isnad.report.Span;
  * @param own what the claim itself can be recognised by
  * @param around the same for the sentence
  * @param intended whether its sentence speaks of what is only thought of or planned
+ * @param asked whether its sentence speaks of what is only asked for or talked about
  */
-record Told(Claim claim, Span sentence, int paragraph, BitSet own, BitSet around, boolean intended) {
+record Told(Claim claim, Span sentence, int paragraph, BitSet own, BitSet around, boolean intended, boolean asked) {
     /** Whether the claim itself holds all of these keys. */
     boolean holds(BitSet keys) {
         BitSet lacking = (BitSet) keys.clone();

@@ -6,9 +6,7 @@ import java.util.List;
 final class Arabic implements Peeled {
     private static final int SHORTEST = 2;
     private static final int CONSONANTS = 3;
-    private static final List<String> ENDINGS = List.of(
-            "تهما", "اتهم", "اتها", "يتها", "تهم", "تها", "هما", "يات", "يين", "يون", "يه", "ها", "هم", "هن", "نا",
-            "ات", "ان", "ون", "ين", "وا", "تا", "ته", "اء", "ه", "ي", "ا", "ت", "ن", "و");
+    private static final List<String> ENDINGS = List.of("هما", "ها", "هم", "هن", "نا", "ات", "ان", "ون", "ين", "وا", "تا", "ه", "ي", "ا", "ت", "ن", "و", "ته", "يه", "اء", "تها", "تهم", "يات", "يين", "يون", "يتها", "اتها", "اتهم", "تهما");
 
     @Override
     public void endings(String word, List<String> readings) {
@@ -24,7 +22,8 @@ final class Arabic implements Peeled {
                     readings.add(stem.substring(0, rest - 1) + "ه");
                 }
                 if (stem.endsWith("و") || stem.endsWith("ي")) {
-                    readings.add(stem.substring(0, rest - 1) + "اء");
+                    String open = stem.substring(0, rest - 1);
+                    readings.add(open + (open.endsWith("ا") ? "ء" : "اء"));
                 }
             }
         }

@@ -37,6 +37,11 @@ final class Turkish implements Inflection {
                 if (soft >= 0) {
                     readings.add(word.substring(0, length - 1) + HARD.charAt(soft));
                 }
+                // "bekliyor" of "bekle-": the vowel before the present tense is lost
+                if (word.startsWith("yor", length + 1)) {
+                    readings.add(stem + "e");
+                    readings.add(stem + "a");
+                }
             }
         }
         return readings.stream();
@@ -52,6 +57,12 @@ final class Turkish implements Inflection {
             }
         }
         return endings;
+    }
+
+    // «hâlâ», «resmî»: many write no circumflex
+    @Override
+    public String key(String form) {
+        return form.replace('â', 'a').replace('î', 'i').replace('û', 'u');
     }
 
     @Override

@@ -31,6 +31,11 @@ class ConceptsTest {
         check("government", "he", "והממשלות", "ממשלתו");
         check("soldier", "tr", "askerlerinden");
         check("book", "tr", "kitabı");
+        check("wait", "tr", "bekliyor");
+        check("still", "tr", "hâlâ");
+        check("work", "ar", "عملها");
+        check("staff", "he", "צוותי");
+        check("desert", "ar", "صحرائها");
         check("soldier", "en", "soldiers'", "soldiers");
         check("carry", "en", "carried");
     }

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Word;
 import org.junit.jupiter.api.Test;
 
 class MeaningsTest {
@@ -50,6 +53,45 @@ class MeaningsTest {
                 .max()
                 .orElseThrow();
         assertTrue(several < one, several + " " + one);
+    }
+
+    @Test
+    void everyExpressionOfTheListsTellsItsOwnConceptAndNothingElse() {
+        List<String> languages = List.of("ar", "he", "tr", "en");
+        for (List<String> theme : LexiconFile.rows(Concepts.class, "themes.tsv")) {
+            for (List<String> row : LexiconFile.rows(Concepts.class, theme.getFirst() + ".tsv")) {
+                for (int column = 1; column < row.size(); column++) {
+                    Meanings reader = new Meanings(Locale.of(languages.get(column - 1)));
+                    for (String form : row.get(column).split("\\|")) {
+                        if (form.indexOf(' ') > 0) {
+                            assertEquals(List.of(row.getFirst()), told(reader, form), form);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWordsOfAnExpressionTellTheirOwnElsewhere() {
+        Meanings arabic = new Meanings(Locale.of("ar"));
+        assertEquals(List.of("black-sea"), told(arabic, "والبحر الأسود"));
+        assertEquals(List.of("sea", "blue"), told(arabic, "البحر أزرق"));
+        Meanings turkish = new Meanings(Locale.of("tr"));
+        assertEquals(List.of("casualty"), told(turkish, "can kayıplarının"));
+        assertEquals(List.of("aircraft-carrier"), told(turkish, "uçak gemileri"));
+        Meanings hebrew = new Meanings(Locale.of("he"));
+        assertEquals(List.of("court"), told(hebrew, "שבבתי המשפט"));
+        assertFalse(told(hebrew, "הבית").contains("court"));
+    }
+
+    private static List<String> told(Meanings reader, String text) {
+        List<String> folded =
+                FoldedText.of(text).words().stream().map(Word::folded).toList();
+        return reader.read(folded).stream()
+                .flatMap(List::stream)
+                .map(Meaning::key)
+                .toList();
     }
 
     private static boolean share(String one, String oneLanguage, String other, String otherLanguage) {

@@ -18,11 +18,13 @@ final class AccordingPhrases {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
+    private final NounContent nouns;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.nouns = new NounContent(lexicon);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -179,7 +181,9 @@ final class AccordingPhrases {
             from++;
         }
         int begin = from;
-        Optional<Subjects.Subject> subject = form.flatMap(any -> subjects.at(begin));
+        // «على ما أفاد مصدر أمني | وكالة فرانس برس»
+        Optional<Subjects.Subject> subject =
+                form.flatMap(known -> subjects.at(begin, k -> known.has("to") && nouns.tellsMedia(s, begin, k)));
         if (subject.isEmpty()) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import org.isnad.text.FoldedText;
 final class AccordingReading {
     private static final int DATE_LINE = 16;
     private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
 
     private static final List<String> OUTLETS =
@@ -64,7 +65,7 @@ final class AccordingReading {
 
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
-        int from = behindPlace(phrase.end());
+        int from = behindRelative(behindPlace(phrase.end()));
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
         }
@@ -74,6 +75,16 @@ final class AccordingReading {
         Span content = s.trimmed(from, clauses.ends(s, from));
         return Optional.of(
                 new Reading.Found(new Told(content, phrase.tellers(), "ar.attribution.according"), phrase.end()));
+    }
+
+    // «وفقا للوثيقة، التي تحمل تاريخ أيلول، | فإن»
+    private int behindRelative(int end) {
+        int i = end + 1;
+        boolean relative = s.is(end, Kind.COMMA) && lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE);
+        while (relative && i < end + LONGEST_RELATIVE && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        return relative && s.is(i, Kind.COMMA) ? i : end;
     }
 
     // «بحسب ما نشرته القناة على موقعها، | فإن»

@@ -27,6 +27,7 @@ final class Anaphora {
             case "official" ->
                 (before.kind() == SourceKind.OFFICIAL && gender(pointing, named))
                         || (before.kind() == SourceKind.SPOKESPERSON && gender(pointing, named));
+            case "honorific" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.PERSON;
             case "media" -> AccordingPhrases.media(before.kind());
             case "agency" -> before.kind() == SourceKind.AGENCY;
             case "outlet" -> before.kind() == SourceKind.OUTLET && gender(pointing, named);

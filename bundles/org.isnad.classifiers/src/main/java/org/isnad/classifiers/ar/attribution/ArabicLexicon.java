@@ -186,6 +186,10 @@ final class ArabicLexicon {
                 Agreement form = folded.endsWith("ين") ? many.or(two) : many;
                 nouns.put(folded, noun.with(form, 0, false));
                 nouns.put("ال" + folded, noun.with(form, 0, true));
+                // «إن ضباطا حذروا»
+                if ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]")) {
+                    nouns.putIfAbsent(folded + "ا", noun.with(form, 0, false));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.WordMemo;
 
@@ -23,8 +24,9 @@ final class ArabicTokens {
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
 
-    // how many letters of the first part, 0 if it is one word: in any case, and where it does not end in ta marbuta
-    private record Cuts(int particle, int object) {}
+    // whether the lists have the word; how many letters of the first part, 0 if it is one word: in any case, and where it does
+    // not end in ta marbuta
+    private record Cuts(boolean word, int particle, int object) {}
 
     ArabicTokens(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,8 +34,14 @@ final class ArabicTokens {
 
     Sentence split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
-        for (Token token : sentence.tokens()) {
-            if (letter(sentence.text(), token)) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.get(i);
+            if (replies(sentence, i)) {
+                Span span = token.span();
+                parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
+                parts.add(new Token(
+                        new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            } else if (letter(sentence.text(), token)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
@@ -42,6 +50,15 @@ final class ArabicTokens {
             }
         }
         return sentence.with(quotes(parts));
+    }
+
+    // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
+    private boolean replies(Sentence s, int i) {
+        return (s.is(i, "ورد") || s.is(i, "وردت"))
+                && lexicon.noun(s.word(i + 1))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
+                                && !noun.key().equals("source"))
+                        .isPresent();
     }
 
     // «سي.إن.إن»: a sound of a name, no «إن»
@@ -83,7 +100,8 @@ final class ArabicTokens {
         String word = token.folded();
         Cuts known = cuts.of(word);
         int cut = known.particle;
-        if (cut == 0 && known.object > 0 && text.charAt(token.span().end() - 1) != 'ة') {
+        char last = text.charAt(token.span().end() - 1);
+        if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
             cut = known.object;
         }
         if (cut == 0) {
@@ -104,9 +122,18 @@ final class ArabicTokens {
 
     private Cuts cuts(String word) {
         boolean known = lexicon.knows(word);
-        return new Cuts(known || THAT.contains(word) ? 0 : cut(word), known ? 0 : object(word));
+        return new Cuts(known, known || THAT.contains(word) ? 0 : cut(word), object(word));
     }
 
+    // «محاميه», written with «ه» where others have «ة»: his lawyer, no woman
+    private boolean hisOwn(String text, String word) {
+        return lexicon.noun(word.substring(0, word.length() - 1))
+                        .filter(Noun::human)
+                        .isPresent()
+                && text.indexOf('ة') >= 0;
+    }
+
+    // how many letters of the first part; 0 if it is one word
     private int cut(String word) {
         if (word.length() < 3 || word.length() > LONGEST) {
             return 0;

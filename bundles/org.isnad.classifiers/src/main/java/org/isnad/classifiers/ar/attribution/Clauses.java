@@ -156,7 +156,7 @@ final class Clauses {
         while (opener < Math.min(s.size(), participle + 4) && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)) {
             opener++;
         }
-        opener = behindAside(s, opener);
+        opener = behindAside(s, toldMedia(s, opener));
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
@@ -174,6 +174,16 @@ final class Clauses {
             return opener;
         }
         return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
+    }
+
+    // «مؤكدا لـ"المرفأ" | استمراره»
+    private int toldMedia(Sentence s, int i) {
+        boolean to = s.is(i, "ل");
+        int outlet = to
+                ? lexicon.outletAt(s, i + 1).map(known -> known.words().size()).orElse(0)
+                : 0;
+        int close = to && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        return outlet > 0 ? i + 1 + outlet : close > 0 && close - i < LONGEST_PHRASE ? close + 1 : i;
     }
 
     // «مشيرا، نقلا عن دبلوماسي، إلى أن»

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
 
@@ -12,12 +13,14 @@ final class DocumentReading {
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
+    private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
     private final Relays relays;
 
-    DocumentReading(Sentence s, Clauses clauses, Subjects subjects, Relays relays) {
+    DocumentReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Relays relays) {
         this.s = s;
+        this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
         this.relays = relays;
@@ -27,12 +30,18 @@ final class DocumentReading {
     Optional<Path> at(int verb, VerbForm form) {
         boolean behind = s.is(verb + 1, "في");
         Optional<Subjects.Subject> paper = behind ? subjects.at(verb + 2) : before(verb);
-        if (paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
-                .isEmpty()) {
+        boolean written = paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
+                .isPresent();
+        if (!written && !(behind && paper.isPresent() && any(verb + 2, paper.get()))) {
             return Optional.empty();
         }
         Path path = new Path(behind ? paper.get().end() : verb + (IN_IT.contains(s.word(verb + 1)) ? 2 : 1));
-        path.tellers.add(paper.get().teller().saying(s.get(verb).span(), form.manner()));
+        Teller in = paper.get().teller();
+        Teller said = written
+                ? in
+                : in.being(
+                        in.source().but().kind(SourceKind.DOCUMENT).named(false).build());
+        path.tellers.add(said.saying(s.get(verb).span(), form.manner()));
         path.rule = "stands-in";
         path.from = path.at;
         int limit = Math.min(s.size(), path.at + REACH);
@@ -45,6 +54,15 @@ final class DocumentReading {
             path.at = relays.step(path, form, path.at);
         }
         return Optional.empty();
+    }
+
+    // «جاء في أمر الإحالة أن»: something no list knows, right before «أن»
+    private boolean any(int from, Subjects.Subject what) {
+        boolean that = s.is(what.end(), "ان") || (s.is(what.end(), Kind.COMMA) && s.is(what.end() + 1, "ان"));
+        return that
+                && lexicon.noun(s.word(from)).isEmpty()
+                && !lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
+                && !s.is(from, "وقت");
     }
 
     private Optional<Subjects.Subject> before(int verb) {

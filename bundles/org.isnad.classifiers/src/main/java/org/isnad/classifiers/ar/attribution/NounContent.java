@@ -12,6 +12,7 @@ import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
@@ -36,7 +37,9 @@ final class NounContent {
             return true;
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return governed(s, i) && !lexicon.is(s, i - 1, ArabicLexicon.Closed.BELONGING);
+            return governed(s, i)
+                    && !lexicon.is(s, i - 1, ArabicLexicon.Closed.BELONGING)
+                    && !(where(s, i) && saysSoon(s, i + 2));
         }
         if (form.has("min-source") && s.is(i, "من")) {
             return lexicon.noun(s.word(i + 1)).isPresent();
@@ -54,11 +57,18 @@ final class NounContent {
                 && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent()) {
             return false;
         }
-        boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i);
+        boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
-                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to")) && told(s, from, i))
+                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
+                                && told(s, from, i))
                         || (form.has("to") && media(s, i));
         if (form.has("to") && media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1)) {
+            return true;
+        }
+        // «أبلغ محاميه | "المرفأ" أن»
+        boolean called = s.is(i, Kind.OPEN)
+                && lexicon.noun(s.word(i - 1)).filter(noun -> !noun.human()).isEmpty();
+        if (form.has("to") && called && thatFollows(s, s.closing(i) + 1)) {
             return true;
         }
         if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
@@ -72,6 +82,44 @@ final class NounContent {
             }
         }
         return (object || told) && closed(s, from, i - 1);
+    }
+
+    // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
+    private boolean where(Sentence s, int bi) {
+        return !lexicon.event(s.word(bi + 1)) && !s.is(bi + 1, Kind.OPEN);
+    }
+
+    // «مصالح | الحماية المدنية أنها»: what a body is for
+    private boolean ofBody(Sentence s, VerbForm form, int from, int i) {
+        return form.has("that")
+                && i == from + 1
+                && s.word(i).startsWith("ال")
+                && !s.word(from).startsWith("ال")
+                && saysSoon(s, i + 1);
+    }
+
+    // nothing but words, and no other verb, before «أن»
+    private boolean saysSoon(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
+            boolean that = s.is(i, "ان") || (s.is(i, "ب") && s.is(i + 1, "ان"));
+            if (that) {
+                return !s.is(i - 1, "و")
+                        && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL)
+                        && !lexicon.event(s.word(i - 1));
+            }
+            boolean aside = s.is(i, Kind.COMMA) && s.is(i + 1, "في");
+            boolean closes = s.is(i, Kind.COMMA) && (s.is(i + 1, "ان") || (s.is(i + 1, "ب") && s.is(i + 2, "ان")));
+            if (!s.is(i, Kind.WORD) && !aside && !closes
+                    || lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a subject that began at {@code from} ends before the outlet at {@code i}, which is who was told. */
+    boolean tellsMedia(Sentence s, int from, int i) {
+        return media(s, i) && closed(s, from, i - 1);
     }
 
     private static boolean thatFollows(Sentence s, int i) {
@@ -104,6 +152,9 @@ final class NounContent {
         if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
+        if (form.has("cause") && object(s, i)) {
+            return causedBy(s, i + 1) ? i : -1;
+        }
         if (form.has("to-obj")) {
             return toldOf(s, i);
         }
@@ -121,9 +172,29 @@ final class NounContent {
             return object(s, i) && blamed(s, i) ? i : -1;
         }
         if (form.has("addr") && object(s, i)) {
-            return preposition(s, form, i + 1) > 0 ? i : -1;
+            return preposition(s, form, i + 1) > 0 || (form.has("plea") && asked(s, i + 1)) ? i : -1;
         }
         return framed(s, form, i) ? i : -1;
+    }
+
+    // «أرجع الوزير | الازدحام إلى الشائعات»
+    private static boolean causedBy(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT) && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "الي")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «ناشد الأهالي | الحكومة صرف التعويضات»
+    private boolean asked(Sentence s, int from) {
+        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
+            if (lexicon.event(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «حمل الوزير | الحكومة مسؤولية الانهيار»
@@ -142,6 +213,18 @@ final class NounContent {
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         // «نفت الوزارة | هذه الأنباء»
+        boolean whole = s.word(i - 1).startsWith("ال")
+                || !s.is(i - 1, Kind.WORD)
+                || lexicon.noun(s.word(i - 1))
+                        .filter(noun -> noun.unnamed() && !noun.role())
+                        .isPresent();
+        if (form.manner() == Manner.DENIED && NEWS.contains(s.word(i)) && whole) {
+            return true;
+        }
+        // «نفت إيران | أي علاقة»
+        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && event(s, i + 1)) {
+            return true;
+        }
         boolean judged =
                 form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
@@ -173,7 +256,11 @@ final class NounContent {
     }
 
     private boolean object(Sentence s, int i) {
-        return !lexicon.is(s, i, ADVERB) && !s.is(i, "في") && !s.is(i, "ان") && !preposed(s, i);
+        return !lexicon.is(s, i, ADVERB)
+                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.TIME_ADJECTIVE)
+                && !s.is(i, "في")
+                && !s.is(i, "ان")
+                && !preposed(s, i);
     }
 
     private static boolean preposed(Sentence s, int i) {
@@ -189,7 +276,9 @@ final class NounContent {
                 || lexicon.noun(s.word(i)).filter(Noun::human).isPresent()
                 || lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY);
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
-            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في")) {
+            // «أبلغت الشرطة بموعد اللقاء»
+            boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s.word(k)) && !lexicon.event(s.word(k));
+            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
             if (lexicon.event(s.word(k))) {
@@ -261,15 +350,27 @@ final class NounContent {
 
     // «أبلغ مصدر | وكالة …»
     private boolean media(Sentence s, int i) {
-        return lexicon.outletAt(s, i).isPresent()
-                || lexicon.noun(s.word(i))
-                        .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
-                        .isPresent();
+        boolean works = lexicon.noun(s.word(i - 1))
+                .filter(noun ->
+                        noun.human() && !noun.definite() && noun.sector().equals(Optional.of(Sector.MEDIA)))
+                .isPresent();
+        return works
+                ? false
+                : lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(s.word(i))
+                                .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
+                                .isPresent();
     }
 
     // «… الحكومة», «… أنصاره» behind a subject that has ended
     private boolean told(Sentence s, int from, int i) {
         Optional<Noun> noun = lexicon.noun(s.word(i));
+        if (lexicon.is(s, i - 1, ArabicLexicon.Closed.QUANTITY)) {
+            return false;
+        }
+        if (clashes(s, from, i) || owned(s, i)) {
+            return true;
+        }
         if (noun.isEmpty()) {
             // «وزير الدفاع | المتمردين»: of no one subject an adjective
             String word = s.word(i);
@@ -285,9 +386,33 @@ final class NounContent {
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
         boolean body = noun.get().kind() == SourceKind.ORGANISATION
                 && !noun.get().human()
-                && i > from + 1
                 && s.word(i - 1).startsWith("ال");
         return owned || body || (noun.get().definite() && (many || !noun.get().human()));
+    }
+
+    // «السلطة | الشفاء»: no adjective of hers
+    private boolean clashes(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return i == from + 1
+                && s.original(from).endsWith("ة")
+                && s.word(from).startsWith("ال")
+                && word.startsWith("ال")
+                && word.length() > 4
+                && "هايوءت".indexOf(word.charAt(word.length() - 1)) < 0
+                && !s.is(i, "الام")
+                && lexicon.noun(s.word(from)).filter(noun -> !noun.human()).isPresent();
+    }
+
+    // «النقابة | منتسبيها», «الحزب | أنصاره»
+    private boolean owned(Sentence s, int i) {
+        String original = s.original(i);
+        return original.length() > 5
+                && (original.endsWith("يها")
+                        || original.endsWith("ءها")
+                        || original.endsWith("يهم")
+                        || original.endsWith("ئها")
+                        || original.endsWith("ئه"))
+                && s.word(i - 1).matches("(ال.*|.*(ه|ا)$)");
     }
 
     // whether a subject may be whole with this word: not «وزارة», «رئيس مجلس», «باسم»
@@ -306,7 +431,9 @@ final class NounContent {
             return false;
         }
         return lexicon.noun(word)
-                .map(noun -> noun.unnamed() || noun.count() == 0)
+                // «مراسل | القناة»
+                .map(noun ->
+                        (noun.unnamed() && !(noun.role() && s.word(last + 1).startsWith("ال"))) || noun.count() == 0)
                 .orElse(!NameStart.particle(word) && !lexicon.event(word));
     }
 

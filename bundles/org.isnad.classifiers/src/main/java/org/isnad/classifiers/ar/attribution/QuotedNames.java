@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -9,6 +10,11 @@ final class QuotedNames {
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
+
+    // «حساب يدعى "…"»
+    private static final Set<String> NAMED = Set.of(
+            "يدعي", "تدعي", "يسمي", "تسمي", "المدعو", "المدعوه", "الملقب", "الملقبه", "المسمي", "المسماه", "المكني",
+            "اسمه", "اسمها");
 
     QuotedNames(ArabicLexicon lexicon, Appositions appositions) {
         this.lexicon = lexicon;
@@ -20,6 +26,11 @@ final class QuotedNames {
         int close = s.closing(open);
         if (close < 0 || close - open > LONGEST) {
             return open;
+        }
+        if (s.is(open - 1, "باسم")
+                || (s.is(open - 1, "اسم") && s.is(open - 2, "ب"))
+                || NAMED.contains(s.word(open - 1))) {
+            return close + 1;
         }
         // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
         if (open > from + 1

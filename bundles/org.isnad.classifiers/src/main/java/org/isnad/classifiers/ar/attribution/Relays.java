@@ -186,6 +186,7 @@ final class Relays {
         boolean attached = s.word(i).length() > 3
                 && !s.word(i).startsWith("علي")
                 && !received
+                && !lexicon.is(s, i, ArabicLexicon.Closed.ADDRESSEE)
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

@@ -90,6 +90,12 @@ final class SourcePhrases {
             if (next == i || (i > from && !relative && !published(s, i) && stop.test(i))) {
                 break;
             }
+            int obtained = i > from && (published(s, i) || ranked(s, from, i)) ? obtained(s, from, i, stop) : i;
+            if (obtained > i) {
+                relative = false;
+                i = obtained;
+                continue;
+            }
             if (i > from
                     && (called(s, i)
                             || lexicon.is(s, i, RELATIVE)
@@ -160,10 +166,19 @@ final class SourcePhrases {
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
                 || lexicon.is(s, i, ADVERB)
-                || (lexicon.is(s, i, OBJECT) && word.endsWith("ا"))
+                || (word.endsWith("ا") && (lexicon.is(s, i, OBJECT) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
                 || lexicon.participle(word).isPresent();
+    }
+
+    // «اعترف تفصيلا»: how it was told
+    private boolean adverb(Sentence s, int i) {
+        String word = s.word(i);
+        String bare = word.substring(0, word.length() - 1);
+        return word.startsWith("ت")
+                && VerbalShape.fits(bare)
+                && lexicon.noun(bare).isEmpty();
     }
 
     // «لمراسلنا», «لأصدقائه»
@@ -188,7 +203,10 @@ final class SourcePhrases {
             case "كان" -> !outlet(s, i - 1) || !s.word(i + 1).startsWith("ال");
             case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
-            case "في" -> lexicon.is(s, i + 1, OCCASION) || owned(s, i + 1);
+            case "في" ->
+                lexicon.is(s, i + 1, OCCASION)
+                        || owned(s, i + 1)
+                        || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
                 (addressee(s, i + 1) || manyTold(s, from, i))
                         && !paper(s, from)
@@ -265,7 +283,11 @@ final class SourcePhrases {
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     private boolean accredited(Sentence s, int i) {
         boolean analyst = lexicon.noun(s.word(i - 1)).filter(Noun::role).isPresent();
-        return s.is(i, "لدي") && (analyst || lexicon.noun(s.word(i + 1)).isPresent()) && !lexicon.event(s.word(i + 1));
+        return s.is(i, "لدي")
+                && (analyst
+                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.COUNTRY)
+                        || lexicon.noun(s.word(i + 1)).isPresent())
+                && !lexicon.event(s.word(i + 1));
     }
 
     // «قناة كان العبرية»
@@ -315,6 +337,10 @@ final class SourcePhrases {
                 && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج"));
     }
 
+    private boolean paperOrOutlet(Sentence s, int i) {
+        return paper(s, i) || outlet(s, i);
+    }
+
     // «في تقييمها اليومي»: its own, which is no body
     private boolean owned(Sentence s, int i) {
         String original = i < s.size() ? s.original(i) : "";
@@ -341,7 +367,27 @@ final class SourcePhrases {
     // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
     private boolean published(Sentence s, int i) {
         String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
-        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, i - 1);
+        int head = i - 1;
+        while (head > 0
+                && !paper(s, head)
+                && (s.word(head).endsWith("ه") || lexicon.country(s.word(head)).isPresent())) {
+            head--;
+        }
+        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, head);
+    }
+
+    // «وثائق مسربة اطلع عليها موقع "…" | عن خطة»: behind whoever has it, or the verb itself where nobody is said
+    private int obtained(Sentence s, int from, int verb, IntPredicate stop) {
+        if (s.word(verb).startsWith("صادر") && s.is(verb + 1, "عن")) {
+            return end(s, verb + 2, stop);
+        }
+        boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
+        int who = verb + (onIt || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? 2 : 1);
+        boolean media = lexicon.outletAt(s, who).isPresent()
+                || lexicon.noun(s.word(who))
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return onIt && media && paper(s, from) ? end(s, who) : verb;
     }
 
     // «من جهته», also with the pronoun apart

@@ -303,6 +303,10 @@ final class SourceTypes {
     }
 
     private Teller.Pointing pointing(Sentence s, Words w, Noun noun, int nameAt) {
+        // «سموه», «فضيلته»
+        if (noun.key().equals("honorific") && lexicon.is(s, w.head() + 1, ArabicLexicon.Closed.PRONOUN)) {
+            return Teller.Pointing.BACK;
+        }
         boolean demonstrative = w.head() > w.from() && lexicon.is(s, w.head() - 1, DEMONSTRATIVE);
         boolean same = w.to() > w.head() + 1 && lexicon.is(s, w.head() + 1, SAME);
         if (demonstrative || same) {

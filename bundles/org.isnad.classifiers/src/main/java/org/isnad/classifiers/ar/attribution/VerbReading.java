@@ -43,7 +43,7 @@ final class VerbReading {
         this.nouns = new NounContent(lexicon);
         this.relays = new Relays(s, lexicon, nouns, subjects, phrases);
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
-        this.documents = new DocumentReading(s, clauses, subjects, relays);
+        this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -52,6 +52,10 @@ final class VerbReading {
                 || preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                || (form.get().has("only-negated") && !negated(i))
+                || (lexicon.is(s, i, GOVERNING)
+                        && !s.is(i, "حسب")
+                        && lexicon.noun(s.word(i + 1)).isEmpty())
                 || (form.get().has("call") && !form.get().perfect() && maybe(i))
                 || objectFollows(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
@@ -234,10 +238,11 @@ final class VerbReading {
         while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = verbSubjects.toldTo(i);
+        i = behindManner(verbSubjects.toldTo(i));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
-        } else if (s.is(i, "في") && !lexicon.event(s.word(i + 1))) {
+        } else if (s.is(i, "في")
+                && (!lexicon.event(s.word(i + 1)) || lexicon.is(s, i + 1, ArabicLexicon.Closed.OCCASION))) {
             i = verbSubjects.toldTo(i + 2);
         }
         int noun = nouns.at(s, form, i);
@@ -251,8 +256,24 @@ final class VerbReading {
                 && !s.is(i + 1, "ان")) {
             noun = i;
         }
+        // «أنكر الوزير أمام المحققين | التهم»
+        if (noun < 0
+                && i == path.at + 2
+                && form.manner() == Manner.DENIED
+                && s.word(i).startsWith("ال")) {
+            noun = i;
+        }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
         return told ? noun : -1;
+    }
+
+    // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
+    private int behindManner(int i) {
+        if (s.is(i, "ب") && lexicon.is(s, i + 1, ArabicLexicon.Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
+            return i + 2;
+        }
+        boolean before = s.is(i, "امام") && s.word(i + 1).startsWith("ال") && s.is(i + 2, Kind.WORD);
+        return before ? i + 2 : i;
     }
 
     // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
@@ -277,6 +298,9 @@ final class VerbReading {
 
     // «وصفه بالفاشل», «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
     private boolean object(VerbForm form, int noun) {
+        if (form.has("cause")) {
+            return false;
+        }
         if (form.has("obj-bi")) {
             return !s.is(noun + 1, Kind.OPEN);
         }
@@ -292,7 +316,7 @@ final class VerbReading {
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.has("np-only") || form.frames().equals(TITLED)) {
+        if (form.has("np-only") || form.has("blame") || form.frames().equals(TITLED)) {
             return false;
         }
         if (form.has("only-ila") || form.has("only-bi")) {

@@ -125,7 +125,7 @@ final class VerbSubjects {
         Agreement of = teller.agreement();
         return form.agreement().fits(Agreement.HE)
                 ? of.fits(Agreement.HE) || !of.fits(Agreement.SHE)
-                : !of.equals(Agreement.HE) && !of.equals(Agreement.TWO);
+                : !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
     }
 
     // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told

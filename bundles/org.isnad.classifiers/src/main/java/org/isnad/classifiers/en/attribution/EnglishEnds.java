@@ -1,6 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -46,7 +47,7 @@ final class EnglishEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-                if (s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) {
+                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claimed(i - 1)) {
                     return i;
                 }
             } else if (i > from + 1
@@ -78,12 +79,26 @@ final class EnglishEnds {
 
     // ", a claim immediately denied by the rebels"
     private boolean claimed(int comma) {
-        boolean noun = s.is(comma, Kind.COMMA) && syntax.is(comma + 1, "article") && syntax.is(comma + 2, "told-noun");
+        boolean mark = s.is(comma, Kind.COMMA) || (s.is(comma, Kind.CLOSE) && s.is(comma - 1, Kind.COMMA));
+        boolean noun = mark && syntax.is(comma + 1, "article") && syntax.is(comma + 2, "told-noun");
         int i = comma + 3;
         while (noun && syntax.adverb(i)) {
             i++;
         }
-        return noun && syntax.participle(i) && s.is(i + 1, "by");
+        return noun && ((syntax.participle(i) && s.is(i + 1, "by")) || judged(i));
+    }
+
+    // ", a claim | that economists say is only partly true", ", an allegation | the agency called absurd"
+    private boolean judged(int from) {
+        int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
+        if (!syntax.nounPhrase(i) || syntax.is(i, "pronoun")) {
+            return false;
+        }
+        while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+        return Complements.has(cues, "aloud") || (Complements.has(cues, "quote") && Complements.has(cues, "bare"));
     }
 
     // "Kasich — who has argued that … | — said"
@@ -150,7 +165,7 @@ final class EnglishEnds {
             return true;
         }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
-            return (comma || !s.is(k, "while")) && tells(k + 1);
+            return (comma || !s.is(k, "while")) && (tells(k + 1) || (!s.is(k, "while") && goesOnTelling(k + 1)));
         }
         return comma && (saidLast(k) || saidFirst(k));
     }
@@ -190,6 +205,25 @@ final class EnglishEnds {
             }
         }
         return false;
+    }
+
+    // "wrote that his district had suffered and | pleaded for help": who wrote does
+    private boolean goesOnTelling(int from) {
+        int i = syntax.adverb(from) ? from + 1 : from;
+        Set<Inflection.Form> forms = lexicon.forms(s.word(i));
+        boolean finite = syntax.verb(i)
+                && syntax.finite(i)
+                && (forms.contains(Inflection.Form.PAST) || forms.contains(Inflection.Form.THIRD))
+                && !syntax.participle(i);
+        List<Cue> cues = finite ? lexicon.verbsAt(s, i) : List.of();
+        int behind = cues.isEmpty() ? i : i + cues.getFirst().length();
+        boolean speech = Complements.has(cues, "quote") || Complements.has(cues, "np");
+        return speech
+                && (Complements.has(cues, "aloud") || Complements.has(cues, "wh"))
+                && !syntax.is(i, "deed")
+                && !s.is(behind, "by")
+                && behind < s.size()
+                && !s.is(behind, Kind.STOP);
     }
 
     private boolean telling(int i) {
@@ -305,7 +339,7 @@ final class EnglishEnds {
                         || s.is(i, "if")
                         || s.is(i, "unless")
                         || s.is(i, "until")
-                        || (s.is(i, "as") && syntax.clause(i + 1)))
+                        || (s.is(i, "as") && !s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1)))
                 && i > from + 1;
         boolean timed = ((s.is(i, "on") || s.is(i, "during") || s.is(i, "in"))
                         && (syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month") || s.is(i, "during")))

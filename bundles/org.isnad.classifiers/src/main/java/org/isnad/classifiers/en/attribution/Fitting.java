@@ -50,12 +50,11 @@ final class Fitting {
             return !syntax.is(p, "wh") || forms.contains(Form.THIRD);
         }
         if (forms.contains(Form.PLAIN) && !forms.contains(Form.THIRD)) {
-            boolean plural = ((s.is(i + 1, "that") || syntax.is(i + 1, "determiner")) && many(i))
-                    || (before.endsWith("s") && !before.endsWith("ss") && !syntax.possessive(p))
-                    || syntax.is(p, "plural");
+            boolean leads = s.is(i + 1, "that") || syntax.is(i + 1, "determiner") || infinitive(i + 1);
+            boolean plural = (leads && many(i)) || (plural(before) && !syntax.possessive(p)) || syntax.is(p, "plural");
             return plural && !syntax.verb(i + 1) && (clause || object || !syntax.is(i + 1, "auxiliary"));
         }
-        boolean plural = before.endsWith("s") && !before.endsWith("ss") && !syntax.capital(p) && !syntax.titled();
+        boolean plural = plural(before) && !syntax.capital(p) && !syntax.titled();
         boolean common = lexicon.verbsAt(s, i).isEmpty();
         return !plural
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
@@ -69,10 +68,25 @@ final class Fitting {
             return false;
         }
         int k = i - 1;
-        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA)) {
+        while (k > i - 7 && s.is(k, Kind.WORD) && !s.is(k - 1, Kind.COMMA) && !s.is(k - 1, Kind.CLOSE)) {
             k--;
         }
-        return s.is(k - 1, Kind.COMMA) && (syntax.is(k, "determiner") || syntax.capital(k));
+        return (s.is(k - 1, Kind.COMMA) || s.is(k - 1, Kind.CLOSE))
+                && (syntax.is(k, "determiner") || syntax.capital(k));
+    }
+
+    // "Members of the council plan | to vote"
+    private boolean infinitive(int i) {
+        return s.is(i, "to")
+                && s.is(i + 1, Kind.WORD)
+                && !syntax.is(i + 1, "determiner")
+                && !syntax.is(i + 1, "pronoun")
+                && !syntax.capital(i + 1);
+    }
+
+    // "members", not "witness", "consensus", "crisis"
+    private static boolean plural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
     }
 
     // "Some in the party worry that"
@@ -80,9 +94,7 @@ final class Fitting {
         for (int k = i - 1; k > Math.max(0, i - 7) && s.is(k, Kind.WORD); k--) {
             if (syntax.is(k, "preposition")) {
                 String head = s.word(k - 1).endsWith("ed") ? s.word(k - 2) : s.word(k - 1);
-                return syntax.is(k - 1, "plural")
-                        || syntax.is(k - 1, "many")
-                        || (head.endsWith("s") && !head.endsWith("ss"));
+                return syntax.is(k - 1, "plural") || syntax.is(k - 1, "many") || plural(head);
             }
         }
         return false;

@@ -36,8 +36,9 @@ final class NounReading {
     }
 
     private Optional<Told> adjective(int i, Cue cue) {
-        int group = syntax.groupStart(i);
         int be = syntax.previous(i);
+        // "seemed | delighted by"
+        int group = syntax.is(be, "be") ? Math.min(syntax.groupStart(i), syntax.groupStart(be)) : syntax.groupStart(i);
         boolean copula = be >= group && (syntax.is(be, "be") || (s.is(be, "'s") && syntax.auxiliary(be)));
         Optional<Part> who = copula ? subjects.before(group) : Optional.empty();
         if (who.isEmpty() || impersonal(who.get())) {
@@ -69,7 +70,7 @@ final class NounReading {
 
     // "Kerry | 's announcement of | …", "his | written reply to | …"
     private Optional<Told> noun(int i, Cue cue) {
-        Optional<Told> held = held(i, cue);
+        Optional<Told> held = held(i, cue).or(() -> cue.has("that") ? shared(i) : Optional.empty());
         if (held.isPresent()) {
             return held;
         }
@@ -123,6 +124,35 @@ final class NounReading {
                 tellers.told(new Part(from, to), new Part(noun, noun + 2), Manner.SAID, content, "noun-held"));
     }
 
+    // "the consensus view | among lawmakers | is that"
+    private Optional<Told> shared(int noun) {
+        int from = noun + 2;
+        if (!syntax.is(noun + 1, "among") || !syntax.nounPhrase(from)) {
+            return Optional.empty();
+        }
+        for (int is = from + 1; is < Math.min(s.size() - 2, from + 14) && s.is(is, Kind.WORD); is++) {
+            if ((s.is(is, "is") || s.is(is, "was")) && s.is(is + 1, "that") && syntax.clause(is + 2)) {
+                Part content = new Part(is + 1, ends.ofClause(is + 1));
+                Part cue = new Part(begin(noun), from);
+                return Optional.of(tellers.told(new Part(from, is), cue, Manner.SAID, content, "noun-held"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "A second | view", "The prevailing | belief": with what describes it, back to the article
+    private int begin(int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3) && s.is(i, Kind.WORD); i--) {
+            if (syntax.is(i, "determiner")) {
+                return i;
+            }
+            if (syntax.is(i, "preposition") || syntax.is(i, "conjunction") || syntax.verb(i)) {
+                break;
+            }
+        }
+        return syntax.capital(noun - 1) ? noun - 1 : noun;
+    }
+
     // "the claim of fraud that": no one
     private boolean someone(int from, int to) {
         return syntax.capital(from) || syntax.capital(to - 1) || tellers.known(from, to);
@@ -137,8 +167,7 @@ final class NounReading {
         int content = colon ? from + 1 : from;
         int end = s.is(content, Kind.OPEN) ? ends.ofQuote(content) : ends.ofClause(content);
         Optional<Part> owner = owner(noun);
-        int cueFrom = owner.map(Part::to)
-                .orElse(syntax.is(noun - 1, "determiner") || syntax.capital(noun - 1) ? noun - 1 : noun);
+        int cueFrom = owner.map(Part::to).orElseGet(() -> begin(noun));
         Part cue = new Part(cueFrom, content);
         return Optional.of(owner.map(who -> tellers.told(who, cue, Manner.SAID, new Part(content, end), "noun-is"))
                 .orElseGet(() -> tellers.nobody(cue, new Part(content, end), Manner.UNATTRIBUTED, "noun-is")));

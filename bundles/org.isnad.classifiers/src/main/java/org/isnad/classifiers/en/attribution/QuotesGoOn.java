@@ -2,6 +2,8 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
@@ -9,6 +11,8 @@ import org.isnad.report.Span;
 
 /** Quotations that go on in the sentences behind: what nobody else is said to say still belongs to the teller before. */
 final class QuotesGoOn {
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "my", "our", "your");
+
     private final List<Sentence> sentences;
     private final List<List<Told>> told;
     private final List<List<Told>> joined = new ArrayList<>();
@@ -85,6 +89,12 @@ final class QuotesGoOn {
         return false;
     }
 
+    // "I say that because …" within someone's words
+    private static boolean speaksForItself(Sentence s, Told each) {
+        String source = each.tellers().getLast().source().span().in(s.text());
+        return SPEAKERS.contains(source.toLowerCase(Locale.ROOT));
+    }
+
     private void extend(int i) {
         Sentence s = sentences.get(i);
         List<Told> before = joined.get(teller);
@@ -99,6 +109,7 @@ final class QuotesGoOn {
         boolean colon = !worded(last);
         Span content = colon ? quote : last.content().union(quote);
         before.add(new Told(content, last.tellers(), last.rule()));
+        joined.get(i).removeIf(each -> quote.contains(each.cue()) && speaksForItself(s, each));
         open = !closes;
     }
 }

@@ -26,6 +26,7 @@ final class VerbReading {
     private final SaidThrough through;
     private final Silence silence;
     private final Hearsay hearsay;
+    private final LedUpTo ledUp;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -39,6 +40,7 @@ final class VerbReading {
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
         this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
+        this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.silence = new Silence(s, syntax);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
@@ -127,7 +129,7 @@ final class VerbReading {
 
     private Optional<Told> active(Group group) {
         if (s.is(group.from() - 1, "to")) {
-            return purpose(group);
+            return ledUp.to(group.from(), group.to(), group.cues());
         }
         Optional<Part> own = subjects.before(group.from());
         Optional<Told> relayed = own.flatMap(who -> through.active(new Part(group.from(), group.to()), who));
@@ -257,32 +259,6 @@ final class VerbReading {
                 : Optional.empty();
     }
 
-    // "will come on the show | to talk about", "took to Twitter to say"
-    private Optional<Told> purpose(Group group) {
-        int main = group.from() - 2;
-        while (main > 0 && group.from() - main < 9 && !syntax.finite(main) && s.is(main, Kind.WORD)) {
-            main--;
-        }
-        boolean saying = group.has("quote") || group.has("about");
-        if (!saying
-                || main < 0
-                || !syntax.verb(main)
-                || !lexicon.verbsAt(s, main).isEmpty()) {
-            return Optional.empty();
-        }
-        int from = syntax.groupStart(main);
-        Optional<Part> who = subjects.before(from);
-        Optional<Complement> found = complements.behind(group.to(), group.cues());
-        return who.isEmpty() || found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(tellers.told(
-                        who.get(),
-                        new Part(from, found.get().cueTo()),
-                        group.manner(),
-                        found.get().content(),
-                        "verb-purpose"));
-    }
-
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
     private Optional<Told> gerund(Group group) {
         int i = group.verb();
@@ -290,6 +266,10 @@ final class VerbReading {
             return Optional.empty();
         }
         Optional<Complement> found = complements.behind(group.to(), group.cues());
+        Optional<Told> spent = ledUp.spent(i, group.manner(), found);
+        if (spent.isPresent()) {
+            return spent;
+        }
         boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
         boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {

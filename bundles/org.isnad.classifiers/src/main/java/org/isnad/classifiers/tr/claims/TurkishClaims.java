@@ -19,6 +19,10 @@ public final class TurkishClaims implements Grammar {
     private static final Pattern NOT_POSSIBLE_TO_BE = Pattern.compile("\\p{L}+m[ae]y[ae]bil(ir|ece)\\p{L}*");
     private static final Pattern NEGATED =
             Pattern.compile("\\p{L}{2,}(m[ae]d[i]|m[iuü]yor|m[ae]y[ae]ca|m[ae]y[ae]ce|m[ae]m[iu]ş|m[ae]z)\\p{L}*");
+    // «anlaşmazlık», «dokunulmazlığı», «kaçınılmaz», and names: nouns and adjectives made of negated verbs
+    private static final Pattern NOUN = Pattern.compile("\\p{L}+m[ae]z(l[iıuü][kgğ]\\p{L}*)|(kaçınılmaz|kacinilmaz"
+            + "|vazgeçilmez|vazgecilmez|çıkmaz|cikmaz|yılmaz|yilmaz|korkmaz|sönmez|sonmez|dönmez|donmez|solmaz|durmaz"
+            + "|ölmez|olmez|bükülmez|tükenmez)(in|ın|e|a|i|ı|de|da|den|dan|la|le)?");
     private static final Pattern IF = Pattern.compile(
             "\\p{L}{2,}([aeiuü]rs[ae]|m[ae]zs[ae]|[ae]c[ae]ks[ae]|[iuü]yors[ae]|m[iuü]şs[ae])(lar|ler)?");
     // hearsay, if it ends the sentence without -tir
@@ -67,7 +71,10 @@ public final class TurkishClaims implements Grammar {
     }
 
     private static boolean negated(String folded) {
-        return NEGATED.matcher(folded).matches() && !NOT_NEGATED.contains(folded) && !BARE_MAZ.contains(folded);
+        return NEGATED.matcher(folded).matches()
+                && !NOUN.matcher(folded).matches()
+                && !NOT_NEGATED.contains(folded)
+                && !BARE_MAZ.contains(folded);
     }
 
     @Override

@@ -25,6 +25,7 @@ class ArabicCuesTest {
             List<String> frames = List.of(verb.get(4).split(","));
             String clause = frames.contains("ila") ? "إلى أن" : frames.contains("ala") ? "على أن" : "أن";
             boolean counted = frames.contains("that") || frames.contains("ila") || frames.contains("ala");
+            counted &= !frames.contains("only-negated");
             if (counted && verb.get(0).length() > 2) {
                 chains(verb.get(0) + " وزير النقل " + clause + " الجسر آمن.", "وزير النقل " + manner(verb));
             }

@@ -1,0 +1,89 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.Manner;
+
+/** Reads verbs that other words lead up to: "took to Twitter to say", "were quick to point out", "spent years denying". */
+final class LedUpTo {
+    private static final int LONGEST_LEAD = 9;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final Complements complements;
+    private final Subjects subjects;
+    private final Tellers tellers;
+
+    LedUpTo(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Complements complements, Tellers tellers) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.complements = complements;
+        this.subjects = new Subjects(s, syntax);
+        this.tellers = tellers;
+    }
+
+    /** The infinitive there. */
+    Optional<Told> to(int verb, int verbTo, List<Cue> cues) {
+        return ready(verb - 2)
+                .or(() -> purpose(verb, cues))
+                .flatMap(lead -> complements
+                        .behind(verbTo, cues)
+                        .flatMap(found -> told(lead, cues.getFirst().manner(), found)));
+    }
+
+    // "were quick | to point out", "has been careful to say"
+    private Optional<Lead> ready(int adjective) {
+        return syntax.is(adjective, "ready") && syntax.is(adjective - 1, "be")
+                ? Optional.of(new Lead(syntax.groupStart(adjective - 1), "verb-ready"))
+                : Optional.empty();
+    }
+
+    // "will come on the show | to talk about", "took to Twitter to say"
+    private Optional<Lead> purpose(int verb, List<Cue> cues) {
+        int main = verb - 2;
+        while (main > 0 && verb - main < LONGEST_LEAD && !syntax.finite(main) && s.is(main, Kind.WORD)) {
+            main--;
+        }
+        boolean saying = Complements.has(cues, "quote") || Complements.has(cues, "about");
+        return saying
+                        && main >= 0
+                        && syntax.verb(main)
+                        && lexicon.verbsAt(s, main).isEmpty()
+                ? Optional.of(new Lead(syntax.groupStart(main), "verb-purpose"))
+                : Optional.empty();
+    }
+
+    /** "has spent a decade | mocking". */
+    Optional<Told> spent(int gerund, Manner manner, Optional<Complement> found) {
+        int from = spends(gerund);
+        return from < 0
+                ? Optional.empty()
+                : found.flatMap(complement -> told(new Lead(from, "verb-spent"), manner, complement));
+    }
+
+    private int spends(int gerund) {
+        boolean time = syntax.is(gerund - 1, "duration") || syntax.is(gerund - 2, "duration");
+        for (int i = gerund - 1; time && i >= Math.max(0, gerund - LONGEST_LEAD) && s.is(i, Kind.WORD); i--) {
+            if (syntax.is(i, "spend")) {
+                return syntax.groupStart(i);
+            }
+        }
+        return -1;
+    }
+
+    // where the verbs begin, and the rule by which they lead up to the telling one
+    private record Lead(int from, String rule) {}
+
+    private Optional<Told> told(Lead lead, Manner manner, Complement found) {
+        return subjects.before(lead.from())
+                .map(who ->
+                        tellers.told(who, new Part(lead.from(), found.cueTo()), manner, found.content(), lead.rule()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+/** Where the words of a source end and those of who was told, or of what was said, begin. */
+class ArabicSourceEndsTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    private void check(String marked) {
+        marks.check(marked);
+    }
+
+    @Test
+    void keepsThePlaceBehindASource() {
+        check("[cue:أفاد] [source:مصدر مسؤول بالبلدية]، في اتصال مع الإذاعة، [content:بأن الجسر أغلق].");
+        check("[cue:أفاد] [source:متحدث باسم الدرك] [content:بإصابة حارسين].");
+    }
+
+    @Test
+    void leavesOutWhoIsCalledUpon() {
+        check("[cue:دعت] [source:نقابة الصيادين] [content:منتسبيها إلى الإضراب].");
+        check("[cue:طالبت] [source:النقابة] في بيان لها [content:الحكومة بصرف التعويضات].");
+        check("[cue:دعت] [source:وزارة النقل] [content:الطرف النقابي إلى الهدوء].");
+        check("[cue:اتهمت] [source:الهيئة] [content:قوات الحدود بإطلاق النار].");
+        check("[cue:ناشد] [source:أهالي القرية] [content:الحكومة إصلاح الطريق].");
+    }
+
+    @Test
+    void leavesOutTheOutletThatWasTold() {
+        check("[content:غرقت ثلاثة مراكب]، [cue:على ما] أفادت [source:جمعية البحارة] وكالة فرانس برس.");
+        check("[cue:أفاد] [source:مراسل القناة] [content:بأن الميناء أغلق].");
+        check("[cue:أبلغ] [source:محاميه] \"صوت الساحل\" [content:أن المحكمة برأته].");
+    }
+
+    @Test
+    void leavesOutHowItWasTold() {
+        check("[cue:تنفي] [source:الشركة] باستمرار [content:تقديم أي دعم للحملة].");
+        check("[cue:أنكر] [source:الوزير السابق] أمام المحققين [content:التهم المنسوبة إليه].");
+        check("[cue:قالت] [source:المحكمة] في حيثيات حكمها [content:إن العقد باطل].");
+    }
+
+    @Test
+    void endsAPaperBehindWhoHasIt() {
+        check("[cue:كشفت] [source:وثائق مسربة اطلع عليها موقع \"المدار\"] [content:عن نقل الخزنة].");
+        check("[cue:حذرت] [source:مذكرة داخلية صادرة عن هيئة الموانئ] [content:من انهيار الرصيف].");
+        check("[cue:جاء] في [source:أمر الإحالة] [content:أن المتهم هرب].");
+        String text = "ووفقا للوثيقة، التي تحمل تاريخ أيلول، فإن الخطة ألغيت.";
+        assertEquals("فإن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
+    }
+
+    @Test
+    void readsAReplyAndNoArrival() {
+        check("و[cue:ردت] [source:وزارة الصحة] بالقول [content:إن الأدوية تكفي].");
+        check("وردت شحنة إلى الميناء.");
+        check("وعقب النطق بالحكم، [cue:قالت] [source:والدة المتهم] [content:إنه بريء].");
+    }
+
+    @Test
+    void readsWhatIsNotHidden() {
+        assertEquals(List.of("ذات المصدر hinted ?"), marks.chains("لم يخف ذات المصدر استياء السكان من التأخير."));
+        assertEquals(List.of(), marks.chains("أخفى الحارس مفاتيح الخزنة."));
+    }
+
+    @Test
+    void readsWhatSomethingIsPutDownTo() {
+        check("[cue:عزت] [source:مصادر في الميناء] [content:سبب التأخير إلى العاصفة].");
+        check("[cue:أكد] [source:مدير الميناء] [content:أن العمل عاد].\nو[cue:أرجع] [content:الازدحام إلى العاصفة].");
+    }
+
+    @Test
+    void readsAParticipleToAnOutlet() {
+        String text = "حسم المدرب الجدل، مؤكدا ل\"صوت الساحل\" استمراره حتى الصيف.";
+        assertEquals("استمراره حتى الصيف", marks.find(text).getFirst().span().in(text));
+    }
+}

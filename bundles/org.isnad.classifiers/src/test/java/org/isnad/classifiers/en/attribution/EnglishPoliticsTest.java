@@ -1,0 +1,47 @@
+package org.isnad.classifiers.en.attribution;
+
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+class EnglishPoliticsTest {
+    private final Marks marks = new Marks(new EnglishAttributionClassifier(), "en");
+
+    @Test
+    void takesWhatLeadsUpToTheVerbIntoTheCue() {
+        marks.check("[source:Critics] [cue:were quick to point out] [content:the irony].");
+        marks.check("[source:Mayor Field] [cue:has spent a decade mocking] [content:the harbour plan].");
+        marks.check("[source:Members of the council] [cue:plan] [content:to grill the mayor next week].");
+    }
+
+    @Test
+    void readsFeelingsWithTheirCause() {
+        marks.check("[source:Republicans] [cue:seemed delighted by] [content:the feud].");
+        marks.check("[source:Mayor Field] [cue:brushed aside] [content:the criticism].");
+    }
+
+    @Test
+    void readsViewsThatNobodyOrManyHold() {
+        marks.check("[cue:A second view is] [content:that the vote was lost].");
+        marks.check("[cue:The consensus among] [source:lawmakers] is [content:that the vote was lost].");
+    }
+
+    @Test
+    void endsWhatWasToldWhereItsTellerGoesOnTelling() {
+        marks.check(
+                "[source:Hall] [cue:wrote] [content:that his town had suffered] and [cue:pleaded for] [content:swift action].");
+        marks.check(
+                "[source:Hall] [cue:argued] [content:that trade would grow], a claim that [source:economists] [cue:say] "
+                        + "[content:is only partly true].");
+    }
+
+    @Test
+    void leavesWhatSpeakersSayOfThemselvesOverParagraphs() {
+        marks.check(
+                "[source:Hall] [cue:said:] [content:“I was young.\n“I think that I was happy. I say that with pride.”]");
+    }
+
+    @Test
+    void readsADocumentBehindItsWords() {
+        marks.check("[content:“The port stays open,”] the statement [cue:reads].");
+    }
+}

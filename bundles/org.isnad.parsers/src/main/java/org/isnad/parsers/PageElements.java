@@ -1,0 +1,72 @@
+package org.isnad.parsers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The elements of a page that may state something about it, in the order of the document; found by going once over it. */
+final class PageElements {
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> titles = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> marked = new ArrayList<>();
+    private final List<Element> named = new ArrayList<>();
+
+    PageElements(Element root) {
+        root.stream().forEach(this::add);
+    }
+
+    private void add(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> metas.add(element);
+            case "link" -> links.add(element);
+            case "title" -> titles.add(element);
+            case "script" -> scripts.add(element);
+            case "time" -> times.add(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            boolean time =
+                    element.normalName().equals("time") || element.normalName().equals("abbr");
+            if (time || element.hasAttr("itemprop") || element.hasAttr("property")) {
+                marked.add(element);
+            }
+            if (element.hasAttr("class") || element.hasAttr("id")) {
+                named.add(element);
+            }
+        }
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> links() {
+        return links;
+    }
+
+    List<Element> titles() {
+        return titles;
+    }
+
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    /** Elements {@code time}. */
+    List<Element> times() {
+        return times;
+    }
+
+    /** What has a property, of schema.org or another vocabulary, or is a time by its tag. */
+    List<Element> marked() {
+        return marked;
+    }
+
+    /** What has a class or an id. */
+    List<Element> named() {
+        return named;
+    }
+}

@@ -1,0 +1,134 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What words, their ends and their letters say for or against each language, as {@code languages.tsv} lists it. */
+final class LanguageSigns {
+    /** So much is one whole point. */
+    static final int WHOLE = 10;
+
+    private static final int WORD = 30;
+    private static final int SHORT_WORD = 15;
+    private static final int AFFIX = 8;
+    private static final int LONGEST_AFFIX = 5;
+    private static final int LETTER = 10;
+    private static final int AGAINST = -20;
+    // the alphabets of all our languages lie below this
+    private static final int LETTERS = 0x700;
+
+    private final List<Locale> languages = new ArrayList<>();
+    private final List<Script> scripts = new ArrayList<>();
+    // each value: points by language
+    private final WordTable<int[]> words = new WordTable<>();
+    private final WordTable<int[]> beginnings = new WordTable<>();
+    private final WordTable<int[]> endings = new WordTable<>();
+    // the letters a beginning begins and an ending ends with
+    private final boolean[] begin = new boolean[LETTERS];
+    private final boolean[] end = new boolean[LETTERS];
+    // of most letters nothing
+    private final int[][] letters = new int[LETTERS][0];
+    private final int size;
+
+    private LanguageSigns(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            if (!languages.contains(Locale.of(row.getFirst()))) {
+                languages.add(Locale.of(row.getFirst()));
+                scripts.add(Script.of(row.get(2).charAt(0)));
+            }
+        }
+        size = languages.size();
+        for (List<String> row : rows) {
+            add(
+                    languages.indexOf(Locale.of(row.getFirst())),
+                    row.get(1),
+                    row.get(2).split(" "));
+        }
+    }
+
+    static LanguageSigns read() {
+        return new LanguageSigns(LexiconFile.rows(Languages.class, "languages.tsv"));
+    }
+
+    private void add(int language, String kind, String[] items) {
+        for (String item : items) {
+            switch (kind) {
+                case "words" -> points(words, item)[language] = item.length() > 1 ? WORD : SHORT_WORD;
+                case "beginnings" -> {
+                    mark(begin, item.charAt(0));
+                    points(beginnings, item)[language] = AFFIX;
+                }
+                case "endings" -> {
+                    mark(end, item.charAt(item.length() - 1));
+                    points(endings, item)[language] = AFFIX;
+                }
+                case "letters" -> letter(item)[language] = LETTER;
+                case "against" -> letter(item)[language] = AGAINST;
+                default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
+            }
+        }
+    }
+
+    private static void mark(boolean[] letters, char c) {
+        if (c < LETTERS) {
+            letters[c] = true;
+        }
+    }
+
+    private static boolean may(boolean[] letters, char c) {
+        return c >= LETTERS || letters[c];
+    }
+
+    private int[] points(WordTable<int[]> table, String item) {
+        int[] known = table.get(item.toCharArray(), 0, item.length());
+        int[] points = known == null ? new int[size] : known;
+        table.put(item, points);
+        return points;
+    }
+
+    private int[] letter(String item) {
+        char letter = item.charAt(0);
+        letters[letter] = letters[letter].length == 0 ? new int[size] : letters[letter];
+        return letters[letter];
+    }
+
+    int size() {
+        return size;
+    }
+
+    Locale language(int i) {
+        return languages.get(i);
+    }
+
+    /** The script a language is written in. */
+    Script script(int i) {
+        return scripts.get(i);
+    }
+
+    /** Adds what one word says, in lower case, to the points of each language. */
+    void add(char[] text, int from, int to, int[] points) {
+        add(words.get(text, from, to), points);
+        int longest = Math.min(LONGEST_AFFIX, to - from - 1);
+        boolean begins = may(begin, text[from]);
+        boolean ends = may(end, text[to - 1]);
+        for (int length = 2; length <= longest; length++) {
+            add(ends ? endings.get(text, to - length, to) : null, points);
+            add(begins ? beginnings.get(text, from, from + length) : null, points);
+        }
+        for (int i = from; i < to; i++) {
+            if (text[i] < LETTERS) {
+                add(letters[text[i]], points);
+            }
+        }
+    }
+
+    private static void add(int @Nullable [] said, int[] points) {
+        if (said != null) {
+            for (int i = 0; i < said.length; i++) {
+                points[i] += said[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+
+/** The scripts of the languages told apart. */
+enum Script {
+    ARABIC(0),
+    HEBREW(1),
+    CYRILLIC(2),
+    LATIN(3),
+    NONE(4);
+
+    // names, brands and page debris put Latin letters into every text; the other way round is rare
+    private static final double LATIN_LETTER = 0.35;
+    private static final Script[] ALL = values();
+    // of the characters below this by number; beyond, letters of our scripts are rare
+    private static final byte[] LETTERS = new byte[0x700];
+
+    static {
+        for (char c = 0; c < LETTERS.length; c++) {
+            LETTERS[c] = (byte) found(c).place;
+        }
+    }
+
+    /** Its place among the shares. */
+    final int place;
+
+    Script(int place) {
+        this.place = place;
+    }
+
+    /** The share of each script in the letters, Latin ones weighed down; by place. */
+    static double[] shares(char[] text) {
+        int[] letters = new int[ALL.length];
+        for (char c : text) {
+            letters[c < LETTERS.length ? LETTERS[c] : found(c).place]++;
+        }
+        double latin = letters[LATIN.place] * LATIN_LETTER;
+        double all = letters[ARABIC.place] + letters[HEBREW.place] + letters[CYRILLIC.place] + latin;
+        double sum = Math.max(all, LATIN_LETTER);
+        double[] shares = new double[ALL.length];
+        Arrays.setAll(shares, i -> letters[i] / sum);
+        shares[LATIN.place] = latin / sum;
+        shares[NONE.place] = 0;
+        return shares;
+    }
+
+    /** Of a letter; none for anything else. */
+    static Script of(char c) {
+        return c < LETTERS.length ? ALL[LETTERS[c]] : found(c);
+    }
+
+    private static Script found(char c) {
+        if (!Character.isLetter(c)) {
+            return NONE;
+        }
+        return switch (Character.UnicodeScript.of(c)) {
+            case ARABIC -> ARABIC;
+            case HEBREW -> HEBREW;
+            case CYRILLIC -> CYRILLIC;
+            case LATIN -> LATIN;
+            default -> NONE;
+        };
+    }
+}
