@@ -39,10 +39,14 @@ public record Report(
         return passages.stream().filter(p -> p.role() == Role.HEADLINE).findFirst();
     }
 
-    /** The headline's words, or the first words of the text. */
+    /** The headline's words, or the first line of the text that is no furniture. */
     public String title() {
         return headline()
                 .map(p -> p.span().in(text))
+                .or(() -> passages.stream()
+                        .filter(p -> p.role() != Role.FURNITURE && p.role() != Role.LINK)
+                        .flatMap(p -> p.span().in(text).strip().lines().limit(1))
+                        .findFirst())
                 .orElseGet(() -> text.strip().lines().findFirst().orElse(""));
     }
 

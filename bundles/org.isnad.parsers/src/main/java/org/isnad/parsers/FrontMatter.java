@@ -40,16 +40,29 @@ final class FrontMatter {
     // where the body begins: the first running text that is not the headline
     private int end() {
         int seen = 0;
+        boolean word = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.is(Role.SUBHEADING) || block.is(Role.PARAGRAPH) || seen >= LONGEST_HEAD) {
                 return i;
             }
-            if (block.undecided() && (seen++ > 0 || !isLongHeadline(i)) && startsBody(i)) {
-                return i;
+            if (block.undecided()) {
+                // below «تقرير» or "Elections" the headline is still to come
+                boolean first = seen == 0 || (seen == 1 && word && bodyFollows(i));
+                if (!(first && isLongHeadline(i)) && startsBody(i)) {
+                    return i;
+                }
+                word = seen++ == 0 && Shapes.words(words(i)) == 1;
             }
         }
         return blocks.size();
+    }
+
+    private boolean bodyFollows(int i) {
+        return IntStream.range(i + 1, blocks.size())
+                .filter(next -> blocks.get(next).undecided())
+                .limit(1)
+                .anyMatch(this::startsBody);
     }
 
     private boolean startsBody(int i) {

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,24 +20,20 @@ final class FurnitureForms {
     private static final int PLACES = 1 << 12;
 
     private final List<Form> all;
-    private final List<List<Integer>> byFirst = new ArrayList<>();
+    private final int[][] byFirst = new int[PLACES][0];
     // «©»
     private final List<Integer> tiny = new ArrayList<>();
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
         this.all = List.copyOf(all);
-        for (int i = 0; i < PLACES; i++) {
-            byFirst.add(List.of());
-        }
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).words.length() < FIRST) {
                 tiny.add(i);
             } else {
                 int place = place(all.get(i).words, 0);
-                List<Integer> more = new ArrayList<>(byFirst.get(place));
-                more.add(i);
-                byFirst.set(place, more);
+                byFirst[place] = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
+                byFirst[place][byFirst[place].length - 1] = i;
             }
         }
     }
@@ -56,7 +53,7 @@ final class FurnitureForms {
             best = here && i < best && counts.test(all.get(i)) ? i : best;
         }
         for (int at = 0; at + FIRST <= folded.length(); at++) {
-            for (int i : byFirst.get(place(folded, at))) {
+            for (int i : byFirst[place(folded, at)]) {
                 Form form = all.get(i);
                 boolean here = i < best
                         && (at == 0 || !form.how.equals("start"))

@@ -106,6 +106,43 @@ class TextParserTest implements ParserContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "عاجل",
+                "عاجل:",
+                "خبر عاجل",
+                "مباشر",
+                "تقرير",
+                "Breaking",
+                "LIVE",
+                "Exclusive",
+                "Elections",
+                "SON DAKİKA",
+                "FLAŞ",
+                "מבזק",
+                "דיווח ראשון"
+            })
+    void aWordAboveTheHeadlineDoesNotTakeItsPlace(String word) throws ParseException {
+        for (String headline : new String[] {
+            "إغلاق الطريق القديم أسبوعا",
+            "إغلاق الطريق القديم أسبوعا كاملا بعد شكاوى السائقين في الأحياء المجاورة للميناء، والبلدية تعد ببديل مؤقت قبل نهاية الشهر الجاري كما أعلنت أمس",
+            "Old road closed"
+        }) {
+            Report report = read(word + "\n\n" + headline + "\n\n" + LONG + "\n\n" + LONG);
+            assertEquals(headline, report.title(), word);
+            assertEquals(word, report.passages().getFirst().span().in(report.text()));
+            assertEquals(2, report.body().stream().filter(p -> p.span().length() == LONG.length()).count(), word);
+        }
+    }
+
+    @Test
+    void aFlashWithoutHeadlineIsCalledByItsWords() throws ParseException {
+        for (String word : new String[] {"عاجل", "Breaking", "LIVE", "SON DAKİKA", "דיווח ראשון"}) {
+            assertEquals(LONG, read(word + "\n\n" + LONG + "\n\n" + LONG).title(), word);
+        }
+    }
+
     @Test
     void joinsWrappedLines() throws ParseException {
         check("""

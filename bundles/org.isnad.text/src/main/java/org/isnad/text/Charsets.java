@@ -49,7 +49,7 @@ public final class Charsets {
     /**
      * Text and how it was read.
      *
-     * @param text without byte order mark
+     * @param text without byte order mark; line breaks as they stand in the bytes, or {@code \n} if those are many
      * @param charset the character set it was decoded with
      * @param rule how that was decided, such as {@code charset.declared}; {@code charset.mojibake.windows-1252} if the
      *     bytes were UTF-8 of a text that had before been read in that set wrongly, and was set right

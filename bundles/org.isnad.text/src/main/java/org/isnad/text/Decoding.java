@@ -35,7 +35,13 @@ final class Decoding {
 
     /** The text of the bytes from position to limit, which stay; empty if they are not those of such a text. */
     static Optional<String> strict(ByteBuffer bytes, Charset charset) {
-        return atOnce(bytes, charset).or(() -> new Decoding(bytes, charset, CodingErrorAction.REPORT).text());
+        return atOnce(bytes, charset)
+                .or(() -> OneByteText.of(bytes, charset).filter(Decoding::isSound))
+                .or(() -> new Decoding(bytes, charset, CodingErrorAction.REPORT).text());
+    }
+
+    private static boolean isSound(String text) {
+        return text.indexOf('\uFFFD') < 0;
     }
 
     // the JDK's own way is by far the fastest, but puts a sign in the place of damage; who finds none has seen none
@@ -45,12 +51,14 @@ final class Decoding {
         }
         byte[] all = new byte[bytes.remaining()];
         bytes.get(bytes.position(), all);
-        return Optional.of(new String(all, charset)).filter(text -> text.indexOf('\uFFFD') < 0);
+        return Optional.of(new String(all, charset)).filter(Decoding::isSound);
     }
 
     /** As {@link #strict}, with U+FFFD for what is no character. */
     static String lenient(ByteBuffer bytes, Charset charset) {
-        return new Decoding(bytes, charset, CodingErrorAction.REPLACE).text().orElseThrow();
+        return OneByteText.of(bytes, charset)
+                .or(() -> new Decoding(bytes, charset, CodingErrorAction.REPLACE).text())
+                .orElseThrow();
     }
 
     private Optional<String> text() {

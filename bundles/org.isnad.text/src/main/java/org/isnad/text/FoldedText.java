@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * straight. Line breaks stay. Immutable.
  */
 public final class FoldedText {
+    // of a text so short only the folded words are asked for as a rule
+    private static final int LINE = 1024;
+
     private final String text;
     private final String folded;
     // sparse map: from folded index at[i] on, original index = folded index + shift[i]
@@ -41,19 +44,14 @@ public final class FoldedText {
         return isNormalized(text) ? plain(text) : composed(text);
     }
 
-    static boolean isNormalized(String text) {
-        int i = 0;
-        while (i < text.length() && Folding.standsAlone(text.charAt(i))) {
-            i++;
-        }
-        return i == text.length() || Normalizer2.getNFCInstance().isNormalized(text);
+    private static boolean isNormalized(String text) {
+        return Folding.isComposed(text, text.length())
+                || Normalizer2.getNFCInstance().isNormalized(text);
     }
 
     /** Only the folded words, as {@link #folded()}. */
     public static String fold(String text) {
-        return text.length() < RecentTexts.SHORTEST && isNormalized(text)
-                ? Folding.fold(text, 0, text.length())
-                : of(text).folded();
+        return text.length() < LINE && isNormalized(text) ? Folding.fold(text, 0, text.length()) : of(text).folded();
     }
 
     /** The original. */

@@ -47,8 +47,22 @@ final class Folding {
         return new String(letters, 0, n);
     }
 
+    /** Whether characters are surely composed as far as they can be, marks in their order; false leaves it open. */
+    static boolean isComposed(CharSequence text, int to) {
+        boolean alone = false;
+        for (int i = 0; i < to; i++) {
+            char c = text.charAt(i);
+            boolean harakah = alone && c >= '\u064B' && c <= '\u0652';
+            alone = standsAlone(c);
+            if (!alone && !harakah) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a character neither joins the one before it nor is ever written as two: most of a text. */
-    static boolean standsAlone(char c) {
+    private static boolean standsAlone(char c) {
         return c < 0x300
                 || (c >= 0x5D0 && c <= 0x5EA)
                 || (c >= 0x61B && c <= 0x64A)

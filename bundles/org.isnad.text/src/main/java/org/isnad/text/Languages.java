@@ -132,12 +132,13 @@ public final class Languages {
 
     // the first letters, composed and in lower case
     private static char[] plain(CharSequence text) {
-        char[] plain = new char[Math.min(text.length(), ENOUGH)];
-        for (int i = 0; i < plain.length; i++) {
+        int length = Math.min(text.length(), ENOUGH);
+        if (!Folding.isComposed(text, length)) {
+            return composed(text.subSequence(0, length).toString());
+        }
+        char[] plain = new char[length];
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (!Folding.standsAlone(c)) {
-                return composed(text.subSequence(0, plain.length).toString());
-            }
             plain[i] = c == 'İ' ? 'i' : Character.toLowerCase(c);
         }
         return plain;

@@ -47,7 +47,9 @@ final class ClauseReading {
             return his(i, his.get());
         }
         if (lexicon.is(s, i, "impersonal")) {
-            return impersonal(i);
+            // within what somebody says the distance is his own
+            Span word = s.get(i).span();
+            return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
         return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each));

@@ -23,6 +23,7 @@ final class Deeds {
     private static final double DENIED_MATTER = .25;
     private static final double TOLD_MATTER = .3;
     private static final int BARE = 2;
+    private static final int SHORT = 5;
 
     private final Article article;
     private final List<Unit> units;
@@ -149,26 +150,20 @@ final class Deeds {
         List<Told> byWord =
                 article.told.stream().filter(told -> told.holds(words)).toList();
         List<Told> byAction = byAction(match);
-        // five letters of a Turkish word are not sure enough: «atama» and «imza atamam»
-        boolean sure = !byWord.isEmpty() && !article.language.equals("tr");
+        // so short a word is all stem in Turkish: «atama» and «imza atamam»
+        boolean sure = !byWord.isEmpty() && !(article.language.equals("tr") && match.span().length() <= SHORT);
         List<Told> telling = sure ? byWord : byAction;
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();
         }
         boolean rest = said.stream().anyMatch(other -> !other.equals(match) && affirmed(other));
         return telling.stream()
-                .filter(told -> article.matter(others(match), told) > 0)
+                .filter(told -> article.coverage.by(units, told.around()) > 0)
                 .findFirst()
                 .map(told -> Verdict.of(
                         rest ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
                         "headline.denied",
                         article.words(told.claim().span())));
-    }
-
-    private List<Unit> others(Match<String> match) {
-        return units.stream()
-                .filter(unit -> !unit.span().overlaps(match.span()))
-                .toList();
     }
 
     private List<Told> byAction(Match<String> match) {

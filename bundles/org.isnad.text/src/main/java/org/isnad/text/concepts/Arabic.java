@@ -6,7 +6,9 @@ import java.util.List;
 final class Arabic implements Peeled {
     private static final int SHORTEST = 2;
     private static final int CONSONANTS = 3;
-    private static final List<String> ENDINGS = List.of("هما", "ها", "هم", "هن", "نا", "ات", "ان", "ون", "ين", "وا", "تا", "ه", "ي", "ا", "ت", "ن", "و", "ته", "يه", "اء", "تها", "تهم", "يات", "يين", "يون", "يتها", "اتها", "اتهم", "تهما");
+    private static final List<String> ENDINGS = List.of(
+            "هما", "ها", "هم", "هن", "نا", "ات", "ان", "ون", "ين", "وا", "تا", "ه", "ي", "ا", "ت", "ن", "و", "ته", "يه",
+            "اء", "تها", "تهم", "يات", "يين", "يون", "يتها", "اتها", "اتهم", "تهما");
 
     @Override
     public void endings(String word, List<String> readings) {

@@ -8,7 +8,9 @@ final class Hebrew implements Peeled {
     private static final int CONSONANTS = 3;
     private static final String FINAL = "ךםןףץ";
     private static final String MEDIAL = "כמנפצ";
-    private static final List<String> ENDINGS = List.of("ים", "ות", "ה", "ת", "י", "ו", "ם", "ן", "ך", "תם", "תי", "נו", "יו", "יה", "ית", "תו", "תה", "תן", "יהם", "יהן", "יות", "יים", "ותי", "תיו", "ינו", "ותיו", "ותיה", "ויות", "ותיהם", "ותיהן", "יותיו", "ותינו");
+    private static final List<String> ENDINGS = List.of(
+            "ים", "ות", "ה", "ת", "י", "ו", "ם", "ן", "ך", "תם", "תי", "נו", "יו", "יה", "ית", "תו", "תה", "תן", "יהם",
+            "יהן", "יות", "יים", "ותי", "תיו", "ינו", "ותיו", "ותיה", "ויות", "ותיהם", "ותיהן", "יותיו", "ותינו");
 
     @Override
     public void endings(String word, List<String> readings) {

@@ -14,6 +14,8 @@ final class Turkish implements Inflection {
     private static final String SOFT = "bcdğg";
     private static final String HARD = "pçtkk";
     // folded: no dotless i
+    private static final String VOWELS = "aeiouöü";
+    private static final String CLOSE = "iiiuuüü";
     private static final Set<String> ENDINGS = Set.of(
             ("lar ler i u ü a e ya ye yi yu yü da de ta te dan den tan ten n in un ün nin nun nün im um üm m si su sü na ne ni nu nü "
                             + "nda nde ndan nden ki ca ce ça çe la le yla yle li lu lü siz suz süz lik luk lük liğ luğ lüğ ci cu cü çi çu çü "
@@ -28,23 +30,54 @@ final class Turkish implements Inflection {
         String word = Inflection.beforeApostrophe(folded);
         List<String> readings = new ArrayList<>();
         readings.add(word);
+        List<String> restored = new ArrayList<>();
         boolean[] endings = endings(word);
         for (int length = word.length() - 1; length >= SHORTEST; length--) {
             if (endings[length]) {
-                String stem = word.substring(0, length);
-                readings.add(stem);
-                int soft = SOFT.indexOf(word.charAt(length - 1));
-                if (soft >= 0) {
-                    readings.add(word.substring(0, length - 1) + HARD.charAt(soft));
-                }
-                // "bekliyor" of "bekle-": the vowel before the present tense is lost
-                if (word.startsWith("yor", length + 1)) {
-                    readings.add(stem + "e");
-                    readings.add(stem + "a");
-                }
+                hardened(word.substring(0, length), readings);
+                restored(word, length, restored);
             }
         }
+        readings.addAll(restored);
         return readings.stream();
+    }
+
+    private static void restored(String word, int length, List<String> readings) {
+        String stem = word.substring(0, length);
+        // "bekliyor" of "bekle-": the vowel before the present tense is lost
+        if (word.startsWith("yor", length + 1)) {
+            readings.add(stem + "e");
+            readings.add(stem + "a");
+        }
+        // "hapse" of "hapis", "kayba" of "kayıp": the vowel of the last syllable is lost before another
+        int last = length - 1;
+        if (last > 1 && vowel(word, length) && !vowel(stem, last) && !vowel(stem, last - 1)) {
+            hardened(stem.substring(0, last) + close(stem) + stem.charAt(last), readings);
+        }
+    }
+
+    private static void hardened(String stem, List<String> readings) {
+        readings.add(stem);
+        int last = stem.length() - 1;
+        int soft = SOFT.indexOf(stem.charAt(last));
+        if (soft >= 0) {
+            readings.add(stem.substring(0, last) + HARD.charAt(soft));
+        }
+    }
+
+    private static boolean vowel(String word, int at) {
+        return VOWELS.indexOf(word.charAt(at)) >= 0;
+    }
+
+    // the close vowel that goes with the last one of a stem
+    private static char close(String stem) {
+        for (int i = stem.length() - 1; i >= 0; i--) {
+            int vowel = VOWELS.indexOf(stem.charAt(i));
+            if (vowel >= 0) {
+                return CLOSE.charAt(vowel);
+            }
+        }
+        return 'i';
     }
 
     // whether from each letter on there are endings only

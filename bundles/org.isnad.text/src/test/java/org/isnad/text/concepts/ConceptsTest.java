@@ -32,6 +32,8 @@ class ConceptsTest {
         check("soldier", "tr", "askerlerinden");
         check("book", "tr", "kitabı");
         check("wait", "tr", "bekliyor");
+        check("verdict", "tr", "hükmü");
+        check("loss", "tr", "kayba");
         check("still", "tr", "hâlâ");
         check("work", "ar", "عملها");
         check("staff", "he", "צוותי");

@@ -141,6 +141,9 @@ final class AccordingPhrases {
 
     /** Index of the verb of «حسبما ذكر», «كما قال», «على ما أعلنت» where such words begin, or -1. */
     static int verbOf(Sentence s, ArabicLexicon lexicon, int i) {
+        if (thisIs(s, lexicon, i)) {
+            return i + 2;
+        }
         boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
         int verb =
                 as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !lexicon.event(s.word(i - 1)) ? i + 2 : -1;
@@ -152,12 +155,24 @@ final class AccordingPhrases {
         return tells ? verb : -1;
     }
 
+    // «…، هذا ما أكده الوزير», «…، وهو ما أعلنته الشركة»
+    private static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
+        boolean begins = s.is(i, "هذا") || s.is(i, "هو") || s.is(i, "وهو") || s.is(i, "ذلك");
+        return begins
+                && i > 2
+                && s.is(i + 1, "ما")
+                && lexicon.is(s, i + 3, ArabicLexicon.Closed.PRONOUN)
+                && lexicon.verb(s.word(i + 2))
+                        .filter(form -> form.perfect() && form.manner() != Manner.DENIED && form.has("that"))
+                        .isPresent();
+    }
+
     private Optional<Phrase> asSaid(int i) {
         int verb = verbOf(s, lexicon, i);
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean like = s.is(i, "كما");
+        boolean like = s.is(i, "كما") || thisIs(s, lexicon, i);
         Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : Manner.SAID;
         return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
                 .filter(phrase -> !like || clausesEnd(phrase.end()));

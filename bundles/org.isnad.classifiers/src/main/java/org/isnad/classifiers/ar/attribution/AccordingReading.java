@@ -65,7 +65,7 @@ final class AccordingReading {
 
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
-        int from = behindRelative(behindPlace(phrase.end()));
+        int from = behindRelative(behindPlace(behindTold(phrase.end())));
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
             from++;
         }
@@ -75,6 +75,15 @@ final class AccordingReading {
         Span content = s.trimmed(from, clauses.ends(s, from));
         return Optional.of(
                 new Reading.Found(new Told(content, phrase.tellers(), "ar.attribution.according"), phrase.end()));
+    }
+
+    // «بحسب رواية شهود للجزيرة نت، | أطلق»
+    private int behindTold(int end) {
+        int i = end;
+        while (s.is(end, "ل") && i < end + LONGEST_PLACE && !s.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return s.is(i, Kind.COMMA) ? i : end;
     }
 
     // «وفقا للوثيقة، التي تحمل تاريخ أيلول، | فإن»
@@ -112,6 +121,14 @@ final class AccordingReading {
         for (Told told : before.reversed()) {
             boolean within = told.content().start() < textEnd
                     && told.content().end() > s.get(i).span().end();
+            // «لا صحة لما يشاع، هذا ما أكده الوزير»: his denial
+            if (told.content().end() == textEnd
+                    && told.rule().endsWith("hearsay")
+                    && told.cue().start() < told.content().start()) {
+                Span denied = new Span(told.cue().start(), textEnd);
+                return Optional.of(new Reading.Found(
+                        new Told(denied, phrase.tellers(), "ar.attribution.according-after"), phrase.end()));
+            }
             if (told.content().end() == textEnd || within) {
                 return Optional.of(joined(phrase, told));
             }

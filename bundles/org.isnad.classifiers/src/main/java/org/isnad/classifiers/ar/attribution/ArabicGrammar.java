@@ -43,7 +43,8 @@ final class ArabicGrammar implements Grammar {
             if (found.isPresent()) {
                 Span content = found.get().told().content();
                 // a phrase behind the clause adds a teller to the chain that is there already
-                told.removeIf(earlier -> earlier.content().equals(content));
+                told.removeIf(earlier -> earlier.content().equals(content)
+                        || (earlier.rule().endsWith("hearsay") && content.contains(earlier.cue())));
                 told.add(found.get().told());
                 i = Math.max(i + 1, found.get().next());
             } else {

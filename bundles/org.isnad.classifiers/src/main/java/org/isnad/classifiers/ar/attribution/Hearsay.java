@@ -38,7 +38,11 @@ final class Hearsay {
                 return Optional.of(found(s.span(i, i + 3), start(i), i, Manner.DENIED));
             }
         }
-        boolean untrue = s.is(i, "صحه") && s.is(i - 1, "لا") && s.word(i + 1).startsWith("ل");
+        boolean untrue = (s.is(i, "صحه") || s.is(i, "اساس"))
+                && s.is(i - 1, "لا")
+                && s.word(i + 1).startsWith("ل")
+                && i + 2 < s.size()
+                && !s.is(i + 2, Kind.STOP);
         return untrue && !told(i, before)
                 ? Optional.of(found(s.span(i - 1, i + 1), i + 1, clauses.endsNoun(s, i + 1), Manner.DENIED))
                 : Optional.empty();

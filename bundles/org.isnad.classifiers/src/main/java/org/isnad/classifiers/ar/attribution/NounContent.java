@@ -81,7 +81,8 @@ final class NounContent {
                 return true;
             }
         }
-        return (object || told) && closed(s, from, i - 1);
+        boolean other = form.has("obj") && clashes(s, from, i);
+        return (object || told || other) && closed(s, from, i - 1);
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
@@ -387,7 +388,16 @@ final class NounContent {
         boolean body = noun.get().kind() == SourceKind.ORGANISATION
                 && !noun.get().human()
                 && s.word(i - 1).startsWith("ال");
-        return owned || body || (noun.get().definite() && (many || !noun.get().human()));
+        // «اتهم الوزير | رئيس البلدية»
+        boolean another = i == from + 1
+                && s.word(from).startsWith("ال")
+                && noun.get().human()
+                && noun.get().role()
+                && !noun.get().definite();
+        return owned
+                || body
+                || another
+                || (noun.get().definite() && (many || !noun.get().human()));
     }
 
     // «السلطة | الشفاء»: no adjective of hers
@@ -398,7 +408,7 @@ final class NounContent {
                 && s.word(from).startsWith("ال")
                 && word.startsWith("ال")
                 && word.length() > 4
-                && "هايوءت".indexOf(word.charAt(word.length() - 1)) < 0
+                && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
                 && !s.is(i, "الام")
                 && lexicon.noun(s.word(from)).filter(noun -> !noun.human()).isPresent();
     }

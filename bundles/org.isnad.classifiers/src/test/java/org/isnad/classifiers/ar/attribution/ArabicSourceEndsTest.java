@@ -76,4 +76,17 @@ class ArabicSourceEndsTest {
         String text = "حسم المدرب الجدل، مؤكدا ل\"صوت الساحل\" استمراره حتى الصيف.";
         assertEquals("استمراره حتى الصيف", marks.find(text).getFirst().span().in(text));
     }
+
+    @Test
+    void readsWhoStandsBehindAStatement() {
+        check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكد]ه [source:رئيس البلدية].");
+        check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدت]ه [source:شركة العبارات].");
+        assertEquals(List.of("لا أساس denied"), marks.chains("لا أساس لما نشر عن بيع النادي."));
+    }
+
+    @Test
+    void leavesOutWhatIsWished() {
+        check("[cue:تمنت] [source:بلدية المرفأ] [content:الشفاء العاجل للجرحى].");
+        check("[cue:اتهم] [source:الحزب] [content:رئيس البلدية بالفساد].");
+    }
 }
