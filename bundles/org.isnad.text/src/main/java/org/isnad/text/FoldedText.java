@@ -166,7 +166,7 @@ public final class FoldedText {
     }
 
     private static final class Builder {
-        private final char[] folded;
+        private char[] folded;
         private int length;
         private int[] at = new int[16];
         private int[] shift = new int[16];
@@ -184,6 +184,10 @@ public final class FoldedText {
             int by = original - length;
             if (by != shift[size - 1]) {
                 breakAt(length, by);
+            }
+            // what NFC takes apart is longer than it was
+            if (length == folded.length) {
+                folded = Arrays.copyOf(folded, 2 * length);
             }
             folded[length++] = f;
         }

@@ -38,6 +38,15 @@ class FoldedTextTest {
     }
 
     @Test
+    void makesRoomForWhatIsLongerWhenTakenApart() {
+        FoldedText text = FoldedText.of("\uD834\uDD5E\uD834\uDD5E");
+        assertEquals(8, text.folded().length());
+        for (int i = 0; i < text.folded().length(); i++) {
+            assertEquals(i < 4 ? 0 : 2, text.original(i) / 2 * 2, "index " + i);
+        }
+    }
+
+    @Test
     void findsTheFoldedPlaceOfEveryOriginalIndex() {
         FoldedText text = FoldedText.of("أَ\u200Fبـّج\u00A0د");
         for (int i = 0; i < text.folded().length(); i++) {

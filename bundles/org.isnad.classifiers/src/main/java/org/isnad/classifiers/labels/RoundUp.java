@@ -59,7 +59,8 @@ final class RoundUp {
         int colon = paragraph.indexOf(": ");
         int end = dash > 0 ? dash : colon;
         return end > 0
-                && paragraph.substring(0, end)
+                && paragraph
+                        .substring(0, end)
                         .chars()
                         .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'' || c == '-');
     }
