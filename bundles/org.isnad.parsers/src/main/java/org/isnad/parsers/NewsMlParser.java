@@ -41,8 +41,8 @@ public final class NewsMlParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        byte[] bytes = document.bytes();
-        String xml = Prose.decoded(document, bytes, Prose.declared(document.mediaType(), bytes));
+        Reading.Words words = Reading.words(document, HtmlParser.declared(document));
+        String xml = words.text();
         Limits.check(document, xml, work);
         Element root = Jsoup.parse(xml, "", org.jsoup.parser.Parser.xmlParser());
         List<NewsItem> items = NewsItem.in(root);
@@ -53,7 +53,7 @@ public final class NewsMlParser implements Parser {
             Prose prose = new Prose(document, "newsml.", work);
             items.get(i).tell(prose);
             if (prose.hasWords()) {
-                reports.add(prose.report(reports.size()));
+                reports.add(words.on(prose.report(reports.size())));
             }
         }
         if (reports.isEmpty()) {
