@@ -160,7 +160,8 @@ final class EveryFormat {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\""
                 + " guid=\"urn:example:1\"><itemMeta><versionCreated>2026-03-02T10:00:00+02:00</versionCreated></itemMeta>"
                 + "<contentMeta><headline>" + told.headline + "</headline></contentMeta><contentSet><inlineXML"
-                + " contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>" + told.body()
+                + " contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
+                + told.body()
                 + "</body></html></inlineXML></contentSet></newsItem>";
     }
 

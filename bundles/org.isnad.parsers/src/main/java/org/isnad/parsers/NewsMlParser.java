@@ -1,11 +1,9 @@
 package org.isnad.parsers;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
@@ -28,14 +26,11 @@ import org.osgi.service.component.annotations.Component;
         mediaTypes = {"application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml", "text/x-nitf"})
 public final class NewsMlParser implements Parser {
     private static final int HEAD = 4096;
-    private static final Pattern ROOT = Pattern.compile("<(?:\\w{1,9}:)?(?:newsitem|newsmessage|nitf)[\\s>]");
 
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        String words =
-                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
-        return !Reading.isBinary(head) && ROOT.matcher(words).find() ? Fit.EXACT : Fit.NONE;
+        return !Reading.isBinary(head) && Sniffing.isNews(head) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override

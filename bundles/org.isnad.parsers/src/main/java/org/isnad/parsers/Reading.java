@@ -72,9 +72,7 @@ final class Reading {
         boolean decided = document.charsetDecided() && declared.isPresent() && bytes.hasRemaining();
         return words(
                 document,
-                decided
-                        ? Charsets.decodeAs(bytes, declared.orElseThrow())
-                        : decoded(document, bytes, declared));
+                decided ? Charsets.decodeAs(bytes, declared.orElseThrow()) : decoded(document, bytes, declared));
     }
 
     /** Reads a part of a document; a set that a person decided on is for the parts that leave a choice. */

@@ -93,7 +93,8 @@ class PdfParserTest implements ParserContract {
         Typesetter setter = new Typesetter(Form.LETTERS).flushLeft();
         setter.paragraph(story.headline(), 20).gap(20);
         String whole = String.join(" ", story.paragraphs());
-        List<String> paragraphs = List.of(whole, story.paragraphs().getFirst(), whole, story.paragraphs().getLast());
+        List<String> paragraphs = List.of(
+                whole, story.paragraphs().getFirst(), whole, story.paragraphs().getLast());
         paragraphs.forEach(p -> setter.paragraph(p, 12).gap(9));
         assertEquals(paragraphs, paragraphs(read(setter)));
     }
