@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.isnad.report.Document;
 import org.isnad.testkit.Stories;
 
-/** Writes a story in every format that text can be written in by hand. */
+/** Writes a story in every format that text can be written in by hand; LibreOffice wrote those it cannot. */
 final class EveryFormat {
     /** Where the date stands and how long the story is. */
     enum Shape {
@@ -94,9 +95,18 @@ final class EveryFormat {
         files.put("a.docx", zip(Map.of("word/document.xml", docx(told))));
         files.put("a.odt", zip(Map.of("content.xml", odt(told))));
         files.put("a.epub", zip(epub(told)));
+        if (shape == Shape.SHORT) {
+            files.put("a.doc", written(story, ".doc"));
+            files.put("a.pdf", written(story, ".pdf"));
+        }
         Map<String, Document> documents = new LinkedHashMap<>();
         files.forEach((name, bytes) -> documents.put(name, new Document(name, bytes)));
         return documents;
+    }
+
+    // as LibreOffice wrote it of the page
+    private static byte[] written(Stories story, String ending) {
+        return SoundFiles.unpacked("written/" + story.name().toLowerCase(Locale.ROOT) + ending + ".gz");
     }
 
     private static Map<String, String> texts(Told told) {
@@ -108,6 +118,8 @@ final class EveryFormat {
         texts.put("a.html", told.html());
         texts.put("a.eml", mail(told, "text/plain", String.join("\n\n", told.paragraphs) + "\n"));
         texts.put("page.eml", mail(told, "text/html", told.body()));
+        texts.put("a.mbox", "From a@example.org Mon Mar  2 10:00:00 2026\n" + texts.get("a.eml"));
+        texts.put("a.xml", newsml(told));
         texts.put(
                 "a.mhtml",
                 "From: <Saved>\nSubject: =?utf-8?B?" + base64(told.headline) + "?=\nMIME-Version: 1.0\n"
@@ -142,6 +154,15 @@ final class EveryFormat {
         return "From: A <a@example.org>\nTo: b@example.org\nSubject: =?utf-8?B?" + base64(told.headline)
                 + "?=\nDate: Mon, 2 Mar 2026 10:00:00 +0200\nMIME-Version: 1.0\nContent-Type: " + type
                 + "; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + base64(body) + "\n";
+    }
+
+    private static String newsml(Told told) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\""
+                + " guid=\"urn:example:1\"><itemMeta><versionCreated>2026-03-02T10:00:00+02:00</versionCreated></itemMeta>"
+                + "<contentMeta><headline>" + told.headline + "</headline></contentMeta><contentSet><inlineXML"
+                + " contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>"
+                + told.body()
+                + "</body></html></inlineXML></contentSet></newsItem>";
     }
 
     private static String base64(String words) {

@@ -33,13 +33,14 @@ final class SoundFiles {
         all.put("a.docx", zip(docx()));
         all.put("a.odt", zip(odt()));
         all.put("a.epub", zip(epub()));
-        all.put("a.doc", doc());
+        // as LibreOffice wrote it
+        all.put("a.doc", unpacked("a.doc.gz"));
         return all;
     }
 
-    // as LibreOffice wrote it
-    private static byte[] doc() {
-        InputStream packed = Objects.requireNonNull(SoundFiles.class.getResourceAsStream("a.doc.gz"));
+    /** What lies packed beside this class. */
+    static byte[] unpacked(String name) {
+        InputStream packed = Objects.requireNonNull(SoundFiles.class.getResourceAsStream(name), name);
         try (InputStream in = new GZIPInputStream(packed)) {
             return in.readAllBytes();
         } catch (IOException e) {

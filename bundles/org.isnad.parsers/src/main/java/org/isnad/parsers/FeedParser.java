@@ -44,8 +44,8 @@ public final class FeedParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        byte[] bytes = document.bytes();
-        String xml = Prose.decoded(document, bytes, Prose.declared(document.mediaType(), bytes));
+        Reading.Words words = Reading.words(document, HtmlParser.declared(document));
+        String xml = words.text();
         Limits.check(document, xml, work);
         Element root = Jsoup.parse(xml, "", org.jsoup.parser.Parser.xmlParser());
         work.check();
@@ -62,7 +62,7 @@ public final class FeedParser implements Parser {
             Prose prose = new Prose(document, "feed.", work);
             FeedEntry.of(entries.get(i)).tell(prose, outlet);
             if (prose.hasWords()) {
-                reports.add(prose.report(reports.size()));
+                reports.add(words.on(prose.report(reports.size())));
             }
         }
         if (reports.isEmpty()) {

@@ -110,7 +110,7 @@ final class MailReader {
         for (Entity part : parts) {
             if (isHtml(part)) {
                 field(part, "Content-Location").ifPresent(a -> prose.address(a, "mhtml.location"));
-                prose.page(text(part));
+                prose.page(text(part, prose));
                 return;
             }
         }
@@ -149,15 +149,15 @@ final class MailReader {
             return;
         }
         if (isHtml(part)) {
-            prose.markup(text(part));
+            prose.markup(text(part, prose));
         } else {
-            prose.lines(text(part));
+            prose.lines(text(part, prose));
         }
     }
 
-    private String text(Entity part) throws ParseException {
+    private String text(Entity part, Prose prose) throws ParseException {
         byte[] bytes = bytes(part);
-        return Prose.decoded(document, bytes, charset(part, bytes));
+        return prose.part(bytes, charset(part, bytes));
     }
 
     private static Optional<Charset> charset(Entity part, byte[] bytes) {

@@ -1,11 +1,9 @@
 package org.isnad.parsers;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
@@ -28,21 +26,18 @@ import org.osgi.service.component.annotations.Component;
         mediaTypes = {"application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml", "text/x-nitf"})
 public final class NewsMlParser implements Parser {
     private static final int HEAD = 4096;
-    private static final Pattern ROOT = Pattern.compile("<(?:\\w{1,9}:)?(?:newsitem|newsmessage|nitf)[\\s>]");
 
     @Override
     public Fit fit(Document document) {
         byte[] head = document.head(HEAD);
-        String words =
-                new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").toLowerCase(Locale.ROOT);
-        return !Reading.isBinary(head) && ROOT.matcher(words).find() ? Fit.EXACT : Fit.NONE;
+        return !Reading.isBinary(head) && Sniffing.isNews(head) ? Fit.EXACT : Fit.NONE;
     }
 
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        byte[] bytes = document.bytes();
-        String xml = Prose.decoded(document, bytes, Prose.declared(document.mediaType(), bytes));
+        Reading.Words words = Reading.words(document, HtmlParser.declared(document));
+        String xml = words.text();
         Limits.check(document, xml, work);
         Element root = Jsoup.parse(xml, "", org.jsoup.parser.Parser.xmlParser());
         List<NewsItem> items = NewsItem.in(root);
@@ -53,7 +48,7 @@ public final class NewsMlParser implements Parser {
             Prose prose = new Prose(document, "newsml.", work);
             items.get(i).tell(prose);
             if (prose.hasWords()) {
-                reports.add(prose.report(reports.size()));
+                reports.add(words.on(prose.report(reports.size())));
             }
         }
         if (reports.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
@@ -29,6 +30,7 @@ public final class Prose {
     private final List<Block> blocks = new ArrayList<>();
     private boolean headStated;
     private Publication known = Publication.UNSTATED;
+    private Optional<Encoding> encoding = Optional.empty();
 
     /** @param prefix of the names of rules: the format, such as {@code mail.} */
     public Prose(Document document, String prefix, Work work) {
@@ -39,7 +41,14 @@ public final class Prose {
 
     /** Decodes a part of the document; a declared character set is believed if the bytes bear it out. */
     public static String decoded(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
-        return Reading.text(document, bytes, declared);
+        return Reading.part(document, bytes, declared).text();
+    }
+
+    /** As {@link #decoded}; the report tells which other sets make a text of the first part that leaves a choice. */
+    public String part(byte[] bytes, Optional<Charset> declared) throws ParseException {
+        Reading.Words words = Reading.part(document, bytes, declared);
+        encoding = encoding.or(words::encoding);
+        return words.text();
     }
 
     /** The character set a media type such as {@code text/plain; charset=utf-8} or a page in its first bytes declares. */
@@ -215,6 +224,7 @@ public final class Prose {
      */
     public Report report(int index) {
         Structure structure = new Structure(prefix, text.toString(), blocks, known, work);
-        return structure.read(document, index, !headStated);
+        Report report = structure.read(document, index, !headStated);
+        return new Report(report.id(), report.publication(), report.text(), report.passages(), encoding);
     }
 }

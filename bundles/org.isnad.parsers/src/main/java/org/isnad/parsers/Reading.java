@@ -69,9 +69,24 @@ final class Reading {
     /** Reads a document that is text from its first byte to its last. */
     static Words words(Document document, Optional<Charset> declared) throws ParseException {
         ByteBuffer bytes = document.content();
-        Charsets.Decoded decoded = document.charsetDecided() && declared.isPresent() && bytes.hasRemaining()
-                ? Charsets.decodeAs(bytes, declared.get())
-                : decoded(document, bytes, declared);
+        boolean decided = document.charsetDecided() && declared.isPresent() && bytes.hasRemaining();
+        return words(
+                document,
+                decided ? Charsets.decodeAs(bytes, declared.orElseThrow()) : decoded(document, bytes, declared));
+    }
+
+    /** Reads a part of a document; a set that a person decided on is for the parts that leave a choice. */
+    static Words part(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
+        Charsets.Decoded read = decoded(document, ByteBuffer.wrap(bytes), declared);
+        Optional<Charset> decided = declared(document)
+                .filter(chosen -> document.charsetDecided() && !read.others().isEmpty());
+        return words(
+                document,
+                decided.map(chosen -> Charsets.decodeAs(ByteBuffer.wrap(bytes), chosen))
+                        .orElse(read));
+    }
+
+    private static Words words(Document document, Charsets.Decoded decoded) throws ParseException {
         Optional<Encoding> encoding = decoded.others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Encoding(
@@ -80,11 +95,6 @@ final class Reading {
                         decoded.doubtful(),
                         decoded.others().stream().map(Charset::name).toList()));
         return new Words(checked(document, decoded), encoding);
-    }
-
-    /** The text of a part of a document, line breaks made {@code \n}. */
-    static String text(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
-        return checked(document, decoded(document, ByteBuffer.wrap(bytes), declared));
     }
 
     private static Charsets.Decoded decoded(Document document, ByteBuffer bytes, Optional<Charset> declared)

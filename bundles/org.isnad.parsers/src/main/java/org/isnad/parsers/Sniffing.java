@@ -18,6 +18,8 @@ final class Sniffing {
     private static final Pattern FEED = Pattern.compile(
             "<rss[\\s>]|<(?:\\w{1,9}:)?feed\\s[^>]{0,999}w3.org/2005/atom|<rdf:rdf[^>]{0,999}purl.org/rss/");
 
+    private static final Pattern NEWS = Pattern.compile("<(?:\\w{1,9}:)?(?:newsitem|newsmessage|nitf)[\\s>]");
+
     private Sniffing() {}
 
     /** Whether this is a web page. */
@@ -31,9 +33,9 @@ final class Sniffing {
         return SURE.stream().anyMatch(plain::contains) || LIKELY.stream().anyMatch(plain::contains);
     }
 
-    /** Whether this is a format with markup inside that a parser of its own reads: a mail, a feed. */
+    /** Whether this is a format with markup inside that a parser of its own reads: a mail, a feed, an item of news. */
     static boolean isWrapped(byte[] head) {
-        return isMail(head) || isFeed(head);
+        return isMail(head) || isFeed(head) || isNews(head);
     }
 
     /** Whether this begins with the header of a mail or a saved page archive. */
@@ -59,6 +61,11 @@ final class Sniffing {
     /** Whether this is RSS or Atom. */
     static boolean isFeed(byte[] head) {
         return FEED.matcher(plain(head)).find();
+    }
+
+    /** Whether this is an item of NewsML or NITF. */
+    static boolean isNews(byte[] head) {
+        return NEWS.matcher(plain(head)).find();
     }
 
     // tags are ASCII in every set; the zeros of UTF-16 go

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.isnad.parse.Fit;
@@ -120,6 +121,22 @@ class FeedParserTest implements ParserContract {
 
     private List<Report> read(String xml) throws ParseException {
         return parser().parse(feed(xml), Work.UNWATCHED);
+    }
+
+    @Test
+    void keepsTheSetsAFeedWithoutDeclarationMayBeIn() throws ParseException {
+        String xml = rss(item(Stories.AR) + item(Stories.AR)).replace(" encoding='utf-8'", "");
+        Document feed = new Document("feed.rss", xml.getBytes(Charset.forName("windows-1256")));
+        List<Report> reports = new FeedParser().parse(feed, Work.UNWATCHED);
+        assertEquals(2, reports.size());
+        for (Report report : reports) {
+            Stories.AR.check(report);
+            assertEquals("windows-1256", report.encoding().orElseThrow().charset());
+            assertFalse(report.encoding().orElseThrow().others().isEmpty());
+        }
+        Report other =
+                new FeedParser().parse(feed.in("windows-1255"), Work.UNWATCHED).getFirst();
+        assertEquals("windows-1255", other.encoding().orElseThrow().charset());
     }
 
     private static Document feed(String xml) {

@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Report;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
@@ -193,6 +195,42 @@ class MailParserTest implements ParserContract {
 
     private List<Report> read(String mail) throws ParseException {
         return parser().parse(mail(mail), Work.UNWATCHED);
+    }
+
+    @Test
+    void keepsTheSetsAMailWithoutDeclarationMayBeIn() throws ParseException {
+        for (String type : List.of("text/plain", "text/html")) {
+            Report report = undeclared(Stories.HE, "windows-1255", type, false);
+            Encoding read = report.encoding().orElseThrow();
+            assertEquals("windows-1255", read.charset());
+            assertTrue(read.others().contains("windows-1256"), "" + read.others());
+            Report other = undeclared(Stories.HE, "windows-1255", type, true);
+            assertEquals("windows-1256", other.encoding().orElseThrow().charset());
+            assertEquals("charset.decided", other.encoding().orElseThrow().rule());
+            assertTrue(other.text().contains(inWrongLetters(Stories.HE)), other.text());
+        }
+    }
+
+    @Test
+    void leavesNoChoiceWhereAMailDeclaresUtf8() throws ParseException {
+        assertTrue(read(plain(Stories.AR)).getFirst().encoding().isEmpty());
+        Document decided = mail(plain(Stories.AR)).in("windows-1255");
+        Stories.AR.check(new MailParser().parse(decided, Work.UNWATCHED).getFirst());
+    }
+
+    private static String inWrongLetters(Stories story) {
+        String words = story.paragraphs().getFirst();
+        return new String(words.getBytes(Charset.forName("windows-1255")), Charset.forName("windows-1256"));
+    }
+
+    private static Report undeclared(Stories story, String charset, String type, boolean decided)
+            throws ParseException {
+        String head = FROM + DATE + subject(story) + "MIME-Version: 1.0\r\nContent-Type: " + type + "\r\n\r\n";
+        String body = type.endsWith("html") ? "<p>" + story.paragraphs().getFirst() + "</p>" : story.lines();
+        Document document = new Document("mail.eml", (head + body).getBytes(Charset.forName(charset)));
+        return new MailParser()
+                .parse(decided ? document.in("windows-1256") : document, Work.UNWATCHED)
+                .getFirst();
     }
 
     private static Document mail(String mail) {

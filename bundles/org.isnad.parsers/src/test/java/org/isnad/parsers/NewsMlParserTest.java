@@ -60,6 +60,13 @@ class NewsMlParserTest implements ParserContract {
                 + "</body.content></body></nitf>";
     }
 
+    @Test
+    void noOtherParserTakesAnItemForAPage() {
+        Document item = document(item(Stories.AR, xhtml(Stories.AR)));
+        assertEquals(Fit.EXACT, parser().fit(item));
+        assertEquals(Fit.NONE, new HtmlParser().fit(item));
+    }
+
     @ParameterizedTest
     @EnumSource
     void keepsEveryParagraphHoweverTheyAreHeld(Stories story) throws ParseException {

@@ -132,7 +132,12 @@ class TextParserTest implements ParserContract {
             Report report = read(word + "\n\n" + headline + "\n\n" + LONG + "\n\n" + LONG);
             assertEquals(headline, report.title(), word);
             assertEquals(word, report.passages().getFirst().span().in(report.text()));
-            assertEquals(2, report.body().stream().filter(p -> p.span().length() == LONG.length()).count(), word);
+            assertEquals(
+                    2,
+                    report.body().stream()
+                            .filter(p -> p.span().length() == LONG.length())
+                            .count(),
+                    word);
         }
     }
 

@@ -2,8 +2,10 @@ package org.isnad.parsers.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Tells where paragraphs end: by gaps, sizes and indents, and by lines that had room for the next word. */
 final class Paragraphs {
@@ -15,14 +17,22 @@ final class Paragraphs {
     // lines this far apart are paragraphs of one line each if they are sentences
     private static final float SPACED = 1.8f;
     private static final float LARGE = 1.15f;
+    private static final float FLUSH = 0.6f;
+    private static final double MOST = 0.75;
+    private static final double SOME = 0.6;
+    private static final int FEWEST_LINES = 4;
     private static final String STOPS = ".!?؟۔…:؛";
     private static final String CLOSERS = "\"'»”’)]«“";
+
+    /** The lines of a column that run in one direction. */
+    private record Side(int column, boolean fromRight) {}
 
     private final float bodySize;
     private final float leading;
     private final boolean rightToLeft;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Map<Integer, float[]> columns = new HashMap<>();
+    private final Set<Side> flushAtEnd = new HashSet<>();
     private List<Line> open = new ArrayList<>();
     // what the last line of the open paragraph leaves free in its column: it may go on in the next
     private float room;
@@ -36,6 +46,17 @@ final class Paragraphs {
             edges[0] = Math.min(edges[0], line.left());
             edges[1] = Math.max(edges[1], line.right());
         }
+        // by direction: a Turkish column may hold Arabic paragraphs
+        for (Map.Entry<Integer, float[]> column : columns.entrySet()) {
+            for (boolean fromRight : List.of(true, false)) {
+                List<Line> within = lines.stream()
+                        .filter(line -> line.column() == column.getKey() && fromRight == isFromRight(line))
+                        .toList();
+                if (endsFlush(within, column.getValue(), fromRight)) {
+                    flushAtEnd.add(new Side(column.getKey(), fromRight));
+                }
+            }
+        }
         List<Float> steps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
             float step = (lines.get(i).baseline() - lines.get(i - 1).baseline())
@@ -47,6 +68,24 @@ final class Paragraphs {
         steps.sort(null);
         // among the least: gaps between paragraphs are wider than those within
         leading = steps.isEmpty() ? USUAL_LEADING : steps.get(steps.size() / 10);
+    }
+
+    private boolean isFromRight(Line line) {
+        return new Paragraph(List.of(line)).isRightToLeft(rightToLeft);
+    }
+
+    // set flush at the side where its lines end, ragged where they begin: right-to-left text that a program set to the
+    // left
+    private static boolean endsFlush(List<Line> lines, float[] edges, boolean fromRight) {
+        int begins = 0;
+        int ends = 0;
+        for (Line line : lines) {
+            boolean left = line.left() - edges[0] < FLUSH * line.size();
+            boolean right = edges[1] - line.right() < FLUSH * line.size();
+            begins += (fromRight ? right : left) ? 1 : 0;
+            ends += (fromRight ? left : right) ? 1 : 0;
+        }
+        return lines.size() >= FEWEST_LINES && ends >= MOST * lines.size() && begins < SOME * lines.size();
     }
 
     static List<Paragraph> of(List<Line> lines, float bodySize, boolean rightToLeft) {
@@ -94,7 +133,13 @@ final class Paragraphs {
         }
         Line last = block.getLast();
         float[] edges = columns.getOrDefault(last.column(), new float[] {left, right});
-        room = fromRight ? last.left() - edges[0] : edges[1] - last.right();
+        room = roomAfter(last, edges[0], edges[1], fromRight);
+    }
+
+    // what a line leaves free, at its end or, if the column is flush there, before its beginning
+    private float roomAfter(Line line, float left, float right, boolean fromRight) {
+        boolean atLeft = fromRight != flushAtEnd.contains(new Side(line.column(), fromRight));
+        return atLeft ? line.left() - left : right - line.right();
     }
 
     private void close() {
@@ -109,6 +154,11 @@ final class Paragraphs {
             return false;
         }
         float size = line.size();
+        if (flushAtEnd.contains(new Side(line.column(), fromRight))) {
+            float[] edges = columns.getOrDefault(line.column(), new float[] {left, right});
+            return roomAfter(above, edges[0], edges[1], fromRight) > line.firstWord(fromRight) + 0.5f * size
+                    || (line.baseline() - above.baseline() > SPACED * size && ends(above));
+        }
         float indent = fromRight ? right - line.right() : line.left() - left;
         float before = fromRight ? right - above.right() : above.left() - left;
         float room = fromRight ? above.left() - left : right - above.right();

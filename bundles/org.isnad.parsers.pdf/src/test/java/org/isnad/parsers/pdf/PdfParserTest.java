@@ -87,6 +87,18 @@ class PdfParserTest implements ParserContract {
         assertEquals(PIECES, paragraphs(read(setter)));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void joinsTheLinesOfParagraphsSetToTheLeft(Stories story) throws ParseException {
+        Typesetter setter = new Typesetter(Form.LETTERS).flushLeft();
+        setter.paragraph(story.headline(), 20).gap(20);
+        String whole = String.join(" ", story.paragraphs());
+        List<String> paragraphs = List.of(
+                whole, story.paragraphs().getFirst(), whole, story.paragraphs().getLast());
+        paragraphs.forEach(p -> setter.paragraph(p, 12).gap(9));
+        assertEquals(paragraphs, paragraphs(read(setter)));
+    }
+
     @Test
     void makesLettersOfTheirShapes() throws ParseException {
         List<String> plain = PIECES.stream()

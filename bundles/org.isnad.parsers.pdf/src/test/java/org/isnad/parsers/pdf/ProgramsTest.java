@@ -16,7 +16,6 @@ import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +45,11 @@ class ProgramsTest {
         }
     }
 
-    @Test
-    void keepsEveryParagraphThatLibreOfficeWrites() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"text-align:justify", "text-align:left"})
+    void keepsEveryParagraphThatLibreOfficeWrites(String style) throws Exception {
         for (Stories story : Stories.values()) {
-            Path page = page(story, "text-align:justify");
+            Path page = page(story, style);
             run(
                     "soffice",
                     "--headless",

@@ -51,6 +51,7 @@ final class Typesetter {
     private float bottom = HEIGHT;
     private String head = "";
     private float y;
+    private boolean flushLeft;
 
     Typesetter(Form form) {
         this.form = form;
@@ -85,6 +86,12 @@ final class Typesetter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sets all lines to the left from here on, those that run from the right too, as LibreOffice does with pages. */
+    Typesetter flushLeft() {
+        flushLeft = true;
+        return this;
     }
 
     /** Goes on in another column: from one x to another, at a height measured from the top. */
@@ -134,7 +141,7 @@ final class Typesetter {
                 turnPage();
             }
             y += LEADING * size;
-            show(line, rightToLeft ? right - edge - width(line, size) : left + edge, y, size);
+            show(line, rightToLeft && !flushLeft ? right - edge - width(line, size) : left + edge, y, size);
             from = to;
             while (from < shaped.length() && shaped.charAt(from) == ' ') {
                 from++;
