@@ -2,6 +2,8 @@ package org.isnad.parsers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
@@ -10,6 +12,8 @@ import org.isnad.text.FoldedText;
 final class Closing {
     private static final int LAST_BLOCKS = 4;
     private static final int LONGEST_NAME = 40;
+    private static final Pattern INITIALS =
+            Pattern.compile("(?:\\p{L}{1,2}\\.\\s?\\p{L}{1,2}\\.?\\s*[/،,|]?\\s*){1,3}");
     private static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
 
     private final String text;
@@ -42,13 +46,21 @@ final class Closing {
             stating.date(date);
             blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
         });
-        Optional<Signed> signed = Signed.line(text, span);
+        Optional<Signed> signed = Signed.line(text, span).or(() -> Signed.line(text, withoutInitials(span)));
         signed.ifPresent(s -> stating.agency(s.agency(), "agency.closing-line"));
         if (signed.isPresent()) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "agency.closing-line"));
         } else if (span.length() <= LONGEST_NAME && namesOutlet(span)) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "source.closing-line"));
         }
+    }
+
+    // «ع.م/س.ك (أ ف ب)»: who wrote and who checked it, then the agency
+    private Span withoutInitials(Span span) {
+        Matcher initials = INITIALS.matcher(span.in(text));
+        return initials.lookingAt() && initials.end() < span.length()
+                ? new Span(span.start() + initials.end(), span.end())
+                : span;
     }
 
     // «المصدر: صحيفة المرفأ»
@@ -73,6 +85,12 @@ final class Closing {
         }
     }
 
+    // «(د ب أ، رويترز)»
+    private Span first(Span names) {
+        int comma = names.in(text).split("[،,+/]", 2)[0].length();
+        return new Span(names.start(), names.start() + comma);
+    }
+
     // «… في القاهرة (رويترز)»
     private void inBrackets(Span span) {
         String words = span.in(text);
@@ -81,7 +99,8 @@ final class Closing {
         boolean atEnd = open >= 0 && close > open && words.length() - close <= 2 && close - open <= LONGEST_NAME;
         Optional<Span> name =
                 atEnd ? Optional.of(new Span(span.start() + open + 1, span.start() + close)) : Optional.empty();
-        name.filter(n -> Names.isAgency(FoldedText.fold(n.in(text))))
+        name.map(this::first)
+                .filter(n -> Names.isAgency(FoldedText.fold(n.in(text))))
                 .ifPresent(n -> stating.agency(n, "agency.closing"));
     }
 }

@@ -18,13 +18,13 @@ final class AccordingPhrases {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
-    private final NounContent nouns;
+    private final Addressees addressees;
 
     AccordingPhrases(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
-        this.nouns = new NounContent(lexicon);
+        this.addressees = new Addressees(lexicon);
     }
 
     /** Tellers nearest first, and the index behind their words. */
@@ -198,7 +198,7 @@ final class AccordingPhrases {
         int begin = from;
         // «على ما أفاد مصدر أمني | وكالة فرانس برس»
         Optional<Subjects.Subject> subject =
-                form.flatMap(known -> subjects.at(begin, k -> known.has("to") && nouns.tellsMedia(s, begin, k)));
+                form.flatMap(known -> subjects.at(begin, k -> known.has("to") && addressees.tellsMedia(s, begin, k)));
         if (subject.isEmpty()) {
             return Optional.empty();
         }

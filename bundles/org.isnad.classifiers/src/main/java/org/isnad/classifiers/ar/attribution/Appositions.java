@@ -69,7 +69,7 @@ final class Appositions {
                 || lexicon.is(s, comma + 1, SCOPE)
                 || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
                 || refuses(s, comma + 1)
-                || (s.is(comma + 1, "عن") && SourcePhrases.represented(s.word(comma + 2)));
+                || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, ArabicLexicon.Closed.REPRESENTED));
         if (!named && !calls(s, from, comma)) {
             return false;
         }

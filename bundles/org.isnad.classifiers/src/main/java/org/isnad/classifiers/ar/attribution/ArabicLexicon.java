@@ -43,6 +43,7 @@ final class ArabicLexicon {
             "belonging",
             "custody",
             "aside",
+            "represented",
             "knowing");
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -186,9 +187,11 @@ final class ArabicLexicon {
                 Agreement form = folded.endsWith("ين") ? many.or(two) : many;
                 nouns.put(folded, noun.with(form, 0, false));
                 nouns.put("ال" + folded, noun.with(form, 0, true));
-                // «إن ضباطا حذروا»
-                if ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]")) {
-                    nouns.putIfAbsent(folded + "ا", noun.with(form, 0, false));
+                // «محللو المصرف», «إن ضباطا حذروا»
+                boolean construct = folded.matches(".{3,}ون");
+                if (construct || ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]"))) {
+                    String also = construct ? folded.substring(0, folded.length() - 1) : folded + "ا";
+                    nouns.putIfAbsent(also, noun.with(construct ? many : form, 0, false));
                 }
             }
         }
@@ -379,6 +382,7 @@ final class ArabicLexicon {
         WITH_WAW("with-waw"),
         DESCRIBING("describing"),
         KNOWING("knowing"),
+        REPRESENTED("represented"),
         BELONGING("belonging"),
         CUSTODY("custody"),
         DEMONSTRATIVE("demonstrative");

@@ -7,12 +7,10 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
 
-import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
-import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
@@ -26,9 +24,11 @@ final class NounContent {
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
+    private final Addressees hearers;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
+        this.hearers = new Addressees(lexicon);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
@@ -60,9 +60,9 @@ final class NounContent {
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
-                                && told(s, from, i))
-                        || (form.has("to") && media(s, i));
-        if (form.has("to") && media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1)) {
+                                && hearers.told(s, from, i))
+                        || (form.has("to") && hearers.media(s, i));
+        if (form.has("to") && hearers.media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1)) {
             return true;
         }
         // «أبلغ محاميه | "المرفأ" أن»
@@ -81,8 +81,8 @@ final class NounContent {
                 return true;
             }
         }
-        boolean other = form.has("obj") && clashes(s, from, i);
-        return (object || told || other) && closed(s, from, i - 1);
+        boolean other = form.has("obj") && hearers.clashes(s, from, i);
+        return (object || told || other) && hearers.closed(s, from, i - 1);
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
@@ -116,11 +116,6 @@ final class NounContent {
             }
         }
         return false;
-    }
-
-    /** Whether a subject that began at {@code from} ends before the outlet at {@code i}, which is who was told. */
-    boolean tellsMedia(Sentence s, int from, int i) {
-        return media(s, i) && closed(s, from, i - 1);
     }
 
     private static boolean thatFollows(Sentence s, int i) {
@@ -334,7 +329,8 @@ final class NounContent {
     // «أشار في حديثه | إلى الصحيفة»
     private boolean spokenTo(Sentence s, int i) {
         int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
-        return lexicon.is(s, occasion, ArabicLexicon.Closed.OCCASION) && (media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+        return lexicon.is(s, occasion, ArabicLexicon.Closed.OCCASION)
+                && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
     }
 
     // «واصفا وضعه ب"المقلق"»
@@ -347,111 +343,5 @@ final class NounContent {
         return s.is(bi + 1, Kind.WORD)
                 && !lexicon.is(s, bi + 1, MANNER)
                 && !lexicon.is(s, bi + 1, ArabicLexicon.Closed.SAYING);
-    }
-
-    // «أبلغ مصدر | وكالة …»
-    private boolean media(Sentence s, int i) {
-        boolean works = lexicon.noun(s.word(i - 1))
-                .filter(noun ->
-                        noun.human() && !noun.definite() && noun.sector().equals(Optional.of(Sector.MEDIA)))
-                .isPresent();
-        return works
-                ? false
-                : lexicon.outletAt(s, i).isPresent()
-                        || lexicon.noun(s.word(i))
-                                .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
-                                .isPresent();
-    }
-
-    // «… الحكومة», «… أنصاره» behind a subject that has ended
-    private boolean told(Sentence s, int from, int i) {
-        Optional<Noun> noun = lexicon.noun(s.word(i));
-        if (lexicon.is(s, i - 1, ArabicLexicon.Closed.QUANTITY)) {
-            return false;
-        }
-        if (clashes(s, from, i) || owned(s, i)) {
-            return true;
-        }
-        if (noun.isEmpty()) {
-            // «وزير الدفاع | المتمردين»: of no one subject an adjective
-            String word = s.word(i);
-            return word.startsWith("ال")
-                    && word.endsWith("ين")
-                    && word.length() > 6
-                    && lexicon.noun(s.word(from))
-                            .filter(head -> head.count() == 1)
-                            .isPresent();
-        }
-        boolean owned = lexicon.is(s, i + 1, PRONOUN);
-        boolean many = noun.get().count() == 0;
-        // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
-        boolean body = noun.get().kind() == SourceKind.ORGANISATION
-                && !noun.get().human()
-                && s.word(i - 1).startsWith("ال");
-        // «اتهم الوزير | رئيس البلدية»
-        boolean another = i == from + 1
-                && s.word(from).startsWith("ال")
-                && noun.get().human()
-                && noun.get().role()
-                && !noun.get().definite();
-        return owned
-                || body
-                || another
-                || (noun.get().definite() && (many || !noun.get().human()));
-    }
-
-    // «السلطة | الشفاء»: no adjective of hers
-    private boolean clashes(Sentence s, int from, int i) {
-        String word = s.word(i);
-        return i == from + 1
-                && s.original(from).endsWith("ة")
-                && s.word(from).startsWith("ال")
-                && word.startsWith("ال")
-                && word.length() > 4
-                && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
-                && !s.is(i, "الام")
-                && lexicon.noun(s.word(from)).filter(noun -> !noun.human()).isPresent();
-    }
-
-    // «النقابة | منتسبيها», «الحزب | أنصاره»
-    private boolean owned(Sentence s, int i) {
-        String original = s.original(i);
-        return original.length() > 5
-                && (original.endsWith("يها")
-                        || original.endsWith("ءها")
-                        || original.endsWith("يهم")
-                        || original.endsWith("ئها")
-                        || original.endsWith("ئه"))
-                && s.word(i - 1).matches("(ال.*|.*(ه|ا)$)");
-    }
-
-    // whether a subject may be whole with this word: not «وزارة», «رئيس مجلس», «باسم»
-    private boolean closed(Sentence s, int from, int last) {
-        if (last < from) {
-            return false;
-        }
-        if (!s.is(last, Kind.WORD)) {
-            return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
-        }
-        String word = s.word(last);
-        if (word.startsWith("ال") || lexicon.is(s, last, PRONOUN)) {
-            return true;
-        }
-        if (s.word(last + 1).startsWith("ال") && governs(last > from ? s.word(last - 1) : "")) {
-            return false;
-        }
-        return lexicon.noun(word)
-                // «مراسل | القناة»
-                .map(noun ->
-                        (noun.unnamed() && !(noun.role() && s.word(last + 1).startsWith("ال"))) || noun.count() == 0)
-                .orElse(!NameStart.particle(word) && !lexicon.event(word));
-    }
-
-    // «في قطاع | التكرير», «اتحاد عمال | التربية»: whoever is between belongs to what follows
-    private boolean governs(String before) {
-        return NameStart.particle(before)
-                || lexicon.noun(before)
-                        .filter(noun -> !noun.human() && !noun.definite())
-                        .isPresent();
     }
 }

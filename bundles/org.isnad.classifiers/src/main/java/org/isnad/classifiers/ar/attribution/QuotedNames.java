@@ -27,6 +27,12 @@ final class QuotedNames {
         if (close < 0 || close - open > LONGEST) {
             return open;
         }
+        boolean outlet = lexicon.outletAt(s, open + 1)
+                .filter(known -> open + 1 + known.words().size() == close)
+                .isPresent();
+        if (outlet && open == from) {
+            return close + 1;
+        }
         if (s.is(open - 1, "باسم")
                 || (s.is(open - 1, "اسم") && s.is(open - 2, "ب"))
                 || NAMED.contains(s.word(open - 1))) {

@@ -26,46 +26,34 @@ final class SourcePhrases {
             "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
             "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
 
-    private static final Set<String> REPRESENTED = Set.of(
-            "محافظه",
-            "المحافظه",
-            "حزب",
-            "الحزب",
-            "حركه",
-            "الحركه",
-            "كتله",
-            "الكتله",
-            "تيار",
-            "التيار",
-            "دايره",
-            "الدايره",
-            "منطقه",
-            "المنطقه",
-            "ولايه",
-            "الولايه",
-            "مدينه",
-            "المدينه",
-            "ايتلاف",
-            "تحالف",
-            "جبهه",
-            "لوايح");
-
-    static boolean represented(String word) {
-        return REPRESENTED.contains(word);
-    }
-
-    private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
-
+    private static final Set<String> UNIONS = Set.of(
+            "الوطنيه",
+            "الوطني",
+            "الدولي",
+            "الدوليه",
+            "العربي",
+            "العربيه",
+            "العالمي",
+            "العالميه",
+            "العام",
+            "العامه",
+            "الاقليمي",
+            "الاقليميه",
+            "الاوروبي",
+            "المستقله",
+            "المركزي");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
     private final QuotedNames quoted;
+    private final Papers papers;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.appositions = new Appositions(lexicon);
         this.quoted = new QuotedNames(lexicon, appositions);
+        this.papers = new Papers(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -87,21 +75,21 @@ final class SourcePhrases {
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
-            if (next == i || (i > from && !relative && !published(s, i) && stop.test(i))) {
+            if (next == i || (i > from && !relative && !papers.published(s, i) && stop.test(i))) {
                 break;
             }
-            int obtained = i > from && (published(s, i) || ranked(s, from, i)) ? obtained(s, from, i, stop) : i;
-            if (obtained > i) {
+            int who = i > from ? papers.who(s, from, i) : -1;
+            if (who > 0) {
                 relative = false;
-                i = obtained;
+                i = end(s, who, stop);
                 continue;
             }
             if (i > from
                     && (called(s, i)
                             || lexicon.is(s, i, RELATIVE)
                             || lexicon.is(s, i, ANONYMITY)
-                            || published(s, i)
-                            || ranked(s, from, i)
+                            || papers.published(s, i)
+                            || papers.ranked(s, from, i)
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
@@ -113,10 +101,15 @@ final class SourcePhrases {
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
         // «بيانات نشرها المكتب | اليوم»
-        while (i > from && relative && paper(s, from) && lexicon.is(s, i - 1, ADVERB)) {
+        while (i > from && relative && papers.paper(s, from) && lexicon.is(s, i - 1, ADVERB)) {
             i--;
         }
-        while (i > from && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, "و") || s.is(i - 1, "ف") || s.is(i - 1, "ل"))) {
+        while (i > from
+                && (s.is(i - 1, Kind.COMMA)
+                        || s.is(i - 1, "و")
+                        || s.is(i - 1, "ف")
+                        || s.is(i - 1, "ل")
+                        || s.is(i - 1, "في"))) {
             i--;
         }
         return i;
@@ -201,7 +194,7 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "كان" -> !outlet(s, i - 1) || !s.word(i + 1).startsWith("ال");
-            case "ف", "ان", "كانت", "لكن", "قد", "حيث" -> true;
+            case "ف", "ان", "ما", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
@@ -209,8 +202,8 @@ final class SourcePhrases {
                         || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
                 (addressee(s, i + 1) || manyTold(s, from, i))
-                        && !paper(s, from)
-                        && !paper(s, i - 1)
+                        && !papers.paper(s, from)
+                        && !papers.paper(s, i - 1)
                         && !ofBody(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
@@ -232,7 +225,7 @@ final class SourcePhrases {
         if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || (lexicon.participle(s.word(i)).isPresent()
-                        && !describes(s, from, i)
+                        && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
             return true;
         }
@@ -249,7 +242,7 @@ final class SourcePhrases {
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }
-        if (published(s, i) || ranked(s, from, i)) {
+        if (papers.published(s, i) || papers.ranked(s, from, i)) {
             return false;
         }
         boolean verb = lexicon.verb(s.word(i)).isPresent()
@@ -297,18 +290,11 @@ final class SourcePhrases {
                 .isPresent();
     }
 
-    // «تقرير لوكالة …»: whose it is
-    private boolean paper(Sentence s, int i) {
-        return lexicon.noun(s.word(i))
-                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                .isPresent();
-    }
-
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     private boolean representing(Sentence s, int from, int i) {
         return (s.word(i - 1).equals("الدفاع") && i > from + 1)
-                || (REPRESENTED.contains(s.word(i + 1)) && s.is(i - 1, Kind.COMMA))
-                || (REPRESENTED.contains(s.word(i + 1))
+                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
+                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.REPRESENTED)
                         && lexicon.noun(s.word(i - 1))
                                 .filter(noun -> noun.human() && noun.role())
                                 .isPresent());
@@ -334,60 +320,25 @@ final class SourcePhrases {
                 && s.word(i - 1).startsWith("ال")
                 && s.word(i - 2).startsWith("ال")
                 && lexicon.country(s.word(i - 1)).isEmpty()
-                && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج"));
+                && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج") || union(s, from, i));
     }
 
     private boolean paperOrOutlet(Sentence s, int i) {
-        return paper(s, i) || outlet(s, i);
+        return papers.paper(s, i) || outlet(s, i);
+    }
+
+    // «النقابة الوطنية للصحفيين»: whose union it is
+    private boolean union(Sentence s, int from, int i) {
+        return UNIONS.contains(s.word(i - 1))
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent();
     }
 
     // «في تقييمها اليومي»: its own, which is no body
     private boolean owned(Sentence s, int i) {
         String original = i < s.size() ? s.original(i) : "";
         return original.length() > 4 && (original.endsWith("ه") || original.endsWith("ها"));
-    }
-
-    // «وثيقة مسربة»
-    private boolean describes(Sentence s, int from, int i) {
-        return (i == from + 1 || i == from + 2)
-                && s.word(i).endsWith("ه")
-                && paper(s, from)
-                && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
-    }
-
-    // «مصدر وصفته بالرفيع»
-    private boolean ranked(Sentence s, int from, int i) {
-        boolean seen = s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي") && i > from;
-        return seen
-                || (RANKED.contains(s.word(i))
-                        && lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
-                        && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent());
-    }
-
-    // «بيان نشر على موقعه», «تقرير أصدرته المنظمة»
-    private boolean published(Sentence s, int i) {
-        String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
-        int head = i - 1;
-        while (head > 0
-                && !paper(s, head)
-                && (s.word(head).endsWith("ه") || lexicon.country(s.word(head)).isPresent())) {
-            head--;
-        }
-        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, head);
-    }
-
-    // «وثائق مسربة اطلع عليها موقع "…" | عن خطة»: behind whoever has it, or the verb itself where nobody is said
-    private int obtained(Sentence s, int from, int verb, IntPredicate stop) {
-        if (s.word(verb).startsWith("صادر") && s.is(verb + 1, "عن")) {
-            return end(s, verb + 2, stop);
-        }
-        boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
-        int who = verb + (onIt || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? 2 : 1);
-        boolean media = lexicon.outletAt(s, who).isPresent()
-                || lexicon.noun(s.word(who))
-                        .filter(noun -> AccordingPhrases.media(noun.kind()))
-                        .isPresent();
-        return onIt && media && paper(s, from) ? end(s, who) : verb;
     }
 
     // «من جهته», also with the pronoun apart

@@ -360,10 +360,11 @@ final class SourceTypes {
         return OptionalInt.of(noun.count() + others);
     }
 
-    // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين»
-    private static boolean saysTwo(Sentence s, Words w) {
+    // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين», «مسؤولين تحدثا»
+    private boolean saysTwo(Sentence s, Words w) {
         for (int i = w.head() + 1; i < w.to(); i++) {
-            if (s.word(i).endsWith("هما") || s.is(i, "اثنين") || s.is(i, "اثنان")) {
+            boolean both = s.word(i).endsWith("ا") && lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY);
+            if (both || s.word(i).endsWith("هما") || s.is(i, "اثنين") || s.is(i, "اثنان")) {
                 return true;
             }
         }

@@ -116,6 +116,10 @@ final class Subjects {
         if (i < 0) {
             return Optional.empty();
         }
+        Optional<Teller> earlier = s.is(i, "ان") ? saidBefore(i) : Optional.empty();
+        if (earlier.isPresent()) {
+            return earlier;
+        }
         if (lexicon.is(s, i, PRONOUN) && (s.is(i - 1, "ان") || s.is(i - 1, "لكن"))) {
             return Optional.of(pronoun(i));
         }
@@ -135,6 +139,16 @@ final class Subjects {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
+    }
+
+    // «سبق للوزير أن قال»
+    private Optional<Teller> saidBefore(int that) {
+        for (int i = that - 2; i >= Math.max(0, that - LONGEST_UNKNOWN); i--) {
+            if (s.is(i, "ل") && s.is(i - 1, "سبق")) {
+                return at(i + 1).filter(subject -> subject.end() == that).map(Subject::teller);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean beforeVerb(int i) {

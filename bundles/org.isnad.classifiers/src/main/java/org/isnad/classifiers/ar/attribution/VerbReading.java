@@ -15,6 +15,7 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -53,9 +54,7 @@ final class VerbReading {
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
                 || (form.get().has("only-negated") && !negated(i))
-                || (lexicon.is(s, i, GOVERNING)
-                        && !s.is(i, "حسب")
-                        && lexicon.noun(s.word(i + 1)).isEmpty())
+                || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.get().has("call") && !form.get().perfect() && maybe(i))
                 || objectFollows(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
@@ -96,6 +95,14 @@ final class VerbReading {
             path.tellers.set(
                     0, only.saying(s.get(content - 1).span(), near.get().manner()));
         }
+    }
+
+    // «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»
+    private boolean somebody(int i) {
+        return lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                        .isPresent()
+                || lexicon.outletAt(s, i).isPresent();
     }
 
     // «ربما تعارض القرار», «سيدعو إلى»: has not happened

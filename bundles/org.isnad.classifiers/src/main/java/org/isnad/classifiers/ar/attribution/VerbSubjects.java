@@ -189,11 +189,22 @@ final class VerbSubjects {
                 .map(outlet -> outlet.words().size())
                 .orElse(0);
         int end = from + 1 + words + outletAfter;
+        // «لإذاعة "المرفأ" |»
+        int close = s.is(end, Kind.OPEN) ? s.closing(end) : -1;
+        end = close > 0 && close - end <= LONGEST_NAME && !s.is(end - 1, Kind.COLON) && outletNamed(end - 1)
+                ? close + 1
+                : end;
         // «للتلفزيون | الرسمي»
         while (s.word(end).startsWith("ال") && lexicon.noun(s.word(end)).isEmpty()) {
             end++;
         }
         return end;
+    }
+
+    private boolean outletNamed(int noun) {
+        return lexicon.noun(s.word(noun))
+                .filter(n -> AccordingPhrases.media(n.kind()) && !n.definite())
+                .isPresent();
     }
 
     /** As {@link #addressed}, also who is called by a name in quotation marks: «نفت مصادر ل"المرفأ" | سقوط جرحى». */

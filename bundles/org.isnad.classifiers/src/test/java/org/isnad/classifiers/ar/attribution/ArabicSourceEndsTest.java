@@ -89,4 +89,18 @@ class ArabicSourceEndsTest {
         check("[cue:تمنت] [source:بلدية المرفأ] [content:الشفاء العاجل للجرحى].");
         check("[cue:اتهم] [source:الحزب] [content:رئيس البلدية بالفساد].");
     }
+
+    @Test
+    void takesNamesThatAreSpelledLikeVerbs() {
+        check("[cue:طالب] [source:شيخ البلدة حكمت الراشدي] [content:بإعادة المحتجزين].");
+        check("[cue:قال] [source:عضو اللجنة واصل أبو نصر] [content:إن الاجتماع أجل].");
+    }
+
+    @Test
+    void readsUnionsAndWhoSpokeToAStation() {
+        check("[cue:اعتبرت] [source:النقابة الوطنية للصحفيين البحريين] [content:أن الحكم جائر].");
+        check("سبق ل[source:لناطق باسم الميناء] أن [cue:صرح] لإذاعة \"المدى\" [content:بأنه باق].");
+        check("[cue:وصف] [source:بيان النقابة] [content:ما جرى بأنه \"ظلم\"].");
+        check("[cue:كشفت] [source:\"القناة 12\" الإسرائيلية] النقاب [content:عن ضغوط جديدة].");
+    }
 }

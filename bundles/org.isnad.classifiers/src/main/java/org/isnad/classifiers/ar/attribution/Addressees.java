@@ -1,0 +1,130 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Sector;
+import org.isnad.report.SourceKind;
+
+/** Tells those who are told, accused or called upon from the words of the subject before them: «دعت النقابة | منتسبيها». */
+final class Addressees {
+    private final ArabicLexicon lexicon;
+
+    Addressees(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether a subject that began at {@code from} ends before the outlet at {@code i}, which is who was told. */
+    boolean tellsMedia(Sentence s, int from, int i) {
+        return media(s, i) && closed(s, from, i - 1);
+    }
+
+    // «أبلغ مصدر | وكالة …»
+    /** Whether an outlet or agency stands there, and nobody who works for it before. */
+    boolean media(Sentence s, int i) {
+        boolean works = lexicon.noun(s.word(i - 1))
+                .filter(noun ->
+                        noun.human() && !noun.definite() && noun.sector().equals(Optional.of(Sector.MEDIA)))
+                .isPresent();
+        return works
+                ? false
+                : lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(s.word(i))
+                                .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
+                                .isPresent();
+    }
+
+    // «… الحكومة», «… أنصاره» behind a subject that has ended
+    boolean told(Sentence s, int from, int i) {
+        Optional<Noun> noun = lexicon.noun(s.word(i));
+        if (lexicon.is(s, i - 1, ArabicLexicon.Closed.QUANTITY)) {
+            return false;
+        }
+        if (clashes(s, from, i) || owned(s, i)) {
+            return true;
+        }
+        if (noun.isEmpty()) {
+            // «وزير الدفاع | المتمردين»: of no one subject an adjective
+            String word = s.word(i);
+            return word.startsWith("ال")
+                    && word.endsWith("ين")
+                    && word.length() > 6
+                    && lexicon.noun(s.word(from))
+                            .filter(head -> head.count() == 1)
+                            .isPresent();
+        }
+        boolean owned = lexicon.is(s, i + 1, PRONOUN);
+        boolean many = noun.get().count() == 0;
+        // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
+        boolean body = noun.get().kind() == SourceKind.ORGANISATION
+                && !noun.get().human()
+                && s.word(i - 1).startsWith("ال");
+        // «اتهم الوزير | رئيس البلدية»
+        boolean another = i == from + 1
+                && s.word(from).startsWith("ال")
+                && noun.get().human()
+                && noun.get().role()
+                && !noun.get().definite();
+        return owned
+                || body
+                || another
+                || (noun.get().definite() && (many || !noun.get().human()));
+    }
+
+    // «السلطة | الشفاء»: no adjective of hers
+    boolean clashes(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return i == from + 1
+                && s.original(from).endsWith("ة")
+                && s.word(from).startsWith("ال")
+                && word.startsWith("ال")
+                && word.length() > 4
+                && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
+                && !s.is(i, "الام")
+                && lexicon.noun(s.word(from)).filter(noun -> !noun.human()).isPresent();
+    }
+
+    // «النقابة | منتسبيها», «الحزب | أنصاره»
+    private boolean owned(Sentence s, int i) {
+        String original = s.original(i);
+        return original.length() > 5
+                && (original.endsWith("يها")
+                        || original.endsWith("ءها")
+                        || original.endsWith("يهم")
+                        || original.endsWith("ئها")
+                        || original.endsWith("ئه"))
+                && s.word(i - 1).matches("(ال.*|.*(ه|ا)$)");
+    }
+
+    // whether a subject may be whole with this word: not «وزارة», «رئيس مجلس», «باسم»
+    boolean closed(Sentence s, int from, int last) {
+        if (last < from) {
+            return false;
+        }
+        if (!s.is(last, Kind.WORD)) {
+            return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
+        }
+        String word = s.word(last);
+        if (word.startsWith("ال") || lexicon.is(s, last, PRONOUN)) {
+            return true;
+        }
+        if (s.word(last + 1).startsWith("ال") && governs(last > from ? s.word(last - 1) : "")) {
+            return false;
+        }
+        return lexicon.noun(word)
+                // «مراسل | القناة»
+                .map(noun ->
+                        (noun.unnamed() && !(noun.role() && s.word(last + 1).startsWith("ال"))) || noun.count() == 0)
+                .orElse(!NameStart.particle(word) && !lexicon.event(word));
+    }
+
+    // «في قطاع | التكرير», «اتحاد عمال | التربية»: whoever is between belongs to what follows
+    private boolean governs(String before) {
+        return NameStart.particle(before)
+                || lexicon.noun(before)
+                        .filter(noun -> !noun.human() && !noun.definite())
+                        .isPresent();
+    }
+}

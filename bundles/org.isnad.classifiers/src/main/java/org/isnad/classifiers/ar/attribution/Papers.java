@@ -1,0 +1,72 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** What is said of a paper, or of who is not named, within the words of a source: who brought it out, has it, or ranks it. */
+final class Papers {
+    private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
+
+    private final ArabicLexicon lexicon;
+
+    Papers(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** «تقرير لوكالة …»: whether a paper stands there. */
+    boolean paper(Sentence s, int i) {
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+    }
+
+    /** «وثيقة مسربة»: whether a word shaped like a participle describes the paper the source begins with. */
+    boolean describes(Sentence s, int from, int i) {
+        return (i == from + 1 || i == from + 2)
+                && s.word(i).endsWith("ه")
+                && paper(s, from)
+                && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
+    }
+
+    /** «مصدر وصفته بالرفيع». */
+    boolean ranked(Sentence s, int from, int i) {
+        boolean seen = s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي") && i > from;
+        return seen
+                || (RANKED.contains(s.word(i))
+                        && lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                        && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent());
+    }
+
+    /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */
+    boolean published(Sentence s, int i) {
+        String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
+        int head = i - 1;
+        while (head > 0
+                && !paper(s, head)
+                && (s.word(head).endsWith("ه") || lexicon.country(s.word(head)).isPresent())) {
+            head--;
+        }
+        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, head);
+    }
+
+    /**
+     * «وثائق مسربة اطلع عليها | موقع "…" عن خطة», «مذكرة صادرة عن | المنظمة»: index where whoever has it or brought it
+     * out begins, with whom the source ends; -1 if the verb there says no such thing.
+     */
+    int who(Sentence s, int from, int verb) {
+        if (!published(s, verb) && !ranked(s, from, verb)) {
+            return -1;
+        }
+        if (s.word(verb).startsWith("صادر") && s.is(verb + 1, "عن")) {
+            return verb + 2;
+        }
+        boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
+        boolean media = lexicon.outletAt(s, verb + 2).isPresent()
+                || lexicon.noun(s.word(verb + 2))
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return onIt && media && paper(s, from) ? verb + 2 : -1;
+    }
+}
