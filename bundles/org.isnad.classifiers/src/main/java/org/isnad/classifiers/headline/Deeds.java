@@ -149,7 +149,8 @@ final class Deeds {
                 article.told.stream().filter(told -> told.holds(words)).toList();
         List<Told> byAction = byAction(match);
         // so short a word is all stem in Turkish: «atama» and «imza atamam»
-        boolean sure = !byWord.isEmpty() && !(article.language.equals("tr") && match.span().length() <= SHORT);
+        boolean sure = !byWord.isEmpty()
+                && !(article.language.equals("tr") && match.span().length() <= SHORT);
         List<Told> telling = sure ? byWord : byAction;
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();

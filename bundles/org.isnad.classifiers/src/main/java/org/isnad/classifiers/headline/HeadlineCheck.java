@@ -40,7 +40,8 @@ final class HeadlineCheck {
     private Optional<Verdict> missing(List<Unit> units) {
         boolean untold = units.stream().anyMatch(unit -> unit.acts() && !article.coverage.inBody(unit));
         double least = untold ? FEW_WORDS : HARDLY_ANY;
-        boolean spoken = article.quotesTheBody() || (numbered() && article.coverage.byBody(units) >= ENOUGH_BESIDE_A_NUMBER);
+        boolean spoken =
+                article.quotesTheBody() || (numbered() && article.coverage.byBody(units) >= ENOUGH_BESIDE_A_NUMBER);
         if (article.guarded() || article.coverage.byBody(units) >= least || spoken) {
             return Optional.empty();
         }

@@ -14,8 +14,7 @@ import org.isnad.report.Span;
 /** Whether headline and body are equally sure of the same. */
 final class Sureness {
     private static final double SOME_WORDS = .2;
-    private static final Set<Cue.Effect> IN_DOUBT =
-            Set.of(Cue.Effect.POSSIBLE, Cue.Effect.OPEN, Cue.Effect.DOUBTFUL);
+    private static final Set<Cue.Effect> IN_DOUBT = Set.of(Cue.Effect.POSSIBLE, Cue.Effect.OPEN, Cue.Effect.DOUBTFUL);
     // what is open far below the lead must speak of the very same
     private static final double MANY_WORDS = .5;
     // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
@@ -179,13 +178,13 @@ final class Sureness {
                 .anyMatch(each -> unit.in(article.coverage.keys(each.origin().span())));
         boolean doubted = !attributed()
                 && !teller
-                && holding.stream().allMatch(sentence -> article.rules.cues(article.folded, sentence).stream()
-                        .anyMatch(cue -> IN_DOUBT.contains(cue.effect())));
+                && holding.stream()
+                        .allMatch(sentence -> article.rules.cues(article.folded, sentence).stream()
+                                .anyMatch(cue -> IN_DOUBT.contains(cue.effect())));
         return doubted
                 ? holding.stream()
                         .findFirst()
-                        .map(sentence ->
-                                Verdict.of(Verdict.STRONGER, "headline.stronger", article.words(sentence)))
+                        .map(sentence -> Verdict.of(Verdict.STRONGER, "headline.stronger", article.words(sentence)))
                 : Optional.empty();
     }
 
