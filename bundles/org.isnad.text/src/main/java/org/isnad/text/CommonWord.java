@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,30 +8,31 @@ import org.jspecify.annotations.Nullable;
  * is looked up in one table, not in dozens. Safe for threads.
  */
 final class CommonWord {
-    // more memos are asked for words of one language hardly ever; the last ones are asked again
+    // more memos are hardly ever asked for words of one language; those asked longest ago are forgotten, as are memos that
+    // nobody has any more
     private static final int MOST = 48;
-
-    private static final Object[] NOTHING = {};
 
     final String letters;
     final int hash;
-    // each memo with its value behind it; never changed, only replaced
-    private volatile Object[] said = NOTHING;
+    // each memo with its value behind it; never changed, only replaced. Null until something was said: another thread may
+    // see the word before whatever it began with
+    private volatile Object @Nullable [] said;
 
     CommonWord(String letters, int hash) {
         this.letters = letters;
         this.hash = hash;
     }
 
-    /** What a memo said of it; null if it was not asked yet. */
-    // of this very memo
+    /** What this very memo said of it; null if it was not asked yet. */
     @SuppressWarnings("ReferenceEquality")
     @Nullable
     Object said(Object memo) {
         Object[] all = said;
-        for (int i = 0; i < all.length; i += 2) {
-            if (all[i] == memo) {
-                return all[i + 1];
+        if (all != null) {
+            for (int i = 0; i < all.length; i += 2) {
+                if (all[i] == memo) {
+                    return all[i + 1];
+                }
             }
         }
         return null;
@@ -39,11 +41,11 @@ final class CommonWord {
     /** Keeps what a memo said; what another thread keeps at the same moment may be lost, and is asked for again. */
     void keep(Object memo, Object value) {
         Object[] old = said;
-        int kept = Math.min(old.length, 2 * (MOST - 1));
-        Object[] all = new Object[kept + 2];
-        System.arraycopy(old, 0, all, 0, kept);
-        all[kept] = memo;
-        all[kept + 1] = value;
+        Object[] all = old == null
+                ? new Object[2]
+                : Arrays.copyOfRange(old, Math.max(0, old.length + 2 - 2 * MOST), old.length + 2);
+        all[all.length - 2] = memo;
+        all[all.length - 1] = value;
         said = all;
     }
 }

@@ -96,6 +96,14 @@ final class ClauseCounts {
         return noun.plural() ? OptionalInt.empty() : OptionalInt.of(1);
     }
 
+    /** Whether the head there means several whose number is not said: "border officers and a summary". */
+    boolean several(Sentence s, int from, int head) {
+        return !lexicon.headFirst()
+                && lexicon.noun(s.word(head))
+                        .filter(noun -> count(s, from, head, noun).isEmpty())
+                        .isPresent();
+    }
+
     // "14 officials", no year
     private static OptionalInt digits(String word) {
         boolean number = !word.isEmpty()

@@ -117,6 +117,7 @@ final class ClauseReading {
         boolean known = from < s.size()
                 && (phrase.sure()
                         || lexicon.noun(s.word(from)).isPresent()
+                        || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || lexicon.outletAt(s, from).isPresent());
         if (to <= from || !known) {
             return Optional.empty();
@@ -218,6 +219,10 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
+                // «איראן דחתה דיווח»: what is rejected
+                .filter(subject -> before.filter(first -> first.teller().source().named())
+                                .isEmpty()
+                        || subject.teller().source().kind() != SourceKind.DOCUMENT)
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         return behind.flatMap(subject -> inverted(subject, i, said))

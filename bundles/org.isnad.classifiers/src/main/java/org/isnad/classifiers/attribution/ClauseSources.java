@@ -73,6 +73,9 @@ public final class ClauseSources {
                         && more.source().count().isPresent()
                         && !more.head().isEmpty();
                 boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
+                if (begins && !both.named() && counts.several(s, from, head(s, from, i))) {
+                    return first.being(both.but().count(OptionalInt.empty()).build());
+                }
                 return counted && begins
                         ? first.being(both.but()
                                         .count(both.count().getAsInt()

@@ -50,11 +50,14 @@ final class Article {
     final List<Claim> stated;
     final List<Told> told = new ArrayList<>();
     final List<Deed> deeds = new ArrayList<>();
+    final List<Span> sentences = new ArrayList<>();
     final List<Attribution> attributions;
     final List<Quantity> quantities;
     final List<Quantity> numbers;
     final String language;
     private final boolean intends;
+    // "planned a coup": the headline states the plan, and no more
+    private final boolean plans;
     private final boolean asks;
     private final List<Passage> body;
     private final Nearby<Span> paragraphs;
@@ -71,6 +74,7 @@ final class Article {
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
         intends = words.any("intend", folded, headline);
+        plans = intends || words.any("planned", folded, headline);
         asks = words.any("ask", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
@@ -103,6 +107,7 @@ final class Article {
         claims.forEach(claim -> byStart.put(claim.span().start(), claim));
         for (int i = 0; i < body.size(); i++) {
             for (Span sentence : Sentences.of(folded.text(), body.get(i).span())) {
+                sentences.add(sentence);
                 List<Claim> own = List.copyOf(
                         byStart.subMap(sentence.start(), sentence.end()).values());
                 read(own, sentence, i);
@@ -116,7 +121,7 @@ final class Article {
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
-            boolean intended = !intends && words.any("intend", folded, alone ? sentence : claim.span());
+            boolean intended = !plans && words.any("intend", folded, alone ? sentence : claim.span());
             BitSet keys = alone ? around : coverage.keys(claim.span());
             told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
         }
@@ -174,7 +179,9 @@ final class Article {
     }
 
     boolean denies() {
-        return rules.cues(folded, headline).stream().anyMatch(Article::not);
+        // "without" says no of a word only
+        return rules.cues(folded, headline).stream()
+                .anyMatch(cue -> not(cue) && !(cue.effect() == Cue.Effect.NOT && cue.reach() == Cue.Reach.HERE));
     }
 
     private static boolean not(Cue cue) {

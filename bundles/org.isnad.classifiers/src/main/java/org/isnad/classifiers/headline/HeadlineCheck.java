@@ -11,6 +11,7 @@ final class HeadlineCheck {
     private static final double FEW_WORDS = .55;
     private static final double HARDLY_ANY = .2;
     private static final double NO_WORDS = .15;
+    private static final double ENOUGH_BESIDE_A_NUMBER = .25;
     private static final int FEWEST_UNITS = 2;
 
     private final Article article;
@@ -39,7 +40,9 @@ final class HeadlineCheck {
     private Optional<Verdict> missing(List<Unit> units) {
         boolean untold = units.stream().anyMatch(unit -> unit.acts() && !article.coverage.inBody(unit));
         double least = untold ? FEW_WORDS : HARDLY_ANY;
-        if (article.guarded() || article.coverage.byBody(units) >= least || article.quotesTheBody()) {
+        boolean spoken =
+                article.quotesTheBody() || (numbered() && article.coverage.byBody(units) >= ENOUGH_BESIDE_A_NUMBER);
+        if (article.guarded() || article.coverage.byBody(units) >= least || spoken) {
             return Optional.empty();
         }
         String words = units.stream()
@@ -47,6 +50,14 @@ final class HeadlineCheck {
                 .map(unit -> article.words(unit.span()))
                 .collect(Collectors.joining(" "));
         return Optional.of(Verdict.of(Verdict.NOT_SUPPORTED, "headline.missing", words));
+    }
+
+    // a number of the headline that the body has too speaks of the same in other words
+    private boolean numbered() {
+        return article.quantities.stream()
+                .filter(said -> article.headline.contains(said.span()))
+                .anyMatch(said -> article.quantities.stream()
+                        .anyMatch(told -> article.inBody(told) && told.low().compareTo(said.low()) == 0));
     }
 
     private Verdict supported(List<Unit> units) {

@@ -2,6 +2,7 @@ package org.isnad.classifiers.headline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.claims.Cue;
 import org.isnad.report.Attribution;
 import org.isnad.report.Certainty;
@@ -13,6 +14,7 @@ import org.isnad.report.Span;
 /** Whether headline and body are equally sure of the same. */
 final class Sureness {
     private static final double SOME_WORDS = .2;
+    private static final Set<Cue.Effect> IN_DOUBT = Set.of(Cue.Effect.POSSIBLE, Cue.Effect.OPEN, Cue.Effect.DOUBTFUL);
     // what is open far below the lead must speak of the very same
     private static final double MANY_WORDS = .5;
     // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
@@ -141,11 +143,12 @@ final class Sureness {
 
     // «هجوم يدمر …» where the body has but «فرضية الهجوم»: what it begins with is told only as possible
     private Optional<Verdict> onlyOpen() {
-        if (article.quotesTheBody()) {
+        if (article.quotesTheBody() || article.denies()) {
             return Optional.empty();
         }
         return article.coverage.units(article.matter()).stream()
-                .limit(HEAD)
+                // a Turkish verb stands last and its subject may stand right before it
+                .limit(article.language.equals("tr") ? HEAD + 1 : HEAD)
                 .flatMap(unit -> onlyOpen(unit).stream())
                 .findFirst();
     }
@@ -155,10 +158,34 @@ final class Sureness {
         List<Told> telling = article.told.stream()
                 .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
                 .toList();
+        if (telling.isEmpty()) {
+            return onlyInDoubt(unit);
+        }
         return telling.stream()
                 .filter(told -> telling.stream().allMatch(Told::open))
+                .filter(told -> !(attributed() && telling.stream().allMatch(this::hearsay)))
                 .findFirst()
                 .map(told -> verdict(Verdict.STRONGER, "headline.stronger", told));
+    }
+
+    // "Arsonists burn down …" where the body has but "did not rule out arson"
+    private Optional<Verdict> onlyInDoubt(Unit unit) {
+        List<Span> holding = article.sentences.stream()
+                .filter(sentence -> unit.in(article.coverage.keys(sentence)))
+                .toList();
+        // "a police spokeswoman said" tells nothing of the police
+        boolean teller = article.attributions.stream()
+                .anyMatch(each -> unit.in(article.coverage.keys(each.origin().span())));
+        boolean doubted = !attributed()
+                && !teller
+                && holding.stream()
+                        .allMatch(sentence -> article.rules.cues(article.folded, sentence).stream()
+                                .anyMatch(cue -> IN_DOUBT.contains(cue.effect())));
+        return doubted
+                ? holding.stream()
+                        .findFirst()
+                        .map(sentence -> Verdict.of(Verdict.STRONGER, "headline.stronger", article.words(sentence)))
+                : Optional.empty();
     }
 
     // who cannot be asked says it, someone else denies it, and the headline names neither

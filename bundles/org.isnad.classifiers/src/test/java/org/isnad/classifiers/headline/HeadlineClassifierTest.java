@@ -171,6 +171,62 @@ class HeadlineClassifierTest {
     }
 
     @Test
+    void longReportsAreJudgedInEveryLanguage() {
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            assertTrue(LongReports.measure(language, false).accuracy() >= .75, language);
+        }
+    }
+
+    @Test
+    void causeLeftOpenInTheBodyMakesTheHeadlineStronger() {
+        check(
+                "stronger headline.stronger",
+                "en",
+                "Arsonists burn down theatre",
+                "Fire destroyed the theatre overnight, the brigade said.",
+                "A police officer did not rule out arson.");
+    }
+
+    @Test
+    void confirmationAgainstADenialIsNotSupported() {
+        check(
+                "not-supported headline.denied",
+                "en",
+                "Velmar confirms border talks",
+                "Officials from Ostania and Velmar met to discuss the border, a newspaper reported.",
+                "Velmar's foreign ministry denied that any border talks had taken place.");
+    }
+
+    @Test
+    void dealThatCameCloseIsNotAgreed() {
+        check(
+                "not-supported headline.action",
+                "en",
+                "Ostania and Velmar agree on border",
+                "Officials from Ostania and Velmar met to discuss the border.",
+                "The two sides came close to a deal on the border.");
+    }
+
+    @Test
+    void whatAnotherWasClearedOfDoesNotClearTheBanker() {
+        check(
+                "not-supported headline.opposite",
+                "en",
+                "Court clears former bank chief of fraud",
+                "A court sentenced the former bank chief to nine years in prison for fraud.",
+                "The auditor was cleared of all charges.");
+    }
+
+    @Test
+    void quotedWordsOfTheBodyAreNotMissing() {
+        check(
+                "supported headline.supported",
+                "he",
+                "\"פירמידה של שקרים\": הבנקאי לשעבר נשלח לכלא",
+                "השופטת כינתה את השיטה \"פירמידה של שקרים\" וגזרה על קרל דומס תשע שנות מאסר.");
+    }
+
+    @Test
     void allInTheHeadlineAndSomeInTheBodyMakesItStronger() {
         check(
                 "stronger headline.scope",

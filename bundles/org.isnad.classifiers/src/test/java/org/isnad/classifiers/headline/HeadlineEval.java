@@ -24,6 +24,10 @@ public final class HeadlineEval {
             }
         }
         OUT.println("long       " + measure("long", arguments.length > 0).summary());
+        for (String language : List.of("ar", "en", "he", "tr")) {
+            OUT.println("reports " + language + "  "
+                    + LongReports.measure(language, arguments.length > 0).summary());
+        }
         OUT.println("untouched  " + measure("test", false).summary());
     }
 
@@ -49,7 +53,7 @@ public final class HeadlineEval {
         return tally;
     }
 
-    private static Optional<Classification> verdict(String language, String headline, String body) {
+    static Optional<Classification> verdict(String language, String headline, String body) {
         return Analysed.headed(language, headline, body).findings(Classification.class).stream()
                 .filter(found -> found.label().scheme().equals("headline-support"))
                 .findFirst();

@@ -329,6 +329,18 @@ final class EnglishSyntax {
         return s.is(i, Kind.COMMA) && (finite(i + 1) || (adverb(i + 1) && finite(i + 2)));
     }
 
+    /** "there | were", not "workers there | said". */
+    boolean existential(int i) {
+        boolean place = i > 0
+                && s.is(i - 1, Kind.WORD)
+                && !is(i - 1, "conjunction")
+                && !subordinates(i - 1)
+                && !verb(i - 1)
+                && !adverb(i - 1)
+                && !is(i - 1, "preposition");
+        return s.is(i, "there") && !place;
+    }
+
     /** "saying", not "bring". */
     boolean gerund(int i) {
         return lexicon.forms(s.word(i)).contains(Form.GERUND);

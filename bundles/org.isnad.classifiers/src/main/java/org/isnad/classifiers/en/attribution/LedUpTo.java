@@ -49,6 +49,10 @@ final class LedUpTo {
     private Optional<Lead> purpose(int verb, List<Cue> cues) {
         int main = verb - 2;
         while (main > 0 && verb - main < LONGEST_LEAD && !syntax.finite(main) && s.is(main, Kind.WORD)) {
+            // "was granted anonymity to discuss"
+            if (syntax.is(main, "anonymity")) {
+                return Optional.empty();
+            }
             main--;
         }
         boolean saying = Complements.has(cues, "quote") || Complements.has(cues, "about");

@@ -31,7 +31,7 @@ final class Subjects {
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }
-        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || s.is(last, "there")) {
+        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || syntax.existential(last)) {
             return Optional.of(coordinated(new Part(last, end)));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
@@ -211,6 +211,12 @@ final class Subjects {
         int group = syntax.groupStart(verb);
         if (syntax.is(group - 1, "relative") && group >= 2 && s.is(group - 2, Kind.WORD)) {
             return group - 1;
+        }
+        // "parents | whose children were on board"
+        for (int k = group - 1; k > Math.max(0, group - 5); k--) {
+            if (s.is(k, "whose") && s.is(k - 1, Kind.WORD)) {
+                return k;
+            }
         }
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
         boolean reduced = participle

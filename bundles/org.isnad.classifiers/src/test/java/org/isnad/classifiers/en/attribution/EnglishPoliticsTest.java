@@ -1,6 +1,10 @@
 package org.isnad.classifiers.en.attribution;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.OptionalInt;
 import org.isnad.classifiers.attribution.Marks;
+import org.isnad.report.Source;
 import org.junit.jupiter.api.Test;
 
 class EnglishPoliticsTest {
@@ -43,5 +47,17 @@ class EnglishPoliticsTest {
     @Test
     void readsADocumentBehindItsWords() {
         marks.check("[content:“The port stays open,”] the statement [cue:reads].");
+    }
+
+    @Test
+    void readsLongSubjectsWithRelativesAndPlaces() {
+        marks.check("[source:Two parents whose children were on board] [cue:said] [content:the bus was late].");
+        marks.check("[content:The plant will close in June], [source:the union representing workers there] [cue:said] Friday.");
+    }
+
+    @Test
+    void countsWhoIsJoinedToSeveral() {
+        Source both = marks.source("Iraqi border officers and a Western diplomat said the road was open.");
+        assertEquals(OptionalInt.empty(), both.count());
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.he.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -159,5 +160,11 @@ class HebrewAttributionClassifierTest {
         marks.check("הילדים הלכו הביתה כי ירד גשם.");
         marks.check("לפי החוק החדש ישלמו כולם.");
         marks.check("הגדה השמאלית של הנחל הוצפה בלילה.");
+    }
+
+    @Test
+    void readsWhoRejectsAReportAndWhomWordsComeFrom() {
+        marks.check("[content:הנהג נעצר אמש], כך [cue:נמסר] מ[source:משטרת חוף].");
+        assertTrue(marks.chains("איראן דחתה היום דיווח שלפיו העבירה רחפנים.").contains("איראן denied"));
     }
 }
