@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * is looked up in one table, not in dozens. Safe for threads.
  */
 final class CommonWord {
-    // more memos are hardly ever asked for words of one language; those asked longest ago are forgotten, as are memos that
+    // more memos are hardly ever asked for words of one language; those asked longest ago are forgotten, as are memos
+    // that
     // nobody has any more
     private static final int MOST = 48;
 
     final String letters;
     final int hash;
-    // each memo with its value behind it; never changed, only replaced. Null until something was said: another thread may
+    // each memo with its value behind it; never changed, only replaced. Null until something was said: another thread
+    // may
     // see the word before whatever it began with
     private volatile Object @Nullable [] said;
 
