@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class FurnitureFormsTest {
     private static final FurnitureForms FORMS = new FurnitureForms(List.of(
-            new Form("counter", "start", "views"), new Form("copyright", "part", "©"), new Form("notice", "part", "view")));
+            new Form("counter", "start", "views"),
+            new Form("copyright", "part", "©"),
+            new Form("notice", "part", "view")));
 
     @Test
     void findsTheSurestOfThoseThatStandInALine() {

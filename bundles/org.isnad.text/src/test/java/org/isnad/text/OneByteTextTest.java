@@ -23,11 +23,11 @@ class OneByteTextTest {
 
     @Test
     void leavesSmallTextsAndWiderSetsAlone() {
-        assertTrue(OneByteText.of(ByteBuffer.wrap(WORDS.getBytes(ARABIC)), ARABIC)
-                .isEmpty());
+        assertTrue(
+                OneByteText.of(ByteBuffer.wrap(WORDS.getBytes(ARABIC)), ARABIC).isEmpty());
         byte[] large = new byte[OneByteText.LARGE + 1];
-        assertTrue(OneByteText.of(ByteBuffer.wrap(large), StandardCharsets.UTF_8)
-                .isEmpty());
+        assertTrue(
+                OneByteText.of(ByteBuffer.wrap(large), StandardCharsets.UTF_8).isEmpty());
     }
 
     @Test
