@@ -76,6 +76,12 @@ final class Appositions {
         return speaks(s, comma);
     }
 
+    /** «طلبا عدم ذكر اسميهما»: two refuse their names. */
+    static boolean anonymous(Sentence s, int i) {
+        boolean refuse = s.is(i, "طلبا") || s.is(i, "رفضا") || s.is(i, "فضلا") || s.is(i, "اشترطا");
+        return refuse && NAMING.contains(s.word(i + 1));
+    }
+
     /** «، رافضا الكشف عن اسمه،»: why it is not named. */
     static boolean refuses(Sentence s, int i) {
         return REFUSING.contains(s.word(i)) && NAMING.contains(s.word(i + 1));

@@ -57,32 +57,37 @@ final class NounContent {
                 && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent()) {
             return false;
         }
+        return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
+    }
+
+    private boolean object(Sentence s, VerbForm form, int from, int i) {
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
                         || (form.has("to") && hearers.media(s, i));
-        if (form.has("to") && hearers.media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1)) {
-            return true;
-        }
-        // «أبلغ محاميه | "المرفأ" أن»
-        boolean called = s.is(i, Kind.OPEN)
-                && lexicon.noun(s.word(i - 1)).filter(noun -> !noun.human()).isEmpty();
-        if (form.has("to") && called && thatFollows(s, s.closing(i) + 1)) {
-            return true;
-        }
-        if (form.has("addr") || form.has("blame") || form.has("obj-bi")) {
-            boolean named = s.word(i - 1).startsWith("ال")
-                    || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
-            if (named
-                    && !NameStart.particle(s.word(i - 1))
-                    && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)
-                    && !s.is(i, "السعوديه")) {
-                return true;
-            }
-        }
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
+    }
+
+    // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
+    private boolean toldMedia(Sentence s, VerbForm form, int i) {
+        boolean outlet = hearers.media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1);
+        boolean called = s.is(i, Kind.OPEN)
+                && lexicon.noun(s.word(i - 1)).filter(noun -> !noun.human()).isEmpty()
+                && thatFollows(s, s.closing(i) + 1);
+        return form.has("to") && (outlet || called);
+    }
+
+    // «اتهم الوزير | إيران», «دعت وزارة النقل | الطرف النقابي»
+    private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
+        boolean named = s.word(i - 1).startsWith("ال")
+                || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
+        return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
+                && named
+                && !NameStart.particle(s.word(i - 1))
+                && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)
+                && !s.is(i, "السعوديه");
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
@@ -110,8 +115,8 @@ final class NounContent {
             }
             boolean aside = s.is(i, Kind.COMMA) && s.is(i + 1, "في");
             boolean closes = s.is(i, Kind.COMMA) && (s.is(i + 1, "ان") || (s.is(i + 1, "ب") && s.is(i + 2, "ان")));
-            if (!s.is(i, Kind.WORD) && !aside && !closes
-                    || lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()) {
+            boolean mark = !s.is(i, Kind.WORD) && !aside && !closes;
+            if (mark || lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()) {
                 return false;
             }
         }

@@ -361,9 +361,10 @@ final class SourceTypes {
     }
 
     // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين», «مسؤولين تحدثا»
-    private boolean saysTwo(Sentence s, Words w) {
+    private static boolean saysTwo(Sentence s, Words w) {
         for (int i = w.head() + 1; i < w.to(); i++) {
-            boolean both = s.word(i).endsWith("ا") && lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY);
+            // «تحدثا», «طلبا عدم ذكر», but not «فضلا عن»
+            boolean both = s.is(i, "تحدثا") || Appositions.anonymous(s, i);
             if (both || s.word(i).endsWith("هما") || s.is(i, "اثنين") || s.is(i, "اثنان")) {
                 return true;
             }

@@ -53,6 +53,12 @@ class ArabicSourcesTest {
         assertEquals(
                 OptionalInt.empty(),
                 marks.source("قال دبلوماسيون إن اللقاء عقد.").count());
+        assertEquals(
+                OptionalInt.of(2),
+                marks.source("نقل عن مهندسين تحدثا أمس أن السد سليم.").count());
+        assertEquals(
+                OptionalInt.empty(),
+                marks.source("نقل عن مهندسين فضلا عن عمال أن السد سليم.").count());
     }
 
     @Test
