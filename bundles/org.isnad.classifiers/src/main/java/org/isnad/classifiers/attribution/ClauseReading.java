@@ -218,9 +218,9 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
                 // «איראן דחתה דיווח»: what is rejected
-                .filter(subject -> before.filter(first -> first.teller().source().named())
-                                .isEmpty()
-                        || subject.teller().source().kind() != SourceKind.DOCUMENT)
+                .filter(subject ->
+                        before.filter(first -> first.teller().source().named()).isEmpty()
+                                || subject.teller().source().kind() != SourceKind.DOCUMENT)
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         return behind.flatMap(subject -> inverted(subject, i, said))

@@ -52,7 +52,8 @@ class EnglishPoliticsTest {
     @Test
     void readsLongSubjectsWithRelativesAndPlaces() {
         marks.check("[source:Two parents whose children were on board] [cue:said] [content:the bus was late].");
-        marks.check("[content:The plant will close in June], [source:the union representing workers there] [cue:said] Friday.");
+        marks.check(
+                "[content:The plant will close in June], [source:the union representing workers there] [cue:said] Friday.");
     }
 
     @Test
