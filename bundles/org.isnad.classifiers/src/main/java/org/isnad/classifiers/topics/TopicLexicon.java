@@ -132,6 +132,7 @@ final class TopicLexicon {
 
     // what a word may be read as: only forms some list begins with or holds, of most words none; the nodes they lead to
     // from the root; what the first of them begins
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Readings(
             String[] forms, Node[] begun, @Nullable Entry beginning) {}
 
