@@ -151,11 +151,11 @@ class FlowTest {
     @Test
     void aLargeDocumentIsGivenMoreTime() throws ParseException {
         var slow = Plugins.parser("org.example.slow", Fit.EXACT, d -> {
-            LockSupport.parkNanos(Duration.ofMillis(600).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
             return List.of(Plugins.report(d, "read"));
         });
         Document large = new Document("large.txt", new byte[40 << 20]);
-        try (Flow flow = new Flow(Plugins.catalogue(List.of(slow), List.of()), () -> Duration.ofMillis(250))) {
+        try (Flow flow = new Flow(Plugins.catalogue(List.of(slow), List.of()), () -> Duration.ofMillis(1000))) {
             assertEquals(1, flow.parse(large, Work.UNWATCHED).reports().size());
             ParseException thrown = assertThrows(ParseException.class, () -> flow.parse(DOCUMENT, Work.UNWATCHED));
             assertEquals("core.parser.slow", thrown.reason().key());
