@@ -3,11 +3,15 @@ package org.isnad.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.isnad.core.collate.Collator;
 import org.isnad.core.flow.Flow;
+import org.isnad.report.Report;
+import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
 /** What reports of four languages share is found: floors a little below what was reached. */
@@ -28,5 +32,26 @@ class ClaimsTest {
             assertTrue(all.precision() >= PRECISION && all.recall() >= RECALL, all::toString);
             assertEquals(0, eval.strange(events));
         }
+    }
+
+    @Test
+    void eventsToldInSeveralLanguagesAreOneStoryEach() throws Exception {
+        List<Report> reports = new ArrayList<>();
+        List<String> events = new ArrayList<>();
+        try (Flow flow = new Flow(Plugged.catalogue())) {
+            for (ToldEvent event : ToldEvent.ours()) {
+                for (ToldEvent.Telling telling : event.tellings()) {
+                    reports.add(telling.dossier(flow, event.id()).report());
+                    events.add(event.id());
+                }
+            }
+            List<Story> stories = Story.ours();
+            StoryRun run = new StoryRun(stories, flow);
+            stories.forEach(story -> run.dossiers(story).forEach(dossier -> reports.add(dossier.report())));
+            events.addAll(run.events());
+        }
+        double[] b = StoryRun.bCubed(
+                events, Collator.collate(reports.iterator(), Work.UNWATCHED).groups());
+        assertTrue(b[0] >= .99 && b[1] >= .995, () -> "B3 precision " + b[0] + ", recall " + b[1]);
     }
 }

@@ -14,6 +14,8 @@ import org.isnad.work.Work;
 final class Counterparts {
     // candidates per report and language whose likeness is worked out
     private static final int BEST = 12;
+    // of events of our own in four languages hardly two different ones are so alike, and hardly two reports of one less
+    private static final double ALIKE = .3;
 
     private final Bags bags;
     private final Tellings tellings;
@@ -34,12 +36,19 @@ final class Counterparts {
      */
     record Across(int a, int b, int meanings, double likeness, double containment) {}
 
-    /** By place of the first, then of the second; none if the collection is in one language. */
-    static List<Across> of(Bags bags, Work work) {
-        return bags.mixed() ? new Counterparts(bags).find(work) : List.of();
+    /**
+     * What a collection of several languages holds; nothing if it is in one.
+     *
+     * @param counterparts who tell the same, by place of the first, then of the second
+     * @param alike who tell much of the same, counterparts or not
+     */
+    record Found(List<Across> counterparts, List<Across> alike) {}
+
+    static Found of(Bags bags, Work work) {
+        return bags.mixed() ? new Counterparts(bags).find(work) : new Found(List.of(), List.of());
     }
 
-    private List<Across> find(Work work) {
+    private Found find(Work work) {
         List<Across> scored = new ArrayList<>();
         for (long pair : candidates(work)) {
             int a = (int) (pair >>> 32);
@@ -49,7 +58,9 @@ final class Counterparts {
                 scored.add(new Across(a, b, common.meanings(), common.likeness(), common.containment()));
             }
         }
-        return new Assignment(bags, tellings).choose(scored);
+        return new Found(
+                new Assignment(bags, tellings).choose(scored),
+                scored.stream().filter(pair -> pair.likeness() >= ALIKE).toList());
     }
 
     private Set<Long> candidates(Work work) {

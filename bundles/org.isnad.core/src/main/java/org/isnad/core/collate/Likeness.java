@@ -111,6 +111,11 @@ final class Likeness {
         };
     }
 
+    /** Whether two were published more than a few days apart. */
+    boolean far(int a, int b) {
+        return far(topics.get(a).day(), topics.get(b).day());
+    }
+
     private static boolean far(OptionalLong one, OptionalLong other) {
         return one.isPresent() && other.isPresent() && Math.abs(one.getAsLong() - other.getAsLong()) > DAYS;
     }

@@ -35,18 +35,25 @@ final class Stories {
     /**
      * Groups of two and more, by first place.
      *
-     * @param across counterparts in other languages: what their words do not show is taken for granted
+     * @param across reports in other languages: that counterparts are of one event is taken for granted
      */
-    static List<List<Integer>> of(List<Topic> topics, List<Near> near, List<Across> across, Work work) {
+    static List<List<Integer>> of(List<Topic> topics, List<Near> near, Counterparts.Found across, Work work) {
         Stories stories = new Stories(new Likeness(topics));
         Set<Long> pairs = new HashSet<>();
         near.forEach(pair -> pairs.add(key(pair.a(), pair.b())));
         stories.candidates(pairs, work);
         near.stream().filter(stories::bulletins).forEach(pair -> pairs.remove(key(pair.a(), pair.b())));
-        for (Across pair : across) {
-            pairs.remove(key(pair.a(), pair.b()));
+        Set<Long> known = new HashSet<>();
+        for (Across pair : across.counterparts()) {
+            known.add(key(pair.a(), pair.b()));
             stories.links.add(new Link(pair.a(), pair.b(), 1));
         }
+        for (Across pair : across.alike()) {
+            if (!stories.likeness.far(pair.a(), pair.b()) && known.add(key(pair.a(), pair.b()))) {
+                stories.links.add(new Link(pair.a(), pair.b(), pair.likeness()));
+            }
+        }
+        pairs.removeAll(known);
         for (long pair : pairs) {
             work.check();
             stories.link((int) (pair >>> 32), (int) pair);
