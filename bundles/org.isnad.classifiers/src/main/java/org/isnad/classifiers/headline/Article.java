@@ -195,6 +195,14 @@ final class Article {
         return new Span(headline.start() + words(headline).indexOf(':') + 1, headline.end());
     }
 
+    /** «بيان الوزارة رقم 12»: the headline says what the text is and nothing that could be open. */
+    boolean namesAPaper() {
+        List<Word> all = Words.of(folded, headline);
+        return !all.isEmpty()
+                && words.any("paper", folded, all.getFirst().span())
+                && rules.actions(folded, headline).isEmpty();
+    }
+
     /** Whether it takes for granted what it asks about. */
     boolean asksWhy() {
         List<Word> first = Words.of(folded, matter());
