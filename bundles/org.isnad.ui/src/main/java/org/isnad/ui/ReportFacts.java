@@ -46,6 +46,7 @@ final class ReportFacts {
         current.clear();
     }
 
+    /** What to beware of first: there may be no room for all. */
     List<Chip> chips(ReportSummary report) {
         if (report.analysed() && current.add(report.id())) {
             wanted.add(report.id());
@@ -54,6 +55,12 @@ final class ReportFacts {
         Texts texts = session.texts();
         List<Chip> chips = new ArrayList<>();
         Optional<Facts> facts = Optional.ofNullable(known.get(report.id()));
+        facts.flatMap(Facts::headline)
+                .filter(code -> !code.equals("supported"))
+                .ifPresent(code -> chips.add(new Chip(
+                        texts.get("chip.headline." + code),
+                        code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
+        facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
         boolean relayed =
                 report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
         if (relayed) {
@@ -62,13 +69,7 @@ final class ReportFacts {
         if (report.agency().isEmpty()) {
             chips.add(new Chip(texts.get("chip.no-agency"), Tone.LINE));
         }
-        facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
         facts.flatMap(Facts::grade).ifPresent(grade -> chips.add(new Chip(grade, Tone.SHARED)));
-        facts.flatMap(Facts::headline)
-                .filter(code -> !code.equals("supported"))
-                .ifPresent(code -> chips.add(new Chip(
-                        texts.get("chip.headline." + code),
-                        code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
         return chips;
     }
 

@@ -43,7 +43,7 @@ class ShelfTest {
                 new ReportFacts(stage.session, stage.window().shelf().table());
         assertEquals(List.of("دون ذكر وكالة"), words(facts.chips(summary(1))), "known at once");
         stage.until("facts loaded", () -> facts.chips(summary(1)).size() > 1);
-        assertEquals(List.of("دون ذكر وكالة", "B", "عنوان لا يسنده النص"), words(facts.chips(summary(1))));
+        assertEquals(List.of("عنوان لا يسنده النص", "دون ذكر وكالة", "B"), words(facts.chips(summary(1))));
         assertEquals(List.of("نقل"), words(facts.chips(summary(0))));
     }
 
