@@ -24,9 +24,8 @@ final class ArabicTokens {
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
 
-    // whether the lists have the word; how many letters of the first part, 0 if it is one word: in any case, and where
-    // it does
-    // not end in ta marbuta
+    // whether the lists have the word; how many letters its first part has, 0 if it is one word: in any case, and
+    // where it does not end in ta marbuta
     private record Cuts(boolean word, int particle, int object) {}
 
     ArabicTokens(ArabicLexicon lexicon) {
