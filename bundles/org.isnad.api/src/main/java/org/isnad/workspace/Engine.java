@@ -68,6 +68,13 @@ public interface Engine {
      */
     Collation collate(Iterator<Report> reports, Work work);
 
+    /**
+     * A collection that holds nothing yet and will grow.
+     *
+     * @param expected about how many reports it will hold; with many more looking up gets slower
+     */
+    Newcomers newcomers(int expected);
+
     /** Parsers and classifiers, and bundles that are not active, with the reason in words; by kind, then id. */
     List<PlugIn> plugIns(Locale language);
 

@@ -10,6 +10,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -54,6 +55,12 @@ public interface Workspace {
      * in the list.
      */
     Job<Collation> collate(List<ReportId> reports);
+
+    /**
+     * What a report was found to have in common with earlier ones when it came in; matched in a job of its own after it was
+     * kept. Empty till then, and for reports that were there when the case was opened.
+     */
+    List<Resemblance> resemblances(ReportId report);
 
     /** Which reports were compared, latest first. */
     CompletionStage<List<List<ReportId>>> comparisons();

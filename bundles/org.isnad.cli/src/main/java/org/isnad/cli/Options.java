@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * What a command line asks for.
  *
- * @param command one of {@code parse analyse compare collate plugins batch}, or {@code --help} or {@code --version}
+ * @param command one of {@code parse analyse compare collate match plugins batch}, or {@code --help} or {@code --version}
  * @param files in the order given; {@code -} is standard input
  * @param format {@code json text html}
  * @param out where to write if not to standard output
@@ -25,6 +25,7 @@ record Options(String command, List<String> files, String format, Optional<Strin
             "analyse", List.of("json", "text", "html"),
             "compare", List.of("json", "text", "html"),
             "collate", List.of("json"),
+            "match", List.of("json"),
             "plugins", List.of("json", "text"),
             "batch", List.of("json"));
 
@@ -106,7 +107,7 @@ record Options(String command, List<String> files, String format, Optional<Strin
     private static void checkFiles(String command, List<String> files) throws Refusal {
         int least = switch (command) {
             case "compare" -> 2;
-            case "parse", "analyse", "collate" -> 1;
+            case "parse", "analyse", "collate", "match" -> 1;
             default -> 0;
         };
         if (files.size() < least) {

@@ -29,9 +29,10 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
     private final Iterator<Source> sources;
     private final ExecutorService readers = Executors.newFixedThreadPool(WIDTH);
     private final Deque<CompletableFuture<List<Read>>> reading = new ArrayDeque<>();
-    private final Deque<Report> ready = new ArrayDeque<>();
+    private final Deque<Named> ready = new ArrayDeque<>();
     private final Map<String, Integer> taken = new LinkedHashMap<>();
     private final List<Failure> failures = new ArrayList<>();
+    private String last = "";
 
     ReadAhead(Steps steps, Iterator<Source> sources) {
         this.steps = steps;
@@ -40,6 +41,8 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
 
     /** A document that could not be read. */
     record Failure(String file, Reason reason) {}
+
+    private record Named(String name, Report report) {}
 
     private record Read(String name, List<Report> reports, Optional<Reason> failure) {}
 
@@ -63,7 +66,14 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("All documents are read");
         }
-        return ready.remove();
+        Named next = ready.remove();
+        last = next.name();
+        return next.report();
+    }
+
+    /** What the report given last goes by; empty if none was given. */
+    String last() {
+        return last;
     }
 
     /** What each report given so far goes by: no two by the same. */
@@ -113,8 +123,9 @@ final class ReadAhead implements Iterator<Report>, AutoCloseable {
         read.failure().ifPresent(reason -> failures.add(new Failure(read.name(), reason)));
         for (int i = 0; i < read.reports().size(); i++) {
             String name = i == 0 ? read.name() : read.name() + "#" + (i + 1);
-            taken.put(taken.containsKey(name) ? name + "#" + (taken.size() + 1) : name, taken.size());
-            ready.add(read.reports().get(i));
+            String own = taken.containsKey(name) ? name + "#" + (taken.size() + 1) : name;
+            taken.put(own, taken.size());
+            ready.add(new Named(own, read.reports().get(i)));
         }
     }
 

@@ -54,6 +54,7 @@ final class Session {
             case "parse", "analyse" -> reports(options);
             case "compare" -> compare(options);
             case "collate" -> collate(options);
+            case "match" -> match(options);
             case "plugins" -> plugIns(options);
             case "batch" -> failed = new Batch(steps, new JsonExport(messages, language)).run(in, out);
             default -> throw new IllegalStateException("Options let through command " + options.command());
@@ -173,6 +174,20 @@ final class Session {
             var found = new Collecting(steps, export).collate(Folders.of(options.files()));
             found.failures().forEach(failure -> fail(failure.file(), failure.reason()));
             out.write(JsonLine.of(found.json()));
+        } catch (Refusal e) {
+            String files = String.join(", ", options.files());
+            fail(files, e.reason());
+            out.write(JsonLine.of(failure(files, e.reason())));
+        }
+    }
+
+    private void match(Options options) throws IOException {
+        try {
+            for (var failure :
+                    new Matching(steps, new JsonExport(messages, language)).match(Folders.of(options.files()), out)) {
+                fail(failure.file(), failure.reason());
+                out.write(JsonLine.of(failure(failure.file(), failure.reason())));
+            }
         } catch (Refusal e) {
             String files = String.join(", ", options.files());
             fail(files, e.reason());

@@ -14,8 +14,10 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Report;
+import org.isnad.report.Resemblance;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
+import org.isnad.workspace.Newcomers;
 
 /** The engine's steps with whatever can go wrong turned into a refusal. Safe to use from several threads. */
 final class Steps {
@@ -70,6 +72,14 @@ final class Steps {
 
     Collation collate(Iterator<Report> reports) throws Refusal {
         return guarded("collate", () -> engine.collate(reports, Work.UNWATCHED));
+    }
+
+    Newcomers newcomers(int expected) {
+        return engine.newcomers(expected);
+    }
+
+    List<Resemblance> add(Report report, Newcomers collection, String name) throws Refusal {
+        return guarded(name, () -> collection.add(report));
     }
 
     /** A step that may stumble. */

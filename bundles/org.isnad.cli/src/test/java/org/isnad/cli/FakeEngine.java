@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,13 @@ import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.report.Reuse;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
+import org.isnad.workspace.Newcomers;
 import org.isnad.workspace.PlugIn;
 
 /** Reads UTF-8, unpacks the lines of a .pack and one bad file, refuses what says "refuse", stumbles over what says "stumble". */
@@ -84,6 +87,17 @@ final class FakeEngine implements Engine {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    public Newcomers newcomers(int expected) {
+        List<ReportId> before = new ArrayList<>();
+        return report -> {
+            before.add(report.id());
+            return before.size() == 1
+                    ? List.of()
+                    : List.of(new Resemblance(before.getFirst(), Resemblance.Kind.NEAR_DUPLICATE, .5));
+        };
     }
 
     @Override

@@ -42,7 +42,7 @@ final class JsonCollation {
                 .put("inferred", true);
     }
 
-    private static double rounded(double part) {
+    static double rounded(double part) {
         return Math.round(part * 10_000) / 10_000.0;
     }
 }

@@ -16,6 +16,7 @@ import org.isnad.report.Publication;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.workspace.Messages;
@@ -78,6 +79,24 @@ public final class JsonExport {
         node.set("reports", Json.strings(names));
         new JsonCollation(names).write(collation, node);
         node.set("failures", Json.array(failures, Function.identity()));
+        return node;
+    }
+
+    /**
+     * What a report has in common with earlier ones.
+     *
+     * @param names of the earlier ones
+     */
+    public ObjectNode resemblances(String file, List<Resemblance> found, Map<ReportId, String> names) {
+        ObjectNode node = Json.object().put("file", file);
+        node.set(
+                "resemblances",
+                Json.array(
+                        found,
+                        resemblance -> Json.object()
+                                .put("earlier", names.get(resemblance.earlier()))
+                                .put("kind", Codes.of(resemblance.kind()))
+                                .put("degree", JsonCollation.rounded(resemblance.degree()))));
         return node;
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.isnad.core.messages.MessageBook;
@@ -18,11 +19,14 @@ import org.isnad.report.Bound;
 import org.isnad.report.Certainty;
 import org.isnad.report.Collation;
 import org.isnad.report.Commitment;
+import org.isnad.report.Document;
 import org.isnad.report.Grain;
 import org.isnad.report.Manner;
 import org.isnad.report.Polarity;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
+import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.report.Reuse;
 import org.isnad.report.Role;
 import org.isnad.report.RowRelation;
@@ -50,6 +54,11 @@ class JsonExportTest {
                         new Collation(3, List.of(pair, across), List.of(List.of(0, 1))),
                         List.of("a", "b", "d"),
                         List.of(export.failure("c", Reason.of("x")))));
+        ReportId earlier = ReportId.of(new Document("a", new byte[] {1}), 0);
+        valid(
+                "match",
+                export.resemblances(
+                        "b", List.of(new Resemblance(earlier, Resemblance.Kind.SAME_STORY, .5)), Map.of(earlier, "a")));
         valid(
                 "plugIn",
                 export.plugIn(new PlugIn(
@@ -91,6 +100,7 @@ class JsonExportTest {
         codes("/comparison/properties/relation", Relation.values());
         codes("/comparison/properties/rows/items/properties/relation", RowRelation.values());
         codes("/collation/properties/pairs/items/properties/direction", Reuse.Direction.values());
+        codes("/match/properties/resemblances/items/properties/kind", Resemblance.Kind.values());
         codes("/comparison/properties/reuse/items/properties/direction", Reuse.Direction.values());
         codes("/plugIn/properties/state", PlugIn.State.values());
     }

@@ -13,6 +13,7 @@ import org.isnad.report.Classification;
 import org.isnad.report.Dossier;
 import org.isnad.report.Encoding;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.report.SourceKind;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Decision;
@@ -61,6 +62,12 @@ final class ReportFacts {
                         texts.get("chip.headline." + code),
                         code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
         facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
+        copied(report)
+                .ifPresent(earlier -> chips.add(new Chip(
+                        texts.get(
+                                "chip.copy",
+                                Explanation.isolate(earlier.outlet().orElse(earlier.title()))),
+                        Tone.SHARED)));
         boolean relayed =
                 report.agency().isPresent() || facts.filter(Facts::relayed).isPresent();
         if (relayed) {
@@ -71,6 +78,35 @@ final class ReportFacts {
         }
         facts.flatMap(Facts::grade).ifPresent(grade -> chips.add(new Chip(grade, Tone.SHARED)));
         return chips;
+    }
+
+    /** Which earlier report one came in as a near-duplicate of. */
+    Optional<String> tip(ReportSummary report) {
+        Texts texts = session.texts();
+        SummaryWords words = new SummaryWords(texts);
+        return copy(report)
+                .flatMap(copy -> summary(copy.earlier())
+                        .map(earlier -> texts.get(
+                                "chip.copy.tip",
+                                Math.round(100 * copy.degree()),
+                                Explanation.isolate(earlier.title()),
+                                words.details(earlier))));
+    }
+
+    private Optional<ReportSummary> copied(ReportSummary report) {
+        return copy(report).flatMap(copy -> summary(copy.earlier()));
+    }
+
+    private Optional<Resemblance> copy(ReportSummary report) {
+        return session.workspace().resemblances(report.id()).stream()
+                .filter(resemblance -> resemblance.kind() == Resemblance.Kind.NEAR_DUPLICATE)
+                .findFirst();
+    }
+
+    private Optional<ReportSummary> summary(ReportId id) {
+        return session.workspace().reports().stream()
+                .filter(report -> report.id().equals(id))
+                .findFirst();
     }
 
     private void load() {

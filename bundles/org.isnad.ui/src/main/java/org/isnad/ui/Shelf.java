@@ -31,6 +31,7 @@ final class Shelf {
                 report -> List.of(Explanation.isolate(report.title()), words.details(report)));
         facts = new ReportFacts(session, rows.table());
         rows.chips(facts::chips);
+        rows.tips(facts::tip);
         Widgets.name(rows.table(), session.texts().get("shelf.title"));
         rows.table().addListener(SWT.Selection, e -> selected.run());
     }

@@ -2,6 +2,8 @@ package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -25,7 +27,10 @@ final class StoriesTab {
     private final Button compare;
     private final Button again;
     private final SummaryWords words;
+    private Optional<StoryRun> ended = Optional.empty();
+    private List<Story> found = List.of();
     private List<Story> stories = List.of();
+    private Set<ReportSummary> newcomers = Set.of();
 
     StoriesTab(CTabFolder folder, Session session, Commands commands) {
         this.session = session;
@@ -66,18 +71,35 @@ final class StoriesTab {
     private void found(StoryRun run, Collation collation) {
         // a later run may have begun
         if (session.stories().filter(run::equals).isPresent()) {
-            stories = Story.of(collation, run.reports());
+            ended = Optional.of(run);
+            found = Story.of(collation, run.reports());
+            tell();
+        }
+    }
+
+    private void show(List<Story> now) {
+        if (!now.equals(stories)) {
+            stories = now;
             rows.show(stories);
             if (rows.table().getSelectionCount() == 0) {
                 rows.table().setSelection(0);
             }
-            tell();
         }
+    }
+
+    // what came in since is told beside what was found
+    private void join(StoryRun run) {
+        List<ReportSummary> since = run.since(session.workspace().reports()).orElse(List.of());
+        newcomers = Set.copyOf(since);
+        show(Joined.of(found, run.reports(), since, session.workspace()::resemblances));
     }
 
     /** Says how it stands; the case may have changed. */
     void tell() {
         session.stories().ifPresent(run -> {
+            if (ended.equals(Optional.of(run))) {
+                join(run);
+            }
             said.setText(sentence(run));
             again.setText(session.texts().get(run.isOver() ? "stories.again" : "jobs.cancel"));
             compare.setEnabled(!rows.selected().isEmpty());
@@ -91,17 +113,27 @@ final class StoriesTab {
         if (state != State.DONE) {
             return texts.code("stories.state", state);
         }
-        if (!run.holds(session.workspace().reports())) {
+        if (run.since(session.workspace().reports()).isEmpty()) {
             return texts.get("stories.outdated");
         }
-        long alone = run.reports().size() - Story.told(stories);
-        String counts = texts.get(stories.isEmpty() ? "stories.none" : "stories.counts", stories.size(), alone);
+        long alone = run.reports().size() + newcomers.size() - Story.told(stories);
+        String all = texts.get(stories.isEmpty() ? "stories.none" : "stories.counts", stories.size(), alone);
+        String counts = newcomers.isEmpty()
+                ? all
+                : texts.get("list.beside", all, texts.get("stories.since", newcomers.size(), told(stories)));
         return rows.selected().stream()
                 .map(story -> story.reports().size())
                 .filter(size -> size > Commands.MOST_COMPARED)
                 .findFirst()
                 .map(size -> texts.get("list.words", counts, texts.get("stories.many", size, Commands.MOST_COMPARED)))
                 .orElse(counts);
+    }
+
+    private long told(List<Story> told) {
+        return told.stream()
+                .flatMap(story -> story.reports().stream())
+                .filter(newcomers::contains)
+                .count();
     }
 
     private List<String> lines(Story story) {
@@ -136,6 +168,10 @@ final class StoriesTab {
         Texts texts = session.texts();
         List<Chip> chips = new ArrayList<>();
         chips.add(new Chip(texts.get("shelf.title.count", story.reports().size()), Tone.SHARED));
+        long fresh = told(List.of(story));
+        if (fresh > 0) {
+            chips.add(new Chip(texts.get("stories.new", fresh), Tone.WARNING));
+        }
         chips.add(new Chip(texts.get("stories.carriers", story.carriers().size()), Tone.LINE));
         if (story.days() > 0) {
             chips.add(new Chip(texts.get("stories.days", story.days()), Tone.LINE));

@@ -37,15 +37,21 @@ record Story(List<ReportSummary> reports, List<String> carriers, long days) {
 
     /** The groups of a collation of these reports: the largest first, then the earliest. */
     static List<Story> of(Collation collation, List<ReportSummary> collated) {
-        return collation.groups().stream()
-                .map(group ->
-                        of(group.stream().map(collated::get).sorted(EARLIEST).toList()))
+        return of(collation.groups().stream()
+                .map(group -> group.stream().map(collated::get).toList())
+                .toList());
+    }
+
+    /** Groups of reports as stories: the largest first, then the earliest. */
+    static List<Story> of(List<List<ReportSummary>> groups) {
+        return groups.stream()
+                .map(group -> story(group.stream().sorted(EARLIEST).toList()))
                 .sorted(Comparator.comparingInt((Story story) -> -story.reports.size())
                         .thenComparing(Story::first, EARLIEST))
                 .toList();
     }
 
-    private static Story of(List<ReportSummary> earliestFirst) {
+    private static Story story(List<ReportSummary> earliestFirst) {
         List<LocalDate> days =
                 earliestFirst.stream().flatMap(r -> day(r).stream()).toList();
         long span = days.isEmpty() ? 0 : ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) + 1;

@@ -1,6 +1,9 @@
 package org.isnad.ui;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.report.Collation;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.ReportSummary;
@@ -21,6 +24,14 @@ record StoryRun(List<ReportSummary> reports, Job<Collation> job) {
             case WAITING, RUNNING -> false;
             case DONE, FAILED, CANCELLED -> true;
         };
+    }
+
+    /** What has come since it began, in the order it came; empty if any report has changed or is gone, for then it holds no more. */
+    Optional<List<ReportSummary>> since(List<ReportSummary> now) {
+        Set<ReportSummary> before = new HashSet<>(reports);
+        List<ReportSummary> newcomers =
+                now.stream().filter(report -> !before.contains(report)).toList();
+        return newcomers.size() + before.size() == now.size() ? Optional.of(newcomers) : Optional.empty();
     }
 
     /** Whether looking again would find nothing else. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -44,6 +45,17 @@ final class TwoLineTable<T> {
     /** Rows get a third line for these. */
     void chips(Function<T, List<Chip>> wanted) {
         chips = Optional.of(wanted);
+    }
+
+    /** What is told of a row while the mouse rests on it. */
+    void tips(Function<T, Optional<String>> wanted) {
+        table.addListener(SWT.MouseHover, e -> {
+            int index = Optional.ofNullable(table.getItem(new Point(e.x, e.y)))
+                    .map(table::indexOf)
+                    .orElse(-1);
+            boolean row = index >= 0 && index < values.size();
+            table.setToolTipText(row ? wanted.apply(values.get(index)).orElse(null) : null);
+        });
     }
 
     Table table() {

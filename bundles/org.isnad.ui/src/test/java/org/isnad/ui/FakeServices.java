@@ -23,12 +23,14 @@ import org.isnad.report.Publication;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.report.Stated;
 import org.isnad.work.Work;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.Messages;
+import org.isnad.workspace.Newcomers;
 import org.isnad.workspace.PlugIn;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
@@ -72,6 +74,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
             reports -> CompletableFuture.supplyAsync(() -> new Collation(reports, List.of(), List.of(List.of(0, 1))));
 
     final AtomicInteger collated = new AtomicInteger();
+    final Map<ReportId, List<Resemblance>> resemblances = new ConcurrentHashMap<>();
     final Map<String, String> settings = new ConcurrentHashMap<>();
     final List<Consumer<Change>> watchers = new CopyOnWriteArrayList<>();
 
@@ -167,6 +170,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     }
 
     @Override
+    public List<Resemblance> resemblances(ReportId report) {
+        return resemblances.getOrDefault(report, List.of());
+    }
+
+    @Override
     public CompletionStage<List<List<ReportId>>> comparisons() {
         return CompletableFuture.completedStage(List.of());
     }
@@ -220,6 +228,11 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
 
     @Override
     public Collation collate(Iterator<Report> reports, Work work) {
+        throw new UnsupportedOperationException("not needed here");
+    }
+
+    @Override
+    public Newcomers newcomers(int expected) {
         throw new UnsupportedOperationException("not needed here");
     }
 

@@ -28,6 +28,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Publication;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.workspace.Workspace.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,30 @@ class StoriesTabTest {
         assertTrue(said().contains("(14): the first 12"), said());
         press("&Compare the story");
         assertEquals(List.copyOf(fake.dossiers.keySet()).subList(0, 12), fake.comparedLast);
+    }
+
+    @Test
+    void aNewcomerJoinsItsStoryBesideWhatWasFound() {
+        openFilled();
+        fake.collation = n -> CompletableFuture.completedFuture(new Collation(n, List.of(), List.of(List.of(0, 1))));
+        findStories();
+        byte[] bytes = "نص جديد".getBytes(StandardCharsets.UTF_8);
+        Report newcomer =
+                new Report(ReportId.of(new Document("new", bytes), 0), Publication.UNSTATED, "نص جديد", List.of());
+        fake.dossiers.put(newcomer.id(), Dossier.of(newcomer));
+        fake.tell(Change.REPORTS);
+        stage.settle();
+        assertTrue(said().contains("Come since: 1 · told here: 0"), said());
+        fake.resemblances.put(
+                newcomer.id(),
+                List.of(new Resemblance(Samples.marfa().report().id(), Resemblance.Kind.SAME_STORY, .6)));
+        fake.tell(Change.REPORTS);
+        stage.settle();
+        assertEquals(1, rows().size());
+        assertTrue(said().contains("Come since: 1 · told here: 1"), said());
+        press("&Compare the story");
+        assertEquals(3, fake.comparedLast.size());
+        assertTrue(fake.comparedLast.contains(newcomer.id()));
     }
 
     @Test

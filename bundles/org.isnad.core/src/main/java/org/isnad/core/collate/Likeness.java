@@ -59,11 +59,15 @@ final class Likeness {
         for (int i = 0; i < weights.length; i++) {
             int place = vocabulary.place(topic.stems()[i]);
             int reports = place < 0 ? 1 : vocabulary.sets(place);
-            // ten reports more keep common words light in a collection of one story
-            double rarity = Math.log((topics.size() + 10.0) / (reports + .5));
-            weights[i] = (float) ((1 + Math.log(topic.times()[i])) * rarity);
+            weights[i] = weight(topic.times()[i], reports, topics.size());
         }
         return weights;
+    }
+
+    /** How much a stem weighs that occurs so often in a report, and in so many reports of all. */
+    static float weight(int times, int reports, int all) {
+        // ten reports more keep common words light in a collection of one story
+        return (float) ((1 + Math.log(times)) * Math.log((all + 10.0) / (reports + .5)));
     }
 
     /** Numbers of the heaviest stems that stand in another report too but not in too many. */
@@ -87,10 +91,13 @@ final class Likeness {
     double of(int a, int b) {
         Topic one = topics.get(a);
         Topic other = topics.get(b);
-        if (norms[a] == 0 || norms[b] == 0 || far(one.day(), other.day())) {
-            return 0;
-        }
-        double cosine = product(a, b) / (norms[a] * norms[b]);
+        return norms[a] == 0 || norms[b] == 0 || far(one, other)
+                ? 0
+                : of(one, other, product(a, b) / (norms[a] * norms[b]));
+    }
+
+    /** Of two that are not {@link #far}, by the cosine of their stems. */
+    static double of(Topic one, Topic other, double cosine) {
         return Math.min(1, cosine * figures(one, other) * (one.elsewhere(other) ? ELSEWHERE : 1));
     }
 
@@ -113,11 +120,13 @@ final class Likeness {
 
     /** Whether two were published more than a few days apart. */
     boolean far(int a, int b) {
-        return far(topics.get(a).day(), topics.get(b).day());
+        return far(topics.get(a), topics.get(b));
     }
 
-    private static boolean far(OptionalLong one, OptionalLong other) {
-        return one.isPresent() && other.isPresent() && Math.abs(one.getAsLong() - other.getAsLong()) > DAYS;
+    static boolean far(Topic one, Topic other) {
+        OptionalLong day = one.day();
+        OptionalLong otherDay = other.day();
+        return day.isPresent() && otherDay.isPresent() && Math.abs(day.getAsLong() - otherDay.getAsLong()) > DAYS;
     }
 
     private double product(int a, int b) {

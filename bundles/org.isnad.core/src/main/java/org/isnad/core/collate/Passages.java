@@ -14,7 +14,7 @@ final class Passages {
     static final int LENGTH = 8;
 
     private static final int EVERY = 5;
-    // a run in more reports than this is a formula; the latest ones stand first
+    // a run in more reports than this is a formula
     private static final int MOST = 64;
 
     private final int[] heads;
@@ -67,21 +67,32 @@ final class Passages {
         }
     }
 
-    /** Places of reports that have kept runs in common with this one, and how many. */
+    /** Places of reports that have kept runs in common with this one, and how many; runs of very many reports are formulas and left out. */
     Map<Integer, Integer> sharing(long[] runs) {
         Map<Integer, Integer> found = new TreeMap<>();
+        int[] having = new int[MOST + 1];
         for (long run : runs) {
-            int seen = 0;
-            for (int entry = kept(run) ? heads[(int) (run >>> shift)] : 0; entry != 0; entry = next[entry - 1]) {
+            int n = 0;
+            for (int entry = kept(run) ? heads[(int) (run >>> shift)] : 0;
+                    entry != 0 && n <= MOST;
+                    entry = next[entry - 1]) {
                 if (checks[entry - 1] == (int) run) {
-                    if (++seen > MOST) {
-                        break;
-                    }
-                    found.merge(reports[entry - 1], 1, Integer::sum);
+                    having[n++] = reports[entry - 1];
                 }
+            }
+            for (int i = 0; i < n && n <= MOST; i++) {
+                found.merge(having[i], 1, Integer::sum);
             }
         }
         return found;
+    }
+
+    /** The same as parts of all kept runs of this one, above 0, up to 1. */
+    Map<Integer, Double> partOf(long[] runs) {
+        double all = Arrays.stream(runs).filter(Passages::kept).count();
+        Map<Integer, Double> parts = new TreeMap<>();
+        sharing(runs).forEach((report, shared) -> parts.put(report, shared / all));
+        return parts;
     }
 
     /** Bytes of the arrays. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.core.child.WarmChild;
+import org.isnad.core.collate.Arrivals;
 import org.isnad.core.collate.Collator;
 import org.isnad.core.compare.Comparer;
 import org.isnad.core.plugins.Catalogue;
@@ -20,6 +21,7 @@ import org.isnad.report.OriginRuling;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
+import org.isnad.workspace.Newcomers;
 import org.isnad.workspace.PlugIn;
 
 /** The one flow over a catalogue of plug-ins; works in OSGi and as a plain class-path library. */
@@ -88,6 +90,11 @@ public final class Flow implements Engine, AutoCloseable {
     @Override
     public Collation collate(Iterator<Report> reports, Work work) {
         return Collator.collate(reports, work);
+    }
+
+    @Override
+    public Newcomers newcomers(int expected) {
+        return new Arrivals(expected);
     }
 
     @Override

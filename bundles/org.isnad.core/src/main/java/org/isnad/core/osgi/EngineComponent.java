@@ -17,6 +17,7 @@ import org.isnad.report.OriginRuling;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.isnad.workspace.Engine;
+import org.isnad.workspace.Newcomers;
 import org.isnad.workspace.PlugIn;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -93,6 +94,11 @@ public final class EngineComponent implements Engine {
     @Override
     public Collation collate(Iterator<Report> reports, Work work) {
         return flow.collate(reports, work);
+    }
+
+    @Override
+    public Newcomers newcomers(int expected) {
+        return flow.newcomers(expected);
     }
 
     @Override

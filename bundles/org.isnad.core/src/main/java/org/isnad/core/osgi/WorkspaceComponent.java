@@ -12,6 +12,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.workspace.CaseStore;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Engine;
@@ -101,6 +102,11 @@ public final class WorkspaceComponent implements Workspace, ServiceListener {
     @Override
     public Job<Collation> collate(List<ReportId> reports) {
         return desk.collate(reports);
+    }
+
+    @Override
+    public List<Resemblance> resemblances(ReportId report) {
+        return desk.resemblances(report);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Reason;
 import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.workspace.Case;
 import org.isnad.workspace.CaseStore;
 import org.isnad.workspace.Decision;
@@ -33,6 +34,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     private final Intake intake;
     private final Comparing comparing;
     private final Collating collating;
+    private final Arriving arriving;
     private volatile Optional<Case> open = Optional.empty();
     private volatile List<ReportSummary> reports = List.of();
     private Optional<DropFolder> dropFolder = Optional.empty();
@@ -45,6 +47,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
         this.intake = new Intake(engine, board, pool, this::refresh);
         this.comparing = new Comparing(engine, board, pool);
         this.collating = new Collating(engine, board, pool);
+        this.arriving = new Arriving(engine, board, pool);
     }
 
     @Override
@@ -59,6 +62,7 @@ public final class CaseDesk implements Workspace, AutoCloseable {
                         open = Optional.of(store.open(folder));
                     }
                     refresh();
+                    arriving.opened(reports);
                     board.tell(Change.CASE);
                     return folder;
                 })
@@ -77,12 +81,18 @@ public final class CaseDesk implements Workspace, AutoCloseable {
 
     @Override
     public Job<List<ReportId>> bringIn(List<Document> documents) {
-        return intake.documents(documents, this::opened);
+        return matched(intake.documents(documents, this::opened));
     }
 
     @Override
     public Job<List<ReportId>> bringInFiles(List<Path> files) {
-        return intake.files(files, this::opened);
+        return matched(intake.files(files, this::opened));
+    }
+
+    // whatever was kept is matched, even if the rest failed or was cancelled
+    private Job<List<ReportId>> matched(Job<List<ReportId>> job) {
+        job.result().whenComplete((ids, failure) -> arriving.came(this::opened));
+        return job;
     }
 
     @Override
@@ -108,6 +118,11 @@ public final class CaseDesk implements Workspace, AutoCloseable {
     @Override
     public Job<Collation> collate(List<ReportId> ids) {
         return collating.collate(ids, this::opened);
+    }
+
+    @Override
+    public List<Resemblance> resemblances(ReportId report) {
+        return arriving.resemblances(report);
     }
 
     @Override

@@ -2,39 +2,22 @@ package org.isnad.core.collate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.report.Collation;
-import org.isnad.report.Document;
-import org.isnad.report.Grain;
-import org.isnad.report.Passage;
-import org.isnad.report.Publication;
-import org.isnad.report.Report;
-import org.isnad.report.ReportId;
-import org.isnad.report.Role;
-import org.isnad.report.Span;
-import org.isnad.report.Stated;
-import org.isnad.report.StatedTime;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
-    private static final List<List<String>> ROWS = rows();
+    private static final List<List<String>> ROWS = ToldStories.rows();
 
     @Test
     void reportsOfOneEventAreTogetherAndEarlierEventsAreNot() {
@@ -111,39 +94,6 @@ class StoriesTest {
     }
 
     private static Collation collate(List<List<String>> rows) {
-        return Collator.collate(rows.stream().map(StoriesTest::report).iterator(), Work.UNWATCHED);
-    }
-
-    private static Report report(List<String> row) {
-        String text = row.get(3) + "\n" + row.get(4);
-        Locale language = Locale.of(row.get(2));
-        StatedTime day =
-                new StatedTime(LocalDateTime.from(LocalDate.parse(row.get(1)).atStartOfDay()), Grain.DAY);
-        int end = row.get(3).length();
-        return new Report(
-                ReportId.of(new Document(row.getFirst(), text.getBytes(StandardCharsets.UTF_8)), 0),
-                new Publication(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(Stated.outside(day, "test")),
-                        Optional.empty()),
-                text,
-                List.of(
-                        new Passage(new Span(0, end), Role.HEADLINE, language, "test"),
-                        new Passage(new Span(end + 1, text.length()), Role.PARAGRAPH, language, "test")));
-    }
-
-    private static List<List<String>> rows() {
-        try (InputStream in = StoriesTest.class.getResourceAsStream("stories.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t")))
-                    .toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return Collator.collate(rows.stream().map(ToldStories::report).iterator(), Work.UNWATCHED);
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.isnad.classify.Classifier;
@@ -36,6 +37,7 @@ import org.isnad.report.ReportId;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.work.Work;
 import org.isnad.workspace.Job;
 import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
@@ -105,6 +107,34 @@ class CaseDeskTest {
         }
         List<ReportId> ids = await(desk.bringIn(documents));
         assertEquals(ids, desk.reports().stream().map(ReportSummary::id).toList());
+    }
+
+    @Test
+    void whatComesInIsMatchedWithWhatTheCaseHadBefore() throws Exception {
+        String text = "انقطعت الكهرباء مساء الاثنين عن أحياء واسعة من المدينة بعد عطل في محطة التحويل الشرقية ";
+        MemoryCase kept = new MemoryCase(folder);
+        Document old = Plugins.document("old", text);
+        kept.keep(old, flow.parse(old, Work.UNWATCHED));
+        try (CaseDesk later = new CaseDesk(flow, where -> kept)) {
+            later.open(folder).toCompletableFuture().get();
+            Document copy = Plugins.document("copy", text + "وعادت");
+            ReportId id = ReportId.of(copy, 0);
+            CountDownLatch matched = new CountDownLatch(1);
+            try (var _ = later.watch(change -> {
+                if (!later.resemblances(id).isEmpty()) {
+                    matched.countDown();
+                }
+            })) {
+                await(later.bringIn(List.of(copy, Plugins.document("other", "افتتح معرض الكتاب"))));
+                assertTrue(matched.await(60, TimeUnit.SECONDS), "nothing was matched");
+            }
+            assertEquals(ReportId.of(old, 0), later.resemblances(id).getFirst().earlier());
+            assertEquals(List.of(), later.resemblances(ReportId.of(old, 0)));
+        }
+    }
+
+    private Stream<Job<?>> jobs(String label) {
+        return desk.jobs().stream().filter(job -> job.label().key().equals(label));
     }
 
     @Test
@@ -286,7 +316,7 @@ class CaseDeskTest {
                 await(desk.bringIn(List.of(Plugins.document("a", "الأول"), Plugins.document("b", "الثاني"))));
         // the job tells on its own thread that it runs, and so waits here for the cancel
         try (var _ = desk.watch(change -> {
-            if (desk.jobs().getFirst().status().state() == Job.State.RUNNING) {
+            if (jobs("core.job.collate").anyMatch(job -> job.status().state() == Job.State.RUNNING)) {
                 begun.countDown();
                 awaited(cancelled);
             }

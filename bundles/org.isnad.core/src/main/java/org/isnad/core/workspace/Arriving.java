@@ -1,0 +1,108 @@
+package org.isnad.core.workspace;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.isnad.report.Dossier;
+import org.isnad.report.Reason;
+import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
+import org.isnad.workspace.Case;
+import org.isnad.workspace.Engine;
+import org.isnad.workspace.Newcomers;
+import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.Workspace.Change;
+
+/**
+ * Matches what came in since the case was opened with what came before it. The case's earlier reports are taken in when the
+ * first newcomer needs them: opening a case waits for nothing.
+ */
+final class Arriving {
+    private final Engine engine;
+    private final Board board;
+    private final Executor pool;
+    private final Map<ReportId, List<Resemblance>> found = new ConcurrentHashMap<>();
+    // one at a time, in the order they were asked for
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+    private Optional<Newcomers> collection = Optional.empty();
+    private final Set<ReportId> taken = new HashSet<>();
+    private volatile Set<ReportId> before = Set.of();
+
+    Arriving(Engine engine, Board board, Executor pool) {
+        this.engine = engine;
+        this.board = board;
+        this.pool = pool;
+    }
+
+    /** Another case is open, with these reports. */
+    synchronized void opened(List<ReportSummary> reports) {
+        before = reports.stream().map(ReportSummary::id).collect(Collectors.toUnmodifiableSet());
+        last = last.thenRunAsync(this::forget, pool);
+    }
+
+    private void forget() {
+        collection = Optional.empty();
+        taken.clear();
+        found.clear();
+    }
+
+    List<Resemblance> resemblances(ReportId report) {
+        return found.getOrDefault(report, List.of());
+    }
+
+    /** Reports may have come in. */
+    synchronized void came(OpenCase open) {
+        last = last.thenRunAsync(() -> match(open), pool);
+    }
+
+    private void match(OpenCase open) {
+        try {
+            Case from = open.get();
+            List<ReportId> all = from.reports().stream().map(ReportSummary::id).toList();
+            List<ReportId> left = all.stream().filter(id -> !taken.contains(id)).toList();
+            if (all.size() > 1 && !before.containsAll(left)) {
+                match(left, from);
+            }
+        } catch (IOException e) {
+            // the case was closed: nothing is left to be matched
+            forget();
+        }
+    }
+
+    private void match(List<ReportId> left, Case from) {
+        List<ReportId> newcomers =
+                left.stream().filter(id -> !before.contains(id)).toList();
+        JobRun<Integer> job = board.job(Reason.of("core.job.match", "" + newcomers.size()));
+        try {
+            Newcomers into = collection.orElseGet(() -> engine.newcomers(left.size()));
+            collection = Optional.of(into);
+            for (int i = 0; i < left.size() && !job.cancelled(); i++) {
+                job.running(i, left.size());
+                take(left.get(i), into, from);
+            }
+            job.end(newcomers.size());
+        } catch (IOException | RuntimeException e) {
+            job.fail(e);
+        }
+        board.tell(Change.REPORTS);
+    }
+
+    private void take(ReportId id, Newcomers into, Case from) throws IOException {
+        Optional<Dossier> dossier = from.dossier(id);
+        taken.add(id);
+        if (dossier.isPresent()) {
+            List<Resemblance> resemblances = into.add(dossier.get().report());
+            if (!before.contains(id) && !resemblances.isEmpty()) {
+                found.put(id, new ArrayList<>(resemblances));
+            }
+        }
+    }
+}
