@@ -20,6 +20,8 @@ final class SameStory {
     private static final int WIDEST = 400;
     private static final int MOST = 64;
 
+    private static final Stem NONE = new Stem();
+
     private final List<Topic> topics = new ArrayList<>();
     private final Map<Long, Stem> stems = new HashMap<>();
 
@@ -74,9 +76,12 @@ final class SameStory {
 
     // as if the newcomer were in: it counts where it has the stem
     private float weight(Topic topic, int place, int newcomer) {
-        Stem stem = stems.get(topic.stems()[place]);
-        int reports = (stem == null ? 0 : stem.count) + newcomer;
+        int reports = stem(topic.stems()[place]).count + newcomer;
         return Likeness.weight(topic.times()[place], reports, topics.size() + 1);
+    }
+
+    private Stem stem(long hash) {
+        return stems.getOrDefault(hash, NONE);
     }
 
     private List<Integer> candidates(Topic newcomer, Map<Long, Float> own) {
@@ -85,7 +90,7 @@ final class SameStory {
                 .filter(entry -> telling(entry.getKey()))
                 .sorted(Map.Entry.<Long, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(KEYS)
-                .flatMapToInt(entry -> stems.get(entry.getKey()).reports())
+                .flatMapToInt(entry -> stem(entry.getKey()).reports())
                 .forEach(report -> shared.merge(report, 1, Integer::sum));
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= KEYS_SHARED)
@@ -99,8 +104,8 @@ final class SameStory {
     }
 
     private boolean telling(long hash) {
-        Stem stem = stems.get(hash);
-        return stem != null && stem.count <= WIDEST;
+        int count = stem(hash).count;
+        return count > 0 && count <= WIDEST;
     }
 
     private double cosine(Map<Long, Float> own, double squares, Topic other) {
