@@ -13,7 +13,8 @@ class StoriesTest {
     void storiesComeOutAsTheyAre() throws Exception {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             List<Story> stories = Story.ours();
-            StoryScore score = new StoryScore(new StoryRun(stories, flow), stories, flow);
+            StoryRun run = new StoryRun(stories, flow);
+            StoryScore score = new StoryScore(run, stories, flow);
             assertEquals(25, score.stories);
             assertTrue(score.originsExact >= 23, score::toString);
             assertTrue(score.named >= 31, score::toString);
@@ -23,6 +24,9 @@ class StoriesTest {
             assertTrue(score.classesNamed >= score.classes - 1, score::toString);
             assertEquals(0, score.alarms, score::toString);
             assertTrue(score.f1 >= .98, score::toString);
+            StoryRun.Arrived arrived = run.arrive(flow);
+            assertTrue(arrived.found() >= .9 * arrived.told(), arrived::toString);
+            assertTrue(arrived.wrong() <= 3, arrived::toString);
             assertEquals(score.agencies.hidden(), score.agencies.right(), score::toString);
             assertEquals(List.of(), score.agencies.wrong(), score::toString);
         }

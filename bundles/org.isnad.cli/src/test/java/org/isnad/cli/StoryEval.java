@@ -110,6 +110,10 @@ public final class StoryEval {
         Collation collation = run.collate();
         double[] b = StoryRun.bCubed(run.events(), collation.groups());
         out.printf(Locale.ROOT, "all together: B3 P %.3f R %.3f F1 %.3f%n", b[0], b[1], b[2]);
+        StoryRun.Arrived arrived = run.arrive(flow);
+        out.printf(
+                "one after the other: %d of %d find their event, %d find another%n",
+                arrived.found(), arrived.told(), arrived.wrong());
         run.strangers(collation.groups()).forEach(mixed -> out.println("  MIXED " + mixed));
         for (int i = 0; i < run.tellings().size(); i++) {
             int place = i;

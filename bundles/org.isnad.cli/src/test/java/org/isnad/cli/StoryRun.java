@@ -21,10 +21,14 @@ import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.Independence;
 import org.isnad.report.Origin;
+import org.isnad.report.Report;
+import org.isnad.report.ReportId;
+import org.isnad.report.Resemblance;
 import org.isnad.report.Stated;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
+import org.isnad.workspace.Newcomers;
 
 /** Takes stories the whole way, from a record as an export has it to comparison and collation, and holds them to their gold. */
 final class StoryRun {
@@ -79,6 +83,32 @@ final class StoryRun {
     Collation collate() {
         return Collator.collate(
                 dossiers.stream().flatMap(List::stream).map(Dossier::report).iterator(), Work.UNWATCHED);
+    }
+
+    /** Of the reports whose event was told before, how many found it as they came, and how many other events were found. */
+    record Arrived(int told, int found, int wrong) {}
+
+    Arrived arrive(Flow flow) {
+        Newcomers collection = flow.newcomers(0);
+        Map<ReportId, String> known = new HashMap<>();
+        int[] counts = new int[3];
+        List<Dossier> all = dossiers.stream().flatMap(List::stream).toList();
+        for (int i = 0; i < all.size(); i++) {
+            Report report = all.get(i).report();
+            String event = events().get(i);
+            List<String> found = collection.add(report).stream()
+                    .filter(resemblance -> resemblance.kind() == Resemblance.Kind.SAME_STORY)
+                    .map(resemblance -> known.get(resemblance.earlier()))
+                    .toList();
+            counts[0] += known.containsValue(event) ? 1 : 0;
+            counts[1] += found.contains(event) ? 1 : 0;
+            counts[2] += (int) found.stream()
+                    .distinct()
+                    .filter(other -> !event.equals(other))
+                    .count();
+            known.put(report.id(), event);
+        }
+        return new Arrived(counts[0], counts[1], counts[2]);
     }
 
     List<Story.Telling> tellings() {

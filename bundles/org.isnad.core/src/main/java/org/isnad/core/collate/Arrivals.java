@@ -41,10 +41,9 @@ public final class Arrivals implements Newcomers {
             found.addAll(closest(Kind.NEAR_DUPLICATE, sketches.like(sketch, NEAR)));
         }
         found.addAll(closest(Kind.SHARED_PASSAGE, passages.partOf(runs)));
-        found.addAll(closest(Kind.SAME_STORY, stories.like(holding.topic())));
+        found.addAll(closest(Kind.SAME_STORY, stories.add(holding, report.language())));
         sketches.add(sketch);
         passages.add(runs);
-        stories.add(holding.topic());
         reports.add(report.id());
         return found;
     }

@@ -59,15 +59,20 @@ final class Likeness {
         for (int i = 0; i < weights.length; i++) {
             int place = vocabulary.place(topic.stems()[i]);
             int reports = place < 0 ? 1 : vocabulary.sets(place);
-            weights[i] = weight(topic.times()[i], reports, topics.size());
+            weights[i] = (float) (often(topic.times()[i]) * rarity(reports, topics.size()));
         }
         return weights;
     }
 
-    /** How much a stem weighs that occurs so often in a report, and in so many reports of all. */
-    static float weight(int times, int reports, int all) {
+    /** How much a stem weighs that occurs so often in a report. */
+    static double often(int times) {
+        return 1 + Math.log(times);
+    }
+
+    /** How much it counts that something is in so many reports of all. */
+    static double rarity(int reports, int all) {
         // ten reports more keep common words light in a collection of one story
-        return (float) ((1 + Math.log(times)) * Math.log((all + 10.0) / (reports + .5)));
+        return Math.log((all + 10.0) / (reports + .5));
     }
 
     /** Numbers of the heaviest stems that stand in another report too but not in too many. */

@@ -1,122 +1,69 @@
 package org.isnad.core.collate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.isnad.text.concepts.Meanings;
 
 /**
- * Finds the reports of the event a newcomer tells of without going over all: only those that share some of its heaviest
- * stems are looked at, and of very many the ones that share most. How rare a stem is is taken from what has come so far.
+ * Finds the reports of the event a newcomer tells of: by its stems, as {@link Stories} does, and in other languages by what
+ * it means, as {@link Counterparts} does. What words mean is not asked before a second language comes.
  */
 final class SameStory {
-    // heaviest stems that are looked up, and how many of them a report must share
-    private static final int KEYS = 24;
-    private static final int KEYS_SHARED = 3;
-    // a stem in more reports than this tells of no event
-    private static final int WIDEST = 400;
-    private static final int MOST = 64;
-
-    private static final Stem NONE = new Stem();
+    // of stems and of meanings
+    static final int KEYS = 24;
+    private static final int KEYS_ACROSS = 48;
 
     private final List<Topic> topics = new ArrayList<>();
-    private final Map<Long, Stem> stems = new HashMap<>();
+    private final TellingIndex stems = new TellingIndex(KEYS);
+    private final Bags bags = new Bags();
+    private final TellingIndex meanings = new TellingIndex(KEYS_ACROSS);
+    private final Map<Locale, Meanings> readers = new HashMap<>();
 
-    /** The reports a stem is in, as places, rising; of one in too many only how many. */
-    private static final class Stem {
-        private int[] reports = new int[2];
-        private int count;
-
-        void add(int report) {
-            if (count < WIDEST) {
-                reports = count == reports.length ? Arrays.copyOf(reports, 2 * count) : reports;
-                reports[count] = report;
-            } else {
-                reports = new int[0];
-            }
-            count++;
-        }
-
-        IntStream reports() {
-            return Arrays.stream(reports, 0, count);
-        }
-    }
-
-    /** Takes in a report; its place is the number of those before it. */
-    void add(Topic topic) {
-        int place = topics.size();
-        topics.add(topic);
-        for (long stem : topic.stems()) {
-            stems.computeIfAbsent(stem, s -> new Stem()).add(place);
-        }
-    }
-
-    /** Places of reports that may be of a newcomer's event, and how like it they are, from {@link Likeness#LEAST} to 1. */
-    Map<Integer, Double> like(Topic newcomer) {
-        Map<Long, Float> own = new HashMap<>();
-        for (int i = 0; i < newcomer.stems().length; i++) {
-            own.put(newcomer.stems()[i], weight(newcomer, i, 1));
-        }
-        double squares = own.values().stream()
-                .mapToDouble(weight -> (double) weight * weight)
-                .sum();
+    /**
+     * Takes in a report; its place is the number of those before it.
+     *
+     * @return places of reports that may be of its event, and how like it they are, up to 1
+     */
+    Map<Integer, Double> add(Holding holding, Locale language) {
         Map<Integer, Double> found = new TreeMap<>();
-        for (int place : candidates(newcomer, own)) {
-            Topic other = topics.get(place);
-            double degree = Likeness.of(newcomer, other, cosine(own, squares, other));
-            if (degree >= Likeness.LEAST) {
-                found.put(place, degree);
+        int place = topics.size();
+        Topic topic = holding.topic();
+        topics.add(topic);
+        Telling telling = Telling.of(topic);
+        stems.like(telling, other -> !Likeness.far(topic, topics.get(other)))
+                .forEach((other, cosine) ->
+                        keep(other, Likeness.of(topic, topics.get(other), cosine), Likeness.LEAST, found));
+        stems.add(telling);
+        bags.add(language, holding.words());
+        if (bags.mixed()) {
+            while (meanings.size() < place) {
+                meanings.add(meaning(meanings.size()));
             }
+            Telling meaning = meaning(place);
+            meanings.like(meaning, other -> elsewhere(place, other))
+                    .forEach((other, cosine) -> keep(other, cosine, Counterparts.ALIKE, found));
+            meanings.add(meaning);
         }
         return found;
     }
 
-    // as if the newcomer were in: it counts where it has the stem
-    private float weight(Topic topic, int place, int newcomer) {
-        int reports = stem(topic.stems()[place]).count + newcomer;
-        return Likeness.weight(topic.times()[place], reports, topics.size() + 1);
-    }
-
-    private Stem stem(long hash) {
-        return stems.getOrDefault(hash, NONE);
-    }
-
-    private List<Integer> candidates(Topic newcomer, Map<Long, Float> own) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        own.entrySet().stream()
-                .filter(entry -> telling(entry.getKey()))
-                .sorted(Map.Entry.<Long, Float>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(KEYS)
-                .flatMapToInt(entry -> stem(entry.getKey()).reports())
-                .forEach(report -> shared.merge(report, 1, Integer::sum));
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= KEYS_SHARED)
-                .filter(entry -> !Likeness.far(newcomer, topics.get(entry.getKey())))
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey())
-                        .reversed())
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private boolean telling(long hash) {
-        int count = stem(hash).count;
-        return count > 0 && count <= WIDEST;
-    }
-
-    private double cosine(Map<Long, Float> own, double squares, Topic other) {
-        double product = 0;
-        double otherSquares = 0;
-        for (int i = 0; i < other.stems().length; i++) {
-            Float shared = own.get(other.stems()[i]);
-            double weight = weight(other, i, shared == null ? 0 : 1);
-            product += shared == null ? 0 : weight * shared;
-            otherSquares += weight * weight;
+    private static void keep(int place, double degree, double least, Map<Integer, Double> into) {
+        if (degree >= least) {
+            into.put(place, Math.min(1, degree));
         }
-        return squares == 0 || otherSquares == 0 ? 0 : product / Math.sqrt(squares * otherSquares);
+    }
+
+    private boolean elsewhere(int one, int other) {
+        return !bags.language(one).equals(bags.language(other)) && !Likeness.far(topics.get(one), topics.get(other));
+    }
+
+    private Telling meaning(int place) {
+        Locale language = bags.language(place);
+        Meanings reader = readers.computeIfAbsent(language, Meanings::new);
+        return Telling.of(reader.read(bags.words(place)), 1 << Bags.READ.indexOf(language.getLanguage()) + 1);
     }
 }

@@ -15,7 +15,9 @@ import org.isnad.text.concepts.Meanings;
  * alone has it: nobody else can share it. Meanings are numbered by their keys, so that the order of the reports does not matter.
  */
 final class Tellings {
-    private static final double ALONE = .5;
+    /** What a meaning is worth that one language alone has. */
+    static final double ALONE = .5;
+
     // whole numbers add up to the same in any order
     private static final double UNIT = 1e6;
 
@@ -60,9 +62,13 @@ final class Tellings {
         weights[report] = new float[keys[report].length];
         int next = 0;
         for (long whole : sums.values()) {
-            double sum = whole / UNIT;
-            weights[report][next++] = (float) Math.min(sum, 2 * sum / (1 + sum));
+            weights[report][next++] = (float) often(whole / UNIT);
         }
+    }
+
+    /** How much meanings weigh that occur in a report with such weights in all. */
+    static double often(double sum) {
+        return Math.min(sum, 2 * sum / (1 + sum));
     }
 
     // numbers that the order of the reports gave are made those of the sorted keys
@@ -90,9 +96,7 @@ final class Tellings {
         for (int i = 0; i < keys[report].length; i++) {
             int key = keys[report][i];
             boolean alone = Integer.bitCount(languages[key]) == 1;
-            // ten reports more keep common meanings light in a collection of one story
-            double rarity = Math.log((keys.length + 10.0) / (reports[key] + .5));
-            weights[report][i] *= (float) (rarity * (alone ? ALONE : 1));
+            weights[report][i] *= (float) (Likeness.rarity(reports[key], keys.length) * (alone ? ALONE : 1));
             squares += (double) weights[report][i] * weights[report][i];
         }
         float length = squares == 0 ? 1 : (float) Math.sqrt(squares);

@@ -100,6 +100,27 @@ class ArrivalsTest {
         assertTrue(wrong <= .05 * couldFind, wrong + " wrong");
     }
 
+    @Test
+    void aTranslationFindsItsEventInAnotherLanguageAndNoOther() {
+        Parallel own = Parallel.own();
+        int rows = own.texts().size();
+        Map<ReportId, Integer> told = new HashMap<>();
+        int found = 0;
+        int wrong = 0;
+        for (String language : List.of("ar", "en")) {
+            for (int row = 0; row < rows; row++) {
+                Report report = own.report(row, language);
+                List<ReportId> like = earlier(arrivals.add(report), Kind.SAME_STORY);
+                int event = row;
+                found += like.stream().anyMatch(id -> told.get(id) == event) ? 1 : 0;
+                wrong += (int) like.stream().filter(id -> told.get(id) != event).count();
+                told.put(report.id(), row);
+            }
+        }
+        assertTrue(found >= .9 * rows, found + " of " + rows);
+        assertTrue(wrong <= .05 * rows, wrong + " wrong");
+    }
+
     private static List<ReportId> earlier(List<Resemblance> found, Kind kind) {
         return found.stream()
                 .filter(resemblance -> resemblance.kind() == kind)

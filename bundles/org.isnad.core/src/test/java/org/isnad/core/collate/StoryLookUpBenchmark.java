@@ -45,12 +45,12 @@ public final class StoryLookUpBenchmark {
     public static void main(String[] arguments) throws IOException {
         int n = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 28_580;
         List<String> texts = texts(n + NEWCOMERS);
-        SameStory ours = new SameStory();
+        TellingIndex ours = new TellingIndex(SameStory.KEYS);
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (ArabicAnalyzer analyzer = new ArabicAnalyzer();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (String text : texts.subList(0, n)) {
-                ours.add(Holding.of(report(text)).topic());
+                ours.add(telling(report(text)));
                 Document document = new Document();
                 document.add(new TextField("text", text, Field.Store.NO));
                 writer.addDocument(document);
@@ -65,7 +65,7 @@ public final class StoryLookUpBenchmark {
         }
     }
 
-    private static void measure(List<String> texts, int n, SameStory ours, MoreLikeThis peer, IndexSearcher searcher)
+    private static void measure(List<String> texts, int n, TellingIndex ours, MoreLikeThis peer, IndexSearcher searcher)
             throws IOException {
         List<Report> newcomers = texts.subList(n, n + NEWCOMERS).stream()
                 .map(StoryLookUpBenchmark::report)
@@ -78,8 +78,8 @@ public final class StoryLookUpBenchmark {
             double from = micros();
             found = 0;
             for (int i = 0; i < NEWCOMERS; i++) {
-                Map<Integer, Double> like =
-                        ours.like(Holding.of(newcomers.get(i)).topic());
+                Map<Integer, Double> like = ours.like(telling(newcomers.get(i)), place -> true);
+                like.values().removeIf(cosine -> cosine < Likeness.LEAST);
                 found += mates(n + i, n, List.copyOf(like.keySet()));
             }
             double between = micros();
@@ -101,6 +101,10 @@ public final class StoryLookUpBenchmark {
                 bestOfPeer,
                 foundByPeer,
                 best / bestOfPeer);
+    }
+
+    private static Telling telling(Report report) {
+        return Telling.of(Holding.of(report).topic());
     }
 
     private static double micros() {
