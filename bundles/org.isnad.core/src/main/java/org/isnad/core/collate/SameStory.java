@@ -64,6 +64,6 @@ final class SameStory {
     private Telling meaning(int place) {
         Locale language = bags.language(place);
         Meanings reader = readers.computeIfAbsent(language, Meanings::new);
-        return Telling.of(reader.read(bags.words(place)), 1 << Bags.READ.indexOf(language.getLanguage()) + 1);
+        return Telling.of(reader.read(bags.words(place)), 1 << (Bags.READ.indexOf(language.getLanguage()) + 1));
     }
 }
