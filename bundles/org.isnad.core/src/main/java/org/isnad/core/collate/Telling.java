@@ -1,6 +1,7 @@
 package org.isnad.core.collate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.isnad.text.concepts.Meaning;
 
@@ -28,10 +29,12 @@ record Telling(long[] keys, float[] weights, int language) {
         for (List<Meaning> word : told) {
             word.forEach(meaning -> sums.merge(Hash.of(meaning.key()), meaning.weight(), Double::sum));
         }
-        long[] keys = sums.keySet().stream().mapToLong(Long::longValue).toArray();
-        float[] weights = new float[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            weights[i] = (float) Tellings.often(sums.get(keys[i]));
+        long[] keys = new long[sums.size()];
+        float[] weights = new float[sums.size()];
+        int next = 0;
+        for (Map.Entry<Long, Double> sum : sums.entrySet()) {
+            keys[next] = sum.getKey();
+            weights[next++] = (float) Tellings.often(sum.getValue());
         }
         return new Telling(keys, weights, language);
     }
