@@ -14,7 +14,7 @@ import org.isnad.work.Work;
 final class Counterparts {
     // candidates per report and language whose likeness is worked out
     private static final int BEST = 12;
-    // of events of our own in four languages hardly two different ones are so alike, and hardly two reports of one less
+    /** Of events of our own in four languages hardly two different ones are so alike, and hardly two reports of one less. */
     static final double ALIKE = .3;
 
     private final Bags bags;
@@ -40,7 +40,7 @@ final class Counterparts {
      * What a collection of several languages holds; nothing if it is in one.
      *
      * @param counterparts who tell the same, by place of the first, then of the second
-     * @param alike who tell much of the same, counterparts or not
+     * @param alike who tell some of the same, counterparts or not
      */
     record Found(List<Across> counterparts, List<Across> alike) {}
 
@@ -58,9 +58,7 @@ final class Counterparts {
                 scored.add(new Across(a, b, common.meanings(), common.likeness(), common.containment()));
             }
         }
-        return new Found(
-                new Assignment(bags, tellings).choose(scored),
-                scored.stream().filter(pair -> pair.likeness() >= ALIKE).toList());
+        return new Found(new Assignment(bags, tellings).choose(scored), scored);
     }
 
     private Set<Long> candidates(Work work) {

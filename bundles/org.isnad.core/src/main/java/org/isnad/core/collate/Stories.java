@@ -22,6 +22,8 @@ final class Stories {
     private static final int WIDEST = 400;
     private static final int KEYS_SHARED = 3;
     private static final double BULLETIN = .6;
+    // two that are just alike are so in one language and across languages
+    private static final double ACROSS = Likeness.LEAST / Counterparts.ALIKE;
 
     private final Likeness likeness;
     private final List<Link> links = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Stories {
         }
         for (Across pair : across.alike()) {
             if (!stories.likeness.far(pair.a(), pair.b()) && known.add(key(pair.a(), pair.b()))) {
-                stories.links.add(new Link(pair.a(), pair.b(), pair.likeness()));
+                stories.links.add(new Link(pair.a(), pair.b(), Math.min(1, pair.likeness() * ACROSS)));
             }
         }
         pairs.removeAll(known);
