@@ -67,7 +67,7 @@ class FuzzTargetTest {
         end.countDown();
         broken("network", () -> {
             try {
-                InetAddress.getByName("seen.example");
+                InetAddress.getByName("asked.example");
             } catch (UnknownHostException unknown) {
                 return List.of();
             }

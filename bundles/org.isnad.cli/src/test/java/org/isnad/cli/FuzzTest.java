@@ -28,6 +28,8 @@ class FuzzTest {
     private static final int LIGHT_SECONDS = 5;
     private static final int AT_ONCE = 2;
     private static final int SEED = 7;
+    // what the sound files alone reach
+    private static final int FEWEST_EDGES = 500;
 
     @TempDir
     Path folder;
@@ -73,7 +75,9 @@ class FuzzTest {
             Outcome outcome = each.get();
             told.append('\n').append(outcome.line());
             outcome.findings().forEach(finding -> broken.add(outcome.fuzzed() + ": " + finding));
-            assertTrue(outcome.executions() >= 10 && outcome.firstEdges() > 500, outcome.line());
+            if (outcome.firstEdges() < FEWEST_EDGES || outcome.executions() < outcome.corpus()) {
+                broken.add(outcome.fuzzed() + " was not looked into");
+            }
         }
         System.getLogger(FuzzTest.class.getName()).log(System.Logger.Level.INFO, told.toString());
         assertEquals(List.of(), broken);
