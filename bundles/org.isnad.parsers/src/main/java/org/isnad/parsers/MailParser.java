@@ -13,7 +13,6 @@ import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.report.Document;
-import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
@@ -74,10 +73,7 @@ public final class MailParser implements Parser {
         try {
             return builder.parseMessage(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new ParseException(
-                    Reason.of("parse.mail", document.name(), "" + e.getMessage()),
-                    "Document " + document.name() + " cannot be read as a mail: " + e.getMessage(),
-                    e);
+            throw Broken.document(document, "parse.mail", "cannot be read as a mail", e);
         }
     }
 }

@@ -19,7 +19,6 @@ import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.stream.Field;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
-import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
@@ -173,10 +172,7 @@ final class MailReader {
             ((SingleBody) part.getBody()).writeTo(out);
             return out.toByteArray();
         } catch (IOException e) {
-            throw new ParseException(
-                    Reason.of("parse.mail", document.name(), "" + e.getMessage()),
-                    "Document " + document.name() + " cannot be read as a mail: " + e.getMessage(),
-                    e);
+            throw Broken.document(document, "parse.mail", "cannot be read as a mail", e);
         }
     }
 

@@ -78,6 +78,15 @@ public final class Prose {
         return Reading.refused(document, key, why, numbers);
     }
 
+    /**
+     * As {@link #refused}, because a library gave up on the document.
+     *
+     * @param key of a sentence whose second argument is what the library says
+     */
+    public static ParseException broken(Document document, String key, String why, Throwable cause) {
+        return Broken.document(document, key, why, cause);
+    }
+
     /** Adds a part whose role the format states; where it stands in the text; empty if it has no words. */
     public Optional<Span> add(Role role, String words, String rule) {
         return append(words).map(span -> {

@@ -90,7 +90,7 @@ final class Mappings {
         return Stream.of(Part.values())
                 .filter(part -> part.code().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + name + "\" is no part of a report; parts are "
+                .orElseThrow(() -> new IllegalArgumentException(Quoted.of(name) + " is no part of a report; parts are "
                         + String.join(
                                 ", ", Stream.of(Part.values()).map(Part::code).toList()) + " and when"));
     }
@@ -103,7 +103,7 @@ final class Mappings {
                         .toList()
                 : value.isTextual() ? List.of(value.textValue()) : List.of();
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("\"" + part + "\" must be a field's name or a list of such");
+            throw new IllegalArgumentException(Quoted.of(part) + " must be a field's name or a list of such");
         }
         return names;
     }

@@ -38,6 +38,8 @@ record SiteRules(String name, Map<String, List<String>> values) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> KEYS = new TreeSet<>(
             Set.of("site", "has", "headline", "text", "drop", "byline", "published", "outlet", "summary"));
+    // those that may give the words themselves
+    private static final Set<String> WORDS = new TreeSet<>(Set.of("headline", "byline", "published", "outlet"));
 
     /** The rules in folders, in the order of names; a file with a mistake is left out with a message that says where. */
     static List<SiteRules> of(List<Path> folders) {
@@ -59,9 +61,10 @@ record SiteRules(String name, Map<String, List<String>> values) {
     /** What is wrong with a site file, and in which line. */
     static final class Mistake extends Exception {
         private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 300;
 
         Mistake(int line, String why) {
-            super("line " + line + ": " + why);
+            super("line " + line + ": " + Quoted.brief(why, LONGEST));
         }
     }
 
@@ -86,7 +89,7 @@ record SiteRules(String name, Map<String, List<String>> values) {
         String key = in.currentName();
         int line = in.currentLocation().getLineNr();
         if (!KEYS.contains(key)) {
-            throw new Mistake(line, "\"" + key + "\" is not known; known are " + String.join(", ", KEYS));
+            throw new Mistake(line, Quoted.of(key) + " is not known; known are " + String.join(", ", KEYS));
         }
         List<String> said = new ArrayList<>();
         JsonToken token = in.nextToken();
@@ -108,13 +111,22 @@ record SiteRules(String name, Map<String, List<String>> values) {
     }
 
     private static void check(String key, String value, int line) throws Mistake {
-        if (key.equals("site") || value.startsWith("=")) {
+        if (key.equals("site")) {
+            return;
+        }
+        if (value.startsWith("=")) {
+            if (!WORDS.contains(key)) {
+                throw new Mistake(
+                        line,
+                        "\"" + key + "\" needs a selector, not " + Quoted.of(value) + "; words themselves can be "
+                                + String.join(", ", WORDS));
+            }
             return;
         }
         try {
             QueryParser.parse(selector(value));
         } catch (SelectorParseException | IllegalArgumentException e) {
-            throw new Mistake(line, "\"" + value + "\" is no selector: " + e.getMessage());
+            throw new Mistake(line, Quoted.of(value) + " is no selector: " + e.getMessage());
         }
     }
 
@@ -139,7 +151,7 @@ record SiteRules(String name, Map<String, List<String>> values) {
                 || hosts(page, address).stream()
                         .anyMatch(host ->
                                 sites.stream().anyMatch(site -> host.equals(site) || host.endsWith("." + site)));
-        return here && said("has").stream().allMatch(selector -> page.selectFirst(selector) != null);
+        return here && said("has").stream().allMatch(value -> page.selectFirst(selector(value)) != null);
     }
 
     private static List<String> hosts(Document page, Optional<URI> address) {

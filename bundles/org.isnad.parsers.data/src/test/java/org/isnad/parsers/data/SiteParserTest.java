@@ -100,12 +100,32 @@ class SiteParserTest {
                         .key());
     }
 
+    @Test
+    void whatMarksASiteMayStandInAnAttribute() throws IOException {
+        SiteParser parser = parser(RULES.replace("\"site\": \"example.org\"", "\"has\": \"time@datetime\""));
+        assertEquals(Fit.EXACT, parser.fit(page(Stories.EN, "example.org")));
+        assertEquals(Fit.NONE, parser.fit(new Document("x", "<p>Words.</p>".getBytes(UTF_8))));
+    }
+
+    @Test
+    void aMistakeOfManyWordsIsQuotedInPart() throws IOException {
+        Path file = folder.resolve("bad.json");
+        for (String wrong : List.of("\"[" + "k".repeat(9_000) + "\"", "\"" + "k".repeat(9_000) + "\": 1, \"x\"")) {
+            Files.writeString(file, RULES.replace(wrong.contains(":") ? "\"drop\"" : "\"div.kop\"", wrong));
+            String said = assertThrows(SiteRules.Mistake.class, () -> SiteRules.read(file))
+                    .getMessage();
+            assertTrue(said.contains("kkk…") && said.length() < 400, said);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
                 "\"drop\"; \"drp\"; line 5: \"drp\" is not known",
                 "\"div.kop\"; \"div[kop\"; line 3: \"div[kop\" is no selector",
+                "\"div.story > p\"; \"=words\"; line 4: \"text\" needs a selector, not \"=words\"",
+                "\".share\"; \"=\"; line 5: \"drop\" needs a selector, not \"=\"",
                 "\"div.kop\"; 7; line 3: \"headline\" must be words",
                 "\"text\"; \"summary\"; line 9: \"text\" is missing",
                 "\"site\"; \"summary\"; line 9: neither \"site\" nor \"has\"",

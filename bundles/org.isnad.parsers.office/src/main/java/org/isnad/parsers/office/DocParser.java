@@ -13,7 +13,6 @@ import org.isnad.parse.Parser;
 import org.isnad.parse.ParserInfo;
 import org.isnad.parsers.Prose;
 import org.isnad.report.Document;
-import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
@@ -72,11 +71,7 @@ public final class DocParser implements Parser {
         } catch (OldFileFormatException e) {
             throw Prose.refused(document, "parse.doc-old", "was written by a Word before 97: save it as DOCX");
         } catch (IOException | RuntimeException e) {
-            String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new ParseException(
-                    Reason.of("parse.doc", document.name(), why),
-                    "Document " + document.name() + " is no sound Word document: " + why,
-                    e);
+            throw Prose.broken(document, "parse.doc", "is no sound Word document", e);
         }
     }
 }

@@ -26,9 +26,6 @@ import org.isnad.report.StatedTime;
  * @param created when it was made, on the clock of Greenwich
  */
 record DocText(List<DocxText.Paragraph> paragraphs, Optional<String> author, Optional<StatedTime> created) {
-    private static final char FIELD = '\u0013';
-    private static final char FIELD_RESULT = '\u0014';
-    private static final char FIELD_END = '\u0015';
     private static final int BODY_LEVEL = 9;
     // a time that is not set is written as the beginning of the year 1601; the format is of 1997
     private static final LocalDateTime FIRST = LocalDateTime.of(1990, 1, 1, 0, 0);
@@ -63,8 +60,7 @@ record DocText(List<DocxText.Paragraph> paragraphs, Optional<String> author, Opt
     private static final class Reading {
         private final StyleSheet styles;
         private final List<DocxText.Paragraph> paragraphs = new ArrayList<>();
-        // for each open field, whether its code is being passed over
-        private final List<Boolean> fields = new ArrayList<>();
+        private final DocFields fields = new DocFields();
 
         Reading(StyleSheet styles) {
             this.styles = styles;
@@ -86,23 +82,8 @@ record DocText(List<DocxText.Paragraph> paragraphs, Optional<String> author, Opt
         private void run(String text, StringBuilder words) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                switch (c) {
-                    case FIELD -> fields.add(true);
-                    case FIELD_RESULT -> {
-                        if (!fields.isEmpty()) {
-                            fields.set(fields.size() - 1, false);
-                        }
-                    }
-                    case FIELD_END -> {
-                        if (!fields.isEmpty()) {
-                            fields.removeLast();
-                        }
-                    }
-                    default -> {
-                        if (!fields.contains(true)) {
-                            shown(c, words);
-                        }
-                    }
+                if (fields.show(c)) {
+                    shown(c, words);
                 }
             }
         }

@@ -58,8 +58,13 @@ final class EpubPackage implements Xml.Listener {
         return Optional.ofNullable(values.get(name));
     }
 
-    /** Addresses of the chapters, relative to the package, in order. */
+    /** Addresses of the chapters, relative to the package, in order, each once: read again and again a few bytes fill any memory. */
     List<String> chapters() {
-        return spine.stream().map(parts::get).filter(Objects::nonNull).toList();
+        return spine.stream()
+                .map(parts::get)
+                .filter(Objects::nonNull)
+                .map(address -> address.replaceAll("#.*", ""))
+                .distinct()
+                .toList();
     }
 }

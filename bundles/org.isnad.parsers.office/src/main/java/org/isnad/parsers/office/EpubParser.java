@@ -70,7 +70,7 @@ public final class EpubParser implements Parser {
     // relative to the package; the name is a key among the entries, so a way out of it finds nothing
     private static String resolved(String path, String href) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        String plain = href.replaceAll("#.*", "").replace("+", "%2B");
+        String plain = href.replace("+", "%2B");
         try {
             return folder + URLDecoder.decode(plain, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException _) {

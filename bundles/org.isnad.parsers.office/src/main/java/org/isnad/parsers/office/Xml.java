@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.isnad.parse.ParseException;
 import org.isnad.parsers.Prose;
 import org.isnad.report.Document;
-import org.isnad.report.Reason;
 import org.isnad.work.Work;
 
 /** Walks through XML with everything switched off that could reach outside: document types, entities, addresses. */
@@ -66,10 +65,7 @@ final class Xml {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new ParseException(
-                    Reason.of("parse.xml", document.name(), "" + e.getMessage()),
-                    "Document " + document.name() + " holds broken XML: " + e.getMessage(),
-                    e);
+            throw Prose.broken(document, "parse.xml", "holds broken XML", e);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.zip.ZipInputStream;
 import org.isnad.parse.ParseException;
 import org.isnad.parsers.Prose;
 import org.isnad.report.Document;
-import org.isnad.report.Reason;
 import org.isnad.work.Work;
 
 /** The wanted entries of a zipped document, unpacked in memory within limits. Names are keys, never paths. */
@@ -39,10 +38,7 @@ final class Zipped {
         try (ZipInputStream in = new ZipInputStream(document.open())) {
             zipped.read(in, wanted);
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParseException(
-                    Reason.of("parse.zip", document.name(), "" + e.getMessage()),
-                    "Document " + document.name() + " cannot be unpacked: " + e.getMessage(),
-                    e);
+            throw Prose.broken(document, "parse.zip", "cannot be unpacked", e);
         }
         return zipped;
     }

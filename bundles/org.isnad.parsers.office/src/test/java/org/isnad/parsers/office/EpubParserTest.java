@@ -66,6 +66,18 @@ class EpubParserTest implements ParserContract {
     }
 
     @Test
+    void readsAChapterOnceHoweverOftenItIsListed() throws ParseException {
+        Map<String, String> entries = entries(Stories.EN);
+        String again = "<itemref idref='z'/>".repeat(30_000) + "<itemref idref='b'/>".repeat(30_000);
+        entries.compute(
+                "in/book.opf",
+                (name, opf) -> opf.replace("</spine>", again + "</spine>")
+                        .replace("<item id='a'", "<item id='b' href='z.xhtml#end'/><item id='a'"));
+        Stories.EN.check(parser().parse(new Document("b", Packed.zip(entries)), Work.UNWATCHED)
+                .getFirst());
+    }
+
+    @Test
     void refusesABookWithoutItsLists() {
         ParseException thrown = assertThrows(
                 ParseException.class,

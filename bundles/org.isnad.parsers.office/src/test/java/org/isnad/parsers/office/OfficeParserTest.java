@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.isnad.parse.Fit;
@@ -91,6 +92,16 @@ class OfficeParserTest implements ParserContract {
         refused("parse.xml", Packed.zip(Map.of("word/document.xml", "<!DOCTYPE d [\u0001]><d/>")));
         refused("parse.office", Packed.zip(Map.of("../../word/document.xml", "<a/>")));
         refused("office.empty", Packed.docx("<w:p/>"));
+    }
+
+    @Test
+    void saysWhyEvenWhereTheJdkDoesNot() {
+        // within the name of its first entry
+        byte[] cut = Arrays.copyOf(Packed.docx("<w:p/>"), 35);
+        ParseException thrown = assertThrows(ParseException.class, () -> read(cut));
+        assertEquals("Document report.docx cannot be unpacked: it ends too early", thrown.getMessage());
+        assertEquals(
+                List.of("report.docx", "it ends too early"), thrown.reason().arguments());
     }
 
     @Test

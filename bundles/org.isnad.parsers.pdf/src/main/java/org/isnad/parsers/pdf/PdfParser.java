@@ -60,29 +60,19 @@ public final class PdfParser implements Parser {
                 return List.of(report(document, pdf, budget, work));
             }
         } catch (InvalidPasswordException e) {
-            throw because(document, "pdf.password", "is locked with a password: open it and save it without", e);
+            throw Prose.refused(document, "pdf.password", "is locked with a password: open it and save it without");
         } catch (Budget.Exceeded e) {
             throw new ParseException(
                     Reason.of(e.key(), document.name(), "" + e.limit()),
                     "Document " + document.name() + " " + e.getMessage(),
                     e);
         } catch (StackOverflowError e) {
-            throw because(document, "pdf.nested", "is nested too deep to be read safely", e);
+            throw Prose.refused(document, "pdf.nested", "is nested too deep to be read safely");
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw because(document, "pdf.broken", "is broken: " + e.getMessage(), e);
+            throw Prose.broken(document, "pdf.broken", "is broken", e);
         }
-    }
-
-    private static ParseException because(Document document, String key, String why, Throwable cause) {
-        return new ParseException(
-                Reason.of(key, document.name(), brief(cause)), "Document " + document.name() + " " + why, cause);
-    }
-
-    private static String brief(Throwable cause) {
-        String message = String.valueOf(cause.getMessage());
-        return message.substring(0, Math.min(80, message.length()));
     }
 
     private static Report report(Document document, PDDocument pdf, Budget budget, Work work)
