@@ -24,6 +24,7 @@ final class Mojibake {
     // above all that these sets hold
     private static final int LETTERS = 0x2200;
     private static final Map<Charset, short[]> ENCODERS = encoders();
+    private static final boolean[] LEADS = leads();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
@@ -61,13 +62,12 @@ final class Mojibake {
     }
 
     // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that
-    // has
-    // some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
+    // has some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
     private static int signs(String text) {
         int signs = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F && isLead(c)) {
+            if (c < LEADS.length && LEADS[c]) {
                 char next = text.charAt(i + 1);
                 boolean row = isAccented(c) && isAccented(next);
                 signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
@@ -88,8 +88,15 @@ final class Mojibake {
         return sets;
     }
 
-    private static boolean isLead(char c) {
-        return isAccented(c) || c == 'ط' || c == 'ظ' || c == '׳';
+    private static boolean[] leads() {
+        boolean[] leads = new boolean['ظ' + 1];
+        for (char c : new char[] {'ط', 'ظ', '׳'}) {
+            leads[c] = true;
+        }
+        for (char c = 0; c < leads.length; c++) {
+            leads[c] |= isAccented(c);
+        }
+        return leads;
     }
 
     private static boolean isAccented(char c) {
