@@ -29,6 +29,9 @@ record Credit(
     private static final int SHORTEST_REST = 20;
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
+    private static final String CLOSES = ")/»”\"";
+    // all that may end a credit, but for stops and blanks behind an agency
+    private static final String ENDS = CLOSES + "–—:-ـ";
     private static final String PARTING = "|/()«»\":،,[]“”–—:ـ";
 
     private record Part(Span span, String folded, boolean comma) {
@@ -53,6 +56,9 @@ record Credit(
         boolean agency = last > paragraph.start()
                 && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
         for (int i = paragraph.start() + 1; i < last; i++) {
+            if (!agency && ENDS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
             boolean closes = closes(text, i) || (agency && endsAgency(text, paragraph.start(), i));
             if (!closes && !ends(text, i)) {
                 continue;
@@ -84,7 +90,7 @@ record Credit(
 
     // «(رويترز)», «/وام/», «"الحياة"»
     private static boolean closes(String text, int i) {
-        return ")/»”\"".indexOf(text.charAt(i)) >= 0
+        return CLOSES.indexOf(text.charAt(i)) >= 0
                 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
@@ -114,9 +120,9 @@ record Credit(
         Optional<DateLine> date = DateLine.read(text, line).or(() -> dayAndMonth(text, line));
         List<Part> parts = new ArrayList<>();
         Span dated = date.map(DateLine::span).orElse(new Span(line.end(), line.end()));
-        split(text, line.start(), dated.start(), parts);
-        split(text, dated.end(), line.end(), parts);
-        return classify(line, parts, date, text);
+        return split(text, line.start(), dated.start(), parts) && split(text, dated.end(), line.end(), parts)
+                ? classify(line, parts, date, text)
+                : Optional.empty();
     }
 
     // «بغداد ١٥ - ٧ (اف ب)»: a day without its year dates nothing, but it belongs to the credit
@@ -135,19 +141,25 @@ record Credit(
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static void split(String text, int start, int end, List<Part> parts) {
+    // false if a part has more words than any name
+    private static boolean split(String text, int start, int end, List<Part> parts) {
         int from = start;
         for (int i = start; i <= end; i++) {
             if (i < end && !parts(text, i)) {
                 continue;
             }
             Span span = withoutIn(text, Line.trimmed(text, from, i));
-            if (!span.isEmpty() && span.in(text).chars().anyMatch(Character::isLetterOrDigit)) {
+            int words = Shapes.words(span.in(text));
+            if (words > MOST_WORDS_OF_ANY) {
+                return false;
+            }
+            if (words > 0) {
                 boolean comma = i < end && (text.charAt(i) == ',' || text.charAt(i) == '،');
                 parts.add(new Part(span, Names.bare(FoldedText.fold(span.in(text))), comma));
             }
             from = i + 1;
         }
+        return true;
     }
 
     // «القاهرة في 5 مارس»
@@ -196,9 +208,6 @@ record Credit(
         Optional<Span> outlet = Optional.empty();
         List<Part> unknown = new ArrayList<>();
         Part before = null;
-        if (parts.stream().anyMatch(part -> part.words() > MOST_WORDS_OF_ANY)) {
-            return Optional.empty();
-        }
         for (Part part : parts) {
             if (DateLine.introduces(part.folded)
                     || Names.isKind(part.folded)

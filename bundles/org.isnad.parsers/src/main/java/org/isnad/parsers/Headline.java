@@ -1,7 +1,10 @@
 package org.isnad.parsers;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.jsoup.nodes.Element;
 
@@ -13,6 +16,7 @@ final class Headline {
     private final PageRoles roles;
     private final List<String> titles;
     private final Element main;
+    private final Map<Span, String> folded = new HashMap<>();
 
     Headline(PageBlocks page, PageRoles roles, List<String> titles, Element main) {
         this.page = page;
@@ -52,7 +56,8 @@ final class Headline {
     }
 
     private boolean isTitle(PageBlock block, boolean whole) {
-        String words = Names.bare(FoldedText.fold(block.span().in(page.text())));
+        String words = folded.computeIfAbsent(
+                block.span(), span -> Names.bare(FoldedText.fold(span.in(page.text()))));
         return titles.stream()
                 .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
     }

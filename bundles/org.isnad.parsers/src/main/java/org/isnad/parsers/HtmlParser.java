@@ -96,7 +96,9 @@ public final class HtmlParser implements Parser {
         Matcher matcher = CHARSET.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean may = c == '<' ? text.startsWith("<?", i) : text.regionMatches(true, i, "charset", 0, 7);
+            boolean may = c == '<'
+                    ? text.startsWith("<?", i)
+                    : (c == 'c' || c == 'C') && text.regionMatches(true, i, "charset", 0, 7);
             if (may && matcher.region(i, text.length()).lookingAt()) {
                 return asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             }

@@ -120,14 +120,14 @@ final class Page {
 
     private Block decide(int i, PageBlock part, boolean underLabel) {
         String words = part.span().in(text.text());
-        Optional<Furniture.Match> said = Furniture.match(words);
-        if (FoldedText.fold(words).isBlank()) {
+        if (Shapes.isWordless(words, new Span(0, words.length())) && FoldedText.fold(words).isBlank()) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
         }
         Optional<String> rule = roles.rule(part.element());
         if (rule.isPresent()) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
+        Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {
             boolean caption = said.get().rule().endsWith("caption");
             return Block.of(
@@ -149,9 +149,12 @@ final class Page {
     private boolean isFront(int i, PageBlock part, String words) {
         boolean between = headline >= 0 && i > headline && i < mainStart;
         boolean near = headline >= 0 && i < headline && headline - i <= 3;
-        boolean head = Shapes.dateLine(text.text(), part.span()).isPresent()
+        return (between && (words.length() >= LEAD || isByline(part) || isHead(part))) || (near && isHead(part));
+    }
+
+    private boolean isHead(PageBlock part) {
+        return Shapes.dateLine(text.text(), part.span()).isPresent()
                 || Byline.author(text.text(), part.span()).isPresent();
-        return (between && (head || words.length() >= LEAD || isByline(part))) || (near && head);
     }
 
     // who signs may link to all that signs so

@@ -50,6 +50,7 @@ final class PageBlocks implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final Work work;
+    private final String whole;
     private int start;
     private int linked;
     private int inLink;
@@ -60,10 +61,11 @@ final class PageBlocks implements NodeVisitor {
         this.work = work;
         root.traverse(this);
         flush(root);
+        whole = text.toString();
     }
 
     String text() {
-        return text.toString();
+        return whole;
     }
 
     List<PageBlock> blocks() {
@@ -119,20 +121,28 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (blank && (text.length() == start || isSpace(text.charAt(text.length() - 1)))) {
-                continue;
+        int before = text.length();
+        int i = 0;
+        while (i < words.length()) {
+            if (isSpace(words.charAt(i))) {
+                boolean first = text.length() == start || isSpace(text.charAt(text.length() - 1));
+                text.append(first ? "" : " ");
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < words.length() && !isSpace(words.charAt(end))) {
+                    end++;
+                }
+                text.append(words, i, end);
+                breakPending = false;
+                i = end;
             }
-            text.append(blank ? ' ' : c);
-            linked += inLink > 0 ? 1 : 0;
-            breakPending &= blank;
         }
+        linked += inLink > 0 ? text.length() - before : 0;
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     // one break stays in the block, two end it
@@ -156,9 +166,12 @@ final class PageBlocks implements NodeVisitor {
 
     private void flush(Element element) {
         breakPending = false;
-        Span words =
-                Line.trimmed(text.substring(start), 0, text.length() - start).shift(start);
-        if (words.isEmpty() && text.substring(start).indexOf('\u00A0') < 0) {
+        if (text.length() == start) {
+            return;
+        }
+        String added = text.substring(start);
+        Span words = Line.trimmed(added, 0, added.length()).shift(start);
+        if (words.isEmpty() && added.indexOf('\u00A0') < 0) {
             text.setLength(start);
             linked = 0;
             return;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 
@@ -21,6 +22,7 @@ final class PageRoles {
     private static final int SHORTEST_BIOGRAPHY = 60;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
+    private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
     private static final Map<String, String> BY_TAG = Map.of(
             "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
             "menu", "nav");
@@ -37,7 +39,6 @@ final class PageRoles {
 
     private final Map<Element, Integer> lengths = new HashMap<>();
     private final Map<Element, String> rules = new HashMap<>();
-    private final Map<String, List<String>> tokens = new HashMap<>();
     private final Map<Element, String> boxes;
     private final int all;
 
@@ -106,22 +107,26 @@ final class PageRoles {
         if (names.isBlank()) {
             return Optional.empty();
         }
+        boolean name = length(element) < SHORTEST_BIOGRAPHY;
+        return RULES.of(names).stream()
+                .filter(rule -> !(name && rule.equals("author-box")))
+                .findFirst();
+    }
+
+    // class names repeat all over the pages of a site
+    private static List<String> rules(String names) {
+        String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
+        List<String> rules = new ArrayList<>();
         String before = "";
-        for (String token : tokens.computeIfAbsent(names, PageRoles::tokens)) {
+        for (String token : NO_LETTERS.split(parted)) {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
-            if (!rule.isEmpty() && !(rule.equals("author-box") && length(element) < SHORTEST_BIOGRAPHY)) {
-                return Optional.of(rule);
+            if (!rule.isEmpty()) {
+                rules.add(rule);
             }
             before = token;
         }
-        return Optional.empty();
-    }
-
-    // class names repeat all over a page
-    private static List<String> tokens(String names) {
-        String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return List.of(NO_LETTERS.split(parted));
+        return List.copyOf(rules);
     }
 
     // "sharedaddy", "relatedposts"

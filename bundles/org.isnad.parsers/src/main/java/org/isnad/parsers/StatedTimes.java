@@ -29,6 +29,9 @@ public final class StatedTimes {
 
     /** A date or time of ISO 8601, as in pages, Atom and office documents; empty if it is none. */
     public static Optional<StatedTime> iso(String stated) {
+        if (stated.isEmpty() || "+-0123456789".indexOf(stated.charAt(0)) < 0 || stated.indexOf('-', 1) < 0) {
+            return Optional.empty();
+        }
         try {
             if (stated.indexOf('T') < 0) {
                 return Optional.of(new StatedTime(LocalDate.parse(stated).atStartOfDay(), Grain.DAY));
