@@ -111,8 +111,8 @@ final class FrontMatter {
             }
             seen++;
             Optional<DateLine> date = Shapes.dateLine(text, blocks.get(i).span());
-            boolean first = blocks.stream().noneMatch(b -> b.is(Role.DATELINE));
-            if (blocks.get(i).rule().equals("byline") || (date.isPresent() && first)) {
+            if (blocks.get(i).rule().equals("byline")
+                    || (date.isPresent() && blocks.stream().noneMatch(b -> b.is(Role.DATELINE)))) {
                 decide(i);
             }
         }

@@ -26,6 +26,8 @@ final class Furniture {
             .filter(form -> form.rule().equals("notice") && form.how().equals("part"))
             .toList());
     private static final Map<String, Match> WHOLE = whole("line");
+    private static final int LONGEST_WHOLE =
+            WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Map<String, Match> LABELS = whole("label");
     private static final Set<String> SHARING = sharing();
     private static final Set<String> READER = reader();
@@ -47,8 +49,8 @@ final class Furniture {
         if (isSharing(bare)) {
             return Optional.of(new Match("furniture.share", false));
         }
-        return Optional.ofNullable(WHOLE.get(bare))
-                .or(() -> Optional.ofNullable(LABELS.get(beforeColon(bare))))
+        return Optional.ofNullable(bare.length() <= LONGEST_WHOLE ? WHOLE.get(bare) : null)
+                .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
                 .or(() -> FORMS.first(folded, form -> counts(form, folded)).map(Furniture::match));
     }
 
@@ -57,8 +59,7 @@ final class Furniture {
     }
 
     private static String beforeColon(String bare) {
-        int colon = bare.indexOf(':');
-        return colon < 0 ? "" : bare.substring(0, colon).strip();
+        return bare.substring(0, bare.indexOf(':')).strip();
     }
 
     static boolean isStray(String words) {

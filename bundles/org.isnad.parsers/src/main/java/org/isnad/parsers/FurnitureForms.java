@@ -1,7 +1,9 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,10 +22,11 @@ final class FurnitureForms {
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
     private static final int BITS = 12;
+    private static final List<Integer> NONE = List.of();
 
     private final List<Form> all;
-    // places in the list: forms that begin a line; those as short as «©» or "çerez"; others by the letters they begin with
-    private final List<Integer> starts = new ArrayList<>();
+    // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
+    private final Map<Character, List<Integer>> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
     private final List<Integer> parts = new ArrayList<>();
     private final boolean[] begins = new boolean[1 << BITS];
@@ -34,7 +37,7 @@ final class FurnitureForms {
         for (int i = 0; i < all.size(); i++) {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
-                starts.add(i);
+                starts.computeIfAbsent(words.charAt(0), _ -> new ArrayList<>()).add(i);
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
@@ -55,7 +58,7 @@ final class FurnitureForms {
     /** The surest form that stands in the folded words and counts. */
     Optional<Form> first(String folded, Predicate<Form> counts) {
         int best = all.size();
-        for (int i : starts) {
+        for (int i : folded.isEmpty() ? NONE : starts.getOrDefault(folded.charAt(0), NONE)) {
             best = i < best && folded.startsWith(all.get(i).words) && counts.test(all.get(i)) ? i : best;
         }
         for (int i : tiny) {

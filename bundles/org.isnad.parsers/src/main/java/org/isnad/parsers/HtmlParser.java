@@ -60,7 +60,7 @@ public final class HtmlParser implements Parser {
         work.check();
         Page page = new Page(root, work);
         String text = page.text();
-        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (!Reading.hasWords(text)) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
         Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);

@@ -84,13 +84,23 @@ final class Shapes {
     }
 
     static boolean isSubheading(String line) {
-        return line.length() <= LONGEST_SUBHEADING
-                && words(line) <= MOST_WORDS_OF_SUBHEADING
-                && words(line) > 0
-                && !endsWith(line, ".،,;؛:…")
-                && line.chars().filter(Character::isLetter).count() * 2 > line.length()
+        if (line.isEmpty() || line.length() > LONGEST_SUBHEADING || endsWith(line, ".،,;؛:…")) {
+            return false;
+        }
+        int words = words(line);
+        return words > 0
+                && words <= MOST_WORDS_OF_SUBHEADING
+                && letters(line) * 2 > line.length()
                 && !isListed(line)
                 && "-–—•*·\"«“".indexOf(line.charAt(0)) < 0;
+    }
+
+    private static int letters(String line) {
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** The date of a line that states little else. */

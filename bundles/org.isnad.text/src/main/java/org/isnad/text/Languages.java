@@ -1,7 +1,6 @@
 package org.isnad.text;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.isnad.report.Span;
@@ -88,12 +87,13 @@ public final class Languages {
 
     // what script and surroundings say, before a word is looked at
     private static double[] before(double[] shares, Locale around) {
+        double[] logs = new double[shares.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = shares[i] == 0 ? Double.NEGATIVE_INFINITY : Math.log(shares[i]);
+        }
         double[] scores = new double[SIGNS.size()];
         for (int i = 0; i < scores.length; i++) {
-            double share = shares[SIGNS.script(i).place];
-            scores[i] = share == 0
-                    ? Double.NEGATIVE_INFINITY
-                    : Math.log(share) + (SIGNS.language(i).equals(around) ? AROUND : 0);
+            scores[i] = logs[SIGNS.script(i).place] + (SIGNS.language(i).equals(around) ? AROUND : 0);
         }
         return scores;
     }
@@ -124,7 +124,7 @@ public final class Languages {
                 .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
                 .toArray();
         double[] likelihoods = MODEL.likelihoods(
-                List.of(new String(plain).strip().split("\\s++")),
+                plain,
                 IntStream.of(possible).map(i -> LABELS[i]).toArray());
         double[] sums = scores.clone();
         for (int i = 0; i < possible.length; i++) {
