@@ -49,12 +49,30 @@ record Credit(
         return line.length() > LONGEST ? Optional.empty() : read(text, line);
     }
 
+    /** As {@link #opening}, if it names an agency and where that reports from. */
+    static boolean opens(String text, Span paragraph) {
+        return mayNameAgency(text, paragraph)
+                && opening(text, paragraph)
+                        .filter(c -> c.agency.isPresent() && c.place.isPresent())
+                        .isPresent();
+    }
+
+    // where a credit may stand
+    private static boolean mayNameAgency(String text, Span paragraph) {
+        int last = last(paragraph);
+        return last > paragraph.start()
+                && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
+    }
+
+    private static int last(Span paragraph) {
+        return Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
+    }
+
     /** Reads the credit a paragraph begins with, up to the colon, dash, bracket or stroke that ends it. */
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
-        int last = Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
-        boolean agency = last > paragraph.start()
-                && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
+        int last = last(paragraph);
+        boolean agency = mayNameAgency(text, paragraph);
         for (int i = paragraph.start() + 1; i < last; i++) {
             if (!agency && ENDS.indexOf(text.charAt(i)) < 0) {
                 continue;
@@ -127,6 +145,9 @@ record Credit(
 
     // «بغداد ١٥ - ٧ (اف ب)»: a day without its year dates nothing, but it belongs to the credit
     private static Optional<DateLine> dayAndMonth(String text, Span line) {
+        if (line.in(text).chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Matcher matcher = DAY_AND_MONTH.matcher(text).region(line.start(), line.end());
         return matcher.find() && number(matcher, 1) <= 31 && number(matcher, 2) <= 12
                 ? Optional.of(new DateLine(
