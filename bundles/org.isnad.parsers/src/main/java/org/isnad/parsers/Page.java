@@ -25,15 +25,15 @@ final class Page {
     private final PageMetadata metadata;
     private final PageBlocks text;
     private final PageRoles roles;
-    private final Element main;
+    private final Optional<Box> main;
     private final int headline;
     private final int mainStart;
 
     Page(Element root, Work work) {
-        metadata = new PageMetadata(root);
         text = new PageBlocks(root, work);
-        roles = new PageRoles(text, work);
-        main = new MainText(text.blocks(), roles, work).find(root);
+        metadata = new PageMetadata(text.elements());
+        roles = new PageRoles(text);
+        main = new MainText(text.blocks(), roles, work).find();
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
     }
@@ -48,12 +48,11 @@ final class Page {
     }
 
     private boolean inMain(PageBlock block) {
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            if (e.equals(main)) {
-                return true;
-            }
+        Box box = block.box();
+        while (box != null && !box.equals(main.orElse(box))) {
+            box = box.parent();
         }
-        return false;
+        return box != null;
     }
 
     // the title stands in the head when it stands nowhere in the body: it is the first thing in the document
@@ -123,7 +122,7 @@ final class Page {
         if (Shapes.isWordless(words, new Span(0, words.length())) && FoldedText.fold(words).isBlank()) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
         }
-        Optional<String> rule = roles.rule(part.element());
+        Optional<String> rule = roles.rule(part.box());
         if (rule.isPresent()) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
