@@ -73,11 +73,13 @@ record Credit(
         Optional<Credit> longest = Optional.empty();
         int last = last(paragraph);
         boolean agency = mayNameAgency(text, paragraph);
+        int sign = -1;
         for (int i = paragraph.start() + 1; i < last; i++) {
+            sign = agency && (parts(text, i - 1) || Character.isDigit(text.charAt(i - 1))) ? i - 1 : sign;
             if (!agency && ENDS.indexOf(text.charAt(i)) < 0) {
                 continue;
             }
-            boolean closes = closes(text, i) || (agency && endsAgency(text, paragraph.start(), i));
+            boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
             if (!closes && !ends(text, i)) {
                 continue;
             }
@@ -113,17 +115,13 @@ record Credit(
     }
 
     // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت»: a stop or a blank behind the agency
-    private static boolean endsAgency(String text, int from, int i) {
+    private static boolean endsAgency(String text, int sign, int i) {
         boolean blank = Line.isBlank(text.charAt(i));
         if (!blank && (text.charAt(i) != '.' || !Line.isBlank(text.charAt(i + 1)))) {
             return false;
         }
-        int sign = i - 1;
-        while (sign >= from && !parts(text, sign) && !Character.isDigit(text.charAt(sign))) {
-            sign--;
-        }
         String name = text.substring(sign + 1, i).strip();
-        return sign >= from && Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
+        return Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
     }
 
     private static boolean ends(String text, int i) {
@@ -145,7 +143,7 @@ record Credit(
 
     // «بغداد ١٥ - ٧ (اف ب)»: a day without its year dates nothing, but it belongs to the credit
     private static Optional<DateLine> dayAndMonth(String text, Span line) {
-        if (line.in(text).chars().noneMatch(Character::isDigit)) {
+        if (!Shapes.hasDigit(text, line)) {
             return Optional.empty();
         }
         Matcher matcher = DAY_AND_MONTH.matcher(text).region(line.start(), line.end());

@@ -34,6 +34,15 @@ final class Furniture {
 
     private Furniture() {}
 
+    /** Whether a short line heads a list of other reports. */
+    static boolean headsRelated(String words) {
+        String bare = Names.bare(FoldedText.fold(words));
+        return Optional.ofNullable(WHOLE.get(bare))
+                .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
+                .filter(match -> match.opens() && match.rule().equals("furniture.related"))
+                .isPresent();
+    }
+
     static Optional<Match> match(String words) {
         if (words.length() > LONGEST_NOTICE) {
             return Optional.empty();

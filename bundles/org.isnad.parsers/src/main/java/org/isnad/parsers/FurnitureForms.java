@@ -65,8 +65,9 @@ final class FurnitureForms {
             best = i < best && folded.contains(all.get(i).words) && counts.test(all.get(i)) ? i : best;
         }
         int latest = 0;
-        for (int end = 0; end < folded.length(); end++) {
-            latest = (latest << STEP) + folded.charAt(end);
+        char[] letters = folded.toCharArray();
+        for (int end = 0; end < letters.length; end++) {
+            latest = (latest << STEP) + letters[end];
             if (begins[place(latest)]) {
                 best = at(folded, end + 1 - FIRST, best, counts);
             }

@@ -54,9 +54,7 @@ final class PageBoxes {
     private boolean isLabel(PageBlock block) {
         return block.span().length() <= LONGEST_LABEL
                 && block.linkDensity() < LINKED
-                && Furniture.match(block.span().in(page.text()))
-                        .filter(m -> m.opens() && m.rule().equals("furniture.related"))
-                        .isPresent();
+                && Furniture.headsRelated(block.span().in(page.text()));
     }
 
     private static boolean isLinkedHeading(PageBlock block) {

@@ -41,6 +41,14 @@ final class Shapes {
         return i == span.end();
     }
 
+    static boolean hasDigit(String text, Span span) {
+        int i = span.start();
+        while (i < span.end() && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < span.end();
+    }
+
     /** Whether a sentence ends here: a stop, perhaps behind closing quotes and brackets. */
     static boolean endsSentence(String line) {
         return endsWith(line, ".؟?!…");

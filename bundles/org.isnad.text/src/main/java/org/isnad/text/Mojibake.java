@@ -24,6 +24,7 @@ final class Mojibake {
     // above all that these sets hold
     private static final int LETTERS = 0x2200;
     private static final Map<Charset, short[]> ENCODERS = encoders();
+    private static final short[][] ALL = MISREAD.stream().map(Mojibake::encoder).toArray(short[][]::new);
     private static final boolean[] LEADS = leads();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
@@ -32,7 +33,7 @@ final class Mojibake {
     private static final double BETTER = 0.45;
     private static final double PLAUSIBLE = 0.6;
     // UTF-16 units
-    private static final int ENOUGH = 1_000_000;
+    private static final int ENOUGH = 100_000;
 
     private Mojibake() {}
 
@@ -80,7 +81,7 @@ final class Mojibake {
     private static int pairs(char lead, char next) {
         int sets = 0;
         int bit = 1;
-        for (short[] encoder : ENCODERS.values()) {
+        for (short[] encoder : ALL) {
             int b = encode(encoder, next);
             sets |= b >= 0x80 && b < 0xC0 && encode(encoder, lead) >= 0xC2 ? bit : 0;
             bit <<= 1;
