@@ -1,6 +1,5 @@
 package org.isnad.report;
 
-
 /**
  * Names a report: the SHA-256 of its document and, when a document holds several, its place in it.
  *

@@ -39,8 +39,7 @@ final class Byline {
         for (String opening : OPENINGS) {
             int length = opening.length();
             if (folded.startsWith(opening) && length < folded.length() && " :/".indexOf(folded.charAt(length)) >= 0) {
-                return new Span(
-                        words.start() + FoldedText.of(words.in(text)).original(length) + 1, words.end());
+                return new Span(words.start() + FoldedText.of(words.in(text)).original(length) + 1, words.end());
             }
         }
         return words;

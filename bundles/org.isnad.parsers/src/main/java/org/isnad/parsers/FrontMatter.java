@@ -73,8 +73,7 @@ final class FrontMatter {
     }
 
     private boolean startsBody(int i) {
-        return Shapes.isBody(words(i))
-                || Credit.opens(text, blocks.get(i).span());
+        return Shapes.isBody(words(i)) || Credit.opens(text, blocks.get(i).span());
     }
 
     private boolean isLongHeadline(int i) {

@@ -58,8 +58,7 @@ final class Headline {
     }
 
     private boolean isTitle(PageBlock block, boolean whole) {
-        String words = folded.computeIfAbsent(
-                block.span(), span -> Names.bare(FoldedText.fold(span.in(page.text()))));
+        String words = folded.computeIfAbsent(block.span(), span -> Names.bare(FoldedText.fold(span.in(page.text()))));
         return titles.stream()
                 .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
     }

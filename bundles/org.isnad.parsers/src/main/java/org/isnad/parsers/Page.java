@@ -119,7 +119,8 @@ final class Page {
 
     private Block decide(int i, PageBlock part, boolean underLabel) {
         String words = part.span().in(text.text());
-        if (Shapes.isWordless(words, new Span(0, words.length())) && FoldedText.fold(words).isBlank()) {
+        if (Shapes.isWordless(words, new Span(0, words.length()))
+                && FoldedText.fold(words).isBlank()) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
         }
         Optional<String> rule = roles.rule(part.box());

@@ -124,8 +124,7 @@ public final class Languages {
                 .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
                 .toArray();
         double[] likelihoods = MODEL.likelihoods(
-                plain,
-                IntStream.of(possible).map(i -> LABELS[i]).toArray());
+                plain, IntStream.of(possible).map(i -> LABELS[i]).toArray());
         double[] sums = scores.clone();
         for (int i = 0; i < possible.length; i++) {
             sums[possible[i]] += likelihoods[i];

@@ -39,8 +39,7 @@ class FastTextTest {
 
     private static void check(String language, String sentence) {
         double[] found = MODEL.likelihoods(
-                sentence.toCharArray(),
-                LABELS.stream().mapToInt(MODEL::label).toArray());
+                sentence.toCharArray(), LABELS.stream().mapToInt(MODEL::label).toArray());
         int best = 0;
         for (int i = 0; i < found.length; i++) {
             best = found[i] > found[best] ? i : best;
