@@ -68,7 +68,7 @@ final class Mojibake {
         int signs = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < LEADS.length && LEADS[c]) {
+            if (c > 0x7F && c < LEADS.length && LEADS[c]) {
                 char next = text.charAt(i + 1);
                 boolean row = isAccented(c) && isAccented(next);
                 signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
