@@ -1,7 +1,5 @@
 package org.isnad.report;
 
-import java.util.regex.Pattern;
-
 /**
  * Names a report: the SHA-256 of its document and, when a document holds several, its place in it.
  *
@@ -9,11 +7,11 @@ import java.util.regex.Pattern;
  * @param index 0 for the first report of the document
  */
 public record ReportId(String document, int index) implements Comparable<ReportId> {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int LENGTH = 64;
 
     /** @throws IllegalArgumentException if {@code document} is no lower-case SHA-256 or {@code index} is negative */
     public ReportId {
-        if (!SHA256.matcher(document).matches() || index < 0) {
+        if (!isSha256(document) || index < 0) {
             throw new IllegalArgumentException(
                     "Report id " + document + "#" + index + ": needs a SHA-256 and an index");
         }
@@ -34,6 +32,16 @@ public record ReportId(String document, int index) implements Comparable<ReportI
     /** The first eight digits: enough for messages. */
     public String brief() {
         return document.substring(0, 8) + (index == 0 ? "" : "#" + index);
+    }
+
+    private static boolean isSha256(String document) {
+        for (int i = 0; i < document.length(); i++) {
+            char c = document.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return document.length() == LENGTH;
     }
 
     @Override

@@ -21,8 +21,11 @@ final class Byline {
 
     /** The name in a line that is a byline. */
     static Optional<Span> author(String text, Span line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         Span rest = withoutOpening(text, line);
-        return line.length() > LONGEST || rest.equals(line) ? Optional.empty() : name(text, rest);
+        return rest.equals(line) ? Optional.empty() : name(text, rest);
     }
 
     /** Whether the folded words are nothing but such an opening. */
@@ -32,14 +35,11 @@ final class Byline {
 
     /** What follows "By", «بقلم»; the words themselves if they do not begin so. */
     static Span withoutOpening(String text, Span words) {
-        FoldedText folded = FoldedText.of(words.in(text));
+        String folded = FoldedText.fold(words.in(text));
         for (String opening : OPENINGS) {
             int length = opening.length();
-            boolean opens = folded.folded().startsWith(opening)
-                    && length < folded.folded().length()
-                    && " :/".indexOf(folded.folded().charAt(length)) >= 0;
-            if (opens) {
-                return new Span(words.start() + folded.original(length) + 1, words.end());
+            if (folded.startsWith(opening) && length < folded.length() && " :/".indexOf(folded.charAt(length)) >= 0) {
+                return new Span(words.start() + FoldedText.of(words.in(text)).original(length) + 1, words.end());
             }
         }
         return words;

@@ -46,7 +46,8 @@ final class Closing {
             stating.date(date);
             blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
         });
-        Optional<Signed> signed = Signed.line(text, span).or(() -> Signed.line(text, withoutInitials(span)));
+        Optional<Signed> signed =
+                Signed.line(text, span).or(() -> withoutInitials(span).flatMap(rest -> Signed.line(text, rest)));
         signed.ifPresent(s -> stating.agency(s.agency(), "agency.closing-line"));
         if (signed.isPresent()) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "agency.closing-line"));
@@ -56,11 +57,11 @@ final class Closing {
     }
 
     // «ع.م/س.ك (أ ف ب)»: who wrote and who checked it, then the agency
-    private Span withoutInitials(Span span) {
-        Matcher initials = INITIALS.matcher(span.in(text));
-        return initials.lookingAt() && initials.end() < span.length()
-                ? new Span(span.start() + initials.end(), span.end())
-                : span;
+    private Optional<Span> withoutInitials(Span span) {
+        Matcher initials = INITIALS.matcher(text).region(span.start(), span.end());
+        return initials.lookingAt() && initials.end() < span.end()
+                ? Optional.of(new Span(initials.end(), span.end()))
+                : Optional.empty();
     }
 
     // «المصدر: صحيفة المرفأ»

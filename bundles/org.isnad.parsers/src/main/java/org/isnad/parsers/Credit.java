@@ -29,6 +29,9 @@ record Credit(
     private static final int SHORTEST_REST = 20;
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
+    private static final String CLOSES = ")/»”\"";
+    // all that may end a credit, but for stops and blanks behind an agency
+    private static final String ENDS = CLOSES + "–—:-ـ";
     private static final String PARTING = "|/()«»\":،,[]“”–—:ـ";
 
     private record Part(Span span, String folded, boolean comma) {
@@ -46,14 +49,37 @@ record Credit(
         return line.length() > LONGEST ? Optional.empty() : read(text, line);
     }
 
+    /** As {@link #opening}, if it names an agency and where that reports from. */
+    static boolean opens(String text, Span paragraph) {
+        return mayNameAgency(text, paragraph)
+                && opening(text, paragraph)
+                        .filter(c -> c.agency.isPresent() && c.place.isPresent())
+                        .isPresent();
+    }
+
+    // where a credit may stand
+    private static boolean mayNameAgency(String text, Span paragraph) {
+        int last = last(paragraph);
+        return last > paragraph.start()
+                && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
+    }
+
+    private static int last(Span paragraph) {
+        return Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
+    }
+
     /** Reads the credit a paragraph begins with, up to the colon, dash, bracket or stroke that ends it. */
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
-        int last = Math.min(paragraph.end() - SHORTEST_REST, paragraph.start() + LONGEST);
-        boolean agency = last > paragraph.start()
-                && Names.mayNameAgency(FoldedText.fold(text.substring(paragraph.start(), last)));
+        int last = last(paragraph);
+        boolean agency = mayNameAgency(text, paragraph);
+        int sign = -1;
         for (int i = paragraph.start() + 1; i < last; i++) {
-            boolean closes = closes(text, i) || (agency && endsAgency(text, paragraph.start(), i));
+            sign = agency && (parts(text, i - 1) || Character.isDigit(text.charAt(i - 1))) ? i - 1 : sign;
+            if (!agency && ENDS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
             if (!closes && !ends(text, i)) {
                 continue;
             }
@@ -84,22 +110,18 @@ record Credit(
 
     // «(رويترز)», «/وام/», «"الحياة"»
     private static boolean closes(String text, int i) {
-        return ")/»”\"".indexOf(text.charAt(i)) >= 0
+        return CLOSES.indexOf(text.charAt(i)) >= 0
                 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
     // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت»: a stop or a blank behind the agency
-    private static boolean endsAgency(String text, int from, int i) {
+    private static boolean endsAgency(String text, int sign, int i) {
         boolean blank = Line.isBlank(text.charAt(i));
         if (!blank && (text.charAt(i) != '.' || !Line.isBlank(text.charAt(i + 1)))) {
             return false;
         }
-        int sign = i - 1;
-        while (sign >= from && !parts(text, sign) && !Character.isDigit(text.charAt(sign))) {
-            sign--;
-        }
         String name = text.substring(sign + 1, i).strip();
-        return sign >= from && Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
+        return Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
     }
 
     private static boolean ends(String text, int i) {
@@ -114,13 +136,16 @@ record Credit(
         Optional<DateLine> date = DateLine.read(text, line).or(() -> dayAndMonth(text, line));
         List<Part> parts = new ArrayList<>();
         Span dated = date.map(DateLine::span).orElse(new Span(line.end(), line.end()));
-        split(text, line.start(), dated.start(), parts);
-        split(text, dated.end(), line.end(), parts);
-        return classify(line, parts, date, text);
+        return split(text, line.start(), dated.start(), parts) && split(text, dated.end(), line.end(), parts)
+                ? classify(line, parts, date, text)
+                : Optional.empty();
     }
 
     // «بغداد ١٥ - ٧ (اف ب)»: a day without its year dates nothing, but it belongs to the credit
     private static Optional<DateLine> dayAndMonth(String text, Span line) {
+        if (!Shapes.hasDigit(text, line)) {
+            return Optional.empty();
+        }
         Matcher matcher = DAY_AND_MONTH.matcher(text).region(line.start(), line.end());
         return matcher.find() && number(matcher, 1) <= 31 && number(matcher, 2) <= 12
                 ? Optional.of(new DateLine(
@@ -135,19 +160,25 @@ record Credit(
         return Integer.parseInt(matcher.group(group));
     }
 
-    private static void split(String text, int start, int end, List<Part> parts) {
+    // false if a part has more words than any name
+    private static boolean split(String text, int start, int end, List<Part> parts) {
         int from = start;
         for (int i = start; i <= end; i++) {
             if (i < end && !parts(text, i)) {
                 continue;
             }
             Span span = withoutIn(text, Line.trimmed(text, from, i));
-            if (!span.isEmpty() && span.in(text).chars().anyMatch(Character::isLetterOrDigit)) {
+            int words = Shapes.words(span.in(text));
+            if (words > MOST_WORDS_OF_ANY) {
+                return false;
+            }
+            if (words > 0) {
                 boolean comma = i < end && (text.charAt(i) == ',' || text.charAt(i) == '،');
                 parts.add(new Part(span, Names.bare(FoldedText.fold(span.in(text))), comma));
             }
             from = i + 1;
         }
+        return true;
     }
 
     // «القاهرة في 5 مارس»
@@ -196,9 +227,6 @@ record Credit(
         Optional<Span> outlet = Optional.empty();
         List<Part> unknown = new ArrayList<>();
         Part before = null;
-        if (parts.stream().anyMatch(part -> part.words() > MOST_WORDS_OF_ANY)) {
-            return Optional.empty();
-        }
         for (Part part : parts) {
             if (DateLine.introduces(part.folded)
                     || Names.isKind(part.folded)

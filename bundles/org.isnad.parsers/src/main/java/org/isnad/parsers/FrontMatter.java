@@ -1,6 +1,8 @@
 package org.isnad.parsers;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.report.Role;
@@ -21,6 +23,7 @@ final class FrontMatter {
     private final String text;
     private final List<Block> blocks;
     private final Stating stating;
+    private final Map<Integer, HeadLine> lines = new HashMap<>();
     private final int end;
     private boolean headed;
 
@@ -33,8 +36,12 @@ final class FrontMatter {
         this.end = end();
     }
 
+    private HeadLine line(int i) {
+        return lines.computeIfAbsent(i, _ -> new HeadLine(text, blocks.get(i).span()));
+    }
+
     private String words(int i) {
-        return blocks.get(i).span().in(text);
+        return line(i).words();
     }
 
     // where the body begins: the first running text that is not the headline
@@ -52,7 +59,7 @@ final class FrontMatter {
                 if (!(first && isLongHeadline(i)) && startsBody(i)) {
                     return i;
                 }
-                word = seen++ == 0 && Shapes.words(words(i)) == 1;
+                word = seen++ == 0 && line(i).count() == 1;
             }
         }
         return blocks.size();
@@ -66,10 +73,7 @@ final class FrontMatter {
     }
 
     private boolean startsBody(int i) {
-        return Shapes.isBody(words(i))
-                || Credit.opening(text, blocks.get(i).span())
-                        .filter(c -> c.agency().isPresent() && c.place().isPresent())
-                        .isPresent();
+        return Shapes.isBody(words(i)) || Credit.opens(text, blocks.get(i).span());
     }
 
     private boolean isLongHeadline(int i) {
@@ -110,9 +114,9 @@ final class FrontMatter {
                 continue;
             }
             seen++;
-            Optional<DateLine> date = Shapes.dateLine(text, blocks.get(i).span());
-            boolean first = blocks.stream().noneMatch(b -> b.is(Role.DATELINE));
-            if (blocks.get(i).rule().equals("byline") || (date.isPresent() && first)) {
+            Optional<DateLine> date = line(i).date();
+            if (blocks.get(i).rule().equals("byline")
+                    || (date.isPresent() && blocks.stream().noneMatch(b -> b.is(Role.DATELINE)))) {
                 decide(i);
             }
         }
@@ -124,13 +128,14 @@ final class FrontMatter {
     }
 
     private void decide(int i) {
-        Span span = blocks.get(i).span();
+        HeadLine line = line(i);
+        Span span = line.span();
         Optional<Span> section = Section.line(text, span);
-        if (Names.isKind(FoldedText.fold(words(i))) && hasOtherLine(i)) {
+        if (Names.isKind(line.folded()) && hasOtherLine(i)) {
             set(i, Role.BYLINE, "kind.line");
             return;
         }
-        if (!isFirst(i) && !stating.hasOutlet() && Names.isOwnAgency(FoldedText.fold(words(i)))) {
+        if (!isFirst(i) && !stating.hasOutlet() && Names.isOwnAgency(line.folded())) {
             stating.outlet(span, "outlet.agency");
             set(i, Role.BYLINE, "outlet.agency");
             return;
@@ -140,13 +145,12 @@ final class FrontMatter {
             set(i, Role.FURNITURE, "section.line");
             return;
         }
-        Optional<DateLine> date = Shapes.dateLine(text, span);
-        Optional<Credit> credit = Credit.line(text, span);
-        boolean headline = isOnlyHeadline(date, credit) || (!headlineFollows(i) && !isBare(i, date, credit));
-        if (isFirst(i) && headline) {
+        Optional<DateLine> date = line.date();
+        Optional<Credit> credit = line.credit();
+        if (isFirst(i) && (isOnlyHeadline(date, credit) || (!headlineFollows(i) && !isBare(i, date, credit)))) {
             return;
         }
-        Optional<Span> opened = Byline.author(text, span);
+        Optional<Span> opened = line.author();
         Optional<Signed> signed = Signed.line(text, span)
                 .filter(s ->
                         opened.isPresent() || credit.flatMap(Credit::agency).isEmpty());
@@ -182,7 +186,7 @@ final class FrontMatter {
     // what the page calls a byline and is no more than a name
     private boolean isBareByline(int i) {
         return blocks.get(i).rule().equals("byline")
-                && Shapes.words(words(i)) <= MOST_WORDS_OF_NAME
+                && line(i).count() <= MOST_WORDS_OF_NAME
                 && words(i).chars().noneMatch(Character::isDigit);
     }
 
@@ -193,16 +197,17 @@ final class FrontMatter {
     private boolean headlineFollows(int i) {
         return IntStream.range(i + 1, end)
                 .filter(j -> blocks.get(j).undecided())
-                .anyMatch(j -> Shapes.words(words(j)) >= FEWEST_WORDS_OF_HEADLINE
-                        && Shapes.dateLine(text, blocks.get(j).span()).isEmpty()
-                        && Byline.author(text, blocks.get(j).span()).isEmpty()
-                        && !Names.isOutlet(FoldedText.fold(words(j))));
+                .mapToObj(this::line)
+                .anyMatch(line -> line.count() >= FEWEST_WORDS_OF_HEADLINE
+                        && line.date().isEmpty()
+                        && line.author().isEmpty()
+                        && !Names.isOutlet(line.folded()));
     }
 
     // a line of nothing but date or credit is no headline, even at the very top
     private boolean isBare(int i, Optional<DateLine> date, Optional<Credit> credit) {
         boolean bareCredit = credit.filter(c -> c.agency().isPresent()).isPresent()
-                && (date.isPresent() || Shapes.words(words(i)) <= MOST_WORDS_OF_BARE_CREDIT);
+                && (date.isPresent() || line(i).count() <= MOST_WORDS_OF_BARE_CREDIT);
         return bareCredit
                 || date.filter(d -> blocks.get(i).span().length() - d.span().length() < 3)
                         .isPresent();
@@ -217,7 +222,7 @@ final class FrontMatter {
     }
 
     private boolean isNamedOutlet(int i) {
-        return !stating.hasOutlet() && Names.isOutlet(FoldedText.fold(words(i)));
+        return !stating.hasOutlet() && Names.isOutlet(line(i).folded());
     }
 
     // the only line of the head is its headline, whatever it looks like, unless it is nothing but a date
@@ -249,7 +254,7 @@ final class FrontMatter {
                 return first;
             }
             first = first.isPresent() ? first : Optional.of(i);
-            if (Shapes.words(words(i)) >= FEWEST_WORDS_OF_HEADLINE) {
+            if (line(i).count() >= FEWEST_WORDS_OF_HEADLINE) {
                 return Optional.of(i);
             }
         }

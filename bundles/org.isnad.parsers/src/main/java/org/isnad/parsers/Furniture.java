@@ -20,13 +20,28 @@ final class Furniture {
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
     record Match(String rule, boolean opens) {}
 
-    private static final FurnitureForms FORMS = forms();
+    private static final FurnitureForms FORMS = new FurnitureForms(forms());
+    // of long lines only
+    private static final FurnitureForms NOTICES = new FurnitureForms(forms().stream()
+            .filter(form -> form.rule().equals("notice") && form.how().equals("part"))
+            .toList());
     private static final Map<String, Match> WHOLE = whole("line");
+    private static final int LONGEST_WHOLE =
+            WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Map<String, Match> LABELS = whole("label");
     private static final Set<String> SHARING = sharing();
     private static final Set<String> READER = reader();
 
     private Furniture() {}
+
+    /** Whether a short line heads a list of other reports. */
+    static boolean headsRelated(String words) {
+        String bare = Names.bare(FoldedText.fold(words));
+        return Optional.ofNullable(WHOLE.get(bare))
+                .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
+                .filter(match -> match.opens() && match.rule().equals("furniture.related"))
+                .isPresent();
+    }
 
     static Optional<Match> match(String words) {
         if (words.length() > LONGEST_NOTICE) {
@@ -37,30 +52,34 @@ final class Furniture {
         if (bare.isEmpty()) {
             return Optional.of(new Match(isStray(folded) ? "furniture.stray-brackets" : "furniture.signs", false));
         }
-        boolean isShort = folded.length() <= LONGEST;
-        if (isShort && isSharing(bare)) {
+        if (folded.length() > LONGEST) {
+            return NOTICES.first(folded, notice -> true).map(Furniture::match);
+        }
+        if (isSharing(bare)) {
             return Optional.of(new Match("furniture.share", false));
         }
-        return Optional.ofNullable(isShort ? WHOLE.get(bare) : null)
-                .or(() -> Optional.ofNullable(isShort ? LABELS.get(beforeColon(bare)) : null))
-                .or(() -> FORMS.first(folded, form -> counts(form, folded, isShort))
-                        .map(form -> new Match("furniture." + form.rule(), false)));
+        return Optional.ofNullable(bare.length() <= LONGEST_WHOLE ? WHOLE.get(bare) : null)
+                .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
+                .or(() -> FORMS.first(folded, form -> counts(form, folded)).map(Furniture::match));
+    }
+
+    private static Match match(FurnitureForms.Form form) {
+        return new Match("furniture." + form.rule(), false);
     }
 
     private static String beforeColon(String bare) {
-        int colon = bare.indexOf(':');
-        return colon < 0 ? "" : bare.substring(0, colon).strip();
+        return bare.substring(0, bare.indexOf(':')).strip();
     }
 
     static boolean isStray(String words) {
         return words.equals("[]") || words.equals("[ ]");
     }
 
-    private static boolean counts(FurnitureForms.Form form, String folded, boolean isShort) {
+    private static boolean counts(FurnitureForms.Form form, String folded) {
         return switch (form.how()) {
-            case "start" -> isShort && endsWord(folded, form.words().length());
-            case "offer" -> isShort && offers(folded);
-            default -> isShort || form.rule().equals("notice");
+            case "start" -> endsWord(folded, form.words().length());
+            case "offer" -> offers(folded);
+            default -> true;
         };
     }
 
@@ -93,14 +112,14 @@ final class Furniture {
         return known > 1 && known == words.length;
     }
 
-    private static FurnitureForms forms() {
+    private static List<FurnitureForms.Form> forms() {
         List<FurnitureForms.Form> all = new ArrayList<>();
         for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
             if (Set.of("start", "part", "offer").contains(row.get(1))) {
                 forms(row).forEach(words -> all.add(new FurnitureForms.Form(row.get(0), row.get(1), words)));
             }
         }
-        return new FurnitureForms(all);
+        return all;
     }
 
     private static Map<String, Match> whole(String how) {

@@ -1,12 +1,13 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds the forms that stand in a line: goes once over it and looks closer only where one may begin. */
+/** Finds the forms that stand in a line: goes once over it and looks closer only where one may end its first letters. */
 final class FurnitureForms {
     /**
      * A form in its folded words.
@@ -16,52 +17,70 @@ final class FurnitureForms {
     record Form(String rule, String how, String words) {}
 
     // letters of a form that are looked up at each place
-    private static final int FIRST = 3;
-    private static final int PLACES = 1 << 12;
+    private static final int FIRST = 5;
+    // each letter moves those before it so far up: what is FIRST letters back has left these bits
+    private static final int STEP = 5;
+    private static final int LATEST = (1 << (FIRST * STEP)) - 1;
+    private static final int BITS = 12;
+    private static final List<Integer> NONE = List.of();
 
     private final List<Form> all;
-    private final int[][] byFirst = new int[PLACES][0];
-    // «©»
+    // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
+    private final Map<Character, List<Integer>> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
+    private final List<Integer> parts = new ArrayList<>();
+    private final boolean[] begins = new boolean[1 << BITS];
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
         this.all = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).words.length() < FIRST) {
+            String words = all.get(i).words;
+            if (all.get(i).how.equals("start")) {
+                starts.computeIfAbsent(words.charAt(0), _ -> new ArrayList<>()).add(i);
+            } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                int place = place(all.get(i).words, 0);
-                byFirst[place] = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
-                byFirst[place][byFirst[place].length - 1] = i;
+                parts.add(i);
+                int latest = 0;
+                for (int k = 0; k < FIRST; k++) {
+                    latest = (latest << STEP) + words.charAt(k);
+                }
+                begins[place(latest)] = true;
             }
         }
     }
 
-    private static int place(String words, int from) {
-        int hash = (words.charAt(from) * 31 + words.charAt(from + 1)) * 31 + words.charAt(from + 2);
-        return (hash ^ (hash >>> 12)) & (PLACES - 1);
+    private static int place(int latest) {
+        return ((latest & LATEST) * 0x9E3779B1) >>> (Integer.SIZE - BITS);
     }
 
     /** The surest form that stands in the folded words and counts. */
     Optional<Form> first(String folded, Predicate<Form> counts) {
         int best = all.size();
-        for (int i : tiny) {
-            boolean here = all.get(i).how.equals("start")
-                    ? folded.startsWith(all.get(i).words)
-                    : folded.contains(all.get(i).words);
-            best = here && i < best && counts.test(all.get(i)) ? i : best;
+        for (int i : folded.isEmpty() ? NONE : starts.getOrDefault(folded.charAt(0), NONE)) {
+            best = i < best && folded.startsWith(all.get(i).words) && counts.test(all.get(i)) ? i : best;
         }
-        for (int at = 0; at + FIRST <= folded.length(); at++) {
-            for (int i : byFirst[place(folded, at)]) {
-                Form form = all.get(i);
-                boolean here = i < best
-                        && (at == 0 || !form.how.equals("start"))
-                        && folded.startsWith(form.words, at)
-                        && counts.test(form);
-                best = here ? i : best;
+        for (int i : tiny) {
+            best = i < best && folded.contains(all.get(i).words) && counts.test(all.get(i)) ? i : best;
+        }
+        int latest = 0;
+        char[] letters = folded.toCharArray();
+        for (int end = 0; end < letters.length; end++) {
+            latest = (latest << STEP) + letters[end];
+            if (begins[place(latest)]) {
+                best = at(folded, end + 1 - FIRST, best, counts);
             }
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
+    }
+
+    private int at(String folded, int start, int best, Predicate<Form> counts) {
+        int better = best;
+        for (int i : parts) {
+            Form form = all.get(i);
+            better = i < better && folded.startsWith(form.words, start) && counts.test(form) ? i : better;
+        }
+        return better;
     }
 }

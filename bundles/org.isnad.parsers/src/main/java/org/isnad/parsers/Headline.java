@@ -1,20 +1,26 @@
 package org.isnad.parsers;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.parsers.PageBlocks.PageBlock;
+import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.jsoup.nodes.Element;
 
 /** Finds the block of a page that is its headline: the one that says what the page calls itself, else its first heading. */
 final class Headline {
     private static final int SHORTEST = 8;
+    private static final Set<String> AROUND = Set.of("article", "main", "div", "section");
 
     private final PageBlocks page;
     private final PageRoles roles;
     private final List<String> titles;
-    private final Element main;
+    private final Optional<Box> main;
+    private final Map<Span, String> folded = new HashMap<>();
 
-    Headline(PageBlocks page, PageRoles roles, List<String> titles, Element main) {
+    Headline(PageBlocks page, PageRoles roles, List<String> titles, Optional<Box> main) {
         this.page = page;
         this.roles = roles;
         this.titles = titles.stream().map(t -> Names.bare(FoldedText.fold(t))).toList();
@@ -40,7 +46,7 @@ final class Headline {
         String tag = block.element().normalName();
         boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
         boolean first = tag.equals("h1");
-        boolean furniture = roles.rule(block.element())
+        boolean furniture = roles.rule(block.box())
                 .filter(r -> !r.equals("furniture.header"))
                 .isPresent();
         return switch (strictness) {
@@ -52,18 +58,21 @@ final class Headline {
     }
 
     private boolean isTitle(PageBlock block, boolean whole) {
-        String words = Names.bare(FoldedText.fold(block.span().in(page.text())));
+        String words = folded.computeIfAbsent(block.span(), span -> Names.bare(FoldedText.fold(span.in(page.text()))));
         return titles.stream()
                 .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
     }
 
     // a heading in the main text, or just before it
     private boolean within(PageBlock block) {
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            if (e.equals(main) || (e.equals(main.parent()) && e.normalName().matches("article|main|div|section"))) {
+        Box parent = main.map(Box::parent)
+                .filter(around -> AROUND.contains(around.tag()))
+                .orElse(null);
+        for (Box box = block.box(); box != null; box = box.parent()) {
+            if (box.equals(main.orElse(box)) || box.equals(parent)) {
                 return true;
             }
         }
-        return main.normalName().equals("body") || titles.isEmpty();
+        return titles.isEmpty() || main.filter(box -> box.tag().equals("body")).isPresent();
     }
 }

@@ -60,7 +60,7 @@ public final class HtmlParser implements Parser {
         work.check();
         Page page = new Page(root, work);
         String text = page.text();
-        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (!Reading.hasWords(text)) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
         Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);
@@ -96,7 +96,9 @@ public final class HtmlParser implements Parser {
         Matcher matcher = CHARSET.matcher(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean may = c == '<' ? text.startsWith("<?", i) : text.regionMatches(true, i, "charset", 0, 7);
+            boolean may = c == '<'
+                    ? text.startsWith("<?", i)
+                    : (c == 'c' || c == 'C') && text.regionMatches(true, i, "charset", 0, 7);
             if (may && matcher.region(i, text.length()).lookingAt()) {
                 return asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             }

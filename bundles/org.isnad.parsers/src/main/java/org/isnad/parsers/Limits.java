@@ -48,26 +48,34 @@ final class Limits {
 
     static void check(Document document, String text, Work work) throws ParseException {
         int tags = 0;
+        for (int at = tag(text, 0); at < text.length(); at = tag(text, at + 1)) {
+            tags++;
+        }
+        work.check();
+        // too many tags or too deep: whichever shows first
         int depth = 0;
-        int at = text.indexOf('<');
-        while (at >= 0 && at + 1 < text.length()) {
-            char next = text.charAt(at + 1);
-            boolean closing = next == '/';
-            if (closing || isLetter(next)) {
-                work.check();
-                tags++;
-                boolean nests = NESTING.contains(name(text, closing ? at + 2 : at + 1));
-                depth += !nests ? 0 : closing ? -1 : 1;
-                depth = Math.max(0, depth);
-            }
-            if (tags > MOST_TAGS) {
+        int seen = 0;
+        for (int at = tag(text, 0); tags > DEEPEST && at < text.length(); at = tag(text, at + 1)) {
+            work.check();
+            boolean closing = text.charAt(at + 1) == '/';
+            boolean nests = NESTING.contains(name(text, closing ? at + 2 : at + 1));
+            depth = Math.max(0, depth + (!nests ? 0 : closing ? -1 : 1));
+            if (++seen > MOST_TAGS) {
                 throw Reading.refused(document, "parse.many-tags", "has more than " + MOST_TAGS + " tags", MOST_TAGS);
             }
             if (depth > DEEPEST) {
                 throw Reading.refused(document, "parse.deep", "is nested deeper than " + DEEPEST + " levels", DEEPEST);
             }
+        }
+    }
+
+    // where the next tag begins or ends an element; the text's length if there is none
+    private static int tag(String text, int from) {
+        int at = text.indexOf('<', from);
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) != '/' && !isLetter(text.charAt(at + 1))) {
             at = text.indexOf('<', at + 1);
         }
+        return at < 0 || at + 1 == text.length() ? text.length() : at;
     }
 
     private static boolean isLetter(char c) {

@@ -1,8 +1,9 @@
 package org.isnad.parsers;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 /** Finds the element that holds the report: the one whose paragraphs are longest and least linked. */
 final class MainText {
     private static final int SHORTEST = 25;
+    private static final Set<String> PARAGRAPHS = Set.of("p", "li", "blockquote");
     private static final double LINKED = 0.4;
     // going up to the parent is worth it if that holds so much more running text
     private static final double WORTH = 1.1;
@@ -17,8 +19,7 @@ final class MainText {
     private static final double WORTH_OF_CELLS = 1.7;
 
     private final PageRoles roles;
-    private final Map<Element, Double> scores = new LinkedHashMap<>();
-    private final Map<Element, Integer> running = new LinkedHashMap<>();
+    private final List<Box> scored = new ArrayList<>();
 
     MainText(List<PageBlock> blocks, PageRoles roles, Work work) {
         this.roles = roles;
@@ -33,17 +34,19 @@ final class MainText {
     private boolean isRunning(PageBlock block) {
         return block.span().length() >= SHORTEST
                 && block.linkDensity() < LINKED
-                && roles.rule(block.element()).isEmpty();
+                && roles.rule(block.box()).isEmpty();
     }
 
     private void score(PageBlock block) {
         double points = 1 + Math.min(block.span().length() / 100.0, 3);
         double share = 1;
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            running.merge(e, block.span().length(), Integer::sum);
+        for (Box box = block.box(); box != null; box = box.parent()) {
+            if (box.running() == 0) {
+                scored.add(box);
+            }
             // a bare text block is its own container: the page has no paragraphs; a cell holds no others
-            scores.merge(e, points * share * weight(e), Double::sum);
-            boolean bare = e.equals(block.element()) && !e.normalName().equals("td");
+            box.runs(block.span().length(), points * share * weight(box.element()));
+            boolean bare = box.equals(block.box()) && !box.tag().equals("td");
             share = share == 1 && bare ? 1 : share / 2;
         }
     }
@@ -57,35 +60,32 @@ final class MainText {
         return named ? 1.5 : tag.equals("html") ? 0.5 : 1;
     }
 
-    /** The element the report stands in; the root if there is no running text. */
-    Element find(Element root) {
-        Element best = root;
-        double bestScore = 0;
-        for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-            boolean paragraph =
-                    List.of("p", "li", "blockquote").contains(entry.getKey().normalName());
-            if (!paragraph && entry.getValue() > bestScore) {
-                best = entry.getKey();
-                bestScore = entry.getValue();
-            }
+    /** The box the report stands in; the whole page if there is no running text. */
+    Optional<Box> find() {
+        Box best = null;
+        for (Box box : scored) {
+            boolean better = best == null || box.score() > best.score();
+            best = better && !PARAGRAPHS.contains(box.tag()) ? box : best;
         }
-        return widened(best, root);
+        return Optional.ofNullable(best).map(MainText::widened);
     }
 
-    private Element widened(Element best, Element root) {
-        Element main = best;
-        int base = running.getOrDefault(best, 0);
-        for (Element e = best.parent();
-                e != null && !e.equals(root) && !e.normalName().equals("body");
-                e = e.parent()) {
-            int here = running.getOrDefault(e, 0);
-            boolean row = e.normalName().equals("tr");
+    private static Box widened(Box best) {
+        Box main = best;
+        int base = best.running();
+        for (Box box = best.parent(); box != null && !isWhole(box); box = box.parent()) {
+            int here = box.running();
+            boolean row = box.tag().equals("tr");
             boolean worth = here > (row ? WORTH_OF_CELLS : WORTH) * base;
-            boolean clean = roles.length(e) < 2 * here;
-            main = worth && clean ? e : main;
+            boolean clean = box.length() < 2 * here;
+            main = worth && clean ? box : main;
             // the other cells of a row that was left out count for nothing further up
-            base = row || main.equals(e) ? here : base;
+            base = row || main.equals(box) ? here : base;
         }
         return main;
+    }
+
+    private static boolean isWhole(Box box) {
+        return box.parent() == null || box.tag().equals("body");
     }
 }

@@ -25,15 +25,15 @@ final class Page {
     private final PageMetadata metadata;
     private final PageBlocks text;
     private final PageRoles roles;
-    private final Element main;
+    private final Optional<Box> main;
     private final int headline;
     private final int mainStart;
 
     Page(Element root, Work work) {
-        metadata = new PageMetadata(root);
         text = new PageBlocks(root, work);
-        roles = new PageRoles(text, work);
-        main = new MainText(text.blocks(), roles, work).find(root);
+        metadata = new PageMetadata(text.elements());
+        roles = new PageRoles(text);
+        main = new MainText(text.blocks(), roles, work).find();
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
     }
@@ -48,12 +48,11 @@ final class Page {
     }
 
     private boolean inMain(PageBlock block) {
-        for (Element e = block.element(); e != null; e = e.parent()) {
-            if (e.equals(main)) {
-                return true;
-            }
+        Box box = block.box();
+        while (box != null && !box.equals(main.orElse(box))) {
+            box = box.parent();
         }
-        return false;
+        return box != null;
     }
 
     // the title stands in the head when it stands nowhere in the body: it is the first thing in the document
@@ -120,14 +119,15 @@ final class Page {
 
     private Block decide(int i, PageBlock part, boolean underLabel) {
         String words = part.span().in(text.text());
-        Optional<Furniture.Match> said = Furniture.match(words);
-        if (FoldedText.fold(words).isBlank()) {
+        if (Shapes.isWordless(words, new Span(0, words.length()))
+                && FoldedText.fold(words).isBlank()) {
             return Block.of(part.span(), Role.FURNITURE, "furniture.blank");
         }
-        Optional<String> rule = roles.rule(part.element());
+        Optional<String> rule = roles.rule(part.box());
         if (rule.isPresent()) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
         }
+        Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {
             boolean caption = said.get().rule().endsWith("caption");
             return Block.of(
@@ -149,9 +149,12 @@ final class Page {
     private boolean isFront(int i, PageBlock part, String words) {
         boolean between = headline >= 0 && i > headline && i < mainStart;
         boolean near = headline >= 0 && i < headline && headline - i <= 3;
-        boolean head = Shapes.dateLine(text.text(), part.span()).isPresent()
+        return (between && (words.length() >= LEAD || isByline(part) || isHead(part))) || (near && isHead(part));
+    }
+
+    private boolean isHead(PageBlock part) {
+        return Shapes.dateLine(text.text(), part.span()).isPresent()
                 || Byline.author(text.text(), part.span()).isPresent();
-        return (between && (head || words.length() >= LEAD || isByline(part))) || (near && head);
     }
 
     // who signs may link to all that signs so

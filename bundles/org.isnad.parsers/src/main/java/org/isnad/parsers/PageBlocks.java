@@ -1,7 +1,9 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
@@ -10,15 +12,22 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The text of a page in the order of the document, in blocks parted by line breaks. */
+/**
+ * The text of a page in the order of the document, in blocks parted by line breaks, and the elements that may state
+ * something: all that is found by going over the page.
+ */
 final class PageBlocks implements NodeVisitor {
     /**
      * A block of the page.
      *
-     * @param element the innermost block element it stands in
+     * @param box the innermost block element it stands in
      * @param linked how many of its characters are links
      */
-    record PageBlock(Span span, Element element, int linked) {
+    record PageBlock(Span span, Box box, int linked) {
+        Element element() {
+            return box.element();
+        }
+
         double linkDensity() {
             return span.isEmpty() ? 0 : (double) linked / span.length();
         }
@@ -49,7 +58,10 @@ final class PageBlocks implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
+    private final Map<Element, Box> boxes = new IdentityHashMap<>();
+    private final PageElements elements = new PageElements();
     private final Work work;
+    private final String whole;
     private int start;
     private int linked;
     private int inLink;
@@ -60,18 +72,26 @@ final class PageBlocks implements NodeVisitor {
         this.work = work;
         root.traverse(this);
         flush(root);
+        whole = text.toString();
     }
 
     String text() {
-        return text.toString();
+        return whole;
     }
 
     List<PageBlock> blocks() {
         return blocks;
     }
 
+    PageElements elements() {
+        return elements;
+    }
+
     @Override
     public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            elements.add(element);
+        }
         if (skippedUntil >= 0) {
             return;
         }
@@ -113,26 +133,34 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || element.attr("style").replace(" ", "").contains("display:none"));
     }
 
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-            if (blank && (text.length() == start || isSpace(text.charAt(text.length() - 1)))) {
-                continue;
+        int before = text.length();
+        int i = 0;
+        while (i < words.length()) {
+            if (isSpace(words.charAt(i))) {
+                boolean first = text.length() == start || isSpace(text.charAt(text.length() - 1));
+                text.append(first ? "" : " ");
+                i++;
+            } else {
+                int end = i + 1;
+                while (end < words.length() && !isSpace(words.charAt(end))) {
+                    end++;
+                }
+                text.append(words, i, end);
+                breakPending = false;
+                i = end;
             }
-            text.append(blank ? ' ' : c);
-            linked += inLink > 0 ? 1 : 0;
-            breakPending &= blank;
         }
+        linked += inLink > 0 ? text.length() - before : 0;
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n';
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
     // one break stays in the block, two end it
@@ -156,18 +184,41 @@ final class PageBlocks implements NodeVisitor {
 
     private void flush(Element element) {
         breakPending = false;
-        Span words =
-                Line.trimmed(text.substring(start), 0, text.length() - start).shift(start);
-        if (words.isEmpty() && text.substring(start).indexOf('\u00A0') < 0) {
+        if (text.length() == start) {
+            return;
+        }
+        String added = text.substring(start);
+        Span words = Line.trimmed(added, 0, added.length()).shift(start);
+        if (words.isEmpty() && added.indexOf('\u00A0') < 0) {
             text.setLength(start);
             linked = 0;
             return;
         }
         Span span = words.isEmpty() ? new Span(start, text.length()) : words;
         text.setLength(span.end());
-        blocks.add(new PageBlock(span, blockOf(element), Math.min(linked, span.length())));
+        Box box = box(blockOf(element));
+        for (Box around = box; around != null; around = around.parent()) {
+            around.holds(span.length());
+        }
+        blocks.add(new PageBlock(span, box, Math.min(linked, span.length())));
         text.append('\n');
         start = text.length();
         linked = 0;
+    }
+
+    private Box box(Element element) {
+        List<Element> fresh = new ArrayList<>();
+        Element around = element.parent();
+        while (around != null && !boxes.containsKey(around)) {
+            fresh.add(around);
+            around = around.parent();
+        }
+        Box box = around == null ? null : boxes.get(around);
+        for (Element below : fresh.reversed()) {
+            box = new Box(below, box, blocks.size());
+            boxes.put(below, box);
+        }
+        Box parent = box;
+        return boxes.computeIfAbsent(element, _ -> new Box(element, parent, blocks.size()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.report.StatedTime;
 import org.isnad.text.DateLine;
+import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -86,9 +88,13 @@ final class PageDate {
                     + "time.published, time.entry-date, time.post-date, [property=schema:datePublished], [property='dc:date']");
     private static final Evaluator MODIFIED = QueryParser.parse(
             "[itemprop=dateModified], [itemprop~=dateModified], time.updated, [property=schema:dateModified]");
-    private static final Evaluator NAMED =
-            QueryParser.parse("[class*=date], [id*=date], [class*=Date], [class*=publish], [class*=time-stamp], "
-                    + "[class*=timestamp], [class*=posted-on], [class*=tarih], [class*=byline], [class*=meta]");
+    private static final List<String> NAMES =
+            List.of("date", "publish", "time-stamp", "timestamp", "posted-on", "tarih", "byline", "meta");
+    // class names repeat all over the pages of a site
+    private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NAMES.stream().anyMatch(lower::contains);
+    });
     private static final Evaluator OTHERS = QueryParser.parse("aside, nav, footer, [class*=related], [class*=comment]");
     private static final int LONGEST_NAMED = 160;
     private static final Pattern IN_ADDRESS = Pattern.compile(
@@ -185,7 +191,12 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> named() {
-        return first(page.named().stream().filter(e -> e.is(NAMED)).filter(PageDate::isOwn), "named-element");
+        return first(page.named().stream().filter(PageDate::isNamed).filter(PageDate::isOwn), "named-element");
+    }
+
+    private static boolean isNamed(Element element) {
+        return NAMED.of(element.className())
+                || element.id().toLowerCase(Locale.ROOT).contains("date");
     }
 
     static Optional<Stated<StatedTime>> inAddress(String path) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The elements of a page that may state something about it, in the order of the document; found by going once over it. */
+/** The elements of a page that may state something about it, in the order of the document. */
 final class PageElements {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
@@ -14,11 +14,8 @@ final class PageElements {
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> named = new ArrayList<>();
 
-    PageElements(Element root) {
-        root.stream().forEach(this::add);
-    }
-
-    private void add(Element element) {
+    /** Keeps an element if it may state something. */
+    void add(Element element) {
         switch (element.normalName()) {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);

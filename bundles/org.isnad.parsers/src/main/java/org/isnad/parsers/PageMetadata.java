@@ -38,8 +38,8 @@ final class PageMetadata {
     private final JsonLd json;
     private final PageDate date;
 
-    PageMetadata(Element root) {
-        this.page = new PageElements(root);
+    PageMetadata(PageElements page) {
+        this.page = page;
         this.metas = metas(page.metas());
         this.json = new JsonLd(page.scripts());
         this.date = new PageDate(page, json, this);

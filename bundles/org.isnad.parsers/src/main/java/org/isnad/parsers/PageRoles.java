@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
-import org.isnad.work.Work;
+import org.isnad.text.WordMemo;
 import org.jsoup.nodes.Element;
 
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
@@ -21,6 +20,7 @@ final class PageRoles {
     private static final int SHORTEST_BIOGRAPHY = 60;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
+    private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
     private static final Map<String, String> BY_TAG = Map.of(
             "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
             "menu", "nav");
@@ -35,69 +35,55 @@ final class PageRoles {
         }
     }
 
-    private final Map<Element, Integer> lengths = new HashMap<>();
-    private final Map<Element, String> rules = new HashMap<>();
-    private final Map<String, List<String>> tokens = new HashMap<>();
-    private final Map<Element, String> boxes;
+    private final Map<Box, String> teasers;
     private final int all;
 
-    PageRoles(PageBlocks page, Work work) {
-        int sum = 0;
-        for (PageBlock block : page.blocks()) {
-            work.check();
-            sum += block.span().length();
-            for (Element e = block.element(); e != null; e = e.parent()) {
-                lengths.merge(e, block.span().length(), Integer::sum);
-            }
-        }
-        all = sum;
-        boxes = new PageBoxes(page, this::length, sum / 2).find();
+    PageRoles(PageBlocks page) {
+        all = page.blocks().stream().mapToInt(block -> block.span().length()).sum();
+        teasers = new PageBoxes(page, all / 2).find();
     }
 
-    int length(Element element) {
-        return lengths.getOrDefault(element, 0);
-    }
-
-    /** The rule by which an element or one around it is no part of the report; a caption's rule ends in "caption". */
-    Optional<String> rule(Element element) {
-        List<Element> path = new ArrayList<>();
-        Element e = element;
-        while (e != null && !rules.containsKey(e)) {
-            path.add(e);
-            e = e.parent();
+    /** The rule by which a box or one around it is no part of the report; a caption's rule ends in "caption". */
+    Optional<String> rule(Box box) {
+        List<Box> path = new ArrayList<>();
+        Box known = box;
+        while (known != null && known.rule() == null) {
+            path.add(known);
+            known = known.parent();
         }
-        String inherited = e == null ? "" : rules.getOrDefault(e, "");
-        for (Element below : path.reversed()) {
-            inherited = inherited.isEmpty() ? own(below) : inherited;
-            rules.put(below, inherited);
+        String rule = known == null ? null : known.rule();
+        for (Box below : path.reversed()) {
+            rule = rule == null || rule.isEmpty() ? own(below) : rule;
+            below.rule(rule);
         }
-        return Optional.of(inherited).filter(rule -> !rule.isEmpty());
+        return Optional.ofNullable(rule).filter(r -> !r.isEmpty());
     }
 
     static Role role(String rule) {
         return rule.endsWith("caption") ? Role.CAPTION : Role.FURNITURE;
     }
 
-    private String own(Element element) {
-        String tag = element.normalName();
+    private String own(Box box) {
+        String tag = box.tag();
         if (tag.equals("figcaption") || tag.equals("caption")) {
             return "caption";
         }
         // half the page is no furniture, whatever it is called
-        if (tag.equals("html") || tag.equals("body") || length(element) * 2 > all) {
+        if (tag.equals("html") || tag.equals("body") || box.length() * 2 > all) {
             return "";
         }
-        if (tag.equals("header") && element.closest("article, main") == null) {
+        if (tag.equals("header") && !box.isInArticle()) {
             return "furniture.header";
         }
         return Optional.ofNullable(BY_TAG.get(tag))
-                .or(() -> byTokens(element))
-                .or(() -> Optional.ofNullable(boxes.get(element)))
+                .or(() -> byTokens(box))
+                .or(() -> Optional.ofNullable(teasers.get(box)))
                 .map(rule -> rule.equals("caption") ? rule : "furniture." + rule)
                 .orElse("");
     }
 
-    private Optional<String> byTokens(Element element) {
+    private static Optional<String> byTokens(Box box) {
+        Element element = box.element();
         if (element.normalName().equals("article") || element.attr("itemprop").equals("articleBody")) {
             return Optional.empty();
         }
@@ -106,22 +92,26 @@ final class PageRoles {
         if (names.isBlank()) {
             return Optional.empty();
         }
+        boolean name = box.length() < SHORTEST_BIOGRAPHY;
+        return RULES.of(names).stream()
+                .filter(rule -> !(name && rule.equals("author-box")))
+                .findFirst();
+    }
+
+    // class names repeat all over the pages of a site
+    private static List<String> rules(String names) {
+        String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
+        List<String> rules = new ArrayList<>();
         String before = "";
-        for (String token : tokens.computeIfAbsent(names, PageRoles::tokens)) {
+        for (String token : NO_LETTERS.split(parted)) {
             // "author-box" and "mostRead" are two tokens, but one word
             String rule = BY_TOKEN.getOrDefault(token, BY_TOKEN.getOrDefault(before + token, byPrefix(token)));
-            if (!rule.isEmpty() && !(rule.equals("author-box") && length(element) < SHORTEST_BIOGRAPHY)) {
-                return Optional.of(rule);
+            if (!rule.isEmpty()) {
+                rules.add(rule);
             }
             before = token;
         }
-        return Optional.empty();
-    }
-
-    // class names repeat all over a page
-    private static List<String> tokens(String names) {
-        String parted = HUMP.matcher(names).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return List.of(NO_LETTERS.split(parted));
+        return List.copyOf(rules);
     }
 
     // "sharedaddy", "relatedposts"

@@ -118,11 +118,9 @@ final class Reading {
     }
 
     private static void check(Document document, String text) throws ParseException {
-        boolean words = false;
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            words = words || Character.isLetterOrDigit(c);
             if (c == '\n') {
                 lineStart = i + 1;
             } else if (c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b') {
@@ -132,9 +130,18 @@ final class Reading {
                 throw longLine(document, text, lineStart);
             }
         }
-        if (!words) {
+        if (!hasWords(text)) {
             throw refused(document, "parse.empty", "holds no words");
         }
+    }
+
+    /** Whether any letter or digit stands in a text. */
+    static boolean hasWords(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     private static ParseException longLine(Document document, String text, int start) {

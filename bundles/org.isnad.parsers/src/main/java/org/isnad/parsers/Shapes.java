@@ -1,7 +1,6 @@
 package org.isnad.parsers;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.report.StatedTime;
@@ -10,9 +9,9 @@ import org.isnad.text.FoldedText;
 
 /** What can be told of a line from its shape alone. */
 final class Shapes {
-    private static final Pattern STOP = Pattern.compile("(?<!\\.)(?<!\\b\\p{Lu}\\p{L}{0,3})\\. ");
     static final int LONGEST_HEADLINE = 250;
     private static final int PARAGRAPH = 140;
+    private static final int LONGEST_ABBREVIATION = 4;
     private static final int SENTENCE_WORDS = 8;
     private static final int LONGEST_DATE_LINE = 160;
     private static final int MOST_WORDS_BESIDE_A_TIME = 4;
@@ -42,6 +41,14 @@ final class Shapes {
         return i == span.end();
     }
 
+    static boolean hasDigit(String text, Span span) {
+        int i = span.start();
+        while (i < span.end() && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < span.end();
+    }
+
     /** Whether a sentence ends here: a stop, perhaps behind closing quotes and brackets. */
     static boolean endsSentence(String line) {
         return endsWith(line, ".؟?!…");
@@ -57,13 +64,26 @@ final class Shapes {
 
     /** Running text, not a line of the head. */
     static boolean isBody(String line) {
-        boolean stopped = endsWith(line, ".…") || stopsWithin(line);
-        return line.length() >= PARAGRAPH || (stopped && words(line) >= SENTENCE_WORDS);
+        return line.length() >= PARAGRAPH
+                || ((endsWith(line, ".…") || stopsWithin(line)) && words(line) >= SENTENCE_WORDS);
     }
 
     /** Whether a sentence ends inside the line: not in "انتخابات.. تأجيل", not behind "Gov." and "St.". */
     static boolean stopsWithin(String line) {
-        return STOP.matcher(line).find();
+        int stop = line.indexOf(". ");
+        while (stop >= 0 && ((stop > 0 && line.charAt(stop - 1) == '.') || isAbbreviated(line, stop))) {
+            stop = line.indexOf(". ", stop + 1);
+        }
+        return stop >= 0;
+    }
+
+    // a capital and at most three letters before the stop
+    private static boolean isAbbreviated(String line, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+            start--;
+        }
+        return start < stop && stop - start <= LONGEST_ABBREVIATION && Character.isUpperCase(line.charAt(start));
     }
 
     /** Whether a line is one of a list: a bullet or dash stands before it. */
@@ -72,13 +92,23 @@ final class Shapes {
     }
 
     static boolean isSubheading(String line) {
-        return line.length() <= LONGEST_SUBHEADING
-                && words(line) <= MOST_WORDS_OF_SUBHEADING
-                && words(line) > 0
-                && !endsWith(line, ".،,;؛:…")
-                && line.chars().filter(Character::isLetter).count() * 2 > line.length()
+        if (line.isEmpty() || line.length() > LONGEST_SUBHEADING || endsWith(line, ".،,;؛:…")) {
+            return false;
+        }
+        int words = words(line);
+        return words > 0
+                && words <= MOST_WORDS_OF_SUBHEADING
+                && letters(line) * 2 > line.length()
                 && !isListed(line)
                 && "-–—•*·\"«“".indexOf(line.charAt(0)) < 0;
+    }
+
+    private static int letters(String line) {
+        int letters = 0;
+        for (int i = 0; i < line.length(); i++) {
+            letters += Character.isLetter(line.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** The date of a line that states little else. */

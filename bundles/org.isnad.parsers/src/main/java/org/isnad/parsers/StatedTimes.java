@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +24,24 @@ public final class StatedTimes {
             Pattern.compile("(?:\\p{L}{2,9}+\\.?,?\\s++)?+(\\d{1,2})\\s++(\\p{L}{3})\\p{L}*+\\s++(\\d{2,4})"
                     + "(?:\\s++(\\d{1,2}):(\\d{2})(?::(\\d{2}))?+\\s*+([+-]\\d{4}|[A-Za-z]{1,4})?)?.*+");
 
+    // as nearly all pages write it; the rest is left to the JDK's formatter, which takes its time
+    private static final Pattern COMMON = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})"
+            + "(?::([0-9]{2})(?:\\.[0-9]{1,9})?+)?+(Z|[+-][0-9]{2}:[0-9]{2})?+");
+
     private StatedTimes() {}
 
     /** A date or time of ISO 8601, as in pages, Atom and office documents; empty if it is none. */
     public static Optional<StatedTime> iso(String stated) {
+        if (stated.isEmpty() || "+-0123456789".indexOf(stated.charAt(0)) < 0 || stated.indexOf('-', 1) < 0) {
+            return Optional.empty();
+        }
         try {
             if (stated.indexOf('T') < 0) {
                 return Optional.of(new StatedTime(LocalDate.parse(stated).atStartOfDay(), Grain.DAY));
+            }
+            Matcher common = COMMON.matcher(stated);
+            if (common.matches()) {
+                return Optional.of(common(common));
             }
             TemporalAccessor time =
                     DateTimeFormatter.ISO_DATE_TIME.parseBest(stated, OffsetDateTime::from, LocalDateTime::from);
@@ -42,9 +52,21 @@ public final class StatedTimes {
                             ? new StatedTime(
                                     zoned.toLocalDateTime().withNano(0), grain, Optional.of(ZoneOffset.from(zoned)))
                             : new StatedTime(LocalDateTime.from(time).withNano(0), grain));
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private static StatedTime common(Matcher time) {
+        LocalDate day = LocalDate.of(number(time, 1), number(time, 2), number(time, 3));
+        boolean seconds = time.group(6) != null;
+        LocalDateTime at = day.atTime(number(time, 4), number(time, 5), seconds ? number(time, 6) : 0);
+        return new StatedTime(
+                at, seconds ? Grain.SECOND : Grain.MINUTE, Optional.ofNullable(time.group(7)).map(ZoneOffset::of));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
     }
 
     private static int zoneStart(String stated) {

@@ -1,6 +1,5 @@
 package org.isnad.parsers;
 
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,7 +159,7 @@ final class Structure {
         return role == Role.FURNITURE && span.length() <= LABEL
                 ? LABELS.computeIfAbsent(main, around -> new WordMemo<>(label -> Languages.of(label, around)))
                         .of(span.in(text))
-                : Languages.of(CharBuffer.wrap(text, span.start(), span.end()), main);
+                : Languages.of(text, span, main);
     }
 
     private String running() {

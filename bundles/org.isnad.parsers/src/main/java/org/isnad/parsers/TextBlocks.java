@@ -10,6 +10,7 @@ import org.isnad.work.Work;
 /** Makes blocks of the lines of a plain text: finds furniture and addresses, joins what was wrapped. */
 final class TextBlocks {
     private static final int LONGEST_ITEM = 120;
+    private static final List<String> STRAYS = List.of("[]", "[ ]");
 
     private final String text;
     private final List<Line> lines;
@@ -151,16 +152,16 @@ final class TextBlocks {
 
     // «[]» left by a page at the edge of a paragraph
     private void addWithoutStrays(Span span) {
-        int end = span.end();
-        Span rest = span;
-        List<Block> strays = new ArrayList<>();
-        for (String stray : List.of("[]", "[ ]")) {
-            if (span.in(text).endsWith(stray)) {
-                strays.add(Block.of(new Span(end - stray.length(), end), Role.FURNITURE, "furniture.stray-brackets"));
-                rest = Line.trimmed(text, span.start(), end - stray.length());
-            }
+        int stray = span.end();
+        for (String brackets : STRAYS) {
+            int start = span.end() - brackets.length();
+            stray = start >= span.start() && text.startsWith(brackets, start) ? start : stray;
         }
-        blocks.add(Block.undecided(rest, "text"));
-        blocks.addAll(strays);
+        if (stray == span.end()) {
+            blocks.add(Block.undecided(span, "text"));
+        } else {
+            blocks.add(Block.undecided(Line.trimmed(text, span.start(), stray), "text"));
+            blocks.add(Block.of(new Span(stray, span.end()), Role.FURNITURE, "furniture.stray-brackets"));
+        }
     }
 }

@@ -32,9 +32,9 @@ final class Wrapping {
         int widest = 0;
         for (Line line : lines) {
             widest = Math.max(widest, line.words().length());
-        }
-        if (widest > WIDEST) {
-            return 0;
+            if (widest > WIDEST) {
+                return 0;
+            }
         }
         int pairs = 0;
         int full = 0;

@@ -17,6 +17,10 @@ import org.isnad.report.StatedTime;
 public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate> hijri, String rule) {
     // nobody writes a date line longer than this
     private static final int LONGEST = 300;
+    // nor that one follows
+    private static final int LONGEST_LABEL = 60;
+    // outlets, agencies and labels return in every report
+    private static final WordMemo<Boolean> INTRODUCES = new WordMemo<>(DateLine::says);
 
     /** Whether weekday, Hijri and Gregorian day go together, as far as they are stated. */
     public boolean consistent() {
@@ -25,6 +29,10 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
 
     /** Whether these words only say that a date follows: «نشر في», "Last updated". */
     public static boolean introduces(String words) {
+        return words.length() <= LONGEST_LABEL && INTRODUCES.of(words);
+    }
+
+    private static boolean says(String words) {
         TimeTokens tokens = tokens(words, 0, words.length());
         int place = 0;
         for (TimeToken token : tokens.list) {

@@ -207,15 +207,19 @@ final class FastText {
     /**
      * The natural logarithms of the likelihoods of labels, as the model sees them among all it knows.
      *
-     * @param tokens the words of a text
+     * @param text words parted by blanks
      * @param asked numbers of labels
      * @return one number at most 0 for each label asked
      */
-    double[] likelihoods(List<String> tokens, int... asked) {
+    double[] likelihoods(char[] text, int... asked) {
         float[] sum = new float[width];
         int rows = add(words.getOrDefault("</s>", NONE), sum);
-        for (String token : tokens) {
-            rows += add(words.getOrDefault(token, NONE), sum) + addParts(token, sum);
+        int start = 0;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || isBlank(text[i])) {
+                rows += i == start ? 0 : token(new String(text, start, i - start), sum);
+                start = i + 1;
+            }
         }
         for (int i = 0; i < width; i++) {
             sum[i] /= Math.max(1, rows);
@@ -226,6 +230,14 @@ final class FastText {
             found[i] = climb(asked[i], sum, turns);
         }
         return found;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private int token(String token, float[] sum) {
+        return add(words.getOrDefault(token, NONE), sum) + addParts(token, sum);
     }
 
     private int add(int row, float[] sum) {

@@ -45,13 +45,13 @@ public final class FoldedText {
     }
 
     private static boolean isNormalized(String text) {
-        return Folding.isComposed(text, text.length())
+        return Folding.isComposed(text, 0, text.length())
                 || Normalizer2.getNFCInstance().isNormalized(text);
     }
 
     /** Only the folded words, as {@link #folded()}. */
     public static String fold(String text) {
-        return text.length() < LINE && isNormalized(text) ? Folding.fold(text, 0, text.length()) : of(text).folded();
+        return text.length() < LINE && isNormalized(text) ? Folding.fold(text) : of(text).folded();
     }
 
     /** The original. */

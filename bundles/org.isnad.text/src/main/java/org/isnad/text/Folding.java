@@ -6,6 +6,7 @@ final class Folding {
     static final char TATWEEL = '\u0640';
     // all our alphabets
     private static final char[] LETTERS = letters();
+    private static final boolean[] ALONE = alone();
 
     private Folding() {}
 
@@ -21,6 +22,14 @@ final class Folding {
         return letters;
     }
 
+    private static boolean[] alone() {
+        boolean[] alone = new boolean[LETTERS.length];
+        for (char c = 0; c < alone.length; c++) {
+            alone[c] = standsAlone(c);
+        }
+        return alone;
+    }
+
     private static char letter(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' ? ' ' : c;
@@ -34,26 +43,26 @@ final class Folding {
         return other(c);
     }
 
-    /** The folded characters of a range. */
-    static String fold(String text, int from, int to) {
-        char[] letters = new char[to - from];
+    /** The folded characters of a text that is composed as far as it can be. */
+    static String fold(String text) {
+        char[] letters = new char[text.length()];
+        text.getChars(0, letters.length, letters, 0);
         int n = 0;
-        for (int i = from; i < to; i++) {
-            char folded = fold(text.charAt(i));
-            if (folded != DROPPED) {
-                letters[n++] = folded;
-            }
+        for (char c : letters) {
+            char folded = fold(c);
+            letters[n] = folded;
+            n += folded == DROPPED ? 0 : 1;
         }
         return new String(letters, 0, n);
     }
 
     /** Whether characters are surely composed as far as they can be, marks in their order; false leaves it open. */
-    static boolean isComposed(CharSequence text, int to) {
+    static boolean isComposed(String text, int from, int to) {
         boolean alone = false;
-        for (int i = 0; i < to; i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean harakah = alone && c >= '\u064B' && c <= '\u0652';
-            alone = standsAlone(c);
+            alone = c < ALONE.length ? ALONE[c] : standsAlone(c);
             if (!alone && !harakah) {
                 return false;
             }

@@ -13,11 +13,13 @@ final class LanguageSigns {
     private static final int WORD = 30;
     private static final int SHORT_WORD = 15;
     private static final int AFFIX = 8;
+    private static final int SHORTEST_AFFIX = 2;
     private static final int LONGEST_AFFIX = 5;
     private static final int LETTER = 10;
     private static final int AGAINST = -20;
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
+    private static final int PAIRS = 1 << 12;
 
     private final List<Locale> languages = new ArrayList<>();
     private final List<Script> scripts = new ArrayList<>();
@@ -25,9 +27,9 @@ final class LanguageSigns {
     private final WordTable<int[]> words = new WordTable<>();
     private final WordTable<int[]> beginnings = new WordTable<>();
     private final WordTable<int[]> endings = new WordTable<>();
-    // the letters a beginning begins and an ending ends with
-    private final boolean[] begin = new boolean[LETTERS];
-    private final boolean[] end = new boolean[LETTERS];
+    // the pairs of letters beginnings begin and endings end with
+    private final boolean[] begin = new boolean[PAIRS];
+    private final boolean[] end = new boolean[PAIRS];
     // of most letters nothing
     private final int[][] letters = new int[LETTERS][0];
     private final int size;
@@ -56,14 +58,8 @@ final class LanguageSigns {
         for (String item : items) {
             switch (kind) {
                 case "words" -> points(words, item)[language] = item.length() > 1 ? WORD : SHORT_WORD;
-                case "beginnings" -> {
-                    mark(begin, item.charAt(0));
-                    points(beginnings, item)[language] = AFFIX;
-                }
-                case "endings" -> {
-                    mark(end, item.charAt(item.length() - 1));
-                    points(endings, item)[language] = AFFIX;
-                }
+                case "beginnings" -> affix(beginnings, item, begin, 0)[language] = AFFIX;
+                case "endings" -> affix(endings, item, end, item.length() - 2)[language] = AFFIX;
                 case "letters" -> letter(item)[language] = LETTER;
                 case "against" -> letter(item)[language] = AGAINST;
                 default -> throw new IllegalArgumentException("languages.tsv: kind " + kind + " is not known");
@@ -71,14 +67,17 @@ final class LanguageSigns {
         }
     }
 
-    private static void mark(boolean[] letters, char c) {
-        if (c < LETTERS) {
-            letters[c] = true;
+    private int[] affix(WordTable<int[]> table, String item, boolean[] pairs, int pair) {
+        if (item.length() < SHORTEST_AFFIX) {
+            throw new IllegalArgumentException("languages.tsv: " + item + " is too short for a beginning or ending");
         }
+        pairs[pair(item.charAt(pair), item.charAt(pair + 1))] = true;
+        return points(table, item);
     }
 
-    private static boolean may(boolean[] letters, char c) {
-        return c >= LETTERS || letters[c];
+    // perhaps that of other pairs, too
+    private static int pair(char first, char second) {
+        return (first * 61 + second) & (PAIRS - 1);
     }
 
     private int[] points(WordTable<int[]> table, String item) {
@@ -111,9 +110,9 @@ final class LanguageSigns {
     void add(char[] text, int from, int to, int[] points) {
         add(words.get(text, from, to), points);
         int longest = Math.min(LONGEST_AFFIX, to - from - 1);
-        boolean begins = may(begin, text[from]);
-        boolean ends = may(end, text[to - 1]);
-        for (int length = 2; length <= longest; length++) {
+        boolean begins = longest >= SHORTEST_AFFIX && begin[pair(text[from], text[from + 1])];
+        boolean ends = longest >= SHORTEST_AFFIX && end[pair(text[to - 2], text[to - 1])];
+        for (int length = SHORTEST_AFFIX; (begins || ends) && length <= longest; length++) {
             add(ends ? endings.get(text, to - length, to) : null, points);
             add(begins ? beginnings.get(text, from, from + length) : null, points);
         }

@@ -1,10 +1,9 @@
 package org.isnad.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.isnad.report.Span;
 
 /**
  * Tells in which language a stretch of text is: ar, fa, ur, ckb, he, tr, az, en, fr, de or ru, by its script, function
@@ -16,6 +15,7 @@ public final class Languages {
     // the alphabets of all our languages lie below this
     private static final int LETTERS = 0x700;
     private static final boolean[] OF_WORD = ofWord();
+    private static final char[] LOWER = lowerLetters();
     // a name or two do not outweigh the language they stand in; a sentence does
     private static final double AROUND = 4;
     private static final FastText MODEL = FastText.read("lid.176.ftz");
@@ -27,10 +27,10 @@ public final class Languages {
     // a script with less than this of the letters does not settle the language
     private static final double LEADING = 0.8;
     private static final double SETTLED = 4;
-    // what the letters still to come may at most say for another language, each
-    private static final double PER_LETTER = 0.8;
+    // most passages go on in the language around them: so many letters say so, if they say it so surely
+    private static final int GLANCE = 60;
+    private static final double CERTAIN = 8;
     private static final double SINGLE = 0.9;
-    private static final int WORDS_AT_ONCE = 8;
 
     private Languages() {}
 
@@ -45,40 +45,62 @@ public final class Languages {
      * @param around the language around it: the answer if the stretch itself does not tell
      */
     public static Locale of(CharSequence text, Locale around) {
-        char[] plain = plain(text);
-        double[] shares = Script.shares(plain);
+        return of(text.toString(), new Span(0, text.length()), around);
+    }
+
+    /**
+     * As {@link #of(CharSequence, Locale)}, for a span of a text.
+     *
+     * @param within UTF-16 offsets into the text
+     */
+    public static Locale of(String text, Span within, Locale around) {
+        int end = Math.min(within.end(), within.start() + ENOUGH);
+        double[] shares = Script.shares(text, within.start(), end);
         double[] before = before(shares, around);
         int best = best(before);
         if (before[best] == Double.NEGATIVE_INFINITY) {
             return Locale.ROOT;
         }
-        if (margin(before, best) == Double.POSITIVE_INFINITY) {
+        if (margin(before, best) == Double.POSITIVE_INFINITY || goesOn(text, within.start(), end, shares, before)) {
             return SIGNS.language(best);
         }
-        boolean single = shares[SIGNS.script(best).place] > SINGLE;
-        double[] scores = scored(plain, before, single ? PER_LETTER : Double.POSITIVE_INFINITY);
+        char[] plain = plain(text, within.start(), end);
+        double[] scores = scored(plain, before);
         best = best(scores);
         boolean mixed = shares[SIGNS.script(best).place] < LEADING;
         return SIGNS.language(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best);
     }
 
+    // whether the first words say what the language around says
+    private static boolean goesOn(String text, int start, int end, double[] shares, double[] before) {
+        int around = best(before);
+        int to = start + GLANCE;
+        if (to >= end || shares[SIGNS.script(around).place] < SINGLE) {
+            return false;
+        }
+        while (to > start && isOfWord(text.charAt(to))) {
+            to--;
+        }
+        double[] scores = scored(plain(text, start, to), before);
+        return best(scores) == around && margin(scores, around) > CERTAIN;
+    }
+
     // what script and surroundings say, before a word is looked at
     private static double[] before(double[] shares, Locale around) {
+        double[] logs = new double[shares.length];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = shares[i] == 0 ? Double.NEGATIVE_INFINITY : Math.log(shares[i]);
+        }
         double[] scores = new double[SIGNS.size()];
         for (int i = 0; i < scores.length; i++) {
-            double share = shares[SIGNS.script(i).place];
-            scores[i] = share == 0
-                    ? Double.NEGATIVE_INFINITY
-                    : Math.log(share) + (SIGNS.language(i).equals(around) ? AROUND : 0);
+            scores[i] = logs[SIGNS.script(i).place] + (SIGNS.language(i).equals(around) ? AROUND : 0);
         }
         return scores;
     }
 
     // adds what the words say: runs of letters, their marks and the joiner that parts them in Persian
-    private static double[] scored(char[] plain, double[] before, double perLetter) {
+    private static double[] scored(char[] plain, double[] before) {
         int[] said = new int[before.length];
-        double[] scores = before.clone();
-        int words = 0;
         int start = -1;
         for (int i = 0; i <= plain.length; i++) {
             boolean inside = i < plain.length && isOfWord(plain[i]);
@@ -87,15 +109,12 @@ public final class Languages {
             } else if (!inside && start >= 0) {
                 SIGNS.add(plain, start, i, said);
                 start = -1;
-                if (++words % WORDS_AT_ONCE == 0) {
-                    Arrays.setAll(scores, l -> before[l] + said[l] / (double) LanguageSigns.WHOLE);
-                    if (margin(scores, best(scores)) > perLetter * (plain.length - i)) {
-                        return scores;
-                    }
-                }
             }
         }
-        Arrays.setAll(scores, l -> before[l] + said[l] / (double) LanguageSigns.WHOLE);
+        double[] scores = before.clone();
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += said[i] / (double) LanguageSigns.WHOLE;
+        }
         return scores;
     }
 
@@ -105,8 +124,7 @@ public final class Languages {
                 .filter(i -> scores[i] != Double.NEGATIVE_INFINITY)
                 .toArray();
         double[] likelihoods = MODEL.likelihoods(
-                List.of(new String(plain).strip().split("\\s++")),
-                IntStream.of(possible).map(i -> LABELS[i]).toArray());
+                plain, IntStream.of(possible).map(i -> LABELS[i]).toArray());
         double[] sums = scores.clone();
         for (int i = 0; i < possible.length; i++) {
             sums[possible[i]] += likelihoods[i];
@@ -130,18 +148,30 @@ public final class Languages {
         return margin;
     }
 
-    // the first letters, composed and in lower case
-    private static char[] plain(CharSequence text) {
-        int length = Math.min(text.length(), ENOUGH);
-        if (!Folding.isComposed(text, length)) {
-            return composed(text.subSequence(0, length).toString());
+    // letters composed and in lower case
+    private static char[] plain(String text, int from, int to) {
+        if (!Folding.isComposed(text, from, to)) {
+            return composed(text.substring(from, to));
         }
-        char[] plain = new char[length];
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            plain[i] = c == 'İ' ? 'i' : Character.toLowerCase(c);
+        char[] plain = new char[to - from];
+        text.getChars(from, to, plain, 0);
+        for (int i = 0; i < plain.length; i++) {
+            char c = plain[i];
+            plain[i] = c < LETTERS ? LOWER[c] : lower(c);
         }
         return plain;
+    }
+
+    private static char lower(char c) {
+        return c == 'İ' ? 'i' : Character.toLowerCase(c);
+    }
+
+    private static char[] lowerLetters() {
+        char[] lower = new char[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            lower[c] = lower(c);
+        }
+        return lower;
     }
 
     private static char[] composed(String head) {

@@ -24,6 +24,8 @@ final class Mojibake {
     // above all that these sets hold
     private static final int LETTERS = 0x2200;
     private static final Map<Charset, short[]> ENCODERS = encoders();
+    private static final short[][] ALL = MISREAD.stream().map(Mojibake::encoder).toArray(short[][]::new);
+    private static final boolean[] LEADS = leads();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
@@ -31,7 +33,7 @@ final class Mojibake {
     private static final double BETTER = 0.45;
     private static final double PLAUSIBLE = 0.6;
     // UTF-16 units
-    private static final int ENOUGH = 1_000_000;
+    private static final int ENOUGH = 100_000;
 
     private Mojibake() {}
 
@@ -61,13 +63,12 @@ final class Mojibake {
     }
 
     // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that
-    // has
-    // some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
+    // has some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
     private static int signs(String text) {
         int signs = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F && isLead(c)) {
+            if (c > 0x7F && c < LEADS.length && LEADS[c]) {
                 char next = text.charAt(i + 1);
                 boolean row = isAccented(c) && isAccented(next);
                 signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
@@ -80,7 +81,7 @@ final class Mojibake {
     private static int pairs(char lead, char next) {
         int sets = 0;
         int bit = 1;
-        for (short[] encoder : ENCODERS.values()) {
+        for (short[] encoder : ALL) {
             int b = encode(encoder, next);
             sets |= b >= 0x80 && b < 0xC0 && encode(encoder, lead) >= 0xC2 ? bit : 0;
             bit <<= 1;
@@ -88,8 +89,15 @@ final class Mojibake {
         return sets;
     }
 
-    private static boolean isLead(char c) {
-        return isAccented(c) || c == 'ط' || c == 'ظ' || c == '׳';
+    private static boolean[] leads() {
+        boolean[] leads = new boolean['ظ' + 1];
+        for (char c : new char[] {'ط', 'ظ', '׳'}) {
+            leads[c] = true;
+        }
+        for (char c = 0; c < leads.length; c++) {
+            leads[c] |= isAccented(c);
+        }
+        return leads;
     }
 
     private static boolean isAccented(char c) {

@@ -1,7 +1,5 @@
 package org.isnad.text;
 
-import java.util.Arrays;
-
 /** The scripts of the languages told apart. */
 enum Script {
     ARABIC(0),
@@ -29,17 +27,20 @@ enum Script {
         this.place = place;
     }
 
-    /** The share of each script in the letters, Latin ones weighed down; by place. */
-    static double[] shares(char[] text) {
+    /** The share of each script in the letters of a range, Latin ones weighed down; by place. */
+    static double[] shares(String text, int from, int to) {
         int[] letters = new int[ALL.length];
-        for (char c : text) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
             letters[c < LETTERS.length ? LETTERS[c] : found(c).place]++;
         }
         double latin = letters[LATIN.place] * LATIN_LETTER;
         double all = letters[ARABIC.place] + letters[HEBREW.place] + letters[CYRILLIC.place] + latin;
         double sum = Math.max(all, LATIN_LETTER);
         double[] shares = new double[ALL.length];
-        Arrays.setAll(shares, i -> letters[i] / sum);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = letters[i] / sum;
+        }
         shares[LATIN.place] = latin / sum;
         shares[NONE.place] = 0;
         return shares;

@@ -25,7 +25,7 @@ class FastTextTest {
 
     @Test
     void saysHowSureItIs() {
-        double[] sure = MODEL.likelihoods(List.of("עגורנים"), MODEL.label("he"), MODEL.label("ru"));
+        double[] sure = MODEL.likelihoods("עגורנים".toCharArray(), MODEL.label("he"), MODEL.label("ru"));
         assertTrue(sure[0] > Math.log(0.9) && sure[0] <= 0.001, "he " + sure[0]);
         assertTrue(sure[1] < Math.log(0.01), "ru " + sure[1]);
     }
@@ -39,8 +39,7 @@ class FastTextTest {
 
     private static void check(String language, String sentence) {
         double[] found = MODEL.likelihoods(
-                List.of(sentence.split(" ")),
-                LABELS.stream().mapToInt(MODEL::label).toArray());
+                sentence.toCharArray(), LABELS.stream().mapToInt(MODEL::label).toArray());
         int best = 0;
         for (int i = 0; i < found.length; i++) {
             best = found[i] > found[best] ? i : best;
