@@ -25,14 +25,24 @@ final class ClauseCounts {
         if (number.isEmpty() || (noun.isEmpty() && !them)) {
             return Optional.empty();
         }
-        Span span = s.span(from, to);
         SourceKind kind = noun.map(ClauseLexicon.Noun::kind).orElse(SourceKind.PERSON);
-        Source source = Source.unnamed(span, span.in(s.text()), kind)
-                .but()
-                .count(number.get())
-                .build();
         String key = noun.map(ClauseLexicon.Noun::key).orElse("source");
-        return Optional.of(ClauseSources.teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key));
+        return Optional.of(back(s.span(from, to), s, kind, number.get(), key));
+    }
+
+    // «השניים», «השלושה»: all of those named before
+    Optional<Teller> those(Sentence s, int i) {
+        String word = s.word(i);
+        Optional<OptionalInt> number = lexicon.headFirst() && word.length() > 3 && word.startsWith("ה")
+                ? number(word.substring(1)).filter(OptionalInt::isPresent)
+                : Optional.empty();
+        return number.map(many -> back(s.span(i, i + 1), s, SourceKind.PERSON, many, "source"));
+    }
+
+    private static Teller back(Span span, Sentence s, SourceKind kind, OptionalInt count, String key) {
+        Source source =
+                Source.unnamed(span, span.in(s.text()), kind).but().count(count).build();
+        return ClauseSources.teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key);
     }
 
     // «שני», «כמה»: how many a word says, empty for a few

@@ -30,15 +30,11 @@ final class ClausePapers {
     /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
     Optional<Teller> behind(int i) {
         int from = i + 1;
-        while (!names(from) && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || bracketed(from))) {
-            from += bracketed(from) ? 3 : 1;
+        while (!names(from)
+                && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || ends.bracketed(from))) {
+            from += ends.bracketed(from) ? 3 : 1;
         }
         return names(from) ? source(i, from, ends.ofSource(from)) : Optional.empty();
-    }
-
-    // «הערב (רביעי) ברשת»
-    private boolean bracketed(int i) {
-        return s.is(i, Kind.OTHER) && s.original(i).equals("(") && s.is(i + 2, Kind.OTHER);
     }
 
     private boolean names(int i) {
@@ -53,7 +49,9 @@ final class ClausePapers {
         if (from >= to || !names(from)) {
             return Optional.empty();
         }
-        Teller printer = sources.readUnprefixed(s, from, to);
+        Teller printer = s.word(from).length() == 1
+                ? sources.read(s, from + 2, to)
+                : sources.readUnprefixed(s, from, to);
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
         return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
@@ -65,15 +63,34 @@ final class ClausePapers {
                 && word.length() > 2
                 && lexicon.noun(word).isEmpty()
                 && (sources.named(s, i, 1)
+                        || given(i)
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());
     }
 
+    // «מהקרן נמסר»: whoever it is, it comes from there
+    private boolean given(int i) {
+        int passive = ends.timed(i + 1);
+        return s.word(i).startsWith("מה") && s.word(i).length() > 3 && s.is(passive, "נמסר");
+    }
+
+    // «בתקשורת הלבנונית», «בכלי תקשורת מקומיים»: not papers in general
+    private boolean described(int i) {
+        int last = lexicon.is(s, i, "collective") ? i + 1 : i;
+        String word = s.word(last);
+        return lexicon.country(word).isPresent()
+                || (word.length() > 4 && (word.endsWith("יים") || word.endsWith("יות") || word.endsWith("ית")));
+    }
+
     private boolean inPaper(int i) {
+        // «ב"הארץ"»
+        if (s.is(i, "ב") && s.is(i + 1, Kind.OTHER)) {
+            return true;
+        }
         return s.word(i).startsWith("ב")
                 && lexicon.noun(s.word(i)).isEmpty()
-                && !lexicon.words("collective").contains(s.word(i).substring(1))
+                && (!lexicon.words("collective").contains(s.word(i).substring(1)) || described(i + 1))
                 && (lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(s.word(i).substring(1))
                                 .filter(noun -> PRINTED.contains(noun.kind()))
