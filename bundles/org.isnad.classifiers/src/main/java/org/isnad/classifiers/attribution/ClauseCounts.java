@@ -30,6 +30,27 @@ final class ClauseCounts {
         return Optional.of(back(s.span(from, to), s, kind, number.get(), key));
     }
 
+    // «Diğer ikisi», «üçü», «diğeri»: some of those named before
+    Optional<Teller> those(Sentence s, int from, int to) {
+        int last = to - 1;
+        if (lexicon.headFirst()) {
+            return to == from + 1 ? those(s, from) : Optional.empty();
+        }
+        boolean rest = to == from + 1 || (to == from + 2 && lexicon.is(s, from, "other"));
+        Optional<OptionalInt> number =
+                lexicon.is(s, last, "other-one") ? Optional.of(OptionalInt.of(1)) : partitive(s, last);
+        return rest
+                ? number.map(many -> back(s.span(from, to), s, SourceKind.PERSON, many, "source"))
+                : Optional.empty();
+    }
+
+    // «ikisi», «üçü», no «iki»
+    private Optional<OptionalInt> partitive(Sentence s, int i) {
+        return s.word(i).matches(".*(?:si|[iuü])") && s.word(i).length() > 3 && !s.is(i, "yedi") && !s.is(i, "alti")
+                ? number(s.word(i)).filter(OptionalInt::isPresent)
+                : Optional.empty();
+    }
+
     // «השניים», «השלושה»: all of those named before
     Optional<Teller> those(Sentence s, int i) {
         String word = s.word(i);

@@ -38,7 +38,7 @@ final class ClausePapers {
     }
 
     private boolean names(int i) {
-        return inPaper(i) || fromBody(i);
+        return inPaper(i) || fromBody(i) || (s.is(i, "מן") && reads(i + 1));
     }
 
     private Optional<Teller> source(int i, int from, int limit) {
@@ -49,8 +49,8 @@ final class ClausePapers {
         if (from >= to || !names(from)) {
             return Optional.empty();
         }
-        Teller printer = s.word(from).length() == 1
-                ? sources.read(s, from + 2, to)
+        Teller printer = s.word(from).length() == 1 || s.is(from, "מן")
+                ? sources.read(s, s.is(from, "מן") ? from + 1 : from + 2, to)
                 : sources.readUnprefixed(s, from, to);
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
@@ -61,12 +61,23 @@ final class ClausePapers {
         String word = s.word(i);
         return word.startsWith("מ")
                 && word.length() > 2
-                && lexicon.noun(word).isEmpty()
+                && (lexicon.noun(word).isEmpty() || rises(i))
                 && (sources.named(s, i, 1)
                         || given(i)
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());
+    }
+
+    // «מכתב האישום עולה»: from the indictment, no letter
+    private boolean rises(int i) {
+        return java.util.stream.IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
+    }
+
+    private boolean reads(int i) {
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
+                .isPresent();
     }
 
     // «מהקרן נמסר»: whoever it is, it comes from there

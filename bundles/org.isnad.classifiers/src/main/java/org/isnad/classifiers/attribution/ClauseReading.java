@@ -311,7 +311,8 @@ final class ClauseReading {
     private Optional<Span> said(int from, ClauseLexicon.Verb verb) {
         int opens = ends.opens(from);
         boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
-        boolean object = other && ends.object(from, verb);
+        boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
+        boolean object = (other || named) && ends.object(from, verb);
         if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }

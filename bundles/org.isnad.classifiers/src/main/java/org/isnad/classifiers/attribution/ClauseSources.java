@@ -114,7 +114,7 @@ public final class ClauseSources {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
         }
-        Optional<Teller> those = to == from + 1 ? counts.those(s, from) : Optional.empty();
+        Optional<Teller> those = counts.those(s, from, to);
         if (those.isPresent()) {
             return those.get();
         }
