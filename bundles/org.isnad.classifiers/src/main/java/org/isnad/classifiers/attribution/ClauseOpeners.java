@@ -18,8 +18,7 @@ final class ClauseOpeners {
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
 
-    ClauseOpeners(
-            Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
+    ClauseOpeners(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
@@ -78,7 +77,9 @@ final class ClauseOpeners {
     // index after the name between commas that begins behind the one there; that index if there is none
     private int apposition(int comma) {
         int to = Math.max(comma + 1, named(comma + 1));
-        while (to - comma <= SHORT && s.is(to, Kind.WORD) && lexicon.verb(s.word(to)).isEmpty()) {
+        while (to - comma <= SHORT
+                && s.is(to, Kind.WORD)
+                && lexicon.verb(s.word(to)).isEmpty()) {
             to++;
         }
         return to > comma + 2 && s.is(to, Kind.COMMA) ? to : comma;

@@ -317,8 +317,7 @@ final class ClauseReading {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
-        while (!ends.object(at, verb)
-                && (ends.timed(at) > at || addressed(at, verb))) {
+        while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
             at = Math.max(at + 1, ends.timed(at));
         }
         if (!ends.object(at, verb)) {
@@ -347,7 +346,8 @@ final class ClauseReading {
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && quoted.brief(lead - 1);
         if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
-            return before.map(span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
+            return before.map(
+                    span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
         return said(subject.to(), cue.verb())
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))

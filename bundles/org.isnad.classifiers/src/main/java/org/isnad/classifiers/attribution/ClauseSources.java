@@ -61,7 +61,10 @@ public final class ClauseSources {
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
-        if (to > from + 1 && s.is(to - 1, Token.Kind.OTHER) && s.original(to - 1).equals("\"") && marks(s, from, to) == 1) {
+        if (to > from + 1
+                && s.is(to - 1, Token.Kind.OTHER)
+                && s.original(to - 1).equals("\"")
+                && marks(s, from, to) == 1) {
             return read(s, from, to - 1);
         }
         Teller first = one(s, from, to);

@@ -77,8 +77,7 @@ final class ClauseTokens {
         List<Token> tokens = new ArrayList<>(s.tokens());
         for (int open = 1; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
-            boolean name =
-                    close > open + 1
+            boolean name = close > open + 1
                     && close - open <= LONGEST_NAME
                     && (names(s, open) || joined(s, open) || outlet(s, open, close));
             if (name || (close > open + 1 && someone(s, open, close))) {

@@ -77,7 +77,8 @@ final class ContentStart {
         while (end < Math.min(last, from + LONGEST_NAME) && upper(end)) {
             end++;
         }
-        boolean dative = end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
+        boolean dative =
+                end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
         boolean prints = lexicon.outletAt(s, from).isPresent();
         boolean comma = s.is(end + 1, Kind.COMMA);
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;

@@ -133,8 +133,7 @@ final class TurkishSources {
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean noun = somebody(i) || plural(s.word(i));
-            boolean more =
-                    upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !ownerNoun(i + 1);
+            boolean more = upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !ownerNoun(i + 1);
             if (pronoun
                     || ((noun || (upper(i) && i > from && upper(i - 1)))
                             && !more
@@ -163,8 +162,7 @@ final class TurkishSources {
 
     // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
     private boolean ownerNoun(int i) {
-        return Endings.genitive(s.word(i))
-                && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
+        return Endings.genitive(s.word(i)) && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
     }
 
     // «bakan | yardımcısı»: the next noun goes with it
