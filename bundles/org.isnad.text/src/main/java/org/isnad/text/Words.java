@@ -12,6 +12,10 @@ public final class Words {
     // with what parts it from the next, in news
     private static final int LETTERS_PER_WORD = 5;
 
+    private static final String CLITICS = "הבלמשוכ";
+    private static final int SHORTEST_QUOTED = 2;
+    private static final int LONGEST_QUOTED = 80;
+
     private Words() {}
 
     public static List<Word> of(FoldedText text) {
@@ -75,11 +79,33 @@ public final class Words {
         char after = folded.charAt(i + 1);
         return switch (folded.charAt(i)) {
             case '\'' -> Character.isLetterOrDigit(before) && Character.isLetter(after);
-            case '"' -> hebrew(before) && hebrew(after);
+            case '"' -> hebrew(before) && hebrew(after) && !opens(folded, i, to);
             case '-' -> latin(before) && latin(after);
             case '.', ',' -> digit(before) && digit(after);
             default -> false;
         };
+    }
+
+    // «ב"הארץ"», «ה"ניו יורק טיימס"»: a letter hangs on a name in marks, unlike «צה"ל» and «מ"מים»
+    private static boolean opens(String folded, int mark, int to) {
+        boolean clitic = CLITICS.indexOf(folded.charAt(mark - 1)) >= 0
+                && (mark < 2 || !Character.isLetterOrDigit(folded.charAt(mark - 2)));
+        if (!clitic) {
+            return false;
+        }
+        int letters = mark + 1;
+        while (letters < to && hebrew(folded.charAt(letters))) {
+            letters++;
+        }
+        for (int i = letters; letters - mark > SHORTEST_QUOTED && i < Math.min(to, mark + LONGEST_QUOTED); i++) {
+            if (folded.charAt(i) == '"') {
+                boolean ends = folded.charAt(i - 1) != ' ' && (i + 1 >= to || !hebrew(folded.charAt(i + 1)));
+                if (ends || folded.charAt(i - 1) == ' ') {
+                    return ends;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hebrew(char c) {

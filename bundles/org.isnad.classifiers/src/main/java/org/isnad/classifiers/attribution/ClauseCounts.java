@@ -25,14 +25,45 @@ final class ClauseCounts {
         if (number.isEmpty() || (noun.isEmpty() && !them)) {
             return Optional.empty();
         }
-        Span span = s.span(from, to);
         SourceKind kind = noun.map(ClauseLexicon.Noun::kind).orElse(SourceKind.PERSON);
-        Source source = Source.unnamed(span, span.in(s.text()), kind)
-                .but()
-                .count(number.get())
-                .build();
         String key = noun.map(ClauseLexicon.Noun::key).orElse("source");
-        return Optional.of(ClauseSources.teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key));
+        return Optional.of(back(s.span(from, to), s, kind, number.get(), key));
+    }
+
+    // «Diğer ikisi», «üçü», «diğeri»: some of those named before
+    Optional<Teller> those(Sentence s, int from, int to) {
+        int last = to - 1;
+        if (lexicon.headFirst()) {
+            return to == from + 1 ? those(s, from) : Optional.empty();
+        }
+        boolean rest = to == from + 1 || (to == from + 2 && lexicon.is(s, from, "other"));
+        Optional<OptionalInt> number =
+                lexicon.is(s, last, "other-one") ? Optional.of(OptionalInt.of(1)) : partitive(s, last);
+        return rest
+                ? number.map(many -> back(s.span(from, to), s, SourceKind.PERSON, many, "source"))
+                : Optional.empty();
+    }
+
+    // «ikisi», «üçü», no «iki»
+    private Optional<OptionalInt> partitive(Sentence s, int i) {
+        return s.word(i).matches(".*(?:si|[iuü])") && s.word(i).length() > 3 && !s.is(i, "yedi") && !s.is(i, "alti")
+                ? number(s.word(i)).filter(OptionalInt::isPresent)
+                : Optional.empty();
+    }
+
+    // «השניים», «השלושה»: all of those named before
+    Optional<Teller> those(Sentence s, int i) {
+        String word = s.word(i);
+        Optional<OptionalInt> number = lexicon.headFirst() && word.length() > 3 && word.startsWith("ה")
+                ? number(word.substring(1)).filter(OptionalInt::isPresent)
+                : Optional.empty();
+        return number.map(many -> back(s.span(i, i + 1), s, SourceKind.PERSON, many, "source"));
+    }
+
+    private static Teller back(Span span, Sentence s, SourceKind kind, OptionalInt count, String key) {
+        Source source =
+                Source.unnamed(span, span.in(s.text()), kind).but().count(count).build();
+        return ClauseSources.teller(source, Teller.Pointing.BACK, Agreement.MANY.or(Agreement.TWO), key);
     }
 
     // «שני», «כמה»: how many a word says, empty for a few

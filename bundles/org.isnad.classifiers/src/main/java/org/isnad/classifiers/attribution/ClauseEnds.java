@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Where sources and reported clauses begin and end in the clause grammar. */
@@ -150,10 +151,19 @@ final class ClauseEnds {
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
     int timed(int from) {
         int i = from;
-        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb")) {
-            i += lexicon.is(s, i, "day-of") ? 2 : 1;
+        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb") || bracketed(i) || against(i)) {
+            i += bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1;
         }
         return i;
+    }
+
+    private boolean against(int i) {
+        return s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם"));
+    }
+
+    /** Whether one word in brackets stands there: «היום (רביעי)». */
+    boolean bracketed(int i) {
+        return s.is(i, Kind.OTHER) && s.original(i).equals("(") && s.is(i + 2, Kind.OTHER);
     }
 
     /** Index where the content begins if it begins right there, or -1. */
@@ -209,6 +219,10 @@ final class ClauseEnds {
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;
+        // «…, כך אמרו שני שרים»
+        if (comma && s.is(after, "כך") && (verb(after + 1) || lexicon.is(s, after + 1, "nobody"))) {
+            return true;
+        }
         if (lexicon.accordingAt(s, after)
                 .filter(phrase -> comma || phrase.sure())
                 .isPresent()) {
@@ -242,12 +256,21 @@ final class ClauseEnds {
         return false;
     }
 
+    private boolean verbless(int i) {
+        return s.is(i, Kind.WORD) && !verb(i) && !lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion");
+    }
+
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
     boolean object(int i, ClauseLexicon.Verb verb) {
         String word = s.word(i);
         boolean behind = i + 1 < s.size() && s.is(i + 1, Kind.WORD);
         boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
-        return (verb.has("et") && ((s.is(i, "את") && behind) || him || lexicon.is(s, i, "this")))
+        boolean uttered = behind
+                && (verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED)
+                && lexicon.is(s, i, "uttered");
+        boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled");
+        return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
+                || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))

@@ -155,7 +155,14 @@ public final class ClauseLexicon {
         SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
         Set<String> flags = Set.of(row.get(5).split(","));
         split(row.get(0)).forEach(word -> nouns.put(word, new Noun(kind, row.get(3), sector, flags, false)));
-        split(row.get(1)).forEach(word -> nouns.putIfAbsent(word, new Noun(kind, row.get(3), sector, flags, true)));
+        for (String word : split(row.get(1))) {
+            Noun many = new Noun(kind, row.get(3), sector, flags, true);
+            nouns.putIfAbsent(word, many);
+            // «מנהלים», «מנהלי בתי ספר»
+            if (word.length() > 4 && word.endsWith("ים") && word.charAt(0) != 'ה') {
+                nouns.putIfAbsent(word.substring(0, word.length() - 1), many);
+            }
+        }
     }
 
     private void outlet(List<String> row) {
@@ -217,6 +224,20 @@ public final class ClauseLexicon {
                         .filter(nouns::containsKey)
                         .findFirst()
                         .map(nouns::get));
+    }
+
+    /** Whom a pronoun there can mean. */
+    Optional<Agreement> pronoun(Sentence s, int i) {
+        if (is(s, i, "he")) {
+            return Optional.of(Agreement.HE);
+        }
+        if (is(s, i, "she")) {
+            return Optional.of(Agreement.SHE);
+        }
+        if (is(s, i, "it")) {
+            return Optional.of(Agreement.ONE);
+        }
+        return is(s, i, "they") ? Optional.of(Agreement.MANY.or(Agreement.TWO)) : Optional.empty();
     }
 
     Optional<String> country(String word) {

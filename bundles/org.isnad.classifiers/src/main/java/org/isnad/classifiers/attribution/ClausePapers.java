@@ -30,19 +30,15 @@ final class ClausePapers {
     /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
     Optional<Teller> behind(int i) {
         int from = i + 1;
-        while (!names(from) && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || bracketed(from))) {
-            from += bracketed(from) ? 3 : 1;
+        while (!names(from)
+                && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || ends.bracketed(from))) {
+            from += ends.bracketed(from) ? 3 : 1;
         }
         return names(from) ? source(i, from, ends.ofSource(from)) : Optional.empty();
     }
 
-    // «הערב (רביעי) ברשת»
-    private boolean bracketed(int i) {
-        return s.is(i, Kind.OTHER) && s.original(i).equals("(") && s.is(i + 2, Kind.OTHER);
-    }
-
     private boolean names(int i) {
-        return inPaper(i) || fromBody(i);
+        return inPaper(i) || fromBody(i) || (s.is(i, "מן") && reads(i + 1));
     }
 
     private Optional<Teller> source(int i, int from, int limit) {
@@ -53,7 +49,9 @@ final class ClausePapers {
         if (from >= to || !names(from)) {
             return Optional.empty();
         }
-        Teller printer = sources.readUnprefixed(s, from, to);
+        Teller printer = s.word(from).length() == 1 || s.is(from, "מן")
+                ? sources.read(s, s.is(from, "מן") ? from + 1 : from + 2, to)
+                : sources.readUnprefixed(s, from, to);
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;
         return Optional.of(printer.saying(s.get(i).span(), prints ? Manner.RELAYED : Manner.SAID));
@@ -63,17 +61,47 @@ final class ClausePapers {
         String word = s.word(i);
         return word.startsWith("מ")
                 && word.length() > 2
-                && lexicon.noun(word).isEmpty()
+                && (lexicon.noun(word).isEmpty() || rises(i))
                 && (sources.named(s, i, 1)
+                        || given(i)
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());
     }
 
+    // «מכתב האישום עולה»: from the indictment, no letter
+    private boolean rises(int i) {
+        return java.util.stream.IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
+    }
+
+    private boolean reads(int i) {
+        return lexicon.noun(s.word(i))
+                .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
+                .isPresent();
+    }
+
+    // «מהקרן נמסר»: whoever it is, it comes from there
+    private boolean given(int i) {
+        int passive = ends.timed(i + 1);
+        return s.word(i).startsWith("מה") && s.word(i).length() > 3 && s.is(passive, "נמסר");
+    }
+
+    // «בתקשורת הלבנונית», «בכלי תקשורת מקומיים»: not papers in general
+    private boolean described(int i) {
+        int last = lexicon.is(s, i, "collective") ? i + 1 : i;
+        String word = s.word(last);
+        return lexicon.country(word).isPresent()
+                || (word.length() > 4 && (word.endsWith("יים") || word.endsWith("יות") || word.endsWith("ית")));
+    }
+
     private boolean inPaper(int i) {
+        // «ב"הארץ"»
+        if (s.is(i, "ב") && s.is(i + 1, Kind.OTHER)) {
+            return true;
+        }
         return s.word(i).startsWith("ב")
                 && lexicon.noun(s.word(i)).isEmpty()
-                && !lexicon.words("collective").contains(s.word(i).substring(1))
+                && (!lexicon.words("collective").contains(s.word(i).substring(1)) || described(i + 1))
                 && (lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(s.word(i).substring(1))
                                 .filter(noun -> PRINTED.contains(noun.kind()))

@@ -56,8 +56,9 @@ final class ClausePassives {
 
     // where what is told begins behind the passive; -1 if it does not
     private int opened(int i) {
-        if (s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh")) {
-            return i + 1;
+        int behind = ends.timed(i + 1);
+        if (s.word(behind).startsWith("ש") && !lexicon.is(s, behind, "own-sh")) {
+            return behind;
         }
         int k = i + 1;
         while (k < Math.min(s.size() - 1, i + REACH) && s.is(k, Kind.WORD)) {

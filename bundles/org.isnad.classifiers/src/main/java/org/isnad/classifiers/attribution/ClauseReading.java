@@ -19,6 +19,8 @@ final class ClauseReading {
     private final ClauseEnds ends;
     private final ClauseSubjects subjects;
     private final ClausePassives passives;
+    private final ClauseQuoted quoted;
+    private final ClauseOpeners openers;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -28,6 +30,8 @@ final class ClauseReading {
         this.ends = new ClauseEnds(s, lexicon);
         this.passives = new ClausePassives(s, lexicon, sources, ends, prefix);
         this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
+        this.quoted = new ClauseQuoted(s, lexicon, ends);
+        this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.prefix = prefix;
     }
 
@@ -36,7 +40,7 @@ final class ClauseReading {
         if (according.isPresent()) {
             return according(i, according.get(), before);
         }
-        if (lexicon.is(s, i, "nobody")) {
+        if (lexicon.is(s, i, "nobody") && !active(i)) {
             Optional<Told> passive = passives.at(i);
             if (passive.isPresent()) {
                 return passive;
@@ -52,7 +56,15 @@ final class ClauseReading {
             return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
-        return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each));
+        return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before));
+    }
+
+    // «כך מדווח "גלובס"», «"גלובס" מדווח»: a paper tells
+    private boolean active(int i) {
+        return lexicon.verb(s.word(i))
+                .filter(verb -> subjects.printer(i + 1)
+                        || subjects.before(i, verb.agreement()).isPresent())
+                .isPresent();
     }
 
     // «לדבריו»: whoever was named before
@@ -80,7 +92,7 @@ final class ClauseReading {
         boolean strict = verb.has("strict") && !says;
         boolean spelled = lexicon.noun(s.word(i)).isPresent()
                 && !says
-                && !ends.object(i + 1, verb)
+                && !ends.object(ends.timed(i + 1), verb)
                 && (i == 0 || ends.closes(i - 1) < 0)
                 && !tailed(i);
         return strict
@@ -201,7 +213,7 @@ final class ClauseReading {
         return s.trimmed(from, Math.max(to, from + 1));
     }
 
-    private Optional<Told> verb(int i, ClauseLexicon.Verb verb) {
+    private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> told) {
         int cueFrom = cueFrom(i);
         int cueTo = verb.has("noun") ? i + 2 : i + 1;
         if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, i + 1, "cue-noun"))) {
@@ -227,7 +239,18 @@ final class ClauseReading {
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
+                .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
+    }
+
+    // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already
+    private Optional<Told> coordinated(int verb, Cue cue, List<Told> told) {
+        return openers.at(verb, told)
+                .flatMap(subject -> said(cue.to(), cue.verb())
+                        .map(span -> told(
+                                span,
+                                subject.teller().saying(cue.span(), cue.verb().manner()),
+                                "verb-coordinated")));
     }
 
     // with its auxiliaries: «היה אומר», «לא אישר»
@@ -267,14 +290,14 @@ final class ClauseReading {
                 || lexicon.is(s, cue.to(), "occasion")
                 || s.word(cue.to()).startsWith("ל");
         return over && cue.plain()
-                ? contentBefore(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
+                ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
                 : Optional.empty();
     }
 
     // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
     private Optional<Teller> relayer(int from) {
         int verb = from - 1;
-        while (lexicon.is(s, verb, "quoted") || lexicon.is(s, verb, "occasion")) {
+        while (lexicon.is(s, verb, "quoted") || lexicon.is(s, verb, "occasion") || s.is(verb, Kind.OTHER)) {
             verb--;
         }
         int at = verb;
@@ -288,49 +311,27 @@ final class ClauseReading {
     private Optional<Span> said(int from, ClauseLexicon.Verb verb) {
         int opens = ends.opens(from);
         boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
-        boolean object = other && ends.object(from, verb);
+        boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
+        boolean object = (other || named) && ends.object(from, verb);
         if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
-        while (!ends.object(at, verb)
-                && (lexicon.is(s, at, "occasion") || lexicon.is(s, at, "adverb") || addressed(at, verb))) {
-            at++;
+        while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
+            at = Math.max(at + 1, ends.timed(at));
         }
-        return ends.object(at, verb) ? Optional.of(content(at, ends.of(at, at))) : Optional.empty();
+        if (!ends.object(at, verb)) {
+            return Optional.empty();
+        }
+        // «הכחיש זאת ואמר כי»: one word is all of it
+        boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
+        return Optional.of(content(at, pronoun ? at + 1 : ends.of(at, at)));
     }
 
     // «הודיע לשרה על», «דיווח לראש הממשלה על»
     private boolean addressed(int i, ClauseLexicon.Verb verb) {
         return s.word(i).startsWith("ל")
                 && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
-    }
-
-    // what is said before who said it: a quotation or the clause from the sentence's begin
-    private Optional<Span> contentBefore(int subject) {
-        int close = subject > 0 ? ends.closes(subject - 1) : -1;
-        if (close >= 0) {
-            int open = s.opening(close);
-            int begin = ends.sentenceStart(open);
-            return Optional.of(s.span(s.is(open - 1, Kind.WORD) && untold(begin, open) ? begin : open, close + 1));
-        }
-        if (!s.is(subject - 1, Kind.COMMA)) {
-            return Optional.empty();
-        }
-        int start = ends.sentenceStart(subject - 1);
-        return subject - 1 - start >= 3 ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
-    }
-
-    // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said
-    private boolean untold(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.is(i, Kind.COLON)
-                    || lexicon.verb(s.word(i)).isPresent()
-                    || lexicon.accordingAt(s, i).isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»
@@ -341,11 +342,12 @@ final class ClauseReading {
         while (lexicon.is(s, lead - 1, "lead")) {
             lead--;
         }
-        Optional<Span> before = contentBefore(lead);
+        Optional<Span> before = quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
-        boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && shortQuote(lead - 1);
+        boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && quoted.brief(lead - 1);
         if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {
-            return before.map(span -> new Told(goingOn(span, subject.to()), tellers, prefix + ".content-before"));
+            return before.map(
+                    span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
         return said(subject.to(), cue.verb())
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
@@ -354,34 +356,13 @@ final class ClauseReading {
                         : Optional.empty());
     }
 
-    private boolean shortQuote(int i) {
-        int close = ends.closes(i);
-        return close >= 0
-                && close - s.opening(close) <= 4
-                && s.opening(close) > 0
-                && s.is(s.opening(close) - 1, Kind.WORD);
-    }
-
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
     private Optional<Told> elided(int verb, Cue cue) {
         Teller nobody = elidedTeller(cue.span(), cue.verb());
         if (verb > 0 && ends.closes(verb - 1) >= 0) {
-            return contentBefore(verb).map(span -> told(goingOn(span, cue.to()), nobody, "content-before"));
+            return quoted.before(verb).map(span -> told(quoted.goingOn(span, cue.to()), nobody, "content-before"));
         }
         return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
-    }
-
-    // a quotation broken by who says it goes on behind
-    private Span goingOn(Span before, int from) {
-        int i = from;
-        while (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) {
-            i++;
-        }
-        int close = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        if (close > 0) {
-            return before.union(s.span(i + 1, close + 1));
-        }
-        return before;
     }
 
     private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {

@@ -15,7 +15,7 @@ import org.isnad.report.Span;
 final class ClauseRelays {
     private static final int LONGEST_SOURCE = 18;
     // how far a verb of telling may stand before «בשם», which else means "called"
-    private static final int NEAR = 5;
+    private static final int NEAR = 8;
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 

@@ -61,6 +61,12 @@ public final class ClauseSources {
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
+        if (to > from + 1
+                && s.is(to - 1, Token.Kind.OTHER)
+                && s.original(to - 1).equals("\"")
+                && marks(s, from, to) == 1) {
+            return read(s, from, to - 1);
+        }
         Teller first = one(s, from, to);
         for (int i = from + 1; i < to - 1; i++) {
             if (lexicon.is(s, i, "and") && adds(s, from, i)) {
@@ -88,6 +94,12 @@ public final class ClauseSources {
         return first;
     }
 
+    private static long marks(Sentence s, int from, int to) {
+        return java.util.stream.IntStream.range(from, to)
+                .filter(i -> s.original(i).equals("\""))
+                .count();
+    }
+
     // what stands before "and" heads a source itself: "two officials | and | a diplomat"
     private boolean adds(Sentence s, int from, int and) {
         for (int i = from; i < and; i++) {
@@ -100,10 +112,14 @@ public final class ClauseSources {
 
     private Teller one(Sentence s, int from, int to) {
         Span span = s.span(from, to);
-        Optional<Agreement> pronoun = to == from + 1 ? pronoun(s, from) : Optional.empty();
+        Optional<Agreement> pronoun = to == from + 1 ? lexicon.pronoun(s, from) : Optional.empty();
         if (pronoun.isPresent()) {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
+        }
+        Optional<Teller> those = counts.those(s, from, to);
+        if (those.isPresent()) {
+            return those.get();
         }
         if (lexicon.is(s, from, "one-of") && lexicon.is(s, from + 1, "of-them")) {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.PERSON);
@@ -131,19 +147,6 @@ public final class ClauseSources {
         return lexicon.noun(s.word(i))
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
-    }
-
-    private Optional<Agreement> pronoun(Sentence s, int i) {
-        if (lexicon.is(s, i, "he")) {
-            return Optional.of(Agreement.HE);
-        }
-        if (lexicon.is(s, i, "she")) {
-            return Optional.of(Agreement.SHE);
-        }
-        if (lexicon.is(s, i, "it")) {
-            return Optional.of(Agreement.ONE);
-        }
-        return lexicon.is(s, i, "they") ? Optional.of(Agreement.MANY.or(Agreement.TWO)) : Optional.empty();
     }
 
     private static Teller outlet(Sentence s, int at, Span span, ClauseLexicon.Outlet outlet) {

@@ -41,7 +41,7 @@ final class ClauseSubjects {
         if (s.is(last, Kind.COMMA)) {
             int comma = last - 1;
             while (comma > Math.max(0, last - LONGEST_APPOSITION) && !s.is(comma, Kind.COMMA)) {
-                comma = s.original(comma).equals(")") ? bracket(comma) : comma - 1;
+                comma = s.original(comma).equals(")") ? bracket(comma) : unquoted(comma);
             }
             if (!s.is(comma, Kind.COMMA)) {
                 return Optional.empty();
@@ -64,6 +64,15 @@ final class ClauseSubjects {
         return office < name && lexicon.noun(s.word(office)).isPresent() ? office : name;
     }
 
+    // index of the token before; of the sentence's first where a quotation ends that stands by itself
+    private int unquoted(int i) {
+        int open = s.is(i, Kind.CLOSE) ? s.opening(i) : -1;
+        if (open < 0) {
+            return i - 1;
+        }
+        return open > 1 && (s.is(open - 1, Kind.WORD) || s.is(open - 1, Kind.COMMA)) ? open - 1 : 0;
+    }
+
     // index of the token before the bracket that closes there
     private int bracket(int close) {
         int i = close - 1;
@@ -82,6 +91,7 @@ final class ClauseSubjects {
         while (start < to
                 && (s.word(start).length() == 1
                         || s.is(start, "מן")
+                        || s.is(start, Kind.OTHER)
                         || lexicon.is(s, start, "adverb")
                         || lexicon.is(s, start, "day"))) {
             start = lexicon.is(s, start, "day-of") ? start + 2 : start + 1;
@@ -89,7 +99,9 @@ final class ClauseSubjects {
         // «במשרד החוץ אמרו»: they of that body
         if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
             if (within(start)) {
-                return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
+                Teller they = sources.readUnprefixed(s, start, to);
+                Agreement both = they.agreement().or(Agreement.MANY).or(Agreement.TWO);
+                return Optional.of(new Subject(they.with(both), start, to));
             }
         }
         if (start < to - 1 && led(start)) {
@@ -116,7 +128,9 @@ final class ClauseSubjects {
     // a phrase with a preposition is no subject: «בישיבת הממשלה»
     private boolean led(int i) {
         String word = s.word(i);
-        boolean prefixed = word.length() > 2 && (word.startsWith("ב") || word.startsWith("ל")) && !somebody(i);
+        boolean prefixed = word.length() > 2
+                && (word.startsWith("ב") || word.startsWith("ל") || word.startsWith("מה"))
+                && !somebody(i);
         boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
         return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
     }
@@ -128,11 +142,13 @@ final class ClauseSubjects {
                 || lexicon.outletAt(s, name).isPresent()
                 || lexicon.is(s, i, "people")
                 || counts.number(s.word(i)).isPresent()
+                || counts.those(s, i).isPresent()
                 || pronounAt(i)
                 || mention(i).isPresent();
     }
 
-    private Optional<Mention> mention(int i) {
+    /** The name that begins there. */
+    Optional<Mention> mention(int i) {
         return i < s.size()
                 ? names.within(s.span(i, Math.min(s.size(), i + LONGEST_NAME))).stream()
                         .filter(mention ->
@@ -145,12 +161,18 @@ final class ClauseSubjects {
         return lexicon.is(s, i, "he") || lexicon.is(s, i, "she") || lexicon.is(s, i, "they") || lexicon.is(s, i, "it");
     }
 
+    /** Whether a paper or an agency is named there, marks around its name or not. */
+    boolean printer(int i) {
+        return lexicon.outletAt(s, s.is(i, Kind.OTHER) ? i + 1 : i).isPresent();
+    }
+
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
         int from = cueTo;
-        while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion")) {
-            from++;
+        while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion") || ends.bracketed(from)) {
+            from += ends.bracketed(from) ? 3 : 1;
         }
+        from = addressed(from);
         // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well
         boolean day = lexicon.is(s, from - 1, "day-of");
         if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
@@ -164,10 +186,9 @@ final class ClauseSubjects {
                 || verb(from)) {
             return Optional.empty();
         }
-        boolean told = toldPaper(from);
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
-        if (told || him) {
+        if (toldPaper(from) || him) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -179,6 +200,21 @@ final class ClauseSubjects {
         }
         int to = apposed(from, ends.ofSource(from));
         return to > from ? Optional.of(new Subject(sources.read(s, from, to), from, to)) : Optional.empty();
+    }
+
+    // «אמרו | לרויטרס | שני פקידים», «אמר | ל"הארץ" | גורם»
+    private int addressed(int i) {
+        int to = i;
+        if (s.is(i, "ל") && s.is(i + 1, Kind.OTHER)) {
+            to = i + 2;
+            while (s.is(to, Kind.WORD)) {
+                to++;
+            }
+            to = s.is(to, Kind.OTHER) ? to + 1 : i;
+        } else if (toldPaper(i)) {
+            to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
+        }
+        return to > i && somebody(to) ? to : i;
     }
 
     // «אמר | לסוכנות הידיעות | כי»
@@ -217,7 +253,9 @@ final class ClauseSubjects {
     private int described(int from, int to) {
         boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
         int i = to + 1;
-        if (!name || lexicon.noun(s.word(i)).filter(noun -> noun.human()).isEmpty()) {
+        boolean human = lexicon.is(s, i, "people")
+                || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+        if (!name || !human) {
             return to;
         }
         while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {

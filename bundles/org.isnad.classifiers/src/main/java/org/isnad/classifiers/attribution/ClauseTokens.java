@@ -77,14 +77,21 @@ final class ClauseTokens {
         List<Token> tokens = new ArrayList<>(s.tokens());
         for (int open = 1; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
-            boolean name =
-                    close > open + 1 && close - open <= LONGEST_NAME && (names(s, open) || outlet(s, open, close));
+            boolean name = close > open + 1
+                    && close - open <= LONGEST_NAME
+                    && (names(s, open) || joined(s, open) || outlet(s, open, close));
             if (name || (close > open + 1 && someone(s, open, close))) {
                 tokens.set(open, other(s.get(open)));
                 tokens.set(close, other(s.get(close)));
             }
         }
         return tokens;
+    }
+
+    // «ה"ניו יורק טיימס"», «ב"הארץ"»: a letter hangs on it
+    private static boolean joined(Sentence s, int open) {
+        return s.word(open - 1).length() == 1
+                && s.get(open - 1).span().end() == s.get(open).span().start();
     }
 
     // «דיווח "מעריב"»: nothing but the name of a paper

@@ -67,9 +67,9 @@ final class People {
     }
 
     private Optional<Mention> known(Word word) {
-        int apostrophe = word.folded().lastIndexOf('\'');
+        boolean latin = word.folded().charAt(0) < 0x0250;
+        int apostrophe = latin ? word.folded().lastIndexOf('\'') : -1;
         String bare = apostrophe > 2 ? word.folded().substring(0, apostrophe) : word.folded();
-        boolean latin = bare.charAt(0) < 0x0250;
         for (Clitics.Split split : Clitics.splits(bare)) {
             String entity = byFamilyName.get(split.stem());
             boolean capital =

@@ -197,7 +197,12 @@ final class PersonFinder {
             String folded = word(i).folded();
             boolean part = words.isPart(folded) || initial(i);
             boolean given = words.isGiven(folded) && starts(i);
-            if (!part && !given && !joined) {
+            boolean doubled = end == i
+                    && end > first + 1
+                    && hyphen(scan.text()
+                            .text()
+                            .substring(word(i - 1).span().end(), word(i).span().start()));
+            if (!part && !given && !joined && !doubled) {
                 if (left == 0 || !words.maySurname(folded, written(i))) {
                     break;
                 }
@@ -245,7 +250,12 @@ final class PersonFinder {
         String between = scan.text()
                 .text()
                 .substring(word(i - 1).span().end(), word(i).span().start());
-        return word(i - 1).folded().length() == 1 && between.matches(LETTER_ALONE);
+        return (word(i - 1).folded().length() == 1 && between.matches(LETTER_ALONE)) || hyphen(between);
+    }
+
+    // «רות לביא-שחם»: both are the family name
+    private boolean hyphen(String between) {
+        return words.tongue() == Tongue.HE && between.length() == 1 && "-\u05BE".contains(between);
     }
 
     private Word word(int i) {

@@ -208,20 +208,6 @@ final class AccordingReading {
                 TurkishGrammar.PREFIX + ".relied"));
     }
 
-    /** Index where the words told begin behind where they were said: «yaptığı yazılı açıklamada, …». */
-    int spoken(int from, int last) {
-        for (int k = from; k < Math.min(last, from + LONGEST_SOURCE); k++) {
-            if (lexicon.holds(s, k, "made")) {
-                for (int m = k + 1; m < Math.min(last, k + 4); m++) {
-                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
-                        return afterComma(m + 1);
-                    }
-                }
-            }
-        }
-        return from;
-    }
-
     private int afterComma(int i) {
         return s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i + 1 : i;
     }

@@ -15,6 +15,7 @@ final class Endings {
             + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
     private static final Pattern WISH = Pattern.compile(
             ".*m[ae](?:s[iuü]n[iuü]|l[ae]r[iuü]n[iuü]|m[iuü]|n[iuü]|m[iuü]z[iuü]|n[iuü]z[iuü]|y[iuü]|k)");
+    private static final Pattern SUBJECT_WISH = Pattern.compile(".*m[ae](?:s[iuü]|l[ae]r[iuü])");
     private static final Pattern ACCUSATIVE = Pattern.compile(".*(?:[iuü]n[iuü]|l[ae]r[iuü]|y[iuü]|[^aeiuüoö][iuü])");
     private static final Pattern GENITIVE = Pattern.compile(".{2,}(?:n?[iuü]n)");
     private static final Pattern CASE = Pattern.compile(
@@ -35,6 +36,11 @@ final class Endings {
 
     static boolean subjectClause(String word) {
         return SUBJECT.matcher(word).matches() || fact(word);
+    }
+
+    /** «paylaşılmaması (istendi)». */
+    static boolean subjectWish(String word) {
+        return word.length() > 5 && SUBJECT_WISH.matcher(word).matches();
     }
 
     static boolean dative(String word) {

@@ -64,7 +64,9 @@ final class NestedReading {
         for (int i = from; i < owner; i++) {
             counted |= lexicon.holds(s, i, "several");
         }
-        return counted || word.contains("lar") || word.contains("ler");
+        int noun = s.is(owner, Kind.OTHER) ? owner - 1 : owner;
+        // «okulların … yapılmayacağını öngördüklerini»: schools foresee nothing
+        return counted || ((word.contains("lar") || word.contains("ler")) && (office(noun) || noun < owner));
     }
 
     // «kendilerine», «gazetecilere»: whom it was told

@@ -21,7 +21,7 @@ import org.isnad.report.Span;
 final class TurkishReading {
     private static final int REACH = 4;
     private static final int LONGEST_PARTICIPLE = 5;
-    private static final int LONGEST_PAPER = 8;
+    private static final int LONGEST_ORIGIN = 10;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -30,6 +30,8 @@ final class TurkishReading {
     private final TurkishSources subjects;
     private final AccordingReading according;
     private final NestedReading nested;
+    private final PassiveReading passives;
+    private final ContentStart opening;
     private final Names names;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -40,6 +42,8 @@ final class TurkishReading {
         this.subjects = new TurkishSources(s, lexicon, cues);
         this.according = new AccordingReading(s, lexicon, sources, this::start);
         this.nested = new NestedReading(s, lexicon, cues, sources, according);
+        this.passives = new PassiveReading(s, lexicon, sources, according, this::start);
+        this.opening = new ContentStart(s, lexicon, cues, according);
         this.names = names;
     }
 
@@ -61,7 +65,7 @@ final class TurkishReading {
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
-        return cues.at(s, i).flatMap(cue -> cue.has("passive") || printed(i, cue) ? passive(i, cue) : told(i, cue));
+        return cues.at(s, i).flatMap(cue -> cue.has("passive") || printed(i, cue) ? passives.at(i, cue) : told(i, cue));
     }
 
     // «bilgisine yer verildi»
@@ -72,6 +76,14 @@ final class TurkishReading {
     private Optional<Told> told(int i, Cues.Match cue) {
         int last = before(i, cue);
         int behind = i + cue.length();
+        // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
+        if (s.is(last, Kind.CLOSE) && cue.has("fact") && Endings.fact(s.word(last - 1)) && s.opening(last) > 0) {
+            return Optional.of(clause(i, last, cue));
+        }
+        int based = relied(i, last, cue);
+        if (based > 0) {
+            return Optional.of(relying(clause(i, based, cue), based + 1, last));
+        }
         if (s.is(last, Kind.CLOSE) && (cue.has("quote") || quotedObject(i, cue))) {
             return quoted(i, last, cue);
         }
@@ -87,6 +99,24 @@ final class TurkishReading {
             return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
+    }
+
+    // «…olduğunu bir kaynağa dayandırarak (yazdı)»: index of the clause's last word, or -1
+    private int relied(int i, int last, Cues.Match cue) {
+        int clause = last - 1;
+        boolean relies = lexicon.holds(s, last, "based") && cue.has("fact");
+        while (relies && clause > 0 && last - clause < LONGEST_ORIGIN && !clause(clause, cue)) {
+            clause--;
+        }
+        return relies && clause(clause, cue) && clause + 1 < last && last < i ? clause : -1;
+    }
+
+    private Told relying(Told told, int from, int cue) {
+        List<Teller> tellers = new ArrayList<>(told.tellers());
+        Teller carrier = tellers.removeLast();
+        tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
+        tellers.add(sources.read(s, from, cue).saying(s.get(cue).span(), Manner.SAID));
+        return new Told(told.content(), tellers, told.rule());
     }
 
     // «adının açıklanmasını istemeyen», «ismini vermek istemeyen»: why a source has no name
@@ -112,8 +142,12 @@ final class TurkishReading {
         }
         int k = last;
         while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
-            // «AFP'ye»
-            k -= s.is(k, Kind.OTHER) ? 2 : 1;
+            // «AFP'ye», «Yeni Gazete'ye»
+            boolean name = s.is(k, Kind.OTHER);
+            k -= name ? 2 : 1;
+            while (name && subjects.upper(k) && !clause(k, cue)) {
+                k--;
+            }
         }
         if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
             return k;
@@ -144,6 +178,8 @@ final class TurkishReading {
                 || nominal
                 || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
                 || (cue.has("fact") && Endings.fact(word))
+                || (cue.has("that") && Endings.subjectClause(word))
+                || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
                 || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
@@ -162,7 +198,7 @@ final class TurkishReading {
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
-        content = according.spoken(content, last);
+        content = opening.of(content, last);
         while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
             content = afterComma(content + 1);
         }
@@ -305,62 +341,13 @@ final class TurkishReading {
         return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
     }
 
-    private Optional<Told> passive(int i, Cues.Match cue) {
-        int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
-        boolean clause = Endings.subjectClause(s.word(last));
-        boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
-        if (!clause && !quote) {
-            return Optional.empty();
-        }
-        Span span = s.span(i, i + cue.length());
-        int start = start(last);
-        int paper = paper(start, last);
-        if (paper >= 0) {
-            int content = paper + 1;
-            while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
-                content++;
-            }
-            List<Teller> based = according.based(new Part(start, paper));
-            List<Teller> tellers = based.size() == 2
-                    ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
-                    : List.of(printed(start, paper).saying(span, Manner.SAID));
-            return Optional.of(new Told(s.trimmed(content, last + 1), tellers, TurkishGrammar.PREFIX + ".paper"));
-        }
-        Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
-        Teller nobody =
-                new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return Optional.of(new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
-    }
-
-    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
-    // noun
-    private int paper(int start, int last) {
-        for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
-            String word = s.word(k);
-            if ((word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word))) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»
-    private Teller printed(int start, int paper) {
-        for (int k = start + 1; k < paper; k++) {
-            if (s.is(k, "yapilan")) {
-                int end = s.is(k - 1, "yazili") && k - 1 > start ? k - 1 : k;
-                return sources.read(s, start, end);
-            }
-        }
-        return sources.read(s, start, paper + 1);
-    }
-
     // where the sentence that ends there begins
     private int start(int last) {
         int i = Math.max(0, last);
         while (i > 0
                 && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
                 && !s.original(i - 1).equals(";")
+                && !joined(i - 1)
                 && !ends(i - 1)) {
             i--;
         }
@@ -377,6 +364,17 @@ final class TurkishReading {
             i++;
         }
         return i;
+    }
+
+    // «… dedi ve», «… ifade etti, ancak»: a telling is over, another begins
+    private boolean joined(int and) {
+        int verb = s.is(and - 1, Kind.COMMA) ? and - 2 : and - 1;
+        boolean joins = lexicon.holds(s, and, "and") || lexicon.holds(s, and, "connector");
+        return joins
+                && verb > 0
+                && Endings.finite(s.word(verb))
+                && (cues.at(s, verb).filter(cue -> cue.length() == 1).isPresent()
+                        || cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent());
     }
 
     // a finite cue ends the sentence before

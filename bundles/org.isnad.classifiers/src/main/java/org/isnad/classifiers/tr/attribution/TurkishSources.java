@@ -43,7 +43,9 @@ final class TurkishSources {
                 return phrase(from, i) ? new Part(from, i) : apposed(from, i, clause);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
-                return i == limit - 1 && phrase(from, i) ? new Part(from, i) : new Part(from, from);
+                // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
+                Part none = clause && s.is(i, Kind.OPEN) ? run(from, i) : new Part(from, from);
+                return i == limit - 1 && phrase(from, i) ? new Part(from, i) : none;
             }
         }
         if (!clause) {
@@ -121,13 +123,17 @@ final class TurkishSources {
     // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
     private Part run(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + 7); i++) {
+            // «Bakanlığı'ndan bir sözcü»
+            boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
+            if (ending) {
+                continue;
+            }
             if (!s.is(i, Kind.WORD) && !abbreviated(i)) {
                 return new Part(from, from);
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean noun = somebody(i) || plural(s.word(i));
-            boolean more =
-                    upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !Endings.genitive(s.word(i + 1));
+            boolean more = upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !ownerNoun(i + 1);
             if (pronoun
                     || ((noun || (upper(i) && i > from && upper(i - 1)))
                             && !more
@@ -152,6 +158,11 @@ final class TurkishSources {
             }
         }
         return new Part(from, from);
+    }
+
+    // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
+    private boolean ownerNoun(int i) {
+        return Endings.genitive(s.word(i)) && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
     }
 
     // «bakan | yardımcısı»: the next noun goes with it

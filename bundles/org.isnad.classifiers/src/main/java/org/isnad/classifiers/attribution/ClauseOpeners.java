@@ -1,0 +1,111 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+
+/** Finds whose deed a clause begins with that goes on with a verb of telling: «השר ביקר במקום ואמר כי». */
+final class ClauseOpeners {
+    private static final int FARTHEST = 40;
+    private static final int LONGEST = 12;
+    private static final int SHORT = 4;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+
+    ClauseOpeners(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, ClauseSubjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    /** The subject of the verb there, joined to another verb of its clause; empty if somebody told something between. */
+    Optional<ClauseSubjects.Subject> at(int verb, List<Told> told) {
+        boolean joined = s.is(verb - 1, "ו") || lexicon.is(s, verb - 1, "but");
+        int from = joined ? begin(verb - 1) : -1;
+        if (from < 0 || !subjects.somebody(from)) {
+            return Optional.empty();
+        }
+        Span between = s.span(from, verb);
+        boolean spoken = told.stream().anyMatch(each -> between.contains(each.cue()));
+        int to = end(from, verb);
+        int deed = s.is(to, Kind.COMMA) ? to + 1 : to;
+        return spoken || deed >= verb - 1 || !s.is(deed, Kind.WORD)
+                ? Optional.empty()
+                : Optional.of(new ClauseSubjects.Subject(sources.read(s, from, to), from, to));
+    }
+
+    // first token of the clause, behind what leads up to it
+    private int begin(int joint) {
+        int from = joint - 1;
+        while (from > 0 && joint - from < FARTHEST && !opens(from)) {
+            from--;
+        }
+        if (joint - from >= FARTHEST) {
+            return -1;
+        }
+        from = opens(from) ? from + 1 : from;
+        int start = ends.timed(from);
+        return s.is(start, Kind.COMMA) ? start + 1 : start;
+    }
+
+    private boolean opens(int i) {
+        boolean but = lexicon.is(s, i, "but") && s.is(i - 1, Kind.COMMA);
+        return ends.sentenceStart(i + 1) == i + 1 || but || s.original(i).equals(";");
+    }
+
+    private int end(int from, int limit) {
+        int i = from + (s.is(from, Kind.OTHER) ? 1 : 0);
+        if (subjects.pronounAt(i)) {
+            return i + 1;
+        }
+        int to = Math.max(i + 1, named(i));
+        while (to < Math.min(limit, from + LONGEST) && more(to)) {
+            boolean apposed = s.is(to, Kind.COMMA);
+            to = Math.max(to + 1, apposed ? apposition(to) : named(to));
+        }
+        return to;
+    }
+
+    // index after the name between commas that begins behind the one there; that index if there is none
+    private int apposition(int comma) {
+        int to = Math.max(comma + 1, named(comma + 1));
+        while (to - comma <= SHORT
+                && s.is(to, Kind.WORD)
+                && lexicon.verb(s.word(to)).isEmpty()) {
+            to++;
+        }
+        return to > comma + 2 && s.is(to, Kind.COMMA) ? to : comma;
+    }
+
+    private boolean more(int i) {
+        if (s.is(i, Kind.COMMA)) {
+            return apposition(i) > i;
+        }
+        String word = s.word(i);
+        boolean definite = word.length() > 4 && word.startsWith("ה") && !(word.length() == 5 && word.charAt(3) == 'י');
+        boolean noun = lexicon.noun(word).isPresent() && lexicon.verb(word).isEmpty();
+        return s.is(i, Kind.OTHER) || noun || definite || s.is(i, "של") || s.is(i - 1, "של") || named(i) > i;
+    }
+
+    // index after the longest name that begins there or behind its preposition
+    private int named(int i) {
+        return subjects.mention(i)
+                .map(Mention::span)
+                .map(name -> {
+                    int to = i + 1;
+                    while (to < s.size() && s.get(to).span().start() < name.end()) {
+                        to++;
+                    }
+                    return to;
+                })
+                .orElse(i);
+    }
+}

@@ -1,0 +1,67 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
+
+/** What is said before who said it: «"…", אמר השר», «…, אמר השר». */
+final class ClauseQuoted {
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+
+    ClauseQuoted(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+    }
+
+    /** A quotation or the clause from the sentence's begin, before the subject there. */
+    Optional<Span> before(int subject) {
+        int close = subject > 0 ? ends.closes(subject - 1) : -1;
+        if (close >= 0) {
+            int open = s.opening(close);
+            int begin = ends.sentenceStart(open);
+            return Optional.of(s.span(s.is(open - 1, Kind.WORD) && untold(begin, open) ? begin : open, close + 1));
+        }
+        if (!s.is(subject - 1, Kind.COMMA)) {
+            return Optional.empty();
+        }
+        int start = ends.sentenceStart(subject - 1);
+        return subject - 1 - start >= 3 ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
+    }
+
+    // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said
+    private boolean untold(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.is(i, Kind.COLON)
+                    || lexicon.verb(s.word(i)).isPresent()
+                    || lexicon.accordingAt(s, i).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the few words in marks that end there are rather a name. */
+    boolean brief(int i) {
+        int close = ends.closes(i);
+        return close >= 0
+                && close - s.opening(close) <= 4
+                && s.opening(close) > 0
+                && s.is(s.opening(close) - 1, Kind.WORD);
+    }
+
+    /** A quotation broken by who says it, with what goes on behind. */
+    Span goingOn(Span before, int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) {
+            i++;
+        }
+        int close = s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        if (close > 0) {
+            return before.union(s.span(i + 1, close + 1));
+        }
+        return before;
+    }
+}

@@ -1,0 +1,94 @@
+package org.isnad.classifiers.tr.attribution;
+
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds where the words told begin, behind who says them, where, to whom and with what other telling. */
+final class ContentStart {
+    private static final int LONGEST_PLACE = 12;
+    private static final int LONGEST_OCCASION = 4;
+    private static final int LONGEST_NAME = 4;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final Cues cues;
+    private final AccordingReading according;
+
+    ContentStart(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading according) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.cues = cues;
+        this.according = according;
+    }
+
+    /** Index where what is told begins, if its words with all that leads up to them stand there. */
+    int of(int from, int last) {
+        return hearer(occasion(statement(behindConverb(from, last), last), last), last);
+    }
+
+    // «… olduğunu söyleyerek …»: what was told before
+    private int behindConverb(int from, int last) {
+        int begin = from;
+        for (int k = from + 1; k < last - 1; k++) {
+            boolean told = Endings.fact(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
+            int cue = k;
+            int length = told
+                    ? cues.at(s, cue)
+                            .filter(match -> match.ending().matches(".*[ae]r[ae]k"))
+                            .map(Cues.Match::length)
+                            .orElse(0)
+                    : 0;
+            begin = length > 0 ? afterComma(k + length) : begin;
+        }
+        return begin;
+    }
+
+    // «yaptığı yazılı açıklamada, …»
+    private int statement(int from, int last) {
+        for (int k = from; k < Math.min(last, from + LONGEST_PLACE); k++) {
+            if (lexicon.holds(s, k, "made")) {
+                for (int m = k + 1; m < Math.min(last, k + 4); m++) {
+                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
+                        return afterComma(m + 1);
+                    }
+                }
+            }
+        }
+        return from;
+    }
+
+    // «sosyal medya paylaşımında …», «basın toplantısında …»
+    private int occasion(int from, int last) {
+        for (int k = from; k < Math.min(last, from + LONGEST_OCCASION) && s.is(k, Kind.WORD); k++) {
+            if (lexicon.holds(s, k, "said-in")) {
+                return afterComma(k + 1);
+            }
+            if (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k))) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    // «AFP'ye, …», «Reuters'a …»
+    private int hearer(int from, int last) {
+        int end = from;
+        while (end < Math.min(last, from + LONGEST_NAME) && upper(end)) {
+            end++;
+        }
+        boolean dative =
+                end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
+        boolean prints = lexicon.outletAt(s, from).isPresent();
+        boolean comma = s.is(end + 1, Kind.COMMA);
+        return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
+    }
+
+    private boolean upper(int i) {
+        return s.is(i, Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
+    }
+
+    private int afterComma(int i) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i + 1 : i;
+    }
+}

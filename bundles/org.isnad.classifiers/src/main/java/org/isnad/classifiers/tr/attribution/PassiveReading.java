@@ -1,0 +1,135 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.ClauseSources;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
+final class PassiveReading {
+    private static final int LONGEST_PAPER = 8;
+    private static final int LONGEST_AGENT = 14;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final AccordingReading according;
+    private final IntUnaryOperator start;
+
+    PassiveReading(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            AccordingReading according,
+            IntUnaryOperator start) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.according = according;
+        this.start = start;
+    }
+
+    /** What is told by the passive there. */
+    Optional<Told> at(int i, Cues.Match cue) {
+        int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
+        if (by(last)) {
+            return agent(i, last, cue);
+        }
+        boolean clause = Endings.subjectClause(s.word(last));
+        boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
+        boolean wish = Endings.subjectWish(s.word(last));
+        if (!clause && !quote && !wish) {
+            return Optional.empty();
+        }
+        Span span = s.span(i, i + cue.length());
+        int start = this.start.applyAsInt(last);
+        int paper = paper(start, last);
+        if (paper >= 0) {
+            int content = paper + 1;
+            while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
+                content++;
+            }
+            List<Teller> based = according.based(new Part(start, paper));
+            List<Teller> tellers = based.size() == 2
+                    ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
+                    : List.of(printed(start, paper).saying(span, Manner.SAID));
+            return Optional.of(new Told(s.trimmed(content, last + 1), tellers, TurkishGrammar.PREFIX + ".paper"));
+        }
+        int agent = start;
+        while (agent < last && agent - start < LONGEST_AGENT && !by(agent)) {
+            agent++;
+        }
+        if (agent > start && agent < last && by(agent)) {
+            return Optional.of(agent(cue, span, new Part(start, agent), new Part(agent + 1, last + 1)));
+        }
+        if (wish) {
+            return Optional.empty();
+        }
+        Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
+        Teller nobody =
+                new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        return Optional.of(new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+    }
+
+    private boolean by(int i) {
+        return s.is(i, "tarafindan");
+    }
+
+    // «…diği, bir yetkili tarafından dile getirildi»
+    private Optional<Told> agent(int i, int by, Cues.Match cue) {
+        int from = by;
+        while (from > 0 && by - from < LONGEST_AGENT && !s.is(from - 1, Kind.COMMA) && !clauseEnd(from - 1)) {
+            from--;
+        }
+        int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
+        if (last < 1 || from >= by || !(clauseEnd(last) || s.is(last, Kind.CLOSE))) {
+            return Optional.empty();
+        }
+        Part content = new Part(start.applyAsInt(last), last + 1);
+        return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(from, by), content));
+    }
+
+    private boolean clauseEnd(int i) {
+        return Endings.subjectClause(s.word(i)) && !s.is(i + 1, "için");
+    }
+
+    private Told agent(Cues.Match cue, Span span, Part who, Part content) {
+        Teller teller = sources.read(s, who.from(), who.to())
+                .saying(span, cue.manner() == Manner.UNATTRIBUTED ? Manner.SAID : cue.manner());
+        return new Told(s.trimmed(content.from(), content.to()), List.of(teller), TurkishGrammar.PREFIX + ".agent");
+    }
+
+    // «raporda … belirtildi», «Bakanlıktan yapılan açıklamada … kaydedildi»: what says it stands first; index of its
+    // noun
+    private int paper(int start, int last) {
+        for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
+            String word = s.word(k);
+            if ((word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»
+    private Teller printed(int start, int paper) {
+        for (int k = start + 1; k < paper; k++) {
+            if (s.is(k, "yapilan")) {
+                int end = s.is(k - 1, "yazili") && k - 1 > start ? k - 1 : k;
+                return sources.read(s, start, end);
+            }
+        }
+        return sources.read(s, start, paper + 1);
+    }
+}
