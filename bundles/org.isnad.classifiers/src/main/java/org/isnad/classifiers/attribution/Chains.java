@@ -28,12 +28,15 @@ final class Chains {
         this.grammar = grammar;
     }
 
-    // spokenTo: has said nothing itself, so nobody left out is meant by it
-    private record Known(List<Link> chain, Teller teller, int sentence, boolean spokenTo) {
-        Known(List<Link> chain, Teller teller, int sentence) {
-            this(chain, teller, sentence, false);
-        }
+    // how a teller was met: spokenTo has said nothing itself, so nobody left out is meant by it; quoted speaks within
+    // another's content
+    private enum Voice {
+        OWN,
+        QUOTED,
+        SPOKEN_TO
     }
+
+    private record Known(List<Link> chain, Teller teller, int sentence, Voice voice) {}
 
     private record Step(List<Link> links, Teller teller, boolean resolved) {}
 
@@ -53,7 +56,8 @@ final class Chains {
             if (fresh.isEmpty()) {
                 putBehind(outer, chain);
             }
-            fresh.add(new Known(List.copyOf(chain), step.teller(), sentence));
+            fresh.add(
+                    new Known(List.copyOf(chain), step.teller(), sentence, outer.isEmpty() ? Voice.OWN : Voice.QUOTED));
         }
         // "Reuters reported, citing police. It said": who cites is spoken of, not who is cited
         (told.rule().endsWith(".citing") ? fresh.reversed() : fresh).forEach(this::remember);
@@ -64,8 +68,8 @@ final class Chains {
 
     /** Remembers who was told, for words that mean them later. */
     void hear(List<Teller> told, int inSentenceNumber) {
-        told.forEach(teller ->
-                known.add(new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, true)));
+        told.forEach(teller -> known.add(
+                new Known(List.of(link(teller, teller.source())), teller, inSentenceNumber, Voice.SPOKEN_TO)));
     }
 
     private List<Link> outerChain(Span cue) {
@@ -102,7 +106,7 @@ final class Chains {
         List<Link> links = new ArrayList<>();
         // «وأضاف شكري», «وقال شكري»: still through whoever relayed the minister just before
         if (first && (teller.continues() || goesOn(teller, before.get()))) {
-            links.addAll(withoutLast(before.get().chain()));
+            links.addAll(through(before.get(), teller));
         }
         links.add(link(teller, fuller));
         return new Step(links, withSource(teller, fuller), true);
@@ -121,12 +125,9 @@ final class Chains {
 
     private Step pointed(Teller teller, boolean first) {
         boolean elided = teller.pointing() == Teller.Pointing.ELIDED;
-        Optional<Known> before = find(known -> elided
-                ? !known.spokenTo()
-                        && sentence - known.sentence() < ELLIPSIS_REACH
-                        && teller.agreement().fits(known.teller().agreement())
-                        && (teller.head().isEmpty() || grammar.answers(teller, known.teller()))
-                : grammar.answers(teller, known.teller())
+        Optional<Known> before = elided
+                ? leftOut(teller)
+                : find(known -> grammar.answers(teller, known.teller())
                         && sameCountry(teller.source(), known.teller().source()));
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
@@ -143,11 +144,28 @@ final class Chains {
                 : counted(antecedent, teller).span(teller.source().span()).build();
         List<Link> links = new ArrayList<>();
         if (first) {
-            links.addAll(withoutLast(before.get().chain()));
+            links.addAll(through(before.get(), teller));
         }
         links.add(link(teller, source));
         Teller known = elided ? meant : meant.with(meant.agreement().and(teller.agreement()));
         return new Step(links, withSource(known, source), true);
+    }
+
+    // «أوضحت الوزارة أن التحريات كشفت أن …. وأضافت»: the sentence's own teller before whom it quotes
+    private Optional<Known> leftOut(Teller teller) {
+        Optional<Known> nearest = find(known -> meansLeftOut(teller, known));
+        return nearest.filter(known -> known.voice() == Voice.QUOTED)
+                .flatMap(inner -> find(known -> known.voice() == Voice.OWN
+                        && known.sentence() == inner.sentence()
+                        && meansLeftOut(teller, known)))
+                .or(() -> nearest);
+    }
+
+    private boolean meansLeftOut(Teller teller, Known known) {
+        return known.voice() != Voice.SPOKEN_TO
+                && sentence - known.sentence() < ELLIPSIS_REACH
+                && teller.agreement().fits(known.teller().agreement())
+                && (teller.head().isEmpty() || grammar.answers(teller, known.teller()));
     }
 
     // «أحد المصدرين» is one of them, «المصدران» says that those without number were two
@@ -171,8 +189,20 @@ final class Chains {
         return teller.being(source).pointing(Teller.Pointing.NOWHERE);
     }
 
-    private static List<Link> withoutLast(List<Link> chain) {
-        return chain.subList(0, chain.size() - 1);
+    // «زعم مسؤول أن الشركة أبلغت …. ورفضت الشركة الاتهام»: what it says itself it says through nobody, unless media
+    // tell
+    // all of it
+    private static List<Link> through(Known before, Teller now) {
+        List<Link> tellers = before.chain().subList(0, before.chain().size() - 1);
+        boolean itself = before.voice() == Voice.QUOTED && now.pointing() != Teller.Pointing.ELIDED;
+        return itself && !tellers.stream().allMatch(Chains::media) ? List.of() : tellers;
+    }
+
+    private static boolean media(Link link) {
+        return switch (link.source().kind()) {
+            case AGENCY, OUTLET, DOCUMENT -> true;
+            default -> false;
+        };
     }
 
     private Optional<Known> find(Predicate<Known> wanted) {

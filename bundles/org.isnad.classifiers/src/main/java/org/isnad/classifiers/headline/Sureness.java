@@ -212,10 +212,12 @@ final class Sureness {
                 .anyMatch(cue -> cue.effect() == Cue.Effect.UNCONFIRMED);
     }
 
+    // what an unnamed official says that a company said is no more certain than the official
     private static boolean answerable(Attribution told) {
-        return told.origin().named()
-                && told.origin().kind() != SourceKind.UNKNOWN
-                && told.chain().stream().noneMatch(link -> link.manner() == Manner.UNATTRIBUTED);
+        return told.chain().stream()
+                .allMatch(link -> link.source().named()
+                        && link.source().kind() != SourceKind.UNKNOWN
+                        && link.manner() != Manner.UNATTRIBUTED);
     }
 
     private boolean attributed() {

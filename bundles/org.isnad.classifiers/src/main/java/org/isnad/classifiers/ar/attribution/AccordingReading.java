@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -16,10 +17,12 @@ import org.isnad.text.FoldedText;
 
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
-    private static final int DATE_LINE = 16;
     private static final int LONGEST_PLACE = 6;
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
+
+    private static final Set<String> POINTING =
+            Set.of("جاء", "جاءت", "ياتي", "تاتي", "ذلك", "هذا", "الاعلان", "التصريح", "و", "في");
 
     private static final List<String> OUTLETS =
             List.of("صحيفة", "جريدة", "موقع", "وكالة", "شبكة", "قناة", "مجلة", "إذاعة");
@@ -133,7 +136,10 @@ final class AccordingReading {
                 return Optional.of(joined(phrase, told));
             }
         }
-        int from = clauseStart(end);
+        int from = DateLine.behind(s, end);
+        if (pointsBack(from, end)) {
+            return Optional.empty();
+        }
         int behind = phrase.end() + 1;
         if (from < end && s.is(end, Kind.COMMA) && s.is(phrase.end(), Kind.COMMA) && clauses.goesOn(s, behind)) {
             Span around = s.trimmed(from, clauses.ends(s, behind));
@@ -145,6 +151,11 @@ final class AccordingReading {
                 : Optional.of(new Reading.Found(
                         new Told(withoutAnd(s.trimmed(from, end)), phrase.tellers(), "ar.attribution.according-after"),
                         phrase.end()));
+    }
+
+    // «جاء ذلك، وفق بيان»: what was said stands in the sentence before
+    private boolean pointsBack(int from, int end) {
+        return IntStream.range(from, end).allMatch(i -> !s.is(i, Kind.WORD) || POINTING.contains(s.word(i)));
     }
 
     // «ذكر تقرير لصحيفة …، وفقا لمصدرين»
@@ -164,17 +175,6 @@ final class AccordingReading {
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());
     }
 
-    private int clauseStart(int end) {
-        int from = end - 1;
-        while (from > 0 && !s.is(from - 1, Kind.STOP) && !afterDateLine(from)) {
-            from--;
-        }
-        while (from < end && (s.is(from, "و") || (!s.is(from, Kind.WORD) && !s.is(from, Kind.OPEN)))) {
-            from++;
-        }
-        return from;
-    }
-
     // «وغادر …، وفقا ل»: an «و» no list knows how to part is no part of what is said
     private Span withoutAnd(Span content) {
         String words = content.in(s.text());
@@ -182,13 +182,5 @@ final class AccordingReading {
                 && words.charAt(0) == 'و'
                 && !lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3)));
         return and ? new Span(content.start() + 1, content.end()) : content;
-    }
-
-    // «القاهرة (رويترز) -» is no part of what is said
-    private boolean afterDateLine(int i) {
-        return i < DATE_LINE
-                && s.is(i - 1, Kind.DASH)
-                && i > 1
-                && s.original(i - 2).equals(")");
     }
 }

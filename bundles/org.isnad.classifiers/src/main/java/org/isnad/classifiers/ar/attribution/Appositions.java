@@ -21,8 +21,9 @@ final class Appositions {
     private static final Set<String> REFUSING = Set.of(
             "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
             "مشترطين");
-    private static final Set<String> NAMING =
-            Set.of("الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح");
+    private static final Set<String> NAMING = Set.of(
+            "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
+            "السريه");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;

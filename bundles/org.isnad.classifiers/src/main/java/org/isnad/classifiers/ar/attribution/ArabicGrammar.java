@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
 import org.isnad.report.Role;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 
 /** How Arabic words attributions: walks a sentence once and asks each kind of cue at each word. */
 final class ArabicGrammar implements Grammar {
     // «النساء: …», «المصدر: …» are no headlines of speech
     private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
+
+    private static final Pattern LEADS_IN = Pattern.compile("(?:ف?[إاأ]ن )?");
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
@@ -40,12 +45,12 @@ final class ArabicGrammar implements Grammar {
         int i = 0;
         while (i < s.size()) {
             Optional<Reading.Found> found = reading.at(i, told);
-            if (found.isPresent()) {
+            if (found.isPresent() && !denied(s, found.get().told(), told)) {
                 Span content = found.get().told().content();
                 // a phrase behind the clause adds a teller to the chain that is there already
                 told.removeIf(earlier -> earlier.content().equals(content)
                         || (earlier.rule().endsWith("hearsay") && content.contains(earlier.cue())));
-                told.add(found.get().told());
+                told.add(underPhrase(s, told, found.get().told()));
                 i = Math.max(i + 1, found.get().next());
             } else {
                 i++;
@@ -56,6 +61,40 @@ final class ArabicGrammar implements Grammar {
             headline(s, names).ifPresent(told::add);
         }
         return told;
+    }
+
+    // «وبحسب رويترز، قال مصدران إن»: one chain, of which the phrase is the first link
+    private static Told underPhrase(Sentence s, List<Told> before, Told inner) {
+        Told phrase = before.isEmpty() ? inner : before.getLast();
+        Span content = phrase.content();
+        boolean whole = phrase.rule().endsWith(".according")
+                && content.contains(inner.cue())
+                && inner.content().end() == content.end();
+        if (!whole
+                || !LEADS_IN.matcher(s.text().substring(content.start(), first(inner)))
+                        .matches()) {
+            return inner;
+        }
+        before.removeLast();
+        List<Teller> tellers = new ArrayList<>(phrase.tellers());
+        tellers.addAll(inner.tellers());
+        return new Told(inner.content(), tellers, inner.rule());
+    }
+
+    private static int first(Told told) {
+        Teller teller = told.tellers().getFirst();
+        return Math.min(teller.cue().start(), teller.source().span().start());
+    }
+
+    // «نفى الأنباء التي تحدثت عن تسليم مطلوبين»: hearsay that is told only to be denied
+    private boolean denied(Sentence s, Told inner, List<Told> before) {
+        boolean anybody = inner.tellers().stream()
+                .allMatch(teller -> lexicon.words(ArabicLexicon.Closed.HEARSAY)
+                        .contains(FoldedText.fold(teller.source().span().in(s.text()))));
+        return anybody
+                && before.stream()
+                        .anyMatch(told -> told.content().contains(inner.cue())
+                                && told.tellers().getLast().manner() == Manner.DENIED);
     }
 
     // «شكري: نرفض التدخل»

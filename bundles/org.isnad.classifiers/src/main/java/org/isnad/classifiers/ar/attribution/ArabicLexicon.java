@@ -368,6 +368,7 @@ final class ArabicLexicon {
         REPRESENTED("represented"),
         BELONGING("belonging"),
         CUSTODY("custody"),
+        CALLED_UPON("called-upon"),
         DEMONSTRATIVE("demonstrative");
 
         private final String key;

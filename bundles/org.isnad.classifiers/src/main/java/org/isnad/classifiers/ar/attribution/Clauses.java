@@ -158,7 +158,8 @@ final class Clauses {
         }
         opener = behindAside(s, toldMedia(s, opener));
         int clause = form.has("np-only") ? -1 : opens(s, opener);
-        boolean apart = s.is(participle - 1, Kind.COMMA)
+        boolean apart = participle == 0
+                || s.is(participle - 1, Kind.COMMA)
                 || s.is(participle - 1, Kind.CLOSE)
                 || (s.is(participle - 1, "و")
                         && (s.word(participle).endsWith("ا") || s.is(participle - 2, Kind.COMMA)));

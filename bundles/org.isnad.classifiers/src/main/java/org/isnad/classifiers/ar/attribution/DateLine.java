@@ -12,6 +12,7 @@ import org.isnad.report.Span;
 /** The agency of a date line: «القاهرة (رويترز) -», «القاهرة – رويترز –», «رويترز – القاهرة:». */
 final class DateLine {
     private static final int REACH = 12;
+    private static final int LONGEST = 16;
 
     private final ArabicLexicon lexicon;
 
@@ -30,6 +31,25 @@ final class DateLine {
             }
         }
         return Optional.empty();
+    }
+
+    /** Index where the sentence that ends before {@code end} begins, behind its date line, «القاهرة (رويترز) -», and «و». */
+    static int behind(Sentence s, int end) {
+        int from = end - 1;
+        while (from > 0 && !s.is(from - 1, Kind.STOP) && !after(s, from)) {
+            from--;
+        }
+        while (from < end && (s.is(from, "و") || (!s.is(from, Kind.WORD) && !s.is(from, Kind.OPEN)))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean after(Sentence s, int i) {
+        return i < LONGEST
+                && s.is(i - 1, Kind.DASH)
+                && i > 1
+                && s.original(i - 2).equals(")");
     }
 
     // «ذكرت وكالة الأنباء السعودية (واس) أن»: its report is cited, this is not one of its own

@@ -105,6 +105,18 @@ final class NameStart {
                 || s.is(i - 1, "ها");
     }
 
+    /** «الوزير علي لاريجاني», «راندا علي، رئيسة», written with yeh, against «على». */
+    static boolean calledAli(Sentence s, int i, ArabicLexicon lexicon) {
+        boolean name = s.original(i).equals("علي");
+        String next = s.word(i + 1);
+        return name
+                && (s.is(i + 1, Kind.COMMA)
+                        || (ali(s, i)
+                                && !next.equals("ان")
+                                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                                && !lexicon.event(next)));
+    }
+
     // «علي» with yeh is the name, against «على»
     private static boolean ali(Sentence s, int i) {
         return s.original(i).equals("علي")

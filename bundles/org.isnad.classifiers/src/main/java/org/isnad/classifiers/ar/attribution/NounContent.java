@@ -216,6 +216,8 @@ final class NounContent {
         // «نفت الوزارة | هذه الأنباء»
         boolean whole = s.word(i - 1).startsWith("ال")
                 || !s.is(i - 1, Kind.WORD)
+                || lexicon.is(s, i - 1, ArabicLexicon.Closed.DESCRIBING)
+                || Sectors.of(s.word(i - 1)).isPresent()
                 || lexicon.noun(s.word(i - 1))
                         .filter(noun -> noun.unnamed() && !noun.role())
                         .isPresent();

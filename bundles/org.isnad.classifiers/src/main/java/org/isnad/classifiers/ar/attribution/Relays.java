@@ -15,6 +15,7 @@ import org.isnad.report.SourceKind;
 
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
+    private static final int LONGEST_ASIDE = 14;
     private static final Set<String> ABOUT =
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
     private static final Set<String> NEWS = Set.of(
@@ -25,14 +26,16 @@ final class Relays {
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
+    private final Clauses clauses;
     private final NounContent nouns;
     private final Subjects subjects;
     private final AccordingPhrases phrases;
 
-    Relays(Sentence s, ArabicLexicon lexicon, NounContent nouns, Subjects subjects, AccordingPhrases phrases) {
+    Relays(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
-        this.nouns = nouns;
+        this.clauses = clauses;
+        this.nouns = new NounContent(lexicon);
         this.subjects = subjects;
         this.phrases = phrases;
     }
@@ -85,6 +88,21 @@ final class Relays {
             }
             path.occasion = -1;
         }
+    }
+
+    /** Whether what is said follows «قوله», «تأكيده»: at once, or behind when and where, «قوله خلال استقباله وفدا إن». */
+    boolean saidSoon(int noun) {
+        int behind = noun + 2;
+        int clause = s.is(behind, Kind.COMMA) ? behind + 1 : behind;
+        if (clauses.opens(s, clause) >= 0) {
+            return true;
+        }
+        for (int i = behind; s.is(noun, "قول") && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
+            if (clauses.opens(s, i + 1) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «أعلن المتحدث، بحسب الوكالة، أن»

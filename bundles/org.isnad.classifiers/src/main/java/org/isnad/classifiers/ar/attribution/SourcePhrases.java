@@ -42,6 +42,8 @@ final class SourcePhrases {
             "الاوروبي",
             "المستقله",
             "المركزي");
+    // «مسح لرويترز | الشهر الماضي»
+    private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
@@ -201,7 +203,7 @@ final class SourcePhrases {
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                (addressee(s, i + 1) || manyTold(s, from, i))
+                (addressee(s, i + 1) || manyTold(s, from, i) || bracket(s, i + 1))
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
                         && !ofBody(s, from, i);
@@ -212,13 +214,23 @@ final class SourcePhrases {
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
             case "عن" -> !representing(s, from, i) && !goesWith(s, i - 1);
             case "علي", "الي" ->
-                !calledAli(s, from, i) && !goesWith(s, i - 1) && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
+                !(i > from && NameStart.calledAli(s, i, lexicon))
+                        && !goesWith(s, i - 1)
+                        && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
         };
     }
 
+    // «قال مصدر ل| (سودان تربيون)»: who was told
+    private static boolean bracket(Sentence s, int i) {
+        return i < s.size() && s.original(i).equals("(");
+    }
+
     private boolean stopsAt(Sentence s, int from, int i) {
+        if (STRETCH.contains(s.word(i)) && lexicon.is(s, i + 1, ArabicLexicon.Closed.TIME_ADJECTIVE)) {
+            return true;
+        }
         boolean ofAgency = lexicon.noun(s.word(i - 1))
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
@@ -263,7 +275,12 @@ final class SourcePhrases {
 
     // «شاهد يدعى أبو خالد»
     private static boolean called(Sentence s, int i) {
-        return s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
+        boolean himself = s.word(i + 1).startsWith("نفس")
+                || (s.is(i + 1, "عن") && s.word(i + 2).startsWith("نفس"));
+        // «قدم نفسه باسم إبراهيم», «عرف عن نفسه»
+        boolean introduced =
+                himself && (s.word(i).startsWith("قدم") || s.word(i).startsWith("عرف"));
+        return introduced || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
     }
 
     // «مصدر مطلع» knows, «مطلع الشهر» is when
@@ -298,18 +315,6 @@ final class SourcePhrases {
                         && lexicon.noun(s.word(i - 1))
                                 .filter(noun -> noun.human() && noun.role())
                                 .isPresent());
-    }
-
-    // «الوزير علي لاريجاني», written with yeh, against «على»
-    private boolean calledAli(Sentence s, int from, int i) {
-        String next = s.word(i + 1);
-        return s.original(i).equals("علي")
-                && i > from
-                && s.is(i + 1, Kind.WORD)
-                && (!next.startsWith("ال") || next.endsWith("ي"))
-                && !next.equals("ان")
-                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
-                && !lexicon.event(next);
     }
 
     // «الوكالة الوطنية للإعلام», «المديرة الإقليمية للبرنامج»: behind noun and adjective, both with article, whose they

@@ -70,7 +70,10 @@ final class SourceTypes {
                     ? spanning(read(s, from + 1, s.closing(from), names), span)
                     : quoted(s, from, s.closing(from), span);
         }
-        Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from);
+        // «أمين فارس … وتوقع فارس»: a man, no agency
+        Optional<ArabicLexicon.Outlet> outlet = lexicon.outletAt(s, from)
+                .filter(known -> known.words().size() > 1
+                        || names.longest(s.span(from, from + 1), "person").isEmpty());
         int head = head(s, from, to);
         Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
         Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);

@@ -29,6 +29,8 @@ final class Subjects {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_PLACE = 4;
+    // a nationality goes on with who somebody is
+    private static final Set<String> RELATIVE_KINDS = Set.of("nationality", "office", "person");
     private static final Set<String> CLAUSE =
             Set.of("ان", "لكن", "فيما", "بينما", "حيث", "كان", "كانت", "وكان", "وكانت", "و", "ف", "ثم", "كما", "اما");
 
@@ -100,6 +102,25 @@ final class Subjects {
         return knows(verb + 1) ? at(verb + 1) : Optional.empty();
     }
 
+    /** Whether a name begins there right behind another: «اتهم بيسكوف | كييف», «دعت فرنسا | إسرائيل». */
+    boolean another(int from, int i) {
+        if (i <= from || !s.is(i - 1, Kind.WORD) || !s.is(i, Kind.WORD)) {
+            return false;
+        }
+        Span before = s.get(i - 1).span();
+        int begin = s.get(i).span().start();
+        boolean begins = names.within(s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN))).stream()
+                .anyMatch(name -> name.span().start() == begin && !RELATIVE_KINDS.contains(name.kind()));
+        return begins
+                && names.within(new Span(s.get(from).span().start(), before.end())).stream()
+                        .anyMatch(name -> name.span().end() == before.end() && mayCall(name.kind()))
+                && lexicon.noun(s.word(i)).filter(Noun::human).isEmpty();
+    }
+
+    private static boolean mayCall(String kind) {
+        return kind.equals("person") || kind.equals("city") || kind.equals("country");
+    }
+
     private boolean knows(int i) {
         return lexicon.noun(s.word(i)).isPresent()
                 || lexicon.outletAt(s, i).isPresent()
@@ -128,7 +149,9 @@ final class Subjects {
             to = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         } else if (s.is(i, Kind.COMMA) && aside(i) > 0) {
             to = aside(i);
-        } else if (!s.is(i, Kind.WORD) && !s.is(i, Kind.CLOSE) && !(s.is(i, Kind.COMMA) && afterApposition(i))) {
+        } else if (s.is(i, Kind.COMMA) && topic(i)) {
+            to = i;
+        } else if (!mayEndSource(i)) {
             return Optional.empty();
         }
         int from = s.is(i, Kind.COMMA) && to == i + 1 ? clauseStart(apposition(i)) : clauseStart(to);
@@ -139,6 +162,18 @@ final class Subjects {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
+    }
+
+    // «أما الائتلاف الوطني، | فقد دعا»
+    private boolean topic(int comma) {
+        return s.is(comma + 1, "ف") && (s.is(0, "اما") || s.is(1, "اما"));
+    }
+
+    private boolean mayEndSource(int i) {
+        return s.is(i, Kind.WORD)
+                || s.is(i, Kind.CLOSE)
+                || s.original(i).equals(")")
+                || (s.is(i, Kind.COMMA) && afterApposition(i));
     }
 
     // «سبق للوزير أن قال»

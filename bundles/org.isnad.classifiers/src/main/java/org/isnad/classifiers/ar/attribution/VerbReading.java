@@ -36,15 +36,19 @@ final class VerbReading {
     private final Relays relays;
     private final VerbSubjects verbSubjects;
     private final DocumentReading documents;
+    private final SaidBefore saidBefore;
+    private final LookAlikes lookAlikes;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.nouns = new NounContent(lexicon);
-        this.relays = new Relays(s, lexicon, nouns, subjects, phrases);
+        this.relays = new Relays(s, lexicon, clauses, subjects, phrases);
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
+        this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
+        this.lookAlikes = new LookAlikes(s);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -66,6 +70,9 @@ final class VerbReading {
         }
         Path path = verbSubjects.path(i, form.get());
         path.unsure = lexicon.is(s, i, UNSURE);
+        if (lookAlikes.other(form.get(), path)) {
+            return Optional.empty();
+        }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
@@ -73,7 +80,7 @@ final class VerbReading {
         }
         int content = elided && form.get().relays() && !s.is(path.at, "عن") ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
-            return said(i, form.get(), path, elided);
+            return saidBefore.at(i, form.get(), path);
         }
         // «نُقل عن الوزير»: nobody passes it on
         if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
@@ -198,14 +205,14 @@ final class VerbReading {
             int i = path.at;
             boolean itsOwn =
                     lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
-            if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && clauses.opens(s, i + 2) < 0) {
+            if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
             int within = withinIt(path, i);
             if (within > 0) {
                 return within;
             }
-            int content = anothers(path, i) ? -1 : opens(form, i);
+            int content = anothers(path, i) || amid(i) ? -1 : opens(form, i);
             if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -225,6 +232,11 @@ final class VerbReading {
             path.at = relays.step(path, form, i);
         }
         return -1;
+    }
+
+    // «وسط تقديرات بأن»: the estimates say so
+    private boolean amid(int i) {
+        return s.is(i, "ب") && s.is(i + 1, "ان") && (s.is(i - 2, "وسط") || s.is(i - 2, "مع") || s.is(i - 2, "ظل"));
     }
 
     // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
@@ -365,24 +377,5 @@ final class VerbReading {
         return i > path.from
                 && !frame.isEmpty()
                 && lexicon.verb(s.word(i - 1)).filter(verb -> verb.has(frame)).isPresent();
-    }
-
-    // «"…"، قال الوزير»: what is said stands before
-    private Optional<Reading.Found> said(int verb, VerbForm form, Path path, boolean elided) {
-        int close = verb - 1;
-        while (close >= 0
-                && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH) || s.is(close, "هكذا") || s.is(close, "كما"))) {
-            close--;
-        }
-        if (elided
-                || form.relays()
-                || !s.is(close, Kind.CLOSE)
-                || s.opening(close) < 0
-                || close - s.opening(close) < LONGEST_WORD) {
-            return Optional.empty();
-        }
-        Span content = s.span(s.opening(close), close + 1);
-        return Optional.of(
-                new Reading.Found(new Told(content, path.tellers, "ar.attribution.quoted-before"), verb + 1));
     }
 }

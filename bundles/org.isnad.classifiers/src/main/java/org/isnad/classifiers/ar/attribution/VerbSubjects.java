@@ -20,6 +20,7 @@ import org.isnad.report.Manner;
 final class VerbSubjects {
     private static final int LONGEST_NAME = 6;
     private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لكم");
+    private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
     private final Sentence s;
@@ -107,7 +108,7 @@ final class VerbSubjects {
         }
         path.tellers.add(
                 teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
-        path.at = addressed(verb + 1);
+        path.at = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? verb + 2 : addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
     }
 
@@ -118,7 +119,11 @@ final class VerbSubjects {
 
     // verbs that may govern somebody: «ودعا وسائل الإعلام إلى»
     private static boolean taken(VerbForm form) {
-        return form.has("addr") || form.has("obj-bi") || form.has("to");
+        return asks(form) || form.has("to");
+    }
+
+    private static boolean asks(VerbForm form) {
+        return form.has("addr") || form.has("obj-bi");
     }
 
     private static boolean genderFits(Teller teller, VerbForm form) {
@@ -145,7 +150,9 @@ final class VerbSubjects {
     // «وتنفي السلطة ذلك، وتؤكد أن»
     private Optional<Teller> shared(int verb, VerbForm form) {
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
-        return joined && !form.passive()
+        // «أصدر الحزب بيانا دعا فيه إلى»
+        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && s.is(verb - 1, Kind.WORD);
+        return (joined || inIt) && !form.passive()
                 ? subjects.ofSentence(verb)
                         .filter(t -> t.agreement().fits(form.agreement())
                                 && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
@@ -160,9 +167,19 @@ final class VerbSubjects {
         boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
-        return content || declined || lexicon.is(s, from, GOVERNING)
+        return content || declined || lexicon.is(s, from, GOVERNING) || (asks(form) && calledUpon(from))
                 ? Optional.empty()
-                : subjects.at(from, i -> nouns.ends(s, form, from, i));
+                : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
+    }
+
+    // «وحث | العاملين على», «ودعا | المجتمع الدولي إلى», «ودعا | جميع الأطراف إلى»
+    private boolean calledUpon(int i) {
+        String word = s.word(i);
+        boolean many = word.startsWith("ال")
+                && word.endsWith("ين")
+                && word.length() > 6
+                && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
+        return many || lexicon.is(s, i, ArabicLexicon.Closed.CALLED_UPON);
     }
 
     private boolean known(int i) {

@@ -1,0 +1,60 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.Source;
+
+/** Tells verbs that are spelled like a reporting verb from it by what stands around them. */
+final class LookAlikes {
+    // countries that are masculine; all others and every city are feminine
+    private static final Set<String> HE_COUNTRIES = Set.of(
+            "country:LB",
+            "country:IQ",
+            "country:JO",
+            "country:SD",
+            "country:MA",
+            "country:YE",
+            "country:SO",
+            "country:NE",
+            "country:TD",
+            "country:SN",
+            "country:CM",
+            "country:SS",
+            "country:KW",
+            "country:VA");
+    private static final Set<String> LIED_ABOUT = Set.of("علي", "في", "بشان", "حول", "عليه", "عليها", "عليهم");
+
+    private final Sentence s;
+
+    LookAlikes(Sentence s) {
+        this.s = s;
+    }
+
+    boolean other(VerbForm form, Path path) {
+        return signs(
+                        form,
+                        path.tellers.getFirst().source(),
+                        path.tellers.getFirst().agreement())
+                || lies(form, path.at);
+    }
+
+    // «أنقرة توقع اتفاقا» signs it: «توقعت» would expect
+    private static boolean signs(VerbForm form, Source source, Agreement agreement) {
+        boolean her = agreement.equals(Agreement.SHE)
+                || source.entity().filter(LookAlikes::feminine).isPresent();
+        return form.lemma().equals("توقع")
+                && form.perfect()
+                && !form.agreement().fits(Agreement.SHE)
+                && her;
+    }
+
+    private static boolean feminine(String entity) {
+        return entity.startsWith("city:") || (entity.startsWith("country:") && !HE_COUNTRIES.contains(entity));
+    }
+
+    // «كذب الوزير على الناس» lied to them and denied nothing
+    private boolean lies(VerbForm form, int behind) {
+        return form.lemma().equals("كذب") && LIED_ABOUT.contains(s.word(behind));
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Span;
+
+/** Reads a verb and its subject behind what is said: «"…"، قال الوزير», «ارتفعت الأسعار، يقول تاجر». */
+final class SaidBefore {
+    // one word or two in quotation marks are a word kept at a distance, no speech
+    private static final int SHORTEST = 3;
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final VerbSubjects subjects;
+
+    SaidBefore(Sentence s, ArabicLexicon lexicon, VerbSubjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    Optional<Reading.Found> at(int verb, VerbForm form, Path path) {
+        if (form.relays() || path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED) {
+            return Optional.empty();
+        }
+        int close = verb - 1;
+        while (close >= 0
+                && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH) || s.is(close, "هكذا") || s.is(close, "كما"))) {
+            close--;
+        }
+        boolean quoted = s.is(close, Kind.CLOSE) && s.opening(close) >= 0 && close - s.opening(close) >= SHORTEST;
+        if (quoted) {
+            return Optional.of(found(s.span(s.opening(close), close + 1), path, "quoted-before", verb));
+        }
+        int from = DateLine.behind(s, close + 1);
+        boolean clause = s.is(verb - 1, Kind.COMMA) && close - from >= SHORTEST && closes(verb, form, path);
+        return clause ? Optional.of(found(s.trimmed(from, close + 1), path, "said-before", verb)) : Optional.empty();
+    }
+
+    // «… بشكل كبير، يؤكد تاجر في السوق | .»: nothing is left for the verb to govern
+    private boolean closes(int verb, VerbForm form, Path path) {
+        int end = path.at;
+        int told = subjects.toldTo(end);
+        while (subjects.alone(told)) {
+            told++;
+        }
+        boolean speaks = form.has("that") && !form.has("call") && !form.continues();
+        boolean human = lexicon.noun(s.word(verb + 1))
+                .filter(noun -> noun.human() || noun.unnamed())
+                .isPresent();
+        return speaks
+                && human
+                && path.rule.equals("verb-subject")
+                && (told >= s.size() || s.is(told, Kind.STOP) || s.is(end, Kind.STOP));
+    }
+
+    private static Reading.Found found(Span content, Path path, String rule, int verb) {
+        return new Reading.Found(new Told(content, path.tellers, "ar.attribution." + rule), verb + 1);
+    }
+}

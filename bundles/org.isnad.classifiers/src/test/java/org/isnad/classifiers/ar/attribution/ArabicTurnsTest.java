@@ -1,0 +1,93 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+/** Who goes on speaking, who is only spoken to, and what is no telling at all. */
+class ArabicTurnsTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text));
+    }
+
+    @Test
+    void goesOnWithTheSentencesOwnTeller() {
+        chains(
+                "أوضحت وزارة الداخلية أن التحريات كشفت أن السيارة مسروقة. وأضافت أن البحث جار.",
+                "وزارة الداخلية said",
+                "وزارة الداخلية said < التحريات revealed",
+                "وزارة الداخلية said");
+    }
+
+    @Test
+    void letsWhoWasQuotedSpeakForItselfLater() {
+        chains(
+                "زعم مسؤول نقابي أن الشركة أبلغت النقابة أن المنجم آمن. ورفضت الشركة الاتهام.",
+                "مسؤول نقابي claimed",
+                "مسؤول نقابي claimed < الشركة said",
+                "الشركة said");
+    }
+
+    @Test
+    void findsTheTopicBehindItsComma() {
+        chains("أما نقابة الصيادين، فقد اعتبرت أن القرار جائر.", "نقابة الصيادين said");
+    }
+
+    @Test
+    void findsTheSubjectBeforeBrackets() {
+        chains("لكن منظمة البحارة الدولية (م ب د) قالت إن الطاقم بخير.", "منظمة البحارة الدولية (م ب د) said");
+    }
+
+    @Test
+    void takesThoseCalledUponForNoTellers() {
+        chains("قال محافظ الساحل إن المخزون كاف. ودعا المواطنين إلى الهدوء.", "محافظ الساحل said", "محافظ الساحل said");
+    }
+
+    @Test
+    void readsWhatAStatementSays() {
+        chains("وفي المساء أصدرت نقابة الصيادين بيانا دعت فيه إلى إضراب.", "نقابة الصيادين said");
+    }
+
+    @Test
+    void joinsAPhraseToTheSpeechItLeadsInto() {
+        chains("وبحسب رويترز، قال مصدران إن السفينة غادرت.", "رويترز relayed < مصدران said");
+        chains("ووفقا لرويترز، فإن الوزير أكد أن السفينة غادرت.", "رويترز relayed < الوزير confirmed ?");
+    }
+
+    @Test
+    void readsSpeechBehindWhenItWasSaid() {
+        chains("نقلت رويترز عن مصدر مطلع قوله خلال جولة إن السفينة غادرت.", "رويترز relayed < مصدر مطلع said");
+        chains("نقلت رويترز عن مصدر مطلع قوله، إن السفينة غادرت.", "رويترز relayed < مصدر مطلع said");
+    }
+
+    @Test
+    void readsWhoSaysItBehindAComma() {
+        chains("ارتفعت أسعار السمك هذا الشهر، يقول تاجر في الميناء.", "تاجر في الميناء said");
+    }
+
+    @Test
+    void pointsAtNothingWithThatCame() {
+        chains("جاء ذلك وفق بيان صادر عن وزارة الداخلية.");
+    }
+
+    @Test
+    void tellsSigningFromExpecting() {
+        chains("الشركة توقع عقد شراء ثلاث سفن.");
+        chains("الوزير توقع زيادة الصادرات.", "الوزير said ?");
+    }
+
+    @Test
+    void tellsLyingFromDenying() {
+        chains("كذبت الحكومة على الناس في وجود فائض.");
+        chains("كذبت الحكومة وجود فائض.", "الحكومة denied");
+    }
+
+    @Test
+    void leavesHearsayThatIsDeniedToTheDenial() {
+        chains("نفى مصدر أمني الأنباء التي تحدثت عن هروب السجناء.", "مصدر أمني denied");
+    }
+}
