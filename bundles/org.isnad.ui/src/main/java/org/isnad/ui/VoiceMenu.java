@@ -64,7 +64,10 @@ final class VoiceMenu {
     }
 
     private String outlets(Origin origin) {
-        return origin.reports().stream().map(this::outlet).distinct().collect(Collectors.joining(", "));
+        return origin.reports().stream()
+                .map(this::outlet)
+                .distinct()
+                .collect(Collectors.joining(session.texts().get("list.comma")));
     }
 
     private String outlet(ReportId report) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -22,6 +23,7 @@ import org.isnad.ui.compare.Tone;
 
 /** A table that makes only the lines in sight: relation, each report's words and their certainty, reason. */
 final class ClaimsTablePage implements ComparisonView.Page {
+    private static final int TITLE_MARGIN = 24;
     private static final int RELATION_WIDTH = 110;
     // what an analyst must look at comes first
     private static final List<RowRelation> ORDER = List.of(
@@ -73,7 +75,18 @@ final class ClaimsTablePage implements ComparisonView.Page {
     }
 
     private void column(String title) {
-        new TableColumn(table, SWT.LEAD).setText(title.replace("&", "&&"));
+        TableColumn column = new TableColumn(table, SWT.LEAD);
+        column.setToolTipText(title);
+        column.setText(title.replace("&", "&&"));
+    }
+
+    // the system cuts names of the other direction at their beginning
+    private void fitTitle(TableColumn column, int width) {
+        TextLayout layout =
+                Wrapped.of(table.getDisplay(), table.getFont(), column.getToolTipText(), width - TITLE_MARGIN, 1);
+        // without the mark of its direction before it
+        column.setText(layout.getText().substring(1).replace("&", "&&"));
+        layout.dispose();
     }
 
     private void fill(Event event) {
@@ -110,6 +123,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
             table.getColumn(0).setWidth(RELATION_WIDTH);
             for (int i = 1; i < columns; i++) {
                 table.getColumn(i).setWidth(share);
+                fitTitle(table.getColumn(i), share);
             }
         }
     }
