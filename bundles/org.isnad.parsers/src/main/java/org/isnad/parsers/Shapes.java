@@ -10,7 +10,8 @@ import org.isnad.text.FoldedText;
 
 /** What can be told of a line from its shape alone. */
 final class Shapes {
-    private static final Pattern STOP = Pattern.compile("(?<!\\.)(?<!\\b\\p{Lu}\\p{L}{0,3})\\. ");
+    // the stop first, and no \\b: it looks back over all combining marks before it, from each of them anew
+    private static final Pattern STOP = Pattern.compile("(?<!\\.)\\. (?<!(?<![\\w\\p{Mn}])[A-Z]\\p{L}{0,3}\\. )");
     static final int LONGEST_HEADLINE = 250;
     private static final int PARAGRAPH = 140;
     private static final int SENTENCE_WORDS = 8;
