@@ -82,6 +82,9 @@ final class FuzzSeeds {
                 }
             }
         }
+        // the same bytes at any time and in any process
+        sound.replaceAll((name, file) ->
+                file[0] == 'P' && file[1] == 'K' ? FuzzedEntries.packed(FuzzedEntries.unpacked(file)) : file);
         return sound;
     }
 
@@ -134,6 +137,7 @@ final class FuzzSeeds {
                     }
                 }
             }
+            pdf.setDocumentId(1L);
             pdf.save(plain, CompressParameters.NO_COMPRESSION);
         }
         return plain.toByteArray();

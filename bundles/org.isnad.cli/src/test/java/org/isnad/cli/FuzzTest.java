@@ -29,7 +29,7 @@ class FuzzTest {
     private static final int AT_ONCE = 2;
     private static final int SEED = 7;
     // what the sound files alone reach
-    private static final int FEWEST_EDGES = 500;
+    private static final int FEWEST_EDGES = 100;
 
     @TempDir
     Path folder;

@@ -7,9 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -50,7 +53,10 @@ final class FuzzedEntries {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                out.putNextEntry(new ZipEntry(entry.getKey()));
+                ZipEntry packed = new ZipEntry(entry.getKey());
+                // the same bytes at any time of day
+                packed.setTimeLocal(LocalDateTime.of(2026, 3, 1, 10, 15));
+                out.putNextEntry(packed);
                 out.write(entry.getValue());
             }
         } catch (IOException e) {
@@ -59,9 +65,11 @@ final class FuzzedEntries {
         return bytes.toByteArray();
     }
 
-    /** A ZIP archive written so. */
+    /** A ZIP archive written so, in an order of its own. */
     static byte[] unpacked(byte[] zip) {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
+        // the type stands first
+        Map<String, byte[]> entries = new TreeMap<>(Comparator.comparing((String name) -> !name.equals("mimetype"))
+                .thenComparing(name -> name));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());

@@ -2,10 +2,13 @@ package org.isnad.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
@@ -65,6 +68,14 @@ class HostileTest {
         assertTrue(report.text().contains(SENTENCE.strip()));
         Report marked = read(new HtmlParser(), utf8("<b>".repeat(3_000) + SENTENCE));
         assertTrue(marked.text().contains(SENTENCE.strip()));
+    }
+
+    @Test
+    void readsMarksWithoutEndInTime() {
+        for (String mark : List.of("\u0301", "\u064B", "\u05B0")) {
+            byte[] marks = utf8("e" + mark.repeat(100_000) + ". " + SENTENCE);
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(new TextParser(), marks));
+        }
     }
 
     @Test

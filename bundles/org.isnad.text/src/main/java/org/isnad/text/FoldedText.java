@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FoldedText {
     // of a text so short only the folded words are asked for as a rule
     private static final int LINE = 1024;
+    // no writing hangs so many marks on a letter, and to order a run of them costs its square
+    private static final int LONGEST_RUN = 128;
 
     private final String text;
     private final String folded;
@@ -153,7 +155,7 @@ public final class FoldedText {
         int start = 0;
         while (start < text.length()) {
             int end = start + Character.charCount(text.codePointAt(start));
-            while (end < text.length() && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
+            while (end < text.length() && end - start < LONGEST_RUN && !nfc.hasBoundaryBefore(text.codePointAt(end))) {
                 end += Character.charCount(text.codePointAt(end));
             }
             String composed = nfc.normalize(text.substring(start, end));

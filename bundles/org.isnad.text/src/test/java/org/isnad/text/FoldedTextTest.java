@@ -1,7 +1,9 @@
 package org.isnad.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.isnad.report.Span;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,15 @@ class FoldedTextTest {
         for (int i = 0; i < text.folded().length(); i++) {
             assertEquals(i < 4 ? 0 : 2, text.original(i) / 2 * 2, "index " + i);
         }
+    }
+
+    @Test
+    void foldsMarksWithoutEndInTime() {
+        // shadda and fatha as they are typed, which NFC would order the other way round
+        String marked = "ب" + "\u0651\u064E".repeat(500_000) + "اب";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals("باب", FoldedText.of(marked).folded()));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
@@ -61,9 +64,19 @@ public final class DocParser implements Parser {
         }
     }
 
+    // the library makes room for as many bytes as a stream says it has
+    private static void checkSizes(DirectoryEntry folder, int most) throws IOException {
+        for (Entry entry : folder) {
+            if (entry instanceof DocumentEntry stream && stream.getSize() > most) {
+                throw new IOException("a stream of it states more bytes than the file has");
+            }
+        }
+    }
+
     // what the library throws over a broken file can be anything
     private static DocText read(Document document) throws ParseException {
         try (POIFSFileSystem files = new POIFSFileSystem(document.open())) {
+            checkSizes(files.getRoot(), document.size());
             if (isLocked(files)) {
                 throw Prose.refused(document, "parse.doc-locked", "is locked with a password");
             }

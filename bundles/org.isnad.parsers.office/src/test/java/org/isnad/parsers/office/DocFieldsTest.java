@@ -10,7 +10,7 @@ class DocFieldsTest {
         DocFields fields = new DocFields();
         StringBuilder seen = new StringBuilder();
         for (char c : text.toCharArray()) {
-            char written = (char) (c == '<' ? 0x13 : c == '|' ? 0x14 : c == '>' ? 0x15 : c);
+            char written = c == '<' ? '\u0013' : c == '|' ? '\u0014' : c == '>' ? '\u0015' : c;
             seen.append(fields.show(written) ? String.valueOf(c) : "");
         }
         assertEquals(shown, seen.toString());

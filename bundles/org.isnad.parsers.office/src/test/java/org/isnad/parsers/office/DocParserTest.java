@@ -8,6 +8,8 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,6 +145,19 @@ class DocParserTest implements ParserContract {
         locked[text + 0x0B] |= 0x01;
         ParseException thrown = assertThrows(ParseException.class, () -> read(new Document("a.doc", locked)));
         assertEquals("parse.doc-locked", thrown.reason().key());
+    }
+
+    @Test
+    void makesNoRoomForWhatIsNotThere() {
+        byte[] lying = example().bytes();
+        String latin = new String(lying, StandardCharsets.ISO_8859_1);
+        // the size of a stream in its entry of the folder ([MS-CFB] 2.6.1)
+        int size = latin.indexOf("1\0T\0a\0b\0l\0e\0") + 0x78;
+        ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN).putInt(size, 500_000_000);
+        ParseException thrown = assertThrows(ParseException.class, () -> read(new Document("a.doc", lying)));
+        assertEquals(
+                "Document a.doc is no sound Word document: a stream of it states more bytes than the file has",
+                thrown.getMessage());
     }
 
     // where the stream of the text begins: with 0xA5EC
