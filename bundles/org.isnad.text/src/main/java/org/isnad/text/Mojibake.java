@@ -29,6 +29,8 @@ final class Mojibake {
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
+    // of so many letters outside ASCII one makes such a pair in sound texts, at most
+    private static final int SELDOM = 100;
     // so much better must another reading look
     private static final double BETTER = 0.45;
     private static final double PLAUSIBLE = 0.6;
@@ -63,30 +65,40 @@ final class Mojibake {
     }
 
     // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that
-    // has some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
+    // has enough of them to be worth a look; if there are any, or as legacy bytes show rows of accented letters, or
+    // Icelandic ones, the bit above these
     private static int signs(String text) {
-        int signs = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
+        int[] pairs = new int[ALL.length];
+        boolean legacy = false;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F && c < LEADS.length && LEADS[c]) {
-                char next = text.charAt(i + 1);
-                boolean row = isAccented(c) && isAccented(next);
-                signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
-                signs |= next > 0x7F ? pairs(c, next) : 0;
+            if (c > 0x7F) {
+                wide++;
+                if (c < LEADS.length && LEADS[c] && i + 1 < text.length()) {
+                    char next = text.charAt(i + 1);
+                    boolean pair = next > 0x7F && count(c, next, pairs);
+                    legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
+                }
             }
+        }
+        int signs = legacy ? 1 << ALL.length : 0;
+        for (int set = 0; set < ALL.length; set++) {
+            signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
         }
         return signs;
     }
 
-    private static int pairs(char lead, char next) {
-        int sets = 0;
-        int bit = 1;
-        for (short[] encoder : ALL) {
-            int b = encode(encoder, next);
-            sets |= b >= 0x80 && b < 0xC0 && encode(encoder, lead) >= 0xC2 ? bit : 0;
-            bit <<= 1;
+    // a pair more for each set that reads the bytes of a character so
+    private static boolean count(char lead, char next, int[] pairs) {
+        boolean any = false;
+        for (int set = 0; set < ALL.length; set++) {
+            int b = encode(ALL[set], next);
+            boolean pair = b >= 0x80 && b < 0xC0 && encode(ALL[set], lead) >= 0xC2;
+            pairs[set] += pair ? 1 : 0;
+            any |= pair;
         }
-        return sets;
+        return any;
     }
 
     private static boolean[] leads() {
