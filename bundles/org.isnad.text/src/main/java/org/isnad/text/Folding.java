@@ -45,8 +45,7 @@ final class Folding {
 
     /** The folded characters of a text that is composed as far as it can be. */
     static String fold(String text) {
-        char[] letters = new char[text.length()];
-        text.getChars(0, letters.length, letters, 0);
+        char[] letters = text.toCharArray();
         int n = 0;
         for (char c : letters) {
             char folded = fold(c);
