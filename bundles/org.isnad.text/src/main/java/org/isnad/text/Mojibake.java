@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,7 +21,7 @@ final class Mojibake {
             StandardCharsets.ISO_8859_1);
     // above all that these sets hold
     private static final int LETTERS = 0x2200;
-    private static final Map<Charset, short[]> ENCODERS = encoders();
+    // the byte of each letter, by set
     private static final short[][] ALL = MISREAD.stream().map(Mojibake::encoder).toArray(short[][]::new);
     private static final boolean[] LEADS = leads();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
@@ -49,7 +47,7 @@ final class Mojibake {
         }
         return IntStream.range(0, MISREAD.size())
                 .filter(set -> (signs & 1 << set) != 0)
-                .mapToObj(set -> asUtf8(text, MISREAD.get(set)))
+                .mapToObj(set -> asUtf8(text, set))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> asLegacy(text));
@@ -117,8 +115,8 @@ final class Mojibake {
     }
 
     // every run outside ASCII is taken for itself: parts of a page may be sound
-    private static Optional<Repaired> asUtf8(String text, Charset set) {
-        short[] bytes = encoder(set);
+    private static Optional<Repaired> asUtf8(String text, int set) {
+        short[] bytes = ALL[set];
         int wide = 0;
         int undone = 0;
         int end = 0;
@@ -128,7 +126,7 @@ final class Mojibake {
             undone += meant(text, i, end, bytes).isPresent() ? end - i : 0;
         }
         boolean most = undone > 0 && (undone == wide || (undone >= FEWEST && undone >= MOST * wide));
-        return most ? Optional.of(new Repaired(undone(text, bytes), set)) : Optional.empty();
+        return most ? Optional.of(new Repaired(undone(text, bytes), MISREAD.get(set))) : Optional.empty();
     }
 
     private static String undone(String text, short[] bytes) {
@@ -182,7 +180,7 @@ final class Mojibake {
     // windows-1256 read as windows-1252, and the like
     private static Optional<Repaired> asLegacy(String text) {
         Charset misread = MISREAD.getFirst();
-        Optional<byte[]> bytes = bytes(text, encoder(misread));
+        Optional<byte[]> bytes = bytes(text, ALL[0]);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -213,27 +211,19 @@ final class Mojibake {
         return c < LETTERS ? encoder[c] : -1;
     }
 
-    private static short[] encoder(Charset set) {
-        return ENCODERS.getOrDefault(set, new short[LETTERS]);
-    }
-
     // bytes a set leaves open are read as the control of their number, as browsers do
-    private static Map<Charset, short[]> encoders() {
-        Map<Charset, short[]> encoders = new LinkedHashMap<>();
-        for (Charset set : MISREAD) {
-            short[] bytes = new short[LETTERS];
-            Arrays.fill(bytes, (short) -1);
-            for (int b = 0x80; b <= 0xFF; b++) {
-                bytes[b] = (short) b;
-            }
-            for (int b = 0x80; b <= 0xFF; b++) {
-                char c = new String(new byte[] {(byte) b}, set).charAt(0);
-                if (c != '\uFFFD') {
-                    bytes[c] = (short) b;
-                }
-            }
-            encoders.put(set, bytes);
+    private static short[] encoder(Charset set) {
+        short[] bytes = new short[LETTERS];
+        Arrays.fill(bytes, (short) -1);
+        for (int b = 0x80; b <= 0xFF; b++) {
+            bytes[b] = (short) b;
         }
-        return encoders;
+        for (int b = 0x80; b <= 0xFF; b++) {
+            char c = new String(new byte[] {(byte) b}, set).charAt(0);
+            if (c != '\uFFFD') {
+                bytes[c] = (short) b;
+            }
+        }
+        return bytes;
     }
 }
