@@ -1,9 +1,12 @@
 package org.isnad.parsers.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
@@ -63,6 +66,18 @@ class EpubParserTest implements ParserContract {
         assertEquals(
                 "2026-03-01",
                 report.publication().published().orElseThrow().value().iso());
+    }
+
+    @Test
+    void tellsThatAChapterWasSetRight() throws ParseException {
+        Map<String, String> entries = entries(Stories.AR);
+        entries.replaceAll((name, text) ->
+                name.endsWith("xhtml") ? new String(text.getBytes(UTF_8), Charset.forName("windows-1252")) : text);
+        Report report = parser().parse(new Document("b", Packed.zip(entries)), Work.UNWATCHED)
+                .getFirst();
+        assertEquals(
+                "charset.mojibake.windows-1252", report.encoding().orElseThrow().rule());
+        assertEquals(List.of("UTF-8"), report.encoding().orElseThrow().others());
     }
 
     @Test
