@@ -65,8 +65,7 @@ final class Headline {
 
     private boolean isTitle(int i, boolean whole) {
         String words = folded.computeIfAbsent(
-                i,
-                _ -> Names.bare(FoldedText.fold(page.blocks().get(i).span().in(page.text()))));
+                i, _ -> Names.bare(FoldedText.fold(page.blocks().get(i).span().in(page.text()))));
         return titles.stream()
                 .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
     }

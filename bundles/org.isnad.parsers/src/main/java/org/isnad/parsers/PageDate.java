@@ -139,8 +139,7 @@ final class PageDate {
 
     private Optional<Stated<StatedTime>> metas(List<String> names) {
         for (String name : names) {
-            Optional<Stated<StatedTime>> time =
-                    metadata.meta(name).flatMap(m -> time(m.value(), m.rule()));
+            Optional<Stated<StatedTime>> time = metadata.meta(name).flatMap(m -> time(m.value(), m.rule()));
             if (time.isPresent()) {
                 return time;
             }

@@ -109,8 +109,8 @@ final class PageMetadata {
 
     Optional<Stated<String>> meta(String name) {
         return Optional.ofNullable(metas.get(name))
-                .map(content -> Stated.outside(
-                        content, "meta." + name.replace(':', '-').replace('_', '-')));
+                .map(content ->
+                        Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
     }
 
     // the first content of each name, in lower case

@@ -62,7 +62,9 @@ public final class StatedTimes {
         boolean seconds = time.group(6) != null;
         LocalDateTime at = day.atTime(number(time, 4), number(time, 5), seconds ? number(time, 6) : 0);
         return new StatedTime(
-                at, seconds ? Grain.SECOND : Grain.MINUTE, Optional.ofNullable(time.group(7)).map(ZoneOffset::of));
+                at,
+                seconds ? Grain.SECOND : Grain.MINUTE,
+                Optional.ofNullable(time.group(7)).map(ZoneOffset::of));
     }
 
     private static int number(Matcher matcher, int group) {
