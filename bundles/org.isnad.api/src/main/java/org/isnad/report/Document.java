@@ -2,13 +2,9 @@ package org.isnad.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -25,11 +21,6 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 public record Document(String name, Optional<String> mediaType, Optional<URI> address, byte[] bytes) {
     private static final String DECIDED = "; charset-decided=yes";
-    // of the document last asked: one of many reports is asked for each of them
-    private static final ThreadLocal<Hashed> LAST = new ThreadLocal<>();
-
-    private record Hashed(WeakReference<Document> document, String sha256) {}
-
     public Document {
         bytes = bytes.clone();
     }
@@ -79,20 +70,7 @@ public record Document(String name, Optional<String> mediaType, Optional<URI> ad
 
     /** Lower-case hexadecimal SHA-256 of the bytes. */
     public String sha256() {
-        Hashed last = LAST.get();
-        if (last == null || !last.document().refersTo(this)) {
-            last = new Hashed(new WeakReference<>(this), hash());
-            LAST.set(last);
-        }
-        return last.sha256();
-    }
-
-    private String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Digests.sha256(bytes);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.isnad.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -135,5 +136,16 @@ class RecordsTest {
                 .build();
         assertEquals(two, two.but().build());
         assertEquals(new Span(9, 12), two.but().span(new Span(9, 12)).build().span());
+    }
+
+    @Test
+    void aDocumentKeepsTheDigestOfItsOwnBytes() {
+        // as many bytes each: they take the same place among the digests at hand
+        Document first = new Document("a", new byte[] {1, 2});
+        Document second = new Document("a", new byte[] {1, 3});
+        String digest = first.sha256();
+        assertNotEquals(digest, second.sha256());
+        assertEquals(digest, first.sha256());
+        assertEquals(digest, new Document("b", new byte[] {1, 2}).sha256());
     }
 }

@@ -30,8 +30,6 @@ record Credit(
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
     private static final String CLOSES = ")/»”\"";
-    // all that may end a credit, but for stops and blanks behind an agency
-    private static final String ENDS = CLOSES + "–—:-ـ";
     private static final String PARTING = "|/()«»\":،,[]“”–—:ـ";
 
     private record Part(Span span, String folded, boolean comma) {
@@ -76,7 +74,7 @@ record Credit(
         int sign = -1;
         for (int i = paragraph.start() + 1; i < last; i++) {
             sign = agency && (parts(text, i - 1) || Character.isDigit(text.charAt(i - 1))) ? i - 1 : sign;
-            if (!agency && ENDS.indexOf(text.charAt(i)) < 0) {
+            if (!agency && !mayEnd(text.charAt(i))) {
                 continue;
             }
             boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
@@ -122,6 +120,14 @@ record Credit(
         }
         String name = text.substring(sign + 1, i).strip();
         return Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
+    }
+
+    // all that may end a credit, but for stops and blanks behind an agency
+    private static boolean mayEnd(char c) {
+        return switch (c) {
+            case ')', '/', '»', '”', '"', '–', '—', ':', '-', 'ـ' -> true;
+            default -> false;
+        };
     }
 
     private static boolean ends(String text, int i) {

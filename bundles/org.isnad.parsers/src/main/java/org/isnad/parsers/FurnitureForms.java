@@ -28,7 +28,7 @@ final class FurnitureForms {
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, List<Integer>> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    private final List<Integer> parts = new ArrayList<>();
+    private final Map<Integer, List<Integer>> parts = new HashMap<>();
     private final boolean[] begins = new boolean[1 << BITS];
 
     /** @param all surest first */
@@ -41,12 +41,12 @@ final class FurnitureForms {
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
-                parts.add(i);
                 int latest = 0;
                 for (int k = 0; k < FIRST; k++) {
                     latest = (latest << STEP) + words.charAt(k);
                 }
                 begins[place(latest)] = true;
+                parts.computeIfAbsent(place(latest), _ -> new ArrayList<>()).add(i);
             }
         }
     }
@@ -58,9 +58,7 @@ final class FurnitureForms {
     /** The surest form that stands in the folded words and counts. */
     Optional<Form> first(String folded, Predicate<Form> counts) {
         int best = all.size();
-        for (int i : folded.isEmpty() ? NONE : starts.getOrDefault(folded.charAt(0), NONE)) {
-            best = i < best && folded.startsWith(all.get(i).words) && counts.test(all.get(i)) ? i : best;
-        }
+        best = folded.isEmpty() ? best : at(folded, 0, starts.getOrDefault(folded.charAt(0), NONE), best, counts);
         for (int i : tiny) {
             best = i < best && folded.contains(all.get(i).words) && counts.test(all.get(i)) ? i : best;
         }
@@ -69,17 +67,17 @@ final class FurnitureForms {
         for (int end = 0; end < letters.length; end++) {
             latest = (latest << STEP) + letters[end];
             if (begins[place(latest)]) {
-                best = at(folded, end + 1 - FIRST, best, counts);
+                best = at(folded, end + 1 - FIRST, parts.getOrDefault(place(latest), NONE), best, counts);
             }
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }
 
-    private int at(String folded, int start, int best, Predicate<Form> counts) {
+    private int at(String folded, int start, List<Integer> here, int best, Predicate<Form> counts) {
         int better = best;
-        for (int i : parts) {
-            Form form = all.get(i);
-            better = i < better && folded.startsWith(form.words, start) && counts.test(form) ? i : better;
+        for (int i : here) {
+            boolean stands = i < better && folded.startsWith(all.get(i).words, start);
+            better = stands && counts.test(all.get(i)) ? i : better;
         }
         return better;
     }

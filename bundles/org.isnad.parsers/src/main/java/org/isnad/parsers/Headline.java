@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.parsers.PageBlocks.PageBlock;
-import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 
 /** Finds the block of a page that is its headline: the one that says what the page calls itself, else its first heading. */
@@ -18,7 +17,7 @@ final class Headline {
     private final PageRoles roles;
     private final List<String> titles;
     private final Optional<Box> main;
-    private final Map<Span, String> folded = new HashMap<>();
+    private final Map<Integer, String> folded = new HashMap<>();
 
     Headline(PageBlocks page, PageRoles roles, List<String> titles, Optional<Box> main) {
         this.page = page;
@@ -31,7 +30,7 @@ final class Headline {
     int index() {
         for (int strictness = 0; strictness < 4; strictness++) {
             for (int i = 0; i < page.blocks().size(); i++) {
-                if (fits(page.blocks().get(i), strictness)) {
+                if (fits(i, strictness)) {
                     return i;
                 }
             }
@@ -39,26 +38,34 @@ final class Headline {
         return -1;
     }
 
-    private boolean fits(PageBlock block, int strictness) {
+    private boolean fits(int i, int strictness) {
+        PageBlock block = page.blocks().get(i);
         if (block.span().length() > Shapes.LONGEST_HEADLINE) {
             return false;
         }
-        String tag = block.element().normalName();
+        String tag = block.box().tag();
         boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
-        boolean first = tag.equals("h1");
-        boolean furniture = roles.rule(block.box())
-                .filter(r -> !r.equals("furniture.header"))
-                .isPresent();
         return switch (strictness) {
-            case 0 -> heading && !furniture && isTitle(block, true);
-            case 1 -> heading && !furniture && isTitle(block, false);
-            case 2 -> !furniture && block.linkDensity() < 0.5 && isTitle(block, true);
-            default -> first && !furniture && block.element().closest("header nav") == null && within(block);
+            case 0 -> heading && isTitle(i, true) && !isFurniture(block);
+            case 1 -> heading && isTitle(i, false) && !isFurniture(block);
+            case 2 -> block.linkDensity() < 0.5 && !isFurniture(block) && isTitle(i, true);
+            default ->
+                tag.equals("h1")
+                        && !isFurniture(block)
+                        && block.element().closest("header nav") == null
+                        && within(block);
         };
     }
 
-    private boolean isTitle(PageBlock block, boolean whole) {
-        String words = folded.computeIfAbsent(block.span(), span -> Names.bare(FoldedText.fold(span.in(page.text()))));
+    private boolean isFurniture(PageBlock block) {
+        return roles.rule(block.box())
+                .filter(r -> !r.equals("furniture.header"))
+                .isPresent();
+    }
+
+    private boolean isTitle(int i, boolean whole) {
+        String words = folded.computeIfAbsent(
+                i, _ -> Names.bare(FoldedText.fold(page.blocks().get(i).span().in(page.text()))));
         return titles.stream()
                 .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
     }

@@ -42,7 +42,7 @@ final class JsonLd {
     }
 
     private int after(String key, int from) {
-        int at = json.indexOf('"' + key + '"', from);
+        int at = json.isEmpty() ? -1 : json.indexOf('"' + key + '"', from);
         int colon = at < 0 ? -1 : json.indexOf(':', at);
         return colon < 0 ? -1 : colon + 1;
     }

@@ -3,7 +3,6 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
@@ -58,7 +57,7 @@ final class PageBlocks implements NodeVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
-    private final Map<Element, Box> boxes = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
     private final PageElements elements = new PageElements();
     private final Work work;
     private final String whole;

@@ -138,10 +138,13 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> metas(List<String> names) {
-        return names.stream()
-                .flatMap(name -> metadata.meta(List.of(name)).stream())
-                .flatMap(m -> time(m.value(), m.rule()).stream())
-                .findFirst();
+        for (String name : names) {
+            Optional<Stated<StatedTime>> time = metadata.meta(name).flatMap(m -> time(m.value(), m.rule()));
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Stated<StatedTime>> first(Stream<Element> elements, String rule) {

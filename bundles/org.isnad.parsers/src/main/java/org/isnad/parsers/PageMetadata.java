@@ -37,12 +37,16 @@ final class PageMetadata {
     private final Map<String, String> metas;
     private final JsonLd json;
     private final PageDate date;
+    private final List<String> titles;
 
     PageMetadata(PageElements page) {
         this.page = page;
         this.metas = metas(page.metas());
         this.json = new JsonLd(page.scripts());
         this.date = new PageDate(page, json, this);
+        this.titles = Stream.of(meta(TITLE).map(Stated::value), json.value("headline"), title())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Publication publication() {
@@ -87,9 +91,7 @@ final class PageMetadata {
 
     /** The titles the page gives itself, surest first. */
     List<String> titles() {
-        return Stream.of(meta(TITLE).map(Stated::value), json.value("headline"), title())
-                .flatMap(Optional::stream)
-                .toList();
+        return titles;
     }
 
     private Optional<String> title() {
@@ -98,13 +100,17 @@ final class PageMetadata {
 
     Optional<Stated<String>> meta(List<String> names) {
         for (String name : names) {
-            String content = metas.get(name);
-            if (content != null) {
-                return Optional.of(
-                        Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
+            if (metas.containsKey(name)) {
+                return meta(name);
             }
         }
         return Optional.empty();
+    }
+
+    Optional<Stated<String>> meta(String name) {
+        return Optional.ofNullable(metas.get(name))
+                .map(content ->
+                        Stated.outside(content, "meta." + name.replace(':', '-').replace('_', '-')));
     }
 
     // the first content of each name, in lower case

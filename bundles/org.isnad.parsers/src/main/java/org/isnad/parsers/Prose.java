@@ -233,7 +233,11 @@ public final class Prose {
      */
     public Report report(int index) {
         Structure structure = new Structure(prefix, text.toString(), blocks, known, work);
-        Report report = structure.read(document, index, !headStated);
+        return alike(structure.read(document, index, !headStated));
+    }
+
+    /** A report that was made of what {@link #part} decoded: it tells of the same other sets. */
+    public Report alike(Report report) {
         return new Report(report.id(), report.publication(), report.text(), report.passages(), encoding);
     }
 }

@@ -62,7 +62,9 @@ final class Reading {
     record Words(String text, Optional<Encoding> encoding) {
         /** The report made of them, with how they were read. */
         Report on(Report report) {
-            return new Report(report.id(), report.publication(), report.text(), report.passages(), encoding);
+            return encoding.isEmpty()
+                    ? report
+                    : new Report(report.id(), report.publication(), report.text(), report.passages(), encoding);
         }
     }
 

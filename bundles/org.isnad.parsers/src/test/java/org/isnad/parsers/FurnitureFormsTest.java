@@ -10,7 +10,8 @@ class FurnitureFormsTest {
     private static final FurnitureForms FORMS = new FurnitureForms(List.of(
             new Form("counter", "start", "views"),
             new Form("copyright", "part", "©"),
-            new Form("notice", "part", "view")));
+            new Form("notice", "part", "view"),
+            new Form("terms", "part", "terms of use")));
 
     @Test
     void findsTheSurestOfThoseThatStandInALine() {
@@ -24,6 +25,13 @@ class FurnitureFormsTest {
         assertEquals("notice", found("12 views"));
         assertEquals("", found("12 vie"));
         assertEquals("", found("vi"));
+    }
+
+    @Test
+    void findsALongFormWhereverItStands() {
+        assertEquals("terms", found("terms of use"));
+        assertEquals("terms", found("by the terms of terms of use of the harbour"));
+        assertEquals("", found("terms of us"));
     }
 
     @Test

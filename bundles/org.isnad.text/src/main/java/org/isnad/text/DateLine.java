@@ -62,6 +62,7 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     public static Optional<DateLine> updated(String text, Span line) {
         int to = Math.min(line.end(), line.start() + LONGEST);
         return reader(text, line.start(), to)
+                .filter(DateReader::tellsOfChange)
                 .flatMap(DateReader::updated)
                 .map(found ->
                         new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));

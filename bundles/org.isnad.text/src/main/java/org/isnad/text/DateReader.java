@@ -40,6 +40,11 @@ final class DateReader {
         return gregorian.or(() -> islamic).map(day -> together(day, gregorian, islamic));
     }
 
+    /** Whether a word such as "updated" stands in it: without one no date is that of a change. */
+    boolean tellsOfChange() {
+        return tokens.list.stream().anyMatch(token -> token.is(TimeKind.UPDATED));
+    }
+
     Optional<Found> updated() {
         collect();
         return days.stream()

@@ -275,15 +275,15 @@ final class FastText {
 
     // most of the way up is that of other labels too: each turn is reckoned once
     private double climb(int label, float[] hidden, double[] turns) {
-        double log = 0;
+        double likelihood = 1;
         int root = parent.length - 1;
         for (int node = label; node != root; node = parent[node]) {
             if (turns[node] == 0) {
                 turns[node] = turn(node, hidden);
             }
-            log += turns[node];
+            likelihood *= turns[node];
         }
-        return log;
+        return Math.log(likelihood);
     }
 
     private double turn(int node, float[] hidden) {
@@ -292,6 +292,6 @@ final class FastText {
         for (int i = 0; i < width; i++) {
             dot += output[row + i] * hidden[i];
         }
-        return Math.log(SIGMOID_END + 1 / (1 + Math.exp(right[node] ? -dot : dot)));
+        return SIGMOID_END + 1 / (1 + Math.exp(right[node] ? -dot : dot));
     }
 }

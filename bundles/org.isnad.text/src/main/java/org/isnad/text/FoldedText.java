@@ -53,7 +53,8 @@ public final class FoldedText {
 
     /** Only the folded words, as {@link #folded()}. */
     public static String fold(String text) {
-        return text.length() < LINE && isNormalized(text) ? Folding.fold(text) : of(text).folded();
+        String folded = text.length() < LINE ? Folding.foldIfComposed(text) : null;
+        return folded == null ? of(text).folded() : folded;
     }
 
     /** The original. */

@@ -1,5 +1,7 @@
 package org.isnad.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** The folding of one character. */
 final class Folding {
     static final char DROPPED = '\uFFFF';
@@ -43,12 +45,17 @@ final class Folding {
         return other(c);
     }
 
-    /** The folded characters of a text that is composed as far as it can be. */
-    static String fold(String text) {
-        char[] letters = new char[text.length()];
-        text.getChars(0, letters.length, letters, 0);
+    /** The folded characters of a text that is surely composed as far as it can be; null leaves it open. */
+    static @Nullable String foldIfComposed(String text) {
+        char[] letters = text.toCharArray();
         int n = 0;
+        boolean alone = false;
         for (char c : letters) {
+            boolean harakah = alone && c >= '\u064B' && c <= '\u0652';
+            alone = c < ALONE.length ? ALONE[c] : standsAlone(c);
+            if (!alone && !harakah) {
+                return null;
+            }
             char folded = fold(c);
             letters[n] = folded;
             n += folded == DROPPED ? 0 : 1;

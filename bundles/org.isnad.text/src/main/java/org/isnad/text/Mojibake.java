@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -23,12 +21,14 @@ final class Mojibake {
             StandardCharsets.ISO_8859_1);
     // above all that these sets hold
     private static final int LETTERS = 0x2200;
-    private static final Map<Charset, short[]> ENCODERS = encoders();
+    // the byte of each letter, by set
     private static final short[][] ALL = MISREAD.stream().map(Mojibake::encoder).toArray(short[][]::new);
     private static final boolean[] LEADS = leads();
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
+    // of so many letters outside ASCII one makes such a pair in sound texts, at most
+    private static final int SELDOM = 100;
     // so much better must another reading look
     private static final double BETTER = 0.45;
     private static final double PLAUSIBLE = 0.6;
@@ -47,7 +47,7 @@ final class Mojibake {
         }
         return IntStream.range(0, MISREAD.size())
                 .filter(set -> (signs & 1 << set) != 0)
-                .mapToObj(set -> asUtf8(text, MISREAD.get(set)))
+                .mapToObj(set -> asUtf8(text, set))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> asLegacy(text));
@@ -63,30 +63,40 @@ final class Mojibake {
     }
 
     // UTF-8 read wrongly shows pairs: Ã Ä Å Ø Ù ×, or ط ظ ׳, and what is no letter of theirs: a bit for each set that
-    // has some; legacy bytes show rows of accented letters, or Icelandic ones: the bit above these
+    // has enough of them to be worth a look; if there are any, or as legacy bytes show rows of accented letters, or
+    // Icelandic ones, the bit above these
     private static int signs(String text) {
-        int signs = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
+        int[] pairs = new int[ALL.length];
+        boolean legacy = false;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F && c < LEADS.length && LEADS[c]) {
-                char next = text.charAt(i + 1);
-                boolean row = isAccented(c) && isAccented(next);
-                signs |= row || "ðýþÐÝÞ".indexOf(c) >= 0 ? 1 << MISREAD.size() : 0;
-                signs |= next > 0x7F ? pairs(c, next) : 0;
+            if (c > 0x7F) {
+                wide++;
+                if (c < LEADS.length && LEADS[c] && i + 1 < text.length()) {
+                    char next = text.charAt(i + 1);
+                    boolean pair = next > 0x7F && count(c, next, pairs);
+                    legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
+                }
             }
+        }
+        int signs = legacy ? 1 << ALL.length : 0;
+        for (int set = 0; set < ALL.length; set++) {
+            signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
         }
         return signs;
     }
 
-    private static int pairs(char lead, char next) {
-        int sets = 0;
-        int bit = 1;
-        for (short[] encoder : ALL) {
-            int b = encode(encoder, next);
-            sets |= b >= 0x80 && b < 0xC0 && encode(encoder, lead) >= 0xC2 ? bit : 0;
-            bit <<= 1;
+    // a pair more for each set that reads the bytes of a character so
+    private static boolean count(char lead, char next, int[] pairs) {
+        boolean any = false;
+        for (int set = 0; set < ALL.length; set++) {
+            int b = encode(ALL[set], next);
+            boolean pair = b >= 0x80 && b < 0xC0 && encode(ALL[set], lead) >= 0xC2;
+            pairs[set] += pair ? 1 : 0;
+            any |= pair;
         }
-        return sets;
+        return any;
     }
 
     private static boolean[] leads() {
@@ -105,8 +115,8 @@ final class Mojibake {
     }
 
     // every run outside ASCII is taken for itself: parts of a page may be sound
-    private static Optional<Repaired> asUtf8(String text, Charset set) {
-        short[] bytes = encoder(set);
+    private static Optional<Repaired> asUtf8(String text, int set) {
+        short[] bytes = ALL[set];
         int wide = 0;
         int undone = 0;
         int end = 0;
@@ -116,7 +126,7 @@ final class Mojibake {
             undone += meant(text, i, end, bytes).isPresent() ? end - i : 0;
         }
         boolean most = undone > 0 && (undone == wide || (undone >= FEWEST && undone >= MOST * wide));
-        return most ? Optional.of(new Repaired(undone(text, bytes), set)) : Optional.empty();
+        return most ? Optional.of(new Repaired(undone(text, bytes), MISREAD.get(set))) : Optional.empty();
     }
 
     private static String undone(String text, short[] bytes) {
@@ -170,7 +180,7 @@ final class Mojibake {
     // windows-1256 read as windows-1252, and the like
     private static Optional<Repaired> asLegacy(String text) {
         Charset misread = MISREAD.getFirst();
-        Optional<byte[]> bytes = bytes(text, encoder(misread));
+        Optional<byte[]> bytes = bytes(text, ALL[0]);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
@@ -201,27 +211,19 @@ final class Mojibake {
         return c < LETTERS ? encoder[c] : -1;
     }
 
-    private static short[] encoder(Charset set) {
-        return ENCODERS.getOrDefault(set, new short[LETTERS]);
-    }
-
     // bytes a set leaves open are read as the control of their number, as browsers do
-    private static Map<Charset, short[]> encoders() {
-        Map<Charset, short[]> encoders = new LinkedHashMap<>();
-        for (Charset set : MISREAD) {
-            short[] bytes = new short[LETTERS];
-            Arrays.fill(bytes, (short) -1);
-            for (int b = 0x80; b <= 0xFF; b++) {
-                bytes[b] = (short) b;
-            }
-            for (int b = 0x80; b <= 0xFF; b++) {
-                char c = new String(new byte[] {(byte) b}, set).charAt(0);
-                if (c != '\uFFFD') {
-                    bytes[c] = (short) b;
-                }
-            }
-            encoders.put(set, bytes);
+    private static short[] encoder(Charset set) {
+        short[] bytes = new short[LETTERS];
+        Arrays.fill(bytes, (short) -1);
+        for (int b = 0x80; b <= 0xFF; b++) {
+            bytes[b] = (short) b;
         }
-        return encoders;
+        for (int b = 0x80; b <= 0xFF; b++) {
+            char c = new String(new byte[] {(byte) b}, set).charAt(0);
+            if (c != '\uFFFD') {
+                bytes[c] = (short) b;
+            }
+        }
+        return bytes;
     }
 }

@@ -355,7 +355,7 @@ final class TimeScan {
         int i = from;
         while (words.size() < 8 && i >= 0 && i < to && Character.isLetter(text.charAt(i))) {
             int end = letters(i, ahead);
-            words.add(new Word(new Span(i, end), Folding.fold(text.substring(i, end))));
+            words.add(new Word(new Span(i, end), FoldedText.fold(text.substring(i, end))));
             boolean goesOn = lexicon.numbers != null
                     && lexicon.numbers.mayHold(words.getLast().folded());
             i = goesOn ? blanks(end) : -1;

@@ -3,6 +3,7 @@ package org.isnad.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import org.isnad.report.Span;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -56,6 +57,28 @@ class LanguagesTest {
     void asksWhatSurroundsAShortStretch() {
         assertEquals(Locale.of("fa"), Languages.of("تهران", Locale.of("fa")));
         assertEquals(Locale.of("tr"), Languages.of("Ankara", Locale.of("tr")));
+    }
+
+    @Test
+    void goesOnInTheLanguageAroundOnlyIfTheWordsSaySo() {
+        String english =
+                "The harbour was closed for two days because of the storm, and the ferries were kept in the bay.";
+        String turkish =
+                "Liman fırtına nedeniyle iki gün kapalı kaldı ve vapurlar körfezde bekletildi, dedi yetkililer.";
+        String both = english + "\n" + turkish;
+        Span first = new Span(0, english.length());
+        Span second = new Span(english.length() + 1, both.length());
+        for (String around : new String[] {"en", "tr"}) {
+            assertEquals(Locale.of("en"), Languages.of(both, first, Locale.of(around)), around);
+            assertEquals(Locale.of("tr"), Languages.of(both, second, Locale.of(around)), around);
+        }
+    }
+
+    @Test
+    void looksBehindTheFirstWordsWhereScriptsMix() {
+        String mixed = "# a second batch, written after the rules and before they were run\n"
+                + "وقال المتحدث باسم الميناء إن السفن عادت إلى الرصيف بعد يومين من العاصفة التي ضربت الساحل";
+        assertEquals(Locale.of("ar"), Languages.of(mixed, new Span(0, mixed.length()), Locale.of("en")));
     }
 
     private static void check(String language, String text) {

@@ -57,9 +57,11 @@ public final class CsvParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        String text = Prose.decoded(document, document.bytes(), Prose.declared(document.mediaType(), new byte[0]));
+        Prose table = new Prose(document, "csv.", work);
+        String text = table.part(document.bytes(), Prose.declared(document.mediaType(), new byte[0]));
         List<JsonNode> rows = rows(document, text, work);
-        return new Records(mappings, document, work).reports(rows, "csv.");
+        return new Records(mappings, document, work)
+                .reports(rows, "csv.").stream().map(table::alike).toList();
     }
 
     private static List<JsonNode> rows(Document document, String text, Work work) throws ParseException {

@@ -78,13 +78,13 @@ public final class SiteParser implements Parser {
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
         byte[] bytes = document.bytes();
-        String html = Prose.decoded(document, bytes, Prose.declared(document.mediaType(), bytes));
+        Prose prose = new Prose(document, "html.", work);
+        String html = prose.part(bytes, Prose.declared(document.mediaType(), bytes));
         org.jsoup.nodes.Document page = Prose.page(document, html, work);
         SiteRules site = site(page, document.address())
                 .orElseThrow(() -> Prose.refused(document, "data.no-site", "is a page of no site described here"));
         site.elements(page, "drop").forEach(Element::remove);
         String prefix = "site." + site.name();
-        Prose prose = new Prose(document, "html.", work);
         site.words(page, "headline").ifPresent(words -> prose.add(Role.HEADLINE, words, prefix + ".headline"));
         site.words(page, "byline")
                 .ifPresent(words -> prose.add(Role.BYLINE, words, prefix + ".byline")

@@ -13,6 +13,7 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Report;
 import org.isnad.testkit.ParserContract;
 import org.isnad.testkit.Stories;
@@ -99,5 +100,26 @@ class CsvParserTest implements ParserContract {
                 assertTrue(e.getMessage().contains("mad.csv"), e.getMessage());
             }
         }
+    }
+
+    @Test
+    void tellsWhichOtherSetsMakeATextOfATableAndReadsItSo() throws ParseException {
+        Document guessed = new Document("a.csv", table(Stories.AR, ",").getBytes(Charset.forName("windows-1256")));
+        Encoding read = new CsvParser()
+                .parse(guessed, Work.UNWATCHED)
+                .getFirst()
+                .encoding()
+                .orElseThrow();
+        assertEquals("windows-1256", read.charset());
+        String next = read.others().getFirst();
+        assertEquals(
+                next,
+                new CsvParser()
+                        .parse(guessed.in(next), Work.UNWATCHED)
+                        .getFirst()
+                        .encoding()
+                        .orElseThrow()
+                        .charset());
+        assertTrue(read(table(Stories.AR, ",")).getFirst().encoding().isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
+import org.isnad.report.Encoding;
 import org.isnad.report.Report;
 import org.isnad.testkit.Stories;
 import org.isnad.work.Work;
@@ -139,5 +141,18 @@ class SiteParserTest {
                 .getMessage();
         assertTrue(said.startsWith(why), said);
         assertEquals(List.of(), SiteRules.of(List.of(folder)));
+    }
+
+    @Test
+    void tellsWhichOtherSetsMakeATextOfAPage() throws IOException, ParseException {
+        String html = new String(page(Stories.AR, "example.org").bytes(), UTF_8).replace("<meta charset=utf-8>", "");
+        Document guessed = new Document("page.html", html.getBytes(Charset.forName("windows-1256")));
+        Encoding read = parser(RULES)
+                .parse(guessed, Work.UNWATCHED)
+                .getFirst()
+                .encoding()
+                .orElseThrow();
+        assertEquals("windows-1256", read.charset());
+        assertTrue(read.others().contains("windows-1254"), "others " + read.others());
     }
 }

@@ -51,7 +51,7 @@ public final class EpubParser implements Parser {
         for (String chapter : book.chapters()) {
             Optional<byte[]> page = zipped.entry(resolved(book.path(), chapter));
             if (page.isPresent()) {
-                prose.markup(Prose.decoded(document, page.get(), Prose.declared(Optional.empty(), page.get())));
+                prose.markup(prose.part(page.get(), Prose.declared(Optional.empty(), page.get())));
                 any = true;
             }
         }

@@ -1,9 +1,12 @@
 package org.isnad.parsers.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
@@ -66,6 +69,7 @@ class EpubParserTest implements ParserContract {
     }
 
     @Test
+<<<<<<< HEAD
     void readsAChapterOnceHoweverOftenItIsListed() throws ParseException {
         Map<String, String> entries = entries(Stories.EN);
         String again = "<itemref idref='z'/>".repeat(30_000) + "<itemref idref='b'/>".repeat(30_000);
@@ -75,6 +79,17 @@ class EpubParserTest implements ParserContract {
                         .replace("<item id='a'", "<item id='b' href='z.xhtml#end'/><item id='a'"));
         Stories.EN.check(parser().parse(new Document("b", Packed.zip(entries)), Work.UNWATCHED)
                 .getFirst());
+=======
+    void tellsThatAChapterWasSetRight() throws ParseException {
+        Map<String, String> entries = entries(Stories.AR);
+        entries.replaceAll((name, text) ->
+                name.endsWith("xhtml") ? new String(text.getBytes(UTF_8), Charset.forName("windows-1252")) : text);
+        Report report = parser().parse(new Document("b", Packed.zip(entries)), Work.UNWATCHED)
+                .getFirst();
+        assertEquals(
+                "charset.mojibake.windows-1252", report.encoding().orElseThrow().rule());
+        assertEquals(List.of("UTF-8"), report.encoding().orElseThrow().others());
+>>>>>>> reading3
     }
 
     @Test
