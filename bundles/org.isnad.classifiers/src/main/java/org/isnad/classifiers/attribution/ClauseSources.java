@@ -61,10 +61,7 @@ public final class ClauseSources {
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
-        if (to > from + 1
-                && s.is(to - 1, Token.Kind.OTHER)
-                && s.original(to - 1).equals("\"")
-                && marks(s, from, to) == 1) {
+        if (s.strayMark(from, to)) {
             return read(s, from, to - 1);
         }
         Teller first = one(s, from, to);
@@ -94,12 +91,6 @@ public final class ClauseSources {
         return first;
     }
 
-    private static long marks(Sentence s, int from, int to) {
-        return java.util.stream.IntStream.range(from, to)
-                .filter(i -> s.original(i).equals("\""))
-                .count();
-    }
-
     // what stands before "and" heads a source itself: "two officials | and | a diplomat"
     private boolean adds(Sentence s, int from, int and) {
         for (int i = from; i < and; i++) {
@@ -117,7 +108,7 @@ public final class ClauseSources {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
         }
-        Optional<Teller> those = counts.those(s, from, to);
+        Optional<Teller> those = counts.those(s, from, to).or(() -> counts.among(s, from, to));
         if (those.isPresent()) {
             return those.get();
         }

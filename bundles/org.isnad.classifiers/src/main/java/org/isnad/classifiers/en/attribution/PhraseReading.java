@@ -131,7 +131,9 @@ final class PhraseReading {
             boolean medium = relays(earlier.tellers().getLast());
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
-            if (ends && medium != relays(teller)) {
+            // "commanders have admitted that …, according to officials": they tell it of them
+            boolean whole = ends && !medium && !relays(teller) && opens(earlier, end);
+            if (whole || (ends && medium != relays(teller))) {
                 told.remove(earlier);
                 List<Teller> chain = new ArrayList<>(medium ? earlier.tellers() : List.of(teller));
                 chain.addAll(medium ? List.of(teller) : earlier.tellers());
@@ -142,6 +144,12 @@ final class PhraseReading {
             }
         }
         return Optional.empty();
+    }
+
+    // whether the sentence begins with who tells
+    private boolean opens(Told earlier, int end) {
+        return s.get(before.start(end - 1)).span().start()
+                == earlier.tellers().getFirst().source().span().start();
     }
 
     // "said that, according to police, | …", "said … according to police"

@@ -137,7 +137,9 @@ final class Subjects {
                 i = bracket;
             } else if (syntax.finite(i) || syntax.verb(i)) {
                 int group = syntax.groupStart(i);
-                int relative = s.is(group - 1, "to") && group > 1 ? group - 1 : relative(i);
+                int relative = s.is(group - 1, "to") && group > 1
+                        ? group - 1
+                        : Math.max(relative(i), Silence.nameless(s, syntax, i));
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }
