@@ -131,7 +131,9 @@ final class ClauseReading {
                         || lexicon.noun(s.word(from)).isPresent()
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || lexicon.outletAt(s, from).isPresent());
-        if (to <= from || !known) {
+        // «כדאי לדעת שהקו סגור»: it says what one ought to know
+        boolean knows = s.is(i, "לדעת") && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh");
+        if (to <= from || !known || knows) {
             return Optional.empty();
         }
         int citing = citing(from, to);
@@ -286,7 +288,7 @@ final class ClauseReading {
         }
         boolean over = cue.to() >= s.size()
                 || !s.is(cue.to(), Kind.WORD)
-                || lexicon.is(s, cue.to(), "after")
+                || (lexicon.is(s, cue.to(), "after") && !s.is(cue.to(), "את") && !s.is(cue.to(), "על"))
                 || lexicon.is(s, cue.to(), "occasion")
                 || s.word(cue.to()).startsWith("ל");
         return over && cue.plain()

@@ -255,7 +255,8 @@ public final class ClauseSources {
     // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
     private int nameAfter(Sentence s, int head, int to, boolean role) {
         boolean comma = s.is(head + 1, Token.Kind.COMMA);
-        int from = comma ? head + 2 : head + 1;
+        // «uzmanı olan Ali Kaya»
+        int from = comma || s.is(head + 1, "olan") ? head + 2 : head + 1;
         if (from >= to) {
             return -1;
         }
