@@ -42,6 +42,12 @@ final class ClauseCounts {
             return Optional.of(
                     back(s.span(from, to), s, SourceKind.PERSON, one, "source").pointing(Teller.Pointing.PERHAPS));
         }
+        Optional<Teller> rest = to == from + 3 && lexicon.is(s, from, "pointing") && lexicon.is(s, from + 1, "another")
+                ? restOf(s, from, to)
+                : Optional.empty();
+        if (rest.isPresent()) {
+            return rest;
+        }
         boolean part = to == from + 4 && lexicon.is(s, from + 1, "part-of") && lexicon.is(s, from + 2, "pointing");
         Optional<ClauseLexicon.Noun> noun =
                 part ? lexicon.noun(s.word(to - 1)).filter(ClauseLexicon.Noun::plural) : Optional.empty();
@@ -61,9 +67,20 @@ final class ClauseCounts {
         boolean rest = to == from + 1 || (to == from + 2 && lexicon.is(s, from, "other"));
         Optional<OptionalInt> number =
                 lexicon.is(s, last, "other-one") ? Optional.of(OptionalInt.of(1)) : partitive(s, last);
+        if (to == from + 2 && lexicon.is(s, from, "other") && number.isEmpty()) {
+            return restOf(s, from, to);
+        }
         return rest
                 ? number.map(many -> back(s.span(from, to), s, SourceKind.PERSON, many, "source"))
                 : Optional.empty();
+    }
+
+    // «diğer yetkili», "the other official"
+    private Optional<Teller> restOf(Sentence s, int from, int to) {
+        return lexicon.noun(s.word(to - 1))
+                .filter(noun -> !noun.plural() && noun.human())
+                .map(noun -> back(s.span(from, to), s, noun.kind(), OptionalInt.of(1), noun.key())
+                        .pointing(Teller.Pointing.PERHAPS));
     }
 
     // «ikisi», «üçü», no «iki»

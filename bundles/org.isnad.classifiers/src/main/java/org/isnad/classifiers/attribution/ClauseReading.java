@@ -95,8 +95,13 @@ final class ClauseReading {
                 && !ends.object(ends.timed(i + 1), verb)
                 && (i == 0 || ends.closes(i - 1) < 0)
                 && !tailed(i);
+        // «ח"כ לוי כתבה ברשת שהשר»
+        boolean told = spelled
+                && subjects.before(i, verb.agreement()).isPresent()
+                && said(i + 1, verb).isPresent();
         return strict
                 || (spelled
+                        && !told
                         && subjects.behind(i + 1)
                                 .filter(subject -> subjects.somebody(subject.from()))
                                 .flatMap(subject -> said(subject.to(), verb))
@@ -221,6 +226,10 @@ final class ClauseReading {
         if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, i + 1, "cue-noun"))) {
             return Optional.empty();
         }
+        boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
+        if (silent) {
+            return Optional.empty();
+        }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         Span cue = s.span(auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
@@ -239,6 +248,15 @@ final class ClauseReading {
                                 || subject.teller().source().kind() != SourceKind.DOCUMENT)
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
+        // «ציטט גורם שאמר»: who is quoted tells
+        boolean quotes = verb.has("relay")
+                && subjects.behind(cueTo)
+                        .filter(subject -> s.is(subject.to() - 1, "ש")
+                                && lexicon.verb(s.word(subject.to())).isPresent())
+                        .isPresent();
+        if (quotes) {
+            return Optional.empty();
+        }
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())

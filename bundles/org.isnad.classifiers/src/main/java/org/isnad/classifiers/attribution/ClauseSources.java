@@ -68,7 +68,7 @@ public final class ClauseSources {
         for (int i = from + 1; i < to - 1; i++) {
             if (lexicon.is(s, i, "and") && adds(s, from, i)) {
                 Teller more = read(s, i + 1, to);
-                Source both = first.source();
+                Source both = one(s, from, i).source();
                 boolean counted = !both.named()
                         && !more.source().named()
                         && more.pointing() == Teller.Pointing.NOWHERE
@@ -77,10 +77,12 @@ public final class ClauseSources {
                         && !more.head().isEmpty();
                 boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
                 if (begins && !both.named() && counts.several(s, from, head(s, from, i))) {
-                    return first.being(both.but().count(OptionalInt.empty()).build());
+                    return first.being(
+                            first.source().but().count(OptionalInt.empty()).build());
                 }
                 return counted && begins
-                        ? first.being(both.but()
+                        ? first.being(first.source()
+                                        .but()
                                         .count(both.count().getAsInt()
                                                 + more.source().count().getAsInt())
                                         .build())
@@ -333,7 +335,8 @@ public final class ClauseSources {
         // «yetkililerden biri»
         boolean last =
                 !lexicon.headFirst() && to == head + 2 && (lexicon.is(s, head + 1, "one-of") || counts.partOf(s, head));
-        return last || (lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1)));
+        boolean who = partitive && s.is(head + 1, Token.Kind.COMMA);
+        return last || (lexicon.headFirst() && (who || (to <= head + 2 && (ordinal || (partitive && to == head + 1)))));
     }
 
     // «המקור»: the article is written on the noun

@@ -21,12 +21,24 @@ final class Silence {
         boolean neither = s.is(verb - 1, "nor") && syntax.is(verb, "silence-too");
         boolean unauthorised = s.is(from - 1, "to") && uncleared(from - 2);
         boolean nameless = syntax.is(verb, "wishing") && negated && nameBehind(to);
+        boolean frees = s.word(verb).startsWith("releas") && captives(to);
         return neither
+                || frees
                 || unauthorised
                 || nameless
                 || ((negated || unable) && syntax.is(verb, "silence"))
                 || declines
                 || anonymous(to);
+    }
+
+    // "released | 30 of the children"
+    private boolean captives(int from) {
+        for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "captive")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // "was not authorized | to discuss": why there is no name

@@ -369,7 +369,7 @@ final class Subjects {
         while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
             i++;
         }
-        return s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
+        return s.is(from, "whose") || s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
     }
 
     private int apposed(int comma, int from) {
