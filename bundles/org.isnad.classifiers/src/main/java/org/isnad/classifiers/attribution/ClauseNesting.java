@@ -16,7 +16,7 @@ final class ClauseNesting {
         for (Told outer : told) {
             Optional<Told> inner = all.contains(outer)
                     ? told.stream()
-                            .filter(each -> each != outer && all.contains(each) && fills(outer, each))
+                            .filter(each -> !each.equals(outer) && all.contains(each) && fills(outer, each))
                             .findFirst()
                     : Optional.empty();
             inner.ifPresent(found -> {
