@@ -20,6 +20,14 @@ public final class Sentences {
     private static final int LONGEST_QUOTATION = 1_500;
 
     private static final int LONGEST_LETTER = 3;
+    // abbreviations that end a sentence as well as not
+    private static final Set<String> ENDING =
+            Set.of("a.m.", "p.m.", "u.s.", "u.k.", "u.n.", "e.u.", "etc.", "inc.", "ltd.", "co.", "corp.");
+    private static final Set<String> OPENERS = Set.of(
+            ("He She It They We You The This That These Those His Her Its Their Our There Then But And In On At As If When"
+                            + " While After Before Since For No Not One Two Three Some Most Many Both Another Other However Officials"
+                            + " Police Authorities")
+                    .split(" "));
 
     private Sentences() {}
 
@@ -99,7 +107,19 @@ public final class Sentences {
             word--;
         }
         String token = block.substring(word, last + 1);
-        return ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token) || letters(block, word, last);
+        boolean posted = token.equals("X.") && block.startsWith("on ", Math.max(0, word - 3));
+        boolean over = posted || (ENDING.contains(FoldedText.fold(token)) && begins(block, end));
+        return !over
+                && (ABBREVIATIONS.contains(FoldedText.fold(token)) || initial(token) || letters(block, word, last));
+    }
+
+    // "at 2 a.m. He added": a word that only a sentence begins with
+    private static boolean begins(String block, int end) {
+        int to = end;
+        while (to < block.length() && Character.isLetter(block.charAt(to))) {
+            to++;
+        }
+        return OPENERS.contains(block.substring(end, to));
     }
 
     // «بي.في.إم»: letters of a name by their sounds, no blank between

@@ -147,7 +147,11 @@ final class Chains {
             links.addAll(through(before.get(), teller));
         }
         links.add(link(teller, source));
-        Teller known = elided ? meant : meant.with(meant.agreement().and(teller.agreement()));
+        // one of several is spoken of as one from now on
+        boolean one =
+                !elided && source.count().orElse(0) == 1 && antecedent.count().orElse(2) > 1;
+        Agreement agreement = one ? Agreement.ONE : meant.agreement().and(teller.agreement());
+        Teller known = elided ? meant : meant.with(agreement);
         return new Step(links, withSource(known, source), true);
     }
 

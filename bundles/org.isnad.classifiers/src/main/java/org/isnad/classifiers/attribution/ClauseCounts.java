@@ -30,6 +30,34 @@ final class ClauseCounts {
         return Optional.of(back(s.span(from, to), s, kind, number.get(), key));
     }
 
+    // "One of the officials", "another", "a second": one of those named before, if there are any
+    Optional<Teller> among(Sentence s, int from, int to) {
+        boolean led = to == from + 2 && (lexicon.is(s, from, "indefinite") || lexicon.is(s, from, "pointing"));
+        int at = led ? from + 1 : to == from + 1 ? from : -1;
+        if (lexicon.headFirst() || (at >= 0 && !lexicon.is(s, at, "another"))) {
+            return Optional.empty();
+        }
+        if (at >= 0) {
+            OptionalInt one = s.word(at).endsWith("s") ? OptionalInt.empty() : OptionalInt.of(1);
+            return Optional.of(
+                    back(s.span(from, to), s, SourceKind.PERSON, one, "source").pointing(Teller.Pointing.PERHAPS));
+        }
+        Optional<Teller> rest = to == from + 3 && lexicon.is(s, from, "pointing") && lexicon.is(s, from + 1, "another")
+                ? restOf(s, from, to)
+                : Optional.empty();
+        if (rest.isPresent()) {
+            return rest;
+        }
+        boolean part = to == from + 4 && lexicon.is(s, from + 1, "part-of") && lexicon.is(s, from + 2, "pointing");
+        Optional<ClauseLexicon.Noun> noun =
+                part ? lexicon.noun(s.word(to - 1)).filter(ClauseLexicon.Noun::plural) : Optional.empty();
+        Optional<OptionalInt> number = number(s.word(from));
+        return noun.isPresent() && number.isPresent()
+                ? noun.map(those -> back(s.span(from, to), s, those.kind(), number.get(), those.key())
+                        .pointing(Teller.Pointing.PERHAPS))
+                : Optional.empty();
+    }
+
     // «Diğer ikisi», «üçü», «diğeri»: some of those named before
     Optional<Teller> those(Sentence s, int from, int to) {
         int last = to - 1;
@@ -39,9 +67,20 @@ final class ClauseCounts {
         boolean rest = to == from + 1 || (to == from + 2 && lexicon.is(s, from, "other"));
         Optional<OptionalInt> number =
                 lexicon.is(s, last, "other-one") ? Optional.of(OptionalInt.of(1)) : partitive(s, last);
+        if (to == from + 2 && lexicon.is(s, from, "other") && number.isEmpty()) {
+            return restOf(s, from, to);
+        }
         return rest
                 ? number.map(many -> back(s.span(from, to), s, SourceKind.PERSON, many, "source"))
                 : Optional.empty();
+    }
+
+    // «diğer yetkili», "the other official"
+    private Optional<Teller> restOf(Sentence s, int from, int to) {
+        return lexicon.noun(s.word(to - 1))
+                .filter(noun -> !noun.plural() && noun.human())
+                .map(noun -> back(s.span(from, to), s, noun.kind(), OptionalInt.of(1), noun.key())
+                        .pointing(Teller.Pointing.PERHAPS));
     }
 
     // «ikisi», «üçü», no «iki»

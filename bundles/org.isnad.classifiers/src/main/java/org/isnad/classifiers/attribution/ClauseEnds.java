@@ -106,7 +106,13 @@ final class ClauseEnds {
         if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
             return false;
         }
-        boolean conjunction = (alone && !verb(i + 1))
+        boolean told = alone
+                && lexicon.verb(s.word(i - 1))
+                        .filter(verb -> verb.has("prefix"))
+                        .isPresent()
+                && lexicon.noun(s.word(i - 1)).isEmpty();
+        boolean conjunction = told
+                || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {

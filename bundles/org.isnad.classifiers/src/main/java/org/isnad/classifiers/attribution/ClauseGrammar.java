@@ -34,6 +34,7 @@ public final class ClauseGrammar implements Grammar {
         List<Told> told = relays.any()
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
                 : told(s, names);
+        told = new ArrayList<>(ClauseNesting.chained(told));
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
         if (s.role() == Role.HEADLINE && told.isEmpty() && !stopped) {

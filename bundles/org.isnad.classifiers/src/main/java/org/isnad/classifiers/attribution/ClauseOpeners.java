@@ -30,7 +30,8 @@ final class ClauseOpeners {
     Optional<ClauseSubjects.Subject> at(int verb, List<Told> told) {
         boolean joined = s.is(verb - 1, "ו") || lexicon.is(s, verb - 1, "but");
         int from = joined ? begin(verb - 1) : -1;
-        if (from < 0 || !subjects.somebody(from)) {
+        boolean within = from >= 0 && s.word(from).startsWith("ב") && subjects.within(from);
+        if (from < 0 || !(within || subjects.somebody(from))) {
             return Optional.empty();
         }
         Span between = s.span(from, verb);
@@ -39,7 +40,8 @@ final class ClauseOpeners {
         int deed = s.is(to, Kind.COMMA) ? to + 1 : to;
         return spoken || deed >= verb - 1 || !s.is(deed, Kind.WORD)
                 ? Optional.empty()
-                : Optional.of(new ClauseSubjects.Subject(sources.read(s, from, to), from, to));
+                : Optional.of(new ClauseSubjects.Subject(
+                        within ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to), from, to));
     }
 
     // first token of the clause, behind what leads up to it

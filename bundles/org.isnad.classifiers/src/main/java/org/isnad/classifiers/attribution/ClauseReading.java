@@ -95,8 +95,13 @@ final class ClauseReading {
                 && !ends.object(ends.timed(i + 1), verb)
                 && (i == 0 || ends.closes(i - 1) < 0)
                 && !tailed(i);
+        // «ח"כ לוי כתבה ברשת שהשר»
+        boolean told = spelled
+                && subjects.before(i, verb.agreement()).isPresent()
+                && said(i + 1, verb).isPresent();
         return strict
                 || (spelled
+                        && !told
                         && subjects.behind(i + 1)
                                 .filter(subject -> subjects.somebody(subject.from()))
                                 .flatMap(subject -> said(subject.to(), verb))
@@ -131,7 +136,9 @@ final class ClauseReading {
                         || lexicon.noun(s.word(from)).isPresent()
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || lexicon.outletAt(s, from).isPresent());
-        if (to <= from || !known) {
+        // «כדאי לדעת שהקו סגור»: it says what one ought to know
+        boolean knows = s.is(i, "לדעת") && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh");
+        if (to <= from || !known || knows) {
             return Optional.empty();
         }
         int citing = citing(from, to);
@@ -219,6 +226,10 @@ final class ClauseReading {
         if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, i + 1, "cue-noun"))) {
             return Optional.empty();
         }
+        boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
+        if (silent) {
+            return Optional.empty();
+        }
         boolean relative = lexicon.is(s, cueFrom - 1, "relative");
         Span cue = s.span(auxiliary(i), cueTo);
         if (verb.has("infinitive")) {
@@ -237,6 +248,15 @@ final class ClauseReading {
                                 || subject.teller().source().kind() != SourceKind.DOCUMENT)
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
+        // «ציטט גורם שאמר»: who is quoted tells
+        boolean quotes = verb.has("relay")
+                && subjects.behind(cueTo)
+                        .filter(subject -> s.is(subject.to() - 1, "ש")
+                                && lexicon.verb(s.word(subject.to())).isPresent())
+                        .isPresent();
+        if (quotes) {
+            return Optional.empty();
+        }
         return behind.flatMap(subject -> inverted(subject, i, said))
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
@@ -286,7 +306,7 @@ final class ClauseReading {
         }
         boolean over = cue.to() >= s.size()
                 || !s.is(cue.to(), Kind.WORD)
-                || lexicon.is(s, cue.to(), "after")
+                || (lexicon.is(s, cue.to(), "after") && !s.is(cue.to(), "את") && !s.is(cue.to(), "על"))
                 || lexicon.is(s, cue.to(), "occasion")
                 || s.word(cue.to()).startsWith("ל");
         return over && cue.plain()

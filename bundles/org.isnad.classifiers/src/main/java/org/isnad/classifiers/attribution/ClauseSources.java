@@ -61,17 +61,14 @@ public final class ClauseSources {
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     public Teller read(Sentence s, int from, int to) {
-        if (to > from + 1
-                && s.is(to - 1, Token.Kind.OTHER)
-                && s.original(to - 1).equals("\"")
-                && marks(s, from, to) == 1) {
+        if (s.strayMark(from, to)) {
             return read(s, from, to - 1);
         }
         Teller first = one(s, from, to);
         for (int i = from + 1; i < to - 1; i++) {
             if (lexicon.is(s, i, "and") && adds(s, from, i)) {
                 Teller more = read(s, i + 1, to);
-                Source both = first.source();
+                Source both = one(s, from, i).source();
                 boolean counted = !both.named()
                         && !more.source().named()
                         && more.pointing() == Teller.Pointing.NOWHERE
@@ -80,10 +77,12 @@ public final class ClauseSources {
                         && !more.head().isEmpty();
                 boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
                 if (begins && !both.named() && counts.several(s, from, head(s, from, i))) {
-                    return first.being(both.but().count(OptionalInt.empty()).build());
+                    return first.being(
+                            first.source().but().count(OptionalInt.empty()).build());
                 }
                 return counted && begins
-                        ? first.being(both.but()
+                        ? first.being(first.source()
+                                        .but()
                                         .count(both.count().getAsInt()
                                                 + more.source().count().getAsInt())
                                         .build())
@@ -92,12 +91,6 @@ public final class ClauseSources {
             }
         }
         return first;
-    }
-
-    private static long marks(Sentence s, int from, int to) {
-        return java.util.stream.IntStream.range(from, to)
-                .filter(i -> s.original(i).equals("\""))
-                .count();
     }
 
     // what stands before "and" heads a source itself: "two officials | and | a diplomat"
@@ -117,7 +110,7 @@ public final class ClauseSources {
             Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
             return teller(source, Teller.Pointing.ELIDED, pronoun.get(), "");
         }
-        Optional<Teller> those = counts.those(s, from, to);
+        Optional<Teller> those = counts.those(s, from, to).or(() -> counts.among(s, from, to));
         if (those.isPresent()) {
             return those.get();
         }
@@ -264,7 +257,8 @@ public final class ClauseSources {
     // «the minister John Smith», "a dock worker, John Smith": behind a comma it takes two capitals or a known person
     private int nameAfter(Sentence s, int head, int to, boolean role) {
         boolean comma = s.is(head + 1, Token.Kind.COMMA);
-        int from = comma ? head + 2 : head + 1;
+        // «uzmanı olan Ali Kaya»
+        int from = comma || s.is(head + 1, "olan") ? head + 2 : head + 1;
         if (from >= to) {
             return -1;
         }
@@ -341,7 +335,8 @@ public final class ClauseSources {
         // «yetkililerden biri»
         boolean last =
                 !lexicon.headFirst() && to == head + 2 && (lexicon.is(s, head + 1, "one-of") || counts.partOf(s, head));
-        return last || (lexicon.headFirst() && to <= head + 2 && (ordinal || (partitive && to == head + 1)));
+        boolean who = partitive && s.is(head + 1, Token.Kind.COMMA);
+        return last || (lexicon.headFirst() && (who || (to <= head + 2 && (ordinal || (partitive && to == head + 1)))));
     }
 
     // «המקור»: the article is written on the noun

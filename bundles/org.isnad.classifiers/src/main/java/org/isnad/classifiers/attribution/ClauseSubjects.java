@@ -114,7 +114,7 @@ final class ClauseSubjects {
     }
 
     // «בליכוד», «בסביבתו», «בישראל»
-    private boolean within(int i) {
+    boolean within(int i) {
         String word = s.word(i);
         return word.length() > 2
                 && lexicon.noun(word).isEmpty()

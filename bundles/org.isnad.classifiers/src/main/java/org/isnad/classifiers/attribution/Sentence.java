@@ -91,6 +91,15 @@ public record Sentence(String text, List<Token> tokens, int number, int paragrap
         return -1;
     }
 
+    /** Whether the last of the tokens there is a quotation mark whose fellow stands before them. */
+    boolean strayMark(int from, int to) {
+        return to > from + 1
+                && is(to - 1, Token.Kind.OTHER)
+                && original(to - 1).equals("\"")
+                && tokens.subList(from, to - 1).stream()
+                        .noneMatch(token -> token.span().in(text).equals("\""));
+    }
+
     /** The span of the tokens without commas, points and dashes at either end; empty if nothing else is left. */
     public Span trimmed(int from, int to) {
         int start = from;

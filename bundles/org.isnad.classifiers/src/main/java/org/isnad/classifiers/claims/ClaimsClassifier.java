@@ -227,11 +227,23 @@ public final class ClaimsClassifier implements Classifier {
                         && all.get(i + 1).span().start() - all.get(i).span().end() <= NEXT;
                 // «وتنفي السلطة ما تردد عن …»
                 boolean rumourDenied = all.get(i).effect() == Effect.DENIED && rumour;
-                if (notHedge || rumourDenied || (!not && all.get(i).span().end() > start)) {
+                boolean behind = !not
+                        && all.get(i).span().end() > start
+                        && !quoted(all.get(i).span());
+                if (notHedge || rumourDenied || behind) {
                     kept.add(all.get(i));
                 }
             }
             return kept;
+        }
+
+        // 'what he called a "baseless" expulsion': a word in marks is said of that alone
+        private boolean quoted(Span cue) {
+            String whole = text.text();
+            return cue.start() > 0
+                    && cue.end() < whole.length()
+                    && "\"“”«»".indexOf(whole.charAt(cue.start() - 1)) >= 0
+                    && "\"“”«»".indexOf(whole.charAt(cue.end())) >= 0;
         }
 
         // «من المحتمل أن … وأن …»: the hedge governs both

@@ -175,7 +175,11 @@ final class Article {
 
     /** Whether the headline itself speaks of a denial, a plan or a possibility, or only of why. */
     boolean guarded() {
-        return word("hedge", headline).isPresent() || intends || denies() || asksWhy();
+        return word("hedge", headline).isPresent()
+                || word("answer", headline).isPresent()
+                || intends
+                || denies()
+                || asksWhy();
     }
 
     boolean denies() {

@@ -8,7 +8,7 @@ import org.isnad.report.Span;
 
 /** The checks of one report's headline, the graver first. */
 final class HeadlineCheck {
-    private static final double FEW_WORDS = .55;
+    private static final double FEW_WORDS = .45;
     private static final double HARDLY_ANY = .2;
     private static final double NO_WORDS = .15;
     private static final double ENOUGH_BESIDE_A_NUMBER = .25;

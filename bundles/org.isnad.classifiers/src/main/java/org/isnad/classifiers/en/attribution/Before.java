@@ -7,6 +7,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds what is told before it is said who tells: "…," X said, and what goes on behind. */
 final class Before {
+    private static final int LONGEST_DATE_LINE = 8;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishEnds ends;
@@ -145,6 +147,15 @@ final class Before {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && Character.isLetter(word.charAt(0));
     }
 
+    // "PORTLAND, Maine — Two men": index of the dash; -1 if there is none
+    private int dateLine(int limit) {
+        int i = 0;
+        while (i < Math.min(limit, LONGEST_DATE_LINE) && !s.is(i, Kind.DASH)) {
+            i++;
+        }
+        return placed(0) && s.is(i, Kind.DASH) && i + 2 < limit ? i : -1;
+    }
+
     // where the sentence begins in which that stands
     int start(int i) {
         int k = i;
@@ -154,6 +165,10 @@ final class Before {
                         && s.word(k - 2).length() > 4)
                 && !(s.is(k - 1, Kind.CLOSE) && s.is(k - 2, Kind.STOP))) {
             k--;
+        }
+        int dash = k == 0 ? dateLine(i) : -1;
+        if (dash > 0) {
+            k = dash + 1;
         }
         int place = s.is(k, Kind.DASH) ? k + 1 : k;
         if (place + 2 < i && s.is(place + 1, Kind.COLON) && placed(place)) {

@@ -53,12 +53,20 @@ final class Complements {
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
+                && !timed(from)
                 && (syntax.nounPhrase(from)
+                        || s.is(from, "being")
+                        || s.is(from, "having")
                         || (s.is(from, "that") && s.is(from + 1, Kind.WORD) && !syntax.clause(from + 1)))
                 && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
         return found.filter(complement -> !request(complement.content()));
+    }
+
+    // "announced | late Wednesday"
+    private boolean timed(int i) {
+        return (s.is(i, "late") || s.is(i, "early")) && syntax.is(i + 1, "occasion");
     }
 
     // "see the move as an attempt"
@@ -189,6 +197,10 @@ final class Complements {
         int k = from;
         while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
             k++;
+        }
+        // "appealed on Sunday | for"
+        if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
+            k += s.is(k, "on") ? 2 : 1;
         }
         boolean belongs = (syntax.is(k, "preposition") && has(cues, s.word(k)))
                 || (s.is(k, "to") && has(cues, "unto"))

@@ -344,6 +344,11 @@ final class EnglishEnds {
         boolean timed = ((s.is(i, "on") || s.is(i, "during") || s.is(i, "in"))
                         && (syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month") || s.is(i, "during")))
                 || (syntax.is(i, "occasion") && !s.is(i - 1, "on") && !s.is(i + 1, "'s") && i > from + 1);
+        // "confirmed the deaths | in a statement"
+        timed |= s.is(i, "in")
+                && i > from + 1
+                && syntax.is(i + 1, "determiner")
+                && (syntax.is(i + 2, "said-in") || syntax.is(i + 3, "said-in"));
         boolean infinitive = s.is(from, "to") || s.is(from, "not");
         boolean joined = (s.is(i, "and") || s.is(i, "but"))
                 && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && plain(head(i + 1))))

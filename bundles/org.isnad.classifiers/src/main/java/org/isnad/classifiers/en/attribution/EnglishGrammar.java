@@ -59,8 +59,12 @@ final class EnglishGrammar implements Grammar {
 
     // "said in its statement that": the noun tells nothing more
     private static boolean again(Told found, List<Told> told) {
-        return found.rule().endsWith(".noun")
-                && told.stream().anyMatch(each -> each.content().equals(found.content()));
+        boolean cited = told.stream()
+                .flatMap(each -> each.tellers().stream())
+                .anyMatch(teller -> teller.cue().equals(found.cue()));
+        return cited
+                || found.rule().endsWith(".noun")
+                        && told.stream().anyMatch(each -> each.content().equals(found.content()));
     }
 
     @Override

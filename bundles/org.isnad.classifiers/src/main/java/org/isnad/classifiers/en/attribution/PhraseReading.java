@@ -117,6 +117,10 @@ final class PhraseReading {
             return citing(who, new Part(i, from), phrase.manner()).or(() -> leading(teller, to));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        Optional<Told> cited = citedBehind(who, new Part(i, from), phrase.manner(), end);
+        if (cited.isPresent()) {
+            return cited;
+        }
         Optional<Told> joined = joined(teller, end, to, told);
         if (joined.isPresent()) {
             return joined;
@@ -131,7 +135,9 @@ final class PhraseReading {
             boolean medium = relays(earlier.tellers().getLast());
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
-            if (ends && medium != relays(teller)) {
+            // "commanders have admitted that …, according to officials": they tell it of them
+            boolean whole = ends && !medium && !relays(teller) && opens(earlier, end);
+            if (whole || (ends && medium != relays(teller))) {
                 told.remove(earlier);
                 List<Teller> chain = new ArrayList<>(medium ? earlier.tellers() : List.of(teller));
                 chain.addAll(medium ? List.of(teller) : earlier.tellers());
@@ -142,6 +148,12 @@ final class PhraseReading {
             }
         }
         return Optional.empty();
+    }
+
+    // whether the sentence begins with who tells
+    private boolean opens(Told earlier, int end) {
+        return s.get(before.start(end - 1)).span().start()
+                == earlier.tellers().getFirst().source().span().start();
     }
 
     // "said that, according to police, | …", "said … according to police"
@@ -188,6 +200,26 @@ final class PhraseReading {
                 words,
                 List.of(teller.saying(teller.cue(), Manner.RELAYED), origin),
                 EnglishGrammar.PREFIX + ".according-citing"));
+    }
+
+    // "…, according to a report | that cited | two officials"
+    private Optional<Told> citedBehind(Part who, Part cue, Manner manner, int end) {
+        int verb = who.from() + 2;
+        while (verb < who.to() + 2 && !(syntax.is(verb - 1, "relative") && syntax.is(verb, "citing"))) {
+            verb++;
+        }
+        int start = before.start(end - 1);
+        int to = verb + 1 < s.size() ? subjects.after(verb + 1) : verb + 1;
+        if (verb >= who.to() + 2 || to <= verb + 1 || start >= end) {
+            return Optional.empty();
+        }
+        int paper = s.is(verb - 2, Kind.COMMA) ? verb - 2 : verb - 1;
+        return Optional.of(tellers.chain(
+                List.of(
+                        tellers.teller(new Part(who.from(), paper), cue, Manner.RELAYED),
+                        tellers.teller(new Part(verb + 1, to), new Part(verb, verb + 1), Manner.QUOTED)),
+                new Part(start, end),
+                "according-citing"));
     }
 
     private Optional<Told> leading(Teller teller, int to) {

@@ -19,7 +19,58 @@ final class Silence {
         boolean unable = s.is(from - 1, "to") && syntax.is(from - 2, "unable");
         boolean declines = syntax.is(verb, "declining") && s.is(verb + 1, "to") && secret(verb + 2);
         boolean neither = s.is(verb - 1, "nor") && syntax.is(verb, "silence-too");
-        return neither || ((negated || unable) && syntax.is(verb, "silence")) || declines || anonymous(to);
+        boolean unauthorised = s.is(from - 1, "to") && uncleared(from - 2);
+        boolean nameless = syntax.is(verb, "wishing") && negated && nameBehind(to);
+        boolean frees = s.word(verb).startsWith("releas") && captives(to);
+        return neither
+                || frees
+                || unauthorised
+                || nameless
+                || ((negated || unable) && syntax.is(verb, "silence"))
+                || declines
+                || anonymous(to);
+    }
+
+    // "released | 30 of the children"
+    private boolean captives(int from) {
+        for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "captive")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "was not authorized | to discuss": why there is no name
+    private boolean uncleared(int i) {
+        boolean cleared = syntax.is(i, "clearance");
+        for (int k = i - 1; cleared && k > i - 4; k--) {
+            if (syntax.is(k, "negation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of "who" before "did not | want | his name used"; -1 if the verb there wants something else. */
+    static int nameless(Sentence s, EnglishSyntax syntax, int verb) {
+        boolean hides =
+                syntax.is(verb, "wishing") && (syntax.is(verb + 1, "name-noun") || syntax.is(verb + 2, "name-noun"));
+        int who = verb - 1;
+        while (hides && who > 0 && !s.is(who, "who") && !s.is(who, Kind.STOP)) {
+            who--;
+        }
+        return hides && who > 0 && s.is(who, "who") ? who : -1;
+    }
+
+    // "did not want | his name used"
+    private boolean nameBehind(int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (syntax.is(i, "name-noun")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean secret(int i) {

@@ -137,7 +137,9 @@ final class Subjects {
                 i = bracket;
             } else if (syntax.finite(i) || syntax.verb(i)) {
                 int group = syntax.groupStart(i);
-                int relative = s.is(group - 1, "to") && group > 1 ? group - 1 : relative(i);
+                int relative = s.is(group - 1, "to") && group > 1
+                        ? group - 1
+                        : Math.max(relative(i), Silence.nameless(s, syntax, i));
                 if (relative < 0) {
                     return cut(i + 1, last);
                 }
@@ -367,7 +369,7 @@ final class Subjects {
         while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
             i++;
         }
-        return s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
+        return s.is(from, "whose") || s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
     }
 
     private int apposed(int comma, int from) {

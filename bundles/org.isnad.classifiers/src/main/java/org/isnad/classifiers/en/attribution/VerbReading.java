@@ -140,6 +140,13 @@ final class VerbReading {
             return Optional.empty();
         }
         own.ifPresent(this::remember);
+        // "began | by saying": the gerund tells
+        boolean means = s.is(group.to(), "by")
+                && syntax.gerund(group.to() + 1)
+                && !lexicon.verbsAt(s, group.to() + 1).isEmpty();
+        if (means && group.has("quote")) {
+            return Optional.empty();
+        }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
         if (group.has("quote") && before.closes(begin) >= 0) {
             return own.isPresent()

@@ -13,13 +13,11 @@ final class ContentStart {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final AccordingReading according;
 
-    ContentStart(Sentence s, ClauseLexicon lexicon, Cues cues, AccordingReading according) {
+    ContentStart(Sentence s, ClauseLexicon lexicon, Cues cues) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
-        this.according = according;
     }
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */

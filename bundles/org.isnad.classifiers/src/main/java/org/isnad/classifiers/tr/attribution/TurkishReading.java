@@ -43,7 +43,7 @@ final class TurkishReading {
         this.according = new AccordingReading(s, lexicon, sources, this::start);
         this.nested = new NestedReading(s, lexicon, cues, sources, according);
         this.passives = new PassiveReading(s, lexicon, sources, according, this::start);
-        this.opening = new ContentStart(s, lexicon, cues, according);
+        this.opening = new ContentStart(s, lexicon, cues);
         this.names = names;
     }
 

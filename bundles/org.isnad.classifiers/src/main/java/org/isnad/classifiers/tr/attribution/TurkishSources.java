@@ -133,7 +133,8 @@ final class TurkishSources {
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean noun = somebody(i) || plural(s.word(i));
-            boolean more = upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !ownerNoun(i + 1);
+            boolean more =
+                    upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !ownerNoun(i + 1) && !several(i);
             if (pronoun
                     || ((noun || (upper(i) && i > from && upper(i - 1)))
                             && !more
@@ -163,6 +164,11 @@ final class TurkishSources {
     // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
     private boolean ownerNoun(int i) {
         return Endings.genitive(s.word(i)) && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
+    }
+
+    // «düzenleyenler | Berlin, Köln …»: several have no name
+    private boolean several(int i) {
+        return plural(s.word(i)) && s.word(i).length() > 5 && !upper(i);
     }
 
     // «bakan | yardımcısı»: the next noun goes with it
@@ -234,7 +240,7 @@ final class TurkishSources {
                 && stop > 0
                 && s.original(stop).equals(".")
                 && s.word(stop - 1).length() <= 4
-                && upper(stop - 1)
+                && (upper(stop - 1) || (Character.isDigit(s.word(stop - 1).charAt(0)) && upper(stop + 1)))
                 && stop + 1 < s.size();
     }
 }
