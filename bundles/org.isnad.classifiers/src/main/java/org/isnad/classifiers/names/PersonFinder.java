@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
@@ -17,6 +18,9 @@ final class PersonFinder {
             Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
     private static final String LETTER_ALONE = " ?\\. ?|[-\u05BE]";
+    // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
+    private static final Pattern FOREIGN = Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
+    private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
     private final Scan scan;
@@ -120,14 +124,15 @@ final class PersonFinder {
                 && !words.isGiven(adjective)
                 && scan.follows(i)
                 && scan.follows(i - 1)
-                && word(titleBefore[i - 1].first()).folded().contains("ال");
+                && (word(titleBefore[i - 1].first()).folded().contains("ال")
+                        || titleBefore[i - 1].next() - titleBefore[i - 1].first() > 1);
     }
 
     private int endTitled(int i, boolean any) {
         if (!starts(i)) {
             return i;
         }
-        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded())) {
+        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded()) || calledAli(i)) {
             return end(i, 1);
         }
         if (!any || !mayBegin(i) || speaksFor(i)) {
@@ -147,6 +152,9 @@ final class PersonFinder {
     }
 
     private int endUntitled(int i) {
+        if (kunya(i)) {
+            return end(i, 1);
+        }
         int particles = words.particlesBeforeGiven(word(i).folded());
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
@@ -154,6 +162,17 @@ final class PersonFinder {
         boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
+    }
+
+    // «أبو خالد الشعيطي»
+    private boolean kunya(int i) {
+        return words.tongue() == Tongue.AR
+                && KUNYA.contains(word(i).folded())
+                && hitAt[i] == null
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && hitAt[i + 1] == null
+                && words.isGiven(word(i + 1).folded());
     }
 
     private boolean familyName(int i) {
@@ -196,9 +215,10 @@ final class PersonFinder {
             }
             String folded = word(i).folded();
             boolean part = words.isPart(folded) || initial(i);
-            boolean given = words.isGiven(folded) && starts(i);
+            boolean given = (words.isGiven(folded) && starts(i)) || calledAli(i);
             if (!part && !given && !joined) {
-                if (left == 0 || !words.maySurname(folded, written(i))) {
+                boolean more = left > 0 || (left == 0 && foreign(first, i));
+                if (!more || !words.maySurname(folded, written(i))) {
                     break;
                 }
                 left--;
@@ -207,6 +227,26 @@ final class PersonFinder {
             end = part && !isFamilyEnd(folded) ? end : i + 1;
         }
         return end;
+    }
+
+    // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so
+    private boolean calledAli(int i) {
+        return written(i).equals("علي")
+                && (i + 1 >= scan.words().size()
+                        || !scan.follows(i + 1)
+                        || written(i + 1).equals("إن")
+                        || words.maySurname(word(i + 1).folded(), written(i + 1)));
+    }
+
+    // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
+    private boolean foreign(int first, int i) {
+        String word = word(i).folded();
+        return words.tongue() == Tongue.AR
+                && i <= first + 2
+                && hitAt[i] == null
+                && word.length() > 3
+                && !word.startsWith("ال")
+                && FOREIGN.matcher(word).matches();
     }
 
     // «جورج و. بوش», «עדנאן א-סוואפי»
