@@ -19,7 +19,8 @@ final class PersonFinder {
     private static final int LONGEST_BODY = 5;
     private static final String LETTER_ALONE = " ?\\. ?|[-\u05BE]";
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
-    private static final Pattern FOREIGN = Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
+    private static final Pattern FOREIGN =
+            Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
     private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
@@ -156,6 +157,9 @@ final class PersonFinder {
             return end(i, 1);
         }
         int particles = words.particlesBeforeGiven(word(i).folded());
+        if (hitAt[i] == null && words.particlesBeforeKnown(word(i).folded()) >= 0) {
+            return i + 1;
+        }
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
@@ -209,6 +213,7 @@ final class PersonFinder {
         boolean joined = words.isPart(word(first).folded());
         for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
             if (!goesOn(i)
+                    || (written(i).equals("علي") && !calledAli(i))
                     || (joined && !starts(i) && !words.isPart(word(i).folded()))
                     || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
                 break;
@@ -235,7 +240,13 @@ final class PersonFinder {
                 && (i + 1 >= scan.words().size()
                         || !scan.follows(i + 1)
                         || written(i + 1).equals("إن")
-                        || words.maySurname(word(i + 1).folded(), written(i + 1)));
+                        || (words.maySurname(word(i + 1).folded(), written(i + 1)) && !definite(i + 1)));
+    }
+
+    // «علي لاريجاني», «علي الشهري»; but «علي المجلس» is on it
+    private boolean definite(int i) {
+        String folded = word(i).folded();
+        return folded.startsWith("ال") && !folded.endsWith("ي") && !words.isFamily(folded);
     }
 
     // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
@@ -268,7 +279,9 @@ final class PersonFinder {
                 && word(i).folded().startsWith("ال")
                 && (words.isGiven(word(i).folded())
                         || words.isGiven(word(i).folded().substring(2)));
-        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName;
+        // «أكرم إمام أوغلو»
+        boolean ownName = i + 1 < scan.words().size() && word(i + 1).folded().matches("اوغلو|اوغلي|زاده");
+        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
     }
@@ -307,10 +320,13 @@ final class PersonFinder {
         return ending ? written.length() - apostrophe : 0;
     }
 
+    private int particles(String folded) {
+        return Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded));
+    }
+
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
-        int particles =
-                titled ? 0 : Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+        int particles = titled ? 0 : Math.max(0, particles(word(first).folded()));
         String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()

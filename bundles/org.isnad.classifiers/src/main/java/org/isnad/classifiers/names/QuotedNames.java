@@ -23,7 +23,8 @@ final class QuotedNames {
     private static final Set<String> KINDS = Set.of("outlet", "agency", "organisation", "party", "armed-group");
     private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”\\n.!?؟]{2,40})[\"»”]");
     private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:^|[ ،])(?:لـ?|علمت |مع )$");
-    private static final Pattern SPEECH = Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |من مصا?در)");
+    private static final Pattern SPEECH =
+            Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |من مصا?در)");
     private static final int LONGEST = 5;
 
     private final Tongue tongue;
@@ -73,7 +74,9 @@ final class QuotedNames {
     private Optional<String> toldTo(Scan scan, Span marks) {
         String text = scan.text().text();
         boolean told = tongue == Tongue.AR
-                && BEFORE_OUTLET.matcher(text.substring(Math.max(0, marks.start() - 6), marks.start())).find()
+                && BEFORE_OUTLET
+                        .matcher(text.substring(Math.max(0, marks.start() - 6), marks.start()))
+                        .find()
                 && SPEECH.matcher(text).region(marks.end(), text.length()).lookingAt();
         return told ? Optional.of("outlet") : Optional.empty();
     }

@@ -106,7 +106,8 @@ final class TongueNames {
                                 body.first(),
                                 hit.next(),
                                 body.span().union(hit.span()),
-                                new Entry(body.entry().kind(), "org:", hit.entry().country(), false),
+                                new Entry(
+                                        body.entry().kind(), "org:", hit.entry().country(), false),
                                 body.prefix()))
                         .orElse(body);
     }

@@ -203,7 +203,7 @@ final class SourcePhrases {
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                (addressee(s, i + 1) || manyTold(s, from, i) || bracket(s, i + 1))
+                (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
                         && !ofBody(s, from, i);
@@ -220,11 +220,6 @@ final class SourcePhrases {
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
         };
-    }
-
-    // «قال مصدر ل| (سودان تربيون)»: who was told
-    private static boolean bracket(Sentence s, int i) {
-        return i < s.size() && s.original(i).equals("(");
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
@@ -325,7 +320,11 @@ final class SourcePhrases {
                 && s.word(i - 1).startsWith("ال")
                 && s.word(i - 2).startsWith("ال")
                 && lexicon.country(s.word(i - 1)).isEmpty()
-                && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج") || union(s, from, i));
+                && (s.is(i + 1, "الاعلام")
+                        || s.is(i + 1, "البرنامج")
+                        // «المديرة التنفيذية لبرنامج الأغذية العالمي»
+                        || (s.is(i + 1, "برنامج") && s.word(i + 2).startsWith("ال"))
+                        || union(s, from, i));
     }
 
     private boolean paperOrOutlet(Sentence s, int i) {
