@@ -51,7 +51,7 @@ final class NounContent {
             return lexicon.noun(s.word(i + 1)).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return s.word(i - 1).startsWith("ال") || lexicon.event(s.word(i + 1));
+            return s.word(i - 1).startsWith("ال") || s.is(i + 1, "ان") || lexicon.event(s.word(i + 1));
         }
         if (form.has("fi") && s.is(i, "في")) {
             return lexicon.event(s.word(i + 1));

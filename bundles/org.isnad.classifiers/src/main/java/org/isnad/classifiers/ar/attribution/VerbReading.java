@@ -68,7 +68,7 @@ final class VerbReading {
         if (form.get().has("fi-source")) {
             Optional<Path> paper = documents.at(i, form.get());
             // «ورد مصدر عسكري بالقول»: «و» and «رد»
-            boolean answers = s.is(i, "ورد") && somebody(i + 1);
+            boolean answers = s.is(i, "ورد") && (somebody(i + 1) || verbSubjects.person(i + 1));
             if (paper.isPresent() || !answers) {
                 return paper.map(path -> found(path, path.at, i));
             }

@@ -119,6 +119,13 @@ final class VerbSubjects {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
     }
 
+    /** Whether somebody called by name stands there. */
+    boolean person(int i) {
+        return subjects.knownAfter(i - 1)
+                .filter(subject -> subject.teller().source().kind() == SourceKind.PERSON)
+                .isPresent();
+    }
+
     // verbs that may govern somebody: «ودعا وسائل الإعلام إلى»
     private static boolean taken(VerbForm form) {
         return asks(form) || form.has("to");
