@@ -21,6 +21,7 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 public record Document(String name, Optional<String> mediaType, Optional<URI> address, byte[] bytes) {
     private static final String DECIDED = "; charset-decided=yes";
+
     public Document {
         bytes = bytes.clone();
     }

@@ -7,6 +7,7 @@ import org.isnad.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the head and what is asked of it again and again: each answer is found once, when it is asked for. */
+@SuppressWarnings("NullableOptional") // null is not asked yet, empty is none
 final class HeadLine {
     private final String text;
     private final Span span;

@@ -22,6 +22,27 @@ import org.isnad.text.WordMemo;
 final class HeadedNames {
     private static final int LONGEST = 6;
 
+    private static final Set<String> RANKS = Set.of(
+            "الدولي",
+            "الدوليه",
+            "الحكومي",
+            "الحكوميه",
+            "الجامعي",
+            "العام",
+            "العسكري",
+            "العسكريه",
+            "المركزي",
+            "المركزيه",
+            "التخصصي",
+            "الوطني",
+            "الوطنيه",
+            "التجاري",
+            "البحري",
+            "الجوي",
+            "الجويه",
+            "الاهلي",
+            "التعليمي");
+
     private final Tongue tongue;
     private final PersonWords words;
     private final Map<String, Head> heads = new HashMap<>();
@@ -162,7 +183,7 @@ final class HeadedNames {
                 closed = true;
                 end = i + 1;
             } else if (!closed && place != null && place.prefix().isEmpty()) {
-                return place.next();
+                return withRank(scan, place.next());
             } else if (closed && purpose(scan, i)) {
                 telling++;
                 end = i + 2;
@@ -172,6 +193,12 @@ final class HeadedNames {
             }
         }
         return telling > 0 || (end - head > 2 && !definite) ? end : head;
+    }
+
+    // «مطار القاهرة | الدولي», «مستشفى الزرقاء | الحكومي»
+    private static int withRank(Scan scan, int next) {
+        boolean ranked = next < scan.words().size() && scan.follows(next) && RANKS.contains(word(scan, next));
+        return ranked ? next + 1 : next;
     }
 
     // behind a name that is complete an adjective, what is joined, or what it is for: no other noun

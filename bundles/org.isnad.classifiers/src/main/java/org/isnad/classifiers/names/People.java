@@ -74,7 +74,9 @@ final class People {
             String entity = byFamilyName.get(split.stem());
             boolean capital =
                     Character.isUpperCase(text.text().charAt(word.span().start()));
-            if (entity != null && !split.prefix().endsWith("ال") && (!latin || capital)) {
+            // «راندا علي … على الطاولة»
+            boolean on = word.span().in(text.text()).endsWith("على");
+            if (entity != null && !on && !split.prefix().endsWith("ال") && (!latin || capital)) {
                 int start = text.folded(word.span().start());
                 Span span = text.original(start + split.length(), start + bare.length());
                 return Optional.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Word;
@@ -17,6 +18,10 @@ final class PersonFinder {
             Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
     private static final String LETTER_ALONE = " ?\\. ?|[-\u05BE]";
+    // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
+    private static final Pattern FOREIGN =
+            Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
+    private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
     private final Scan scan;
@@ -120,14 +125,15 @@ final class PersonFinder {
                 && !words.isGiven(adjective)
                 && scan.follows(i)
                 && scan.follows(i - 1)
-                && word(titleBefore[i - 1].first()).folded().contains("ال");
+                && (word(titleBefore[i - 1].first()).folded().contains("ال")
+                        || titleBefore[i - 1].next() - titleBefore[i - 1].first() > 1);
     }
 
     private int endTitled(int i, boolean any) {
         if (!starts(i)) {
             return i;
         }
-        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded())) {
+        if (words.isGiven(word(i).folded()) || words.isPart(word(i).folded()) || calledAli(i)) {
             return end(i, 1);
         }
         if (!any || !mayBegin(i) || speaksFor(i)) {
@@ -147,13 +153,30 @@ final class PersonFinder {
     }
 
     private int endUntitled(int i) {
+        if (kunya(i)) {
+            return end(i, 1);
+        }
         int particles = words.particlesBeforeGiven(word(i).folded());
+        if (hitAt[i] == null && words.particlesBeforeKnown(word(i).folded()) >= 0) {
+            return i + 1;
+        }
         if (particles < 0 || !starts(i) || (hitAt[i] != null && !namesakeOfPlace(i))) {
             return i;
         }
         boolean weak = words.isWeak(word(i).folded().substring(particles)) && !familyName(i + 1);
         int next = end(i, weak ? 0 : 1);
         return next - i >= 2 ? next : i;
+    }
+
+    // «أبو خالد الشعيطي»
+    private boolean kunya(int i) {
+        return words.tongue() == Tongue.AR
+                && KUNYA.contains(word(i).folded())
+                && hitAt[i] == null
+                && i + 1 < scan.words().size()
+                && scan.follows(i + 1)
+                && hitAt[i + 1] == null
+                && words.isGiven(word(i + 1).folded());
     }
 
     private boolean familyName(int i) {
@@ -190,20 +213,22 @@ final class PersonFinder {
         boolean joined = words.isPart(word(first).folded());
         for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
             if (!goesOn(i)
+                    || (written(i).equals("علي") && !calledAli(i))
                     || (joined && !starts(i) && !words.isPart(word(i).folded()))
                     || (!joined && !words.isGiven(word(i).folded()) && breaks(i))) {
                 break;
             }
             String folded = word(i).folded();
             boolean part = words.isPart(folded) || initial(i);
-            boolean given = words.isGiven(folded) && starts(i);
+            boolean given = (words.isGiven(folded) && starts(i)) || calledAli(i);
             boolean doubled = end == i
                     && end > first + 1
                     && hyphen(scan.text()
                             .text()
                             .substring(word(i - 1).span().end(), word(i).span().start()));
             if (!part && !given && !joined && !doubled) {
-                if (left == 0 || !words.maySurname(folded, written(i))) {
+                boolean more = left > 0 || (left == 0 && foreign(first, i));
+                if (!more || !words.maySurname(folded, written(i))) {
                     break;
                 }
                 left--;
@@ -212,6 +237,32 @@ final class PersonFinder {
             end = part && !isFamilyEnd(folded) ? end : i + 1;
         }
         return end;
+    }
+
+    // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so
+    private boolean calledAli(int i) {
+        return written(i).equals("علي")
+                && (i + 1 >= scan.words().size()
+                        || !scan.follows(i + 1)
+                        || written(i + 1).equals("إن")
+                        || (words.maySurname(word(i + 1).folded(), written(i + 1)) && !definite(i + 1)));
+    }
+
+    // «علي لاريجاني», «علي الشهري»; but «علي المجلس» is on it
+    private boolean definite(int i) {
+        String folded = word(i).folded();
+        return folded.startsWith("ال") && !folded.endsWith("ي") && !words.isFamily(folded);
+    }
+
+    // «الرئيس صدير جباروف», «الكاتب أوين جونز»: a second word no list knows that has the shape of no Arabic verb
+    private boolean foreign(int first, int i) {
+        String word = word(i).folded();
+        return words.tongue() == Tongue.AR
+                && i <= first + 2
+                && hitAt[i] == null
+                && word.length() > 3
+                && !word.startsWith("ال")
+                && FOREIGN.matcher(word).matches();
     }
 
     // «جورج و. بوش», «עדנאן א-סוואפי»
@@ -233,7 +284,9 @@ final class PersonFinder {
                 && word(i).folded().startsWith("ال")
                 && (words.isGiven(word(i).folded())
                         || words.isGiven(word(i).folded().substring(2)));
-        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName;
+        // «أكرم إمام أوغلو»
+        boolean ownName = i + 1 < scan.words().size() && word(i + 1).folded().matches("اوغلو|اوغلي|زاده");
+        boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
     }
@@ -277,10 +330,13 @@ final class PersonFinder {
         return ending ? written.length() - apostrophe : 0;
     }
 
+    private int particles(String folded) {
+        return Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded));
+    }
+
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
-        int particles =
-                titled ? 0 : Math.max(0, words.particlesBeforeGiven(word(first).folded()));
+        int particles = titled ? 0 : Math.max(0, particles(word(first).folded()));
         String rule = titled ? "title" : "given-name";
         int start = particles == 0
                 ? word(first).span().start()

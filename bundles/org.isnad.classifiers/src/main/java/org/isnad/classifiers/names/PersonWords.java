@@ -30,7 +30,9 @@ final class PersonWords {
     private final Set<String> families;
     private final Set<String> parts;
     private final Set<String> never;
+    private final Set<String> known;
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
+    private final WordMemo<Integer> famous = new WordMemo<>(this::known);
     private final WordMemo<Boolean> shaped = new WordMemo<>(this::nameShaped);
 
     PersonWords(Tongue tongue) {
@@ -38,6 +40,7 @@ final class PersonWords {
         this.families = folded(tongue.words("family-names.tsv"));
         this.parts = folded(tongue.words("name-parts.tsv"));
         this.never = folded(tongue.words("not-surnames.tsv"));
+        this.known = tongue == Tongue.AR ? folded(tongue.words("well-known.tsv")) : Set.of();
         List<String> names = tongue.words("given-names.tsv");
         this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
         this.given = names.stream()
@@ -77,6 +80,22 @@ final class PersonWords {
 
     boolean isNever(String folded) {
         return facts.of(folded).never;
+    }
+
+    /** How many letters of particles stand before a name that alone says who is meant, «لترامب»; -1 if none does. */
+    int particlesBeforeKnown(String folded) {
+        return famous.of(folded);
+    }
+
+    private int known(String folded) {
+        if (known.contains(folded)) {
+            return 0;
+        }
+        return Clitics.splits(folded).stream()
+                .filter(split -> !split.prefix().endsWith("ال") && known.contains(split.stem()))
+                .mapToInt(Clitics.Split::length)
+                .findFirst()
+                .orElse(-1);
     }
 
     private Facts facts(String folded) {

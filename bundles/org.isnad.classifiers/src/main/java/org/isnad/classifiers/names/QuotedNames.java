@@ -22,6 +22,9 @@ import org.isnad.text.LexiconFile;
 final class QuotedNames {
     private static final Set<String> KINDS = Set.of("outlet", "agency", "organisation", "party", "armed-group");
     private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”\\n.!?؟]{2,40})[\"»”]");
+    private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:^|[ ،])(?:لـ?|علمت |مع )$");
+    private static final Pattern SPEECH =
+            Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |من مصا?در)");
     private static final int LONGEST = 5;
 
     private final Tongue tongue;
@@ -58,11 +61,24 @@ final class QuotedNames {
             }
             Span name = new Span(matcher.start(1), matcher.end(1));
             if (mayBeName(name.in(scan.text().text()))) {
-                kind(scan, new Span(matcher.start(), matcher.end()), behind)
+                Span marks = new Span(matcher.start(), matcher.end());
+                kind(scan, marks, behind)
+                        .or(() -> toldTo(scan, marks))
                         .ifPresent(kind -> found.add(mention(scan, name, kind)));
             }
         }
         return found;
+    }
+
+    // «قال مصدر لـ"المرفأ" إن», «علمت "المرفأ" أن»: who is told something, or learns it, brings out news
+    private Optional<String> toldTo(Scan scan, Span marks) {
+        String text = scan.text().text();
+        boolean told = tongue == Tongue.AR
+                && BEFORE_OUTLET
+                        .matcher(text.substring(Math.max(0, marks.start() - 6), marks.start()))
+                        .find()
+                && SPEECH.matcher(text).region(marks.end(), text.length()).lookingAt();
+        return told ? Optional.of("outlet") : Optional.empty();
     }
 
     // the first mark from there on that may open a name

@@ -58,6 +58,9 @@ final class TongueNames {
         Scan scan = new Scan(text, Words.of(text, passage));
         List<Hit> hits = new ArrayList<>(lists(scan, passage));
         hits.addAll(gated(scan, passage));
+        if (tongue == Tongue.AR) {
+            hits.replaceAll(hit -> ofItsCountry(scan, hit, hits));
+        }
         hits.sort(Comparator.comparing(Hit::span));
         List<Mention> found = new ArrayList<>();
         hits.forEach(hit -> found.add(mention(scan, hit)));
@@ -84,6 +87,29 @@ final class TongueNames {
         }
         redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
         return Overlaps.resolve(found, tongue == Tongue.AR);
+    }
+
+    // «الهلال الأحمر | القرغيزي», «النيابة العامة | التونسية»: a body many states have, with the state it is of
+    private static Hit ofItsCountry(Scan scan, Hit body, List<Hit> hits) {
+        boolean many = body.entry().entity().endsWith(":")
+                || body.entry().entity().equals("org:red-crescent")
+                || body.entry().entity().equals("org:red-cross");
+        return !many
+                ? body
+                : hits.stream()
+                        .filter(hit -> hit.first() == body.next()
+                                && hit.prefix().endsWith("ال")
+                                && hit.entry().kind().equals("nationality")
+                                && scan.follows(hit.first()))
+                        .findFirst()
+                        .map(hit -> new Hit(
+                                body.first(),
+                                hit.next(),
+                                body.span().union(hit.span()),
+                                new Entry(
+                                        body.entry().kind(), "org:", hit.entry().country(), false),
+                                body.prefix()))
+                        .orElse(body);
     }
 
     private List<Hit> lists(Scan scan, Span passage) {
@@ -163,8 +189,9 @@ final class TongueNames {
 
     private Mention mention(Scan scan, Hit hit) {
         Entry entry = hit.entry();
-        boolean open = (entry.kind().equals("ministry") || entry.kind().equals("office"))
-                && entry.country().isEmpty();
+        boolean open = entry.entity().endsWith(":")
+                || ((entry.kind().equals("ministry") || entry.kind().equals("office"))
+                        && entry.country().isEmpty());
         return new Mention(
                 hit.span(),
                 entry.kind(),

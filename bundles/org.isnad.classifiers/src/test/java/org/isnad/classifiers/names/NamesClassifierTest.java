@@ -63,6 +63,45 @@ class NamesClassifierTest {
     }
 
     @Test
+    void knowsWhoIsCalledByOneNameAlone() {
+        check("ar", "أجاب [person:ماكرون ماكرون] على [person:بوتين بوتين]");
+    }
+
+    @Test
+    void takesAKunyaForAName() {
+        check("ar", "وقال [person:ابو-خالد-الشعيري أبو خالد الشعيري] إن الطريق مفتوح");
+    }
+
+    @Test
+    void goesOnWithASecondForeignName() {
+        check("ar", "وأمر الرئيس [person:صدير-جباروف صدير جباروف] بإرسال قوات");
+        check("ar", "وأمر الرئيس [person:صدير صدير] بسرعة الإغاثة");
+    }
+
+    @Test
+    void tellsAliFromThePreposition() {
+        check("ar", "وقالت الدكتورة [person:راندا-علي راندا علي]، وهي رئيسة القطاع");
+        check("ar", "وعرضت الدكتورة [person:راندا راندا] علي المجلس خطة");
+    }
+
+    @Test
+    void keepsTheRankOfHarboursAndAirports() {
+        check("ar", "هبطت الطائرة في [facility مطار القاهرة الدولي] صباحا");
+    }
+
+    @Test
+    void saysWhoseABodyOfManyStatesIs() {
+        check("ar", "وصلت قافلة [organisation الهلال الأحمر التونسي] إلى المدينة");
+        check("ar", "وأعلن [organisation الدفاع المدني] إخماد الحريق");
+    }
+
+    @Test
+    void takesWhoIsSpokenToInQuotationMarksForAnOutlet() {
+        check("ar", "وقال المصدر ل\"[outlet ضفة النهر]\" إن الطريق مفتوح");
+        check("ar", "وصدرت التعليمات ل\"حراس النهر\" صباحا");
+    }
+
+    @Test
     void leavesParticlesOutside() {
         check("ar", "عقد اجتماع ب[city:cairo القاهرة] بين [country:EG مصر] و[country:TR تركيا] و[country:LY ليبيا]");
         check("he", "השיחות ב[city:cairo קהיר] בין [country:EG מצרים] ל[country:TR טורקיה]");

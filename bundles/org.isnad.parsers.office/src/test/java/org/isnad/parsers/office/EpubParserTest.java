@@ -69,7 +69,6 @@ class EpubParserTest implements ParserContract {
     }
 
     @Test
-<<<<<<< HEAD
     void readsAChapterOnceHoweverOftenItIsListed() throws ParseException {
         Map<String, String> entries = entries(Stories.EN);
         String again = "<itemref idref='z'/>".repeat(30_000) + "<itemref idref='b'/>".repeat(30_000);
@@ -79,7 +78,9 @@ class EpubParserTest implements ParserContract {
                         .replace("<item id='a'", "<item id='b' href='z.xhtml#end'/><item id='a'"));
         Stories.EN.check(parser().parse(new Document("b", Packed.zip(entries)), Work.UNWATCHED)
                 .getFirst());
-=======
+    }
+
+    @Test
     void tellsThatAChapterWasSetRight() throws ParseException {
         Map<String, String> entries = entries(Stories.AR);
         entries.replaceAll((name, text) ->
@@ -89,7 +90,6 @@ class EpubParserTest implements ParserContract {
         assertEquals(
                 "charset.mojibake.windows-1252", report.encoding().orElseThrow().rule());
         assertEquals(List.of("UTF-8"), report.encoding().orElseThrow().others());
->>>>>>> reading3
     }
 
     @Test

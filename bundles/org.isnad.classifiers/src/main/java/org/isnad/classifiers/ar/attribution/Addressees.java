@@ -94,7 +94,8 @@ final class Addressees {
                         || original.endsWith("ءها")
                         || original.endsWith("يهم")
                         || original.endsWith("ئها")
-                        || original.endsWith("ئه"))
+                        || original.endsWith("ئه")
+                        || original.endsWith("ءه"))
                 && s.word(i - 1).matches("(ال.*|.*(ه|ا)$)");
     }
 

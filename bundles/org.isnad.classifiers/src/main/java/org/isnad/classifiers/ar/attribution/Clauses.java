@@ -12,6 +12,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
+    private static final Set<String> OF_IT = Set.of("فيه", "به", "منه", "عنه", "عليه", "له", "اليه");
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
@@ -54,11 +55,17 @@ final class Clauses {
         for (int i = from + 1; i < end; i++) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
-            } else if (s.is(i, Kind.COMMA) && anew(s, i + 1)) {
+            } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1)) || without(s, i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    // «أكدت وقوع الهجوم | من دون إعطاء حصيلة»
+    private boolean without(Sentence s, int i) {
+        int noun = s.is(i, "دون") ? i + 1 : s.is(i, "من") && s.is(i + 1, "دون") ? i + 2 : -1;
+        return noun > 0 && (lexicon.is(s, noun, ArabicLexicon.Closed.DECLINING) || s.is(noun, "ان"));
     }
 
     // behind the comma stands no part of the noun: a clause, a time, a turn
@@ -126,7 +133,7 @@ final class Clauses {
         int what = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي")) ? i + 2 : i;
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
-                && lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN)
+                && (lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
                 && lexicon.verb(s.word(what + 1)).isPresent();
     }
 
@@ -144,7 +151,7 @@ final class Clauses {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s.word(i))
-                .filter(form -> form.has("obj-bi") && nouns.at(s, form, i + 1) >= 0)
+                .filter(form -> (form.has("obj-bi") || form.has("addr")) && nouns.at(s, form, i + 1) >= 0)
                 .isPresent();
         boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
         return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());

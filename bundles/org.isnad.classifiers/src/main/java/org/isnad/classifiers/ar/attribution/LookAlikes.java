@@ -36,6 +36,7 @@ final class LookAlikes {
                         form,
                         path.tellers.getFirst().source(),
                         path.tellers.getFirst().agreement())
+                || receives(form, path.at)
                 || lies(form, path.at);
     }
 
@@ -51,6 +52,11 @@ final class LookAlikes {
 
     private static boolean feminine(String entity) {
         return entity.startsWith("city:") || (entity.startsWith("country:") && !HE_COUNTRIES.contains(entity));
+    }
+
+    // «أنه تلقى تهديدات» got them: «ألقى» gives them
+    private boolean receives(VerbForm form, int behind) {
+        return form.lemma().equals("ألقى") && s.is(behind - 1, "تلقي");
     }
 
     // «كذب الوزير على الناس» lied to them and denied nothing

@@ -17,6 +17,9 @@ import org.isnad.report.SourceKind;
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
+    private static final Set<String> CALLED = Set.of(
+            "سماه", "سمته", "اسماه", "اسمته", "وصفه", "وصفته", "وصف", "وصفت", "اعتبره", "اعتبرته", "اعتبر", "اعتبرت",
+            "عده", "عدته", "سمي", "سمت");
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
     private static final Set<String> NEWS =
@@ -36,6 +39,9 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || whatWas(s, form, i))) {
             return true;
         }
+        if (form.has("bi") && s.is(i, "بما")) {
+            return framed(s, form, i);
+        }
         if (form.has("bi") && s.is(i, "ب")) {
             return governed(s, i)
                     && !lexicon.is(s, i - 1, ArabicLexicon.Closed.BELONGING)
@@ -45,7 +51,7 @@ final class NounContent {
             return lexicon.noun(s.word(i + 1)).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return s.word(i - 1).startsWith("ال") || lexicon.event(s.word(i + 1));
+            return s.word(i - 1).startsWith("ال") || s.is(i + 1, "ان") || lexicon.event(s.word(i + 1));
         }
         if (form.has("fi") && s.is(i, "في")) {
             return lexicon.event(s.word(i + 1));
@@ -325,7 +331,10 @@ final class NounContent {
         return switch (s.word(i)) {
             case "الي" -> form.has("ila") && !spokenTo(s, i);
             case "علي" -> form.has("ala");
-            case "من" -> form.has("min");
+            case "من", "مما" -> form.has("min");
+            // «نددت بما سمته "حملة ترهيب"»
+            case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
+            case "عما" -> form.has("np-an") || form.has("np-only");
             case "عن" -> form.has("np-an") || form.has("np-only");
             case "في" -> form.has("fi") && lexicon.event(s.word(i + 1));
             case "ب" -> (form.has("bi") || form.has("obj-bi")) && (governed(s, i) || quotedAs(s, form, i));

@@ -76,8 +76,8 @@ final class QuotedNames {
 
     /** Index behind what stands in brackets, «(واس)»; {@code open} if nothing closes them soon. */
     static int parenthesis(Sentence s, int open) {
-        if (!s.original(open).equals("(")) {
-            return s.original(open).equals("+") ? open + 1 : open;
+        if (open >= s.size() || !s.original(open).equals("(")) {
+            return open < s.size() && s.original(open).equals("+") ? open + 1 : open;
         }
         for (int i = open + 1; i < Math.min(s.size(), open + 8); i++) {
             if (s.original(i).equals(")")) {

@@ -26,22 +26,6 @@ final class SourcePhrases {
             "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
             "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
 
-    private static final Set<String> UNIONS = Set.of(
-            "الوطنيه",
-            "الوطني",
-            "الدولي",
-            "الدوليه",
-            "العربي",
-            "العربيه",
-            "العالمي",
-            "العالميه",
-            "العام",
-            "العامه",
-            "الاقليمي",
-            "الاقليميه",
-            "الاوروبي",
-            "المستقله",
-            "المركزي");
     // «مسح لرويترز | الشهر الماضي»
     private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
@@ -50,12 +34,14 @@ final class SourcePhrases {
     private final Appositions appositions;
     private final QuotedNames quoted;
     private final Papers papers;
+    private final WhoseBody whose;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.appositions = new Appositions(lexicon);
         this.quoted = new QuotedNames(lexicon, appositions);
         this.papers = new Papers(lexicon);
+        this.whose = new WhoseBody(lexicon, appositions);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -203,10 +189,10 @@ final class SourcePhrases {
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                (addressee(s, i + 1) || manyTold(s, from, i) || bracket(s, i + 1))
+                (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
-                        && !ofBody(s, from, i);
+                        && !whose.body(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, SAYING)
@@ -220,11 +206,6 @@ final class SourcePhrases {
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
         };
-    }
-
-    // «قال مصدر ل| (سودان تربيون)»: who was told
-    private static boolean bracket(Sentence s, int i) {
-        return i < s.size() && s.original(i).equals("(");
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
@@ -317,27 +298,8 @@ final class SourcePhrases {
                                 .isPresent());
     }
 
-    // «الوكالة الوطنية للإعلام», «المديرة الإقليمية للبرنامج»: behind noun and adjective, both with article, whose they
-    // are
-    private boolean ofBody(Sentence s, int from, int i) {
-        return i >= from + 2
-                && s.original(i + 1).startsWith("ل")
-                && s.word(i - 1).startsWith("ال")
-                && s.word(i - 2).startsWith("ال")
-                && lexicon.country(s.word(i - 1)).isEmpty()
-                && (s.is(i + 1, "الاعلام") || s.is(i + 1, "البرنامج") || union(s, from, i));
-    }
-
     private boolean paperOrOutlet(Sentence s, int i) {
         return papers.paper(s, i) || outlet(s, i);
-    }
-
-    // «النقابة الوطنية للصحفيين»: whose union it is
-    private boolean union(Sentence s, int from, int i) {
-        return UNIONS.contains(s.word(i - 1))
-                && lexicon.noun(s.word(from))
-                        .filter(noun -> noun.kind() == SourceKind.ORGANISATION)
-                        .isPresent();
     }
 
     // «في تقييمها اليومي»: its own, which is no body

@@ -365,10 +365,19 @@ final class Subjects {
                             .isPresent()
                     || lexicon.outletAt(s, i).isPresent();
             if (known) {
-                return at(i).filter(subject -> subject.end() <= before).map(Subject::teller);
+                return at(i, this::done)
+                        .filter(subject -> subject.end() <= before)
+                        .map(Subject::teller);
             }
         }
         return behindVerb(first, before);
+    }
+
+    // «فرضت وزارة الخزانة | عقوبات»: behind what is definite, what was done
+    private boolean done(int i) {
+        return lexicon.event(s.word(i))
+                && !s.word(i).startsWith("ال")
+                && s.word(i - 1).startsWith("ال");
     }
 
     // «امتنع متحدث باسم الحزب عن التعليق، واكتفى»: somebody right behind a word that begins the clause

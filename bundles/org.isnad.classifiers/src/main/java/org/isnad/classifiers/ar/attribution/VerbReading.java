@@ -66,7 +66,13 @@ final class VerbReading {
             return Optional.empty();
         }
         if (form.get().has("fi-source")) {
-            return documents.at(i, form.get()).map(path -> found(path, path.at, i));
+            Optional<Path> paper = documents.at(i, form.get());
+            // «ورد مصدر عسكري بالقول»: «و» and «رد»
+            boolean answers = s.is(i, "ورد") && (somebody(i + 1) || verbSubjects.person(i + 1));
+            if (paper.isPresent() || !answers) {
+                return paper.map(path -> found(path, path.at, i));
+            }
+            form = lexicon.verb("رد");
         }
         Path path = verbSubjects.path(i, form.get());
         path.unsure = lexicon.is(s, i, UNSURE);
@@ -280,6 +286,10 @@ final class VerbReading {
                 && i == path.at + 2
                 && form.manner() == Manner.DENIED
                 && s.word(i).startsWith("ال")) {
+            noun = i;
+        }
+        // «دان الرئيس | "العمل الجبان"»
+        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && form.has("obj") && form.has("call") && s.closing(i) > i) {
             noun = i;
         }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);

@@ -15,10 +15,12 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
 final class VerbSubjects {
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_PAPER = 14;
     private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لكم");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
@@ -117,6 +119,13 @@ final class VerbSubjects {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
     }
 
+    /** Whether somebody called by name stands there. */
+    boolean person(int i) {
+        return subjects.knownAfter(i - 1)
+                .filter(subject -> subject.teller().source().kind() == SourceKind.PERSON)
+                .isPresent();
+    }
+
     // verbs that may govern somebody: «ودعا وسائل الإعلام إلى»
     private static boolean taken(VerbForm form) {
         return asks(form) || form.has("to");
@@ -152,11 +161,38 @@ final class VerbSubjects {
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
         // «أصدر الحزب بيانا دعا فيه إلى»
         boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && s.is(verb - 1, Kind.WORD);
-        return (joined || inIt) && !form.passive()
+        Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
+        if (whose.isPresent()) {
+            return whose;
+        }
+        return (joined || inIt || ofWhich(verb, form)) && !form.passive()
                 ? subjects.ofSentence(verb)
                         .filter(t -> t.agreement().fits(form.agreement())
                                 && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
                 : Optional.empty();
+    }
+
+    // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
+    private Optional<Teller> ofPaper(int verb) {
+        for (int i = verb - 2; i > Math.max(0, verb - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
+            boolean paper = lexicon.is(s, i - 1, ArabicLexicon.Closed.OBJECT)
+                    || lexicon.noun(s.word(i - 1))
+                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                            .isPresent();
+            if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
+                return subjects.at(i + 1).filter(of -> of.end() == verb).map(Subjects.Subject::teller);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // «عقوبات على شركات | قالت إنها تنقل النفط»: whoever did it says so
+    private boolean ofWhich(int verb, VerbForm form) {
+        return form.lemma().equals("قال")
+                && verb > 2
+                && s.is(verb - 1, Kind.WORD)
+                && s.is(verb + 1, "ان")
+                && lexicon.is(s, verb + 2, PRONOUN);
     }
 
     private boolean mark(int i) {

@@ -90,4 +90,35 @@ class ArabicTurnsTest {
     void leavesHearsayThatIsDeniedToTheDenial() {
         chains("نفى مصدر أمني الأنباء التي تحدثت عن هروب السجناء.", "مصدر أمني denied");
     }
+
+    @Test
+    void asksWhosePaperItIs() {
+        chains("ونطالع مقالا لوزير الصيد السابق يدعو فيه الحكومة إلى الاستقالة.", "وزير الصيد السابق said");
+        chains("واستمع المجلس إلى تقرير من وزير المالية أشار فيه إلى تراجع الإيرادات.", "وزير المالية said");
+    }
+
+    @Test
+    void readsWhatIsSaidOfThingsJustNamed() {
+        chains("فرضت وزارة الخزانة عقوبات على ست سفن قالت إنها تهرب الوقود.", "وزارة الخزانة said");
+    }
+
+    @Test
+    void partsAnAnswerFromAnArrival() {
+        chains("ورد مصدر عسكري بالقول إن السفينة غادرت.", "مصدر عسكري said");
+        chains("وورد في التقرير أن السفينة غادرت.", "التقرير said ?");
+    }
+
+    @Test
+    void readsWhatIsCondemnedInQuotationMarks() {
+        chains("ودان الوزير كمال نصر \"العمل الجبان\".", "كمال نصر said");
+        chains("ونددت حركة الصيادين بما سمته \"حملة ترهيب\".", "حركة الصيادين said");
+    }
+
+    @Test
+    void readsAParticipleThatMayBeSomebody() {
+        chains(
+                "وأكدت نقابة الصيادين أن السفن سليمة، داعية وسائل الإعلام إلى الدقة.",
+                "نقابة الصيادين confirmed",
+                "نقابة الصيادين said");
+    }
 }

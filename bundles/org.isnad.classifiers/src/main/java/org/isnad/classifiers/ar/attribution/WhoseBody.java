@@ -1,0 +1,70 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Tells the body somebody leads, and those a union is of, from those who are told: all stand behind «ل». */
+final class WhoseBody {
+    private static final Set<String> UNIONS = Set.of(
+            "الوطنيه",
+            "الوطني",
+            "الدولي",
+            "الدوليه",
+            "العربي",
+            "العربيه",
+            "العالمي",
+            "العالميه",
+            "العام",
+            "العامه",
+            "الاقليمي",
+            "الاقليميه",
+            "الاوروبي",
+            "المستقله",
+            "المركزي");
+
+    private final ArabicLexicon lexicon;
+    private final Appositions appositions;
+
+    WhoseBody(ArabicLexicon lexicon, Appositions appositions) {
+        this.lexicon = lexicon;
+        this.appositions = appositions;
+    }
+
+    /** «الوكالة الوطنية | للإعلام», «المديرة الإقليمية | للبرنامج»: behind noun and adjective, both with article, whose they are. */
+    boolean body(Sentence s, int from, int i) {
+        return i >= from + 2
+                && s.original(i + 1).startsWith("ل")
+                && s.word(i - 1).startsWith("ال")
+                && s.word(i - 2).startsWith("ال")
+                && lexicon.country(s.word(i - 1)).isEmpty()
+                && (s.is(i + 1, "الاعلام")
+                        || s.is(i + 1, "البرنامج")
+                        // «المديرة التنفيذية لبرنامج الأغذية العالمي»
+                        || (s.is(i + 1, "برنامج") && s.word(i + 2).startsWith("ال"))
+                        || ledBody(s, from, i)
+                        || union(s, from, i));
+    }
+
+    // «المدير العام للوكالة الدولية رافاييل غروسي», but «قال المدير العام للوكالة الفرنسية إن»
+    private boolean ledBody(Sentence s, int from, int i) {
+        int name = i + 1;
+        while (s.is(name, "ل") || s.word(name).startsWith("ال")) {
+            name++;
+        }
+        return name > i + 2
+                && s.is(name, Kind.WORD)
+                && !appositions.opensThat(s, name)
+                && !lexicon.event(s.word(name))
+                && lexicon.noun(s.word(from)).filter(Noun::role).isPresent();
+    }
+
+    // «النقابة الوطنية للصحفيين»: whose union it is
+    private boolean union(Sentence s, int from, int i) {
+        return UNIONS.contains(s.word(i - 1))
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent();
+    }
+}
