@@ -68,8 +68,8 @@ final class FuzzedEntries {
     /** A ZIP archive written so, in an order of its own. */
     static byte[] unpacked(byte[] zip) {
         // the type stands first
-        Map<String, byte[]> entries = new TreeMap<>(Comparator.comparing((String name) -> !name.equals("mimetype"))
-                .thenComparing(name -> name));
+        Map<String, byte[]> entries = new TreeMap<>(
+                Comparator.comparing((String name) -> !name.equals("mimetype")).thenComparing(name -> name));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 entries.put(entry.getName(), in.readAllBytes());
