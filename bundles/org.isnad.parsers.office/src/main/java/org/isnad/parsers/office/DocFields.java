@@ -1,6 +1,7 @@
 package org.isnad.parsers.office;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Follows the fields of a binary Word document ([MS-DOC] 2.8.25), which may lie in each other: of each the code is passed
@@ -12,21 +13,22 @@ final class DocFields {
     private static final char END = '\u0015';
 
     // for each open field, whether this is its code; counted, since a broken file opens more than can be looked through
-    private final BitSet codes = new BitSet();
-    private int open;
+    private final List<Boolean> codes = new ArrayList<>();
     private int inCodes;
 
     /** Takes the next character; whether it is to be seen. */
     boolean show(char c) {
         switch (c) {
             case BEGIN -> {
-                codes.set(open++);
+                codes.add(true);
                 inCodes++;
             }
             case RESULT -> endCode();
             case END -> {
                 endCode();
-                open = Math.max(0, open - 1);
+                if (!codes.isEmpty()) {
+                    codes.removeLast();
+                }
             }
             default -> {
                 return inCodes == 0;
@@ -36,8 +38,8 @@ final class DocFields {
     }
 
     private void endCode() {
-        if (open > 0 && codes.get(open - 1)) {
-            codes.clear(open - 1);
+        if (!codes.isEmpty() && codes.getLast()) {
+            codes.set(codes.size() - 1, false);
             inCodes--;
         }
     }
