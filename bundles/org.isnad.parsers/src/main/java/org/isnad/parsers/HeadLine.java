@@ -14,9 +14,12 @@ final class HeadLine {
     private final String words;
     private int count = -1;
     private @Nullable String folded;
-    private @Nullable Optional<DateLine> date;
-    private @Nullable Optional<Credit> credit;
-    private @Nullable Optional<Span> author;
+    private boolean dated;
+    private Optional<DateLine> date = Optional.empty();
+    private boolean credited;
+    private Optional<Credit> credit = Optional.empty();
+    private boolean signed;
+    private Optional<Span> author = Optional.empty();
 
     HeadLine(String text, Span span) {
         this.text = text;
@@ -46,22 +49,28 @@ final class HeadLine {
 
     /** The date, if it states little else. */
     Optional<DateLine> date() {
-        Optional<DateLine> known = date == null ? Shapes.dateLine(text, span) : date;
-        date = known;
-        return known;
+        if (!dated) {
+            date = Shapes.dateLine(text, span);
+            dated = true;
+        }
+        return date;
     }
 
     /** What it credits, if it does nothing else. */
     Optional<Credit> credit() {
-        Optional<Credit> known = credit == null ? Credit.line(text, span) : credit;
-        credit = known;
-        return known;
+        if (!credited) {
+            credit = Credit.line(text, span);
+            credited = true;
+        }
+        return credit;
     }
 
     /** The name, if it is a byline. */
     Optional<Span> author() {
-        Optional<Span> known = author == null ? Byline.author(text, span) : author;
-        author = known;
-        return known;
+        if (!signed) {
+            author = Byline.author(text, span);
+            signed = true;
+        }
+        return author;
     }
 }
