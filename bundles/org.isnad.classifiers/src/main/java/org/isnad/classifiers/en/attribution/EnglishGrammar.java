@@ -62,9 +62,9 @@ final class EnglishGrammar implements Grammar {
         boolean cited = told.stream()
                 .flatMap(each -> each.tellers().stream())
                 .anyMatch(teller -> teller.cue().equals(found.cue()));
-        return cited
-                || found.rule().endsWith(".noun")
-                        && told.stream().anyMatch(each -> each.content().equals(found.content()));
+        boolean repeated = found.rule().endsWith(".noun")
+                && told.stream().anyMatch(each -> each.content().equals(found.content()));
+        return cited || repeated;
     }
 
     @Override

@@ -117,7 +117,7 @@ final class PhraseReading {
             return citing(who, new Part(i, from), phrase.manner()).or(() -> leading(teller, to));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
-        Optional<Told> cited = citedBehind(who, new Part(i, from), phrase.manner(), end);
+        Optional<Told> cited = citedBehind(who, new Part(i, from), end);
         if (cited.isPresent()) {
             return cited;
         }
@@ -203,7 +203,7 @@ final class PhraseReading {
     }
 
     // "…, according to a report | that cited | two officials"
-    private Optional<Told> citedBehind(Part who, Part cue, Manner manner, int end) {
+    private Optional<Told> citedBehind(Part who, Part cue, int end) {
         int verb = who.from() + 2;
         while (verb < who.to() + 2 && !(syntax.is(verb - 1, "relative") && syntax.is(verb, "citing"))) {
             verb++;
