@@ -331,10 +331,11 @@ final class NounContent {
         return switch (s.word(i)) {
             case "الي" -> form.has("ila") && !spokenTo(s, i);
             case "علي" -> form.has("ala");
-            case "من", "مما" -> form.has("min");
+            case "من" -> form.has("min");
+            // «حذرت مما وصفته ب"الكارثة"»
+            case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
             // «نددت بما سمته "حملة ترهيب"»
             case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
-            case "عما" -> form.has("np-an") || form.has("np-only");
             case "عن" -> form.has("np-an") || form.has("np-only");
             case "في" -> form.has("fi") && lexicon.event(s.word(i + 1));
             case "ب" -> (form.has("bi") || form.has("obj-bi")) && (governed(s, i) || quotedAs(s, form, i));
