@@ -28,7 +28,7 @@ final class People {
     /** Takes note of a person; the answer is the entity. */
     String remember(String name) {
         List<String> words =
-                FoldedText.of(name).words().stream().map(Word::folded).toList();
+                FoldedText.of(name).words().stream().map(People::nominative).toList();
         String entity = "person:" + String.join("-", words);
         String family = words.isEmpty() ? "" : words.getLast();
         if (family.length() >= SHORTEST) {
@@ -39,6 +39,11 @@ final class People {
             }
         }
         return entity;
+    }
+
+    // «قتل أبا نصر»: the father of Nasr in whatever case
+    private static String nominative(Word word) {
+        return word.folded().equals("ابا") || word.folded().equals("ابي") ? "ابو" : word.folded();
     }
 
     /** Where names were found: ends by starts. */

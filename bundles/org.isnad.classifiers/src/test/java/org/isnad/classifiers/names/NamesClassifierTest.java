@@ -70,6 +70,8 @@ class NamesClassifierTest {
     @Test
     void takesAKunyaForAName() {
         check("ar", "وقال [person:ابو-خالد-الشعيري أبو خالد الشعيري] إن الطريق مفتوح");
+        check("ar", "وزار الوفد [person:ابو-خالد-الشعيري أبا خالد الشعيري] أمس");
+        check("ar", "والتقى الوفد ب[person:ابو-خالد-الشعيري أبي خالد الشعيري] أمس");
     }
 
     @Test
