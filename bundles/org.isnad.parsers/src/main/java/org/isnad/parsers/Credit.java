@@ -30,7 +30,7 @@ record Credit(
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
     private static final String CLOSES = ")/»”\"";
-    private static final String PARTING = "|/()«»\":،,[]“”–—:ـ";
+    private static final String PARTING = "|/()«»\":،,[]“”–—:ـ•·";
 
     private record Part(Span span, String folded, boolean comma) {
         int words() {
@@ -178,9 +178,9 @@ record Credit(
             if (words > MOST_WORDS_OF_ANY) {
                 return false;
             }
-            if (words > 0) {
-                boolean comma = i < end && (text.charAt(i) == ',' || text.charAt(i) == '،');
-                parts.add(new Part(span, Names.bare(FoldedText.fold(span.in(text))), comma));
+            boolean comma = i < end && (text.charAt(i) == ',' || text.charAt(i) == '،');
+            for (Span part : words > 0 ? AgencyPart.of(text, span) : List.<Span>of()) {
+                parts.add(new Part(part, Names.bare(FoldedText.fold(part.in(text))), comma));
             }
             from = i + 1;
         }
@@ -245,7 +245,9 @@ record Credit(
                 // "Damascus, Syria", "Agra [India]": one place
                 place = Optional.of(place.get().union(part.span));
             } else if (agencyHere) {
-                agency = agency.or(() -> Optional.of(part.span));
+                // «وكالات، رويترز»: the one that is named
+                boolean nobody = agency.filter(a -> Names.isAgencies(a.in(text))).isPresent();
+                agency = agency.filter(a -> !nobody).or(() -> Optional.of(part.span));
             } else if (place.isEmpty() && Names.isPlace(part.folded)) {
                 place = Optional.of(part.span);
             } else if (outlet.isEmpty() && Names.isOutlet(part.folded)) {

@@ -112,6 +112,11 @@ final class Names {
         return AGENCIES.contains(bare(folded));
     }
 
+    /** Whether the words say that there are agencies, not which. */
+    static boolean isAgencies(String words) {
+        return isListedAgency(FoldedText.fold(words)) && Agencies.id(words).isEmpty();
+    }
+
     /** Whether the folded words are a body that calls itself an agency and that no list has: it may be who publishes. */
     static boolean isOwnAgency(String folded) {
         String name = bare(folded);

@@ -56,6 +56,19 @@ class CreditTest {
     }
 
     @Test
+    void findsTheAgencyBesideWhoServesIt() {
+        check("خدمة [a:رويترز]");
+        check("مكتب [a:رويترز] - [p:بيروت]");
+        check("مراسل [a:الأناضول] في [p:القاهرة]");
+        check("بالاتفاق مع [a:رويترز]");
+        check("[p:القاهرة] • [a:رويترز]");
+        check("[p:القاهرة] - وكالات، [a:رويترز]");
+        check("[a:Reuters] Staff");
+        check("[p:ANKARA] - [a:AA] muhabiri");
+        check("כתב [a:רויטרס]");
+    }
+
+    @Test
     void readsTheAuthorBesideAKnownPlace() {
         check("[p:القاهرة] - [w:سامر النجار]");
     }
@@ -67,6 +80,7 @@ class CreditTest {
         checkNone("قال الوزير (رويترز) إن العمل بدأ أمس في الموقع القديم كله");
         checkNone("نشرت صحيفة «الحياة» أن العمل بدأ أمس في الموقع القديم كله");
         checkNone("قال الوزير - في تصريح له - إن العمل بدأ أمس في الموقع");
+        checkNone("خدمة جديدة في القاهرة");
         checkNone("Officials said - not for the first time - that work would begin");
     }
 
