@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -71,7 +72,7 @@ final class ClausePapers {
 
     // «מכתב האישום עולה»: from the indictment, no letter
     private boolean rises(int i) {
-        return java.util.stream.IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
+        return IntStream.range(i + 1, i + 4).anyMatch(k -> lexicon.is(s, k, "rising"));
     }
 
     private boolean reads(int i) {

@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Source;
 
@@ -15,7 +16,7 @@ final class Lead {
     private Lead() {}
 
     static List<Attribution> sameVoice(List<Attribution> found, String prefix) {
-        return java.util.stream.IntStream.range(0, found.size())
+        return IntStream.range(0, found.size())
                 .mapToObj(i ->
                         i >= LEAD ? found.get(i) : voiced(found.get(i), found.subList(i + 1, found.size()), prefix))
                 .toList();

@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -229,7 +230,7 @@ final class Lineages {
     }
 
     private void note(String kind, List<Quote> quotes, String... arguments) {
-        List<String> brief = java.util.Arrays.stream(arguments).map(Brief::of).toList();
+        List<String> brief = Arrays.stream(arguments).map(Brief::of).toList();
         Lineage.Note note = new Lineage.Note(kind, quotes, new Reason("compare.lineage." + kind, brief));
         boolean told = notes.stream().anyMatch(other -> other.reason().equals(note.reason()));
         if (!told) {

@@ -1,10 +1,11 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Token;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
 final class TurkishSources {
@@ -193,7 +194,7 @@ final class TurkishSources {
                 .filter(token -> token.is(Kind.WORD))
                 .allMatch(token -> token.span()
                         .in(s.text())
-                        .equals(token.span().in(s.text()).toUpperCase(java.util.Locale.of("tr"))));
+                        .equals(token.span().in(s.text()).toUpperCase(Locale.of("tr"))));
     }
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
