@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every parser for a short time on inputs guided by coverage; {@code product/fuzz} does so for long. */
 class FuzzTest {
     // all together must not hold up a build: what is light reaches most of itself sooner
-    private static final int HEAVY_SECONDS = 20;
-    private static final int LIGHT_SECONDS = 5;
+    private static final int HEAVY_SECONDS = 10;
+    private static final int LIGHT_SECONDS = 2;
     private static final int AT_ONCE = 2;
     private static final int SEED = 7;
     // what the sound files alone reach
