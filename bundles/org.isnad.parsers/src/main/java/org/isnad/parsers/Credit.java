@@ -246,7 +246,8 @@ record Credit(
                 place = Optional.of(place.get().union(part.span));
             } else if (agencyHere) {
                 // «وكالات، رويترز»: the one that is named
-                boolean nobody = agency.filter(a -> Names.isAgencies(a.in(text))).isPresent();
+                boolean nobody =
+                        agency.filter(a -> Names.isAgencies(a.in(text))).isPresent();
                 agency = agency.filter(a -> !nobody).or(() -> Optional.of(part.span));
             } else if (place.isEmpty() && Names.isPlace(part.folded)) {
                 place = Optional.of(part.span);

@@ -15,6 +15,7 @@ import org.isnad.parse.Parser;
 import org.isnad.report.Reason;
 import org.isnad.workspace.PlugIn;
 import org.isnad.workspace.Settings;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -128,19 +129,32 @@ public final class ServiceCatalogue implements Catalogue {
         return list;
     }
 
+    // Felix miscounts who uses a service while one thread gets it and another gives it back
     private static <S> Lease<S> lease(ComponentServiceObjects<S> services) {
         return new Lease<>() {
             @Override
             public <R> Optional<R> use(Function<S, R> call) {
-                ServiceReference<S> reference = services.getServiceReference();
-                boolean gone = reference == null || reference.getBundle() == null;
-                S service = gone ? null : services.getService();
+                S service = take();
                 if (service == null) {
                     return Optional.empty();
                 }
                 try {
                     return Optional.of(call.apply(service));
                 } finally {
+                    giveBack(service);
+                }
+            }
+
+            private @Nullable S take() {
+                synchronized (services) {
+                    ServiceReference<S> reference = services.getServiceReference();
+                    boolean gone = reference == null || reference.getBundle() == null;
+                    return gone ? null : services.getService();
+                }
+            }
+
+            private void giveBack(S service) {
+                synchronized (services) {
                     services.ungetService(service);
                 }
             }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Token;
+import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
 final class TurkishSources {
