@@ -63,6 +63,18 @@ class ProcessTest {
         assertTrue(result.output().contains("\"relation\""), result.output());
     }
 
+    // when threads took and gave back a parser at once, the framework refused about one text in a thousand
+    @Test
+    void readsThousandsBesideEachOtherAndLosesNone() throws Exception {
+        Path folder = Files.createDirectories(state.resolve("many"));
+        for (int i = 0; i < 5_000; i++) {
+            Files.writeString(folder.resolve(i + ".txt"), "خبر رقم " + i + " من المدينة\n");
+        }
+        Isnad result = isnad("", "collate", folder.toString());
+        assertEquals("", result.messages());
+        assertEquals(5_000, result.json().getFirst().get("reports").size());
+    }
+
     @Test
     void keepsTheCommandsExitCode() throws Exception {
         assertEquals(
