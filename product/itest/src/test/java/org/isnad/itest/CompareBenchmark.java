@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Prints how long two reports take in the open window: to bring them in, and from the command to the comparison shown.
- * Arguments: the two files. Not part of the build: it measures, and judges nothing.
+ * Prints how long reports take in the open window: to bring them in, and from the command to the comparison shown.
+ * Arguments: their files, from 2 to 12. Not part of the build: it measures, and judges nothing.
  */
 final class CompareBenchmark {
     private static final int ROUNDS = 5;
@@ -21,11 +21,11 @@ final class CompareBenchmark {
                 window.does("bring in", Path.of(file).toAbsolutePath().toString());
             }
             System.out.println("Brought in and analysed: " + since(began) + " ms");
-            List<String> two = new ArrayList<>(window.lines("reports"));
-            two.removeAll(before);
+            List<String> brought = new ArrayList<>(window.lines("reports"));
+            brought.removeAll(before);
             List<String> samples = before.subList(0, 2);
             for (int round = 1; round <= ROUNDS; round++) {
-                System.out.println("Compared and shown, round " + round + ": " + compare(window, two) + " ms");
+                System.out.println("Compared and shown, round " + round + ": " + compare(window, brought) + " ms");
                 compare(window, samples);
             }
         }
@@ -35,7 +35,7 @@ final class CompareBenchmark {
     // the reader's title and the relation in the summary line are both of the new comparison when it is shown
     private static long compare(OpenWindow window, List<String> titles) throws Exception {
         String before = window.does("read tab", "Side by side");
-        while (!window.does("select reports", String.join("\n", titles)).equals("2")) {
+        while (!window.does("select reports", String.join("\n", titles)).equals("" + titles.size())) {
             Thread.sleep(20);
         }
         long began = System.nanoTime();

@@ -20,12 +20,11 @@ final class Bodies {
     private static final Set<SourceKind> PERSONS =
             Set.of(SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.SPOKESPERSON);
 
-    private final List<Pair> pairs;
-    private final List<Group> groups;
+    private final Retellings reworded;
 
     Bodies(List<Pair> pairs, List<Group> groups) {
-        this.pairs = pairs;
-        this.groups = groups;
+        reworded =
+                new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
     }
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
@@ -130,21 +129,11 @@ final class Bodies {
         if ((somebody(a) && somebody(b)) || Lineages.carries(a.source) || Lineages.carries(b.source)) {
             return false;
         }
-        return groups.stream()
-                .flatMap(group -> group.matches().stream())
-                .anyMatch(match -> renamed(a, match.a(), b, match.b()) || renamed(a, match.b(), b, match.a()));
+        return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side));
     }
 
     private static boolean somebody(Voice voice) {
         return voice.source.named() && PERSONS.contains(voice.source.kind());
-    }
-
-    private boolean renamed(Voice a, Item said, Voice b, Item also) {
-        return a.says(said)
-                && b.says(also)
-                && !a.in(also.side)
-                && !b.in(said.side)
-                && pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(said.side, also.side));
     }
 
     // the part of the state heard beside it most often

@@ -250,24 +250,22 @@ final class Voices {
     // the agency was cut, the wording kept: an unnamed voice that says the same in another version is taken for the
     // same
     private void inferFromWording(List<Voice> voices) {
-        for (Voice named : new ArrayList<>(voices)) {
-            for (Voice bare : new ArrayList<>(voices)) {
-                Optional<String> through = voices.contains(named) ? cutAgency(named, bare) : Optional.empty();
-                if (through.isPresent() && voices.contains(bare)) {
-                    named.take(bare);
-                    named.inferredThrough.add(through.get());
-                    voices.remove(bare);
+        Retellings retold = new Retellings(groups, this::retold);
+        List<Voice> unnamed =
+                voices.stream().filter(voice -> !voice.source.named()).toList();
+        List<Voice> bare = unnamed.stream()
+                .filter(voice ->
+                        voice.heard.stream().allMatch(heard -> agencies(heard).isEmpty()))
+                .toList();
+        for (Voice named : unnamed) {
+            Optional<String> agency = agencyName(named);
+            for (Voice other : agency.isPresent() && voices.contains(named) ? bare : List.<Voice>of()) {
+                if (other != named && retold.join(named, other, (said, again) -> true) && voices.remove(other)) {
+                    named.take(other);
+                    named.inferredThrough.add(agency.get());
                 }
             }
         }
-    }
-
-    private Optional<String> cutAgency(Voice one, Voice bare) {
-        boolean unnamed = one != bare && !one.source.named() && !bare.source.named();
-        if (!unnamed || bare.heard.stream().anyMatch(heard -> !agencies(heard).isEmpty()) || !saySame(one, bare)) {
-            return Optional.empty();
-        }
-        return agencyName(one);
     }
 
     /** The agency's name as the report has it. */
@@ -281,14 +279,6 @@ final class Voices {
                 .or(() -> voice.heard.stream()
                         .flatMap(heard -> stated(heard.side()).stream())
                         .findFirst());
-    }
-
-    private boolean saySame(Voice one, Voice other) {
-        return groups.stream()
-                .flatMap(group -> group.matches().stream())
-                .filter(match -> retold(match.a().side, match.b().side))
-                .anyMatch(match -> (one.says(match.a()) && other.says(match.b()))
-                        || (one.says(match.b()) && other.says(match.a())));
     }
 
     private boolean retold(Side a, Side b) {

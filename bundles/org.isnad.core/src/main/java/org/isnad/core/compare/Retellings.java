@@ -1,0 +1,52 @@
+package org.isnad.core.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** Claims that say the same in two reports, by claim and by voice: of many reports not every pair can be asked of every voice. */
+final class Retellings {
+    private final Map<Item, Set<Item>> again = new HashMap<>();
+    private final Map<Voice, Said> said = new HashMap<>();
+
+    /** What a voice said when it was heard in so many places. */
+    private record Said(int heard, Set<Item> items) {}
+
+    /** @param wanted of which two reports */
+    Retellings(List<Group> groups, BiPredicate<Side, Side> wanted) {
+        for (Group group : groups) {
+            for (Match match : group.matches()) {
+                if (wanted.test(match.a().side, match.b().side)) {
+                    again.computeIfAbsent(match.a(), item -> new HashSet<>()).add(match.b());
+                    again.computeIfAbsent(match.b(), item -> new HashSet<>()).add(match.a());
+                }
+            }
+        }
+    }
+
+    /** Whether one voice says in a report what the other says in another one, and both claims pass. */
+    boolean join(Voice one, Voice other, BiPredicate<Item, Item> pass) {
+        return said(one).stream()
+                .anyMatch(item -> again.getOrDefault(item, Set.of()).stream()
+                        .anyMatch(also -> other.says(also) && pass.test(item, also)));
+    }
+
+    // a voice that took another in is heard in more places
+    private Set<Item> said(Voice voice) {
+        Said known = said.get(voice);
+        if (known == null || known.heard != voice.heard.size()) {
+            Set<Item> items = new HashSet<>();
+            for (Item item : again.keySet()) {
+                if (voice.says(item)) {
+                    items.add(item);
+                }
+            }
+            known = new Said(voice.heard.size(), items);
+            said.put(voice, known);
+        }
+        return known.items;
+    }
+}
