@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.window.Window;
@@ -141,10 +142,15 @@ final class MainWindow {
         shelf.select(shown.comparison().reports());
         session.selection().select(List.of());
         centre.compare();
-        // the inspector is never empty: what is most worth a look comes first
-        session.selection().select(Differences.first(shown.comparison()));
         status.refresh();
         enable();
+        session.screen().later(() -> {
+            boolean untouched = session.selection().quotes().isEmpty();
+            if (!shell.isDisposed() && untouched && session.shown().equals(Optional.of(shown))) {
+                // the inspector is never empty: what is most worth a look comes first
+                session.selection().select(Differences.first(shown.comparison()));
+            }
+        });
     }
 
     void viewsChanged() {

@@ -27,6 +27,8 @@ final class TwoLineTable<T> {
     private final Function<T, List<String>> lines;
     private Optional<Function<T, List<Chip>>> chips = Optional.empty();
     private List<T> values = List.of();
+    // to ask for it is to ask the window system and to wait for its answer: once for all rows
+    private int width;
 
     /** {@code lines} gives the two lines of a row. */
     TwoLineTable(Composite parent, Theme theme, int style, Function<T, List<String>> lines) {
@@ -36,7 +38,10 @@ final class TwoLineTable<T> {
         Widgets.paint(table, theme, Tone.SURFACE, Tone.TEXT);
         table.setLayoutData(Widgets.fill());
         TableColumn column = new TableColumn(table, SWT.NONE);
-        table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.Resize, e -> {
+            width = table.getClientArea().width;
+            column.setWidth(width);
+        });
         table.addListener(SWT.MeasureItem, this::measure);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
@@ -104,10 +109,13 @@ final class TwoLineTable<T> {
 
     private void erase(Event event) {
         event.detail &= ~(SWT.FOREGROUND | SWT.HOT);
+        if (table.indexOf((TableItem) event.item) == table.getTopIndex()) {
+            width = table.getClientArea().width;
+        }
         if ((event.detail & SWT.SELECTED) != 0) {
             event.detail &= ~SWT.SELECTED;
             event.gc.setBackground(theme.color(Tone.SELECTION));
-            event.gc.fillRectangle(0, event.y, table.getClientArea().width, event.height);
+            event.gc.fillRectangle(0, event.y, width, event.height);
         }
     }
 
@@ -115,7 +123,6 @@ final class TwoLineTable<T> {
         value(event).ifPresent(value -> {
             List<String> both = lines.apply(value);
             GC gc = event.gc;
-            int width = table.getClientArea().width;
             int y = event.y + GAP / 2 - 1;
             gc.setForeground(theme.color(Tone.TEXT));
             gc.setFont(theme.strong());
@@ -125,13 +132,13 @@ final class TwoLineTable<T> {
             gc.setForeground(theme.color(Tone.MUTED));
             gc.drawText(Fitting.cut(gc, both.getLast(), width - 2 * MARGIN), MARGIN, y, true);
             int below = y + gc.getFontMetrics().getHeight() + 2;
-            chips.ifPresent(given -> paint(gc, given.apply(value), below, width));
+            chips.ifPresent(given -> paint(gc, given.apply(value), below));
             gc.setForeground(theme.color(Tone.LINE));
             gc.drawLine(0, event.y + event.height - 1, width, event.y + event.height - 1);
         });
     }
 
-    private void paint(GC gc, List<Chip> row, int y, int width) {
+    private void paint(GC gc, List<Chip> row, int y) {
         int height = gc.getFontMetrics().getHeight();
         int x = MARGIN;
         for (Chip chip : row) {

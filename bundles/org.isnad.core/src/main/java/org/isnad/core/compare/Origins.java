@@ -24,13 +24,13 @@ final class Origins {
     private final List<Voice> voices;
     private final Asides asides;
     private final List<Pair> pairs;
-    private final List<Group> groups;
+    private final Retellings told;
 
     Origins(List<Voice> voices, List<Pair> pairs, List<Group> groups, Asides asides) {
         this.voices = voices.stream().sorted(Voices.byPlace()).toList();
         this.asides = asides;
         this.pairs = pairs;
-        this.groups = groups;
+        told = new Retellings(groups, (a, b) -> true);
     }
 
     /** The origins of the story, then the voices that speak aside of it. */
@@ -102,7 +102,7 @@ final class Origins {
         return clean
                 && comparable(one, other)
                 && Collections.disjoint(chain(one), chain(other))
-                && sameClaim(one, other);
+                && told.join(one, other, (said, also) -> true);
     }
 
     // one person's name in two scripts looks like two: across languages only ids tell voices apart
@@ -132,13 +132,6 @@ final class Origins {
                 .toList()
                 .forEach(mention -> mention.entity().ifPresent(names::add));
         return names;
-    }
-
-    private boolean sameClaim(Voice one, Voice other) {
-        return groups.stream()
-                .flatMap(group -> group.matches().stream())
-                .anyMatch(match -> (one.says(match.a()) && other.says(match.b()))
-                        || (one.says(match.b()) && other.says(match.a())));
     }
 
     /** The sentence that says why independence is or is not established. */

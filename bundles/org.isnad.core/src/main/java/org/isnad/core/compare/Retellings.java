@@ -34,6 +34,12 @@ final class Retellings {
                         .anyMatch(also -> other.says(also) && pass.test(item, also)));
     }
 
+    /** Whether one voice says in another report what a report says. */
+    boolean join(Voice voice, Side report) {
+        return said(voice).stream()
+                .anyMatch(item -> again.getOrDefault(item, Set.of()).stream().anyMatch(also -> also.side == report));
+    }
+
     // a voice that took another in is heard in more places
     private Set<Item> said(Voice voice) {
         Said known = said.get(voice);

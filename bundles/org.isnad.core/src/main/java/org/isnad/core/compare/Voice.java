@@ -93,9 +93,12 @@ final class Voice {
 
     /** Whether something a claim says comes from this voice. */
     boolean says(Item item) {
-        return heard.stream()
-                .anyMatch(hearing -> hearing.side() == item.side
-                        && hearing.attribution().span().overlaps(item.claim.span()));
+        for (Heard hearing : heard) {
+            if (hearing.side() == item.side && hearing.attribution().span().overlaps(item.claim.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names of those who handed it down, nearest to the reader first. */

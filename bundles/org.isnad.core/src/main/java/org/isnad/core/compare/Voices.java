@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
@@ -20,6 +19,7 @@ import org.isnad.report.Stated;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Stems;
+import org.isnad.text.WordMemo;
 
 /**
  * The voices at the far ends of all chains, each once. Unknown lineage is no voice; an unnamed one is the same as
@@ -27,15 +27,19 @@ import org.isnad.text.Stems;
  */
 final class Voices {
     private static final Set<String> PLACES = Set.of("country", "city", "region", "facility");
+    // every voice is held against every other
+    private static final WordMemo<Set<String>> STEMS = new WordMemo<>(Voices::stemmed);
 
     private final List<Side> sides;
     private final List<Pair> pairs;
     private final List<Group> groups;
+    private final Retellings told;
 
     Voices(List<Side> sides, List<Pair> pairs, List<Group> groups) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;
+        told = new Retellings(groups, (a, b) -> true);
     }
 
     List<Voice> find() {
@@ -80,17 +84,9 @@ final class Voices {
         return told ? Optional.empty() : agency.map(name -> new Voice(side, credit(side, name)));
     }
 
-    // what the report tells without a source another has from this voice
-    private boolean tells(Voice voice, Side side) {
-        return groups.stream()
-                .flatMap(group -> group.matches().stream())
-                .anyMatch(match -> (match.a().side == side && voice.says(match.b()))
-                        || (match.b().side == side && voice.says(match.a())));
-    }
-
     // another report names whom this one, credited to an agency, has it from
     private boolean toldBySomebody(Side side, List<Voice> voices) {
-        return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && tells(voice, side));
+        return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && told.join(voice, side));
     }
 
     private boolean storied(Side side) {
@@ -290,11 +286,15 @@ final class Voices {
         return !Collections.disjoint(stems(one), stems(other));
     }
 
+    /** The stems of a name's words, sorted; not to be changed. */
     static Set<String> stems(String name) {
-        FoldedText text = FoldedText.of(name);
-        return text.words().stream()
-                .map(word -> Stems.of(word.folded()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return STEMS.of(name);
+    }
+
+    private static Set<String> stemmed(String name) {
+        Set<String> stems = new TreeSet<>();
+        FoldedText.of(name).words().forEach(word -> stems.add(Stems.of(word.folded())));
+        return Collections.unmodifiableSet(stems);
     }
 
     /** Voices by where they are first heard in the report given first. */

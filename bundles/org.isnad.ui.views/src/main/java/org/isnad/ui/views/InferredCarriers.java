@@ -25,23 +25,25 @@ final class InferredCarriers {
     // an origin heard in several reports whose independence is still open is one that was put together by inference
     static List<ChainTrees.Inferred> of(Dossier dossier, Comparison comparison, List<Dossier> dossiers) {
         ReportId id = dossier.report().id();
+        List<Origin> open = comparison.origins().stream()
+                .filter(origin -> origin.independent() == Independence.NOT_ESTABLISHED
+                        && origin.reports().size() > 1
+                        && origin.reports().contains(id))
+                .toList();
+        List<Quote> wording = open.isEmpty() ? List.of() : wording(id, comparison);
+        List<ChainTrees.Inferred> inferred = new ArrayList<>();
+        if (wording.isEmpty()) {
+            return inferred;
+        }
         Set<String> known = names(dossier);
         dossiers.forEach(d -> outlet(d.report()).ifPresent(known::add));
-        List<Quote> wording = wording(id, comparison);
-        List<ChainTrees.Inferred> inferred = new ArrayList<>();
-        for (Origin origin : comparison.origins()) {
-            boolean open = origin.independent() == Independence.NOT_ESTABLISHED
-                    && origin.reports().size() > 1
-                    && origin.reports().contains(id);
-            if (open && !wording.isEmpty()) {
-                List<Quote> voices = origin.quotes().stream()
-                        .filter(q -> q.report().equals(id))
-                        .toList();
-                origin.carriers().stream()
-                        .filter(carrier -> !known.contains(carrier))
-                        .map(carrier -> new ChainTrees.Inferred(carrier, voices, wording))
-                        .forEach(inferred::add);
-            }
+        for (Origin origin : open) {
+            List<Quote> voices =
+                    origin.quotes().stream().filter(q -> q.report().equals(id)).toList();
+            origin.carriers().stream()
+                    .filter(carrier -> !known.contains(carrier))
+                    .map(carrier -> new ChainTrees.Inferred(carrier, voices, wording))
+                    .forEach(inferred::add);
         }
         return inferred;
     }

@@ -40,16 +40,27 @@ final class IsnadBoxes implements AutoCloseable {
     private final IsnadGraph graph;
     private final Font titleFont;
     private final Font detailFont;
+    private final Point room;
+    // a layout each, made once: words are laid out again only for the width that is taken
+    private final List<TextLayout> titles = new ArrayList<>();
+    private final List<TextLayout> details = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final Map<String, Integer> labelWidths = new HashMap<>();
+    private final int[] natural;
+    private final int[] hops;
     private final int[] columnEnds;
     private final int channels;
     private final int tieLabel;
+    private int widest;
     private int right;
+    private boolean placed;
 
+    /** Has no boxes before it {@linkplain #goOn went on} to its end. */
     IsnadBoxes(Device device, Desk desk, IsnadGraph graph, Point room) {
         this.device = device;
         this.graph = graph;
+        this.room = room;
+        natural = new int[graph.nodes().size()];
         words = new Vocabulary(desk);
         titleFont = derived(device, 1);
         detailFont = derived(device, 0.88);
@@ -60,10 +71,25 @@ final class IsnadBoxes implements AutoCloseable {
         channels = round.size();
         tieLabel =
                 round.stream().mapToInt(t -> width(words.tie(t.kind()))).max().orElse(0);
-        int[] hops = hops();
-        int[] widths = measure(hops, room.x);
-        spread(hops, room.x - total(widths, hops));
-        place(widths, hops, room.y);
+        hops = hops();
+    }
+
+    /** Measures for so many nanoseconds; whether every box has its place now. */
+    boolean goOn(long share) {
+        long began = System.nanoTime();
+        while (!placed && System.nanoTime() - began < share) {
+            if (titles.size() < natural.length) {
+                measure(graph.nodes().get(titles.size()));
+            } else if (boxes.size() < natural.length) {
+                box();
+            } else {
+                int[] widths = widths(widest);
+                spread(hops, room.x - total(widths));
+                place(widths);
+                placed = true;
+            }
+        }
+        return placed;
     }
 
     Box box(int node) {
@@ -148,29 +174,26 @@ final class IsnadBoxes implements AutoCloseable {
         return hops;
     }
 
-    // a layout each, made once: words are laid out again only for the width that is taken
-    private int[] measure(int[] hops, int room) {
-        List<TextLayout> titles = new ArrayList<>();
-        List<TextLayout> details = new ArrayList<>();
-        int[] natural = new int[graph.nodes().size()];
-        for (IsnadGraph.Node node : graph.nodes()) {
-            TextLayout title = text(title(node), titleFont);
-            TextLayout detail = text(detail(node), detailFont);
-            natural[titles.size()] = Math.max(title.getBounds().width, detail.getBounds().width) + 2;
-            titles.add(title);
-            details.add(detail);
-        }
-        int widest = Arrays.stream(WIDEST)
-                .filter(w -> total(widths(natural, w), hops) <= room)
-                .findFirst()
-                .orElse(WIDEST[WIDEST.length - 1]);
-        for (int i = 0; i < natural.length; i++) {
-            boxes.add(boxed(titles.get(i), details.get(i), Math.min(widest, natural[i])));
-        }
-        return widths(natural, widest);
+    private void measure(IsnadGraph.Node node) {
+        TextLayout title = text(title(node), titleFont);
+        TextLayout detail = text(detail(node), detailFont);
+        natural[titles.size()] = Math.max(title.getBounds().width, detail.getBounds().width) + 2;
+        titles.add(title);
+        details.add(detail);
     }
 
-    private int[] widths(int[] natural, int widest) {
+    private void box() {
+        int next = boxes.size();
+        if (next == 0) {
+            widest = Arrays.stream(WIDEST)
+                    .filter(w -> total(widths(w)) <= room.x)
+                    .findFirst()
+                    .orElse(WIDEST[WIDEST.length - 1]);
+        }
+        boxes.add(boxed(titles.get(next), details.get(next), Math.min(widest, natural[next])));
+    }
+
+    private int[] widths(int widest) {
         int[] widths = new int[columnEnds.length];
         for (int i = 0; i < natural.length; i++) {
             int column = graph.nodes().get(i).column();
@@ -186,7 +209,7 @@ final class IsnadBoxes implements AutoCloseable {
         return new Box(new Rectangle(0, 0, width + 2 * PADDING_X, height + 2 * PADDING_Y), title, detail);
     }
 
-    private int total(int[] widths, int[] hops) {
+    private int total(int[] widths) {
         return 2 * MARGIN + Arrays.stream(widths).sum() + Arrays.stream(hops).sum() + ties();
     }
 
@@ -197,7 +220,7 @@ final class IsnadBoxes implements AutoCloseable {
         }
     }
 
-    private void place(int[] widths, int[] hops, int room) {
+    private void place(int[] widths) {
         int x = MARGIN;
         int[] starts = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
@@ -211,7 +234,7 @@ final class IsnadBoxes implements AutoCloseable {
                 .distinct()
                 .sorted()
                 .toArray();
-        int[] middles = middles(rows, room);
+        int[] middles = middles(rows);
         for (int i = 0; i < boxes.size(); i++) {
             IsnadGraph.Node node = graph.nodes().get(i);
             Rectangle bounds = boxes.get(i).bounds();
@@ -223,13 +246,13 @@ final class IsnadBoxes implements AutoCloseable {
         }
     }
 
-    private int[] middles(double[] rows, int room) {
+    private int[] middles(double[] rows) {
         int[] heights = new int[rows.length];
         for (int i = 0; i < boxes.size(); i++) {
             int row = Arrays.binarySearch(rows, graph.nodes().get(i).row());
             heights[row] = Math.max(heights[row], boxes.get(i).bounds().height);
         }
-        int free = room - 2 * MARGIN_Y - Arrays.stream(heights).sum();
+        int free = room.y - 2 * MARGIN_Y - Arrays.stream(heights).sum();
         int gap = Math.clamp(free / Math.max(1, rows.length), LEAST_ROW_GAP, MOST_ROW_GAP);
         int[] middles = new int[rows.length];
         int y = MARGIN_Y;
@@ -260,16 +283,10 @@ final class IsnadBoxes implements AutoCloseable {
         return new Font(device, data);
     }
 
-    private void disposeLayouts() {
-        for (Box box : boxes) {
-            box.title().dispose();
-            box.detail().dispose();
-        }
-    }
-
     @Override
     public void close() {
-        disposeLayouts();
+        titles.forEach(TextLayout::dispose);
+        details.forEach(TextLayout::dispose);
         titleFont.dispose();
         detailFont.dispose();
     }

@@ -3,7 +3,6 @@ package org.isnad.ui.views;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
@@ -27,11 +26,12 @@ final class IsnadDrawing implements AutoCloseable {
     private final IsnadBoxes boxes;
     private final List<TieRoute> routes;
 
-    IsnadDrawing(Device device, Desk desk, IsnadGraph graph, Point room) {
+    /** Takes the boxes, all of which have their places, and closes them. */
+    IsnadDrawing(Desk desk, IsnadGraph graph, IsnadBoxes boxes) {
         this.desk = desk;
         this.words = new Vocabulary(desk);
         this.graph = graph;
-        boxes = new IsnadBoxes(device, desk, graph, room);
+        this.boxes = boxes;
         routes = TieRoute.of(graph, boxes);
     }
 

@@ -29,6 +29,8 @@ final class IsnadPage implements ComparisonView.Page {
     private static final int LEAST = 320;
     // what a scroll bar takes when it comes: no reason to begin again
     private static final int BAR = 20;
+    private static final long SHARE_NANOS = 6_000_000;
+    private static final int PAUSE_MILLIS = 2;
 
     private final Desk desk;
     private final Vocabulary words;
@@ -37,6 +39,7 @@ final class IsnadPage implements ComparisonView.Page {
     private final Canvas canvas;
     private IsnadGraph graph = new IsnadGraph(List.of(), List.of(), List.of());
     private @Nullable IsnadDrawing drawing;
+    private @Nullable IsnadBoxes begun;
     private int focused = -1;
     private Point room = new Point(0, 0);
 
@@ -68,13 +71,28 @@ final class IsnadPage implements ComparisonView.Page {
 
     // as wide as there is room: again whenever that changes
     private void layOut() {
-        close();
+        drop();
         Rectangle seen = scrolled.getClientArea();
         room = new Point(Math.max(seen.width, LEAST), Math.max(seen.height, LEAST / 2));
-        IsnadDrawing drawn = new IsnadDrawing(canvas.getDisplay(), desk, graph, room);
-        drawing = drawn;
-        scrolled.setMinSize(drawn.boxes().size());
-        canvas.redraw();
+        IsnadBoxes boxes = new IsnadBoxes(canvas.getDisplay(), desk, graph, room);
+        begun = boxes;
+        goOn(boxes);
+    }
+
+    // a few boxes a turn of the window's loop: a dozen reports have hundreds
+    private void goOn(IsnadBoxes boxes) {
+        if (!boxes.equals(begun)) {
+            return;
+        }
+        if (boxes.goOn(SHARE_NANOS)) {
+            begun = null;
+            close();
+            drawing = new IsnadDrawing(desk, graph, boxes);
+            scrolled.setMinSize(boxes.size());
+            canvas.redraw();
+        } else {
+            canvas.getDisplay().timerExec(PAUSE_MILLIS, () -> goOn(boxes));
+        }
     }
 
     private void resized() {
@@ -88,7 +106,7 @@ final class IsnadPage implements ComparisonView.Page {
         }
     }
 
-    /** The laid out boxes; empty before something is shown. */
+    /** The laid out boxes; empty before all are. */
     Optional<IsnadBoxes> boxes() {
         return Optional.ofNullable(drawing).map(IsnadDrawing::boxes);
     }
@@ -200,9 +218,17 @@ final class IsnadPage implements ComparisonView.Page {
     }
 
     private void close() {
+        drop();
         if (drawing != null) {
             drawing.close();
             drawing = null;
+        }
+    }
+
+    private void drop() {
+        if (begun != null) {
+            begun.close();
+            begun = null;
         }
     }
 }

@@ -2,14 +2,20 @@ package org.isnad.ui.views;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.report.Comparison;
 import org.isnad.report.Independence;
 import org.isnad.report.Origin;
+import org.isnad.report.Quote;
 import org.isnad.report.Report;
 import org.isnad.report.ReportId;
-import org.isnad.report.Reuse;
 import org.isnad.report.Source;
 import org.isnad.ui.views.IsnadGraph.Node;
 import org.isnad.ui.views.IsnadGraph.Tie;
@@ -17,10 +23,21 @@ import org.isnad.ui.views.IsnadGraph.Tie;
 /** What belongs together across the trees: one origin, one carrier, one wording. */
 final class Ties {
     private final List<Node> nodes;
-    private final List<Tie> ties = new ArrayList<>();
+    private final Map<ReportId, List<Integer>> places = new HashMap<>();
+    // the last that these very words name
+    private final Map<Quote, Integer> sources = new HashMap<>();
+    private final Set<Tie> ties = new LinkedHashSet<>();
 
     private Ties(List<Node> nodes) {
         this.nodes = nodes;
+        for (int i = 0; i < nodes.size(); i++) {
+            int place = i;
+            Node node = nodes.get(i);
+            places.computeIfAbsent(node.report().id(), id -> new ArrayList<>()).add(place);
+            if (source(node)) {
+                node.quotes().forEach(quote -> sources.put(quote, place));
+            }
+        }
     }
 
     static List<Tie> of(Comparison comparison, List<Node> nodes) {
@@ -31,9 +48,10 @@ final class Ties {
             }
         }
         found.carriers();
-        for (Reuse reuse : comparison.reuse()) {
-            found.wording(reuse.a().report(), reuse.b().report());
-        }
+        comparison.reuse().stream()
+                .map(reuse -> List.of(reuse.a().report(), reuse.b().report()))
+                .distinct()
+                .forEach(both -> found.wording(both.getFirst(), both.getLast()));
         return List.copyOf(found.ties);
     }
 
@@ -110,36 +128,48 @@ final class Ties {
 
     private void add(int a, int b, Tie.Kind kind) {
         Tie tie = new Tie(Math.min(a, b), Math.max(a, b), kind);
-        if (tie.a() >= 0 && tie.a() != tie.b() && !ties.contains(tie)) {
+        if (tie.a() >= 0 && tie.a() != tie.b()) {
             ties.add(tie);
         }
     }
 
     private int outlet(ReportId report) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).column() == 0 && isOf(i, report)) {
-                return i;
-            }
-        }
-        return -1;
+        return places.getOrDefault(report, List.of()).stream()
+                .filter(place -> nodes.get(place).column() == 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     // by the very words first, then by who it is
     private int node(ReportId report, Origin origin) {
-        int same = -1;
-        for (int i = nodes.size() - 1; i >= 0; i--) {
-            Node node = nodes.get(i);
-            if (isOf(i, report) && node.source().isPresent() && !node.inferred()) {
-                boolean words = node.quotes().stream()
-                        .anyMatch(quote -> origin.quotes().stream().anyMatch(named -> Rows.overlap(quote, named)));
-                if (words) {
-                    return i;
-                }
-                if (ChainTrees.key(node.source().get()).equals(ChainTrees.key(origin.source()))) {
-                    same = i;
-                }
-            }
-        }
-        return same;
+        List<Quote> named = origin.quotes().stream()
+                .filter(quote -> quote.report().equals(report))
+                .toList();
+        return named.stream()
+                .flatMap(quote -> Optional.ofNullable(sources.get(quote)).stream())
+                .max(Comparator.naturalOrder())
+                .or(() -> sources(report)
+                        .filter(place -> touches(nodes.get(place), named))
+                        .reduce((before, last) -> last))
+                .or(() -> sources(report)
+                        .filter(place -> is(nodes.get(place), ChainTrees.key(origin.source())))
+                        .findFirst())
+                .orElse(-1);
+    }
+
+    private Stream<Integer> sources(ReportId report) {
+        return places.getOrDefault(report, List.of()).stream().filter(place -> source(nodes.get(place)));
+    }
+
+    private static boolean touches(Node node, List<Quote> named) {
+        return node.quotes().stream().anyMatch(quote -> named.stream().anyMatch(words -> Rows.overlap(quote, words)));
+    }
+
+    private static boolean source(Node node) {
+        return node.source().isPresent() && !node.inferred();
+    }
+
+    private static boolean is(Node node, String key) {
+        return node.source().map(ChainTrees::key).equals(Optional.of(key));
     }
 }

@@ -74,6 +74,7 @@ class InferredCarriersTest {
             FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
             for (IsnadGraph drawn : List.of(graph, IsnadGraph.of(fire.comparison(), fire.dossiers()))) {
                 try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, drawn, new Point(840, 330))) {
+                    assertTrue(boxes.goOn(Long.MAX_VALUE));
                     assertTrue(boxes.size().x <= 840, boxes.size()::toString);
                     for (TieRoute route : TieRoute.of(drawn, boxes)) {
                         crossesNothing(route, drawn, boxes);

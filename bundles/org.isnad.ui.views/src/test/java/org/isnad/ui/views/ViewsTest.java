@@ -119,7 +119,7 @@ class ViewsTest {
                 FakeDesk desk = open(screen, new IsnadView());
                 IsnadGraph graph = IsnadGraph.of(fire.comparison(), fire.dossiers());
                 Canvas canvas = canvas(screen.shell);
-                try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph, room(screen))) {
+                try (IsnadBoxes boxes = boxes(screen, desk, graph)) {
                     int outlet = centre(canvas, boxes.box(0).bounds());
                     int agency = centre(canvas, boxes.box(1).bounds());
                     int sources = centre(canvas, boxes.box(2).bounds());
@@ -139,7 +139,7 @@ class ViewsTest {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
             FakeDesk desk = open(screen, new IsnadView());
             IsnadGraph graph = IsnadGraph.of(fire.comparison(), fire.dossiers());
-            try (IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph, room(screen))) {
+            try (IsnadBoxes boxes = boxes(screen, desk, graph)) {
                 Rectangle box = boxes.box(1).bounds();
                 Screen.click(canvas(screen.shell), SWT.MouseDown, box.x + 5, box.y + 5);
                 assertEquals(graph.nodes().get(1).quotes(), desk.selection());
@@ -168,9 +168,25 @@ class ViewsTest {
             FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
             IsnadPage page = new IsnadPage(screen.shell, desk);
             page.show(fire.comparison(), fire.dossiers());
+            screen.settle();
             assertEquals(
                     "وكالة الساحل · وكالة؛ قال: مصدران في سلطة الموانئ · مسؤول · غير مسمى · العدد 2",
                     page.description().lines().toList().get(1));
+        }
+    }
+
+    @Test
+    void aThousandHopsArePlacedAFewATurn() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            IsnadPage page = new IsnadPage(screen.shell, new FakeDesk(screen.display, Samples.ARABIC));
+            page.show(
+                    fire.comparison(),
+                    Collections.nCopies(100, fire.dossiers()).stream()
+                            .flatMap(List::stream)
+                            .toList());
+            assertTrue(page.boxes().isEmpty(), "all of them at once");
+            screen.settle();
+            assertTrue(page.boxes().orElseThrow().box(799).bounds().y > 0);
         }
     }
 
@@ -242,10 +258,12 @@ class ViewsTest {
                 .getContent();
     }
 
-    private static Point room(Screen screen) {
+    private static IsnadBoxes boxes(Screen screen, FakeDesk desk, IsnadGraph graph) {
         Rectangle seen = Screen.first(screen.shell, org.eclipse.swt.custom.ScrolledComposite.class)
                 .getClientArea();
-        return new Point(seen.width, seen.height);
+        IsnadBoxes boxes = new IsnadBoxes(screen.display, desk, graph, new Point(seen.width, seen.height));
+        assertTrue(boxes.goOn(Long.MAX_VALUE));
+        return boxes;
     }
 
     private static List<ReportText> texts(Composite parent) {

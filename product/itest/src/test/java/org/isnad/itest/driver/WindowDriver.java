@@ -1,5 +1,6 @@
 package org.isnad.itest.driver;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,6 +51,8 @@ public final class WindowDriver implements BinaryOperator<String> {
     private boolean ticking;
     private long lastTick;
     private long widestGap;
+    private long lastWork;
+    private long longestWork;
 
     public WindowDriver(Workspace workspace, Engine engine, Messages messages) {
         this.workspace = workspace;
@@ -71,6 +74,7 @@ public final class WindowDriver implements BinaryOperator<String> {
             case "choose" -> onScreen(() -> choose(object));
             case "close" -> onScreen(this::close);
             case "start the clock" -> onScreen(this::startClock);
+            case "longest work" -> onScreen(() -> Long.toString(longestWork / 1_000_000));
             case "widest gap" -> onScreen(() -> Long.toString(widestGap / 1_000_000));
             case "bring in" ->
                 ids(await(workspace.bringInFiles(List.of(Path.of(object))).result()));
@@ -286,6 +290,8 @@ public final class WindowDriver implements BinaryOperator<String> {
     private String startClock() {
         lastTick = System.nanoTime();
         widestGap = 0;
+        lastWork = worked();
+        longestWork = 0;
         if (!ticking) {
             ticking = true;
             tick();
@@ -293,10 +299,18 @@ public final class WindowDriver implements BinaryOperator<String> {
         return "";
     }
 
+    // what the window's thread did itself, however busy the machine is
+    private static long worked() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private void tick() {
         long now = System.nanoTime();
         widestGap = Math.max(widestGap, now - lastTick);
         lastTick = now;
+        long work = worked();
+        longestWork = Math.max(longestWork, work - lastWork);
+        lastWork = work;
         display().timerExec(TICK_MILLIS, this::tick);
     }
 }
