@@ -20,6 +20,7 @@ public final class FoldedText {
     private static final int LINE = 1024;
     // no writing hangs so many marks on a letter, and to order a run of them costs its square
     private static final int LONGEST_RUN = 128;
+    private static final char FIRST_MARK = 0x0300;
 
     private final String text;
     private final String folded;
@@ -139,7 +140,7 @@ public final class FoldedText {
     }
 
     private static boolean hangs(char c) {
-        return c == Folding.TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= FIRST_MARK && (c == Folding.TATWEEL || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static FoldedText plain(String text) {

@@ -24,6 +24,8 @@ public final class Stems {
     private static final int LATIN = 6;
     private static final WordMemo<String> STEMS = new WordMemo<>(Stems::stem);
     private static final WordMemo<Boolean> COMMON = new WordMemo<>(Stems::common);
+    // empty for a word that carries none
+    private static final WordMemo<String> CONTENT = new WordMemo<>(Stems::carried);
 
     private Stems() {}
 
@@ -54,13 +56,19 @@ public final class Stems {
     public static List<Word> content(FoldedText text, Span within) {
         List<Word> content = new ArrayList<>();
         for (Word word : Words.of(text, within)) {
-            String folded = word.folded();
-            boolean digit = Character.isDigit(folded.charAt(0));
-            if (digit || (folded.length() > 1 && !isStopWord(folded))) {
-                content.add(new Word(word.span(), digit ? folded : of(folded)));
+            String carried = CONTENT.of(word.folded());
+            if (!carried.isEmpty()) {
+                content.add(new Word(word.span(), carried));
             }
         }
         return content;
+    }
+
+    private static String carried(String folded) {
+        if (Character.isDigit(folded.charAt(0))) {
+            return folded;
+        }
+        return folded.length() > 1 && !isStopWord(folded) ? of(folded) : "";
     }
 
     private static String arabic(String word) {

@@ -29,18 +29,23 @@ final class Opposites {
             .filter(beginning -> beginning.indexOf(' ') > 0)
             .map(beginning -> beginning.substring(0, beginning.indexOf(' ')))
             .collect(Collectors.toUnmodifiableSet());
-    private static final WordMemo<List<Pole>> SINGLE = new WordMemo<>(Opposites::beginning);
+    private static final WordMemo<Start> STARTS =
+            new WordMemo<>(word -> new Start(beginning(word), FIRST.contains(word)));
 
     private Opposites() {}
+
+    /** What a word says by itself, and whether it may begin more than itself. */
+    private record Start(List<Pole> poles, boolean more) {}
 
     /** Words with their poles, in the order of the text, not overlapping. */
     static List<Phrases.Match<List<Pole>>> find(FoldedText text, Span within) {
         List<Phrases.Match<List<Pole>>> found = new ArrayList<>(PHRASES.find(text, within));
         List<Word> words = Words.of(text, within);
         for (int i = 0; i < words.size(); i++) {
-            int most = FIRST.contains(words.get(i).folded()) ? Math.min(LONGEST, words.size() - i) : 1;
+            Start start = STARTS.of(words.get(i).folded());
+            int most = start.more ? Math.min(LONGEST, words.size() - i) : start.poles.isEmpty() ? 0 : 1;
             for (int count = most; count > 0; count--) {
-                List<Pole> poles = beginning(words, i, count);
+                List<Pole> poles = count == 1 ? start.poles : beginning(words, i, count);
                 if (!poles.isEmpty()) {
                     Span span =
                             words.get(i).span().union(words.get(i + count - 1).span());
@@ -55,10 +60,6 @@ final class Opposites {
     }
 
     private static List<Pole> beginning(List<Word> words, int from, int count) {
-        String first = words.get(from).folded();
-        if (count == 1) {
-            return SINGLE.of(first);
-        }
         return beginning(
                 words.subList(from, from + count).stream().map(Word::folded).collect(Collectors.joining(" ")));
     }

@@ -6,38 +6,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Claims that say the same in two reports, by claim and by voice: of many reports not every pair can be asked of every voice. */
 final class Retellings {
-    private final Map<Item, Set<Item>> again = new HashMap<>();
+    private final List<Group> groups;
+    private final BiPredicate<Side, Side> wanted;
     private final Map<Voice, Said> said = new HashMap<>();
+    private @Nullable Map<Item, Set<Item>> again;
 
     /** What a voice said when it was heard in so many places. */
     private record Said(int heard, Set<Item> items) {}
 
     /** @param wanted of which two reports */
     Retellings(List<Group> groups, BiPredicate<Side, Side> wanted) {
-        for (Group group : groups) {
-            for (Match match : group.matches()) {
-                if (wanted.test(match.a().side, match.b().side)) {
-                    again.computeIfAbsent(match.a(), item -> new HashSet<>()).add(match.b());
-                    again.computeIfAbsent(match.b(), item -> new HashSet<>()).add(match.a());
+        this.groups = groups;
+        this.wanted = wanted;
+    }
+
+    // made when first asked for: where nobody is left to be joined nobody asks
+    private Map<Item, Set<Item>> again() {
+        Map<Item, Set<Item>> known = again;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Group group : groups) {
+                for (Match match : group.matches()) {
+                    if (wanted.test(match.a().side, match.b().side)) {
+                        known.computeIfAbsent(match.a(), item -> new HashSet<>(2))
+                                .add(match.b());
+                        known.computeIfAbsent(match.b(), item -> new HashSet<>(2))
+                                .add(match.a());
+                    }
                 }
             }
+            again = known;
         }
+        return known;
     }
 
     /** Whether one voice says in a report what the other says in another one, and both claims pass. */
     boolean join(Voice one, Voice other, BiPredicate<Item, Item> pass) {
         return said(one).stream()
-                .anyMatch(item -> again.getOrDefault(item, Set.of()).stream()
+                .anyMatch(item -> again().getOrDefault(item, Set.of()).stream()
                         .anyMatch(also -> other.says(also) && pass.test(item, also)));
     }
 
     /** Whether one voice says in another report what a report says. */
     boolean join(Voice voice, Side report) {
         return said(voice).stream()
-                .anyMatch(item -> again.getOrDefault(item, Set.of()).stream().anyMatch(also -> also.side == report));
+                .anyMatch(item -> again().getOrDefault(item, Set.of()).stream().anyMatch(also -> also.side == report));
     }
 
     // a voice that took another in is heard in more places
@@ -45,7 +62,7 @@ final class Retellings {
         Said known = said.get(voice);
         if (known == null || known.heard != voice.heard.size()) {
             Set<Item> items = new HashSet<>();
-            for (Item item : again.keySet()) {
+            for (Item item : again().keySet()) {
                 if (voice.says(item)) {
                     items.add(item);
                 }

@@ -87,8 +87,8 @@ final class Slots {
 
     private Optional<Conflict> named(String kind, Set<String> kinds, boolean located) {
         List<Mention> ones = alone(a, b, kinds, located);
-        List<Mention> others = alone(b, a, kinds, located);
-        return ones.size() == 1 && others.size() == 1
+        List<Mention> others = ones.size() == 1 ? alone(b, a, kinds, located) : List.of();
+        return others.size() == 1
                 ? Optional.of(
                         conflict(kind, ones.getFirst().span(), others.getFirst().span()))
                 : Optional.empty();

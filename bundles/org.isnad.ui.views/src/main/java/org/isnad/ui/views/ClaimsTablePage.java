@@ -3,6 +3,7 @@ package org.isnad.ui.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Row;
@@ -33,6 +35,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
     private final Vocabulary words;
     private final Table table;
     private List<Row> rows = List.of();
+    private List<Conflict> conflicts = List.of();
     private List<MatrixCell> columns = List.of();
 
     ClaimsTablePage(Composite parent, Desk desk) {
@@ -64,6 +67,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         rows = comparison.rows().stream()
                 .sorted(Comparator.comparingInt(row -> ORDER.indexOf(row.relation())))
                 .toList();
+        conflicts = comparison.conflicts().stream().filter(Conflict::real).toList();
         columns = dossiers.stream().map(MatrixCell::of).toList();
         column(words.text("column.relation"));
         columns.forEach(column -> column(MatrixCell.safe(words.outlet(column.report()))));
@@ -93,11 +97,18 @@ final class ClaimsTablePage implements ComparisonView.Page {
         Row row = rows.get(event.index);
         List<String> cells = new ArrayList<>();
         cells.add(words.relation(row.relation()));
-        columns.forEach(column -> cells.add(column.words(row, words)));
+        columns.forEach(column -> cells.add(column.words(row, conflict(row), words)));
         cells.add(words.sentence(row.reason()));
         TableItem item = (TableItem) event.item;
         item.setText(cells.toArray(String[]::new));
         item.setBackground(0, desk.color(Hues.tone(row.relation())));
+    }
+
+    private Optional<Conflict> conflict(Row row) {
+        return conflicts.stream()
+                .filter(conflict -> row.relation() == RowRelation.CONFLICT
+                        && conflict.reason().equals(row.reason()))
+                .findFirst();
     }
 
     // single selection moves with the arrow keys; words are selected on Enter or double click

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
+import org.isnad.report.Quote;
 import org.isnad.report.Report;
 import org.isnad.report.Row;
 import org.isnad.report.Span;
@@ -18,11 +20,25 @@ record MatrixCell(Report report, List<Claim> claims) {
         return new MatrixCell(dossier.report(), dossier.findings(Claim.class));
     }
 
-    String words(Row row, Vocabulary vocabulary) {
+    /**
+     * What stands in the row.
+     *
+     * @param conflict the row's, if it has one: a report may tell what is disputed outside the claim
+     */
+    String words(Row row, Optional<Conflict> conflict, Vocabulary vocabulary) {
         return Rows.in(row, report.id())
                 .map(span ->
                         certainty(span).map(c -> vocabulary.certainty(c) + ": ").orElse("") + quoted(span))
+                .or(() ->
+                        conflict.flatMap(this::disputed).map(span -> vocabulary.text("claims.elsewhere", quoted(span))))
                 .orElse(NOTHING);
+    }
+
+    private Optional<Span> disputed(Conflict conflict) {
+        return conflict.quotes().stream()
+                .filter(quote -> quote.report().equals(report.id()))
+                .map(Quote::span)
+                .findFirst();
     }
 
     /** Of the claim that shares most of the words; empty where no claim was found. */

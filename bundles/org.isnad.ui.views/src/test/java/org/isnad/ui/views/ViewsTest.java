@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.report.Comparison;
+import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -228,6 +229,29 @@ class ViewsTest {
         }
     }
 
+    @Test
+    void tableShowsWhatAReportTellsOfADisputedThingOutsideTheClaim() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
+            Reason reason = Reason.of("test");
+            Quote nine = Samples.quote(fire.marfa, "تسعة");
+            Row row = new Row(RowRelation.CONFLICT, List.of(nine, Samples.quote(fire.post, "nine")), reason);
+            Conflict conflict =
+                    new Conflict("number", "conflict", List.of(nine, Samples.quote(fire.diffa, "14")), reason);
+            List<Report> reports = List.of(fire.marfa, fire.post, fire.diffa);
+            new ClaimsTableView()
+                    .open(screen.shell, desk)
+                    .show(
+                            comparison(reports, List.of(row), List.of(conflict)),
+                            reports.stream().map(Dossier::of).toList());
+            screen.open();
+            Table table = Screen.first(screen.shell, Table.class);
+            assertEquals("\u2068nine\u2069", table.getItem(0).getText(2));
+            assertEquals(
+                    "في موضع آخر: \u206814\u2069", table.getItem(0).getText(3).replaceAll("[\u2066\u2067]", ""));
+        }
+    }
+
     private FakeDesk open(Screen screen, ComparisonView view) {
         FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
         view.open(screen.shell, desk).show(fire.comparison(), fire.dossiers());
@@ -236,6 +260,10 @@ class ViewsTest {
     }
 
     private static Comparison comparison(List<Report> reports, List<Row> rows) {
+        return comparison(reports, rows, List.of());
+    }
+
+    private static Comparison comparison(List<Report> reports, List<Row> rows, List<Conflict> conflicts) {
         return new Comparison(
                 reports.stream().map(Report::id).toList(),
                 Relation.RELATED,
@@ -244,7 +272,7 @@ class ViewsTest {
                 List.of(),
                 List.of(),
                 Reason.of("test"),
-                List.of(),
+                conflicts,
                 List.of(),
                 List.of());
     }
