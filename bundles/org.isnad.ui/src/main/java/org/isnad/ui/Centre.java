@@ -278,7 +278,7 @@ final class Centre {
     void refreshStories() {
         openedStories().ifPresent(tab -> {
             if (session.stories().isPresent()) {
-                tab.tell();
+                tab.refresh();
             } else {
                 tab.item().dispose();
             }

@@ -27,7 +27,11 @@ final class ReportFacts {
     private static final int MOMENT_MILLIS = 500;
 
     /** Whether others told it, whether its letters may be wrong, what the headline check says, the grade of the source. */
-    private record Facts(boolean relayed, boolean letters, Optional<String> headline, Optional<String> grade) {}
+    private record Facts(
+            boolean relayed, boolean letters, Optional<String> headline, Optional<String> grade, Optional<Copy> copy) {}
+
+    /** Which earlier report one came in as a near-duplicate of, and how much of it. */
+    private record Copy(ReportSummary earlier, double degree) {}
 
     private final Session session;
     private final Control owner;
@@ -62,7 +66,8 @@ final class ReportFacts {
                         texts.get("chip.headline." + code),
                         code.equals("not-supported") ? Tone.CONFLICT : Tone.WARNING)));
         facts.filter(Facts::letters).ifPresent(wrong -> chips.add(new Chip(texts.get("chip.letters"), Tone.WARNING)));
-        copied(report)
+        facts.flatMap(Facts::copy)
+                .map(Copy::earlier)
                 .ifPresent(earlier -> chips.add(new Chip(
                         texts.get(
                                 "chip.copy",
@@ -84,29 +89,13 @@ final class ReportFacts {
     Optional<String> tip(ReportSummary report) {
         Texts texts = session.texts();
         SummaryWords words = new SummaryWords(texts);
-        return copy(report)
-                .flatMap(copy -> summary(copy.earlier())
-                        .map(earlier -> texts.get(
-                                "chip.copy.tip",
-                                Math.round(100 * copy.degree()),
-                                Explanation.isolate(earlier.title()),
-                                words.details(earlier))));
-    }
-
-    private Optional<ReportSummary> copied(ReportSummary report) {
-        return copy(report).flatMap(copy -> summary(copy.earlier()));
-    }
-
-    private Optional<Resemblance> copy(ReportSummary report) {
-        return session.workspace().resemblances(report.id()).stream()
-                .filter(resemblance -> resemblance.kind() == Resemblance.Kind.NEAR_DUPLICATE)
-                .findFirst();
-    }
-
-    private Optional<ReportSummary> summary(ReportId id) {
-        return session.workspace().reports().stream()
-                .filter(report -> report.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(known.get(report.id()))
+                .flatMap(Facts::copy)
+                .map(copy -> texts.get(
+                        "chip.copy.tip",
+                        Math.round(100 * copy.degree),
+                        Explanation.isolate(copy.earlier.title()),
+                        words.details(copy.earlier)));
     }
 
     private void load() {
@@ -116,7 +105,7 @@ final class ReportFacts {
         for (ReportId id : List.copyOf(wanted)) {
             var found = session.workspace()
                     .dossier(id)
-                    .thenCombine(session.workspace().decisions(id), ReportFacts::facts);
+                    .thenCombine(session.workspace().decisions(id), this::facts);
             session.screen()
                     .show(
                             found,
@@ -132,7 +121,8 @@ final class ReportFacts {
         wanted.clear();
     }
 
-    private static Facts facts(Dossier dossier, List<Decision> decisions) {
+    // on a worker: to look through all reports takes longer than a paint may
+    private Facts facts(Dossier dossier, List<Decision> decisions) {
         boolean relayed = dossier.findings(Attribution.class).stream()
                 .map(a -> a.teller().kind())
                 .anyMatch(kind -> kind == SourceKind.AGENCY || kind == SourceKind.OUTLET);
@@ -141,6 +131,18 @@ final class ReportFacts {
                 .map(c -> c.label().code())
                 .findFirst();
         boolean letters = dossier.report().encoding().filter(Encoding::doubtful).isPresent();
-        return new Facts(relayed, letters, headline, Grades.of(decisions, Grades.SOURCE));
+        Optional<String> grade = Grades.of(decisions, Grades.SOURCE);
+        return new Facts(
+                relayed, letters, headline, grade, copy(dossier.report().id()));
+    }
+
+    private Optional<Copy> copy(ReportId id) {
+        return session.workspace().resemblances(id).stream()
+                .filter(resemblance -> resemblance.kind() == Resemblance.Kind.NEAR_DUPLICATE)
+                .findFirst()
+                .flatMap(resemblance -> session.workspace().reports().stream()
+                        .filter(report -> report.id().equals(resemblance.earlier()))
+                        .findFirst()
+                        .map(earlier -> new Copy(earlier, resemblance.degree())));
     }
 }

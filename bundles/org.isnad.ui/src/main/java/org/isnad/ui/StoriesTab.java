@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.isnad.report.Collation;
 import org.isnad.ui.compare.Tone;
 import org.isnad.workspace.Job.State;
 import org.isnad.workspace.ReportSummary;
+import org.isnad.workspace.Workspace;
 
 /** The case's stories: which reports tell one event, who carried it, when it first appeared. Reports alone are only counted. */
 final class StoriesTab {
@@ -27,10 +27,16 @@ final class StoriesTab {
     private final Button compare;
     private final Button again;
     private final SummaryWords words;
-    private Optional<StoryRun> ended = Optional.empty();
-    private List<Story> found = List.of();
+    private Optional<Found> found = Optional.empty();
     private List<Story> stories = List.of();
-    private Set<ReportSummary> newcomers = Set.of();
+    // empty if the reports are no longer those the stories were looked for in
+    private Optional<Set<ReportSummary>> newcomers = Optional.empty();
+
+    /** The stories a run found. */
+    private record Found(StoryRun run, List<Story> stories) {}
+
+    /** Them with what came in since. */
+    private record Now(Found found, Optional<Set<ReportSummary>> newcomers, List<Story> stories) {}
 
     StoriesTab(CTabFolder folder, Session session, Commands commands) {
         this.session = session;
@@ -64,42 +70,51 @@ final class StoriesTab {
 
     /** Shows what a run finds as soon as it has found it; what was found before stays till then. */
     void show(StoryRun run) {
-        session.screen().show(run.job().result(), rows.table(), found -> found(run, found), failure -> tell());
+        var stories = run.job().result().thenApply(collation -> new Found(run, Story.of(collation, run.reports())));
+        session.screen().show(stories, rows.table(), this::found, failure -> tell());
         tell();
     }
 
-    private void found(StoryRun run, Collation collation) {
+    private void found(Found stories) {
         // a later run may have begun
-        if (session.stories().filter(run::equals).isPresent()) {
-            ended = Optional.of(run);
-            found = Story.of(collation, run.reports());
-            tell();
+        if (session.stories().filter(stories.run::equals).isPresent()) {
+            found = Optional.of(stories);
+            refresh();
         }
     }
 
-    private void show(List<Story> now) {
-        if (!now.equals(stories)) {
-            stories = now;
+    /** The case may have changed: what came in since is told beside what was found. */
+    void refresh() {
+        found.ifPresent(last -> session.screen().load(() -> now(last), rows.table(), this::show));
+        tell();
+    }
+
+    private Now now(Found last) {
+        Workspace workspace = session.workspace();
+        Optional<List<ReportSummary>> since = last.run.since(workspace.reports());
+        List<Story> joined =
+                Joined.of(last.stories, last.run.reports(), since.orElse(List.of()), workspace::resemblances);
+        return new Now(last, since.map(Set::copyOf), joined);
+    }
+
+    private void show(Now now) {
+        if (!found.equals(Optional.of(now.found))) {
+            return;
+        }
+        newcomers = now.newcomers;
+        if (!now.stories.equals(stories)) {
+            stories = now.stories;
             rows.show(stories);
             if (rows.table().getSelectionCount() == 0) {
                 rows.table().setSelection(0);
             }
         }
+        tell();
     }
 
-    // what came in since is told beside what was found
-    private void join(StoryRun run) {
-        List<ReportSummary> since = run.since(session.workspace().reports()).orElse(List.of());
-        newcomers = Set.copyOf(since);
-        show(Joined.of(found, run.reports(), since, session.workspace()::resemblances));
-    }
-
-    /** Says how it stands; the case may have changed. */
-    void tell() {
+    /** Says how it stands. */
+    private void tell() {
         session.stories().ifPresent(run -> {
-            if (ended.equals(Optional.of(run))) {
-                join(run);
-            }
             said.setText(sentence(run));
             again.setText(session.texts().get(run.isOver() ? "stories.again" : "jobs.cancel"));
             compare.setEnabled(!rows.selected().isEmpty());
@@ -113,14 +128,14 @@ final class StoriesTab {
         if (state != State.DONE) {
             return texts.code("stories.state", state);
         }
-        if (run.since(session.workspace().reports()).isEmpty()) {
+        if (newcomers.isEmpty()) {
             return texts.get("stories.outdated");
         }
-        long alone = run.reports().size() + newcomers.size() - Story.told(stories);
+        int fresh = newcomers.get().size();
+        long alone = run.reports().size() + fresh - Story.told(stories);
         String all = texts.get(stories.isEmpty() ? "stories.none" : "stories.counts", stories.size(), alone);
-        String counts = newcomers.isEmpty()
-                ? all
-                : texts.get("list.beside", all, texts.get("stories.since", newcomers.size(), told(stories)));
+        String counts =
+                fresh == 0 ? all : texts.get("list.beside", all, texts.get("stories.since", fresh, told(stories)));
         return rows.selected().stream()
                 .map(story -> story.reports().size())
                 .filter(size -> size > Commands.MOST_COMPARED)
@@ -132,7 +147,7 @@ final class StoriesTab {
     private long told(List<Story> told) {
         return told.stream()
                 .flatMap(story -> story.reports().stream())
-                .filter(newcomers::contains)
+                .filter(report -> newcomers.filter(set -> set.contains(report)).isPresent())
                 .count();
     }
 
