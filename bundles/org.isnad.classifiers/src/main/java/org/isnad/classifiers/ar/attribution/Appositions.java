@@ -10,6 +10,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -18,6 +19,8 @@ import org.isnad.report.SourceKind;
 final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
+    private static final int LONGEST_LAST = 8;
+    private static final int NEAR = 6;
     private static final Set<String> REFUSING = Set.of(
             "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
             "مشترطين");
@@ -48,7 +51,7 @@ final class Appositions {
         return word.length() > 2
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
-                && (i > comma + 1 || !word.startsWith("ال"))
+                && (i > comma + 1 || !Article.on(word))
                 && !(s.original(i).endsWith("ا") && i == comma + 1)
                 && lexicon.country(word).isEmpty();
     }
@@ -61,8 +64,7 @@ final class Appositions {
                 .isPresent();
         boolean named = noun.filter(Noun::role).isPresent()
                 || lexicon.is(s, comma + 1, BELONGING)
-                || (lexicon.country(s.word(comma + 1)).isPresent()
-                        && s.word(comma + 1).startsWith("ال"))
+                || (lexicon.country(s.word(comma + 1)).isPresent() && Article.on(s.word(comma + 1)))
                 || (lexicon.is(s, comma + 1, QUANTITY)
                         && lexicon.noun(s.word(comma + 2)).isPresent())
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
@@ -74,13 +76,40 @@ final class Appositions {
         if (!named && !calls(s, from, comma)) {
             return false;
         }
-        return speaks(s, comma);
+        return speaks(s, comma) || endsWith(s, comma);
+    }
+
+    // «، على ما أعلن نائل زهران، مدير المرفأ.»: nothing but who it is up to the end
+    private boolean endsWith(Sentence s, int comma) {
+        int i = comma + 1;
+        while (i < comma + LONGEST_LAST && s.is(i, Kind.WORD)) {
+            boolean verb = lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty()
+                    && !lexicon.is(s, i, ANONYMITY)
+                    && !s.is(i - 1, "عدم");
+            if (verb || lexicon.accordingAt(s, i).isPresent()) {
+                return false;
+            }
+            i++;
+        }
+        int end = i;
+        boolean who = lexicon.noun(s.word(comma + 1)).filter(Noun::role).isPresent()
+                || IntStream.range(comma + 2, end).anyMatch(k -> SourcePhrases.unsaid(s, k));
+        return who && end > comma + 2 && (end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA));
     }
 
     /** «طلبا عدم ذكر اسميهما»: two refuse their names. */
     static boolean anonymous(Sentence s, int i) {
         boolean refuse = s.is(i, "طلبا") || s.is(i, "رفضا") || s.is(i, "فضلا") || s.is(i, "اشترطا");
         return refuse && NAMING.contains(s.word(i + 1));
+    }
+
+    /** «رفض الكشف عن اسمه», «طلب عدم ذكر اسمه»: whether the word there only says that somebody stays unnamed. */
+    static boolean unnamed(Sentence s, int i, ArabicLexicon lexicon) {
+        boolean refuses = lexicon.is(s, i, ANONYMITY)
+                && NAMING.contains(s.word(i + 1))
+                && IntStream.range(i + 2, i + NEAR).anyMatch(k -> SourcePhrases.unsaid(s, k));
+        return refuses || s.is(i - 1, "عدم");
     }
 
     /** «، رافضا الكشف عن اسمه،»: why it is not named. */
@@ -124,7 +153,6 @@ final class Appositions {
 
     /** «أن», «بأن», «إلى أن»: whether reported speech begins there. */
     boolean opensThat(Sentence s, int i) {
-        return (s.is(i, "ان") && !lexicon.is(s, i - 1, MODAL))
-                || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
+        return (s.is(i, "ان") && !lexicon.is(s, i - 1, MODAL)) || (GOVERNED.contains(s.word(i)) && s.is(i + 1, "ان"));
     }
 }

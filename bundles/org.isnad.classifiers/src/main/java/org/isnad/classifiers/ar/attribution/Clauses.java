@@ -224,6 +224,13 @@ final class Clauses {
                         || followsTelling(s, i + 1));
     }
 
+    /** «نقلا عن», «استنادا إلى»: whether words stand there that bring in whom somebody has it from. */
+    static boolean cites(Sentence s, ArabicLexicon lexicon, int i) {
+        return lexicon.accordingAt(s, i)
+                .filter(phrase -> !phrase.before().isEmpty() && whole(s, i, phrase))
+                .isPresent();
+    }
+
     // «نقلا عن», but not «نقلا إداريا»
     private static boolean whole(Sentence s, int i, ArabicLexicon.According phrase) {
         int after = i + phrase.words().size();
