@@ -171,15 +171,15 @@ final class AccordingPhrases {
                 && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, ArabicLexicon.Closed.PRONOUN));
     }
 
-    // «…، هذا ما أكده الوزير», «…، وهو ما أعلنته الشركة»
-    private static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
+    /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
+    static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
         boolean begins = s.is(i, "هذا") || s.is(i, "هو") || s.is(i, "وهو") || s.is(i, "ذلك");
         return begins
                 && i > 2
                 && s.is(i + 1, "ما")
                 && lexicon.is(s, i + 3, ArabicLexicon.Closed.PRONOUN)
                 && lexicon.verb(s.word(i + 2))
-                        .filter(form -> form.perfect() && form.manner() != Manner.DENIED && form.has("that"))
+                        .filter(form -> form.perfect() && form.has("that"))
                         .isPresent();
     }
 
@@ -189,7 +189,11 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         boolean like = s.is(i, "كما") || thisIs(s, lexicon, i);
-        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : Manner.SAID;
+        Manner said = lexicon.verb(s.word(verb))
+                .map(VerbForm::manner)
+                .filter(manner -> thisIs(s, lexicon, i))
+                .orElse(Manner.SAID);
+        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
         return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
                 .filter(phrase -> !like || clausesEnd(phrase.end()));
     }

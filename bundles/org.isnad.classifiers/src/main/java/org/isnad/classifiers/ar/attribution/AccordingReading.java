@@ -17,6 +17,9 @@ import org.isnad.text.FoldedText;
 
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
+    /** The rule of somebody's word on what another says: «، وهو ما نفته الشركة». */
+    static final String JUDGED = "judged-after";
+
     private static final int LONGEST_PLACE = 6;
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
@@ -142,6 +145,10 @@ final class AccordingReading {
                 Span denied = new Span(told.cue().start(), textEnd);
                 return Optional.of(new Reading.Found(
                         new Told(denied, phrase.tellers(), "ar.attribution.according-after"), phrase.end()));
+            }
+            if (told.content().end() == textEnd && AccordingPhrases.thisIs(s, lexicon, i)) {
+                return Optional.of(new Reading.Found(
+                        new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
             if (told.content().end() == textEnd || within) {
                 return Optional.of(joined(phrase, told));

@@ -110,6 +110,14 @@ final class Addressees {
         if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
+        boolean describes = lexicon.is(s, last, ArabicLexicon.Closed.ACCESS)
+                || lexicon.is(s, last, ArabicLexicon.Closed.DESCRIBING)
+                || lexicon.is(s, last, ArabicLexicon.Closed.COUNTRY)
+                || (Sectors.of(word).isPresent()
+                        && lexicon.noun(s.word(last - 1)).filter(Noun::unnamed).isPresent());
+        if (describes && last > from) {
+            return true;
+        }
         if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
         }

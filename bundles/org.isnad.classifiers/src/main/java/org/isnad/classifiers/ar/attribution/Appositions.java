@@ -20,13 +20,9 @@ final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
     private static final int LONGEST_LAST = 8;
-    private static final int NEAR = 6;
     private static final Set<String> REFUSING = Set.of(
             "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
             "مشترطين");
-    private static final Set<String> NAMING = Set.of(
-            "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
-            "السريه");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
@@ -94,27 +90,19 @@ final class Appositions {
         }
         int end = i;
         boolean who = lexicon.noun(s.word(comma + 1)).filter(Noun::role).isPresent()
-                || IntStream.range(comma + 2, end).anyMatch(k -> SourcePhrases.unsaid(s, k));
+                || IntStream.range(comma + 2, end).anyMatch(k -> Refusal.unsaid(s, k));
         return who && end > comma + 2 && (end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA));
     }
 
     /** «طلبا عدم ذكر اسميهما»: two refuse their names. */
     static boolean anonymous(Sentence s, int i) {
         boolean refuse = s.is(i, "طلبا") || s.is(i, "رفضا") || s.is(i, "فضلا") || s.is(i, "اشترطا");
-        return refuse && NAMING.contains(s.word(i + 1));
-    }
-
-    /** «رفض الكشف عن اسمه», «طلب عدم ذكر اسمه»: whether the word there only says that somebody stays unnamed. */
-    static boolean unnamed(Sentence s, int i, ArabicLexicon lexicon) {
-        boolean refuses = lexicon.is(s, i, ANONYMITY)
-                && NAMING.contains(s.word(i + 1))
-                && IntStream.range(i + 2, i + NEAR).anyMatch(k -> SourcePhrases.unsaid(s, k));
-        return refuses || s.is(i - 1, "عدم");
+        return refuse && Refusal.naming(s.word(i + 1));
     }
 
     /** «، رافضا الكشف عن اسمه،»: why it is not named. */
     static boolean refuses(Sentence s, int i) {
-        return REFUSING.contains(s.word(i)) && NAMING.contains(s.word(i + 1));
+        return REFUSING.contains(s.word(i)) && Refusal.naming(s.word(i + 1));
     }
 
     /** «، ومقرها لندن،», «، وهو نائب سابق،»: whether behind the comma begins a clause of who the source is. */

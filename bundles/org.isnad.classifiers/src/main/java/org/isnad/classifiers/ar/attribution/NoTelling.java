@@ -26,7 +26,7 @@ final class NoTelling {
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || objectFollows(i, form)
-                || Appositions.unnamed(s, i, lexicon)
+                || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM);
     }
 

@@ -88,6 +88,7 @@ final class NounContent {
     // «اتهم الوزير | إيران», «دعت وزارة النقل | الطرف النقابي»
     private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
         boolean named = Article.on(s.word(i - 1))
+                || s.word(i - 1).endsWith("ون")
                 || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named

@@ -28,19 +28,6 @@ final class SourcePhrases {
 
     // «مسح لرويترز | الشهر الماضي»
     private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
-    private static final Set<String> UNSAID = Set.of(
-            "اسمه",
-            "اسمها",
-            "اسمهم",
-            "اسميهما",
-            "اسماءهم",
-            "اسمايهم",
-            "هويته",
-            "هويتها",
-            "هويتهم",
-            "هويتهما",
-            "هوياتهم",
-            "هويتيهما");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     private final ArabicLexicon lexicon;
@@ -131,7 +118,8 @@ final class SourcePhrases {
         return switch (s.get(i).kind()) {
             case WORD ->
                 appositions.opensThat(s, i)
-                                || behindName(s, i)
+                                || Refusal.endsBefore(s, i, lexicon)
+                                || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
                                 || lexicon.is(s, i, ArabicLexicon.Closed.QUESTION)
                                 || saying(s, i)
                                 || lexicon.participle(s.word(i)).isPresent()
@@ -141,24 +129,6 @@ final class SourcePhrases {
             case OPEN -> quoted.end(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
-    }
-
-    // «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | في حديث»: the refusal is whole
-    private boolean behindName(Sentence s, int i) {
-        boolean named = unsaid(s, i - 1) || (lexicon.is(s, i - 1, ArabicLexicon.Closed.PRONOUN) && unsaid(s, i - 2));
-        boolean occasion = s.is(i, "في") && lexicon.is(s, i + 1, OCCASION);
-        boolean told = s.is(i, "ل") && addressee(s, i + 1);
-        return named
-                && (occasion
-                        || told
-                        || lexicon.is(s, i, ADVERB)
-                        || paperOrOutlet(s, i)
-                        || lexicon.outletAt(s, i).isPresent());
-    }
-
-    /** «اسمه», «هويتها», also with the pronoun apart: what somebody does not say. */
-    static boolean unsaid(Sentence s, int i) {
-        return UNSAID.contains(s.word(i)) || UNSAID.contains(s.word(i) + s.word(i + 1));
     }
 
     private boolean cannotBegin(Sentence s, int i) {

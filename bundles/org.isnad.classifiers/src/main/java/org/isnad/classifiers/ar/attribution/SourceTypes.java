@@ -77,7 +77,8 @@ final class SourceTypes {
         int head = head(s, from, to);
         Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
         Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);
-        if (outlet.isPresent() && (noun.isEmpty() || head != from)) {
+        boolean body = noun.filter(n -> n.kind() == SourceKind.ORGANISATION).isPresent();
+        if (outlet.isPresent() && (noun.isEmpty() || head != from || body)) {
             return outlet(span, outlet.get());
         }
         boolean media = noun.filter(n -> n.kind() == SourceKind.AGENCY || n.kind() == SourceKind.OUTLET)

@@ -35,7 +35,7 @@ class ArabicComposedTest {
         check(
                 "[cue:أعلن] [source:المتحدث باسم الشرطة] [content:أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف مهدد]].");
         check("كان [source:سامح درويش] [cue:ألمح] [content:إلى أن اللقاء تأجل].");
-        check("[content:المرفأ سيفتح غدا]، [cue:على ما أعلن] [source:نائل زهران، مدير مرفأ الساحل].");
+        check("[content:المرفأ سيفتح غدا]، [cue:على ما] أعلن [source:نائل زهران، مدير مرفأ الساحل].");
     }
 
     @Test
@@ -84,5 +84,32 @@ class ArabicComposedTest {
         assertEquals(OptionalInt.of(2), marks.find(text).getLast().origin().count());
         String pronoun = "نقلت صحيفة المدار عن دبلوماسيين غربيين قولهما إن اللقاء تأجل.";
         assertEquals(OptionalInt.of(2), marks.find(pronoun).getLast().origin().count());
+    }
+
+    @Test
+    void hearsWhoJudgesWhatAnotherSays() {
+        check(
+                "[cue:قال] [source:محافظ البنك المركزي] [content:إن العملة ستتحسن]، وهو ما [cue:نفا]ه [source:وزير المالية].");
+    }
+
+    @Test
+    void turnsToSomebodyNoListKnows() {
+        check(
+                "[cue:قال] [source:متحدث باسم الجيش] [content:إن الطريق آمن]، لكن [source:سامح درويش] [cue:أكد] [content:أن القصف مستمر].");
+        check(
+                "[cue:ذكر] [source:مصدر مطلع] [content:أن اللقاء تأجل]، غير أن [source:مصدرا أمنيا، طلب عدم ذكر اسمه]، [cue:أكد] [content:أنه عقد].");
+    }
+
+    @Test
+    void readsInitialsAsAName() {
+        check("[cue:قالت] [source:د. ليلى حسن] [content:إن الرصيف مهدد].");
+        check("[cue:قال] [source:د. م. أ. خليل] [content:إن الرصيف مهدد].");
+    }
+
+    @Test
+    void endsASubjectBeforeWhomItAccusesOrCallsUpon() {
+        check("[cue:اتهم] [source:دبلوماسي غربي في بغداد] [content:الجيش بقصف المرفأ].");
+        check("[cue:طالب] [source:مسؤول طلب عدم الكشف عن هويته] [content:بفتح المرفأ].");
+        check("[cue:وصفت] [source:ثلاثة مصادر مطلعة] [content:الهجوم بأنه جريمة].");
     }
 }
