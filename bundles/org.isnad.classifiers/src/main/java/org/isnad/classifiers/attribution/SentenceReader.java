@@ -64,7 +64,7 @@ public final class SentenceReader {
     private static void marks(String text, int from, int to, Quotes quotes, List<Token> tokens) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '.' && between(text, i)) {
+            if (c == '.' && (between(text, i) || initial(text, i))) {
                 continue;
             }
             Token.Kind kind = kind(c, i, quotes);
@@ -80,6 +80,12 @@ public final class SentenceReader {
                 && point + 1 < text.length()
                 && Character.isLetter(text.charAt(point - 1))
                 && Character.isLetter(text.charAt(point + 1));
+    }
+
+    // «د. ليلى», «م. ع. حداد»: nor behind one letter alone, in a script without capitals
+    private static boolean initial(String text, int point) {
+        boolean lone = point > 0 && (point == 1 || !Character.isLetterOrDigit(text.charAt(point - 2)));
+        return lone && Character.getType(text.charAt(point - 1)) == Character.OTHER_LETTER && point + 1 < text.length();
     }
 
     // WORD stands for what is no mark at all: blanks, format controls

@@ -14,6 +14,7 @@ import org.isnad.report.Span;
 /** Reads the words that name whom something is according to, wherever in the sentence they stand. */
 final class AccordingPhrases {
     private static final int OBTAINED = 6;
+    private static final int LONGEST_NAME = 4;
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -40,6 +41,7 @@ final class AccordingPhrases {
         // «تعقيبا على ما جاء في البيان»
         if (s.is(i, "علي")
                 && i > 0
+                && !saidSo(i + 1)
                 && s.is(i - 1, Kind.WORD)
                 && s.original(i - 1).endsWith("ا")) {
             return Optional.empty();
@@ -49,6 +51,15 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
+    }
+
+    // «مرتفعا على ما أعلنت الشركة», but «تعقيبا على ما أعلنته»
+    private boolean saidSo(int what) {
+        return s.is(what, "ما")
+                && !lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN)
+                && lexicon.verb(s.word(what + 1))
+                        .filter(form -> !form.has("fi-source"))
+                        .isPresent();
     }
 
     private Optional<Phrase> according(int i, ArabicLexicon.According according) {
@@ -145,8 +156,7 @@ final class AccordingPhrases {
             return i + 2;
         }
         boolean as = s.is(i, "حسبما") || s.is(i, "وفقما") || s.is(i, "بحسبما") || (s.is(i, "كما") && i > 1);
-        int verb =
-                as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !lexicon.event(s.word(i - 1)) ? i + 2 : -1;
+        int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !comments(s, lexicon, i) ? i + 2 : -1;
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
                 && lexicon.verb(s.word(verb))
@@ -155,15 +165,21 @@ final class AccordingPhrases {
         return tells ? verb : -1;
     }
 
-    // «…، هذا ما أكده الوزير», «…، وهو ما أعلنته الشركة»
-    private static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
+    // «تعليقه على ما قاله الوزير», but «قبل الانتخابات على ما أعلن الوزير»
+    private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
+        return lexicon.event(s.word(on - 1))
+                && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, ArabicLexicon.Closed.PRONOUN));
+    }
+
+    /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
+    static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
         boolean begins = s.is(i, "هذا") || s.is(i, "هو") || s.is(i, "وهو") || s.is(i, "ذلك");
         return begins
                 && i > 2
                 && s.is(i + 1, "ما")
                 && lexicon.is(s, i + 3, ArabicLexicon.Closed.PRONOUN)
                 && lexicon.verb(s.word(i + 2))
-                        .filter(form -> form.perfect() && form.manner() != Manner.DENIED && form.has("that"))
+                        .filter(form -> form.perfect() && form.has("that"))
                         .isPresent();
     }
 
@@ -173,7 +189,11 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         boolean like = s.is(i, "كما") || thisIs(s, lexicon, i);
-        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : Manner.SAID;
+        Manner said = lexicon.verb(s.word(verb))
+                .map(VerbForm::manner)
+                .filter(manner -> thisIs(s, lexicon, i))
+                .orElse(Manner.SAID);
+        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
         return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
                 .filter(phrase -> !like || clausesEnd(phrase.end()));
     }
@@ -236,12 +256,30 @@ final class AccordingPhrases {
         int head = i;
         while (lexicon.is(s, head, ArabicLexicon.Closed.DEMONSTRATIVE)
                 || lexicon.is(s, head, ArabicLexicon.Closed.QUANTITY)
+                || (s.is(head, "من") && head > i)
                 || SourceTypes.number(s.word(head)) > 0) {
             head++;
         }
         return lexicon.noun(s.word(head)).isPresent()
                 || lexicon.outletAt(s, head).isPresent()
-                || subjects.knownAfter(head - 1).isPresent();
+                || subjects.knownAfter(head - 1).isPresent()
+                || called(head);
+    }
+
+    // «وفقا لنائل زهران، مدير المرفأ، فإن»: a name no list knows, by what stands behind it
+    private boolean called(int from) {
+        int i = from;
+        while (i < from + LONGEST_NAME
+                && s.is(i, Kind.WORD)
+                && !lexicon.knows(s.word(i))
+                && !lexicon.event(s.word(i))) {
+            i++;
+        }
+        return i > from + 1
+                && s.is(i, Kind.COMMA)
+                && lexicon.noun(s.word(i + 1))
+                        .filter(noun -> noun.human() && noun.role())
+                        .isPresent();
     }
 
     private static Teller teller(Span cue, Subjects.Subject subject, Manner manner) {

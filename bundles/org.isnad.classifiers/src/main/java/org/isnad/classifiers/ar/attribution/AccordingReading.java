@@ -17,6 +17,9 @@ import org.isnad.text.FoldedText;
 
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
+    /** The rule of somebody's word on what another says: «، وهو ما نفته الشركة». */
+    static final String JUDGED = "judged-after";
+
     private static final int LONGEST_PLACE = 6;
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
@@ -31,12 +34,14 @@ final class AccordingReading {
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final AccordingPhrases phrases;
+    private final Connectives connectives;
 
     AccordingReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, AccordingPhrases phrases) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.phrases = phrases;
+        this.connectives = new Connectives(lexicon);
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
@@ -48,7 +53,9 @@ final class AccordingReading {
         while (before >= 0 && (s.is(before, "و") || s.is(before, "ف"))) {
             before--;
         }
-        return before < 0 || s.is(before, Kind.STOP);
+        return before < 0
+                || s.is(before, Kind.STOP)
+                || (!s.is(before, Kind.WORD) && connectives.behind(s, DateLine.behind(s, i)) >= i);
     }
 
     // «بحسب إذاعة، نقلا عن شهود، فإن»
@@ -58,12 +65,19 @@ final class AccordingReading {
                 .filter(words -> words.manner() == Manner.QUOTED)
                 .isPresent();
         Optional<AccordingPhrases.Phrase> origin = cites ? phrases.at(i) : Optional.empty();
-        if (origin.isEmpty() || !AccordingPhrases.media(phrase.tellers().getLast())) {
+        if (origin.isEmpty() || !mayCite(phrase.tellers().getLast())) {
             return phrase;
         }
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
         tellers.addAll(origin.get().tellers());
         return new AccordingPhrases.Phrase(tellers, origin.get().end());
+    }
+
+    private static boolean mayCite(Teller teller) {
+        return switch (teller.source().kind()) {
+            case AGENCY, OUTLET, DOCUMENT, ORGANISATION -> true;
+            default -> false;
+        };
     }
 
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
@@ -132,11 +146,15 @@ final class AccordingReading {
                 return Optional.of(new Reading.Found(
                         new Told(denied, phrase.tellers(), "ar.attribution.according-after"), phrase.end()));
             }
+            if (told.content().end() == textEnd && AccordingPhrases.thisIs(s, lexicon, i)) {
+                return Optional.of(new Reading.Found(
+                        new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
+            }
             if (told.content().end() == textEnd || within) {
                 return Optional.of(joined(phrase, told));
             }
         }
-        int from = DateLine.behind(s, end);
+        int from = connectives.behind(s, DateLine.behind(s, end));
         if (pointsBack(from, end)) {
             return Optional.empty();
         }
@@ -180,7 +198,9 @@ final class AccordingReading {
         String words = content.in(s.text());
         boolean and = words.length() > 4
                 && words.charAt(0) == 'و'
-                && !lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3)));
+                && ("أإآ".indexOf(words.charAt(1)) >= 0
+                        || !lexicon.words(ArabicLexicon.Closed.WITH_WAW)
+                                .contains(FoldedText.fold(words.substring(0, 3))));
         return and ? new Span(content.start() + 1, content.end()) : content;
     }
 }

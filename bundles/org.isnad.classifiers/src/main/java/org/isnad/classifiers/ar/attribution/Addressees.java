@@ -48,7 +48,7 @@ final class Addressees {
         if (noun.isEmpty()) {
             // «وزير الدفاع | المتمردين»: of no one subject an adjective
             String word = s.word(i);
-            return word.startsWith("ال")
+            return Article.on(word)
                     && word.endsWith("ين")
                     && word.length() > 6
                     && lexicon.noun(s.word(from))
@@ -58,12 +58,11 @@ final class Addressees {
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
-        boolean body = noun.get().kind() == SourceKind.ORGANISATION
-                && !noun.get().human()
-                && s.word(i - 1).startsWith("ال");
+        boolean body =
+                noun.get().kind() == SourceKind.ORGANISATION && !noun.get().human() && Article.on(s.word(i - 1));
         // «اتهم الوزير | رئيس البلدية»
         boolean another = i == from + 1
-                && s.word(from).startsWith("ال")
+                && Article.on(s.word(from))
                 && noun.get().human()
                 && noun.get().role()
                 && !noun.get().definite();
@@ -78,8 +77,8 @@ final class Addressees {
         String word = s.word(i);
         return i == from + 1
                 && s.original(from).endsWith("ة")
-                && s.word(from).startsWith("ال")
-                && word.startsWith("ال")
+                && Article.on(s.word(from))
+                && Article.on(word)
                 && word.length() > 4
                 && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
                 && !s.is(i, "الام")
@@ -108,16 +107,23 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
-        if (word.startsWith("ال") || lexicon.is(s, last, PRONOUN)) {
+        if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
-        if (s.word(last + 1).startsWith("ال") && governs(last > from ? s.word(last - 1) : "")) {
+        boolean describes = lexicon.is(s, last, ArabicLexicon.Closed.ACCESS)
+                || lexicon.is(s, last, ArabicLexicon.Closed.DESCRIBING)
+                || lexicon.is(s, last, ArabicLexicon.Closed.COUNTRY)
+                || (Sectors.of(word).isPresent()
+                        && lexicon.noun(s.word(last - 1)).filter(Noun::unnamed).isPresent());
+        if (describes && last > from) {
+            return true;
+        }
+        if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
         }
         return lexicon.noun(word)
                 // «مراسل | القناة»
-                .map(noun ->
-                        (noun.unnamed() && !(noun.role() && s.word(last + 1).startsWith("ال"))) || noun.count() == 0)
+                .map(noun -> (noun.unnamed() && !(noun.role() && Article.on(s.word(last + 1)))) || noun.count() == 0)
                 .orElse(!NameStart.particle(word) && !lexicon.event(word));
     }
 

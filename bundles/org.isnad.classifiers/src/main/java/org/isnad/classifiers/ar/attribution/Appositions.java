@@ -10,6 +10,7 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -18,12 +19,10 @@ import org.isnad.report.SourceKind;
 final class Appositions {
     private static final int LONGEST = 22;
     private static final int LONGEST_CALLED = 5;
+    private static final int LONGEST_LAST = 8;
     private static final Set<String> REFUSING = Set.of(
             "رافضا", "رافضه", "رافضين", "طالبا", "طالبه", "طالبين", "مفضلا", "مفضله", "مفضلين", "مشترطا", "مشترطه",
             "مشترطين");
-    private static final Set<String> NAMING = Set.of(
-            "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
-            "السريه");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
@@ -48,7 +47,7 @@ final class Appositions {
         return word.length() > 2
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
-                && (i > comma + 1 || !word.startsWith("ال"))
+                && (i > comma + 1 || !Article.on(word))
                 && !(s.original(i).endsWith("ا") && i == comma + 1)
                 && lexicon.country(word).isEmpty();
     }
@@ -61,8 +60,7 @@ final class Appositions {
                 .isPresent();
         boolean named = noun.filter(Noun::role).isPresent()
                 || lexicon.is(s, comma + 1, BELONGING)
-                || (lexicon.country(s.word(comma + 1)).isPresent()
-                        && s.word(comma + 1).startsWith("ال"))
+                || (lexicon.country(s.word(comma + 1)).isPresent() && Article.on(s.word(comma + 1)))
                 || (lexicon.is(s, comma + 1, QUANTITY)
                         && lexicon.noun(s.word(comma + 2)).isPresent())
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
@@ -74,18 +72,37 @@ final class Appositions {
         if (!named && !calls(s, from, comma)) {
             return false;
         }
-        return speaks(s, comma);
+        return speaks(s, comma) || endsWith(s, comma);
+    }
+
+    // «، على ما أعلن نائل زهران، مدير المرفأ.»: nothing but who it is up to the end
+    private boolean endsWith(Sentence s, int comma) {
+        int i = comma + 1;
+        while (i < comma + LONGEST_LAST && s.is(i, Kind.WORD)) {
+            boolean verb = lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty()
+                    && !lexicon.is(s, i, ANONYMITY)
+                    && !s.is(i - 1, "عدم");
+            if (verb || lexicon.accordingAt(s, i).isPresent()) {
+                return false;
+            }
+            i++;
+        }
+        int end = i;
+        boolean who = lexicon.noun(s.word(comma + 1)).filter(Noun::role).isPresent()
+                || IntStream.range(comma + 2, end).anyMatch(k -> Refusal.unsaid(s, k));
+        return who && end > comma + 2 && (end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA));
     }
 
     /** «طلبا عدم ذكر اسميهما»: two refuse their names. */
     static boolean anonymous(Sentence s, int i) {
         boolean refuse = s.is(i, "طلبا") || s.is(i, "رفضا") || s.is(i, "فضلا") || s.is(i, "اشترطا");
-        return refuse && NAMING.contains(s.word(i + 1));
+        return refuse && Refusal.naming(s.word(i + 1));
     }
 
     /** «، رافضا الكشف عن اسمه،»: why it is not named. */
     static boolean refuses(Sentence s, int i) {
-        return REFUSING.contains(s.word(i)) && NAMING.contains(s.word(i + 1));
+        return REFUSING.contains(s.word(i)) && Refusal.naming(s.word(i + 1));
     }
 
     /** «، ومقرها لندن،», «، وهو نائب سابق،»: whether behind the comma begins a clause of who the source is. */
@@ -124,7 +141,6 @@ final class Appositions {
 
     /** «أن», «بأن», «إلى أن»: whether reported speech begins there. */
     boolean opensThat(Sentence s, int i) {
-        return (s.is(i, "ان") && !lexicon.is(s, i - 1, MODAL))
-                || ((s.is(i, "ب") || s.is(i, "الي") || s.is(i, "علي")) && s.is(i + 1, "ان"));
+        return (s.is(i, "ان") && !lexicon.is(s, i - 1, MODAL)) || (GOVERNED.contains(s.word(i)) && s.is(i + 1, "ان"));
     }
 }

@@ -48,7 +48,8 @@ final class ArabicGrammar implements Grammar {
             if (found.isPresent() && !denied(s, found.get().told(), told)) {
                 Span content = found.get().told().content();
                 // a phrase behind the clause adds a teller to the chain that is there already
-                told.removeIf(earlier -> earlier.content().equals(content)
+                boolean judged = found.get().told().rule().endsWith(AccordingReading.JUDGED);
+                told.removeIf(earlier -> (earlier.content().equals(content) && !judged)
                         || (earlier.rule().endsWith("hearsay") && content.contains(earlier.cue())));
                 told.add(underPhrase(s, told, found.get().told()));
                 i = Math.max(i + 1, found.get().next());

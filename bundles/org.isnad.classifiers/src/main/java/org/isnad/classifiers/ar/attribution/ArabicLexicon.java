@@ -26,7 +26,7 @@ final class ArabicLexicon {
     private static final Set<String> SHAPED =
             Set.of(("time-adjective side country unsure rumoured untrue manner no-event no-participle speech "
                             + "published declining silent no-verb with-waw describing belonging custody aside represented "
-                            + "knowing")
+                            + "knowing linking")
                     .split(" "));
     private static final List<String> OWNERS = List.of("هما", "ها", "هم", "هن", "ه");
 
@@ -156,7 +156,8 @@ final class ArabicLexicon {
         for (String ending : List.of("ان", "ين")) {
             add(base + ending, noun.with(two, 2, false));
         }
-        if ((noun.human() || noun.unnamed()) && !singular.endsWith("ه")) {
+        boolean tells = noun.human() || noun.unnamed() || kind == SourceKind.DOCUMENT;
+        if (tells && !singular.endsWith("ه")) {
             nouns.putIfAbsent(singular + "ا", noun);
         }
         if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
@@ -217,6 +218,13 @@ final class ArabicLexicon {
         return facts.of(word).according().stream()
                 .anyMatch(
                         phrase -> phrase.words().size() == 1 && phrase.before().isEmpty());
+    }
+
+    /** Whether a phrase that names a source is this one word and «ل»: «وفقا ل». */
+    boolean accordsTo(String word) {
+        return facts.of(word).according().stream()
+                .anyMatch(
+                        phrase -> phrase.words().size() == 1 && phrase.before().equals("ل"));
     }
 
     /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
@@ -369,7 +377,8 @@ final class ArabicLexicon {
         BELONGING("belonging"),
         CUSTODY("custody"),
         CALLED_UPON("called-upon"),
-        DEMONSTRATIVE("demonstrative");
+        DEMONSTRATIVE("demonstrative"),
+        LINKING("linking");
 
         private final String key;
 

@@ -13,6 +13,9 @@ import org.isnad.text.WordMemo;
 final class ArabicTokens {
     private static final Set<String> SUFFIXES =
             Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
+    private static final Set<String> LETTERS = Set.of(
+            "اي", "بي", "سي", "دي", "اف", "جي", "ايتش", "كي", "ال", "ام", "او", "كيو", "ار", "اس", "تي", "يو", "في",
+            "دبليو", "اكس");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
     /** Ends a token that is a sound between points. */
@@ -20,6 +23,7 @@ final class ArabicTokens {
 
     // longer ones are no words
     private static final int LONGEST = 24;
+    private static final int LONGEST_OF_KIN = 6;
 
     private final ArabicLexicon lexicon;
     private final WordMemo<Cuts> cuts = new WordMemo<>(this::cuts);
@@ -34,14 +38,23 @@ final class ArabicTokens {
 
     Sentence split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
+        int called = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
+            called = Math.max(
+                    called,
+                    i
+                            + lexicon.outletAt(sentence, i)
+                                    .map(known -> known.words().size())
+                                    .orElse(0));
             if (replies(sentence, i)) {
                 Span span = token.span();
                 parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
                 parts.add(new Token(
                         new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
-            } else if (letter(sentence.text(), token)) {
+            } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
+                to(token, parts);
+            } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
@@ -52,6 +65,23 @@ final class ArabicTokens {
         return sentence.with(quotes(parts));
     }
 
+    // «وفقا لسامح»: behind such a word the first letter is no part of a name, whether the lists know it or not
+    private boolean toWhom(Token before, Token token) {
+        return token.folded().startsWith("ل")
+                && !token.folded().startsWith("لل")
+                && token.span().length() > 3
+                && cuts.of(token.folded()).particle == 0
+                && !token.is("لما")
+                && lexicon.accordsTo(before.folded());
+    }
+
+    private static void to(Token token, List<Token> parts) {
+        Span span = token.span();
+        parts.add(new Token(new Span(span.start(), span.start() + 1), "ل", Token.Kind.WORD));
+        parts.add(
+                new Token(new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+    }
+
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
@@ -59,6 +89,12 @@ final class ArabicTokens {
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
                                 && !noun.key().equals("source"))
                         .isPresent();
+    }
+
+    // «شبكة "تي إن تي"»: between the names of other letters
+    private static boolean spelled(Sentence s, int i) {
+        boolean ends = !s.is(i + 1, Token.Kind.WORD) || s.in(i + 1, LETTERS);
+        return s.is(i, "ان") && ends && s.in(i - 1, LETTERS) && !s.is(i + 1, Token.Kind.OPEN);
     }
 
     // «سي.إن.إن»: a sound of a name, no «إن»
@@ -145,7 +181,7 @@ final class ArabicTokens {
         }
         char first = word.charAt(0);
         String rest = word.substring(1);
-        if ((first == 'و' || first == 'ف')
+        if ((first == 'و' || (first == 'ف' && !passiveNow(rest)))
                 && (!withWaw(word) || lexicon.knows(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
@@ -166,9 +202,19 @@ final class ArabicTokens {
         return 0;
     }
 
-    // «ولاية»: its first letter is its own
+    // «فيدان» is a name, hardly «ف» and «يدان»
+    private boolean passiveNow(String rest) {
+        return lexicon.verb(rest)
+                .filter(form -> form.passive() && rest.startsWith("ي"))
+                .isPresent();
+    }
+
+    // «ولاية»: its first letter is its own; «والدته» is longer than that with the article
     private boolean withWaw(String word) {
-        return lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
+        boolean article = word.startsWith("وال") && word.length() > LONGEST_OF_KIN;
+        return !article
+                && lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(word.substring(0, 3))
+                && word.endsWith("ه");
     }
 
     private boolean readable(String rest) {

@@ -21,6 +21,7 @@ final class Clauses {
             "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
     private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_NAME = 5;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -160,7 +161,9 @@ final class Clauses {
     /** Index where the content of a participle begins, or -1. */
     int behind(Sentence s, int participle, VerbForm form) {
         int opener = participle + 1;
-        while (opener < Math.min(s.size(), participle + 4) && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)) {
+        while (opener < Math.min(s.size(), participle + 4)
+                && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)
+                && !s.is(opener + 1, "ان")) {
             opener++;
         }
         opener = behindAside(s, toldMedia(s, opener));
@@ -224,6 +227,13 @@ final class Clauses {
                         || followsTelling(s, i + 1));
     }
 
+    /** «نقلا عن», «استنادا إلى»: whether words stand there that bring in whom somebody has it from. */
+    static boolean cites(Sentence s, ArabicLexicon lexicon, int i) {
+        return lexicon.accordingAt(s, i)
+                .filter(phrase -> !phrase.before().isEmpty() && whole(s, i, phrase))
+                .isPresent();
+    }
+
     // «نقلا عن», but not «نقلا إداريا»
     private static boolean whole(Sentence s, int i, ArabicLexicon.According phrase) {
         int after = i + phrase.words().size();
@@ -239,10 +249,10 @@ final class Clauses {
             return false;
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
-            if (s.is(k, Kind.COMMA)) {
+            if (s.is(k, Kind.COMMA) && !Refusal.at(s, k + 1, lexicon)) {
                 return goesOn(s, k + 1) && lexicon.noun(s.word(k + 1)).isEmpty();
             }
-            if (!s.is(k, Kind.WORD)) {
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.COMMA)) {
                 return false;
             }
         }
@@ -331,12 +341,22 @@ final class Clauses {
 
     // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell
     private int verbBehind(Sentence s, int from) {
-        if (!teller(s, from) && !lexicon.is(s, from, ArabicLexicon.Closed.QUANTITY)) {
-            return -1;
-        }
-        for (int i = from + 1; i < Math.min(s.size(), from + LONGEST_SUBJECT) && s.is(i, Kind.WORD); i++) {
-            if (lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty()) {
-                return i;
+        boolean known = teller(s, from) || lexicon.is(s, from, ArabicLexicon.Closed.QUANTITY);
+        int furthest = from + (known ? LONGEST_SUBJECT : LONGEST_NAME);
+        boolean aside = false;
+        for (int i = from + 1; i < Math.min(s.size(), furthest + (aside ? LONGEST_SUBJECT : 0)); i++) {
+            boolean verb = lexicon.verb(s.word(i)).isPresent()
+                    && lexicon.noun(s.word(i)).isEmpty();
+            if (verb && !Refusal.at(s, i, lexicon)) {
+                return known || lexicon.verb(s.word(i)).get().perfect() ? i : -1;
+            }
+            boolean who = s.is(i, Kind.COMMA)
+                    && (aside
+                            || Refusal.at(s, i + 1, lexicon)
+                            || lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent());
+            aside |= who;
+            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s.word(i))))) {
+                return -1;
             }
         }
         return -1;

@@ -24,6 +24,8 @@ final class Conjugation {
             String base = he.substring(0, he.length() - 1);
             endings(base + "ت", base + "يا", base + "تا", base + "وا", form);
             add(base + "ين", form.with(Agreement.MANY_WOMEN));
+            // «نفاه»: as it is written before a pronoun
+            add(base + "ا", form.with(Agreement.HE));
         } else if (he.endsWith("ا") && he.length() > 2) {
             String base = he.substring(0, he.length() - 1);
             endings(base + "ت", base + "وا", base + "تا", base + "وا", form);

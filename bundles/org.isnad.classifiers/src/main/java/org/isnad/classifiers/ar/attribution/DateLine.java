@@ -35,7 +35,7 @@ final class DateLine {
 
     /** Index where the sentence that ends before {@code end} begins, behind its date line, «القاهرة (رويترز) -», and «و». */
     static int behind(Sentence s, int end) {
-        int from = end - 1;
+        int from = after(s, end) ? end : end - 1;
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !after(s, from)) {
             from--;
         }

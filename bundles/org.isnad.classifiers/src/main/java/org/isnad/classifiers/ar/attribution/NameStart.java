@@ -44,7 +44,7 @@ final class NameStart {
 
     private boolean allPlain(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!plain(s, i) && !(i > from && s.word(i).startsWith("ال"))) {
+            if (!plain(s, i) && !(i > from && Article.on(s.word(i)))) {
                 return false;
             }
         }
@@ -91,8 +91,8 @@ final class NameStart {
             return false;
         }
         boolean afterArticle =
-                s.word(i - 1).startsWith("ال") || lexicon.country(s.word(i - 1)).isPresent();
-        boolean articleNext = i + 1 < end && s.word(i + 1).startsWith("ال");
+                Article.on(s.word(i - 1)) || lexicon.country(s.word(i - 1)).isPresent();
+        boolean articleNext = i + 1 < end && Article.on(s.word(i + 1));
         if (articleNext) {
             // «بشار الاسد» after an office, but «سلاح البحرية الروسية» is an office still
             return afterArticle && end - i <= 3;
@@ -121,7 +121,7 @@ final class NameStart {
     private static boolean ali(Sentence s, int i) {
         return s.original(i).equals("علي")
                 && s.is(i + 1, Kind.WORD)
-                && (!s.word(i + 1).startsWith("ال") || s.word(i + 1).endsWith("ي"));
+                && (!Article.on(s.word(i + 1)) || s.word(i + 1).endsWith("ي"));
     }
 
     private boolean plain(Sentence s, int i) {
@@ -129,7 +129,7 @@ final class NameStart {
         if (ali(s, i)) {
             return true;
         }
-        return !word.startsWith("ال")
+        return !Article.on(word)
                 && !PARTICLES.contains(word)
                 && lexicon.noun(word).isEmpty()
                 && lexicon.country(word).isEmpty()

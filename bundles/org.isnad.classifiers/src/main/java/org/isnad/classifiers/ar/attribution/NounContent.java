@@ -51,7 +51,7 @@ final class NounContent {
             return lexicon.noun(s.word(i + 1)).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return s.word(i - 1).startsWith("ال") || s.is(i + 1, "ان") || lexicon.event(s.word(i + 1));
+            return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || lexicon.event(s.word(i + 1));
         }
         if (form.has("fi") && s.is(i, "في")) {
             return lexicon.event(s.word(i + 1));
@@ -78,7 +78,7 @@ final class NounContent {
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
     private boolean toldMedia(Sentence s, VerbForm form, int i) {
-        boolean outlet = hearers.media(s, i) && s.word(i).startsWith("ال") && thatFollows(s, i + 1);
+        boolean outlet = hearers.media(s, i) && Article.on(s.word(i)) && thatFollows(s, i + 1);
         boolean called = s.is(i, Kind.OPEN)
                 && lexicon.noun(s.word(i - 1)).filter(noun -> !noun.human()).isEmpty()
                 && thatFollows(s, s.closing(i) + 1);
@@ -87,7 +87,8 @@ final class NounContent {
 
     // «اتهم الوزير | إيران», «دعت وزارة النقل | الطرف النقابي»
     private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
-        boolean named = s.word(i - 1).startsWith("ال")
+        boolean named = Article.on(s.word(i - 1))
+                || s.word(i - 1).endsWith("ون")
                 || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
@@ -105,8 +106,8 @@ final class NounContent {
     private boolean ofBody(Sentence s, VerbForm form, int from, int i) {
         return form.has("that")
                 && i == from + 1
-                && s.word(i).startsWith("ال")
-                && !s.word(from).startsWith("ال")
+                && Article.on(s.word(i))
+                && !Article.on(s.word(from))
                 && saysSoon(s, i + 1);
     }
 
@@ -146,7 +147,7 @@ final class NounContent {
 
     /** Index where the noun that is content begins, if the verb governs what stands there; else -1. */
     int at(Sentence s, VerbForm form, int i) {
-        if (!s.is(i, Kind.WORD) || declines(s, form, i)) {
+        if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;
         }
         if (form.has("obj") && (s.is(i, "ذلك") || whatWas(s, form, i))) {
@@ -220,7 +221,7 @@ final class NounContent {
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         // «نفت الوزارة | هذه الأنباء»
-        boolean whole = s.word(i - 1).startsWith("ال")
+        boolean whole = Article.on(s.word(i - 1))
                 || !s.is(i - 1, Kind.WORD)
                 || lexicon.is(s, i - 1, ArabicLexicon.Closed.DESCRIBING)
                 || Sectors.of(s.word(i - 1)).isPresent()
@@ -238,12 +239,12 @@ final class NounContent {
                 form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
                 && lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE)
-                && s.word(i + 1).startsWith("ال")
+                && Article.on(s.word(i + 1))
                 && (lexicon.event(s.word(i + 1).substring(2)) || NEWS.contains(s.word(i + 1)))) {
             return true;
         }
         if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
-            return s.word(i - 1).startsWith("ال");
+            return Article.on(s.word(i - 1));
         }
         return form.manner() == Manner.DENIED
                 && s.is(i, "ما")
@@ -337,10 +338,20 @@ final class NounContent {
             // «نددت بما سمته "حملة ترهيب"»
             case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
             case "عن" -> form.has("np-an") || form.has("np-only");
-            case "في" -> form.has("fi") && lexicon.event(s.word(i + 1));
+            case "في" -> form.has("fi") && lexicon.event(s.word(i + 1)) && !whereDoubted(s, i);
             case "ب" -> (form.has("bi") || form.has("obj-bi")) && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
         };
+    }
+
+    // «شكك في تصريح صحفي | في أن»
+    private boolean whereDoubted(Sentence s, int in) {
+        for (int i = in + 2; lexicon.is(s, in + 1, ArabicLexicon.Closed.OCCASION) && i < in + LONGEST_OBJECT; i++) {
+            if (s.is(i, "في") && s.is(i + 1, "ان")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «أشار في حديثه | إلى الصحيفة»

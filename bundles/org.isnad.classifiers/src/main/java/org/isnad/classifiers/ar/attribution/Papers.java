@@ -27,7 +27,7 @@ final class Papers {
         return (i == from + 1 || i == from + 2)
                 && s.word(i).endsWith("ه")
                 && paper(s, from)
-                && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA));
+                && (i + 1 >= s.size() || s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP));
     }
 
     /** «مصدر وصفته بالرفيع». */

@@ -85,7 +85,12 @@ final class Reading {
         if (!passive && !read) {
             return Optional.empty();
         }
-        boolean subject = i > 0 && subjects.before(i).isPresent();
+        // «نُقل عن الوزير قوله», «نُسب إلى مسؤول»: somebody is named
+        boolean named = passive
+                && lexicon.verb(s.word(i)).filter(VerbForm::relays).isPresent()
+                && (s.is(i + 1, "عن") || s.is(i + 1, "الي"))
+                && !s.is(i + 2, "ان");
+        boolean subject = named || (i > 0 && subjects.before(i).isPresent());
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
         if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s.word(i + 1))) {
             content = i + 1;
@@ -210,7 +215,7 @@ final class Reading {
         String word = s.word(i);
         return word.length() >= 3
                 && word.length() <= 7
-                && !word.startsWith("ال")
+                && !Article.on(word)
                 && !s.original(i).endsWith("ة")
                 && !s.original(i).endsWith("ا")
                 && !lexicon.knows(word);

@@ -62,6 +62,7 @@ final class Relays {
         if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
             int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
             Teller quoted = path.tellers.removeLast();
+            quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
             path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
             return end;
         }

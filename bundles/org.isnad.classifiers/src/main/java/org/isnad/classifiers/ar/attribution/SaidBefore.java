@@ -15,11 +15,13 @@ final class SaidBefore {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final VerbSubjects subjects;
+    private final Connectives connectives;
 
     SaidBefore(Sentence s, ArabicLexicon lexicon, VerbSubjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.subjects = subjects;
+        this.connectives = new Connectives(lexicon);
     }
 
     Optional<Reading.Found> at(int verb, VerbForm form, Path path) {
@@ -35,7 +37,7 @@ final class SaidBefore {
         if (quoted) {
             return Optional.of(found(s.span(s.opening(close), close + 1), path, "quoted-before", verb));
         }
-        int from = DateLine.behind(s, close + 1);
+        int from = connectives.behind(s, DateLine.behind(s, close + 1));
         boolean clause = s.is(verb - 1, Kind.COMMA) && close - from >= SHORTEST && closes(verb, form, path);
         return clause ? Optional.of(found(s.trimmed(from, close + 1), path, "said-before", verb)) : Optional.empty();
     }

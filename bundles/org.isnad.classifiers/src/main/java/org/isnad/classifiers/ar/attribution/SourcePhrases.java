@@ -118,6 +118,8 @@ final class SourcePhrases {
         return switch (s.get(i).kind()) {
             case WORD ->
                 appositions.opensThat(s, i)
+                                || Refusal.endsBefore(s, i, lexicon)
+                                || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
                                 || lexicon.is(s, i, ArabicLexicon.Closed.QUESTION)
                                 || saying(s, i)
                                 || lexicon.participle(s.word(i)).isPresent()
@@ -147,7 +149,7 @@ final class SourcePhrases {
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
                 || lexicon.is(s, i, ADVERB)
-                || (word.endsWith("ا") && (lexicon.is(s, i, OBJECT) || adverb(s, i)))
+                || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
                 || lexicon.participle(word).isPresent();
@@ -181,7 +183,7 @@ final class SourcePhrases {
     private boolean stops(Sentence s, int from, int i) {
         String word = s.word(i);
         return switch (word) {
-            case "كان" -> !outlet(s, i - 1) || !s.word(i + 1).startsWith("ال");
+            case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
             case "ف", "ان", "ما", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
@@ -198,10 +200,10 @@ final class SourcePhrases {
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
-            case "عن" -> !representing(s, from, i) && !goesWith(s, i - 1);
+            case "عن" -> s.is(i + 1, "ان") || (!representing(s, from, i) && !goesWith(s, i - 1));
             case "علي", "الي" ->
                 !(i > from && NameStart.calledAli(s, i, lexicon))
-                        && !goesWith(s, i - 1)
+                        && (!goesWith(s, i - 1) || s.is(i + 1, "ان"))
                         && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
@@ -215,7 +217,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s.word(i - 1))
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i))
+        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || (lexicon.participle(s.word(i)).isPresent()
                         && !papers.describes(s, from, i)
@@ -269,6 +271,11 @@ final class SourcePhrases {
         return lexicon.is(s, i, ACCESS)
                 && (lexicon.noun(s.word(i - 1)).filter(Noun::unnamed).isPresent()
                         || lexicon.noun(s.word(i - 2)).filter(Noun::unnamed).isPresent());
+    }
+
+    // «الفريق أول عثمان», but «أول أمس»
+    private static boolean ofRank(Sentence s, int i) {
+        return s.is(i, "اول") && !s.is(i + 1, "امس") && !s.is(i + 1, "من");
     }
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
@@ -353,7 +360,7 @@ final class SourcePhrases {
 
     private boolean coordinates(Sentence s, int i) {
         return lexicon.noun(s.word(i)).isPresent()
-                || (s.word(i).startsWith("ال") && lexicon.verb(s.word(i)).isEmpty())
+                || (Article.on(s.word(i)) && lexicon.verb(s.word(i)).isEmpty())
                 || lexicon.country(s.word(i)).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
     }

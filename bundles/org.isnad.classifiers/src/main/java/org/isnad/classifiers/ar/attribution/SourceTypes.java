@@ -77,7 +77,8 @@ final class SourceTypes {
         int head = head(s, from, to);
         Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
         Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);
-        if (outlet.isPresent() && (noun.isEmpty() || head != from)) {
+        boolean body = noun.filter(n -> n.kind() == SourceKind.ORGANISATION).isPresent();
+        if (outlet.isPresent() && (noun.isEmpty() || head != from || body)) {
             return outlet(span, outlet.get());
         }
         boolean media = noun.filter(n -> n.kind() == SourceKind.AGENCY || n.kind() == SourceKind.OUTLET)
@@ -150,7 +151,7 @@ final class SourceTypes {
                     : teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
         Optional<Mention> person = names.longest(span, "person");
-        boolean article = s.word(from).startsWith("ال") && s.word(from).length() > 4;
+        boolean article = Article.on(s.word(from)) && s.word(from).length() > 4;
         Optional<Mention> first = names.within(span).stream()
                 .filter(mention -> mention.span().start() == span.start())
                 .findFirst();
@@ -244,14 +245,24 @@ final class SourceTypes {
             nameOf(s, w, noun).ifPresent(source::name);
             names.longest(span, kindName(noun.kind())).flatMap(Mention::entity).ifPresent(source::entity);
         }
-        return teller(source.build(), pointing(s, w, noun, nameAt), noun.agreement(), noun.key());
+        return teller(source.build(), pointing(s, w, noun, nameAt), agreement(s, w, noun), noun.key());
+    }
+
+    // «أحد المفاوضين» is spoken of as he, «عدد من النواب» as he or they
+    private Agreement agreement(Sentence s, Words w, Noun noun) {
+        if (w.head() == w.from() || !lexicon.is(s, w.from(), QUANTITY)) {
+            return noun.agreement();
+        }
+        boolean she = s.is(w.from(), "احدي") || s.word(w.from()).endsWith("ه");
+        Agreement word = she ? Agreement.SHE : Agreement.HE;
+        return s.word(w.from()).startsWith("احد") ? word : noun.agreement().or(word);
     }
 
     // «وثيقة مسربة» is any, «وثيقة للوزارة» and «البيان» are one
     private boolean anyPaper(Sentence s, Words w, Noun noun) {
         boolean owned = noun.definite() || w.from() != w.head();
         for (int i = w.head() + 1; i < w.to() && !owned; i++) {
-            owned = s.word(i).startsWith("ال")
+            owned = Article.on(s.word(i))
                     || s.is(i, "ل")
                     || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
                     || lexicon.outletAt(s, i).isPresent();
@@ -301,7 +312,7 @@ final class SourceTypes {
 
     // «وزير الدفاع التركي» says whom; «الوزير» or «وزير» does not
     private boolean office(Sentence s, Words w, Noun noun) {
-        boolean indefinite = !noun.definite() && !s.word(w.head() + 1).startsWith("ال");
+        boolean indefinite = !noun.definite() && !Article.on(s.word(w.head() + 1));
         return w.to() > w.head() + 1 && !indefinite && noun.count() == 1 && noun.kind() == SourceKind.OFFICIAL;
     }
 
@@ -378,7 +389,7 @@ final class SourceTypes {
     static String name(Sentence s, int from, int to) {
         String name = s.trimmed(from, to).in(s.text());
         // «للمصادر» has its article without alef
-        boolean shortArticle = s.word(from).startsWith("ال") && name.startsWith("ل");
+        boolean shortArticle = Article.on(s.word(from)) && name.startsWith("ل");
         return shortArticle ? "ال" + name.substring(1) : name;
     }
 

@@ -25,7 +25,6 @@ import org.isnad.report.Span;
 final class Subjects {
     private static final int REACH_BACK = 16;
     private static final int LONGEST_UNKNOWN = 6;
-    private static final int FIRST_VERB = 6;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
     private static final int LONGEST_PLACE = 4;
@@ -39,7 +38,6 @@ final class Subjects {
     private final ArabicLexicon lexicon;
     private final SourcePhrases phrases;
     private final SourceTypes types;
-    private final NounContent nouns;
     private final Appositions appositions;
 
     /** A teller and the index after its words. */
@@ -51,7 +49,6 @@ final class Subjects {
         this.lexicon = lexicon;
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
-        this.nouns = new NounContent(lexicon);
         this.appositions = new Appositions(lexicon);
     }
 
@@ -155,6 +152,10 @@ final class Subjects {
             return Optional.empty();
         }
         int from = s.is(i, Kind.COMMA) && to == i + 1 ? clauseStart(apposition(i)) : clauseStart(to);
+        int called = s.is(i, Kind.COMMA) && to == i + 1 ? calledBefore(apposition(i)) : -1;
+        if (called > from) {
+            return known(called, i);
+        }
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
             return known(from, i);
         }
@@ -237,13 +238,18 @@ final class Subjects {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
             boolean first = (i == 0 || s.is(i - 1, Kind.STOP))
                     && !s.word(i).endsWith("يا")
+                    && !lexicon.is(s, i, BEFORE_VERB)
                     && !lexicon.is(s, i, ArabicLexicon.Closed.CONJUNCTION);
-            boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن");
+            boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
             if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
                 return Optional.of(types.read(s, i, to, names));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean was(int i) {
+        return s.is(i, "كان") || s.is(i, "كانت");
     }
 
     private boolean afterApposition(int comma) {
@@ -265,6 +271,20 @@ final class Subjects {
         return -1;
     }
 
+    // «أن | نائل زهران، مدير المرفأ، أكد»: a name no list knows, between what opens the clause and what it is in
+    // apposition to
+    private int calledBefore(int comma) {
+        for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            if (lexicon.knows(s.word(i))) {
+                return -1;
+            }
+            if (i == 0 || s.is(i - 1, Kind.STOP) || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1)) {
+                return i < comma - 1 || !Article.on(s.word(i)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     private int clauseStart(int to) {
         for (int i = to - 1; i >= Math.max(0, to - REACH_BACK); i--) {
             boolean that = s.get(i).is(Kind.WORD) && CLAUSE.contains(s.word(i)) && beginsSource(i + 1, to);
@@ -278,7 +298,8 @@ final class Subjects {
         return -1;
     }
 
-    private boolean mark(int i, int to) {
+    /** Whether a mark stands there that ends a clause before {@code to}. */
+    boolean mark(int i, int to) {
         return s.is(i, Kind.STOP)
                 || s.is(i, Kind.COLON)
                 || s.is(i, Kind.DASH)
@@ -335,60 +356,6 @@ final class Subjects {
 
     /** The subject of the sentence's first verb, for a participle later in it: «وانتقد الوزير …، مؤكدا أن». */
     Optional<Teller> ofSentence(int before) {
-        int first = 0;
-        while (first < before
-                && (s.is(first, "و")
-                        || s.is(first, "ف")
-                        || s.is(first, "اما")
-                        || lexicon.is(s, first, BEFORE_VERB)
-                        || !s.is(first, Kind.WORD))) {
-            first++;
-        }
-        for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
-            Optional<VerbForm> verb = lexicon.verb(s.word(i));
-            if (verb.isPresent()) {
-                int from = i + 1;
-                return at(from, k -> nouns.ends(s, verb.get(), from, k))
-                        .filter(subject -> subject.end() <= before)
-                        .map(Subject::teller);
-            }
-        }
-        for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
-            if (lexicon.is(s, i + 1, ArabicLexicon.Closed.QUANTITY)
-                    || s.word(i + 1).endsWith("ون")) {
-                // «تجمع عشرات الأهالي»: a verb, though it looks like a body
-                continue;
-            }
-            boolean known = lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                    || lexicon.noun(s.word(i))
-                            .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
-                            .isPresent()
-                    || lexicon.outletAt(s, i).isPresent();
-            if (known) {
-                return at(i, this::done)
-                        .filter(subject -> subject.end() <= before)
-                        .map(Subject::teller);
-            }
-        }
-        return behindVerb(first, before);
-    }
-
-    // «فرضت وزارة الخزانة | عقوبات»: behind what is definite, what was done
-    private boolean done(int i) {
-        return lexicon.event(s.word(i))
-                && !s.word(i).startsWith("ال")
-                && s.word(i - 1).startsWith("ال");
-    }
-
-    // «امتنع متحدث باسم الحزب عن التعليق، واكتفى»: somebody right behind a word that begins the clause
-    private Optional<Teller> behindVerb(int first, int before) {
-        for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
-            boolean begins = i == first || mark(i - 1, before);
-            boolean human = lexicon.noun(s.word(i + 1)).filter(Noun::human).isPresent();
-            if (begins && human && s.is(i, Kind.WORD) && !s.word(i).startsWith("ال")) {
-                return at(i + 1).filter(subject -> subject.end() <= before).map(Subject::teller);
-            }
-        }
-        return Optional.empty();
+        return new SentenceSubject(s, lexicon, this).before(before);
     }
 }

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUESTION;
@@ -15,7 +14,6 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -38,6 +36,7 @@ final class VerbReading {
     private final DocumentReading documents;
     private final SaidBefore saidBefore;
     private final LookAlikes lookAlikes;
+    private final NoTelling noTelling;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -49,26 +48,20 @@ final class VerbReading {
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
         this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
+        this.noTelling = new NoTelling(s, lexicon);
     }
 
     Optional<Reading.Found> at(int i) {
         Optional<VerbForm> form = lexicon.verb(s.word(i));
         if (form.isEmpty()
-                || preposition(i - 1)
-                || s.is(i, "ردا")
-                || s.is(i, "علما")
-                || (form.get().has("only-negated") && !negated(i))
-                || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
-                || (form.get().has("call") && !form.get().perfect() && maybe(i))
-                || objectFollows(i, form.get())
-                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))
-                || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM)) {
+                || noTelling.at(i, form.get())
+                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))) {
             return Optional.empty();
         }
         if (form.get().has("fi-source")) {
             Optional<Path> paper = documents.at(i, form.get());
             // «ورد مصدر عسكري بالقول»: «و» and «رد»
-            boolean answers = s.is(i, "ورد") && (somebody(i + 1) || verbSubjects.person(i + 1));
+            boolean answers = s.is(i, "ورد") && (noTelling.somebody(i + 1) || verbSubjects.person(i + 1));
             if (paper.isPresent() || !answers) {
                 return paper.map(path -> found(path, path.at, i));
             }
@@ -84,7 +77,7 @@ final class VerbReading {
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
             return Optional.empty();
         }
-        int content = elided && form.get().relays() && !s.is(path.at, "عن") ? -1 : walk(path, form.get(), elided);
+        int content = elided && form.get().relays() && !from(path.at, form.get()) ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
@@ -100,6 +93,11 @@ final class VerbReading {
         return Optional.of(found(path, content, i));
     }
 
+    // «نُقل | عن», «نُسب | إلى»
+    private boolean from(int i, VerbForm form) {
+        return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source"));
+    }
+
     // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
     private void saidOfIt(Path path, VerbForm form, int content) {
         Optional<VerbForm> near = lexicon.verb(s.word(content - 1)).filter(verb -> verb.has("that") && verb.perfect());
@@ -108,28 +106,6 @@ final class VerbReading {
             path.tellers.set(
                     0, only.saying(s.get(content - 1).span(), near.get().manner()));
         }
-    }
-
-    // «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»
-    private boolean somebody(int i) {
-        return lexicon.noun(s.word(i))
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
-                        .isPresent()
-                || lexicon.outletAt(s, i).isPresent();
-    }
-
-    // «ربما تعارض القرار», «سيدعو إلى»: has not happened
-    private boolean maybe(int verb) {
-        return s.is(verb - 1, "ربما")
-                || s.is(verb - 1, "قد")
-                || s.is(verb - 1, "لعل")
-                || s.is(verb - 1, "س")
-                || s.word(verb).startsWith("س");
-    }
-
-    // «سجله» is no telling, «أبلغه أن» is
-    private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi");
     }
 
     // without a subject of its own a verb begins its clause, outside of what others are quoted with
@@ -161,18 +137,6 @@ final class VerbReading {
             }
         }
         return false;
-    }
-
-    // «في ذكر», «عن قول»: a noun, not a verb
-    private boolean preposition(int i) {
-        return s.is(i, "في")
-                || s.is(i, "عن")
-                || s.is(i, "من")
-                || s.is(i, "ب")
-                || s.is(i, "ل")
-                || s.is(i, "علي")
-                || s.is(i, "بين")
-                || (lexicon.is(s, i, GOVERNING) && !s.word(i).endsWith("ما") && !s.is(i, "حين"));
     }
 
     private Reading.Found found(Path path, int content, int verb) {
@@ -253,6 +217,9 @@ final class VerbReading {
     }
 
     private int opens(VerbForm form, int i) {
+        if (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان")) {
+            return i;
+        }
         boolean whether = (s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا");
         return form.has("how") && (whether || lexicon.is(s, i, QUESTION)) ? i : clauses.opens(s, i);
     }
@@ -268,7 +235,12 @@ final class VerbReading {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في")
                 && (!lexicon.event(s.word(i + 1)) || lexicon.is(s, i + 1, ArabicLexicon.Closed.OCCASION))) {
-            i = verbSubjects.toldTo(i + 2);
+            i += 2;
+            // «في تصريح صحفي»
+            while (Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i))) {
+                i++;
+            }
+            i = verbSubjects.toldTo(i);
         }
         int noun = nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
@@ -276,16 +248,13 @@ final class VerbReading {
                 && i > path.at
                 && verbSubjects.alone(i - 1)
                 && form.has("obj")
-                && s.word(i).startsWith("ال")
+                && Article.on(s.word(i))
                 && !lexicon.is(s, i, RELATIVE)
                 && !s.is(i + 1, "ان")) {
             noun = i;
         }
         // «أنكر الوزير أمام المحققين | التهم»
-        if (noun < 0
-                && i == path.at + 2
-                && form.manner() == Manner.DENIED
-                && s.word(i).startsWith("ال")) {
+        if (noun < 0 && i == path.at + 2 && form.manner() == Manner.DENIED && Article.on(s.word(i))) {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»
@@ -301,7 +270,7 @@ final class VerbReading {
         if (s.is(i, "ب") && lexicon.is(s, i + 1, ArabicLexicon.Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
             return i + 2;
         }
-        boolean before = s.is(i, "امام") && s.word(i + 1).startsWith("ال") && s.is(i + 2, Kind.WORD);
+        boolean before = s.is(i, "امام") && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
         return before ? i + 2 : i;
     }
 

@@ -100,11 +100,13 @@ final class VerbSubjects {
             path.rule = "verb-subject";
             return;
         }
-        if (before.isEmpty() && clauses.opens(s, addressed(verb + 1)) >= 0) {
+        if (before.isEmpty() && opensSoon(verb + 1, form)) {
             before = subjects.anyBefore(verb);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
-        Teller teller = before.or(() -> shared).orElseGet(() -> subjects.elided(verb, form.agreement()));
+        Teller teller = before.map(known -> Duals.of(known, form.agreement()))
+                .or(() -> shared)
+                .orElseGet(() -> subjects.elided(verb, form.agreement()));
         if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
@@ -112,6 +114,27 @@ final class VerbSubjects {
                 teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
         path.at = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? verb + 2 : addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
+    }
+
+    // «أن التحريات أظهرت أمس في تقرير أولي | أن»: nothing but when, where and to whom before the clause
+    private boolean opensSoon(int behind, VerbForm form) {
+        int from = lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind;
+        for (int i = addressed(from); i < Math.min(s.size(), from + LONGEST_PAPER); i++) {
+            if (clauses.opens(s, i) >= 0 || (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان"))) {
+                return !s.is(i, Kind.OPEN) || i == addressed(from);
+            }
+            boolean within =
+                    i == from ? whenOrWhere(i) : lexicon.verb(s.word(i)).isEmpty();
+            boolean joined = s.is(i, Kind.COMMA) && s.is(i + 1, "و");
+            if (!within || joined || s.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean whenOrWhere(int i) {
+        return alone(i) || s.is(i, Kind.COMMA) || s.is(i, "ل") || s.is(i, "في") || s.is(i, "خلال") || s.is(i, "عبر");
     }
 
     // who passes on what others say is an outlet: «لكنها نقلت عن ضابط»
@@ -211,7 +234,7 @@ final class VerbSubjects {
     // «وحث | العاملين على», «ودعا | المجتمع الدولي إلى», «ودعا | جميع الأطراف إلى»
     private boolean calledUpon(int i) {
         String word = s.word(i);
-        boolean many = word.startsWith("ال")
+        boolean many = Article.on(word)
                 && word.endsWith("ين")
                 && word.length() > 6
                 && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
@@ -248,7 +271,7 @@ final class VerbSubjects {
                 ? close + 1
                 : end;
         // «للتلفزيون | الرسمي»
-        while (s.word(end).startsWith("ال") && lexicon.noun(s.word(end)).isEmpty()) {
+        while (Article.on(s.word(end)) && lexicon.noun(s.word(end)).isEmpty()) {
             end++;
         }
         return end;

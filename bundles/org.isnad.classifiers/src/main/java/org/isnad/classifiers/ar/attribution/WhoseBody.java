@@ -36,13 +36,13 @@ final class WhoseBody {
     boolean body(Sentence s, int from, int i) {
         return i >= from + 2
                 && s.original(i + 1).startsWith("ل")
-                && s.word(i - 1).startsWith("ال")
-                && s.word(i - 2).startsWith("ال")
+                && Article.on(s.word(i - 1))
+                && Article.on(s.word(i - 2))
                 && lexicon.country(s.word(i - 1)).isEmpty()
                 && (s.is(i + 1, "الاعلام")
                         || s.is(i + 1, "البرنامج")
                         // «المديرة التنفيذية لبرنامج الأغذية العالمي»
-                        || (s.is(i + 1, "برنامج") && s.word(i + 2).startsWith("ال"))
+                        || (s.is(i + 1, "برنامج") && Article.on(s.word(i + 2)))
                         || ledBody(s, from, i)
                         || union(s, from, i));
     }
@@ -50,7 +50,7 @@ final class WhoseBody {
     // «المدير العام للوكالة الدولية رافاييل غروسي», but «قال المدير العام للوكالة الفرنسية إن»
     private boolean ledBody(Sentence s, int from, int i) {
         int name = i + 1;
-        while (s.is(name, "ل") || s.word(name).startsWith("ال")) {
+        while (s.is(name, "ل") || Article.on(s.word(name))) {
             name++;
         }
         return name > i + 2

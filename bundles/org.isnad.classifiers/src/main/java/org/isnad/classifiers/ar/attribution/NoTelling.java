@@ -1,0 +1,66 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.SourceKind;
+
+/** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
+final class NoTelling {
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+
+    NoTelling(Sentence s, ArabicLexicon lexicon) {
+        this.s = s;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */
+    boolean at(int i, VerbForm form) {
+        return preposition(i - 1)
+                || s.is(i, "ردا")
+                || s.is(i, "علما")
+                || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
+                || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
+                || (form.has("call") && !form.perfect() && maybe(i))
+                || objectFollows(i, form)
+                || Refusal.at(s, i, lexicon)
+                || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM);
+    }
+
+    /** «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»: whether somebody stands there. */
+    boolean somebody(int i) {
+        return lexicon.noun(s.word(i))
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                        .isPresent()
+                || lexicon.outletAt(s, i).isPresent();
+    }
+
+    // «ربما تعارض القرار», «سيدعو إلى»: has not happened
+    private boolean maybe(int verb) {
+        return s.is(verb - 1, "ربما")
+                || s.is(verb - 1, "قد")
+                || s.is(verb - 1, "لعل")
+                || s.is(verb - 1, "س")
+                || s.word(verb).startsWith("س");
+    }
+
+    // «سجله» is no telling, «أبلغه أن» is
+    private boolean objectFollows(int verb, VerbForm form) {
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi");
+    }
+
+    // «في ذكر», «عن قول»: a noun, not a verb
+    private boolean preposition(int i) {
+        return s.is(i, "في")
+                || s.is(i, "عن")
+                || s.is(i, "من")
+                || s.is(i, "ب")
+                || s.is(i, "ل")
+                || s.is(i, "علي")
+                || s.is(i, "بين")
+                || (lexicon.is(s, i, GOVERNING) && !s.word(i).endsWith("ما") && !s.is(i, "حين"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Sentence;
+
+/** The words that say somebody stays unnamed, and where they end: «رفض الكشف عن اسمه», «طلب عدم ذكر هويته». */
+final class Refusal {
+    private static final int NEAR = 6;
+    private static final Set<String> NAMING = Set.of(
+            "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
+            "السريه");
+    private static final Set<String> UNSAID = Set.of(
+            "اسمه",
+            "اسمها",
+            "اسمهم",
+            "اسميهما",
+            "اسماءهم",
+            "اسمايهم",
+            "هويته",
+            "هويتها",
+            "هويتهم",
+            "هويتهما",
+            "هوياتهم",
+            "هويتيهما");
+    private static final Set<String> NAMELY =
+            Set.of("الكامل", "الحقيقي", "الحقيقيه", "الصريح", "الكامله", "الاول", "الثلاثي");
+
+    private Refusal() {}
+
+    /** «الكشف», «عدم»: whether it is about a name. */
+    static boolean naming(String word) {
+        return NAMING.contains(word);
+    }
+
+    /** Whether the word there only says that somebody stays unnamed, and tells nothing. */
+    static boolean at(Sentence s, int i, ArabicLexicon lexicon) {
+        boolean refuses = lexicon.is(s, i, ANONYMITY)
+                && naming(s.word(i + 1))
+                && IntStream.range(i + 2, i + NEAR).anyMatch(k -> unsaid(s, k));
+        return refuses || s.is(i - 1, "عدم");
+    }
+
+    /** «اسمه», «هويتها», also with the pronoun apart: what somebody does not say. */
+    static boolean unsaid(Sentence s, int i) {
+        return UNSAID.contains(s.word(i)) || UNSAID.contains(s.word(i) + s.word(i + 1));
+    }
+
+    /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */
+    static boolean endsBefore(Sentence s, int i, ArabicLexicon lexicon) {
+        if (!unsaid(s, i - 1) && !(lexicon.is(s, i - 1, PRONOUN) && unsaid(s, i - 2))) {
+            return false;
+        }
+        boolean occasion = s.is(i, "في") && lexicon.is(s, i + 1, OCCASION);
+        boolean governed = (s.is(i, "ب") && !s.is(i + 1, "سبب")) || s.is(i, "الي") || s.is(i, "علي");
+        boolean another = Article.on(s.word(i)) && !NAMELY.contains(s.word(i));
+        boolean media = lexicon.outletAt(s, i).isPresent()
+                || lexicon.noun(s.word(i))
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return occasion || governed || another || media || lexicon.is(s, i, ADVERB);
+    }
+}

@@ -1,0 +1,85 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BEFORE_VERB;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Finds the subject of a sentence's first verb, whether that tells or not. */
+final class SentenceSubject {
+    private static final int FIRST_VERB = 6;
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Subjects subjects;
+    private final NounContent nouns;
+
+    SentenceSubject(Sentence s, ArabicLexicon lexicon, Subjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.nouns = new NounContent(lexicon);
+    }
+
+    /** Who it is, if the verb and its subject stand before {@code before}. */
+    Optional<Teller> before(int before) {
+        int first = 0;
+        while (first < before
+                && (s.is(first, "و")
+                        || s.is(first, "ف")
+                        || s.is(first, "اما")
+                        || lexicon.is(s, first, BEFORE_VERB)
+                        || !s.is(first, Kind.WORD))) {
+            first++;
+        }
+        for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
+            Optional<VerbForm> verb = lexicon.verb(s.word(i));
+            if (verb.isPresent()) {
+                int from = i + 1;
+                return subjects.at(from, k -> nouns.ends(s, verb.get(), from, k))
+                        .filter(subject -> subject.end() <= before)
+                        .map(Subjects.Subject::teller);
+            }
+        }
+        for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
+            if (lexicon.is(s, i + 1, ArabicLexicon.Closed.QUANTITY)
+                    || s.word(i + 1).endsWith("ون")) {
+                // «تجمع عشرات الأهالي»: a verb, though it looks like a body
+                continue;
+            }
+            boolean known = lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
+                    || lexicon.noun(s.word(i))
+                            .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
+                            .isPresent()
+                    || lexicon.outletAt(s, i).isPresent();
+            if (known) {
+                return subjects.at(i, this::done)
+                        .filter(subject -> subject.end() <= before)
+                        .map(Subjects.Subject::teller);
+            }
+        }
+        return behindVerb(first, before);
+    }
+
+    // «فرضت وزارة الخزانة | عقوبات»: behind what is definite, what was done
+    private boolean done(int i) {
+        return lexicon.event(s.word(i)) && !Article.on(s.word(i)) && Article.on(s.word(i - 1));
+    }
+
+    // «امتنع متحدث باسم الحزب عن التعليق، واكتفى»: somebody right behind a word that begins the clause
+    private Optional<Teller> behindVerb(int first, int before) {
+        for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
+            boolean begins = i == first || subjects.mark(i - 1, before);
+            boolean human = lexicon.noun(s.word(i + 1)).filter(Noun::human).isPresent();
+            if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
+                return subjects.at(i + 1)
+                        .filter(subject -> subject.end() <= before)
+                        .map(Subjects.Subject::teller);
+            }
+        }
+        return Optional.empty();
+    }
+}

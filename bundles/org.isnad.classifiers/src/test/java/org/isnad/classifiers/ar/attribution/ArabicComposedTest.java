@@ -1,0 +1,115 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.isnad.classifiers.attribution.Marks;
+import org.isnad.report.Attribution;
+import org.junit.jupiter.api.Test;
+
+/** Words that are each read well alone and meet in one sentence: what links sentences, who is nested in what, asides between. */
+class ArabicComposedTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    private void check(String marked) {
+        marks.check(marked);
+    }
+
+    @Test
+    void leavesLinkingWordsOutOfWhatIsSaid() {
+        check("في المقابل، [content:الميناء مغلق منذ الفجر]، [cue:بحسب] [source:وزارة النقل].");
+        check("من جهتها، [cue:وفق] [source:وثيقة مسربة]، [content:فإن الصفقة ألغيت].");
+        check("والميزانية أقرت، وفي السياق ذاته، [cue:قال] [source:وزير المالية] [content:إن العجز سيتراجع].");
+    }
+
+    @Test
+    void partsAndFromAWordWithTheArticle() {
+        check("و[content:الميزانية تتضمن زيادة في الرواتب]، كما [cue:أفاد] [source:مسؤول في الوزارة].");
+        check("و[content:أسعار القمح ستظل مرتفعة] [cue:على حد قول] [source:وزير التموين].");
+    }
+
+    @Test
+    void findsNamesNoListKnows() {
+        check("[cue:وفقا] ل[source:نائل زهران، مدير مرفأ الساحل]، [content:المرفأ سيفتح غدا].");
+        check(
+                "[cue:أعلن] [source:المتحدث باسم الشرطة] [content:أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف مهدد]].");
+        check("كان [source:سامح درويش] [cue:ألمح] [content:إلى أن اللقاء تأجل].");
+        check("[content:المرفأ سيفتح غدا]، [cue:على ما] أعلن [source:نائل زهران، مدير مرفأ الساحل].");
+    }
+
+    @Test
+    void readsNoVerbInWhyASourceIsNotNamed() {
+        check(
+                "[cue:ذكرت] [source:الوزارة] [content:أن [source:مصدرا رفض الكشف عن اسمه] [cue:أكد] [content:أن الرصيف مهدد]].");
+        check("[cue:يتوقع] [source:مسؤول طلب عدم الكشف عن هويته] عبر منصة إكس [content:أن يفتح المرفأ].");
+        check("[cue:أبلغ] [source:مصدر رفض الكشف عن اسمه] قناة العربية [content:بأن الرصيف مهدد].");
+    }
+
+    @Test
+    void citesBetweenVerbAndClause() {
+        check("أكد موقع \"المدار\" [cue:نقلا عن] [source:مصادر دبلوماسية] [content:أن اللقاء تأجل].");
+        check("نُسب إلى [source:وزير النقل] [cue:قوله] [content:إن المرفأ سيفتح].");
+    }
+
+    @Test
+    void readsNoThatInTheNameOfAnOutlet() {
+        check("[cue:أكد] [source:شهود عيان] في تصريحات لشبكة \"سي إن إن\" [content:أن الرصيف مهدد].");
+        check("[cue:قالت] [source:شبكة سي إن إن] [content:إن الرئيس وافق].");
+    }
+
+    @Test
+    void doubtsWhatStandsBehindThePlaceOfTelling() {
+        check("[cue:شكك] [source:وزير النقل] في تصريح صحفي [content:في أن المرفأ سيفتح].");
+        check("[cue:حذر] [source:مسؤولون] في تصريح صحفي [content:من أن الرصيف مهدد].");
+        check("و[cue:استبعد] [source:مسؤول] في حديث إلى صحيفة المدار [content:أن يفتح المرفأ].");
+    }
+
+    @Test
+    void takesTheWholeRankForTheName() {
+        check("[cue:قال] [source:رئيس هيئة الأركان الفريق أول عثمان الحسين] [content:إن الجبهة هادئة].");
+    }
+
+    @Test
+    void pointsBackAtOneOfMany() {
+        String text = "نقلت صحيفة المدار عن أحد المفاوضين أن اللقاء تأجل. وأضاف أن الوفد غادر.";
+        List<Attribution> found = marks.find(text);
+        assertEquals(2, found.getLast().chain().size());
+        assertEquals(found.getFirst().origin().span(), found.getLast().origin().span());
+    }
+
+    @Test
+    void countsTwoWhereAnotherWordIsADual() {
+        String text = "قالت الوزارة إن دبلوماسيين غربيين يعتبران أن اللقاء تأجل.";
+        assertEquals(OptionalInt.of(2), marks.find(text).getLast().origin().count());
+        String pronoun = "نقلت صحيفة المدار عن دبلوماسيين غربيين قولهما إن اللقاء تأجل.";
+        assertEquals(OptionalInt.of(2), marks.find(pronoun).getLast().origin().count());
+    }
+
+    @Test
+    void hearsWhoJudgesWhatAnotherSays() {
+        check(
+                "[cue:قال] [source:محافظ البنك المركزي] [content:إن العملة ستتحسن]، وهو ما [cue:نفا]ه [source:وزير المالية].");
+    }
+
+    @Test
+    void turnsToSomebodyNoListKnows() {
+        check(
+                "[cue:قال] [source:متحدث باسم الجيش] [content:إن الطريق آمن]، لكن [source:سامح درويش] [cue:أكد] [content:أن القصف مستمر].");
+        check(
+                "[cue:ذكر] [source:مصدر مطلع] [content:أن اللقاء تأجل]، غير أن [source:مصدرا أمنيا، طلب عدم ذكر اسمه]، [cue:أكد] [content:أنه عقد].");
+    }
+
+    @Test
+    void readsInitialsAsAName() {
+        check("[cue:قالت] [source:د. ليلى حسن] [content:إن الرصيف مهدد].");
+        check("[cue:قال] [source:د. م. أ. خليل] [content:إن الرصيف مهدد].");
+    }
+
+    @Test
+    void endsASubjectBeforeWhomItAccusesOrCallsUpon() {
+        check("[cue:اتهم] [source:دبلوماسي غربي في بغداد] [content:الجيش بقصف المرفأ].");
+        check("[cue:طالب] [source:مسؤول طلب عدم الكشف عن هويته] [content:بفتح المرفأ].");
+        check("[cue:وصفت] [source:ثلاثة مصادر مطلعة] [content:الهجوم بأنه جريمة].");
+    }
+}
