@@ -62,7 +62,11 @@ final class ContentStart {
             if (lexicon.holds(s, k, "said-in")) {
                 return afterComma(k + 1);
             }
-            if (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k))) {
+            if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
+                return afterComma(k + 2);
+            }
+            boolean made = lexicon.holds(s, k, "made") || lexicon.holds(s, k + 1, "said-in");
+            if (!made && (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k)))) {
                 return from;
             }
         }
@@ -79,6 +83,9 @@ final class ContentStart {
                 end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
         boolean prints = lexicon.outletAt(s, from).isPresent();
         boolean comma = s.is(end + 1, Kind.COMMA);
+        if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
+            return from;
+        }
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
     }
 

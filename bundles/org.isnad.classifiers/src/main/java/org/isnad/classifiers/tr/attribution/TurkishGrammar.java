@@ -45,18 +45,24 @@ final class TurkishGrammar implements Grammar {
 
     // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
     private static List<Told> relayed(List<Told> told) {
-        if (told.size() != 2 || !told.getFirst().rule().endsWith(".according")) {
-            return told;
+        List<Told> relayed = new ArrayList<>();
+        for (Told inner : told) {
+            Optional<Told> outer = Optional.of(relayed)
+                    .filter(before -> !before.isEmpty())
+                    .map(List::getLast)
+                    .filter(before -> before.rule().endsWith(".according")
+                            && inner.cue().end() == before.content().end()
+                            && !inner.rule().endsWith(".passive"));
+            if (outer.isPresent()) {
+                List<Teller> tellers = new ArrayList<>(outer.get().tellers());
+                tellers.addAll(inner.tellers());
+                relayed.removeLast();
+                relayed.add(new Told(inner.content(), tellers, inner.rule()));
+            } else {
+                relayed.add(inner);
+            }
         }
-        Told outer = told.getFirst();
-        Told inner = told.getLast();
-        boolean paper = outer.tellers().getLast().manner() == Manner.RELAYED;
-        if (!paper || inner.cue().end() != outer.content().end()) {
-            return told;
-        }
-        List<Teller> tellers = new ArrayList<>(outer.tellers());
-        tellers.addAll(inner.tellers());
-        return List.of(new Told(inner.content(), tellers, inner.rule()));
+        return relayed;
     }
 
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name
