@@ -11,12 +11,14 @@ final class EnglishEnds {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
+    private final Interruption interruption;
     private final int mainComma;
 
     EnglishEnds(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
+        this.interruption = new Interruption(s, syntax);
         this.mainComma = mainComma(s, syntax, lexicon);
     }
 
@@ -53,7 +55,7 @@ final class EnglishEnds {
             } else if (i > from + 1
                     && (stop(i)
                             || main(i, from)
-                            || breaks(i)
+                            || (breaks(i) && !interruption.parts(from, i))
                             || aside(i, from)
                             || claimed(i)
                             || otherSpeaks(i)
