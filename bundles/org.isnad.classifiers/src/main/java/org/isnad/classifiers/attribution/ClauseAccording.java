@@ -59,9 +59,7 @@ final class ClauseAccording {
         Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
             int content = s.is(to, Kind.COMMA) ? to + 1 : to;
-            return content >= s.size()
-                    ? Optional.empty()
-                    : Optional.of(told(content(content), teller, "according"));
+            return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         for (Told earlier : before) {
@@ -104,8 +102,7 @@ final class ClauseAccording {
         Teller relay = sources.read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
         Teller origin = sources.read(s, part.citing() + 1, part.to())
                 .saying(s.get(part.citing()).span(), Manner.QUOTED);
-        return Optional.of(new Told(
-                content(content), List.of(relay, origin), prefix + ".according-citing"));
+        return Optional.of(new Told(content(content), List.of(relay, origin), prefix + ".according-citing"));
     }
 
     private int citing(int from, int to) {

@@ -26,12 +26,11 @@ final class ClauseEnds {
         int i = from;
         boolean reason = false;
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
-            reason |= i > from && anonymous(i) && !s.is(i - 1, Kind.COMMA);
+            reason |= i > from && (anonymous(i) || describes(i)) && !s.is(i - 1, Kind.COMMA);
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
-                    && !lexicon.is(s, i, "after")
-                    && !lexicon.is(s, i, "occasion")
+                    && (reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
                     && (!that(i) || anonymous(i));
@@ -42,6 +41,16 @@ final class ClauseEnds {
             i++;
         }
         return i;
+    }
+
+    // «דיפלומטים שנכחו | בדיון»: who they are
+    private boolean describes(int i) {
+        String word = s.word(i);
+        return word.length() > 4
+                && word.startsWith("ש")
+                && word.endsWith("ו")
+                && !lexicon.is(s, i, "own-sh")
+                && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
     private boolean verb(int i) {

@@ -80,7 +80,8 @@ final class ClausePapers {
         String word = s.word(i).substring(1);
         return said
                 && (lexicon.noun(word).filter(ClauseLexicon.Noun::unnamed).isPresent()
-                        || (counts.number(word).isPresent() && (lexicon.noun(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "people"))));
+                        || (counts.number(word).isPresent()
+                                && (lexicon.noun(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "people"))));
     }
 
     // «מכתב האישום עולה»: from the indictment, no letter

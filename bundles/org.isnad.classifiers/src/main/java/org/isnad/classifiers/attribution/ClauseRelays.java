@@ -174,7 +174,9 @@ final class ClauseRelays {
     }
 
     private boolean word(int i, int from) {
-        if (s.is(i, "כי") || lexicon.is(s, i, "as-saying") || (i > from && opening(i).isPresent())) {
+        if (s.is(i, "כי")
+                || lexicon.is(s, i, "as-saying")
+                || (i > from && opening(i).isPresent())) {
             return false;
         }
         if (ends.anonymous(i)) {

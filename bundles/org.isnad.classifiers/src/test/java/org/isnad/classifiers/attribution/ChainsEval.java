@@ -70,12 +70,11 @@ public final class ChainsEval {
     }
 
     private static Marks marks(String language) {
-        Classifier classifier =
-                switch (language) {
-                    case "en" -> new EnglishAttributionClassifier();
-                    case "he" -> new HebrewAttributionClassifier();
-                    default -> new TurkishAttributionClassifier();
-                };
+        Classifier classifier = switch (language) {
+            case "en" -> new EnglishAttributionClassifier();
+            case "he" -> new HebrewAttributionClassifier();
+            default -> new TurkishAttributionClassifier();
+        };
         return new Marks(classifier, language);
     }
 
@@ -193,7 +192,8 @@ public final class ChainsEval {
             }
         }
         List<Hop> hops = IntStream.iterate(1, n -> spans.containsKey("s" + n), n -> n + 1)
-                .mapToObj(n -> new Hop(spans.get("s" + n), spans.getOrDefault("c" + n, spans.get("s" + n)), types.get("s" + n)))
+                .mapToObj(n -> new Hop(
+                        spans.get("s" + n), spans.getOrDefault("c" + n, spans.get("s" + n)), types.get("s" + n)))
                 .toList();
         return new Wanted(text.toString(), hops, spans.get("content"));
     }

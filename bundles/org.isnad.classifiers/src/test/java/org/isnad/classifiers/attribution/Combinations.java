@@ -69,6 +69,8 @@ final class Combinations {
 
     private String capital(String text) {
         int first = text.startsWith("\"") ? 1 : 0;
-        return text.substring(0, first) + text.substring(first, first + 1).toUpperCase(locale) + text.substring(first + 1);
+        return text.substring(0, first)
+                + text.substring(first, first + 1).toUpperCase(locale)
+                + text.substring(first + 1);
     }
 }

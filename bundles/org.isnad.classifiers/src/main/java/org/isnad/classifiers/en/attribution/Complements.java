@@ -85,7 +85,7 @@ final class Complements {
     private boolean figure(int from) {
         for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
             if (syntax.is(i, "figure")) {
-                return true;
+                return !s.is(from, "no");
             }
         }
         return false;

@@ -141,7 +141,8 @@ final class EnglishEnds {
             boolean imperative =
                     plain(lexicon, s.word(i + 1)) && (syntax.is(i + 2, "determiner") || syntax.is(i + 2, "pronoun"));
             boolean verb = syntax.verb(i + 1) && syntax.finite(i + 1);
-            boolean clause = imperative || (syntax.clause(i + 1) && !verb) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
+            boolean clause =
+                    imperative || (syntax.clause(i + 1) && !verb) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
             if (s.is(i, Kind.COMMA) && clause) {
                 return i;
             }

@@ -45,7 +45,6 @@ final class Interruption {
     }
 
     private boolean verbal(int i) {
-        return s.is(i, Kind.WORD)
-                && (syntax.auxiliary(i) || (syntax.verb(i) && syntax.finite(i) && !syntax.gerund(i)));
+        return s.is(i, Kind.WORD) && (syntax.auxiliary(i) || (syntax.verb(i) && syntax.finite(i) && !syntax.gerund(i)));
     }
 }

@@ -84,7 +84,10 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && i < comma - 1 && (syntax.auxiliary(i + 1) || syntax.finite(i + 1)) && syntax.verb(i + 1)) {
+            if (s.is(i, Kind.COMMA)
+                    && i < comma - 1
+                    && (syntax.auxiliary(i + 1) || syntax.finite(i + 1))
+                    && syntax.verb(i + 1)) {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {

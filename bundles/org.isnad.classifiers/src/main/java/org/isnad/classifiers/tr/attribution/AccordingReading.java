@@ -2,8 +2,8 @@ package org.isnad.classifiers.tr.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
@@ -28,11 +28,7 @@ final class AccordingReading {
     private final IntUnaryOperator start;
 
     AccordingReading(
-            Sentence s,
-            ClauseLexicon lexicon,
-            ClauseSources sources,
-            TurkishSources subjects,
-            IntUnaryOperator start) {
+            Sentence s, ClauseLexicon lexicon, ClauseSources sources, TurkishSources subjects, IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
@@ -69,7 +65,9 @@ final class AccordingReading {
         Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
         boolean nobody = heard && HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches();
-        List<Teller> tellers = (nobody ? Optional.<List<Teller>>empty() : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
+        List<Teller> tellers = (nobody
+                        ? Optional.<List<Teller>>empty()
+                        : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
     }
@@ -87,10 +85,23 @@ final class AccordingReading {
     private int split(int from, int to) {
         for (int i = subjects.reasonEnd(from); i < to - 1; i++) {
             if (owner(i) && !s.is(i + 1, Kind.OTHER) && i + (s.is(i + 1, Kind.COMMA) ? 2 : 1) < to) {
-                return i;
+                return printer(i, to);
             }
         }
         return -1;
+    }
+
+    // «Lübnan'ın | El Ahbar gazetesinin»: where the paper is from
+    private int printer(int owner, int to) {
+        int end = owner + 1;
+        while (end < to && subjects.upper(end)) {
+            end++;
+        }
+        boolean paper = end < to - 1
+                && end > owner + 1
+                && owner(end)
+                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+        return paper ? end : owner;
     }
 
     // the carrier without its ending where that is written apart, and whom it has it from
@@ -120,7 +131,8 @@ final class AccordingReading {
 
     // somebody's telling, not "since": «Reuters'in», «yetkililerin»
     boolean owner(int last) {
-        boolean suffix = s.is(last, Kind.OTHER) && OWNER.matcher(s.get(last).folded()).matches();
+        boolean suffix =
+                s.is(last, Kind.OTHER) && OWNER.matcher(s.get(last).folded()).matches();
         return suffix || (Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
     }
 

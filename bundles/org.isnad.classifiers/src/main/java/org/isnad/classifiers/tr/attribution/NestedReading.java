@@ -102,7 +102,10 @@ final class NestedReading {
                 return -1;
             }
             if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
-                boolean next = i + 1 < cue && according.owner(i + 1) && office(i + 1) && POSSESSED.matcher(s.word(i + 1)).matches();
+                boolean next = i + 1 < cue
+                        && according.owner(i + 1)
+                        && office(i + 1)
+                        && POSSESSED.matcher(s.word(i + 1)).matches();
                 return next ? i + 1 : holder(i, cue);
             }
         }

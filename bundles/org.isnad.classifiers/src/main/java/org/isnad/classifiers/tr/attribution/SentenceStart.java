@@ -6,6 +6,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds where the sentence begins that ends in a telling, behind other tellings and what joins it to them. */
 final class SentenceStart {
+    private static final int LONGEST_TOPIC = 9;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
@@ -54,10 +56,23 @@ final class SentenceStart {
                         || cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent());
     }
 
+    // «Bakan ise kendi verilerine göre …»: who tells stands before it
+    private boolean within(int according) {
+        for (int k = according - 2; k > 0 && according - k < LONGEST_TOPIC; k--) {
+            if (s.is(k, Kind.STOP) || s.is(k, Kind.COMMA) || s.is(k, Kind.CLOSE)) {
+                return false;
+            }
+            if (s.is(k, "ise")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (s.is(i, "göre")) {
-            return true;
+            return !within(i);
         }
         return Endings.finite(s.word(i))
                 && cues.at(s, i)

@@ -41,7 +41,7 @@ final class TurkishReading {
         this.lexicon = lexicon;
         this.cues = cues;
         this.sources = new ClauseSources(lexicon, names);
-        this.subjects = new TurkishSources(s, lexicon, cues);
+        this.subjects = new TurkishSources(s, lexicon, cues, names);
         this.starts = new SentenceStart(s, lexicon, cues, subjects);
         this.according = new AccordingReading(s, lexicon, sources, subjects, starts::of);
         this.nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
@@ -99,7 +99,8 @@ final class TurkishReading {
             return Optional.of(attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(behind + 1, s.size())));
+            return Optional.of(
+                    attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -211,10 +212,10 @@ final class TurkishReading {
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
-        content = opening.of(content, last);
         while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
             content = afterComma(content + 1);
         }
+        content = opening.of(content, last);
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
     }
 
@@ -243,7 +244,8 @@ final class TurkishReading {
             if (s.is(i, Kind.COMMA) && subjects.phrase(start, i)) {
                 return Optional.empty();
             }
-            if (length > 0 && (Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE))) {
+            boolean object = Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE) || lexicon.holds(s, i - 1, "words");
+            if (length > 0 && object) {
                 int to = i + length;
                 while (to < last && !s.is(to, Kind.COMMA)) {
                     to++;
@@ -265,7 +267,8 @@ final class TurkishReading {
     // nobody, if the verb itself says "I" and no pronoun stands there
     private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);
-        Part found = subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
+        Part found =
+                subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;

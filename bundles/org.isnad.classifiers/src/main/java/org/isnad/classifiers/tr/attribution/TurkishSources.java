@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -20,9 +21,11 @@ final class TurkishSources {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
+    private final Names names;
 
-    TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues) {
+    TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
+        this.names = names;
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -101,8 +104,8 @@ final class TurkishSources {
             return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
         }
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
-        boolean name = upper(last)
-                && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
+        boolean name =
+                upper(last) && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
         return known
                 || name
                 || (!Endings.oblique(word)
@@ -171,7 +174,8 @@ final class TurkishSources {
                             && !s.is(i + 2, Kind.OTHER)
                             && !ownerNoun(i + 1)
                             && !several(i)
-                            && !printed(i));
+                            && !printed(i))
+                    || named(from, i);
             if (pronoun
                     || ((noun || (upper(i) && i > from && upper(i - 1)))
                             && !more
@@ -217,6 +221,18 @@ final class TurkishSources {
         return i + 1 < limit && ((possessed && lexicon.heads(next)) || s.is(i + 1, Kind.OTHER));
     }
 
+    // «Veli | Ağbaba'nın»: a name goes on
+    private boolean named(int from, int i) {
+        int end = s.get(i).span().end();
+        return i + 1 < s.size()
+                && upper(i)
+                && upper(i + 1)
+                && names.within(s.span(from, i + 2)).stream()
+                        .anyMatch(name -> name.kind().equals("person")
+                                && name.span().start() < end
+                                && name.span().end() > end);
+    }
+
     // «Üst | düzey bir yetkili», «İranlı | iki milletvekili»
     private boolean headed(int from, int limit) {
         for (int i = from; i < Math.min(limit, from + 4) && s.is(i, Kind.WORD) && !upper(i); i++) {
@@ -232,7 +248,10 @@ final class TurkishSources {
 
     // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
     private boolean printed(int i) {
-        return lexicon.prints(s.word(i)) && s.word(i).endsWith("si") && upper(i - 1) && !lexicon.country(s.word(i - 1)).isPresent();
+        return lexicon.prints(s.word(i))
+                && s.word(i).endsWith("si")
+                && upper(i - 1)
+                && !lexicon.country(s.word(i - 1)).isPresent();
     }
 
     // «askeri | kaynaklar»
