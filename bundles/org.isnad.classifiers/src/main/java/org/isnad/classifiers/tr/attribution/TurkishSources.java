@@ -226,6 +226,7 @@ final class TurkishSources {
         int end = s.get(i).span().end();
         return i + 1 < s.size()
                 && upper(i)
+                && !upper(i - 1)
                 && upper(i + 1)
                 && names.within(s.span(from, i + 2)).stream()
                         .anyMatch(name -> name.kind().equals("person")
