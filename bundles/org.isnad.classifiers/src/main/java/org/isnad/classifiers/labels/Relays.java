@@ -60,6 +60,9 @@ final class Relays {
 
     // whether somebody other than a paper speaks in the first paragraph, named or by an office
     private boolean spoken(List<Passage> lead) {
+        if (lead.isEmpty()) {
+            return false;
+        }
         Span first = lead.get(opening(lead) - 1).span();
         return dossier.findings(Attribution.class).stream()
                 .filter(told -> first.contains(told.span()))
