@@ -24,15 +24,16 @@ final class ClauseEnds {
     /** Index after the source that begins there. */
     int ofSource(int from) {
         int i = from;
+        boolean reason = false;
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
+            reason |= i > from && (anonymous(i) || describes(i)) && !s.is(i - 1, Kind.COMMA);
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
-                    && !lexicon.is(s, i, "after")
-                    && !lexicon.is(s, i, "occasion")
-                    && (i == from || !verb(i))
-                    && !addressee(i, from)
-                    && !that(i);
+                    && (reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
+                    && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
+                    && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
+                    && (!that(i) || anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             if (!word && !inside && !abbreviated && !s.is(i, Kind.OTHER)) {
                 break;
@@ -40,6 +41,16 @@ final class ClauseEnds {
             i++;
         }
         return i;
+    }
+
+    // «דיפלומטים שנכחו | בדיון»: who they are
+    private boolean describes(int i) {
+        String word = s.word(i);
+        return word.length() > 4
+                && word.startsWith("ש")
+                && word.endsWith("ו")
+                && !lexicon.is(s, i, "own-sh")
+                && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
     private boolean verb(int i) {
@@ -102,6 +113,10 @@ final class ClauseEnds {
     // «שההצעה»: the conjunction is written on the next word
     private boolean prefixedThat(int i) {
         String word = s.word(i);
+        boolean number = word.length() > 1 && word.startsWith("ש") && Character.isDigit(word.charAt(1));
+        if (number) {
+            return true;
+        }
         boolean alone = word.equals("ש") && s.is(i + 1, Kind.WORD);
         if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
             return false;
@@ -140,7 +155,7 @@ final class ClauseEnds {
             if (sh && i <= from + 1) {
                 return i;
             }
-            int direct = sh ? -1 : direct(i);
+            int direct = sh || emphasis(i) ? -1 : direct(i);
             if (direct >= 0) {
                 return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
             }
@@ -152,6 +167,14 @@ final class ClauseEnds {
             }
         }
         return prefixed;
+    }
+
+    // הסכימו "עקרונית" על המתווה: a word in marks, not what is said
+    private boolean emphasis(int open) {
+        return s.is(open, Kind.OPEN)
+                && s.closing(open) == open + 2
+                && s.is(open + 3, Kind.WORD)
+                && !s.is(open - 1, Kind.COLON);
     }
 
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */

@@ -240,7 +240,7 @@ public final class ClauseLexicon {
         return is(s, i, "they") ? Optional.of(Agreement.MANY.or(Agreement.TWO)) : Optional.empty();
     }
 
-    Optional<String> country(String word) {
+    public Optional<String> country(String word) {
         return Optional.ofNullable(nationalities.get(word));
     }
 

@@ -9,18 +9,21 @@ import org.isnad.report.SourceKind;
 
 /** Finds what a passive was read in or whom it comes from: «נאמר בהודעה», «בהודעת הצבא נמסר», «מהמשטרה נמסר». */
 final class ClausePapers {
+    private static final int REACH = 10;
     private static final Set<SourceKind> PRINTED = Set.of(SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.AGENCY);
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final ClauseEnds ends;
+    private final ClauseCounts counts;
 
     ClausePapers(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.ends = ends;
+        this.counts = new ClauseCounts(lexicon);
     }
 
     /** Who says what is told by the passive there, in a sentence that begins at {@code start}; empty if nobody is named. */
@@ -64,10 +67,21 @@ final class ClausePapers {
                 && word.length() > 2
                 && (lexicon.noun(word).isEmpty() || rises(i))
                 && (sources.named(s, i, 1)
+                        || someone(i)
                         || given(i)
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());
+    }
+
+    // «ממקור במשרד נמסר», «משני גורמים נמסר»
+    private boolean someone(int i) {
+        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר"));
+        String word = s.word(i).substring(1);
+        return said
+                && (lexicon.noun(word).filter(ClauseLexicon.Noun::unnamed).isPresent()
+                        || (counts.number(word).isPresent()
+                                && (lexicon.noun(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "people"))));
     }
 
     // «מכתב האישום עולה»: from the indictment, no letter

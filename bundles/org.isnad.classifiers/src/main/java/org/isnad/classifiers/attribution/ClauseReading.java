@@ -11,8 +11,6 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
-    private static final int LONGEST_CONNECTOR = 5;
-
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -21,6 +19,7 @@ final class ClauseReading {
     private final ClausePassives passives;
     private final ClauseQuoted quoted;
     private final ClauseOpeners openers;
+    private final ClauseAccording phrases;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -32,13 +31,14 @@ final class ClauseReading {
         this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
         this.quoted = new ClauseQuoted(s, lexicon, ends);
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
+        this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
     }
 
     Optional<Told> at(int i, List<Told> before) {
         Optional<ClauseLexicon.According> according = lexicon.accordingAt(s, i);
         if (according.isPresent()) {
-            return according(i, according.get(), before);
+            return phrases.at(i, according.get(), before);
         }
         if (lexicon.is(s, i, "nobody") && !active(i)) {
             Optional<Told> passive = passives.at(i);
@@ -70,7 +70,7 @@ final class ClauseReading {
     // «לדבריו»: whoever was named before
     private Optional<Told> his(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = leads(i) || s.is(i - 1, Kind.COLON);
+        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON);
         if ((leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
@@ -128,94 +128,6 @@ final class ClauseReading {
                 told(s.trimmed(ends.sentenceStart(i), Math.max(to, i + 1)), passives.nobody(i), "impersonal"));
     }
 
-    private Optional<Told> according(int i, ClauseLexicon.According phrase, List<Told> before) {
-        int from = i + phrase.words().size();
-        int to = ends.ofSource(from);
-        boolean known = from < s.size()
-                && (phrase.sure()
-                        || lexicon.noun(s.word(from)).isPresent()
-                        || (lexicon.is(s, from, "same") && lexicon.headFirst())
-                        || lexicon.outletAt(s, from).isPresent());
-        // «כדאי לדעת שהקו סגור»: it says what one ought to know
-        boolean knows = s.is(i, "לדעת") && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh");
-        if (to <= from || !known || knows) {
-            return Optional.empty();
-        }
-        int citing = citing(from, to);
-        if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
-            return cited(i, new Cited(from, citing, to), phrase);
-        }
-        Teller source = sources.read(s, from, to);
-        boolean relays = phrase.manner() == Manner.SAID
-                && (source.source().kind() == SourceKind.AGENCY
-                        || source.source().kind() == SourceKind.OUTLET);
-        Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
-        if (leads(i)) {
-            int content = s.is(to, Kind.COMMA) ? to + 1 : to;
-            return content >= s.size()
-                    ? Optional.empty()
-                    : Optional.of(told(content(content, ends.of(content, content)), teller, "according"));
-        }
-        int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
-        for (Told earlier : before) {
-            if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
-                return Optional.of(joined(teller, earlier, before));
-            }
-        }
-        int start = ends.sentenceStart(i - 1);
-        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
-    }
-
-    private boolean leads(int i) {
-        return s.is(i - 1, Kind.STOP)
-                || (i > 0 && s.original(i - 1).equals(";"))
-                || ends.sentenceStart(i) >= i - 1
-                || connected(i);
-    }
-
-    // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
-    private boolean connected(int i) {
-        int start = ends.sentenceStart(i);
-        boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
-        for (int k = start; joins && k < i - 1; k++) {
-            joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
-        }
-        return joins;
-    }
-
-    private record Cited(int from, int citing, int to) {}
-
-    // «לפי דיווח של רויטרס המצטט שני גורמים»: the agency has it from them
-    private Optional<Told> cited(int i, Cited part, ClauseLexicon.According phrase) {
-        int content = s.is(part.to(), Kind.COMMA) ? part.to() + 1 : part.to();
-        if (content >= s.size()) {
-            return Optional.empty();
-        }
-        Span cue = s.span(i, i + phrase.words().size());
-        Teller relay = sources.read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
-        Teller origin = sources.read(s, part.citing() + 1, part.to())
-                .saying(s.get(part.citing()).span(), Manner.QUOTED);
-        return Optional.of(new Told(
-                content(content, ends.of(content, content)), List.of(relay, origin), prefix + ".according-citing"));
-    }
-
-    private int citing(int from, int to) {
-        for (int k = from; k < to; k++) {
-            if (lexicon.is(s, k, "citing")) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    private Told joined(Teller teller, Told earlier, List<Told> before) {
-        List<Teller> tellers = new ArrayList<>();
-        tellers.add(teller);
-        tellers.addAll(earlier.tellers());
-        before.remove(earlier);
-        return new Told(earlier.content(), tellers, prefix + ".according-relayed");
-    }
-
     private Span content(int from, int to) {
         return s.trimmed(from, Math.max(to, from + 1));
     }
@@ -248,11 +160,11 @@ final class ClauseReading {
                                 || subject.teller().source().kind() != SourceKind.DOCUMENT)
                 .filter(subject ->
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
-        // «ציטט גורם שאמר»: who is quoted tells
+        // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
+        int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
         boolean quotes = verb.has("relay")
-                && subjects.behind(cueTo)
-                        .filter(subject -> s.is(subject.to() - 1, "ש")
-                                && lexicon.verb(s.word(subject.to())).isPresent())
+                && subjects.behind(whom)
+                        .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
                         .isPresent();
         if (quotes) {
             return Optional.empty();
@@ -261,6 +173,10 @@ final class ClauseReading {
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
+    }
+
+    private boolean toldBy(int relative) {
+        return s.is(relative, "ש") && lexicon.verb(s.word(relative + 1)).isPresent();
     }
 
     // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already
@@ -305,7 +221,7 @@ final class ClauseReading {
             return Optional.of(new Told(behind.get(), tellers, prefix + ".subject-verb"));
         }
         boolean over = cue.to() >= s.size()
-                || !s.is(cue.to(), Kind.WORD)
+                || (!s.is(cue.to(), Kind.WORD) && !s.is(cue.to(), Kind.OPEN))
                 || (lexicon.is(s, cue.to(), "after") && !s.is(cue.to(), "את") && !s.is(cue.to(), "על"))
                 || lexicon.is(s, cue.to(), "occasion")
                 || s.word(cue.to()).startsWith("ל");

@@ -83,7 +83,8 @@ final class ClauseRelays {
         if (s.is(next, "ש") && lexicon.verb(s.word(next + 1)).isPresent() && ends.that(next + 2)) {
             next += 2;
         }
-        if (s.is(next, Kind.COMMA) && (comma || rest.isEmpty() || ends.that(next + 1))) {
+        boolean verb = lexicon.verb(s.word(next + 1)).isPresent();
+        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || ends.that(next + 1))) {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
@@ -124,17 +125,28 @@ final class ClauseRelays {
             return comma && toldBefore(i);
         }
         // «נוסעת בשם רבקה שטרן»: it is how she is called
+        boolean quoted = lexicon.is(s, i, "quoted-as") && !lexicon.is(s, to, "as-saying");
         boolean called = s.is(i, "בשם")
                 && sources.person(s, i + 1)
                 && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
-        return !called && (!words.told() || toldBefore(i));
+        return !called && !quoted && (!words.told() || toldBefore(i));
     }
 
     private boolean toldBefore(int i) {
         for (int k = i - 1, words = 0; k >= 0 && words < NEAR; k--) {
             words += s.is(k, Kind.WORD) ? 1 : 0;
             if (lexicon.verb(s.word(k)).isPresent() || lexicon.is(s, k, "nobody")) {
-                return !lexicon.is(s, k - 1, "relative");
+                return !lexicon.is(s, k - 1, "relative") || quotedBefore(k);
+            }
+        }
+        return false;
+    }
+
+    // «ציטט את הארץ, שדיווח בשם …»: whom somebody quotes has it from another
+    private boolean quotedBefore(int verb) {
+        for (int k = verb - 2; k > Math.max(0, verb - LONGEST_SOURCE); k--) {
+            if (lexicon.verb(s.word(k)).isPresent()) {
+                return lexicon.verb(s.word(k)).orElseThrow().has("relay");
             }
         }
         return false;
@@ -162,7 +174,9 @@ final class ClauseRelays {
     }
 
     private boolean word(int i, int from) {
-        if (s.is(i, "כי") || (i > from && opening(i).isPresent())) {
+        if (s.is(i, "כי")
+                || lexicon.is(s, i, "as-saying")
+                || (i > from && opening(i).isPresent())) {
             return false;
         }
         if (ends.anonymous(i)) {

@@ -156,7 +156,7 @@ public final class ClauseSources {
     private int head(Sentence s, int from, int to) {
         int head = -1;
         int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
-        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i)); i++) {
+        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i) || abbreviated(s, i, to)); i++) {
             boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
             if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
                 break;
@@ -167,6 +167,14 @@ public final class ClauseSources {
             }
         }
         return head;
+    }
+
+    // "U.S. | officials"
+    private static boolean abbreviated(Sentence s, int i, int to) {
+        return s.is(i, Token.Kind.STOP)
+                && i + 1 < to
+                && s.is(i + 1, Token.Kind.WORD)
+                && s.word(i - 1).length() <= 4;
     }
 
     // «Ankara'daki»: what hangs on a name behind an apostrophe

@@ -147,6 +147,11 @@ final class ClauseSubjects {
                 || mention(i).isPresent();
     }
 
+    /** Whether a number stands there. */
+    boolean counted(int i) {
+        return counts.number(s.word(i)).isPresent();
+    }
+
     /** The name that begins there. */
     Optional<Mention> mention(int i) {
         return i < s.size()
@@ -171,6 +176,10 @@ final class ClauseSubjects {
         int from = cueTo;
         while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion") || ends.bracketed(from)) {
             from += ends.bracketed(from) ? 3 : 1;
+        }
+        // «במסיבת | עיתונאים»
+        if (from > cueTo && s.is(from, Kind.WORD) && lexicon.is(s, from - 1, "occasion-of") && !ends.that(from)) {
+            from++;
         }
         from = addressed(from);
         // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well

@@ -32,7 +32,9 @@ final class Relays {
 
     /** The words that name it, in the lead's chains or beside a word for reporting. */
     Optional<Span> teller(List<Passage> lead) {
-        return chains(lead).or(() -> words(lead));
+        // who speaks in the opening is not relayed by a paper that comes after him
+        List<Passage> telling = spoken(lead) ? lead.subList(0, opening(lead)) : lead;
+        return chains(telling).or(() -> words(telling));
     }
 
     private Optional<Span> chains(List<Passage> lead) {
@@ -46,6 +48,31 @@ final class Relays {
                 .filter(source -> !own(source))
                 .findFirst()
                 .map(Source::span);
+    }
+
+    private static int opening(List<Passage> lead) {
+        int end = 0;
+        while (end < lead.size() && lead.get(end).role() != Role.PARAGRAPH) {
+            end++;
+        }
+        return Math.min(lead.size(), end + 1);
+    }
+
+    // whether somebody other than a paper speaks in the first paragraph, named or by an office
+    private boolean spoken(List<Passage> lead) {
+        if (lead.isEmpty()) {
+            return false;
+        }
+        Span first = lead.get(opening(lead) - 1).span();
+        return dossier.findings(Attribution.class).stream()
+                .filter(told -> first.contains(told.span()))
+                .flatMap(told -> told.chain().stream()
+                        .filter(Predicate.not(Relays::byline))
+                        .limit(1))
+                .anyMatch(link -> switch (link.source().kind()) {
+                    case PERSON, SPOKESPERSON, OFFICIAL, ORGANISATION -> true;
+                    case AGENCY, OUTLET, DOCUMENT, GROUP, UNKNOWN -> false;
+                });
     }
 
     // the agency the report comes from has written it; who hands on its text has not been told anything

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.isnad.classifiers.en.attribution.EnglishAttributionClassifier;
 import org.isnad.classifiers.he.attribution.HebrewAttributionClassifier;
 import org.isnad.classifiers.tr.attribution.TurkishAttributionClassifier;
 import org.isnad.classify.Classifier;
@@ -69,8 +70,11 @@ public final class ChainsEval {
     }
 
     private static Marks marks(String language) {
-        Classifier classifier =
-                language.equals("he") ? new HebrewAttributionClassifier() : new TurkishAttributionClassifier();
+        Classifier classifier = switch (language) {
+            case "en" -> new EnglishAttributionClassifier();
+            case "he" -> new HebrewAttributionClassifier();
+            default -> new TurkishAttributionClassifier();
+        };
         return new Marks(classifier, language);
     }
 
@@ -165,7 +169,8 @@ public final class ChainsEval {
         }
     }
 
-    private static Wanted wanted(String marked) {
+    /** A sentence whose links are marked: {@code [s1:…] [c1:…] [content:…]}. */
+    static Wanted wanted(String marked) {
         StringBuilder text = new StringBuilder();
         Deque<String> names = new ArrayDeque<>();
         Deque<Integer> starts = new ArrayDeque<>();
@@ -187,7 +192,8 @@ public final class ChainsEval {
             }
         }
         List<Hop> hops = IntStream.iterate(1, n -> spans.containsKey("s" + n), n -> n + 1)
-                .mapToObj(n -> new Hop(spans.get("s" + n), spans.get("c" + n), types.get("s" + n)))
+                .mapToObj(n -> new Hop(
+                        spans.get("s" + n), spans.getOrDefault("c" + n, spans.get("s" + n)), types.get("s" + n)))
                 .toList();
         return new Wanted(text.toString(), hops, spans.get("content"));
     }

@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Finds what is told before it is said who tells: "…," X said, and what goes on behind. */
 final class Before {
     private static final int LONGEST_DATE_LINE = 8;
+    private static final int UNKNOWN_CLAUSE = 7;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -118,7 +119,9 @@ final class Before {
         if (between) {
             return Optional.of(new Part(from, ends.ofClause(cueTo + 1)));
         }
-        return syntax.finiteWithin(from, last) && last - from > 1
+        // a verb no list has: the sentence ends with who says it
+        boolean ended = last - from >= UNKNOWN_CLAUSE && (cueTo >= s.size() || s.is(cueTo, Kind.STOP));
+        return ended || (syntax.finiteWithin(from, last) && last - from > 1)
                 ? Optional.of(new Part(from, last))
                 : Optional.empty();
     }

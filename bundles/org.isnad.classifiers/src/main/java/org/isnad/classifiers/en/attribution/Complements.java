@@ -13,11 +13,13 @@ final class Complements {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishEnds ends;
+    private final Interruption interruption;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
         this.syntax = syntax;
         this.ends = ends;
+        this.interruption = new Interruption(s, syntax);
     }
 
     /** What is attributed, and where the cue ends that takes prepositions and colons in. */
@@ -45,7 +47,7 @@ final class Complements {
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
-        if (found.isEmpty() && has(cues, "bare") && syntax.clause(from)) {
+        if (found.isEmpty() && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
         boolean object =
@@ -83,7 +85,7 @@ final class Complements {
     private boolean figure(int from) {
         for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
             if (syntax.is(i, "figure")) {
-                return true;
+                return !s.is(from, "no");
             }
         }
         return false;
@@ -118,11 +120,17 @@ final class Complements {
         }
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
-            boolean quote = has(cues, "quote") || has(cues, "np") || has(cues, "bare");
+            boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare")) && !manner(open, cues);
             int end = has(cues, "np") && worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
             return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
         return clause(cueTo, k, cues);
+    }
+
+    // agreed "in principle": how, not what
+    private boolean manner(int open, List<Cue> cues) {
+        int close = s.closing(open);
+        return close > 0 && close - open < 5 && syntax.is(open + 1, "preposition") && has(cues, "with");
     }
 
     // expressed "deep regret" | over a cartoon
@@ -255,7 +263,7 @@ final class Complements {
             if (prepositional.isEmpty() && preposition) {
                 prepositional = Complement.of(from, new Part(i, ends.ofPhrase(i)));
             }
-            boolean next = i == name || (i > from + 1 && syntax.is(i, "article") && !syntax.is(i - 1, "preposition"));
+            boolean next = i == name || begins(from, i);
             if (found.isEmpty() && has(cues, "bare") && (syntax.is(i, "subject") || (next && syntax.clause(i)))) {
                 found = syntax.clause(i) ? Complement.of(from, new Part(i, ends.ofClause(i))) : Optional.empty();
             }
@@ -268,6 +276,16 @@ final class Complements {
             }
         }
         return prepositional;
+    }
+
+    // "told parliament | the talks", "told the panel | no": another phrase
+    private boolean begins(int from, int i) {
+        boolean phrase = syntax.is(i, "article")
+                || s.is(i, "no")
+                || (syntax.is(i, "count") && !syntax.is(i - 1, "count"))
+                || Character.isDigit(s.original(i).charAt(0));
+        boolean hearer = i > from + 1 || (!syntax.is(from, "determiner") && !syntax.is(from, "count"));
+        return phrase && hearer && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner");
     }
 
     // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
@@ -289,7 +307,7 @@ final class Complements {
                     && (!comma || s.is(i - 1, Kind.COMMA))
                     && has(cues, "that")
                     && conjunction(i, cues)
-                    && (syntax.clause(i + 1) || syntax.adverb(i + 1));
+                    && (syntax.clause(i + 1) || syntax.adverb(i + 1) || interruption.verb(i + 1) > 0);
             if (quote || that) {
                 return direct(from, i, cues);
             }

@@ -11,12 +11,14 @@ final class EnglishEnds {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
+    private final Interruption interruption;
     private final int mainComma;
 
     EnglishEnds(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         this.s = s;
         this.syntax = syntax;
         this.lexicon = lexicon;
+        this.interruption = new Interruption(s, syntax);
         this.mainComma = mainComma(s, syntax, lexicon);
     }
 
@@ -53,7 +55,7 @@ final class EnglishEnds {
             } else if (i > from + 1
                     && (stop(i)
                             || main(i, from)
-                            || breaks(i)
+                            || (breaks(i) && !interruption.parts(from, i))
                             || aside(i, from)
                             || claimed(i)
                             || otherSpeaks(i)
@@ -138,7 +140,9 @@ final class EnglishEnds {
             }
             boolean imperative =
                     plain(lexicon, s.word(i + 1)) && (syntax.is(i + 2, "determiner") || syntax.is(i + 2, "pronoun"));
-            boolean clause = imperative || syntax.clause(i + 1) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
+            boolean verb = syntax.verb(i + 1) && syntax.finite(i + 1);
+            boolean clause =
+                    imperative || (syntax.clause(i + 1) && !verb) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
             if (s.is(i, Kind.COMMA) && clause) {
                 return i;
             }

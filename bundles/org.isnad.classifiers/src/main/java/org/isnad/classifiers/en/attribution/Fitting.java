@@ -40,6 +40,9 @@ final class Fitting {
                     !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
             return inverted && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1));
         }
+        if (counted(i, forms)) {
+            return false;
+        }
         if (forms.contains(Form.THIRD) && closes(i)) {
             return true;
         }
@@ -60,6 +63,17 @@ final class Fitting {
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
                 && !syntax.is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // "two security | sources", "one | suspect": no verb agrees with so many
+    private boolean counted(int i, Set<Form> forms) {
+        boolean plural = forms.contains(Form.THIRD);
+        int k = i - 1;
+        while (plural && k > i - 3 && s.is(k, Kind.WORD) && !syntax.is(k, "count")) {
+            k--;
+        }
+        boolean one = s.is(k, "one");
+        return syntax.is(k, "number") && (plural ? !one : one && forms.equals(Set.of(Form.PLAIN)));
     }
 
     // ", a new poll shows."

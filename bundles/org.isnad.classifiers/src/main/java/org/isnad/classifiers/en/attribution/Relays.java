@@ -135,7 +135,7 @@ final class Relays {
         Teller last = cut(chain.removeLast(), cue.from());
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
-        if (!cites(last) || !someone(origins.getFirst())) {
+        if (!cites(last) || !(someone(origins.getFirst()) || described(who))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
@@ -221,6 +221,16 @@ final class Relays {
             case UNKNOWN -> teller.agreement().equals(Agreement.THING);
             case PERSON, SPOKESPERSON, OFFICIAL -> false;
         };
+    }
+
+    // "Suna Gokce, | a professor": what he is says that he may tell
+    private boolean described(Part who) {
+        for (int i = who.from() + 1; i < who.to() - 1; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return syntax.capital(who.from()) && tellers.known(i + 1, who.to());
+            }
+        }
+        return false;
     }
 
     private static boolean someone(Teller origin) {

@@ -48,7 +48,7 @@ final class SaidThrough {
         if (as < 0) {
             return Optional.empty();
         }
-        return content(as, relay.from() - 1).map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
+        return content(as, relay).map(content -> through(verb, relay, new Part(verb.to(), as), as, content));
     }
 
     /** "The minister was quoted by the Daily as saying that …", also behind what he said and without the Daily. */
@@ -60,7 +60,7 @@ final class SaidThrough {
         if (as < 0) {
             return Optional.empty();
         }
-        Optional<Part> content = content(as, who.from() - 1);
+        Optional<Part> content = content(as, who);
         Optional<Told> late = byBehind(verb, who, as);
         if (late.isPresent()) {
             return late;
@@ -193,11 +193,15 @@ final class SaidThrough {
         return -1;
     }
 
-    private Optional<Part> content(int as, int begin) {
+    private Optional<Part> content(int as, Part subject) {
+        int begin = subject.from() - 1;
         if (before.closes(begin) >= 0) {
             return before.quoted(begin, as + 2);
         }
         List<Cue> cues = lexicon.verbsAt(s, as + 1);
-        return complements.behind(as + 2, cues).map(Complement::content);
+        boolean over = as + 2 >= s.size() || s.is(as + 2, Kind.STOP);
+        return over
+                ? before.clause(subject, as + 2)
+                : complements.behind(as + 2, cues).map(Complement::content);
     }
 }

@@ -78,7 +78,8 @@ final class Silence {
     }
 
     private boolean anonymous(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
+        // "said an aide | who asked not to be named": he says something
+        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD) && !s.is(i, "who"); i++) {
             boolean named = s.is(i, "to") && s.is(i + 1, "be") && syntax.is(i + 2, "naming");
             if (syntax.is(i, "anonymity") || named) {
                 return true;

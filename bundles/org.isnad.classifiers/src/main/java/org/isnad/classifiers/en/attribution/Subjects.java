@@ -11,11 +11,13 @@ final class Subjects {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Series series;
+    private final SourceBehind behind;
 
     Subjects(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
         this.series = new Series(s, syntax);
+        this.behind = new SourceBehind(s, syntax, this);
     }
 
     /** The subject that ends right before the verb group that begins there. */
@@ -82,6 +84,12 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
+            if (s.is(i, Kind.COMMA)
+                    && i < comma - 1
+                    && (syntax.auxiliary(i + 1) || syntax.finite(i + 1))
+                    && syntax.verb(i + 1)) {
+                return Optional.empty(); // "the minister, who is abroad, | would return, said"
+            }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
                 int from = start(i - 1);
                 // ", speaking in Dayton, Ohio," stands between commas itself
@@ -147,6 +155,7 @@ final class Subjects {
             } else if (s.is(i, Kind.COMMA)
                     && syntax.is(i - 2, "determiner")
                     && s.is(i - 1, Kind.WORD)
+                    && (i == 2 || !s.is(i - 3, Kind.WORD) || syntax.is(i - 3, "conjunction") || s.is(i - 3, "that"))
                     && i < last - 1
                     && !syntax.capital(i + 1)
                     && !syntax.is(i + 1, "determiner")) {
@@ -209,7 +218,7 @@ final class Subjects {
     }
 
     // "people who lost their insurance", "a man accused of theft": the verb belongs to the phrase
-    private int relative(int verb) {
+    int relative(int verb) {
         int group = syntax.groupStart(verb);
         if (syntax.is(group - 1, "relative") && group >= 2 && s.is(group - 2, Kind.WORD)) {
             return group - 1;
@@ -248,7 +257,7 @@ final class Subjects {
     }
 
     // a word or two in quotation marks inside a phrase
-    private boolean scare(int i) {
+    boolean scare(int i) {
         if (s.is(i, Kind.CLOSE)) {
             int open = s.opening(i);
             return open >= 0 && i - open < 6 && s.is(i - 1, Kind.WORD) && open > 0 && s.is(open - 1, Kind.WORD);
@@ -257,7 +266,7 @@ final class Subjects {
         return close > 0 && close - i < 6;
     }
 
-    private boolean abbreviated(int stop) {
+    boolean abbreviated(int stop) {
         return s.original(stop).equals(".")
                 && stop > 0
                 && s.is(stop - 1, Kind.WORD)
@@ -303,97 +312,6 @@ final class Subjects {
 
     /** The source behind its verb or "according to": up to where the phrase or its apposition ends. */
     int after(int from) {
-        int i = from;
-        while (i < s.size() && i - from < LONGEST && follows(i, from)) {
-            i++;
-        }
-        int end = apposed(i, from);
-        for (int more = 0; more < 2 && end > i; more++) {
-            i = end;
-            end = apposed(i, from);
-        }
-        return end;
-    }
-
-    private boolean follows(int i, int from) {
-        return switch (s.get(i).kind()) {
-            case WORD ->
-                i == from
-                        || (!(syntax.is(i, "subordinate") && !s.is(i, "who"))
-                                && !s.is(i, "that")
-                                && !(syntax.finite(i)
-                                        && relative(i) < 0
-                                        && !relativeBefore(i, from)
-                                        && !figures(i, from))
-                                && !syntax.is(i, "occasion")
-                                && !(timing(i) && !s.is(i, "of"))
-                                && !(s.is(i, "and") && syntax.subject(i + 1)));
-            case STOP -> abbreviated(i);
-            case OTHER -> "()&/’'#@$%".contains(s.original(i));
-            case OPEN, CLOSE -> scare(i);
-            case DASH, COLON, COMMA -> false;
-        };
-    }
-
-    // "according to UN figures, …"
-    private boolean figures(int i, int from) {
-        return i > from
-                && s.is(i + 1, Kind.COMMA)
-                && s.is(i - 1, Kind.WORD)
-                && s.word(i).endsWith("s");
-    }
-
-    private boolean relativeBefore(int i, int from) {
-        for (int k = i; k > from && k > i - 12; k--) {
-            if (s.is(k, "who") || s.is(k, "which")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "on Monday", "in a statement", "during"
-    private boolean timing(int i) {
-        boolean preposition = s.is(i, "on") || s.is(i, "in") || s.is(i, "during") || s.is(i, "at") || s.is(i, "to");
-        return preposition
-                && (syntax.is(i + 1, "occasion")
-                        || syntax.is(i + 1, "month")
-                        || s.is(i + 1, "a")
-                        || s.is(i + 1, "an")
-                        || s.is(i, "during"));
-    }
-
-    // "a mother of three | who asked …"
-    private boolean described(int from) {
-        int i = from;
-        while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
-            i++;
-        }
-        return s.is(from, "whose") || s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
-    }
-
-    private int apposed(int comma, int from) {
-        if (!s.is(comma, Kind.COMMA) || comma <= from) {
-            return comma;
-        }
-        boolean noun = syntax.is(comma + 1, "determiner")
-                || s.is(comma + 1, "who")
-                || s.is(comma + 1, "whose")
-                || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
-        if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {
-            return comma;
-        }
-        int i = comma + 1;
-        while (i < s.size()
-                && i - comma < LONGEST
-                && !s.is(i, Kind.COMMA)
-                && !s.is(i, Kind.COLON)
-                && !(s.is(i, Kind.STOP) && !abbreviated(i))
-                && !s.is(i, Kind.DASH)
-                && !timing(i)
-                && !syntax.is(i, "occasion")) {
-            i++;
-        }
-        return i;
+        return behind.end(from);
     }
 }

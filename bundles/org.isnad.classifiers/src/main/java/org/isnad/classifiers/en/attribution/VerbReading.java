@@ -187,7 +187,9 @@ final class VerbReading {
     private boolean saidLast(Group group) {
         int behind = group.to();
         boolean someone = s.is(behind, Kind.WORD)
-                && (syntax.capital(behind) || tellers.known(behind, subjects.after(behind)))
+                && (syntax.capital(behind)
+                        || (s.is(behind, "the") && syntax.capital(behind + 1))
+                        || tellers.known(behind, subjects.after(behind)))
                 && !syntax.gerund(group.verb());
         int end = someone ? subjects.after(behind) : behind;
         boolean over = end >= s.size()
@@ -199,7 +201,9 @@ final class VerbReading {
                 && over
                 && group.has("plain")
                 && s.is(group.from() - 1, Kind.COMMA)
-                && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start())) || end >= s.size() - 1);
+                && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start()))
+                        || s.is(behind, "the")
+                        || end >= s.size() - 1);
     }
 
     // "…, two sources told | the paper |"

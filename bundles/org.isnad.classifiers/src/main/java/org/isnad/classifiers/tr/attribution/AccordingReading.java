@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
@@ -16,17 +17,22 @@ import org.isnad.report.Span;
 
 /** Reads «X'e göre» and «X'e dayandırdığı haberinde»: the source stands before its cue in the dative. */
 final class AccordingReading {
-    private static final int LONGEST_SOURCE = 12;
+    private static final int LONGEST_SOURCE = 16;
+    private static final Pattern OWNER = Pattern.compile(".?n?[iuü]n");
+    private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
+    private final TurkishSources subjects;
     private final IntUnaryOperator start;
 
-    AccordingReading(Sentence s, ClauseLexicon lexicon, ClauseSources sources, IntUnaryOperator start) {
+    AccordingReading(
+            Sentence s, ClauseLexicon lexicon, ClauseSources sources, TurkishSources subjects, IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
+        this.subjects = subjects;
         this.start = start;
     }
 
@@ -58,7 +64,10 @@ final class AccordingReading {
         boolean alone = to == from + 1 && kind == SourceKind.DOCUMENT;
         Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
-        List<Teller> tellers = ((telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
+        boolean nobody = heard && HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches();
+        List<Teller> tellers = (nobody
+                        ? Optional.<List<Teller>>empty()
+                        : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
     }
@@ -74,12 +83,25 @@ final class AccordingReading {
 
     /** Index of the first owner's ending in the words there; -1 if there is none or nothing is left behind it. */
     private int split(int from, int to) {
-        for (int i = from; i < to - 1; i++) {
+        for (int i = subjects.reasonEnd(from); i < to - 1; i++) {
             if (owner(i) && !s.is(i + 1, Kind.OTHER) && i + (s.is(i + 1, Kind.COMMA) ? 2 : 1) < to) {
-                return i;
+                return printer(i, to);
             }
         }
         return -1;
+    }
+
+    // «Lübnan'ın | El Ahbar gazetesinin»: where the paper is from
+    private int printer(int owner, int to) {
+        int end = owner + 1;
+        while (end < to && subjects.upper(end)) {
+            end++;
+        }
+        boolean paper = end < to - 1
+                && end > owner + 1
+                && owner(end)
+                && NounForms.of(s.word(end)).stream().anyMatch(lexicon::prints);
+        return paper ? end : owner;
     }
 
     // the carrier without its ending where that is written apart, and whom it has it from
@@ -109,7 +131,8 @@ final class AccordingReading {
 
     // somebody's telling, not "since": «Reuters'in», «yetkililerin»
     boolean owner(int last) {
-        boolean suffix = s.is(last, Kind.OTHER) && s.get(last).folded().endsWith("n");
+        boolean suffix =
+                s.is(last, Kind.OTHER) && OWNER.matcher(s.get(last).folded()).matches();
         return suffix || (Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
     }
 
@@ -147,7 +170,11 @@ final class AccordingReading {
         if (split < 0) {
             return List.of(whole);
         }
-        List<Teller> both = owned(content.from(), split, at, cue, cue);
+        int begin = s.is(split + 1, Kind.COMMA) ? split + 2 : split + 1;
+        if (begin + 1 == at && lexicon.document(s.word(begin))) {
+            return List.of(whole); // «Reuters'in haberine dayanarak»
+        }
+        List<Teller> both = owned(content.from(), split, at, cue, s.get(at).span());
         SourceKind kind = both.getFirst().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET ? both : List.of(whole);
     }
@@ -183,7 +210,7 @@ final class AccordingReading {
     }
 
     /** «Kanal, haberini diplomatik kaynaklara dayandırdı»: who relies on whom. */
-    Optional<Told> relied(int i, int start, TurkishSources subjects) {
+    Optional<Told> relied(int i, int start) {
         Part who = subjects.subject(start, i, true);
         int object = who.empty() ? start : afterComma(who.to());
         while (lexicon.holds(s, object, "particle") || s.is(object, Kind.COMMA)) {

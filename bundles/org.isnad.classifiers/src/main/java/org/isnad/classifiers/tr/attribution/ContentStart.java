@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -9,6 +10,7 @@ final class ContentStart {
     private static final int LONGEST_PLACE = 12;
     private static final int LONGEST_OCCASION = 4;
     private static final int LONGEST_NAME = 4;
+    private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken)");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -29,11 +31,12 @@ final class ContentStart {
     private int behindConverb(int from, int last) {
         int begin = from;
         for (int k = from + 1; k < last - 1; k++) {
-            boolean told = Endings.fact(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
+            boolean object = k - from <= 3 && Endings.accusative(s.word(k - 1));
+            boolean told = object || Endings.fact(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
             int cue = k;
             int length = told
                     ? cues.at(s, cue)
-                            .filter(match -> match.ending().matches(".*[ae]r[ae]k"))
+                            .filter(match -> CONVERB.matcher(match.ending()).matches())
                             .map(Cues.Match::length)
                             .orElse(0)
                     : 0;
@@ -62,7 +65,11 @@ final class ContentStart {
             if (lexicon.holds(s, k, "said-in")) {
                 return afterComma(k + 1);
             }
-            if (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k))) {
+            if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
+                return afterComma(k + 2);
+            }
+            boolean made = lexicon.holds(s, k, "made") || lexicon.holds(s, k + 1, "said-in");
+            if (!made && (Endings.genitive(s.word(k)) || Endings.accusative(s.word(k)))) {
                 return from;
             }
         }
@@ -79,6 +86,9 @@ final class ContentStart {
                 end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
         boolean prints = lexicon.outletAt(s, from).isPresent();
         boolean comma = s.is(end + 1, Kind.COMMA);
+        if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
+            return from;
+        }
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
     }
 

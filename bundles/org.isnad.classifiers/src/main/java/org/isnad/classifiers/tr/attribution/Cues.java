@@ -96,6 +96,11 @@ final class Cues {
         return longest(s, index, Cues::isTold);
     }
 
+    /** The same as the subject of a passive: «söylediği (belirtildi)». */
+    Optional<Match> toldOf(Sentence s, int index) {
+        return longest(s, index, (entry, ending, length) -> isTold(entry, ending + "ni", length));
+    }
+
     /** Whether the ending, behind a stem, makes a cue of one or two words. */
     private interface Form {
         boolean fits(Entry entry, String ending, int length);

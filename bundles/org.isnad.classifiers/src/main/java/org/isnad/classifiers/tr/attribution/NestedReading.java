@@ -1,6 +1,8 @@
 package org.isnad.classifiers.tr.attribution;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
@@ -10,20 +12,29 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
-    private static final int LONGEST_SOURCE = 12;
+    private static final int LONGEST_SOURCE = 14;
+    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final ClauseSources sources;
     private final AccordingReading according;
+    private final TurkishSources subjects;
 
-    NestedReading(Sentence s, ClauseLexicon lexicon, Cues cues, ClauseSources sources, AccordingReading according) {
+    NestedReading(
+            Sentence s,
+            ClauseLexicon lexicon,
+            Cues cues,
+            ClauseSources sources,
+            AccordingReading according,
+            TurkishSources subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
         this.sources = sources;
         this.according = according;
+        this.subjects = subjects;
     }
 
     /** Who told it and what. */
@@ -31,9 +42,18 @@ final class NestedReading {
 
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
+        return in(content, cues::told);
+    }
+
+    /** The telling that ends the subject of a passive: «bakanın … söylediği (belirtildi)». */
+    Optional<Inner> inSubject(Part content) {
+        return in(content, cues::toldOf);
+    }
+
+    private Optional<Inner> in(Part content, BiFunction<Sentence, Integer, Optional<Cues.Match>> telling) {
         int last = content.to() - 1;
         for (int cue = last; cue >= Math.max(content.from() + 2, last - 1); cue--) {
-            Optional<Cues.Match> match = cues.told(s, cue);
+            Optional<Cues.Match> match = telling.apply(s, cue);
             if (match.isPresent() && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
             }
@@ -77,15 +97,31 @@ final class NestedReading {
 
     // the last of the owners that stand together: «bakanın danışmanının | …», «iki yetkilinin»
     private int owner(int from, int cue) {
-        for (int i = from; i < Math.min(cue, from + LONGEST_SOURCE); i++) {
+        for (int i = subjects.reasonEnd(from); i < Math.min(cue, from + LONGEST_SOURCE); i++) {
             if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
                 return -1;
             }
             if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
-                return i + 1 < cue && according.owner(i + 1) && office(i + 1) ? i + 1 : i;
+                boolean next = i + 1 < cue
+                        && according.owner(i + 1)
+                        && office(i + 1)
+                        && POSSESSED.matcher(s.word(i + 1)).matches();
+                return next ? i + 1 : holder(i, cue);
             }
         }
         return -1;
+    }
+
+    // «Mısır'ın Ankara Büyükelçisi Amr el-Hamami'nin»: whose office it is, is no owner of the telling
+    private int holder(int owner, int cue) {
+        int end = owner + 1;
+        boolean held = false;
+        while (end < cue && (subjects.upper(end) || office(end))) {
+            held |= end > owner + 1 && lexicon.heads(s.word(end));
+            end++;
+        }
+        boolean apart = s.is(owner, Kind.OTHER) && held && s.is(end, Kind.OTHER);
+        return apart && according.owner(end) && end < cue ? end : owner;
     }
 
     private boolean office(int i) {

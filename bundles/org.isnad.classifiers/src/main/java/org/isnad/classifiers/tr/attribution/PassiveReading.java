@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
@@ -18,13 +19,14 @@ import org.isnad.report.Span;
 
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
-    private static final int LONGEST_PAPER = 8;
+    private static final int LONGEST_PAPER = 12;
     private static final int LONGEST_AGENT = 14;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
     private final AccordingReading according;
+    private final NestedReading nested;
     private final IntUnaryOperator start;
 
     PassiveReading(
@@ -32,11 +34,13 @@ final class PassiveReading {
             ClauseLexicon lexicon,
             ClauseSources sources,
             AccordingReading according,
+            NestedReading nested,
             IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;
         this.according = according;
+        this.nested = nested;
         this.start = start;
     }
 
@@ -64,7 +68,7 @@ final class PassiveReading {
             List<Teller> tellers = based.size() == 2
                     ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
                     : List.of(printed(start, paper).saying(span, Manner.SAID));
-            return Optional.of(new Told(s.trimmed(content, last + 1), tellers, TurkishGrammar.PREFIX + ".paper"));
+            return Optional.of(telling(new Part(content, last + 1), tellers));
         }
         int agent = start;
         while (agent < last && agent - start < LONGEST_AGENT && !by(agent)) {
@@ -80,6 +84,15 @@ final class PassiveReading {
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
         return Optional.of(new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+    }
+
+    // «haberde bakanın … söylediği belirtildi»: the paper has it from him
+    private Told telling(Part content, List<Teller> papers) {
+        Optional<NestedReading.Inner> inner = nested.inSubject(content);
+        List<Teller> tellers = new ArrayList<>(papers);
+        inner.ifPresent(found -> tellers.add(found.teller()));
+        Part said = inner.map(NestedReading.Inner::content).orElse(content);
+        return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
     }
 
     private boolean by(int i) {

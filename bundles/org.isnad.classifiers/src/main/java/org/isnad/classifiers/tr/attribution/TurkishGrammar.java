@@ -11,7 +11,6 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
-import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** How Turkish words attributions: source first, content, verb last. */
@@ -34,7 +33,7 @@ final class TurkishGrammar implements Grammar {
         List<Told> told = new ArrayList<>();
         int i = 0;
         while (i < s.size()) {
-            Optional<Told> found = reading.at(i);
+            Optional<Told> found = spoken(s, i) ? Optional.empty() : reading.at(i);
             found.ifPresent(told::add);
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
@@ -43,20 +42,43 @@ final class TurkishGrammar implements Grammar {
         return relayed(told);
     }
 
+    // «"… olduğunu düşünüyoruz" dedi»: what a speaker thinks in words quoted
+    private boolean spoken(Sentence s, int i) {
+        int open = i;
+        while (open > 0 && !s.is(open, Token.Kind.OPEN) && !s.is(open, Token.Kind.CLOSE)) {
+            open--;
+        }
+        return s.is(open, Token.Kind.OPEN)
+                && open > 0
+                && s.is(open - 1, Token.Kind.COMMA)
+                && cues.at(s, i).filter(Cues.Match::speaker).isPresent();
+    }
+
     // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
     private static List<Told> relayed(List<Told> told) {
-        if (told.size() != 2 || !told.getFirst().rule().endsWith(".according")) {
-            return told;
+        List<Told> relayed = new ArrayList<>();
+        for (Told inner : told) {
+            // «Bakan ise verilere göre … söyledi»: what he goes by is part of what he says
+            relayed.removeIf(before -> before.rule().endsWith(".according")
+                    && inner.cue().end() == before.content().end()
+                    && inner.tellers().getFirst().source().span().start()
+                            < before.cue().start());
+            Optional<Told> outer = Optional.of(relayed)
+                    .filter(before -> !before.isEmpty())
+                    .map(List::getLast)
+                    .filter(before -> before.rule().endsWith(".according")
+                            && inner.cue().end() == before.content().end()
+                            && !inner.rule().endsWith(".passive"));
+            if (outer.isPresent()) {
+                List<Teller> tellers = new ArrayList<>(outer.get().tellers());
+                tellers.addAll(inner.tellers());
+                relayed.removeLast();
+                relayed.add(new Told(inner.content(), tellers, inner.rule()));
+            } else {
+                relayed.add(inner);
+            }
         }
-        Told outer = told.getFirst();
-        Told inner = told.getLast();
-        boolean paper = outer.tellers().getLast().manner() == Manner.RELAYED;
-        if (!paper || inner.cue().end() != outer.content().end()) {
-            return told;
-        }
-        List<Teller> tellers = new ArrayList<>(outer.tellers());
-        tellers.addAll(inner.tellers());
-        return List.of(new Told(inner.content(), tellers, inner.rule()));
+        return relayed;
     }
 
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name

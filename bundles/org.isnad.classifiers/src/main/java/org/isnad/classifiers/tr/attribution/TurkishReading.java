@@ -22,12 +22,14 @@ final class TurkishReading {
     private static final int REACH = 4;
     private static final int LONGEST_PARTICIPLE = 5;
     private static final int LONGEST_ORIGIN = 10;
+    private static final int LONGEST_BETWEEN = 9;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
     private final ClauseSources sources;
     private final TurkishSources subjects;
+    private final SentenceStart starts;
     private final AccordingReading according;
     private final NestedReading nested;
     private final PassiveReading passives;
@@ -39,10 +41,11 @@ final class TurkishReading {
         this.lexicon = lexicon;
         this.cues = cues;
         this.sources = new ClauseSources(lexicon, names);
-        this.subjects = new TurkishSources(s, lexicon, cues);
-        this.according = new AccordingReading(s, lexicon, sources, this::start);
-        this.nested = new NestedReading(s, lexicon, cues, sources, according);
-        this.passives = new PassiveReading(s, lexicon, sources, according, this::start);
+        this.subjects = new TurkishSources(s, lexicon, cues, names);
+        this.starts = new SentenceStart(s, lexicon, cues, subjects);
+        this.according = new AccordingReading(s, lexicon, sources, subjects, starts::of);
+        this.nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
+        this.passives = new PassiveReading(s, lexicon, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
         this.names = names;
     }
@@ -52,7 +55,7 @@ final class TurkishReading {
             return according.at(i);
         }
         if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
-            return according.relied(i, start(i - 1), subjects);
+            return according.relied(i, starts.of(i - 1));
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
@@ -93,10 +96,11 @@ final class TurkishReading {
         }
         if (s.is(behind, "ki") && behind + 2 < s.size() && (cue.has("quote") || cue.has("fact") || cue.has("dative"))) {
             int from = s.is(behind + 1, Kind.COMMA) || s.is(behind + 1, Kind.COLON) ? behind + 2 : behind + 1;
-            return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(from, s.size())));
+            return Optional.of(attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(attribution(i, cue, source(i, start(i), i, cue, false), new Part(behind + 1, s.size())));
+            return Optional.of(
+                    attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -152,9 +156,19 @@ final class TurkishReading {
         if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
             return k;
         }
+        return behindClause(last, cue);
+    }
+
+    // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told
+    private int behindClause(int last, Cues.Match cue) {
+        for (int m = last; m > Math.max(0, last - LONGEST_BETWEEN); m--) {
+            boolean ends = (cue.has("fact") && Endings.fact(s.word(m))) || s.is(m, Kind.CLOSE);
+            if (ends && subjects.between(m + 1, last + 1).isPresent()) {
+                return m;
+            }
+        }
         for (int m = last; m > Math.max(0, last - 3); m--) {
-            if ((clause(m, cue) || s.is(m, Kind.CLOSE))
-                    && subjects.between(m + 1, last + 1).isPresent()) {
+            if (clause(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
         }
@@ -188,7 +202,7 @@ final class TurkishReading {
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
-        int start = start(last);
+        int start = starts.of(last);
         Optional<Part> quoting = quoting(start, last);
         if (quoting.isPresent()) {
             return attribution(
@@ -198,10 +212,10 @@ final class TurkishReading {
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
-        content = opening.of(content, last);
         while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
             content = afterComma(content + 1);
         }
+        content = opening.of(content, last);
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
     }
 
@@ -217,6 +231,30 @@ final class TurkishReading {
                 return to < last && subjects.phrase(i + 1, to) ? Optional.of(new Part(i + 1, to)) : Optional.empty();
             }
         }
+        return told(start, last);
+    }
+
+    // «…diğini belirten vali, …»: who told that tells more
+    private Optional<Part> told(int start, int last) {
+        for (int i = start + 2; i < last - 2; i++) {
+            int length = cues.at(s, i)
+                    .filter(Cues.Match::participle)
+                    .map(Cues.Match::length)
+                    .orElse(0);
+            if (s.is(i, Kind.COMMA) && subjects.phrase(start, i)) {
+                return Optional.empty();
+            }
+            boolean object = Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE) || lexicon.holds(s, i - 1, "words");
+            if (length > 0 && object) {
+                int to = i + length;
+                while (to < last && !s.is(to, Kind.COMMA)) {
+                    to++;
+                }
+                return to < last && subjects.phrase(i + length, to)
+                        ? Optional.of(new Part(i + length, to))
+                        : Optional.empty();
+            }
+        }
         return Optional.empty();
     }
 
@@ -229,7 +267,8 @@ final class TurkishReading {
     // nobody, if the verb itself says "I" and no pronoun stands there
     private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
         Part none = new Part(start, start);
-        Part found = subjects.behindParticiple(subjects.subject(skipped(start, limit - 1, "adverb"), limit, clause));
+        Part found =
+                subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
         boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
         if (cue.speaker()) {
             return self ? found : none;
@@ -242,9 +281,12 @@ final class TurkishReading {
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
         int open = s.opening(close);
-        int from = open < 0 ? start(close) : open;
-        int start = start(from);
+        int from = open < 0 ? starts.of(close) : open;
+        int start = starts.of(from);
         Part who = open < 0 ? new Part(start, start) : source(i, start, from, cue, false);
+        if (who.empty() && !cue.speaker() && open > start) {
+            who = quoting(start, open).orElse(who);
+        }
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
@@ -254,7 +296,7 @@ final class TurkishReading {
 
     // «daha acıkmamışım diyerek», «… olmayacaktır" dedi», «tamam dedi»
     private Optional<Told> plain(int i, int last, Cues.Match cue) {
-        int start = start(last);
+        int start = starts.of(last);
         boolean converb = cue.ending().endsWith("erek")
                 || cue.ending().endsWith("ken")
                 || cue.ending().endsWith("ip")
@@ -263,7 +305,7 @@ final class TurkishReading {
         while (comma > start && !s.is(comma, Kind.COMMA)) {
             comma--;
         }
-        Part who = subjects.subject(skipped(start, last, "adverb"), last + 1, true);
+        Part who = subjects.subject(starts.skipped(start, last, "adverb"), last + 1, true);
         boolean first = !who.empty() && s.is(who.to(), Kind.COMMA);
         int from = first ? who.to() + 1 : converb && comma > start ? comma + 1 : start;
         if (from > last || s.is(i + cue.length(), Kind.COLON)) {
@@ -339,53 +381,6 @@ final class TurkishReading {
         Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
         Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
         return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
-    }
-
-    // where the sentence that ends there begins
-    private int start(int last) {
-        int i = Math.max(0, last);
-        while (i > 0
-                && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
-                && !s.original(i - 1).equals(";")
-                && !joined(i - 1)
-                && !ends(i - 1)) {
-            i--;
-        }
-        return skipped(i, last, "connector");
-    }
-
-    // what only leads up to a subject or a clause is no part of it, but «Akşam gazetesi» is a name
-    private int skipped(int from, int last, String group) {
-        int i = from;
-        while (i < last
-                && ((lexicon.holds(s, i, group) && !lexicon.prints(s.word(i + 1)))
-                        || s.is(i, Kind.COMMA)
-                        || s.is(i, Kind.DASH))) {
-            i++;
-        }
-        return i;
-    }
-
-    // «… dedi ve», «… ifade etti, ancak»: a telling is over, another begins
-    private boolean joined(int and) {
-        int verb = s.is(and - 1, Kind.COMMA) ? and - 2 : and - 1;
-        boolean joins = lexicon.holds(s, and, "and") || lexicon.holds(s, and, "connector");
-        return joins
-                && verb > 0
-                && Endings.finite(s.word(verb))
-                && (cues.at(s, verb).filter(cue -> cue.length() == 1).isPresent()
-                        || cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent());
-    }
-
-    // a finite cue ends the sentence before
-    private boolean ends(int i) {
-        if (s.is(i, "göre")) {
-            return true;
-        }
-        return Endings.finite(s.word(i))
-                && cues.at(s, i)
-                        .filter(cue -> cue.length() == 1 && !cue.has("plain"))
-                        .isPresent();
     }
 
     private int afterComma(int i) {

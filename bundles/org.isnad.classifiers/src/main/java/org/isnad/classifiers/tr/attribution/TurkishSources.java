@@ -2,21 +2,30 @@ package org.isnad.classifiers.tr.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Finds who tells in a Turkish sentence: a noun phrase without case at its begin, before or behind the verb. */
 final class TurkishSources {
+    private static final String APOSTROPHES = "'’";
     private static final int LONGEST = 12;
+    private static final int LONGEST_BEHIND = 9;
+    private static final int LONGEST_BETWEEN = 8;
+    private static final int LONGEST_REASON = 5;
+    private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
+    private final Names names;
 
-    TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues) {
+    TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
+        this.names = names;
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -95,7 +104,8 @@ final class TurkishSources {
             return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
         }
         boolean known = somebody(last) && !word.endsWith("da") && !word.endsWith("de");
-        boolean name = upper(last) && last > 0 && s.is(last - 1, Kind.WORD) && upper(last - 1);
+        boolean name =
+                upper(last) && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
         return known
                 || name
                 || (!Endings.oblique(word)
@@ -121,9 +131,32 @@ final class TurkishSources {
         return lexicon.heads(s.word(i)) || lexicon.holds(s, i, "people") || lexicon.holds(s, i, "self");
     }
 
+    // «Beyaz Saray'dan | bir yetkili»
+    private boolean suffix(int i) {
+        return s.is(i, Kind.OTHER)
+                && s.is(i + 1, Kind.WORD)
+                && APOSTROPHES.indexOf(s.original(i).charAt(0)) >= 0;
+    }
+
+    /** Index behind «adının açıklanmasını istemeyen»; {@code from} if no such reason stands there. */
+    int reasonEnd(int from) {
+        for (int i = from + 1; lexicon.holds(s, from, "anonymous") && i < from + LONGEST_REASON; i++) {
+            if (s.word(i).matches(".*[ae]n")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
     private Part run(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 7); i++) {
+        Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, from);
+        int printed = from + outlet.map(found -> found.words().size()).orElse(0);
+        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.heads(s.word(printed))) {
+            return new Part(from, printed);
+        }
+        int begin = reasonEnd(from);
+        for (int i = begin; i < Math.min(limit, begin + 7); i++) {
             // «Bakanlığı'ndan bir sözcü»
             boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
             if (ending) {
@@ -134,13 +167,21 @@ final class TurkishSources {
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean noun = somebody(i) || plural(s.word(i));
-            boolean more =
-                    upper(i + 1) && i + 1 < limit && !s.is(i + 2, Kind.OTHER) && !ownerNoun(i + 1) && !several(i);
+            boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
+            boolean more = title
+                    || (upper(i + 1)
+                            && i + 1 < limit
+                            && !s.is(i + 2, Kind.OTHER)
+                            && !ownerNoun(i + 1)
+                            && !several(i)
+                            && !printed(i))
+                    || named(from, i);
             if (pronoun
                     || ((noun || (upper(i) && i > from && upper(i - 1)))
                             && !more
                             && nominative(i)
-                            && !modifies(i, limit))) {
+                            && !modifies(i, limit)
+                            && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1))))) {
                 return new Part(from, i + 1);
             }
             boolean single = i == from
@@ -150,6 +191,7 @@ final class TurkishSources {
                     && !s.is(i + 1, Kind.OTHER)
                     && !modifies(i, limit)
                     && !somebody(i + 1)
+                    && !headed(i + 1, limit)
                     && (genitiveWithin(i + 1, limit) || allUpper());
             if (single) {
                 return new Part(from, i + 1);
@@ -179,6 +221,45 @@ final class TurkishSources {
         return i + 1 < limit && ((possessed && lexicon.heads(next)) || s.is(i + 1, Kind.OTHER));
     }
 
+    // «Veli | Ağbaba'nın»: a name goes on
+    private boolean named(int from, int i) {
+        int end = s.get(i).span().end();
+        return i + 1 < s.size()
+                && upper(i)
+                && !upper(i - 1)
+                && upper(i + 1)
+                && names.within(s.span(from, i + 2)).stream()
+                        .anyMatch(name -> name.kind().equals("person")
+                                && name.span().start() < end
+                                && name.span().end() > end);
+    }
+
+    // «Üst | düzey bir yetkili», «İranlı | iki milletvekili»
+    private boolean headed(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4) && s.is(i, Kind.WORD) && !upper(i); i++) {
+            if (lexicon.heads(s.word(i)) && nominative(i)) {
+                return true;
+            }
+            if (Endings.genitive(s.word(i)) || Endings.oblique(s.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
+    private boolean printed(int i) {
+        return lexicon.prints(s.word(i))
+                && s.word(i).endsWith("si")
+                && upper(i - 1)
+                && !lexicon.country(s.word(i - 1)).isPresent();
+    }
+
+    // «askeri | kaynaklar»
+    private boolean adjective(int i) {
+        return s.word(i).endsWith("i") && !upper(i);
+    }
+
     private boolean genitiveWithin(int from, int to) {
         for (int i = from; i < to; i++) {
             if (Endings.genitive(s.word(i)) || s.is(i, Kind.OTHER)) {
@@ -199,9 +280,9 @@ final class TurkishSources {
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int from, int cue) {
-        boolean someone = cue - from >= 1 && cue - from <= 3;
+        boolean someone = cue - from >= 1 && cue - from <= LONGEST_BETWEEN;
         for (int i = from; someone && i < cue; i++) {
-            someone = s.is(i, Kind.WORD);
+            someone = s.is(i, Kind.WORD) || (cue - from > 3 && (suffix(i) || abbreviated(i)));
         }
         return someone && phrase(from, cue) && (somebody(cue - 1) || upper(cue - 1))
                 ? Optional.of(new Part(from, cue))
@@ -211,10 +292,11 @@ final class TurkishSources {
     /** Who stands behind the verb: «"…" dedi kadın», «söyleyen Bakan Kaya». */
     Optional<Part> behind(int from, boolean named) {
         int end = from;
+        int reason = reasonEnd(from);
         while (end < s.size()
-                && end - from < 5
-                && (s.is(end, Kind.WORD) || abbreviated(end))
-                && cues.at(s, end).isEmpty()
+                && end - from < LONGEST_BEHIND
+                && (s.is(end, Kind.WORD) || abbreviated(end) || suffix(end))
+                && (end < reason || cues.at(s, end).isEmpty())
                 && !s.is(end, "ve")) {
             end++;
         }
@@ -232,8 +314,11 @@ final class TurkishSources {
         return end;
     }
 
+    /** A word with a capital; also «el-Hamami». */
     boolean upper(int i) {
-        return s.is(i, Kind.WORD) && Character.isUpperCase(s.original(i).charAt(0));
+        return s.is(i, Kind.WORD)
+                && (Character.isUpperCase(s.original(i).charAt(0))
+                        || ARTICLE.matcher(s.original(i)).matches());
     }
 
     boolean abbreviated(int stop) {

@@ -1,0 +1,141 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads phrases that name a source, before what it says or behind: «לפי המשטרה, …», «…, לדברי השר». */
+final class ClauseAccording {
+    private static final int LONGEST_CONNECTOR = 5;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+    private final String prefix;
+
+    ClauseAccording(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            ClauseEnds ends,
+            ClauseSubjects subjects,
+            String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.subjects = subjects;
+        this.prefix = prefix;
+    }
+
+    Optional<Told> at(int i, ClauseLexicon.According phrase, List<Told> before) {
+        int from = i + phrase.words().size();
+        int to = ends.ofSource(from);
+        boolean known = from < s.size()
+                && (phrase.sure()
+                        || lexicon.noun(s.word(from)).isPresent()
+                        || (lexicon.is(s, from, "same") && lexicon.headFirst())
+                        || lexicon.outletAt(s, from).isPresent()
+                        || someone(from));
+        // «כדאי לדעת שהקו סגור»: it says what one ought to know
+        boolean knows = s.is(i, "לדעת") && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh");
+        if (to <= from || !known || knows) {
+            return Optional.empty();
+        }
+        int citing = citing(from, to);
+        if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
+            return cited(i, new Cited(from, citing, to), phrase);
+        }
+        Teller source = sources.read(s, from, to);
+        boolean relays = phrase.manner() == Manner.SAID
+                && (source.source().kind() == SourceKind.AGENCY
+                        || source.source().kind() == SourceKind.OUTLET);
+        Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
+        if (leads(i)) {
+            int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+            return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
+        }
+        int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        for (Told earlier : before) {
+            if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
+                return Optional.of(joined(teller, earlier, before));
+            }
+        }
+        int start = ends.sentenceStart(i - 1);
+        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+    }
+
+    /** Whether nothing of its sentence stands before it but what joins it to the one before. */
+    boolean leads(int i) {
+        return s.is(i - 1, Kind.STOP)
+                || (i > 0 && s.original(i - 1).equals(";"))
+                || ends.sentenceStart(i) >= i - 1
+                || s.is(i - 1, "כי")
+                || connected(i);
+    }
+
+    // «עם זאת, לפי הדיווח, …»: only what joins the sentence to the one before stands before it
+    private boolean connected(int i) {
+        int start = ends.sentenceStart(i);
+        boolean joins = s.is(i - 1, Kind.COMMA) && i - start <= LONGEST_CONNECTOR;
+        for (int k = start; joins && k < i - 1; k++) {
+            joins = s.is(k, Kind.WORD) && lexicon.is(s, k, "connector");
+        }
+        return joins;
+    }
+
+    private record Cited(int from, int citing, int to) {}
+
+    // «לפי דיווח של רויטרס המצטט שני גורמים»: the agency has it from them
+    private Optional<Told> cited(int i, Cited part, ClauseLexicon.According phrase) {
+        int content = s.is(part.to(), Kind.COMMA) ? part.to() + 1 : part.to();
+        if (content >= s.size()) {
+            return Optional.empty();
+        }
+        Span cue = s.span(i, i + phrase.words().size());
+        Teller relay = sources.read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
+        Teller origin = sources.read(s, part.citing() + 1, part.to())
+                .saying(s.get(part.citing()).span(), Manner.QUOTED);
+        return Optional.of(new Told(content(content), List.of(relay, origin), prefix + ".according-citing"));
+    }
+
+    private int citing(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (lexicon.is(s, k, "citing")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private Told joined(Teller teller, Told earlier, List<Told> before) {
+        List<Teller> tellers = new ArrayList<>();
+        tellers.add(teller);
+        tellers.addAll(earlier.tellers());
+        before.remove(earlier);
+        return new Told(earlier.content(), tellers, prefix + ".according-relayed");
+    }
+
+    // «לפי שלושה אנשים», «על פי דן לוי»
+    private boolean someone(int from) {
+        boolean counted = subjects.counted(from) && subjects.somebody(from + 1);
+        return counted
+                || subjects.mention(from)
+                        .filter(mention -> mention.kind().equals("person"))
+                        .isPresent();
+    }
+
+    private Told told(Span content, Teller teller, String rule) {
+        return new Told(content, List.of(teller), prefix + "." + rule);
+    }
+
+    private Span content(int from) {
+        return s.trimmed(from, Math.max(ends.of(from, from), from + 1));
+    }
+}

@@ -1,0 +1,139 @@
+package org.isnad.classifiers.en.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds where a source ends that stands behind its verb or behind "according to", with what is apposed to it. */
+final class SourceBehind {
+    private static final int LONGEST = 40;
+    private static final int LONGEST_REASON = 12;
+
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final Subjects subjects;
+    private final Interruption interruption;
+
+    SourceBehind(Sentence s, EnglishSyntax syntax, Subjects subjects) {
+        this.s = s;
+        this.syntax = syntax;
+        this.subjects = subjects;
+        this.interruption = new Interruption(s, syntax);
+    }
+
+    /** The source behind its verb or "according to": up to where the phrase or its apposition ends. */
+    int end(int from) {
+        int i = from;
+        while (i < s.size() && i - from < LONGEST && follows(i, from)) {
+            i++;
+        }
+        int end = apposed(i, from);
+        for (int more = 0; more < 2 && end > i; more++) {
+            i = end;
+            end = apposed(i, from);
+        }
+        return end;
+    }
+
+    private boolean follows(int i, int from) {
+        return switch (s.get(i).kind()) {
+            case WORD ->
+                i == from
+                        || (!(syntax.is(i, "subordinate") && !s.is(i, "who"))
+                                && !s.is(i, "that")
+                                && !(syntax.finite(i)
+                                        && subjects.relative(i) < 0
+                                        && !relativeBefore(i, from)
+                                        && !figures(i, from))
+                                && !syntax.is(i, "occasion")
+                                && !(timing(i) && !s.is(i, "of"))
+                                && !(s.is(i, "and") && syntax.subject(i + 1)));
+            case STOP -> subjects.abbreviated(i);
+            case OTHER -> "()&/’'#@$%".contains(s.original(i));
+            case OPEN, CLOSE -> subjects.scare(i);
+            case DASH, COLON, COMMA -> false;
+        };
+    }
+
+    // "according to UN figures, …"
+    private boolean figures(int i, int from) {
+        return i > from
+                && s.is(i + 1, Kind.COMMA)
+                && s.is(i - 1, Kind.WORD)
+                && s.word(i).endsWith("s");
+    }
+
+    private boolean relativeBefore(int i, int from) {
+        for (int k = i; k > from && k > i - 12; k--) {
+            if (s.is(k, "who") || s.is(k, "which")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "on Monday", "in a statement", "during"
+    private boolean timing(int i) {
+        boolean preposition = s.is(i, "on") || s.is(i, "in") || s.is(i, "during") || s.is(i, "at") || s.is(i, "to");
+        return preposition
+                && (syntax.is(i + 1, "occasion")
+                        || syntax.is(i + 1, "month")
+                        || s.is(i + 1, "a")
+                        || s.is(i + 1, "an")
+                        || s.is(i, "during"));
+    }
+
+    // "a mother of three | who asked …"
+    private boolean described(int from) {
+        int i = from;
+        while (i < s.size() && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        return s.is(from, "whose") || s.is(i - 1, "who") || s.is(i - 1, "whose") || s.is(i - 1, "which");
+    }
+
+    // ", speaking on condition of anonymity": why the source has no name
+    private int reason(int comma) {
+        if (!syntax.is(comma + 1, "appearing")) {
+            return comma;
+        }
+        boolean unnamed = false;
+        int i = comma + 1;
+        while (s.is(i, Kind.WORD) && i - comma < LONGEST_REASON) {
+            unnamed |= syntax.is(i, "anonymity") || syntax.is(i, "naming");
+            i++;
+        }
+        return unnamed && (i >= s.size() || !s.is(i, Kind.WORD)) ? i : comma;
+    }
+
+    private int apposed(int comma, int from) {
+        if (!s.is(comma, Kind.COMMA) || comma <= from) {
+            return comma;
+        }
+        int reason = reason(comma);
+        if (reason > comma) {
+            return reason;
+        }
+        if (interruption.verb(comma + 1) > 0) {
+            return comma; // "According to Reuters, | Ali Kaya, a surgeon, said"
+        }
+        boolean noun = syntax.is(comma + 1, "determiner")
+                || s.is(comma + 1, "who")
+                || s.is(comma + 1, "whose")
+                || (syntax.nounPhrase(comma + 1) && !syntax.verb(comma + 1) && !syntax.is(comma + 1, "pronoun"));
+        if (!noun || syntax.is(comma + 1, "subject") || (syntax.clause(comma + 1) && !described(comma + 1))) {
+            return comma;
+        }
+        int i = comma + 1;
+        while (i < s.size()
+                && i - comma < LONGEST
+                && !s.is(i, Kind.COMMA)
+                && !s.is(i, Kind.COLON)
+                && !(s.is(i, Kind.STOP) && !subjects.abbreviated(i))
+                && !s.is(i, Kind.DASH)
+                && !timing(i)
+                && !syntax.is(i, "occasion")) {
+            i++;
+        }
+        return i;
+    }
+}

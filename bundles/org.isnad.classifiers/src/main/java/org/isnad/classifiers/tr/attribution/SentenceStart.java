@@ -1,0 +1,82 @@
+package org.isnad.classifiers.tr.attribution;
+
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds where the sentence begins that ends in a telling, behind other tellings and what joins it to them. */
+final class SentenceStart {
+    private static final int LONGEST_TOPIC = 9;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final Cues cues;
+    private final TurkishSources subjects;
+
+    SentenceStart(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSources subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.cues = cues;
+        this.subjects = subjects;
+    }
+
+    /** Index of the first token of the sentence to which the token there belongs. */
+    int of(int last) {
+        int i = Math.max(0, last);
+        while (i > 0
+                && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
+                && !s.original(i - 1).equals(";")
+                && !joined(i - 1)
+                && !ends(i - 1)) {
+            i--;
+        }
+        return skipped(i, last, "connector");
+    }
+
+    /** Index behind words that only lead up to a subject or a clause; but «Akşam gazetesi» is a name. */
+    int skipped(int from, int last, String group) {
+        int i = from;
+        while (i < last
+                && ((lexicon.holds(s, i, group) && !lexicon.prints(s.word(i + 1)))
+                        || s.is(i, Kind.COMMA)
+                        || s.is(i, Kind.DASH))) {
+            i++;
+        }
+        return i;
+    }
+
+    // «… dedi ve», «… ifade etti, ancak»: a telling is over, another begins
+    private boolean joined(int and) {
+        int verb = s.is(and - 1, Kind.COMMA) ? and - 2 : and - 1;
+        boolean joins = lexicon.holds(s, and, "and") || lexicon.holds(s, and, "connector");
+        return joins
+                && verb > 0
+                && Endings.finite(s.word(verb))
+                && (cues.at(s, verb).filter(cue -> cue.length() == 1).isPresent()
+                        || cues.at(s, verb - 1).filter(cue -> cue.length() == 2).isPresent());
+    }
+
+    // «Bakan ise kendi verilerine göre …»: who tells stands before it
+    private boolean within(int according) {
+        for (int k = according - 2; k > 0 && according - k < LONGEST_TOPIC; k--) {
+            if (s.is(k, Kind.STOP) || s.is(k, Kind.COMMA) || s.is(k, Kind.CLOSE)) {
+                return false;
+            }
+            if (s.is(k, "ise")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a finite cue ends the sentence before
+    private boolean ends(int i) {
+        if (s.is(i, "göre")) {
+            return !within(i);
+        }
+        return Endings.finite(s.word(i))
+                && cues.at(s, i)
+                        .filter(cue -> cue.length() == 1 && !cue.has("plain"))
+                        .isPresent();
+    }
+}
