@@ -68,23 +68,28 @@ final class Mojibake {
     private static int signs(String text) {
         int[] pairs = new int[ALL.length];
         boolean legacy = false;
-        int wide = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 0x7F) {
-                wide++;
-                if (c < LEADS.length && LEADS[c] && i + 1 < text.length()) {
-                    char next = text.charAt(i + 1);
-                    boolean pair = next > 0x7F && count(c, next, pairs);
-                    legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
-                }
+            if (c < LEADS.length && LEADS[c]) {
+                char next = text.charAt(i + 1);
+                boolean pair = next > 0x7F && count(c, next, pairs);
+                legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
             }
         }
         int signs = legacy ? 1 << ALL.length : 0;
+        int wide = signs == 0 ? 0 : wide(text);
         for (int set = 0; set < ALL.length; set++) {
             signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
         }
         return signs;
+    }
+
+    private static int wide(String text) {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            wide += text.charAt(i) > 0x7F ? 1 : 0;
+        }
+        return wide;
     }
 
     // a pair more for each set that reads the bytes of a character so
