@@ -25,6 +25,8 @@ final class Names {
     private static final Set<String> AGENCY_FIRST = Set.of("وكاله", "وكالات", "ووكالات", "סוכנות");
     private static final Set<String> AGENCY_WORDS = Set.of("agency", "ajansi", "ajans");
 
+    // all our alphabets
+    private static final byte[] KINDS_OF_LETTERS = kindsOfLetters();
     // what an agency's name, or a name that says it is one, begins with or holds
     private static final Listed AGENCY_SIGNS = new Listed(agencySigns());
     private static final String AND = "وו";
@@ -46,7 +48,7 @@ final class Names {
 
     private static int run(String folded, int from) {
         int i = from;
-        while (i < folded.length() && !Character.isLetterOrDigit(folded.charAt(i))) {
+        while (i < folded.length() && kind(folded.charAt(i)) == 0) {
             i++;
         }
         return i;
@@ -54,13 +56,29 @@ final class Names {
 
     // letters or digits, not both
     private static int endOfRun(String folded, int start) {
-        boolean digits = Character.isDigit(folded.charAt(start));
+        int kind = kind(folded.charAt(start));
         int i = start;
-        while (i < folded.length()
-                && (digits ? Character.isDigit(folded.charAt(i)) : Character.isLetter(folded.charAt(i)))) {
+        while (i < folded.length() && kind(folded.charAt(i)) == kind) {
             i++;
         }
         return i;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS_OF_LETTERS.length ? KINDS_OF_LETTERS[c] : kindOf(c);
+    }
+
+    // 1 a letter, 2 a digit, 0 neither
+    private static int kindOf(char c) {
+        return Character.isLetter(c) ? 1 : Character.isDigit(c) ? 2 : 0;
+    }
+
+    private static byte[] kindsOfLetters() {
+        byte[] kinds = new byte[0x700];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) kindOf(c);
+        }
+        return kinds;
     }
 
     private static Set<String> agencySigns() {
