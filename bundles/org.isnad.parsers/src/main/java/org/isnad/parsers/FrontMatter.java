@@ -242,7 +242,8 @@ final class FrontMatter {
 
     private Optional<Integer> headline() {
         Optional<Integer> first = Optional.empty();
-        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).limit(2).count() == 1;
+        boolean onlyBlock =
+                blocks.stream().filter(b -> !b.is(Role.FURNITURE)).limit(2).count() == 1;
         if (onlyBlock) {
             return first;
         }

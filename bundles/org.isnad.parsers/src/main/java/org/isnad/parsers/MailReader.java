@@ -137,8 +137,10 @@ final class MailReader {
     }
 
     private static Optional<String> words(Message mail, String name, Prose prose, Optional<Charset> set) {
-        return value(mail, name, raw -> EncodedWords.read(
-                raw, (bytes, declared) -> prose.field(bytes, declared.or(() -> set))));
+        return value(
+                mail,
+                name,
+                raw -> EncodedWords.read(raw, (bytes, declared) -> prose.field(bytes, declared.or(() -> set))));
     }
 
     // the name before the address, or the address alone
@@ -173,7 +175,8 @@ final class MailReader {
 
     private static Optional<Charset> declared(Entity part) {
         return part.getHeader().getField("Content-Type") instanceof ContentTypeField field
-                ? Optional.ofNullable(field.getCharset()).flatMap(set -> Reading.charsetOf("text/plain; charset=" + set))
+                ? Optional.ofNullable(field.getCharset())
+                        .flatMap(set -> Reading.charsetOf("text/plain; charset=" + set))
                 : Optional.empty();
     }
 

@@ -52,7 +52,8 @@ public final class XmlCharacters {
         Matcher declared = DECLARED.matcher(new String(head, StandardCharsets.ISO_8859_1));
         return declared.find()
                 ? Charsets.named(declared.group(1))
-                        .orElseThrow(() -> new IOException("it declares the unknown character set " + declared.group(1)))
+                        .orElseThrow(
+                                () -> new IOException("it declares the unknown character set " + declared.group(1)))
                 : StandardCharsets.UTF_8;
     }
 }
