@@ -40,7 +40,7 @@ enum Script {
         }
         int[] letters = new int[ALL.length];
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = (int) (counts >>> i * BITS) & ((1 << BITS) - 1);
+            letters[i] = (int) (counts >>> (i * BITS)) & ((1 << BITS) - 1);
         }
         double latin = letters[LATIN.place] * LATIN_LETTER;
         double all = letters[ARABIC.place] + letters[HEBREW.place] + letters[CYRILLIC.place] + latin;
@@ -60,7 +60,7 @@ enum Script {
     }
 
     private static long one(Script script) {
-        return 1L << script.place * BITS;
+        return 1L << (script.place * BITS);
     }
 
     private static Script found(char c) {
