@@ -34,6 +34,7 @@ final class Mojibake {
     private static final double PLAUSIBLE = 0.6;
     // UTF-16 units
     private static final int ENOUGH = 100_000;
+    private static final int PIECE = 4096;
 
     private Mojibake() {}
 
@@ -68,12 +69,18 @@ final class Mojibake {
     private static int signs(String text) {
         int[] pairs = new int[ALL.length];
         boolean legacy = false;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < LEADS.length && LEADS[c]) {
-                char next = text.charAt(i + 1);
-                boolean pair = next > 0x7F && count(c, next, pairs);
-                legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
+        // a pair may lie across two pieces
+        char[] piece = new char[Math.min(PIECE, text.length()) + 1];
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int length = Math.min(PIECE + 1, text.length() - from);
+            text.getChars(from, from + length, piece, 0);
+            for (int i = 0; i + 1 < length; i++) {
+                char c = piece[i];
+                if (c < LEADS.length && LEADS[c]) {
+                    char next = piece[i + 1];
+                    boolean pair = next > 0x7F && count(c, next, pairs);
+                    legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
+                }
             }
         }
         int signs = legacy ? 1 << ALL.length : 0;
