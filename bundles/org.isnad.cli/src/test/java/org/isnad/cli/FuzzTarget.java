@@ -6,18 +6,15 @@ import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.isnad.core.flow.Flow;
 import org.isnad.parse.ParseException;
-import org.isnad.report.Publication;
 import org.isnad.report.Report;
-import org.isnad.report.Stated;
+import org.isnad.testkit.Reports;
 
 /**
  * What Jazzer calls with one input after the other: whatever a parser is given, it ends in time and in memory with
@@ -62,21 +59,9 @@ public final class FuzzTarget {
     }
 
     private static void check(Report report) {
-        Publication p = report.publication();
-        Stream.<Optional<? extends Stated<?>>>of(
-                        p.outlet(),
-                        p.agency(),
-                        p.byline(),
-                        p.place(),
-                        p.published(),
-                        p.address(),
-                        p.updated(),
-                        p.section())
-                .flatMap(Optional::stream)
-                .peek(stated -> hold(!stated.rule().isEmpty(), "a stated value without a rule: " + stated))
-                .flatMap(stated -> stated.span().stream())
-                .forEach(
-                        span -> hold(span.end() <= report.text().length(), "a stated value outside the text: " + span));
+        Reports.stated(report)
+                .forEach(stated -> hold(!stated.rule().isEmpty(), "a stated value without a rule: " + stated));
+        hold(Reports.outside(report).isEmpty(), "a stated value outside the text: " + Reports.outside(report));
         // the report itself sees to it that they lie in the text
         hold(!report.passages().isEmpty(), "a report without words");
         hold(report.passages().stream().noneMatch(passage -> passage.rule().isEmpty()), "a passage without a rule");

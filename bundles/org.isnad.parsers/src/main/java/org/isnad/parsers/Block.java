@@ -19,7 +19,7 @@ record Block(Span span, Optional<Role> role, String rule) {
     }
 
     boolean is(Role other) {
-        return role.filter(r -> r == other).isPresent();
+        return role.isPresent() && role.get() == other;
     }
 
     Block as(Role newRole, String newRule) {

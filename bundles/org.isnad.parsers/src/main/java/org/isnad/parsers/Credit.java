@@ -30,7 +30,6 @@ record Credit(
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
     private static final String CLOSES = ")/»”\"";
-    private static final String PARTING = "|/()«»\":،,[]“”–—:ـ•·";
 
     private record Part(Span span, String folded, boolean comma) {
         int words() {
@@ -201,7 +200,14 @@ record Credit(
                         || !Character.isLetterOrDigit(text.charAt(i - 1))
                         || !Character.isLetterOrDigit(text.charAt(i + 1))
                         || betweenPlaceAndAgency(text, i));
-        return hyphen || (PARTING.indexOf(c) >= 0 && !abbreviates(text, i));
+        return hyphen || (isParting(c) && !abbreviates(text, i));
+    }
+
+    private static boolean isParting(char c) {
+        return switch (c) {
+            case '|', '/', '(', ')', '«', '»', '"', ':', '،', ',', '[', ']', '“', '”', '–', '—', 'ـ', '•', '·' -> true;
+            default -> false;
+        };
     }
 
     // «دمشق-سانا»

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.text.Charsets;
@@ -19,8 +20,16 @@ final class EncodedWords {
 
     private EncodedWords() {}
 
-    /** @param raw the bytes of the value as they stand in the file, folded or not */
+    /** As {@link #read(byte[], BiFunction)}, by our own charset decision. */
     static String read(byte[] raw) {
+        return read(raw, EncodedWords::decoded);
+    }
+
+    /**
+     * @param raw the bytes of the value as they stand in the file, folded or not
+     * @param decoder gives the text of bytes, for which a character set may be declared
+     */
+    static String read(byte[] raw, BiFunction<byte[], Optional<Charset>, String> decoder) {
         String latin = new String(raw, StandardCharsets.ISO_8859_1);
         Matcher matcher = WORD.matcher(latin);
         StringBuilder read = new StringBuilder();
@@ -31,29 +40,31 @@ final class EncodedWords {
             String between = latin.substring(end, matcher.start());
             boolean goesOn = !set.isEmpty() && between.isBlank();
             if (!goesOn || !set.equalsIgnoreCase(matcher.group(1))) {
-                read.append(decoded(joined.toByteArray(), set));
+                read.append(text(joined.toByteArray(), set, decoder));
                 joined.reset();
-                read.append(goesOn ? "" : plain(between));
+                read.append(goesOn ? "" : plain(between, decoder));
             }
             set = matcher.group(1);
             joined.writeBytes(bytes(matcher.group(2), matcher.group(3)));
             end = matcher.end();
         }
-        read.append(decoded(joined.toByteArray(), set)).append(plain(latin.substring(end)));
+        read.append(text(joined.toByteArray(), set, decoder)).append(plain(latin.substring(end), decoder));
         return read.toString().replaceAll("\\r?\\n[ \\t]*+", " ").strip();
     }
 
-    private static String plain(String latin) {
-        return decoded(latin.getBytes(StandardCharsets.ISO_8859_1), "");
+    private static String plain(String latin, BiFunction<byte[], Optional<Charset>, String> decoder) {
+        return text(latin.getBytes(StandardCharsets.ISO_8859_1), "", decoder);
     }
 
-    private static String decoded(byte[] bytes, String set) {
+    private static String text(byte[] bytes, String set, BiFunction<byte[], Optional<Charset>, String> decoder) {
         Optional<Charset> declared = set.isEmpty() ? Optional.empty() : Charsets.named(set);
-        return bytes.length == 0
-                ? ""
-                : Charsets.decode(bytes, declared)
-                        .map(Charsets.Decoded::text)
-                        .orElseGet(() -> new String(bytes, declared.orElse(StandardCharsets.UTF_8)));
+        return bytes.length == 0 ? "" : decoder.apply(bytes, declared);
+    }
+
+    private static String decoded(byte[] bytes, Optional<Charset> declared) {
+        return Charsets.decode(bytes, declared)
+                .map(Charsets.Decoded::text)
+                .orElseGet(() -> new String(bytes, declared.orElse(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(String encoding, String words) {

@@ -1,14 +1,13 @@
 package org.isnad.parsers;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.DateLine;
 import org.isnad.text.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a report: headline, outlet, date line, byline and credit, in whatever order they stand. */
 final class FrontMatter {
@@ -23,7 +22,7 @@ final class FrontMatter {
     private final String text;
     private final List<Block> blocks;
     private final Stating stating;
-    private final Map<Integer, HeadLine> lines = new HashMap<>();
+    private final @Nullable HeadLine[] lines;
     private final int end;
     private boolean headed;
 
@@ -32,12 +31,18 @@ final class FrontMatter {
         this.text = text;
         this.blocks = blocks;
         this.stating = stating;
+        this.lines = new @Nullable HeadLine[blocks.size()];
         this.headed = blocks.stream().anyMatch(b -> b.is(Role.HEADLINE));
         this.end = end();
     }
 
     private HeadLine line(int i) {
-        return lines.computeIfAbsent(i, _ -> new HeadLine(text, blocks.get(i).span()));
+        HeadLine known = lines[i];
+        if (known == null) {
+            known = new HeadLine(text, blocks.get(i).span());
+            lines[i] = known;
+        }
+        return known;
     }
 
     private String words(int i) {
@@ -237,7 +242,8 @@ final class FrontMatter {
 
     private Optional<Integer> headline() {
         Optional<Integer> first = Optional.empty();
-        boolean onlyBlock = blocks.stream().filter(b -> !b.is(Role.FURNITURE)).count() == 1;
+        boolean onlyBlock =
+                blocks.stream().filter(b -> !b.is(Role.FURNITURE)).limit(2).count() == 1;
         if (onlyBlock) {
             return first;
         }

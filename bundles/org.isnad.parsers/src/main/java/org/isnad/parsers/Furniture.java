@@ -29,7 +29,7 @@ final class Furniture {
     private static final int LONGEST_WHOLE =
             WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Map<String, Match> LABELS = whole("label");
-    private static final Set<String> SHARING = sharing();
+    private static final Listed SHARING = new Listed(sharing());
     private static final Set<String> READER = reader();
 
     private Furniture() {}
@@ -48,13 +48,13 @@ final class Furniture {
             return Optional.empty();
         }
         String folded = FoldedText.fold(words);
-        String bare = Names.bare(folded);
-        if (bare.isEmpty()) {
+        if (!Reading.hasWords(folded)) {
             return Optional.of(new Match(isStray(folded) ? "furniture.stray-brackets" : "furniture.signs", false));
         }
         if (folded.length() > LONGEST) {
             return NOTICES.first(folded, notice -> true).map(Furniture::match);
         }
+        String bare = Names.bare(folded);
         if (isSharing(bare)) {
             return Optional.of(new Match("furniture.share", false));
         }
@@ -101,13 +101,13 @@ final class Furniture {
         while (first < bare.length() && (Character.isLetter(bare.charAt(first)) || bare.charAt(first) == '-')) {
             first++;
         }
-        if (first > 0 && !SHARING.contains(bare.substring(0, first))) {
+        if (first > 0 && !SHARING.holds(bare, 0, first)) {
             return false;
         }
         String[] words = bare.split("[^\\p{L}-]++", MOST_SHARING_WORDS);
         int known = 0;
         for (String word : words) {
-            known += SHARING.contains(word) ? 1 : 0;
+            known += SHARING.holds(word, 0, word.length()) ? 1 : 0;
         }
         return known > 1 && known == words.length;
     }

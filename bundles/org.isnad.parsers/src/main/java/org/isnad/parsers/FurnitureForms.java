@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,24 @@ final class FurnitureForms {
     // each letter moves those before it so far up: what is FIRST letters back has left these bits
     private static final int STEP = 5;
     private static final int LATEST = (1 << (FIRST * STEP)) - 1;
-    private static final int BITS = 12;
-    private static final List<Integer> NONE = List.of();
+    private static final int BITS = 13;
+    private static final int[] NONE = {};
 
     private final List<Form> all;
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
-    private final Map<Character, List<Integer>> starts = new HashMap<>();
+    private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    private final Map<Integer, List<Integer>> parts = new HashMap<>();
-    private final boolean[] begins = new boolean[1 << BITS];
+    // by what their first letters leave
+    private final int[][] parts = new int[1 << BITS][];
 
     /** @param all surest first */
     FurnitureForms(List<Form> all) {
         this.all = List.copyOf(all);
+        Arrays.fill(parts, NONE);
         for (int i = 0; i < all.size(); i++) {
             String words = all.get(i).words;
             if (all.get(i).how.equals("start")) {
-                starts.computeIfAbsent(words.charAt(0), _ -> new ArrayList<>()).add(i);
+                starts.merge(words.charAt(0), new int[] {i}, FurnitureForms::with);
             } else if (words.length() < FIRST) {
                 tiny.add(i);
             } else {
@@ -45,10 +47,16 @@ final class FurnitureForms {
                 for (int k = 0; k < FIRST; k++) {
                     latest = (latest << STEP) + words.charAt(k);
                 }
-                begins[place(latest)] = true;
-                parts.computeIfAbsent(place(latest), _ -> new ArrayList<>()).add(i);
+                int place = place(latest);
+                parts[place] = with(parts[place], new int[] {i});
             }
         }
+    }
+
+    private static int[] with(int[] before, int[] more) {
+        int[] all = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, all, before.length, more.length);
+        return all;
     }
 
     private static int place(int latest) {
@@ -66,14 +74,12 @@ final class FurnitureForms {
         char[] letters = folded.toCharArray();
         for (int end = 0; end < letters.length; end++) {
             latest = (latest << STEP) + letters[end];
-            if (begins[place(latest)]) {
-                best = at(folded, end + 1 - FIRST, parts.getOrDefault(place(latest), NONE), best, counts);
-            }
+            best = at(folded, end + 1 - FIRST, parts[place(latest)], best, counts);
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }
 
-    private int at(String folded, int start, List<Integer> here, int best, Predicate<Form> counts) {
+    private int at(String folded, int start, int[] here, int best, Predicate<Form> counts) {
         int better = best;
         for (int i : here) {
             boolean stands = i < better && folded.startsWith(all.get(i).words, start);

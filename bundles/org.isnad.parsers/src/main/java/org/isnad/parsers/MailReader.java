@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Body;
@@ -48,7 +49,7 @@ final class MailReader {
         if (isSavedPage(mail)) {
             page(mail, parts, prose);
         } else {
-            head(mail, prose);
+            head(mail, prose, parts.stream().findFirst().flatMap(MailReader::declared));
             for (Entity part : parts) {
                 body(part, prose);
             }
@@ -124,14 +125,22 @@ final class MailReader {
                                         .isPresent()));
     }
 
-    private void head(Message mail, Prose prose) {
-        field(mail, "Subject").ifPresent(s -> prose.add(Role.HEADLINE, s, "subject"));
-        field(mail, "From")
+    // letters that are not encoded are in the set of the text below them
+    private static void head(Message mail, Prose prose, Optional<Charset> set) {
+        words(mail, "Subject", prose, set).ifPresent(s -> prose.add(Role.HEADLINE, s, "subject"));
+        words(mail, "From", prose, set)
                 .ifPresent(from -> prose.add(Role.BYLINE, from, "from").ifPresent(s -> sender(prose, from, s)));
         field(mail, "Date")
                 .ifPresent(date -> prose.add(Role.DATELINE, date, "date")
                         .ifPresent(span -> StatedTimes.mail(date)
                                 .ifPresent(time -> prose.published(Stated.in(span, time, "mail.date")))));
+    }
+
+    private static Optional<String> words(Message mail, String name, Prose prose, Optional<Charset> set) {
+        return value(
+                mail,
+                name,
+                raw -> EncodedWords.read(raw, (bytes, declared) -> prose.field(bytes, declared.or(() -> set))));
     }
 
     // the name before the address, or the address alone
@@ -160,10 +169,15 @@ final class MailReader {
     }
 
     private static Optional<Charset> charset(Entity part, byte[] bytes) {
-        Optional<String> type = part.getHeader().getField("Content-Type") instanceof ContentTypeField field
-                ? Optional.ofNullable(field.getCharset()).map(c -> "text/plain; charset=" + c)
+        Optional<Charset> declared = declared(part);
+        return declared.isEmpty() && isHtml(part) ? Prose.declared(Optional.empty(), bytes) : declared;
+    }
+
+    private static Optional<Charset> declared(Entity part) {
+        return part.getHeader().getField("Content-Type") instanceof ContentTypeField field
+                ? Optional.ofNullable(field.getCharset())
+                        .flatMap(set -> Reading.charsetOf("text/plain; charset=" + set))
                 : Optional.empty();
-        return isHtml(part) ? Prose.declared(type, bytes) : type.flatMap(Reading::charsetOf);
     }
 
     private byte[] bytes(Entity part) throws ParseException {
@@ -177,13 +191,17 @@ final class MailReader {
     }
 
     private static Optional<String> field(Entity entity, String name) {
+        return value(entity, name, EncodedWords::read);
+    }
+
+    private static Optional<String> value(Entity entity, String name, Function<byte[], String> read) {
         Field field = entity.getHeader() == null ? null : entity.getHeader().getField(name);
         if (field == null || field.getRaw() == null) {
             return Optional.ofNullable(field).map(Field::getBody).filter(b -> !b.isBlank());
         }
         byte[] raw = field.getRaw().toByteArray();
         int colon = new String(raw, StandardCharsets.ISO_8859_1).indexOf(':');
-        byte[] value = Arrays.copyOfRange(raw, colon + 1, raw.length);
-        return Optional.of(EncodedWords.read(value)).filter(v -> !v.isBlank());
+        return Optional.of(read.apply(Arrays.copyOfRange(raw, colon + 1, raw.length)))
+                .filter(v -> !v.isBlank());
     }
 }

@@ -14,7 +14,6 @@ import org.isnad.text.Towns;
 /** The agencies, outlets and towns a date line may name. */
 final class Names {
     private static final int LONGEST_OUTLET = 4;
-    private static final int LOOKS = 1 << 13;
     private static final Set<String> AGENCIES = Agencies.names();
     private static final Set<String> OUTLETS = listed("outlets.tsv");
     private static final Set<String> PLACES = places();
@@ -26,9 +25,10 @@ final class Names {
     private static final Set<String> AGENCY_FIRST = Set.of("وكاله", "وكالات", "ووكالات", "סוכנות");
     private static final Set<String> AGENCY_WORDS = Set.of("agency", "ajansi", "ajans");
 
-    // what an agency's name, or a name that says it is one, begins with or holds; and the looks of these words
-    private static final Set<String> AGENCY_SIGNS = agencySigns();
-    private static final boolean[] AGENCY_LOOKS = agencyLooks();
+    // all our alphabets
+    private static final byte[] KINDS_OF_LETTERS = kindsOfLetters();
+    // what an agency's name, or a name that says it is one, begins with or holds
+    private static final Listed AGENCY_SIGNS = new Listed(agencySigns());
     private static final String AND = "وו";
 
     private Names() {}
@@ -39,32 +39,16 @@ final class Names {
         for (int start = run(folded, 0); start < folded.length(); start = run(folded, end)) {
             end = endOfRun(folded, start);
             boolean and = AND.indexOf(folded.charAt(start)) >= 0 && end - start > 1;
-            if (isAgencySign(folded, start, end) || (and && isAgencySign(folded, start + 1, end))) {
+            if (AGENCY_SIGNS.holds(folded, start, end) || (and && AGENCY_SIGNS.holds(folded, start + 1, end))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAgencySign(String folded, int start, int end) {
-        return AGENCY_LOOKS[look(folded, start, end)] && AGENCY_SIGNS.contains(folded.substring(start, end));
-    }
-
-    // few words have the same first letters, last letter and length
-    private static int look(String words, int start, int end) {
-        int first = words.charAt(start) * 31 + words.charAt(Math.min(start + 1, end - 1));
-        return ((first * 31 + words.charAt(end - 1)) * 31 + end - start) & (LOOKS - 1);
-    }
-
-    private static boolean[] agencyLooks() {
-        boolean[] looks = new boolean[LOOKS];
-        AGENCY_SIGNS.forEach(sign -> looks[look(sign, 0, sign.length())] = true);
-        return looks;
-    }
-
     private static int run(String folded, int from) {
         int i = from;
-        while (i < folded.length() && !Character.isLetterOrDigit(folded.charAt(i))) {
+        while (i < folded.length() && kind(folded.charAt(i)) == 0) {
             i++;
         }
         return i;
@@ -72,13 +56,29 @@ final class Names {
 
     // letters or digits, not both
     private static int endOfRun(String folded, int start) {
-        boolean digits = Character.isDigit(folded.charAt(start));
+        int kind = kind(folded.charAt(start));
         int i = start;
-        while (i < folded.length()
-                && (digits ? Character.isDigit(folded.charAt(i)) : Character.isLetter(folded.charAt(i)))) {
+        while (i < folded.length() && kind(folded.charAt(i)) == kind) {
             i++;
         }
         return i;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS_OF_LETTERS.length ? KINDS_OF_LETTERS[c] : kindOf(c);
+    }
+
+    // 1 a letter, 2 a digit, 0 neither
+    private static int kindOf(char c) {
+        return Character.isLetter(c) ? 1 : Character.isDigit(c) ? 2 : 0;
+    }
+
+    private static byte[] kindsOfLetters() {
+        byte[] kinds = new byte[0x700];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) kindOf(c);
+        }
+        return kinds;
     }
 
     private static Set<String> agencySigns() {

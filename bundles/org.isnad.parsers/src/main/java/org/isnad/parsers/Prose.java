@@ -31,6 +31,7 @@ public final class Prose {
     private boolean headStated;
     private Publication known = Publication.UNSTATED;
     private Optional<Encoding> encoding = Optional.empty();
+    private Optional<Encoding> encodingOfFields = Optional.empty();
 
     /** @param prefix of the names of rules: the format, such as {@code mail.} */
     public Prose(Document document, String prefix, Work work) {
@@ -48,6 +49,13 @@ public final class Prose {
     public String part(byte[] bytes, Optional<Charset> declared) throws ParseException {
         Reading.Words words = Reading.part(document, bytes, declared);
         encoding = encoding.or(words::encoding);
+        return words.text();
+    }
+
+    /** As {@link #part}, for a few words beside the text; their choice is told where no part leaves one. */
+    String field(byte[] bytes, Optional<Charset> declared) {
+        Reading.Words words = Reading.field(document, bytes, declared);
+        encodingOfFields = encodingOfFields.or(words::encoding);
         return words.text();
     }
 
@@ -238,6 +246,7 @@ public final class Prose {
 
     /** A report that was made of what {@link #part} decoded: it tells of the same other sets. */
     public Report alike(Report report) {
-        return new Report(report.id(), report.publication(), report.text(), report.passages(), encoding);
+        Optional<Encoding> told = encoding.or(() -> encodingOfFields);
+        return new Report(report.id(), report.publication(), report.text(), report.passages(), told);
     }
 }

@@ -2,6 +2,7 @@ package org.isnad.parsers;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,24 +80,37 @@ final class Reading {
 
     /** Reads a part of a document; a set that a person decided on is for the parts that leave a choice. */
     static Words part(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
-        Charsets.Decoded read = decoded(document, ByteBuffer.wrap(bytes), declared);
-        Optional<Charset> decided = declared(document)
-                .filter(chosen -> document.charsetDecided() && !read.others().isEmpty());
-        return words(
-                document,
-                decided.map(chosen -> Charsets.decodeAs(ByteBuffer.wrap(bytes), chosen))
-                        .orElse(read));
+        return words(document, decided(document, bytes, decoded(document, ByteBuffer.wrap(bytes), declared)));
+    }
+
+    /** As {@link #part}, for a few words beside the text: they are never refused. */
+    static Words field(Document document, byte[] bytes, Optional<Charset> declared) {
+        return Charsets.decode(bytes, declared)
+                .map(read -> decided(document, bytes, read))
+                .map(read -> new Words(read.text(), encoding(read)))
+                .orElseGet(
+                        () -> new Words(new String(bytes, declared.orElse(StandardCharsets.UTF_8)), Optional.empty()));
+    }
+
+    private static Charsets.Decoded decided(Document document, byte[] bytes, Charsets.Decoded read) {
+        return declared(document)
+                .filter(chosen -> document.charsetDecided() && !read.others().isEmpty())
+                .map(chosen -> Charsets.decodeAs(ByteBuffer.wrap(bytes), chosen))
+                .orElse(read);
     }
 
     private static Words words(Document document, Charsets.Decoded decoded) throws ParseException {
-        Optional<Encoding> encoding = decoded.others().isEmpty()
+        return new Words(checked(document, decoded), encoding(decoded));
+    }
+
+    private static Optional<Encoding> encoding(Charsets.Decoded decoded) {
+        return decoded.others().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Encoding(
                         decoded.charset().name(),
                         decoded.rule(),
                         decoded.doubtful(),
                         decoded.others().stream().map(Charset::name).toList()));
-        return new Words(checked(document, decoded), encoding);
     }
 
     private static Charsets.Decoded decoded(Document document, ByteBuffer bytes, Optional<Charset> declared)

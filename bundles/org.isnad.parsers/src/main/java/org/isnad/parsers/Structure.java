@@ -163,7 +163,7 @@ final class Structure {
     }
 
     private String running() {
-        StringBuilder running = new StringBuilder();
+        StringBuilder running = new StringBuilder(2 * ENOUGH + 2);
         for (Block block : blocks) {
             if (block.is(Role.PARAGRAPH) || block.is(Role.SUBHEADING) || block.is(Role.HEADLINE)) {
                 Span span = block.span();

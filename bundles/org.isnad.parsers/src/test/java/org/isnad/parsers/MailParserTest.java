@@ -212,6 +212,41 @@ class MailParserTest implements ParserContract {
     }
 
     @Test
+    void keepsTheSetsASubjectMayBeInThatIsNotEncoded() throws ParseException {
+        Charset hebrew = Charset.forName("windows-1255");
+        String mail = "From: דנה לוי <dana@ir.example>\r\n" + DATE + "Subject: " + Stories.HE.headline()
+                + "\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                + "Content-Transfer-Encoding: base64\r\n\r\n" + base64(Stories.HE.lines());
+        Document document = new Document("mail.eml", mail.getBytes(hebrew));
+        Report report = new MailParser().parse(document, Work.UNWATCHED).getFirst();
+        assertEquals(Stories.HE.headline(), report.title());
+        assertEquals("windows-1255", report.encoding().orElseThrow().charset());
+        assertTrue(report.encoding().orElseThrow().others().contains("windows-1256"));
+        Report other = new MailParser()
+                .parse(document.in("windows-1256"), Work.UNWATCHED)
+                .getFirst();
+        Charset arabic = Charset.forName("windows-1256");
+        assertEquals(new String(Stories.HE.headline().getBytes(hebrew), arabic), other.title());
+        assertEquals(
+                new String("דנה לוי".getBytes(hebrew), arabic),
+                other.publication().byline().orElseThrow().value());
+        assertTrue(other.text().contains(Stories.HE.paragraphs().getFirst()), "the body leaves no choice");
+    }
+
+    @Test
+    void readsASubjectThatIsNotEncodedInTheSetOfTheText() throws ParseException {
+        String mail = "From: a@ir.example\r\n" + DATE + "Subject: \u00E4\u00E6\u00E3\u00E1\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: text/plain; charset=%s\r\n\r\nwords\r\n";
+        for (String set : List.of("windows-1255", "windows-1256")) {
+            byte[] bytes = mail.formatted(set).getBytes(StandardCharsets.ISO_8859_1);
+            Report report = new MailParser()
+                    .parse(new Document("mail.eml", bytes), Work.UNWATCHED)
+                    .getFirst();
+            assertEquals(set.endsWith("5") ? "הזדב" : "نومل", report.title());
+        }
+    }
+
+    @Test
     void leavesNoChoiceWhereAMailDeclaresUtf8() throws ParseException {
         assertTrue(read(plain(Stories.AR)).getFirst().encoding().isEmpty());
         Document decided = mail(plain(Stories.AR)).in("windows-1255");

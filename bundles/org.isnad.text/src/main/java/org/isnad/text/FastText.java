@@ -8,9 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads a quantised fastText classifier with a tree of labels (Joulin et al., 2016: "FastText.zip") and asks it for the
@@ -20,6 +18,8 @@ final class FastText {
     private static final int MAGIC = 793_712_314;
     private static final int CENTROIDS = 256;
     private static final int NONE = -1;
+    // how the model writes the end of a text
+    private static final char[] END = "</s>".toCharArray();
     private static final double SIGMOID_END = 1e-5;
 
     /** Rows of a matrix, each as codes of parts of a vector. */
@@ -59,7 +59,7 @@ final class FastText {
     private final int buckets;
     private final int shortest;
     private final int longest;
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordTable<Integer> words = new WordTable<>();
     private final List<String> labels = new ArrayList<>();
     // runs of letters by hash: their number and their row, by turns; no number is below 0
     private int[] kept = new int[0];
@@ -213,11 +213,11 @@ final class FastText {
      */
     double[] likelihoods(char[] text, int... asked) {
         float[] sum = new float[width];
-        int rows = add(words.getOrDefault("</s>", NONE), sum);
+        int rows = addWord(END, 0, END.length, sum);
         int start = 0;
         for (int i = 0; i <= text.length; i++) {
             if (i == text.length || isBlank(text[i])) {
-                rows += i == start ? 0 : token(new String(text, start, i - start), sum);
+                rows += i == start ? 0 : addWord(text, start, i, sum) + addParts(text, start, i, sum);
                 start = i + 1;
             }
         }
@@ -236,8 +236,9 @@ final class FastText {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    private int token(String token, float[] sum) {
-        return add(words.getOrDefault(token, NONE), sum) + addParts(token, sum);
+    private int addWord(char[] text, int from, int to, float[] sum) {
+        Integer row = words.get(text, from, to);
+        return row == null ? 0 : add(row, sum);
     }
 
     private int add(int row, float[] sum) {
@@ -249,8 +250,8 @@ final class FastText {
     }
 
     // the runs of letters of a word, hashed as fastText does: FNV-1a over signed bytes
-    private int addParts(String token, float[] sum) {
-        byte[] word = ("<" + token + ">").getBytes(StandardCharsets.UTF_8);
+    private int addParts(char[] text, int from, int to, float[] sum) {
+        byte[] word = ("<" + new String(text, from, to - from) + ">").getBytes(StandardCharsets.UTF_8);
         int rows = 0;
         for (int start = 0; start < word.length; start++) {
             if (isInside(word, start)) {

@@ -54,34 +54,43 @@ public final class Languages {
      * @param within UTF-16 offsets into the text
      */
     public static Locale of(String text, Span within, Locale around) {
-        int end = Math.min(within.end(), within.start() + ENOUGH);
-        double[] shares = Script.shares(text, within.start(), end);
+        int start = within.start();
+        int end = Math.min(within.end(), start + ENOUGH);
+        double[] shares = Script.shares(text, start, end);
         double[] before = before(shares, around);
-        int best = best(before);
-        if (before[best] == Double.NEGATIVE_INFINITY) {
+        int first = best(before);
+        if (before[first] == Double.NEGATIVE_INFINITY) {
             return Locale.ROOT;
         }
-        if (margin(before, best) == Double.POSITIVE_INFINITY || goesOn(text, within.start(), end, shares, before)) {
-            return SIGNS.language(best);
+        if (margin(before, first) == Double.POSITIVE_INFINITY) {
+            return SIGNS.language(first);
         }
-        char[] plain = plain(text, within.start(), end);
-        double[] scores = scored(plain, before);
-        best = best(scores);
-        boolean mixed = shares[SIGNS.script(best).place] < LEADING;
-        return SIGNS.language(mixed || margin(scores, best) < SETTLED ? withModel(plain, scores) : best);
+        int[] said = new int[before.length];
+        int glance = shares[SIGNS.script(first).place] < SINGLE ? start : glance(text, start, end);
+        if (glance > start) {
+            listen(plain(text, start, glance), said);
+            if (goesOn(scores(before, said), first)) {
+                return SIGNS.language(first);
+            }
+        }
+        listen(plain(text, glance, end), said);
+        double[] scores = scores(before, said);
+        int best = best(scores);
+        boolean settled = shares[SIGNS.script(best).place] >= LEADING && margin(scores, best) >= SETTLED;
+        return SIGNS.language(settled ? best : withModel(plain(text, start, end), scores));
     }
 
-    // whether the first words say what the language around says
-    private static boolean goesOn(String text, int start, int end, double[] shares, double[] before) {
-        int around = best(before);
-        int to = start + GLANCE;
-        if (to >= end || shares[SIGNS.script(around).place] < SINGLE) {
-            return false;
-        }
+    // where the first words end; the start if there are no more than these
+    private static int glance(String text, int start, int end) {
+        int to = end - start > GLANCE ? start + GLANCE : start;
         while (to > start && isOfWord(text.charAt(to))) {
             to--;
         }
-        double[] scores = scored(plain(text, start, to), before);
+        return to;
+    }
+
+    // whether they say what the language around says
+    private static boolean goesOn(double[] scores, int around) {
         return best(scores) == around && margin(scores, around) > CERTAIN;
     }
 
@@ -99,8 +108,7 @@ public final class Languages {
     }
 
     // adds what the words say: runs of letters, their marks and the joiner that parts them in Persian
-    private static double[] scored(char[] plain, double[] before) {
-        int[] said = new int[before.length];
+    private static void listen(char[] plain, int[] said) {
         int start = -1;
         for (int i = 0; i <= plain.length; i++) {
             boolean inside = i < plain.length && isOfWord(plain[i]);
@@ -111,6 +119,9 @@ public final class Languages {
                 start = -1;
             }
         }
+    }
+
+    private static double[] scores(double[] before, int[] said) {
         double[] scores = before.clone();
         for (int i = 0; i < scores.length; i++) {
             scores[i] += said[i] / (double) LanguageSigns.WHOLE;

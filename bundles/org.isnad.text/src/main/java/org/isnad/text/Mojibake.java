@@ -34,6 +34,7 @@ final class Mojibake {
     private static final double PLAUSIBLE = 0.6;
     // UTF-16 units
     private static final int ENOUGH = 100_000;
+    private static final int PIECE = 4096;
 
     private Mojibake() {}
 
@@ -68,23 +69,34 @@ final class Mojibake {
     private static int signs(String text) {
         int[] pairs = new int[ALL.length];
         boolean legacy = false;
-        int wide = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0x7F) {
-                wide++;
-                if (c < LEADS.length && LEADS[c] && i + 1 < text.length()) {
-                    char next = text.charAt(i + 1);
+        // a pair may lie across two pieces
+        char[] piece = new char[Math.min(PIECE, text.length()) + 1];
+        for (int from = 0; from < text.length(); from += PIECE) {
+            int length = Math.min(PIECE + 1, text.length() - from);
+            text.getChars(from, from + length, piece, 0);
+            for (int i = 0; i + 1 < length; i++) {
+                char c = piece[i];
+                if (c < LEADS.length && LEADS[c]) {
+                    char next = piece[i + 1];
                     boolean pair = next > 0x7F && count(c, next, pairs);
                     legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
                 }
             }
         }
         int signs = legacy ? 1 << ALL.length : 0;
+        int wide = signs == 0 ? 0 : wide(text);
         for (int set = 0; set < ALL.length; set++) {
             signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
         }
         return signs;
+    }
+
+    private static int wide(String text) {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            wide += text.charAt(i) > 0x7F ? 1 : 0;
+        }
+        return wide;
     }
 
     // a pair more for each set that reads the bytes of a character so

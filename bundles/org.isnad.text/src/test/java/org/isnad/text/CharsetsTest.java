@@ -73,6 +73,15 @@ class CharsetsTest {
     }
 
     @Test
+    void findsALoneMisreadLetterWhereverItStands() {
+        for (int before = 4090; before < 4100; before++) {
+            Decoded read = Charsets.decode(bytes("a".repeat(before) + "Ã©", "UTF-8")).orElseThrow();
+            assertEquals("charset.mojibake.windows-1252", read.rule(), "behind " + before);
+            assertEquals("a".repeat(before) + "é", read.text());
+        }
+    }
+
+    @Test
     void leavesSoundTextAlone() {
         for (String text : new String[] {
             "Jón Guðmundsson said the geysir had slept", "Ãlvaro wrote «ØÙ» on the wall", "ط، ظ؛ حرفان", FRENCH, TURKISH

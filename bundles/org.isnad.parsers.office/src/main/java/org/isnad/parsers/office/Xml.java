@@ -1,6 +1,6 @@
 package org.isnad.parsers.office;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.isnad.parse.ParseException;
 import org.isnad.parsers.Prose;
+import org.isnad.parsers.XmlCharacters;
 import org.isnad.report.Document;
 import org.isnad.work.Work;
 
@@ -41,7 +42,7 @@ final class Xml {
 
     static void read(Document document, byte[] xml, Listener listener, Work work) throws ParseException {
         try {
-            XMLStreamReader reader = locked().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = locked().createXMLStreamReader(XmlCharacters.of(xml));
             int depth = 0;
             while (reader.hasNext()) {
                 work.check();
@@ -64,7 +65,7 @@ final class Xml {
                     }
                 }
             }
-        } catch (XMLStreamException e) {
+        } catch (IOException | XMLStreamException e) {
             throw Prose.broken(document, "parse.xml", "holds broken XML", e);
         }
     }

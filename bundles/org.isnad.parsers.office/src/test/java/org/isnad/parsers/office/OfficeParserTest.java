@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -102,6 +104,24 @@ class OfficeParserTest implements ParserContract {
         assertEquals("Document report.docx cannot be unpacked: it ends too early", thrown.getMessage());
         assertEquals(
                 List.of("report.docx", "it ends too early"), thrown.reason().arguments());
+    }
+
+    @Test
+    void printsNothingOfBytesThatAreNoCharacters() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            Map<String, String> entries = Map.of("word/document.xml", "<a>words \u00FF</a>");
+            byte[] bytes = Packed.zip(entries, StandardCharsets.ISO_8859_1);
+            ParseException thrown = assertThrows(ParseException.class, () -> read(bytes));
+            assertEquals(
+                    "Document report.docx holds broken XML: some of its bytes are no characters of UTF-8",
+                    thrown.getMessage());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.isnad.parsers.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -19,6 +20,10 @@ final class Packed {
     private Packed() {}
 
     static byte[] zip(Map<String, String> entries) {
+        return zip(entries, StandardCharsets.UTF_8);
+    }
+
+    static byte[] zip(Map<String, String> entries, Charset charset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             // the type stands first and readable
@@ -32,7 +37,7 @@ final class Packed {
                 // the same bytes at any time of day
                 packed.setTimeLocal(LocalDateTime.of(2026, 3, 1, 10, 15));
                 zip.putNextEntry(packed);
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(entry.getValue().getBytes(charset));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,5 @@
 package org.isnad.parsers.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.isnad.parsers.StatedTimes;
+import org.isnad.parsers.XmlCharacters;
 import org.isnad.report.Grain;
 import org.isnad.report.StatedTime;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +110,11 @@ record Facts(Optional<String> title, Optional<String> author, Optional<StatedTim
         return values;
     }
 
-    private static void read(byte[] xml, Map<String, String> values) throws XMLStreamException {
+    private static void read(byte[] xml, Map<String, String> values) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+        XMLStreamReader reader = factory.createXMLStreamReader(XmlCharacters.of(xml));
         String open = "";
         for (int i = 0; i < MOST_EVENTS && reader.hasNext(); i++) {
             int event = reader.next();
