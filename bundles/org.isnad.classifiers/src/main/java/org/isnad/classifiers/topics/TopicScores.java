@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.isnad.report.Span;
 
 /**
@@ -51,31 +52,51 @@ final class TopicScores {
         hits.add(new Placed(passage, hit));
     }
 
-    /** The topics that stand out, the strongest first; empty if no word of the lists occurs. */
-    List<Chosen> chosen() {
+    /** What the words of each topic add up to. */
+    private Map<String, Double> own() {
         Map<String, Double> own = new HashMap<>();
-        Map<String, Integer> support = new HashMap<>();
         for (Use use : uses.values()) {
             double often = 1 + Math.log(use.times);
-            use.weights().forEach((topic, weight) -> {
-                own.merge(topic, weight * Math.sqrt(weight) * often, Double::sum);
-                support.merge(topic, 1, Integer::sum);
-            });
+            use.weights().forEach((topic, weight) -> own.merge(topic, weight * Math.sqrt(weight) * often, Double::sum));
         }
+        return own;
+    }
+
+    /** What the words of each topic of the statistics add up to. */
+    Map<String, Double> broad() {
+        Map<String, Double> broad = new HashMap<>();
+        own().forEach((topic, score) -> broad.merge(Topic.broad(topic), score, Double::sum));
+        return broad;
+    }
+
+    /**
+     * The topics that stand out, the strongest first; empty if no word of the lists occurs and the statistics are silent.
+     *
+     * @param shortText what the statistics say of it, which goes first
+     */
+    List<Chosen> chosen(ShortText shortText) {
+        Map<String, Double> own = own();
+        String likeliest = shortText.topic(broad()).orElse("");
+        if (!likeliest.isEmpty() && own.keySet().stream().map(Topic::broad).noneMatch(likeliest::equals)) {
+            own.put(likeliest, 0.0);
+        }
+        Map<String, Integer> support = new HashMap<>();
+        uses.values().forEach(use -> use.weights().keySet().forEach(topic -> support.merge(topic, 1, Integer::sum)));
         List<String> ranked = new ArrayList<>(own.keySet());
         Map<String, Double> lent = new HashMap<>();
         own.keySet().forEach(topic -> lent.put(topic, withFamily(topic, own)));
         ranked.sort(Comparator.comparingDouble((String topic) -> -lent.getOrDefault(topic, 0.0))
                 .thenComparingDouble(topic -> -own.getOrDefault(topic, 0.0))
                 .thenComparing(Comparator.naturalOrder()));
+        double most = ranked.isEmpty() ? 0 : own.getOrDefault(ranked.getFirst(), 0.0);
+        ranked.sort(Comparator.comparing(topic -> !Topic.broad(topic).equals(likeliest)));
         List<Chosen> chosen = new ArrayList<>();
         for (String topic : ranked) {
             boolean first = chosen.isEmpty();
-            boolean strong = first
-                    || (own.getOrDefault(topic, 0.0) >= SECOND * own.getOrDefault(ranked.getFirst(), 0.0)
-                            && support.getOrDefault(topic, 0) > 1);
+            boolean strong =
+                    first || (own.getOrDefault(topic, 0.0) >= SECOND * most && support.getOrDefault(topic, 0) > 1);
             if (strong && chosen.size() < MOST) {
-                chosen.add(new Chosen(topic, strongestPlace(topic), words(topic)));
+                chosen.add(new Chosen(topic, strongestPlace(topic, shortText), words(topic, shortText)));
             }
         }
         return chosen;
@@ -98,7 +119,7 @@ final class TopicScores {
         return known == null ? topic : known.family();
     }
 
-    private Span strongestPlace(String topic) {
+    private Span strongestPlace(String topic, ShortText shortText) {
         Map<Span, Double> places = new LinkedHashMap<>();
         for (Placed placed : hits) {
             Double weight = placed.hit().weights().get(topic);
@@ -110,14 +131,17 @@ final class TopicScores {
                 .max(Comparator.comparingDouble((Map.Entry<Span, Double> e) -> e.getValue())
                         .thenComparingInt(e -> -e.getKey().start()))
                 .map(Map.Entry::getKey)
-                .orElseThrow();
+                .or(() -> shortText.place(topic))
+                .orElseGet(() -> new Span(0, text.length()));
     }
 
-    private List<String> words(String topic) {
-        return uses.values().stream()
+    private List<String> words(String topic, ShortText shortText) {
+        Stream<Span> listed = uses.values().stream()
                 .filter(use -> use.weights().containsKey(topic))
                 .sorted(Comparator.comparingDouble((Use use) -> -use.weights().getOrDefault(topic, 0.0) * use.times))
-                .map(use -> use.first.span().in(text))
+                .map(use -> use.first.span());
+        return Stream.concat(listed, shortText.reasons(Topic.broad(topic)).stream())
+                .map(span -> span.in(text))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Words;
 import org.isnad.work.Work;
 import org.osgi.service.component.annotations.Component;
 
@@ -32,15 +33,16 @@ public final class TopicsClassifier implements Classifier {
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
         TopicScores scores = new TopicScores(report.text());
+        ShortText shortText = new ShortText();
         for (Passage passage : report.passages()) {
             work.check();
             if (passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.BYLINE) {
                 continue;
             }
-            read(report, passage, text, scores);
+            read(report, passage, text, scores, shortText);
         }
         List<Finding> findings = new ArrayList<>();
-        for (TopicScores.Chosen chosen : scores.chosen()) {
+        for (TopicScores.Chosen chosen : scores.chosen(shortText)) {
             List<String> words = chosen.words()
                     .subList(0, Math.min(MOST_WORDS, chosen.words().size()));
             findings.add(new Classification(
@@ -52,10 +54,10 @@ public final class TopicsClassifier implements Classifier {
         return findings;
     }
 
-    private static void read(Report report, Passage passage, FoldedText text, TopicScores scores) {
-        String language = passage.language().getLanguage();
-        TopicLexicon lexicon =
-                TopicLexicon.of(language.isEmpty() ? report.language().getLanguage() : language);
+    private static void read(Report report, Passage passage, FoldedText text, TopicScores scores, ShortText shortText) {
+        String stated = passage.language().getLanguage();
+        String language = stated.isEmpty() ? report.language().getLanguage() : stated;
+        TopicLexicon lexicon = TopicLexicon.of(language);
         if (lexicon == null) {
             return;
         }
@@ -63,5 +65,6 @@ public final class TopicsClassifier implements Classifier {
         for (TopicLexicon.Hit hit : lexicon.find(text, passage.span())) {
             scores.add(passage.span(), hit, times);
         }
+        shortText.add(Words.of(text, passage.span()), passage.span(), language);
     }
 }

@@ -1,0 +1,112 @@
+package org.isnad.classifiers.topics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.report.Span;
+import org.isnad.text.Word;
+
+/**
+ * The words of a text too short for the lists to be sure of it, read by the statistics. A longer one has words enough: what
+ * is said of it rests on the lists alone, so that no report gets a topic for a word that is common in one.
+ */
+final class ShortText {
+    private static final int LONGEST = 60;
+    // what a word must weigh for a topic to be its reason, and how many such words of how many make one without the
+    // lists
+    private static final double TELLING = 0.3;
+    private static final int FEWEST = 3;
+    private static final int SENTENCE = 6;
+
+    /** A word read: where it stands and what it weighs for each topic. */
+    private record Said(Word word, Span passage, double[] weights) {}
+
+    private final TopicStatistics statistics = TopicStatistics.standard();
+    private final List<Said> words = new ArrayList<>();
+    private final Map<String, String> read = new LinkedHashMap<>();
+    private int length;
+
+    /** Reads words of a passage unless the text has become too long. */
+    void add(List<Word> more, Span passage, String language) {
+        length += more.size();
+        if (length > LONGEST) {
+            return;
+        }
+        for (Word word : more) {
+            if (read.putIfAbsent(word.folded(), language) == null) {
+                words.add(new Said(word, passage, weights(word.folded(), language)));
+            }
+        }
+    }
+
+    private double[] weights(String word, String language) {
+        double[] sum = new double[statistics.topics().size()];
+        for (TopicStatistics.Feature feature : TopicStatistics.features(word, language)) {
+            add(feature.value(), feature.name(), sum);
+        }
+        return sum;
+    }
+
+    private void add(double times, String name, double[] sum) {
+        double[] weights = statistics.weights(name);
+        for (int topic = 0; weights != null && topic < sum.length; topic++) {
+            sum[topic] += times * weights[topic];
+        }
+    }
+
+    /**
+     * The topic of the statistics that is likeliest.
+     *
+     * @param listed what the words of the lists add up to for each
+     * @return empty if the text is long or too little is known of its words
+     */
+    Optional<String> topic(Map<String, Double> listed) {
+        if (length > LONGEST || statistics.topics().isEmpty()) {
+            return Optional.empty();
+        }
+        double[] score = new double[statistics.topics().size()];
+        add(1, TopicStatistics.PRIOR, score);
+        read.values().stream().distinct().forEach(language -> add(language, score));
+        double lists = statistics.lists();
+        int best = 0;
+        for (int topic = 0; topic < score.length; topic++) {
+            score[topic] += lists
+                    * TopicStatistics.listed(
+                            listed.getOrDefault(statistics.topics().get(topic), 0.0));
+            best = score[topic] > score[best] ? topic : best;
+        }
+        String topic = statistics.topics().get(best);
+        boolean known =
+                !listed.isEmpty() || (length >= SENTENCE && reasons(topic).size() >= FEWEST);
+        return known ? Optional.of(topic) : Optional.empty();
+    }
+
+    private void add(String language, double[] score) {
+        List<String> said = read.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(language))
+                .map(Map.Entry::getKey)
+                .toList();
+        TopicStatistics.together(said, language).forEach((name, value) -> add(value, name, score));
+    }
+
+    /** The words that weigh most for a topic of the statistics, the weightiest first. */
+    List<Span> reasons(String topic) {
+        return said(topic).map(said -> said.word().span()).toList();
+    }
+
+    /** The passage of the word that weighs most for a topic of the statistics. */
+    Optional<Span> place(String topic) {
+        return said(topic).map(Said::passage).findFirst();
+    }
+
+    private Stream<Said> said(String topic) {
+        int at = statistics.topics().indexOf(topic);
+        return words.stream()
+                .filter(said -> at >= 0 && said.weights()[at] >= TELLING)
+                .sorted(Comparator.comparingDouble(said -> -said.weights()[at]));
+    }
+}

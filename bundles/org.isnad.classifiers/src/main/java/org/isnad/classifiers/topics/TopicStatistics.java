@@ -1,0 +1,130 @@
+package org.isnad.classifiers.topics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Stems;
+import org.isnad.text.WordMemo;
+import org.isnad.text.concepts.Concepts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What words say about the topic of a sentence, by what they said in training sentences of our own: logistic regression over
+ * stems, which count in one language, concepts, which count in all, and what the word lists say. One row a stem or concept
+ * in {@code statistics.tsv}, a weight for each of its topics; made by {@code TopicTrainer}, never by hand.
+ */
+final class TopicStatistics {
+    /** How the row of the word lists is called, the row of what is so before any word is read, and that of the topics. */
+    static final String LISTS = "lists";
+
+    static final String PRIOR = "prior";
+    static final String TOPICS = "topics";
+
+    private static final String CONCEPT = "concept ";
+    private static final Map<String, WordMemo<List<Feature>>> WORDS = new HashMap<>();
+
+    private final List<String> topics;
+    private final Map<String, double[]> weights = new HashMap<>();
+
+    /** A thing a word says: its stem or a concept, and how much it counts. */
+    record Feature(String name, double value) {}
+
+    private static final class Holder {
+        static final TopicStatistics STANDARD =
+                new TopicStatistics(LexiconFile.rows(TopicStatistics.class, "statistics.tsv"));
+    }
+
+    /** @param rows name, then weights parted by blanks; the first names the topics */
+    TopicStatistics(List<List<String>> rows) {
+        topics = rows.isEmpty() ? List.of() : List.of(rows.getFirst().get(1).split(" "));
+        for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            String[] given = row.get(1).split(" ");
+            double[] numbers = new double[given.length];
+            for (int i = 0; i < given.length; i++) {
+                numbers[i] = Double.parseDouble(given[i]);
+            }
+            weights.put(row.getFirst(), numbers);
+        }
+    }
+
+    /** Those of this bundle; without topics if the file is missing. */
+    static TopicStatistics standard() {
+        return Holder.STANDARD;
+    }
+
+    /** The topics it tells apart, in the order of its weights; empty if it tells nothing. */
+    List<String> topics() {
+        return topics;
+    }
+
+    /** Of what it knows weights. */
+    Set<String> names() {
+        return weights.keySet();
+    }
+
+    /** The weight of a feature or row for each topic, in their order; null if it says nothing. */
+    double @Nullable [] weights(String name) {
+        return weights.get(name);
+    }
+
+    /** How many times more the lists count than the words. */
+    double lists() {
+        double[] weight = weights.get(LISTS);
+        return weight == null ? 1 : weight[0];
+    }
+
+    /** How the score a topic's words of the lists add up to is counted. */
+    static double listed(double score) {
+        return StrictMath.log1p(score);
+    }
+
+    /** What a folded word says, most words two things at most. */
+    static List<Feature> features(String word, String language) {
+        WordMemo<List<Feature>> memo;
+        synchronized (WORDS) {
+            memo = WORDS.computeIfAbsent(language, l -> new WordMemo<>(w -> read(w, l)));
+        }
+        return memo.of(word);
+    }
+
+    // two senses count 0.7 each
+    private static List<Feature> read(String word, String language) {
+        if (Stems.isStopWord(word) || Character.isDigit(word.charAt(0))) {
+            return List.of();
+        }
+        List<Feature> features = new ArrayList<>();
+        features.add(new Feature(language + " " + Stems.of(word), 1));
+        Concepts concepts = Concepts.standard();
+        int[] senses = concepts.senses(word, Locale.forLanguageTag(language));
+        for (int sense : senses) {
+            features.add(new Feature(CONCEPT + concepts.id(sense), 1 / Math.sqrt(senses.length)));
+        }
+        return List.copyOf(features);
+    }
+
+    /** What words say together: each thing once, all of them of length 1. */
+    static Map<String, Double> together(List<String> words, String language) {
+        Map<String, Double> all = new TreeMap<>();
+        double squares = 0;
+        for (String word : words) {
+            features(word, language).forEach(feature -> all.merge(feature.name(), feature.value(), Math::max));
+        }
+        for (double value : all.values()) {
+            squares += value * value;
+        }
+        double length = Math.sqrt(Math.max(1, squares));
+        all.replaceAll((name, value) -> value / length);
+        return all;
+    }
+
+    /** The folded words of a text. */
+    static List<String> words(String text) {
+        return FoldedText.of(text).words().stream().map(word -> word.folded()).toList();
+    }
+}

@@ -1,0 +1,203 @@
+package org.isnad.classifiers.topics;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.LexiconFile;
+
+/**
+ * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}. The same
+ * sentences and lists give the same file, byte for byte. Arguments: the file to write, or {@code -folds} for a tenfold
+ * cross-validation, in which the sentences of one theme, which stand together, are never parted.
+ */
+public final class TopicTrainer {
+    static final List<String> TOPICS = List.of(
+            "arts-culture-entertainment",
+            "geography",
+            "health",
+            "politics",
+            "science-technology",
+            "sport",
+            "travel-tourism");
+    private static final int THEME = 8;
+    private static final int FOLDS = 10;
+    private static final int ROUNDS = 400;
+    private static final double STEP = 0.5;
+    private static final double PULL = 0.1;
+    private static final double LEAST = 0.15;
+
+    /** A training sentence: what it is about, what its words say and what each topic's words of the lists add up to. */
+    record Sentence(int topic, String language, int theme, Map<String, Double> said, double[] listed) {}
+
+    // what a sentence says, by the numbers of what is weighed
+    private record Counted(int topic, int[] names, double[] values, double[] listed) {}
+
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    // a row a name, then one for the prior, one of which the first says what the lists weigh
+    private final double[][] weights;
+    private final double[][] squares;
+    private final int prior;
+
+    private TopicTrainer(List<Sentence> sentences) {
+        sentences.forEach(sentence -> sentence.said().keySet().forEach(name -> numbers.put(name, 0)));
+        int number = 0;
+        for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+            entry.setValue(number++);
+        }
+        prior = number;
+        weights = new double[prior + 2][TOPICS.size()];
+        squares = new double[prior + 2][TOPICS.size()];
+        weights[prior + 1][0] = 1;
+    }
+
+    public static void main(String[] args) throws IOException {
+        List<Sentence> sentences = sentences();
+        if (args[0].equals("-folds")) {
+            Folds.print(sentences, FOLDS);
+        } else {
+            Files.writeString(
+                    Path.of(args[0]), String.join("\n", trained(sentences).rows()) + "\n");
+        }
+    }
+
+    static List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int topic = 0; topic < TOPICS.size(); topic++) {
+            int number = 0;
+            for (List<String> row : LexiconFile.rows(TopicTrainer.class, "training/" + TOPICS.get(topic) + ".tsv")) {
+                sentences.add(sentence(topic, row.get(0), number++ / THEME, row.get(1)));
+            }
+        }
+        return sentences;
+    }
+
+    static Sentence sentence(int topic, String language, int theme, String text) {
+        FoldedText folded = FoldedText.of(text);
+        Span all = new Span(0, text.length());
+        TopicScores scores = new TopicScores(text);
+        TopicLexicon lexicon = TopicLexicon.of(language);
+        if (lexicon == null) {
+            throw new IllegalArgumentException(language + " has no lists of topics: " + text);
+        }
+        lexicon.find(folded, all).forEach(hit -> scores.add(all, hit, 1));
+        Map<String, Double> broad = scores.broad();
+        double[] listed = TOPICS.stream()
+                .mapToDouble(name -> TopicStatistics.listed(broad.getOrDefault(name, 0.0)))
+                .toArray();
+        return new Sentence(
+                topic, language, theme, TopicStatistics.together(TopicStatistics.words(text), language), listed);
+    }
+
+    /** Gradient descent on all sentences at once, each weight with its own step (AdaGrad); no chance in it. */
+    static TopicTrainer trained(List<Sentence> sentences) {
+        TopicTrainer trainer = new TopicTrainer(sentences);
+        List<Counted> counted = sentences.stream().map(trainer::counted).toList();
+        for (int round = 0; round < ROUNDS; round++) {
+            trainer.round(counted);
+        }
+        return trainer;
+    }
+
+    private Counted counted(Sentence sentence) {
+        List<String> known =
+                sentence.said().keySet().stream().filter(numbers::containsKey).toList();
+        return new Counted(
+                sentence.topic(),
+                known.stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray(),
+                known.stream()
+                        .mapToDouble(name -> sentence.said().getOrDefault(name, 0.0))
+                        .toArray(),
+                sentence.listed());
+    }
+
+    private void round(List<Counted> sentences) {
+        double[][] slopes = new double[weights.length][TOPICS.size()];
+        for (int name = 0; name < prior; name++) {
+            for (int topic = 0; topic < TOPICS.size(); topic++) {
+                slopes[name][topic] = PULL * weights[name][topic];
+            }
+        }
+        for (Counted sentence : sentences) {
+            double[] error = likely(sentence);
+            error[sentence.topic()] -= 1;
+            for (int topic = 0; topic < error.length; topic++) {
+                slopes[prior][topic] += error[topic];
+                slopes[prior + 1][0] += error[topic] * sentence.listed()[topic];
+                for (int i = 0; i < sentence.names().length; i++) {
+                    slopes[sentence.names()[i]][topic] += sentence.values()[i] * error[topic];
+                }
+            }
+        }
+        for (int row = 0; row < weights.length; row++) {
+            descend(weights[row], slopes[row], squares[row]);
+        }
+    }
+
+    private static void descend(double[] weight, double[] slope, double[] squares) {
+        for (int i = 0; i < weight.length; i++) {
+            squares[i] += slope[i] * slope[i];
+            weight[i] -= squares[i] == 0 ? 0 : STEP * slope[i] / Math.sqrt(squares[i]);
+        }
+    }
+
+    /** How likely each topic is. */
+    double[] likely(Sentence sentence) {
+        return likely(counted(sentence));
+    }
+
+    private double[] likely(Counted sentence) {
+        double[] score = weights[prior].clone();
+        double most = Double.NEGATIVE_INFINITY;
+        for (int topic = 0; topic < score.length; topic++) {
+            score[topic] += weights[prior + 1][0] * sentence.listed()[topic];
+            for (int i = 0; i < sentence.names().length; i++) {
+                score[topic] += sentence.values()[i] * weights[sentence.names()[i]][topic];
+            }
+            most = Math.max(most, score[topic]);
+        }
+        double sum = 0;
+        for (int topic = 0; topic < score.length; topic++) {
+            score[topic] = StrictMath.exp(score[topic] - most);
+            sum += score[topic];
+        }
+        for (int topic = 0; topic < score.length; topic++) {
+            score[topic] /= sum;
+        }
+        return score;
+    }
+
+    /** The lines of the file; a row that says next to nothing is left out. */
+    List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
+        rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
+        rows.add(TopicStatistics.LISTS + "\t" + number(weights[prior + 1][0]));
+        rows.add(row(TopicStatistics.PRIOR, weights[prior]));
+        numbers.forEach((name, number) -> {
+            if (Arrays.stream(weights[number]).map(Math::abs).max().orElse(0) >= LEAST) {
+                rows.add(row(name, weights[number]));
+            }
+        });
+        return rows;
+    }
+
+    private static String row(String name, double[] weights) {
+        return name + "\t"
+                + String.join(
+                        " ",
+                        Arrays.stream(weights).mapToObj(TopicTrainer::number).toList());
+    }
+
+    private static String number(double weight) {
+        String number = String.format(Locale.ROOT, "%.2f", weight);
+        return number.equals("-0.00") || number.equals("0.00") ? "0" : number;
+    }
+}
