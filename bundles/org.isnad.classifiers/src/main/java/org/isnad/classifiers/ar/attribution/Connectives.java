@@ -25,7 +25,7 @@ final class Connectives {
         boolean links = first > from
                 ? links(s, first)
                 : s.is(from, "بدور")
-                        || lexicon.is(s, from, ADVERB) && s.word(from).startsWith("بدور");
+                        || (lexicon.is(s, from, ADVERB) && s.word(from).startsWith("بدور"));
         for (int i = first + 1; links && i <= first + LONGEST; i++) {
             if (s.is(i, Kind.COMMA)) {
                 return i + 1;
