@@ -75,7 +75,8 @@ class CharsetsTest {
     @Test
     void findsALoneMisreadLetterWhereverItStands() {
         for (int before = 4090; before < 4100; before++) {
-            Decoded read = Charsets.decode(bytes("a".repeat(before) + "Ã©", "UTF-8")).orElseThrow();
+            Decoded read =
+                    Charsets.decode(bytes("a".repeat(before) + "Ã©", "UTF-8")).orElseThrow();
             assertEquals("charset.mojibake.windows-1252", read.rule(), "behind " + before);
             assertEquals("a".repeat(before) + "é", read.text());
         }
