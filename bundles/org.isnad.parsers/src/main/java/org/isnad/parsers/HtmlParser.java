@@ -2,7 +2,6 @@ package org.isnad.parsers;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class HtmlParser implements Parser {
     // browsers look this far for a declaration; pages put it later than they should
     private static final int DECLARATION = 8192;
     private static final Pattern CHARSET = Pattern.compile(
-            "(?i)charset\\s*+=\\s*+[\"']?+\\s*+([a-z0-9_:.-]{2,40}+)|<\\?xml[^>]{0,80}?encoding=[\"']([a-z0-9_-]{2,40}+)");
+            "charset\\s*+=\\s*+[\"']?+\\s*+([a-z0-9_:.-]{2,40}+)|<\\?xml[^>]{0,80}?encoding=[\"']([a-z0-9_-]{2,40}+)");
 
     @Override
     public Fit fit(Document document) {
@@ -91,19 +90,23 @@ public final class HtmlParser implements Parser {
 
     /** The character set a page declares in its own first bytes. */
     static Optional<Charset> declared(byte[] bytes) {
-        byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, DECLARATION));
-        String text = new String(head, StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, 0, Math.min(bytes.length, DECLARATION), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         Matcher matcher = CHARSET.matcher(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean may = c == '<'
-                    ? text.startsWith("<?", i)
-                    : (c == 'c' || c == 'C') && text.regionMatches(true, i, "charset", 0, 7);
-            if (may && matcher.region(i, text.length()).lookingAt()) {
+        for (int at = begin(text, 0); at < text.length(); at = begin(text, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
                 return asRead(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             }
         }
         return Optional.empty();
+    }
+
+    // where a declaration may begin next; the text's length if nowhere
+    private static int begin(String text, int from) {
+        int set = text.indexOf("charset", from);
+        int xml = text.indexOf("<?xml", from);
+        int first = set < 0 || xml < 0 ? Math.max(set, xml) : Math.min(set, xml);
+        return first < 0 ? text.length() : first;
     }
 
     // a declaration that can be read as ASCII was not written in UTF-16
