@@ -70,13 +70,10 @@ final class ShortText {
         }
         double[] score = new double[statistics.topics().size()];
         add(1, TopicStatistics.PRIOR, score);
+        add(TopicStatistics.LISTS, listed, score);
         read.values().stream().distinct().forEach(language -> add(language, score));
-        double lists = statistics.lists();
         int best = 0;
         for (int topic = 0; topic < score.length; topic++) {
-            score[topic] += lists
-                    * TopicStatistics.listed(
-                            listed.getOrDefault(statistics.topics().get(topic), 0.0));
             best = score[topic] > score[best] ? topic : best;
         }
         String topic = statistics.topics().get(best);
@@ -91,6 +88,14 @@ final class ShortText {
                 .map(Map.Entry::getKey)
                 .toList();
         TopicStatistics.together(said, language).forEach((name, value) -> add(value, name, score));
+        add(TopicStatistics.CONCEPTS, ConceptTopics.of(said, language), score);
+    }
+
+    private void add(String row, Map<String, Double> sums, double[] score) {
+        for (int topic = 0; topic < score.length; topic++) {
+            double sum = sums.getOrDefault(statistics.topics().get(topic), 0.0);
+            score[topic] += statistics.times(row) * TopicStatistics.damped(sum);
+        }
     }
 
     /** The words that weigh most for a topic of the statistics, the weightiest first. */
