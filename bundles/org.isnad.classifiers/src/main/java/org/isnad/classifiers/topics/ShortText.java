@@ -23,6 +23,7 @@ final class ShortText {
     private static final int SENTENCE = 6;
 
     /** A word read: where it stands and what it weighs for each topic. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Said(Word word, Span passage, double[] weights) {}
 
     private final TopicStatistics statistics = TopicStatistics.standard();

@@ -35,10 +35,12 @@ public final class TopicTrainer {
     private static final double LEAST = 0.15;
 
     /** A training sentence: what it is about, what its words say and what each topic's listed words and concepts add up to. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sentence(
             int topic, String language, int theme, Map<String, Double> said, double[] listed, double[] concepts) {}
 
     // what a sentence says, by the numbers of what is weighed
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Counted(int topic, int[] names, double[] values, double[] listed, double[] concepts) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
