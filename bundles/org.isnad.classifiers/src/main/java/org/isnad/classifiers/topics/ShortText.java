@@ -1,6 +1,5 @@
 package org.isnad.classifiers.topics;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,33 +21,19 @@ final class ShortText {
     private static final int FEWEST = 3;
     private static final int SENTENCE = 6;
 
-    /** A word read: where it stands and what it weighs for each topic. */
-    private record Said(Word word, Span passage, double[] weights) {}
+    /** A word and where it stands. */
+    private record Placed(Word word, Span passage, String language) {}
 
     private final TopicStatistics statistics = TopicStatistics.standard();
-    private final List<Said> words = new ArrayList<>();
-    private final Map<String, String> read = new LinkedHashMap<>();
+    private final Map<String, Placed> words = new LinkedHashMap<>();
     private int length;
 
-    /** Reads words of a passage unless the text has become too long. */
+    /** Takes words of a passage unless the text has become too long; nothing is read before somebody asks. */
     void add(List<Word> more, Span passage, String language) {
         length += more.size();
-        if (length > LONGEST) {
-            return;
+        if (length <= LONGEST) {
+            more.forEach(word -> words.putIfAbsent(word.folded(), new Placed(word, passage, language)));
         }
-        for (Word word : more) {
-            if (read.putIfAbsent(word.folded(), language) == null) {
-                words.add(new Said(word, passage, weights(word.folded(), language)));
-            }
-        }
-    }
-
-    private double[] weights(String word, String language) {
-        double[] sum = new double[statistics.topics().size()];
-        for (TopicStatistics.Feature feature : TopicStatistics.features(word, language)) {
-            add(feature.value(), feature.name(), sum);
-        }
-        return sum;
     }
 
     private void add(double times, String name, double[] sum) {
@@ -70,13 +55,10 @@ final class ShortText {
         }
         double[] score = new double[statistics.topics().size()];
         add(1, TopicStatistics.PRIOR, score);
-        read.values().stream().distinct().forEach(language -> add(language, score));
-        double lists = statistics.lists();
+        add(TopicStatistics.LISTS, listed, score);
+        words.values().stream().map(Placed::language).distinct().forEach(language -> add(language, score));
         int best = 0;
         for (int topic = 0; topic < score.length; topic++) {
-            score[topic] += lists
-                    * TopicStatistics.listed(
-                            listed.getOrDefault(statistics.topics().get(topic), 0.0));
             best = score[topic] > score[best] ? topic : best;
         }
         String topic = statistics.topics().get(best);
@@ -86,27 +68,42 @@ final class ShortText {
     }
 
     private void add(String language, double[] score) {
-        List<String> said = read.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(language))
-                .map(Map.Entry::getKey)
+        List<String> said = words.values().stream()
+                .filter(placed -> placed.language().equals(language))
+                .map(placed -> placed.word().folded())
                 .toList();
         TopicStatistics.together(said, language).forEach((name, value) -> add(value, name, score));
+        add(TopicStatistics.CONCEPTS, ConceptTopics.of(said, language), score);
+    }
+
+    private void add(String row, Map<String, Double> sums, double[] score) {
+        for (int topic = 0; topic < score.length; topic++) {
+            double sum = sums.getOrDefault(statistics.topics().get(topic), 0.0);
+            score[topic] += statistics.times(row) * TopicStatistics.damped(sum);
+        }
     }
 
     /** The words that weigh most for a topic of the statistics, the weightiest first. */
     List<Span> reasons(String topic) {
-        return said(topic).map(said -> said.word().span()).toList();
+        return telling(topic).map(placed -> placed.word().span()).toList();
     }
 
     /** The passage of the word that weighs most for a topic of the statistics. */
     Optional<Span> place(String topic) {
-        return said(topic).map(Said::passage).findFirst();
+        return telling(topic).map(Placed::passage).findFirst();
     }
 
-    private Stream<Said> said(String topic) {
-        int at = statistics.topics().indexOf(topic);
-        return words.stream()
-                .filter(said -> at >= 0 && said.weights()[at] >= TELLING)
-                .sorted(Comparator.comparingDouble(said -> -said.weights()[at]));
+    private Stream<Placed> telling(String topic) {
+        int at = length > LONGEST ? -1 : statistics.topics().indexOf(topic);
+        return words.values().stream()
+                .filter(placed -> at >= 0 && weight(placed, at) >= TELLING)
+                .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
+    }
+
+    private double weight(Placed placed, int topic) {
+        double[] sum = new double[statistics.topics().size()];
+        TopicStatistics.features(placed.word().folded(), placed.language())
+                .forEach(feature -> add(feature.value(), feature.name(), sum));
+        return sum[topic];
     }
 }

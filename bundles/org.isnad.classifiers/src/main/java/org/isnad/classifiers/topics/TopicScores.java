@@ -64,8 +64,12 @@ final class TopicScores {
 
     /** What the words of each topic of the statistics add up to. */
     Map<String, Double> broad() {
+        return broad(own());
+    }
+
+    private static Map<String, Double> broad(Map<String, Double> own) {
         Map<String, Double> broad = new HashMap<>();
-        own().forEach((topic, score) -> broad.merge(Topic.broad(topic), score, Double::sum));
+        own.forEach((topic, score) -> broad.merge(Topic.broad(topic), score, Double::sum));
         return broad;
     }
 
@@ -76,7 +80,7 @@ final class TopicScores {
      */
     List<Chosen> chosen(ShortText shortText) {
         Map<String, Double> own = own();
-        String likeliest = shortText.topic(broad()).orElse("");
+        String likeliest = shortText.topic(broad(own)).orElse("");
         if (!likeliest.isEmpty() && own.keySet().stream().map(Topic::broad).noneMatch(likeliest::equals)) {
             own.put(likeliest, 0.0);
         }

@@ -16,17 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What words say about the topic of a sentence, by what they said in training sentences of our own: logistic regression over
- * stems, which count in one language, concepts, which count in all, and what the word lists say. One row a stem or concept
+ * stems, which count in one language, concepts, which count in all, and what word lists and {@link ConceptTopics} say. One row a stem or concept
  * in {@code statistics.tsv}, a weight for each of its topics; made by {@code TopicTrainer}, never by hand.
  */
 final class TopicStatistics {
-    /** How the row of the word lists is called, the row of what is so before any word is read, and that of the topics. */
+    /** How the rows of the word lists and of {@link ConceptTopics} are called, of what is so before any word is read, of the topics. */
     static final String LISTS = "lists";
 
+    static final String CONCEPTS = "concepts";
     static final String PRIOR = "prior";
     static final String TOPICS = "topics";
 
-    private static final String CONCEPT = "concept ";
+    static final String CONCEPT = "concept ";
     private static final Map<String, WordMemo<List<Feature>>> WORDS = new HashMap<>();
 
     private final List<String> topics;
@@ -73,14 +74,14 @@ final class TopicStatistics {
         return weights.get(name);
     }
 
-    /** How many times more the lists count than the words. */
-    double lists() {
-        double[] weight = weights.get(LISTS);
-        return weight == null ? 1 : weight[0];
+    /** How much what the lists or the concepts add up to counts, by the name of its row. */
+    double times(String row) {
+        double[] weight = weights.get(row);
+        return weight == null ? 0 : weight[0];
     }
 
-    /** How the score a topic's words of the lists add up to is counted. */
-    static double listed(double score) {
+    /** How what words of lists or concepts add up to is counted. */
+    static double damped(double score) {
         return StrictMath.log1p(score);
     }
 

@@ -31,17 +31,20 @@ public final class TopicTrainer {
     private static final int FOLDS = 10;
     private static final int ROUNDS = 400;
     private static final double STEP = 0.5;
-    private static final double PULL = 0.1;
+    private static final double PULL = 0.2;
     private static final double LEAST = 0.15;
 
-    /** A training sentence: what it is about, what its words say and what each topic's words of the lists add up to. */
-    record Sentence(int topic, String language, int theme, Map<String, Double> said, double[] listed) {}
+    /** A training sentence: what it is about, what its words say and what each topic's listed words and concepts add up to. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Sentence(
+            int topic, String language, int theme, Map<String, Double> said, double[] listed, double[] concepts) {}
 
     // what a sentence says, by the numbers of what is weighed
-    private record Counted(int topic, int[] names, double[] values, double[] listed) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Counted(int topic, int[] names, double[] values, double[] listed, double[] concepts) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
-    // a row a name, then one for the prior, one of which the first says what the lists weigh
+    // a row a name, then one for the prior, one of which the first two say how much lists and concepts count
     private final double[][] weights;
     private final double[][] squares;
     private final int prior;
@@ -56,6 +59,7 @@ public final class TopicTrainer {
         weights = new double[prior + 2][TOPICS.size()];
         squares = new double[prior + 2][TOPICS.size()];
         weights[prior + 1][0] = 1;
+        weights[prior + 1][1] = 1;
     }
 
     public static void main(String[] args) throws IOException {
@@ -88,12 +92,20 @@ public final class TopicTrainer {
             throw new IllegalArgumentException(language + " has no lists of topics: " + text);
         }
         lexicon.find(folded, all).forEach(hit -> scores.add(all, hit, 1));
-        Map<String, Double> broad = scores.broad();
-        double[] listed = TOPICS.stream()
-                .mapToDouble(name -> TopicStatistics.listed(broad.getOrDefault(name, 0.0)))
-                .toArray();
+        List<String> words = TopicStatistics.words(text);
         return new Sentence(
-                topic, language, theme, TopicStatistics.together(TopicStatistics.words(text), language), listed);
+                topic,
+                language,
+                theme,
+                TopicStatistics.together(words, language),
+                damped(scores.broad()),
+                damped(ConceptTopics.of(words, language)));
+    }
+
+    private static double[] damped(Map<String, Double> sums) {
+        return TOPICS.stream()
+                .mapToDouble(name -> TopicStatistics.damped(sums.getOrDefault(name, 0.0)))
+                .toArray();
     }
 
     /** Gradient descent on all sentences at once, each weight with its own step (AdaGrad); no chance in it. */
@@ -115,7 +127,8 @@ public final class TopicTrainer {
                 known.stream()
                         .mapToDouble(name -> sentence.said().getOrDefault(name, 0.0))
                         .toArray(),
-                sentence.listed());
+                sentence.listed(),
+                sentence.concepts());
     }
 
     private void round(List<Counted> sentences) {
@@ -131,6 +144,7 @@ public final class TopicTrainer {
             for (int topic = 0; topic < error.length; topic++) {
                 slopes[prior][topic] += error[topic];
                 slopes[prior + 1][0] += error[topic] * sentence.listed()[topic];
+                slopes[prior + 1][1] += error[topic] * sentence.concepts()[topic];
                 for (int i = 0; i < sentence.names().length; i++) {
                     slopes[sentence.names()[i]][topic] += sentence.values()[i] * error[topic];
                 }
@@ -158,6 +172,7 @@ public final class TopicTrainer {
         double most = Double.NEGATIVE_INFINITY;
         for (int topic = 0; topic < score.length; topic++) {
             score[topic] += weights[prior + 1][0] * sentence.listed()[topic];
+            score[topic] += weights[prior + 1][1] * sentence.concepts()[topic];
             for (int i = 0; i < sentence.names().length; i++) {
                 score[topic] += sentence.values()[i] * weights[sentence.names()[i]][topic];
             }
@@ -180,6 +195,7 @@ public final class TopicTrainer {
         rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
         rows.add(TopicStatistics.LISTS + "\t" + number(weights[prior + 1][0]));
+        rows.add(TopicStatistics.CONCEPTS + "\t" + number(weights[prior + 1][1]));
         rows.add(row(TopicStatistics.PRIOR, weights[prior]));
         numbers.forEach((name, number) -> {
             if (Arrays.stream(weights[number]).map(Math::abs).max().orElse(0) >= LEAST) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TopicTrainerTest {
@@ -32,12 +33,15 @@ class TopicTrainerTest {
                 near >= 0.9 * all, near + " of " + all + " weights: run TopicTrainer with the path of statistics.tsv");
     }
 
-    private static boolean near(double[] kept, double[] made) {
-        for (int i = 0; kept != null && i < made.length; i++) {
+    private static boolean near(double @Nullable [] kept, double @Nullable [] made) {
+        if (kept == null || made == null) {
+            return false;
+        }
+        for (int i = 0; i < made.length; i++) {
             if (Math.abs(kept[i] - made[i]) > 0.1) {
                 return false;
             }
         }
-        return kept != null;
+        return true;
     }
 }

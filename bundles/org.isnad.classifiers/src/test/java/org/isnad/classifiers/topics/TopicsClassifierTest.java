@@ -78,6 +78,16 @@ class TopicsClassifierTest implements ClassifierContract {
     }
 
     @Test
+    void weakWordsTogetherNameTheTopicOfASentenceButNotOfALongText() {
+        String sentence = "The climbers rented a tent at the foot of the ridge and asked whether a permit was needed.";
+        check("travel-tourism", "en", sentence);
+        String reason = reason("en", sentence);
+        assertTrue(reason.contains("tent") && reason.contains("permit"), reason);
+        String longer = reason("en", sentence + " They said so again.".repeat(20));
+        assertTrue(!longer.contains("permit"), longer);
+    }
+
+    @Test
     void nothingSupportsNothing() {
         check("", "en", "He thought so too.");
     }
@@ -110,6 +120,15 @@ class TopicsClassifierTest implements ClassifierContract {
     private static void check(String expected, String language, String text) {
         List<String> codes = codes(language, text);
         assertEquals(expected, codes.isEmpty() ? "" : codes.getFirst());
+    }
+
+    private static String reason(String language, String text) {
+        return new TopicsClassifier()
+                .classify(TopicsEval.sentence(text, language), Work.UNWATCHED).stream()
+                        .map(found -> String.join(
+                                " ", ((Classification) found).reason().arguments()))
+                        .findFirst()
+                        .orElse("");
     }
 
     private static List<String> codes(String language, String text) {
