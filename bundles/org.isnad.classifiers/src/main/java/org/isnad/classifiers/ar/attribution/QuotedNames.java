@@ -35,7 +35,7 @@ final class QuotedNames {
         }
         if (s.is(open - 1, "باسم")
                 || (s.is(open - 1, "اسم") && s.is(open - 2, "ب"))
-                || NAMED.contains(s.word(open - 1))) {
+                || (NAMED.contains(s.word(open - 1)) && !s.is(open - 2, "عن") && !Refusal.naming(s.word(open - 2)))) {
             return close + 1;
         }
         // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told

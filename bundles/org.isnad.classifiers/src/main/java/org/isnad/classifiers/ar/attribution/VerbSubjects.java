@@ -226,7 +226,8 @@ final class VerbSubjects {
         boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
-        return content || declined || lexicon.is(s, from, GOVERNING) || (asks(form) && calledUpon(from))
+        boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
+        return content || declined || governs || (asks(form) && calledUpon(from))
                 ? Optional.empty()
                 : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
     }
@@ -271,7 +272,12 @@ final class VerbSubjects {
                 ? close + 1
                 : end;
         // «للتلفزيون | الرسمي»
-        while (Article.on(s.word(end)) && lexicon.noun(s.word(end)).isEmpty()) {
+        // «لوكالة الأنباء القطرية |»
+        boolean agency = end == from + 2
+                && lexicon.noun(s.word(from + 1))
+                        .filter(noun -> noun.kind() == SourceKind.AGENCY)
+                        .isPresent();
+        while (Article.on(s.word(end)) && (agency || lexicon.noun(s.word(end)).isEmpty())) {
             end++;
         }
         return end;
@@ -302,7 +308,9 @@ final class VerbSubjects {
 
     /** «اليوم», «أمس الأول»: words of time that govern nothing. */
     boolean alone(int i) {
-        return (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
+        return (lexicon.is(s, i, ADVERB)
+                        && !lexicon.is(s, i, GOVERNING)
+                        && !s.original(i).startsWith("إم"))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
     }
 }
