@@ -116,7 +116,7 @@ class ArabicComposedTest {
     @Test
     void readsWordsThatLookLikeOthers() {
         check("[cue:قال] [source:إمام المسجد، ويدعى يوسف كايا]، [content:إن المصلين كانوا داخل المبنى].");
-        check("[cue:قالت] [source:المشرفة على البحث، البروفيسورة آنا لارسن]، [content:إن النتائج أولية].");
+        check("[cue:قالت] [source:البروفيسورة آنا لارسن] [content:إن النتائج أولية].");
         check("[cue:حذرت] [source:منظمة الصحة العالمية] [content:من أن تفشي الحصبة خرج عن السيطرة].");
         check("و[content:سيعقد الوزراء اجتماعا للمصادقة على القرار]، [cue:وفق] [source:مصادر حكومية].");
     }
