@@ -258,7 +258,9 @@ final class NounContent {
     // «أسامة» has the shape of «إقالة», but not its first letter
     private boolean event(Sentence s, int i) {
         String word = s.word(i);
-        return lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+        // «عبد السلام» is a name
+        boolean name = s.is(i - 1, "عبد") && Article.on(word);
+        return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
     }
 
     // «رفض التعليق»: nothing is said

@@ -183,7 +183,7 @@ final class VerbSubjects {
     private Optional<Teller> shared(int verb, VerbForm form) {
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
         // «أصدر الحزب بيانا دعا فيه إلى»
-        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && s.is(verb - 1, Kind.WORD);
+        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
         if (whose.isPresent()) {
             return whose;
@@ -197,13 +197,14 @@ final class VerbSubjects {
 
     // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
     private Optional<Teller> ofPaper(int verb) {
-        for (int i = verb - 2; i > Math.max(0, verb - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
+        int end = mark(verb - 1) ? verb - 1 : verb;
+        for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
             boolean paper = lexicon.is(s, i - 1, ArabicLexicon.Closed.OBJECT)
                     || lexicon.noun(s.word(i - 1))
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
             if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
-                return subjects.at(i + 1).filter(of -> of.end() == verb).map(Subjects.Subject::teller);
+                return subjects.at(i + 1).filter(of -> of.end() == end).map(Subjects.Subject::teller);
             }
         }
         return Optional.empty();
