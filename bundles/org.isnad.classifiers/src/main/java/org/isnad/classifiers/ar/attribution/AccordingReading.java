@@ -45,7 +45,9 @@ final class AccordingReading {
     }
 
     Optional<Reading.Found> at(int i, List<Told> before) {
-        return phrases.at(i).flatMap(phrase -> leads(i) ? leading(phrase) : trailing(i, phrase, before));
+        return phrases.at(i)
+                .flatMap(
+                        phrase -> leads(i) || cameOut(i, phrase.end()) ? leading(phrase) : trailing(i, phrase, before));
     }
 
     private boolean leads(int i) {
@@ -56,6 +58,12 @@ final class AccordingReading {
         return before < 0
                 || s.is(before, Kind.STOP)
                 || (!s.is(before, Kind.WORD) && connectives.behind(s, DateLine.behind(s, i)) >= i);
+    }
+
+    // «وجاء على لسان وزير النقل أن»
+    private boolean cameOut(int i, int end) {
+        boolean came = s.is(i - 1, "جاء") || s.is(i - 1, "ورد");
+        return came && s.is(i, "علي") && s.is(end, "ان");
     }
 
     // «بحسب إذاعة، نقلا عن شهود، فإن»
@@ -199,6 +207,7 @@ final class AccordingReading {
         boolean and = words.length() > 4
                 && words.charAt(0) == 'و'
                 && ("أإآ".indexOf(words.charAt(1)) >= 0
+                        || words.matches("وس[يتن](?![طلم])\\p{L}{3,}[^\\p{L}].*")
                         || !lexicon.words(ArabicLexicon.Closed.WITH_WAW)
                                 .contains(FoldedText.fold(words.substring(0, 3))));
         return and ? new Span(content.start() + 1, content.end()) : content;

@@ -57,6 +57,10 @@ final class Anaphora {
         if (pointing.count().orElse(0) == 2 && before.count().isEmpty() && dual(before.name())) {
             return true;
         }
+        // «أحد هذه المصادر»
+        if (pointing.name().startsWith("أحد ") || pointing.name().startsWith("إحدى ")) {
+            return before.count().orElse(Integer.MAX_VALUE) > 1;
+        }
         // «للمسؤولين» is of two as well as of many
         int least = pointing.name().endsWith("ين") ? 1 : 2;
         return pointing.count().equals(before.count())

@@ -136,6 +136,10 @@ final class ArabicTokens {
         String word = token.folded();
         Cuts known = cuts.of(word);
         int cut = known.particle;
+        // «آنا» is a name, no «أنا»
+        if (text.charAt(token.span().start()) == 'آ') {
+            cut = 0;
+        }
         char last = text.charAt(token.span().end() - 1);
         if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
             cut = known.object;

@@ -56,7 +56,9 @@ final class Clauses {
         for (int i = from + 1; i < end; i++) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
-            } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1)) || without(s, i)) {
+            } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1))
+                    || without(s, i)
+                    || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
         }

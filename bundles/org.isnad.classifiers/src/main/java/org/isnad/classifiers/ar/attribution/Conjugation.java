@@ -39,7 +39,8 @@ final class Conjugation {
 
     private void endings(String she, String two, String twoWomen, String many, VerbForm form) {
         add(she, form.with(Agreement.SHE));
-        add(two, form.with(Agreement.TWO));
+        // «دعوا»: two or many
+        add(two, form.with(two.equals(many) ? Agreement.TWO.or(Agreement.MANY) : Agreement.TWO));
         add(twoWomen, form.with(Agreement.TWO_WOMEN));
         add(many, form.with(Agreement.MANY));
     }

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.LINKING;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
 
@@ -22,10 +21,7 @@ final class Connectives {
     /** Index behind the linking words that begin at {@code from} and their comma; {@code from} if there are none. */
     int behind(Sentence s, int from) {
         int first = PREPOSITIONS.contains(s.word(from)) ? from + 1 : from;
-        boolean links = first > from
-                ? links(s, first)
-                : s.is(from, "بدور")
-                        || (lexicon.is(s, from, ADVERB) && s.word(from).startsWith("بدور"));
+        boolean links = first > from ? links(s, first) : s.word(from).startsWith("بدور");
         for (int i = first + 1; links && i <= first + LONGEST; i++) {
             if (s.is(i, Kind.COMMA)) {
                 return i + 1;

@@ -25,6 +25,8 @@ final class NoTelling {
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))
+                || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s.word(i)))
+                || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
                 || objectFollows(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM);

@@ -249,6 +249,7 @@ final class NounContent {
         return form.manner() == Manner.DENIED
                 && s.is(i, "ما")
                 && (lexicon.is(s, i + 1, ArabicLexicon.Closed.RUMOURED)
+                        || (s.is(i + 1, "تم") || s.is(i + 1, "يتم") || s.is(i + 1, "جري") || s.is(i + 1, "يجري"))
                         || lexicon.verb(s.word(i + 1))
                                 .filter(verb -> verb.perfect() || verb.relays())
                                 .isPresent());
@@ -257,7 +258,9 @@ final class NounContent {
     // «أسامة» has the shape of «إقالة», but not its first letter
     private boolean event(Sentence s, int i) {
         String word = s.word(i);
-        return lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+        // «عبد السلام» is a name
+        boolean name = s.is(i - 1, "عبد") && Article.on(word);
+        return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
     }
 
     // «رفض التعليق»: nothing is said
@@ -368,7 +371,7 @@ final class NounContent {
 
     // «بشدة», «بالقول» say how it was told
     private boolean governed(Sentence s, int bi) {
-        return s.is(bi + 1, Kind.WORD)
+        return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
                 && !lexicon.is(s, bi + 1, MANNER)
                 && !lexicon.is(s, bi + 1, ArabicLexicon.Closed.SAYING);
     }

@@ -63,7 +63,8 @@ final class Papers {
             return verb + 2;
         }
         boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
-        boolean media = lexicon.outletAt(s, verb + 2).isPresent()
+        boolean media = s.is(verb + 2, Kind.OPEN)
+                || lexicon.outletAt(s, verb + 2).isPresent()
                 || lexicon.noun(s.word(verb + 2))
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();

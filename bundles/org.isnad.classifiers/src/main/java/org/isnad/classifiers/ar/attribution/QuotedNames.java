@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Tells names in quotation marks from words quoted. */
 final class QuotedNames {
     private static final int LONGEST = 8;
+    private static final int LONGEST_PLACE = 3;
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -35,7 +36,12 @@ final class QuotedNames {
         }
         if (s.is(open - 1, "باسم")
                 || (s.is(open - 1, "اسم") && s.is(open - 2, "ب"))
-                || NAMED.contains(s.word(open - 1))) {
+                || (NAMED.contains(s.word(open - 1)) && !s.is(open - 2, "عن") && !Refusal.naming(s.word(open - 2)))) {
+            return close + 1;
+        }
+        // «مصادر طبية في مستشفى "الشفاء"»
+        boolean place = s.is(open - 2, "في") && !Article.on(s.word(open - 1)) && close - open <= LONGEST_PLACE;
+        if (place && !lexicon.is(s, open - 1, ArabicLexicon.Closed.COUNTRY)) {
             return close + 1;
         }
         // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told

@@ -148,7 +148,7 @@ final class SourcePhrases {
                 || lexicon.accordingAt(s, i).isPresent()
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
-                || lexicon.is(s, i, ADVERB)
+                || (lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم"))
                 || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
@@ -197,6 +197,7 @@ final class SourcePhrases {
                         && !whose.body(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
+                        || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));

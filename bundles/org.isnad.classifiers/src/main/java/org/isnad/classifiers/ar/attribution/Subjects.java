@@ -209,7 +209,19 @@ final class Subjects {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s.word(i));
             if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
-                return phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
+                boolean body = relative && noun.filter(Noun::human).isEmpty();
+                int human = body ? governing(i, to) : -1;
+                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «المتحدث باسم | وزارة النقل الذي حذر»: who speaks for the body right before
+    private int governing(int body, int to) {
+        for (int i = body - 1; i >= Math.max(0, body - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            if (lexicon.noun(s.word(i)).filter(Noun::human).isPresent()) {
+                return phrases.end(s, i) >= to ? i : -1;
             }
         }
         return -1;

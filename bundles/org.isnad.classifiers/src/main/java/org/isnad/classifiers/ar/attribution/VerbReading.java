@@ -343,8 +343,11 @@ final class VerbReading {
                 && lexicon.verb(s.word(i + 2)).isPresent()) {
             return true;
         }
-        boolean linked =
-                lexicon.is(s, i, CONJUNCTION) && lexicon.verb(s.word(i + 1)).isPresent();
+        // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
+        boolean linked = lexicon.is(s, i, CONJUNCTION)
+                && lexicon.verb(s.word(i + 1))
+                        .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
+                        .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
         boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
         return linked && !called && !lexicon.is(s, i + 1, PRONOUN);

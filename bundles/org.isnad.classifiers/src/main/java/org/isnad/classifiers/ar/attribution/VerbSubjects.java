@@ -183,7 +183,7 @@ final class VerbSubjects {
     private Optional<Teller> shared(int verb, VerbForm form) {
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
         // «أصدر الحزب بيانا دعا فيه إلى»
-        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && s.is(verb - 1, Kind.WORD);
+        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
         if (whose.isPresent()) {
             return whose;
@@ -197,13 +197,14 @@ final class VerbSubjects {
 
     // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
     private Optional<Teller> ofPaper(int verb) {
-        for (int i = verb - 2; i > Math.max(0, verb - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
+        int end = mark(verb - 1) ? verb - 1 : verb;
+        for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
             boolean paper = lexicon.is(s, i - 1, ArabicLexicon.Closed.OBJECT)
                     || lexicon.noun(s.word(i - 1))
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
             if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
-                return subjects.at(i + 1).filter(of -> of.end() == verb).map(Subjects.Subject::teller);
+                return subjects.at(i + 1).filter(of -> of.end() == end).map(Subjects.Subject::teller);
             }
         }
         return Optional.empty();
@@ -226,7 +227,8 @@ final class VerbSubjects {
         boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
-        return content || declined || lexicon.is(s, from, GOVERNING) || (asks(form) && calledUpon(from))
+        boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
+        return content || declined || governs || (asks(form) && calledUpon(from))
                 ? Optional.empty()
                 : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
     }
@@ -271,7 +273,12 @@ final class VerbSubjects {
                 ? close + 1
                 : end;
         // «للتلفزيون | الرسمي»
-        while (Article.on(s.word(end)) && lexicon.noun(s.word(end)).isEmpty()) {
+        // «لوكالة الأنباء القطرية |»
+        boolean agency = end == from + 2
+                && lexicon.noun(s.word(from + 1))
+                        .filter(noun -> noun.kind() == SourceKind.AGENCY)
+                        .isPresent();
+        while (Article.on(s.word(end)) && (agency || lexicon.noun(s.word(end)).isEmpty())) {
             end++;
         }
         return end;
@@ -302,7 +309,9 @@ final class VerbSubjects {
 
     /** «اليوم», «أمس الأول»: words of time that govern nothing. */
     boolean alone(int i) {
-        return (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
+        return (lexicon.is(s, i, ADVERB)
+                        && !lexicon.is(s, i, GOVERNING)
+                        && !s.original(i).startsWith("إم"))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
     }
 }

@@ -112,4 +112,18 @@ class ArabicComposedTest {
         check("[cue:طالب] [source:مسؤول طلب عدم الكشف عن هويته] [content:بفتح المرفأ].");
         check("[cue:وصفت] [source:ثلاثة مصادر مطلعة] [content:الهجوم بأنه جريمة].");
     }
+
+    @Test
+    void readsWordsThatLookLikeOthers() {
+        check("[cue:قال] [source:إمام المسجد، ويدعى يوسف كايا]، [content:إن المصلين كانوا داخل المبنى].");
+        check("[cue:قالت] [source:البروفيسورة آنا لارسن] [content:إن النتائج أولية].");
+        check("[cue:حذرت] [source:منظمة الصحة العالمية] [content:من أن تفشي الحصبة خرج عن السيطرة].");
+        check("و[content:سيعقد الوزراء اجتماعا للمصادقة على القرار]، [cue:وفق] [source:مصادر حكومية].");
+    }
+
+    @Test
+    void speaksThroughAnother() {
+        check("وجاء [cue:على لسان] [source:وزير النقل] [content:أن المرفأ سيفتح غدا].");
+        check("و[cue:نددت] [source:وزارة الخارجية] [content:ب\"سياسة قصيرة النظر\"].");
+    }
 }
