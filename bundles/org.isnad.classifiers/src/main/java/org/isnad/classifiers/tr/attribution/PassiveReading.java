@@ -90,7 +90,11 @@ final class PassiveReading {
     private Told telling(Part content, List<Teller> papers) {
         Optional<NestedReading.Inner> inner = nested.inSubject(content);
         List<Teller> tellers = new ArrayList<>(papers);
-        inner.ifPresent(found -> tellers.add(found.teller()));
+        inner.ifPresent(found -> {
+            Teller carrier = tellers.removeLast();
+            tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
+            tellers.add(found.teller());
+        });
         Part said = inner.map(NestedReading.Inner::content).orElse(content);
         return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
     }

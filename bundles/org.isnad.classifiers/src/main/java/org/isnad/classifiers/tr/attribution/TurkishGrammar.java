@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** How Turkish words attributions: source first, content, verb last. */
@@ -71,6 +72,8 @@ final class TurkishGrammar implements Grammar {
                             && !inner.rule().endsWith(".passive"));
             if (outer.isPresent()) {
                 List<Teller> tellers = new ArrayList<>(outer.get().tellers());
+                Teller carrier = tellers.removeLast();
+                tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
                 tellers.addAll(inner.tellers());
                 relayed.removeLast();
                 relayed.add(new Told(inner.content(), tellers, inner.rule()));
