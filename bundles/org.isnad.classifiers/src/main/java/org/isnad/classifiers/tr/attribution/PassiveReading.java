@@ -131,12 +131,17 @@ final class PassiveReading {
     // noun
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
-            String word = s.word(k);
-            if ((word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word))) {
+            if (paper(k)) {
                 return k;
             }
         }
         return -1;
+    }
+
+    /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
+    boolean paper(int i) {
+        String word = s.word(i);
+        return (word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»

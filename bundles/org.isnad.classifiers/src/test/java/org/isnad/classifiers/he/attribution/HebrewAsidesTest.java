@@ -49,6 +49,16 @@ class HebrewAsidesTest {
     }
 
     @Test
+    void readsToWhomAPaperAscribesWhatItHas() {
+        chains("רשת אל-ערבייה ייחסה את המידע למקור סורי.", "אל-ערבייה relayed < מקור סורי said");
+    }
+
+    @Test
+    void readsWhatADocumentIsBehindIt() {
+        marks.check("[cue:לפי] [source:מסמך שהגיע לידי \"הארץ\"], [content:המכרה נכשל בביקורת].");
+    }
+
+    @Test
     void takesAWordInMarksForNothingSaid() {
         marks.check("הצדדים הסכימו \"עקרונית\" על המתווה.");
     }

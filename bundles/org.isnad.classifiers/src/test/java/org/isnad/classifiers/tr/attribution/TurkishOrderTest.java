@@ -62,6 +62,16 @@ class TurkishOrderTest {
     }
 
     @Test
+    void readsWhoSpeaksInAPaper() {
+        chains("Haberde bir danışman, köprünün kapandığını aktardı.", "Haberde relayed < bir danışman said");
+    }
+
+    @Test
+    void leavesWhoWasToldOutOfWhatIsTold() {
+        marks.check("[source:Bakan Ali Kaya], [content:köprünün kapandığını] yakın çevresine [cue:söyledi].");
+    }
+
+    @Test
     void leavesTheOccasionOutOfWhatIsTold() {
         marks.check(
                 "[source:Vali Ali Kaya], düzenlediği basın toplantısında [content:köprünün kapandığını] [cue:söyledi].");
