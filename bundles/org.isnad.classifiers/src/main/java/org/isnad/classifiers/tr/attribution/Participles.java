@@ -9,6 +9,7 @@ import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 /** Finds whom a participle tells of that goes on telling: «…diğini belirten vali, … ekledi». */
 final class Participles {
     private static final int LONGEST_PARTICIPLE = 5;
+    private static final int LONGEST_SUBJECT = 14;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -44,7 +45,7 @@ final class Participles {
                     .filter(Cues.Match::participle)
                     .map(Cues.Match::length)
                     .orElse(0);
-            if (s.is(i, Kind.COMMA) && subjects.phrase(start, i)) {
+            if (s.is(i, Kind.COMMA) && i - start <= LONGEST_SUBJECT && subjects.phrase(start, i)) {
                 return Optional.empty();
             }
             boolean object = Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE) || lexicon.holds(s, i - 1, "words");
