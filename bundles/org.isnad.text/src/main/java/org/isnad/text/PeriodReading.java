@@ -198,14 +198,21 @@ final class PeriodReading {
         Optional<Time> whole = calendar.month(p)
                 .or(() -> yearAt(p))
                 .or(() -> at(p))
-                .or(() -> unit(p))
+                .or(() -> unit(p, english(i + 1, p)))
                 .filter(Time::resolved);
         return whole.map(t -> edge(t, tokens.at(i).value()).at(i, t.next()));
     }
 
-    private Optional<Time> unit(int p) {
+    // "the end of | the | month"
+    private boolean english(int of, int p) {
+        int start = p > of ? tokens.at(p - 1).start() : -1;
+        return start >= 0
+                && tokens.text.regionMatches(start, "the", 0, tokens.at(p - 1).end() - start);
+    }
+
+    private Optional<Time> unit(int p, boolean the) {
         TimeToken unit = tokens.at(p);
-        boolean definite = unit.definite() && unit.value() == 1;
+        boolean definite = (unit.definite() || the) && unit.value() == 1;
         boolean year = unit.is(TimeKind.YEARWORD) && unit.definite();
         if (unit.is(TimeKind.UNIT) && definite && unit.grain().compareTo(Grain.DAY) <= 0) {
             return Optional.of(Time.unit(p, p + 1, unit.grain(), today, 0, "edge"));

@@ -131,7 +131,11 @@ final class SpokenClock {
         boolean minuteUnit = tokens.is(h + 1, TimeKind.UNIT) && tokens.straight(h + 1);
         boolean decimal =
                 tokens.at(h).digits() > 0 && tokens.at(h + 1).digits() > 0 && ".,:/-".indexOf(tokens.sign(h + 1)) >= 0;
-        if (hour < 0 || minuteUnit || decimal || (h > i && !tokens.straight(h))) {
+        // "at 4 percent"
+        boolean measure = tokens.is(h + 1, TimeKind.NONE)
+                && tokens.straight(h + 1)
+                && tokens.at(h + 1).end() > tokens.at(h + 1).start();
+        if (hour < 0 || measure || minuteUnit || decimal || (h > i && !tokens.straight(h))) {
             return Optional.empty();
         }
         return spoken(i, h, hour, told, part);

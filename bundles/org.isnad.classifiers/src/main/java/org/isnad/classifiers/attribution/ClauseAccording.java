@@ -36,7 +36,7 @@ final class ClauseAccording {
 
     Optional<Told> at(int i, ClauseLexicon.According phrase, List<Told> before) {
         int from = i + phrase.words().size();
-        int to = ends.ofSource(from);
+        int to = ends.ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()
                         || lexicon.noun(s.word(from)).isPresent()

@@ -12,6 +12,7 @@ final class ClauseEnds {
     // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
     private static final int NEAR = 7;
     private static final int LONGEST_SOURCE = 24;
+    private static final int LONGEST_NAME = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -23,10 +24,19 @@ final class ClauseEnds {
 
     /** Index after the source that begins there. */
     int ofSource(int from) {
+        return ofSource(from, false);
+    }
+
+    /** The same with a clause that says what it is: «מסמך שהגיע לידי "הארץ"». */
+    int ofDescribed(int from) {
+        return ofSource(from, true);
+    }
+
+    private int ofSource(int from, boolean described) {
         int i = from;
         boolean reason = false;
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
-            reason |= i > from && (anonymous(i) || describes(i)) && !s.is(i - 1, Kind.COMMA);
+            reason |= i > from && (anonymous(i) || describes(i, described)) && !s.is(i - 1, Kind.COMMA);
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
@@ -35,6 +45,12 @@ final class ClauseEnds {
                     && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
                     && (!that(i) || anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
+            // «ששוחחו עם "הארץ"»
+            boolean name = reason && s.is(i, Kind.OPEN) && s.closing(i) > i && s.closing(i) - i <= LONGEST_NAME;
+            if (name) {
+                i = s.closing(i) + 1;
+                continue;
+            }
             if (!word && !inside && !abbreviated && !s.is(i, Kind.OTHER)) {
                 break;
             }
@@ -44,13 +60,20 @@ final class ClauseEnds {
     }
 
     // «דיפלומטים שנכחו | בדיון»: who they are
-    private boolean describes(int i) {
+    private boolean describes(int i, boolean described) {
         String word = s.word(i);
+        boolean paper = described
+                && lexicon.noun(s.word(i - 1))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
         return word.length() > 4
                 && word.startsWith("ש")
-                && word.endsWith("ו")
+                && (paper || word.endsWith("ו"))
                 && !lexicon.is(s, i, "own-sh")
-                && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
+                && (paper
+                        || lexicon.noun(s.word(i - 1))
+                                .filter(ClauseLexicon.Noun::human)
+                                .isPresent());
     }
 
     private boolean verb(int i) {

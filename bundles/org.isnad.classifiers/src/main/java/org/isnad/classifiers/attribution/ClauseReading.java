@@ -19,6 +19,7 @@ final class ClauseReading {
     private final ClausePassives passives;
     private final ClauseQuoted quoted;
     private final ClauseOpeners openers;
+    private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
     private final String prefix;
 
@@ -30,6 +31,7 @@ final class ClauseReading {
         this.passives = new ClausePassives(s, lexicon, sources, ends, prefix);
         this.subjects = new ClauseSubjects(s, lexicon, sources, ends, names);
         this.quoted = new ClauseQuoted(s, lexicon, ends);
+        this.ascribed = new ClauseAscribed(s, lexicon, sources, ends, subjects);
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
@@ -56,7 +58,10 @@ final class ClauseReading {
             return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
         }
         Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
-        return verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before));
+        Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
+        return ascribes.isPresent()
+                ? ascribes
+                : verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before));
     }
 
     // «כך מדווח "גלובס"», «"גלובס" מדווח»: a paper tells

@@ -20,12 +20,14 @@ public final class ClauseSources {
     private static final int LONGEST_NAME = 6;
 
     private final ClauseLexicon lexicon;
+    private final ClauseHeads heads;
     private final Names names;
     private final ClauseCounts counts;
     private final ClauseSectors sectors;
 
     public ClauseSources(ClauseLexicon lexicon, Names names) {
         this.lexicon = lexicon;
+        this.heads = new ClauseHeads(lexicon);
         this.names = names;
         this.counts = new ClauseCounts(lexicon);
         this.sectors = new ClauseSectors(lexicon);
@@ -76,7 +78,7 @@ public final class ClauseSources {
                         && more.source().count().isPresent()
                         && !more.head().isEmpty();
                 boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
-                if (begins && !both.named() && counts.several(s, from, head(s, from, i))) {
+                if (begins && !both.named() && counts.several(s, from, heads.head(s, from, i))) {
                     return first.being(
                             first.source().but().count(OptionalInt.empty()).build());
                 }
@@ -100,7 +102,7 @@ public final class ClauseSources {
                 return false;
             }
         }
-        return head(s, from, and) >= 0;
+        return heads.head(s, from, and) >= 0;
     }
 
     private Teller one(Sentence s, int from, int to) {
@@ -131,7 +133,7 @@ public final class ClauseSources {
                 return outlet(s, i, span, outlet.get());
             }
         }
-        int head = head(s, from, to);
+        int head = heads.head(s, from, to);
         return head < 0 ? bare(s, from, to) : headed(s, from, head, to);
     }
 
@@ -150,38 +152,6 @@ public final class ClauseSources {
                 .build();
         String key = outlet.kind() == SourceKind.AGENCY ? "agency" : "outlet";
         return teller(source, Teller.Pointing.NOWHERE, Agreement.ONE, key);
-    }
-
-    // the last known noun before what is said of it: «two senior Egyptian officials | familiar with …»
-    private int head(Sentence s, int from, int to) {
-        int head = -1;
-        int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
-        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i) || abbreviated(s, i, to)); i++) {
-            boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
-            if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
-                break;
-            }
-            head = lexicon.noun(s.word(i)).isPresent() ? i : head;
-            if (head >= 0 && lexicon.headFirst()) {
-                return head;
-            }
-        }
-        return head;
-    }
-
-    // "U.S. | officials"
-    private static boolean abbreviated(Sentence s, int i, int to) {
-        return s.is(i, Token.Kind.STOP)
-                && i + 1 < to
-                && s.is(i + 1, Token.Kind.WORD)
-                && s.word(i - 1).length() <= 4;
-    }
-
-    // «Ankara'daki»: what hangs on a name behind an apostrophe
-    private static boolean suffix(Sentence s, int i) {
-        return s.is(i, Token.Kind.OTHER)
-                && s.word(i - 1).length() > 0
-                && s.get(i).folded().length() > 1;
     }
 
     private Teller bare(Sentence s, int from, int to) {
@@ -244,7 +214,8 @@ public final class ClauseSources {
             lexicon.country(s.word(i)).ifPresent(source::nationality);
         }
         if (nameAt >= 0) {
-            source.name(s.trimmed(nameAt, suffix(s, to - 1) ? to - 1 : to).in(s.text()));
+            source.name(s.trimmed(nameAt, ClauseHeads.suffix(s, to - 1) ? to - 1 : to)
+                    .in(s.text()));
             source.role(s.trimmed(from, nameAt).in(s.text()));
         } else if (noun.role()) {
             source.role(span.in(s.text()));

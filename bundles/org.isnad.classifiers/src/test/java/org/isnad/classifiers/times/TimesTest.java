@@ -230,6 +230,7 @@ class TimesTest {
         check("ar", "تعقد في [2020-09-28/week الأسبوع الأول من أكتوبر] هناك");
         check("en", "in [2020-01-01/quarter the first quarter of 2020] and [2021-03-22/month late March]");
         check("en", "the crisis of the [1990-01-01/decade 1990s] and [2016-06-01/quarter summer 2016]");
+        check("en", "due by [2021-03-22/month the end of the month] or [2021-09-02/year the end of the year]");
         check("tr", "[2020-06-01/quarter 2020 yazında] ve [2020-01-01/quarter 2020'nin ilk çeyreğinde]");
         check("he", "ב[2020-01-01/quarter רבעון הראשון של 2020] וב[1990-01-01/decade שנות התשעים]");
     }
@@ -253,6 +254,7 @@ class TimesTest {
         check("ar", "زار 7 مدن و12 قرية واشترى 2000 كتاب في 4.5 مليون");
         check("ar", "جاء في المرتبة السابعة والثامنة بين عشرين متسابقا");
         check("en", "He bought 7 of 12 books, May said, and sat 3-2 down");
+        check("en", "At 4 percent the rate is high, at 3 per cent it is not");
         check("tr", "On kişi pazarda ekim yaptı, ocak söndü");
         check("he", "הוא קנה 7 ספרים מתוך 12");
     }

@@ -284,6 +284,9 @@ final class Complements {
                 || s.is(i, "no")
                 || (syntax.is(i, "count") && !syntax.is(i - 1, "count"))
                 || Character.isDigit(s.original(i).charAt(0));
+        if (i == from + 1 && syntax.is(from, "hearer")) {
+            return true;
+        }
         boolean hearer = i > from + 1 || (!syntax.is(from, "determiner") && !syntax.is(from, "count"));
         return phrase && hearer && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner");
     }

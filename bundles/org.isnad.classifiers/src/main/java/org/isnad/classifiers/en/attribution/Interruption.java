@@ -27,11 +27,12 @@ final class Interruption {
 
     /** Whether the comma opens or closes what parts a subject, in words that begin at {@code from}, from its verb. */
     boolean parts(int from, int comma) {
-        boolean verb = false;
         for (int i = from; i < comma; i++) {
-            verb |= verbal(i);
+            if (verbal(i)) {
+                return false;
+            }
         }
-        return !verb && (behind(comma) > 0 || (s.is(comma, Kind.COMMA) && verbal(comma + 1)));
+        return behind(comma) > 0 || (s.is(comma, Kind.COMMA) && verbal(comma + 1));
     }
 
     // the verb behind what the comma opens and another closes

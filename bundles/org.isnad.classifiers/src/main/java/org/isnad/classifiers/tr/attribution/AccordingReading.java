@@ -49,7 +49,7 @@ final class AccordingReading {
             to -= 2;
         }
         boolean dative = s.is(i - 1, Kind.OTHER) || last.endsWith("a") || last.endsWith("e");
-        int content = s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.COLON) ? i + 2 : i + 1;
+        int content = s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.COLON) || s.is(i + 1, "ise") ? i + 2 : i + 1;
         if (!dative
                 || from >= to
                 || to - from > LONGEST_SOURCE

@@ -90,7 +90,11 @@ final class PassiveReading {
     private Told telling(Part content, List<Teller> papers) {
         Optional<NestedReading.Inner> inner = nested.inSubject(content);
         List<Teller> tellers = new ArrayList<>(papers);
-        inner.ifPresent(found -> tellers.add(found.teller()));
+        inner.ifPresent(found -> {
+            Teller carrier = tellers.removeLast();
+            tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
+            tellers.add(found.teller());
+        });
         Part said = inner.map(NestedReading.Inner::content).orElse(content);
         return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
     }
@@ -127,12 +131,17 @@ final class PassiveReading {
     // noun
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
-            String word = s.word(k);
-            if ((word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word))) {
+            if (paper(k)) {
                 return k;
             }
         }
         return -1;
+    }
+
+    /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
+    boolean paper(int i) {
+        String word = s.word(i);
+        return (word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»

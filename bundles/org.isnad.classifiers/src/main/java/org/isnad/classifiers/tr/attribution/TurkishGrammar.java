@@ -11,11 +11,13 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
 import org.isnad.report.Span;
 
 /** How Turkish words attributions: source first, content, verb last. */
 final class TurkishGrammar implements Grammar {
     static final String PREFIX = "tr.attribution";
+    private static final int LONGEST_QUOTE = 60;
 
     private final ClauseLexicon lexicon = new ClauseLexicon(TurkishGrammar.class, NounForms::of);
     private final Cues cues = new Cues();
@@ -44,14 +46,14 @@ final class TurkishGrammar implements Grammar {
 
     // «"… olduğunu düşünüyoruz" dedi»: what a speaker thinks in words quoted
     private boolean spoken(Sentence s, int i) {
+        if (cues.at(s, i).filter(Cues.Match::speaker).isEmpty()) {
+            return false;
+        }
         int open = i;
-        while (open > 0 && !s.is(open, Token.Kind.OPEN) && !s.is(open, Token.Kind.CLOSE)) {
+        while (open > 0 && i - open < LONGEST_QUOTE && !s.is(open, Token.Kind.OPEN) && !s.is(open, Token.Kind.CLOSE)) {
             open--;
         }
-        return s.is(open, Token.Kind.OPEN)
-                && open > 0
-                && s.is(open - 1, Token.Kind.COMMA)
-                && cues.at(s, i).filter(Cues.Match::speaker).isPresent();
+        return s.is(open, Token.Kind.OPEN) && open > 0 && s.is(open - 1, Token.Kind.COMMA);
     }
 
     // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
@@ -71,6 +73,8 @@ final class TurkishGrammar implements Grammar {
                             && !inner.rule().endsWith(".passive"));
             if (outer.isPresent()) {
                 List<Teller> tellers = new ArrayList<>(outer.get().tellers());
+                Teller carrier = tellers.removeLast();
+                tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
                 tellers.addAll(inner.tellers());
                 relayed.removeLast();
                 relayed.add(new Told(inner.content(), tellers, inner.rule()));

@@ -20,7 +20,6 @@ import org.isnad.report.Span;
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
     private static final int REACH = 4;
-    private static final int LONGEST_PARTICIPLE = 5;
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
 
@@ -30,6 +29,7 @@ final class TurkishReading {
     private final ClauseSources sources;
     private final TurkishSources subjects;
     private final SentenceStart starts;
+    private final Participles participles;
     private final AccordingReading according;
     private final NestedReading nested;
     private final PassiveReading passives;
@@ -42,6 +42,7 @@ final class TurkishReading {
         this.cues = cues;
         this.sources = new ClauseSources(lexicon, names);
         this.subjects = new TurkishSources(s, lexicon, cues, names);
+        this.participles = new Participles(s, lexicon, cues, subjects);
         this.starts = new SentenceStart(s, lexicon, cues, subjects);
         this.according = new AccordingReading(s, lexicon, sources, subjects, starts::of);
         this.nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
@@ -167,6 +168,12 @@ final class TurkishReading {
                 return m;
             }
         }
+        // «…diğini yakın çevresine söyledi»: to whom
+        for (int m = last - 1; addressee(last) && cue.has("fact") && m > Math.max(0, last - REACH); m--) {
+            if (Endings.fact(s.word(m))) {
+                return m;
+            }
+        }
         for (int m = last; m > Math.max(0, last - 3); m--) {
             if (clause(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
@@ -203,7 +210,7 @@ final class TurkishReading {
 
     private Told clause(int i, int last, Cues.Match cue) {
         int start = starts.of(last);
-        Optional<Part> quoting = quoting(start, last);
+        Optional<Part> quoting = participles.before(start, last);
         if (quoting.isPresent()) {
             return attribution(
                     i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
@@ -217,51 +224,6 @@ final class TurkishReading {
         }
         content = opening.of(content, last);
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
-    }
-
-    // «"…" diyen vali, halktan sakin olmasını (istedi)»: whom the participle tells of tells more
-    private Optional<Part> quoting(int start, int last) {
-        int close = s.is(start, Kind.OPEN) ? s.closing(start) : -1;
-        for (int i = close + 1; close > 0 && i < Math.min(last, close + LONGEST_PARTICIPLE); i++) {
-            if (participle(i)) {
-                int to = i + 1;
-                while (to < last && !s.is(to, Kind.COMMA)) {
-                    to++;
-                }
-                return to < last && subjects.phrase(i + 1, to) ? Optional.of(new Part(i + 1, to)) : Optional.empty();
-            }
-        }
-        return told(start, last);
-    }
-
-    // «…diğini belirten vali, …»: who told that tells more
-    private Optional<Part> told(int start, int last) {
-        for (int i = start + 2; i < last - 2; i++) {
-            int length = cues.at(s, i)
-                    .filter(Cues.Match::participle)
-                    .map(Cues.Match::length)
-                    .orElse(0);
-            if (s.is(i, Kind.COMMA) && subjects.phrase(start, i)) {
-                return Optional.empty();
-            }
-            boolean object = Endings.fact(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE) || lexicon.holds(s, i - 1, "words");
-            if (length > 0 && object) {
-                int to = i + length;
-                while (to < last && !s.is(to, Kind.COMMA)) {
-                    to++;
-                }
-                return to < last && subjects.phrase(i + length, to)
-                        ? Optional.of(new Part(i + length, to))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    // «diyen», «sözleriyle özetleyen»
-    private boolean participle(int i) {
-        String word = s.word(i);
-        return word.length() > 4 && (word.endsWith("en") || word.endsWith("an"));
     }
 
     // nobody, if the verb itself says "I" and no pronoun stands there
@@ -285,7 +247,7 @@ final class TurkishReading {
         int start = starts.of(from);
         Part who = open < 0 ? new Part(start, start) : source(i, start, from, cue, false);
         if (who.empty() && !cue.speaker() && open > start) {
-            who = quoting(start, open).orElse(who);
+            who = participles.before(start, open).orElse(who);
         }
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
@@ -319,9 +281,15 @@ final class TurkishReading {
         return Optional.of(attribution(i, cue, source, new Part(from, last + 1)));
     }
 
-    private Told attribution(int i, Cues.Match cue, Part source, Part content) {
+    private Told attribution(int i, Cues.Match cue, Part subject, Part content) {
         Span span = s.span(i, i + cue.length());
         List<Teller> tellers = new ArrayList<>();
+        // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
+        boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());
+        Part source = paper ? new Part(subject.from() + 1, subject.to()) : subject;
+        if (paper) {
+            tellers.add(sources.read(s, subject.from(), source.from()).saying(span, Manner.RELAYED));
+        }
         if (source.empty()) {
             tellers.add(elided(span, cue));
         } else {

@@ -1,0 +1,42 @@
+package org.isnad.classifiers.attribution;
+
+/** Finds the noun that heads a source: "two senior | officials | of the ministry". */
+final class ClauseHeads {
+    private final ClauseLexicon lexicon;
+
+    ClauseHeads(ClauseLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Index of the last known noun before what is said of it, "officials | familiar with …"; -1 if no list knows one. */
+    int head(Sentence s, int from, int to) {
+        int head = -1;
+        int begin = s.is(from, Token.Kind.OPEN) ? from + 1 : from;
+        for (int i = begin; i < to && (s.is(i, Token.Kind.WORD) || suffix(s, i) || abbreviated(s, i, to)); i++) {
+            boolean access = lexicon.is(s, i, "access") && !lexicon.is(s, i, "access-before");
+            if (head >= 0 && (lexicon.is(s, i, "preposition") || access)) {
+                break;
+            }
+            head = lexicon.noun(s.word(i)).isPresent() ? i : head;
+            if (head >= 0 && lexicon.headFirst()) {
+                return head;
+            }
+        }
+        return head;
+    }
+
+    // "U.S. | officials"
+    private static boolean abbreviated(Sentence s, int i, int to) {
+        return s.is(i, Token.Kind.STOP)
+                && i + 1 < to
+                && s.is(i + 1, Token.Kind.WORD)
+                && s.word(i - 1).length() <= 4;
+    }
+
+    // «Ankara'daki»: what hangs on a name behind an apostrophe
+    static boolean suffix(Sentence s, int i) {
+        return s.is(i, Token.Kind.OTHER)
+                && s.word(i - 1).length() > 0
+                && s.get(i).folded().length() > 1;
+    }
+}
