@@ -30,6 +30,7 @@ record Credit(
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
     private static final String CLOSES = ")/»”\"";
+    private static final String QUOTES = "»”\"";
 
     private record Part(Span span, String folded, boolean comma) {
         int words() {
@@ -77,7 +78,10 @@ record Credit(
                 continue;
             }
             boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
-            if (!closes && !ends(text, i)) {
+            // «بيروت (رويترز) - نقلت "الحياة"»: behind an agency marks hold what is told
+            boolean told = QUOTES.indexOf(text.charAt(i)) >= 0
+                    && longest.filter(c -> c.agency.isPresent()).isPresent();
+            if (told || (!closes && !ends(text, i))) {
                 continue;
             }
             Span head = Line.trimmed(text, paragraph.start(), closes ? i + 1 : i);

@@ -91,7 +91,8 @@ final class Stating {
     }
 
     void agency(Span span, String rule) {
-        agency = agency.or(() -> Optional.of(stated(span, rule)));
+        // «وكالات» under the headline, «(رويترز)» before the text: the one that is named
+        agency = agency.filter(known -> !Names.isAgencies(known.value())).or(() -> Optional.of(stated(span, rule)));
     }
 
     void author(Span span, String rule) {

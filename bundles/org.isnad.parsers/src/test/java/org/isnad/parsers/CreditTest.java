@@ -50,6 +50,14 @@ class CreditTest {
     }
 
     @Test
+    void endsBeforeWhatTheAgencyTells() {
+        String text = "بيروت (رويترز) - نقلت شبكة \"سي إن إن\" عن مسؤول قوله إن العمل يبدأ الأسبوع المقبل";
+        Credit credit = Credit.opening(text, new Span(0, text.length())).orElseThrow();
+        assertEquals("بيروت (رويترز) -", credit.span().in(text));
+        assertEquals(Optional.empty(), credit.author());
+    }
+
+    @Test
     void tellsAnOutletFromAPlace() {
         checkOpening("[o:الوئام] - [a:رويترز]:" + TEXT);
         checkOpening("[o:صحيفة المرفأ] - [a:وكالات]:" + TEXT);

@@ -235,6 +235,12 @@ class TextParserTest implements ParserContract {
     }
 
     @Test
+    void namesTheAgencyOfTheDateLineWhereTheBylineSaysOnlyThatThereAreSome() throws ParseException {
+        Report report = read("عنوان قصير للتجربة\nوكالات\n\nالقاهرة (رويترز) - " + LONG + "\n\n" + LONG);
+        assertEquals("رويترز", report.publication().agency().map(Stated::value).orElse(""));
+    }
+
+    @Test
     void takesNoQuestionForADateLine() throws ParseException {
         check("""
                 headline|حرب 6 أكتوبر 1973: ما الذي لم يُروَ بعد؟

@@ -76,9 +76,8 @@ public final class CsvParser implements Parser {
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new ParseException(
-                    Reason.of("data.csv", document.name(), "" + line, e.getOriginalMessage()),
-                    "Document " + document.name() + " is a broken table at line " + line + ": "
-                            + e.getOriginalMessage(),
+                    Reason.of("data.csv", document.name(), "" + line, Quoted.message(e)),
+                    "Document " + document.name() + " is a broken table at line " + line + ": " + Quoted.message(e),
                     e);
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read", e);

@@ -85,8 +85,8 @@ public final class JsonParser implements Parser {
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new ParseException(
-                    Reason.of("data.json", document.name(), "" + line, e.getOriginalMessage()),
-                    "Document " + document.name() + " is broken JSON at line " + line + ": " + e.getOriginalMessage(),
+                    Reason.of("data.json", document.name(), "" + line, Quoted.message(e)),
+                    "Document " + document.name() + " is broken JSON at line " + line + ": " + Quoted.message(e),
                     e);
         } catch (IOException e) {
             throw new IllegalStateException("A text in memory can be read", e);

@@ -86,6 +86,15 @@ class CsvParserTest implements ParserContract {
     }
 
     @Test
+    void aMessageQuotesNoLongCellWhole() {
+        byte[] bytes = ("a,b\n1,2," + "كلمة ".repeat(400) + "\n").getBytes(UTF_8);
+        ParseException broken = assertThrows(
+                ParseException.class, () -> parser().parse(new Document("long.csv", bytes), Work.UNWATCHED));
+        assertTrue(
+                broken.getMessage().contains("long.csv") && broken.getMessage().length() < 300, broken.getMessage());
+    }
+
+    @Test
     void brokenBytesEndInAMessage() {
         byte[] whole = table(Stories.TR, ";").getBytes(UTF_8);
         Random random = new Random(3);
