@@ -11,6 +11,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Origin;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
+import org.isnad.report.Report;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Stated;
 import org.isnad.ui.SheetLine.Mark;
@@ -128,12 +129,11 @@ final class ClaimSheet {
         return !shifted || same ? "" : highest ? " ▲" : " ▼";
     }
 
-    private String outlet(Dossier dossier) {
-        return Explanation.isolate(dossier.report()
-                .publication()
-                .outlet()
-                .map(Stated::value)
-                .orElseGet(() -> texts.get("shelf.no-outlet")));
+    // where the outlet is not stated, the title tells one report from another
+    private static String outlet(Dossier dossier) {
+        Report report = dossier.report();
+        return Explanation.isolate(
+                report.publication().outlet().map(Stated::value).orElseGet(report::title));
     }
 
     private void add(Style style, String text) {

@@ -70,7 +70,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
         conflicts = comparison.conflicts().stream().filter(Conflict::real).toList();
         columns = dossiers.stream().map(MatrixCell::of).toList();
         column(words.text("column.relation"));
-        columns.forEach(column -> column(MatrixCell.safe(words.outlet(column.report()))));
+        columns.forEach(column -> column(words.called(column.report())));
         column(words.text("column.reason"));
         table.clearAll();
         table.setItemCount(rows.size());

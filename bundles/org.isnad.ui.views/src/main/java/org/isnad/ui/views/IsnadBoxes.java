@@ -148,7 +148,7 @@ final class IsnadBoxes implements AutoCloseable {
     }
 
     String title(IsnadGraph.Node node) {
-        String name = node.source().map(Source::name).orElseGet(() -> words.outlet(node.report()));
+        String name = node.source().map(Source::name).orElseGet(() -> words.called(node.report()));
         return node.inferred() ? words.text("inferred-name", name) : name;
     }
 

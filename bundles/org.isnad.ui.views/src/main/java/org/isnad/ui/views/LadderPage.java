@@ -131,7 +131,7 @@ final class LadderPage implements ComparisonView.Page {
 
     private String outlet(Quote quote) {
         return reports.containsKey(quote.report())
-                ? MatrixCell.isolated(words.outlet(reports.get(quote.report())))
+                ? MatrixCell.isolated(words.called(reports.get(quote.report())))
                 : MatrixCell.NOTHING;
     }
 }

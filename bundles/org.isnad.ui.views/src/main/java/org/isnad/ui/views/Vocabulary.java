@@ -153,6 +153,15 @@ final class Vocabulary {
         return report.publication().outlet().map(Stated::value).orElseGet(() -> text("outlet-unstated"));
     }
 
+    /** How a report is told from others: by its outlet, else by its title in quotation marks. */
+    String called(Report report) {
+        return report.publication()
+                .outlet()
+                .map(Stated::value)
+                .map(MatrixCell::safe)
+                .orElseGet(() -> quoted(report.title()));
+    }
+
     /** When it was published, exactly as precise as stated. */
     String published(Report report) {
         return report.publication()

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
+import org.isnad.report.Publication;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
@@ -249,6 +250,22 @@ class ViewsTest {
             assertEquals("\u2068nine\u2069", table.getItem(0).getText(2));
             assertEquals(
                     "في موضع آخر: \u206814\u2069", table.getItem(0).getText(3).replaceAll("[\u2066\u2067]", ""));
+        }
+    }
+
+    @Test
+    void aReportOfNoOutletIsCalledByItsTitle() {
+        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
+            Report post = fire.post;
+            Report bare = new Report(post.id(), Publication.UNSTATED, post.text(), post.passages());
+            List<Report> reports = List.of(fire.marfa, bare);
+            new ClaimsTableView()
+                    .open(screen.shell, new FakeDesk(screen.display, Samples.ARABIC))
+                    .show(
+                            comparison(reports, List.of()),
+                            reports.stream().map(Dossier::of).toList());
+            String column = Screen.first(screen.shell, Table.class).getColumn(2).getToolTipText();
+            assertTrue(column.contains("Officials deny sabotage as questions linger"), column);
         }
     }
 
