@@ -113,7 +113,7 @@ final class Counts {
 
     // besides the number's own words
     private static boolean alike(Item a, Item b) {
-        Set<String> common = a.stems.stream().filter(b.stems::contains).collect(Collectors.toSet());
+        Set<String> common = a.stems.stream().filter(b::has).collect(Collectors.toSet());
         a.quantities.forEach(quantity -> common.remove(quantity.counted()));
         int least = Math.min(a.stems.size(), b.stems.size());
         return common.size() >= FEWEST_COMMON && 2 * common.size() >= least;

@@ -1,9 +1,8 @@
 package org.isnad.core.compare;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.isnad.report.Claim;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Item {
     final Side side;
     final Claim claim;
-    // sorted, so that sums of weights come out the same every time
-    final Set<String> stems;
+    // each once and sorted, so that sums of weights come out the same every time
+    final List<String> stems;
     final List<Quantity> quantities;
     final List<TimeReference> times;
     private @Nullable Told told;
@@ -32,13 +31,23 @@ final class Item {
         times = Placed.within(side.times, claim.span());
     }
 
-    private static Set<String> sorted(List<Word> content) {
+    private static List<String> sorted(List<Word> content) {
         String[] stems = new String[content.size()];
         for (int i = 0; i < stems.length; i++) {
             stems[i] = content.get(i).folded();
         }
         Arrays.sort(stems);
-        return new LinkedHashSet<>(Arrays.asList(stems));
+        int kept = 0;
+        for (int i = 0; i < stems.length; i++) {
+            if (i == 0 || !stems[i].equals(stems[i - 1])) {
+                stems[kept++] = stems[i];
+            }
+        }
+        return List.of(kept == stems.length ? stems : Arrays.copyOf(stems, kept));
+    }
+
+    boolean has(String stem) {
+        return Collections.binarySearch(stems, stem) >= 0;
     }
 
     /** What it tells in any language; made when first asked for. */

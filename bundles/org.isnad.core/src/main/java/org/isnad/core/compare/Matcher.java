@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ final class Matcher {
     }
 
     // across languages not the words count but what they tell
-    private Set<String> keys(Item item) {
+    private Collection<String> keys(Item item) {
         return across ? item.told().keys() : item.stems;
     }
 

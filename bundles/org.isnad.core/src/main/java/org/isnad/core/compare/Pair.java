@@ -85,7 +85,7 @@ final class Pair {
 
     private Match whole(Alignment lines) {
         List<String> common = one.items.getFirst().stems.stream()
-                .filter(other.items.getFirst().stems::contains)
+                .filter(other.items.getFirst()::has)
                 .toList();
         return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common);
     }

@@ -93,9 +93,10 @@ final class Rows {
         Set<String> words = new LinkedHashSet<>();
         for (Match match : group.matches()) {
             for (String key : match.common()) {
-                if (words.size() < WORDS_SHOWN) {
-                    shown(match.a(), key, match.sameLanguage()).ifPresent(words::add);
+                if (words.size() == WORDS_SHOWN) {
+                    break;
                 }
+                shown(match.a(), key, match.sameLanguage()).ifPresent(words::add);
             }
         }
         return Reason.of("compare.row.shared", String.join(" · ", words));
