@@ -298,6 +298,19 @@ final class Centre {
 
     private void selected() {
         reader.seen();
-        views.stream().filter(tab -> !tab.item().isDisposed() && isSeen(tab)).forEach(ViewTab::show);
+        List<ViewTab> seen = views.stream().filter(Centre::isShown).toList();
+        seen.stream().limit(1).forEach(ViewTab::show);
+        // one view a turn of the window's loop
+        seen.stream()
+                .skip(1)
+                .forEach(tab -> session.screen().later(() -> {
+                    if (isShown(tab)) {
+                        tab.show();
+                    }
+                }));
+    }
+
+    private static boolean isShown(ViewTab tab) {
+        return !tab.item().isDisposed() && isSeen(tab);
     }
 }

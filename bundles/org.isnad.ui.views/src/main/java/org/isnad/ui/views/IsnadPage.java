@@ -32,12 +32,20 @@ final class IsnadPage implements ComparisonView.Page {
     private static final long SHARE_NANOS = 6_000_000;
     private static final int PAUSE_MILLIS = 2;
 
+    private static final IsnadGraph NOTHING = new IsnadGraph(List.of(), List.of(), List.of());
+
+    /** What is to be shown next. */
+    private record Shown(Comparison comparison, List<Dossier> dossiers) {}
+
     private final Desk desk;
     private final Vocabulary words;
     private final LineageNotes notes;
     private final ScrolledComposite scrolled;
     private final Canvas canvas;
-    private IsnadGraph graph = new IsnadGraph(List.of(), List.of(), List.of());
+    // one object, so that asking again puts off the same timer
+    private final Runnable read = this::read;
+    private @Nullable Shown shown;
+    private IsnadGraph graph = NOTHING;
     private @Nullable IsnadDrawing drawing;
     private @Nullable IsnadBoxes begun;
     private int focused = -1;
@@ -63,10 +71,22 @@ final class IsnadPage implements ComparisonView.Page {
     @Override
     public void show(Comparison comparison, List<Dossier> dossiers) {
         close();
-        graph = IsnadGraph.of(comparison, dossiers);
-        focused = graph.nodes().isEmpty() ? -1 : 0;
+        graph = NOTHING;
+        focused = -1;
+        shown = new Shown(comparison, dossiers);
         notes.show(comparison.lineage());
-        layOut();
+        canvas.redraw();
+        canvas.getDisplay().timerExec(PAUSE_MILLIS, read);
+    }
+
+    // in a turn of its own, as are the boxes
+    private void read() {
+        Shown now = shown;
+        if (now != null && !canvas.isDisposed()) {
+            graph = IsnadGraph.of(now.comparison, now.dossiers);
+            focused = graph.nodes().isEmpty() ? -1 : 0;
+            layOut();
+        }
     }
 
     // as wide as there is room: again whenever that changes

@@ -2,6 +2,8 @@ package org.isnad.ui.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -15,10 +17,11 @@ record TieRoute(IsnadGraph.Tie tie, List<Integer> points, int labelX, int labelY
     }
 
     static List<TieRoute> of(IsnadGraph graph, IsnadBoxes boxes) {
+        Set<Integer> tellers = graph.edges().stream().map(IsnadGraph.Edge::from).collect(Collectors.toSet());
         List<TieRoute> routes = new ArrayList<>();
         int channel = 0;
         for (IsnadGraph.Tie tie : graph.ties()) {
-            routes.add(isFree(graph, tie) ? down(tie, boxes) : round(graph, tie, boxes, channel++));
+            routes.add(isFree(graph, tie) ? down(tie, boxes) : round(tellers, tie, boxes, channel++));
         }
         return routes;
     }
@@ -42,13 +45,13 @@ record TieRoute(IsnadGraph.Tie tie, List<Integer> points, int labelX, int labelY
     }
 
     // nothing stands behind the end of a chain; a teller's tie leaves through the gap below its row
-    private static TieRoute round(IsnadGraph graph, IsnadGraph.Tie tie, IsnadBoxes boxes, int channel) {
+    private static TieRoute round(Set<Integer> tellers, IsnadGraph.Tie tie, IsnadBoxes boxes, int channel) {
         int x = boxes.channel(channel);
         Rectangle a = boxes.box(tie.a()).bounds();
         Rectangle b = boxes.box(tie.b()).bounds();
-        List<Integer> points = new ArrayList<>(leaving(graph, tie.a(), a));
+        List<Integer> points = new ArrayList<>(leaving(tellers.contains(tie.a()), a));
         points.addAll(List.of(x, points.getLast()));
-        List<Integer> end = leaving(graph, tie.b(), b);
+        List<Integer> end = leaving(tellers.contains(tie.b()), b);
         points.addAll(List.of(x, end.getLast()));
         for (int i = end.size() - 2; i >= 0; i -= 2) {
             points.addAll(List.of(end.get(i), end.get(i + 1)));
@@ -58,8 +61,7 @@ record TieRoute(IsnadGraph.Tie tie, List<Integer> points, int labelX, int labelY
                 tie, points, Math.min(label, b.x + b.width + boxes.tieLabel() / 2 + ROUND_LABEL), end.getLast());
     }
 
-    private static List<Integer> leaving(IsnadGraph graph, int node, Rectangle box) {
-        boolean teller = graph.along(node, 1) >= 0;
+    private static List<Integer> leaving(boolean teller, Rectangle box) {
         int x = box.x + box.width;
         int below = box.y + box.height;
         return teller ? List.of(x - 12, below, x - 12, below + 4) : List.of(x, box.y + box.height / 2);
