@@ -15,6 +15,8 @@ public final class Agencies {
             .map(row -> Stems.of(FoldedText.fold(row.getFirst())))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final WordMemo<Optional<String>> KNOWN = new WordMemo<>(Agencies::known);
+
     private Agencies() {}
 
     /**
@@ -24,6 +26,10 @@ public final class Agencies {
      * @return empty for others, and if the words name none or, as «وكالات» does, no particular one
      */
     public static Optional<String> id(String name) {
+        return KNOWN.of(name);
+    }
+
+    private static Optional<String> known(String name) {
         return Optional.ofNullable(IDS.get(FoldedText.fold(name))).filter(id -> !id.equals(NOBODY));
     }
 

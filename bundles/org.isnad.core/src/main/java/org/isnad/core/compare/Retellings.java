@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that say the same in two reports, by claim and by voice: of many reports not every pair can be asked of every voice. */
@@ -14,6 +15,7 @@ final class Retellings {
     private final BiPredicate<Side, Side> wanted;
     private final Map<Voice, Said> said = new HashMap<>();
     private @Nullable Map<Item, Set<Item>> again;
+    private @Nullable Map<Side, List<Item>> bySide;
 
     /** What a voice said when it was heard in so many places. */
     private record Said(int heard, Set<Item> items) {}
@@ -44,6 +46,15 @@ final class Retellings {
         return known;
     }
 
+    private Map<Side, List<Item>> bySide() {
+        Map<Side, List<Item>> known = bySide;
+        if (known == null) {
+            known = again().keySet().stream().collect(Collectors.groupingBy(item -> item.side));
+            bySide = known;
+        }
+        return known;
+    }
+
     /** Whether one voice says in a report what the other says in another one, and both claims pass. */
     boolean join(Voice one, Voice other, BiPredicate<Item, Item> pass) {
         return said(one).stream()
@@ -62,9 +73,11 @@ final class Retellings {
         Said known = said.get(voice);
         if (known == null || known.heard != voice.heard.size()) {
             Set<Item> items = new HashSet<>();
-            for (Item item : again().keySet()) {
-                if (voice.says(item)) {
-                    items.add(item);
+            for (Voice.Heard heard : voice.heard) {
+                for (Item item : bySide().getOrDefault(heard.side(), List.of())) {
+                    if (heard.says(item)) {
+                        items.add(item);
+                    }
                 }
             }
             known = new Said(voice.heard.size(), items);

@@ -94,7 +94,7 @@ final class Voice {
     /** Whether something a claim says comes from this voice. */
     boolean says(Item item) {
         for (Heard hearing : heard) {
-            if (hearing.side() == item.side && hearing.attribution().span().overlaps(item.claim.span())) {
+            if (hearing.says(item)) {
                 return true;
             }
         }
@@ -111,6 +111,10 @@ final class Voice {
 
     /** A voice in one place of one report. */
     record Heard(Side side, Attribution attribution) {
+        boolean says(Item item) {
+            return side == item.side && attribution.span().overlaps(item.claim.span());
+        }
+
         /** The words that name it. */
         Quote quote() {
             return side.quote(source().span());
