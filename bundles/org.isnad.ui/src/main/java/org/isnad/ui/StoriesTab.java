@@ -85,8 +85,7 @@ final class StoriesTab {
 
     /** The case may have changed: what came in since is told beside what was found. */
     void refresh() {
-        found.ifPresent(last -> session.screen().load(() -> now(last), rows.table(), this::show));
-        tell();
+        found.ifPresentOrElse(last -> session.screen().load(() -> now(last), rows.table(), this::show), this::tell);
     }
 
     private Now now(Found last) {
@@ -124,7 +123,9 @@ final class StoriesTab {
 
     private String sentence(StoryRun run) {
         Texts texts = session.texts();
-        State state = run.job().status().state();
+        State ended = run.job().status().state();
+        // found, but not shown yet
+        State state = ended == State.DONE && found.isEmpty() ? State.RUNNING : ended;
         if (state != State.DONE) {
             return texts.code("stories.state", state);
         }
