@@ -6,7 +6,8 @@ import java.util.TreeMap;
 
 /**
  * Finds reports that share a passage with a newcomer: of the runs of eight words every fifth, chosen by its hash, is
- * kept. A passage of 25 words has 18 runs, of which none is kept with probability .8¹⁸ = .018. One writer, or many
+ * kept. A passage of 25 words has 18 runs, of which none is kept with probability .8¹⁸ = .018. The runs lie in one open
+ * table (linear probing, Knuth, TAOCP 3, 6.4), so that one look takes one reach into memory. One writer, or many
  * readers, at a time.
  */
 final class Passages {
@@ -16,27 +17,22 @@ final class Passages {
     private static final int EVERY = 5;
     // a run in more reports than this is a formula
     private static final int MOST = 64;
+    private static final double FULL = .75;
 
-    private final int[] heads;
-    private final int shift;
-    private int[] next;
-    private int[] checks;
+    // 0 where nothing is kept
+    private long[] slots;
     private int[] reports;
     private int entries;
     private int size;
 
-    /** @param expected runs kept in all; more may come, looking up gets slower then */
+    /** @param expected runs kept in all; more may come */
     Passages(int expected) {
-        int buckets = Integer.highestOneBit(Math.clamp(expected, 16, 1 << 28));
-        heads = new int[buckets];
-        shift = Long.SIZE - Integer.numberOfTrailingZeros(buckets);
-        next = new int[Math.max(16, expected)];
-        checks = new int[next.length];
-        reports = new int[next.length];
+        slots = new long[(int) (Math.max(16, expected) / FULL) + 1];
+        reports = new int[slots.length];
     }
 
     private static boolean kept(long run) {
-        return Long.remainderUnsigned(run, EVERY) == 0;
+        return run != 0 && Long.remainderUnsigned(run, EVERY) == 0;
     }
 
     /**
@@ -48,22 +44,48 @@ final class Passages {
         for (long run : runs) {
             if (kept(run)) {
                 room();
-                int bucket = (int) (run >>> shift);
-                checks[entries] = (int) run;
-                reports[entries] = size;
-                next[entries] = heads[bucket];
-                heads[bucket] = ++entries;
+                keep(run, size);
             }
         }
         size++;
     }
 
+    // not where the run is known for a formula
+    private void keep(long run, int report) {
+        int having = 0;
+        int slot = home(run);
+        while (slots[slot] != 0) {
+            having += slots[slot] == run ? 1 : 0;
+            slot = after(slot);
+        }
+        if (having <= MOST) {
+            slots[slot] = run;
+            reports[slot] = report;
+            entries++;
+        }
+    }
+
+    // the hash as a part of its range, times the slots
+    private int home(long run) {
+        return (int) Math.unsignedMultiplyHigh(run, slots.length);
+    }
+
+    private int after(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
+    }
+
     private void room() {
-        if (entries == next.length) {
-            int capacity = entries + entries / 8 + 16;
-            next = Arrays.copyOf(next, capacity);
-            checks = Arrays.copyOf(checks, capacity);
-            reports = Arrays.copyOf(reports, capacity);
+        if (entries >= slots.length * FULL) {
+            long[] runs = slots;
+            int[] having = reports;
+            slots = new long[runs.length + runs.length / 2];
+            reports = new int[slots.length];
+            entries = 0;
+            for (int slot = 0; slot < runs.length; slot++) {
+                if (runs[slot] != 0) {
+                    keep(runs[slot], having[slot]);
+                }
+            }
         }
     }
 
@@ -72,16 +94,16 @@ final class Passages {
         Map<Integer, Integer> found = new TreeMap<>();
         int[] having = new int[MOST + 1];
         for (long run : runs) {
-            int n = 0;
-            for (int entry = kept(run) ? heads[(int) (run >>> shift)] : 0;
-                    entry != 0 && n <= MOST;
-                    entry = next[entry - 1]) {
-                if (checks[entry - 1] == (int) run) {
-                    having[n++] = reports[entry - 1];
+            if (kept(run)) {
+                int n = 0;
+                for (int slot = home(run); slots[slot] != 0; slot = after(slot)) {
+                    if (slots[slot] == run) {
+                        having[n++] = reports[slot];
+                    }
                 }
-            }
-            for (int i = 0; i < n && n <= MOST; i++) {
-                found.merge(having[i], 1, Integer::sum);
+                for (int i = 0; i < n && n <= MOST; i++) {
+                    found.merge(having[i], 1, Integer::sum);
+                }
             }
         }
         return found;
@@ -97,6 +119,6 @@ final class Passages {
 
     /** Bytes of the arrays. */
     long bytes() {
-        return 4L * heads.length + 12L * next.length;
+        return 12L * slots.length;
     }
 }

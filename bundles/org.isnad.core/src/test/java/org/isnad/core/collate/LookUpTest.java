@@ -50,4 +50,19 @@ class LookUpTest {
         assertTrue(found >= 475, found + " of 500");
         assertEquals(0, strangers);
     }
+
+    @Test
+    void aPassageOfVeryManyReportsIsAFormulaAndFindsNone() {
+        Passages passages = new Passages(10);
+        List<String> formula = SyntheticTexts.fresh(random, 200);
+        long[] runs = Shingles.of(formula, Passages.LENGTH);
+        for (int i = 0; i < 64; i++) {
+            passages.add(runs);
+        }
+        assertEquals(64, passages.sharing(runs).size());
+        for (int i = 0; i < 300; i++) {
+            passages.add(runs);
+        }
+        assertEquals(Map.of(), passages.sharing(runs));
+    }
 }
