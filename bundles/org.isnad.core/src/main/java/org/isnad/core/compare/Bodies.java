@@ -68,11 +68,19 @@ final class Bodies {
 
     // «العطار» and «سائق الشاحنة منصور العطار» in one report
     private static boolean shortened(Voice a, Voice b) {
-        return a.heard.stream()
-                .anyMatch(one -> b.heard.stream()
-                        .anyMatch(other -> one.side() == other.side()
-                                && (shortOf(one.side(), one.source(), other.source())
-                                        || shortOf(one.side(), other.source(), one.source()))));
+        // plain loops: all voices are held against all others
+        for (Voice.Heard one : a.heard) {
+            for (Voice.Heard other : b.heard) {
+                if (one.side() == other.side() && shortened(one.side(), one.source(), other.source())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean shortened(Side side, Source one, Source other) {
+        return shortOf(side, one, other) || shortOf(side, other, one);
     }
 
     private static boolean shortOf(Side side, Source less, Source more) {
@@ -80,8 +88,8 @@ final class Bodies {
         return less.named()
                 && !two
                 && House.isBody(less) == House.isBody(more)
-                && !House.authority(side, less)
-                && Voices.stems(more.name()).containsAll(Voices.stems(fullName(less)));
+                && Voices.stems(more.name()).containsAll(Voices.stems(fullName(less)))
+                && !House.authority(side, less);
     }
 
     private static boolean person(Source source) {

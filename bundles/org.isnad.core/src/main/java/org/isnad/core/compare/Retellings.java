@@ -57,9 +57,16 @@ final class Retellings {
 
     /** Whether one voice says in a report what the other says in another one, and both claims pass. */
     boolean join(Voice one, Voice other, BiPredicate<Item, Item> pass) {
-        return said(one).stream()
-                .anyMatch(item -> again().getOrDefault(item, Set.of()).stream()
-                        .anyMatch(also -> other.says(also) && pass.test(item, also)));
+        Set<Item> others = said(other);
+        // plain loops: all voices are held against all others
+        for (Item item : others.isEmpty() ? Set.<Item>of() : said(one)) {
+            for (Item also : again().getOrDefault(item, Set.of())) {
+                if (others.contains(also) && pass.test(item, also)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether one voice says in another report what a report says. */
@@ -68,7 +75,7 @@ final class Retellings {
                 .anyMatch(item -> again().getOrDefault(item, Set.of()).stream().anyMatch(also -> also.side == report));
     }
 
-    // a voice that took another in is heard in more places
+    // of what is said again; a voice that took another in is heard in more places
     private Set<Item> said(Voice voice) {
         Said known = said.get(voice);
         if (known == null || known.heard != voice.heard.size()) {

@@ -2,7 +2,6 @@ package org.isnad.core.compare;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,42 +24,43 @@ final class SameNames {
 
     private SameNames() {}
 
-    private record Named(Side side, Mention mention) {}
+    private record Named(Side side, Mention mention, UnicodeScript script) {}
 
     private record Alike(Named one, Named other, double likeness) {}
 
     static List<NameProposal> of(List<Side> given) {
+        List<List<Named>> people = given.stream().map(SameNames::people).toList();
         List<NameProposal> proposals = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            for (Side other : given.subList(i + 1, given.size())) {
-                proposals.addAll(between(people(given.get(i)), people(other)));
+        for (int i = 0; i < people.size(); i++) {
+            for (List<Named> others : people.subList(i + 1, people.size())) {
+                proposals.addAll(between(people.get(i), others));
             }
         }
         return proposals;
     }
 
-    // each by the longest of its spellings, at its first place
-    private static Collection<Named> people(Side side) {
-        Map<String, Named> people = new LinkedHashMap<>();
+    // each by the longest of its spellings, at its first place; those that tell enough
+    private static List<Named> people(Side side) {
+        Map<String, Mention> people = new LinkedHashMap<>();
         for (Mention mention : side.mentions) {
             if (mention.kind().equals("person")) {
                 people.merge(
                         mention.entity().orElse(mention.name()),
-                        new Named(side, mention),
-                        (known, more) -> more.mention.name().length()
-                                        > known.mention.name().length()
-                                ? more
-                                : known);
+                        mention,
+                        (known, more) -> more.name().length() > known.name().length() ? more : known);
             }
         }
-        return people.values();
+        return people.values().stream()
+                .filter(SameNames::telling)
+                .map(mention -> new Named(side, mention, script(mention)))
+                .toList();
     }
 
-    private static List<NameProposal> between(Collection<Named> ones, Collection<Named> others) {
+    private static List<NameProposal> between(List<Named> ones, List<Named> others) {
         List<Alike> alike = new ArrayList<>();
         for (Named one : ones) {
             for (Named other : others) {
-                if (script(one) != script(other) && !sameId(one, other) && telling(one) && telling(other)) {
+                if (one.script != other.script && !sameId(one, other)) {
                     double likeness = NameSkeletons.likeness(one.mention.name(), other.mention.name());
                     if (likeness >= ALIKE) {
                         alike.add(new Alike(one, other, likeness));
@@ -101,14 +101,13 @@ final class SameNames {
         return one.mention.entity().isPresent() && one.mention.entity().equals(other.mention.entity());
     }
 
-    private static boolean telling(Named named) {
-        List<String> sounds = NameSkeletons.skeletons(named.mention.name());
+    private static boolean telling(Mention mention) {
+        List<String> sounds = NameSkeletons.skeletons(mention.name());
         return sounds.size() > 1 || sounds.stream().mapToInt(String::length).sum() >= FEWEST_SOUNDS;
     }
 
-    private static UnicodeScript script(Named named) {
-        return named.mention
-                .name()
+    private static UnicodeScript script(Mention mention) {
+        return mention.name()
                 .codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)

@@ -113,9 +113,13 @@ final class Voices {
     }
 
     private static void add(Voice voice, List<Voice> voices) {
-        Optional<Voice> same =
-                voices.stream().filter(other -> same(other, voice)).findFirst();
-        same.ifPresentOrElse(other -> other.take(voice), () -> voices.add(voice));
+        for (Voice other : voices) {
+            if (same(other, voice)) {
+                other.take(voice);
+                return;
+            }
+        }
+        voices.add(voice);
     }
 
     private static boolean same(Voice one, Voice other) {
