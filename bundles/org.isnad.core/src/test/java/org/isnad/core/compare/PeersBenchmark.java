@@ -18,7 +18,7 @@ import org.isnad.work.Work;
 /**
  * Prints what it costs to align and to compare two reports of 5,000 words with moved paragraphs, beside JGit's {@code
  * HistogramDiff} on the same words as numbers, and a pair that has nothing in common; CPU times taken in turns, the best
- * of each. Argument: the rounds, 40 if left out.
+ * of each. Argument: the rounds, 200 if left out: before that not all is compiled.
  */
 public final class PeersBenchmark {
     private static final int WORDS = 5000;
@@ -27,7 +27,7 @@ public final class PeersBenchmark {
     private PeersBenchmark() {}
 
     public static void main(String[] arguments) {
-        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40;
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
         List<String> own = paragraphs(new Random(1), "");
         Dossier one = report("a", own);
         Dossier other = report("b", retold(own, new Random(2)));
