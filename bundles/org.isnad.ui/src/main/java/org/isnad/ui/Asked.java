@@ -32,9 +32,9 @@ record Asked(Quote quote, Dossier dossier, Shown shown) {
     }
 
     List<Conflict> conflicts() {
+        List<Quote> claim = row().map(Row::quotes).orElse(List.of());
         return shown.comparison().conflicts().stream()
-                .filter(c -> touches(c.quotes(), quote)
-                        || row().filter(r -> touches(r.quotes(), c.quotes())).isPresent())
+                .filter(c -> touches(c.quotes(), quote) || touches(claim, c.quotes()))
                 .toList();
     }
 

@@ -2,8 +2,12 @@ package org.isnad.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.isnad.report.Certainty;
 import org.isnad.report.Claim;
 import org.isnad.report.Conflict;
@@ -12,6 +16,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Report;
+import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Stated;
 import org.isnad.ui.SheetLine.Mark;
@@ -22,12 +27,14 @@ final class ClaimSheet {
     private final Asked asked;
     private final Texts texts;
     private final FindingWords words;
+    private final Optional<Row> row;
     private final List<SheetLine> lines = new ArrayList<>();
 
     ClaimSheet(Asked asked, Texts texts) {
         this.asked = asked;
         this.texts = texts;
         words = new FindingWords(texts);
+        row = asked.row();
     }
 
     List<SheetLine> lines() {
@@ -42,9 +49,9 @@ final class ClaimSheet {
     }
 
     private void row() {
-        asked.row().ifPresent(row -> {
-            add(Style.HEADING, texts.get("why.row", texts.code("row", row.relation())));
-            row.quotes().stream()
+        row.ifPresent(claim -> {
+            add(Style.HEADING, texts.get("why.row", texts.code("row", claim.relation())));
+            claim.quotes().stream()
                     .filter(q -> !q.report().equals(asked.quote().report()))
                     .forEach(this::said);
         });
@@ -82,7 +89,7 @@ final class ClaimSheet {
 
     private void origins() {
         List<Origin> origins = asked.origins();
-        if (asked.row().isEmpty() && asked.conflicts().isEmpty() && origins.isEmpty()) {
+        if (row.isEmpty() && asked.conflicts().isEmpty() && origins.isEmpty()) {
             return;
         }
         add(Style.HEADING, texts.get("sheet.origins"));
@@ -102,31 +109,28 @@ final class ClaimSheet {
     }
 
     private void certainty() {
-        List<Quote> quotes = asked.quotes();
-        if (quotes.stream().allMatch(q -> asked.claim(q).isEmpty())) {
+        Map<Quote, Claim> claims = new LinkedHashMap<>();
+        asked.quotes().forEach(quote -> asked.claim(quote).ifPresent(claim -> claims.put(quote, claim)));
+        if (claims.isEmpty()) {
             return;
         }
         add(Style.HEADING, texts.get("sheet.certainty"));
-        for (Quote quote : quotes) {
-            Optional<Claim> claim = asked.claim(quote);
-            asked.shown()
-                    .dossier(quote.report())
-                    .ifPresent(d -> claim.ifPresent(c -> lines.add(SheetLine.fact(
-                                    outlet(d), texts.code("certainty", c.certainty()) + shift(c.certainty()), Mark.PILL)
-                            .leadingTo(quote))));
-        }
+        SortedSet<Certainty> steps = new TreeSet<>();
+        claims.values().forEach(claim -> steps.add(claim.certainty()));
+        claims.forEach((quote, claim) -> asked.shown()
+                .dossier(quote.report())
+                .ifPresent(d -> lines.add(SheetLine.fact(
+                                outlet(d),
+                                texts.code("certainty", claim.certainty()) + shift(claim.certainty(), steps),
+                                Mark.PILL)
+                        .leadingTo(quote))));
     }
 
     // which way the certainty went: only where the comparison says that it did
-    private String shift(Certainty certainty) {
-        RowRelation relation = asked.row().map(r -> r.relation()).orElse(RowRelation.ONLY);
-        boolean highest = asked.quotes().stream()
-                .flatMap(q -> asked.claim(q).stream())
-                .allMatch(c -> certainty.compareTo(c.certainty()) <= 0);
-        boolean same =
-                asked.quotes().stream().flatMap(q -> asked.claim(q).stream()).allMatch(c -> certainty == c.certainty());
-        boolean shifted = relation == RowRelation.STRONGER || relation == RowRelation.WEAKER;
-        return !shifted || same ? "" : highest ? " ▲" : " ▼";
+    private String shift(Certainty certainty, SortedSet<Certainty> steps) {
+        boolean shifted = row.filter(r -> r.relation() == RowRelation.STRONGER || r.relation() == RowRelation.WEAKER)
+                .isPresent();
+        return !shifted || steps.size() < 2 ? "" : certainty == steps.first() ? " ▲" : " ▼";
     }
 
     // where the outlet is not stated, the title tells one report from another

@@ -13,10 +13,24 @@ import org.isnad.report.Origin;
 import org.isnad.report.RowRelation;
 import org.isnad.ui.compare.Tone;
 
-/** Over a comparison: how the reports stand to each other, counts, and the sentence on independence. */
+/** Over a comparison: how the reports stand to each other, counts, and the sentence on independence. Shown before its panel is laid out. */
 final class SummaryLine {
     private final Session session;
     private final Composite line;
+    private final Figure relation;
+    private final Figure shared;
+    private final Figure conflicts;
+    private final Figure origins;
+    private final Label sentence;
+
+    /** A number or word, and what is said behind it. */
+    private record Figure(Label value, Label more) {
+        void say(String words, String behind, String tip) {
+            value.setText(words);
+            value.setToolTipText(tip);
+            more.setText(behind);
+        }
+    }
 
     SummaryLine(Composite parent, Session session) {
         this.session = session;
@@ -26,36 +40,41 @@ final class SummaryLine {
         layout.marginHeight = 6;
         layout.horizontalSpacing = 24;
         line.setLayoutData(Widgets.wide());
+        relation = figure("summary.relation");
+        shared = figure("summary.shared");
+        conflicts = figure("summary.conflicts");
+        origins = figure("summary.origins");
+        sentence = sentence();
+        // nothing is to be seen before there is a comparison
+        line.setVisible(false);
     }
 
     void show(Comparison comparison) {
-        for (var child : line.getChildren()) {
-            child.dispose();
-        }
         Texts texts = session.texts();
-        List<Origin> origins = comparison.storyOrigins();
-        long shared = comparison.rows().stream()
+        List<Origin> found = comparison.storyOrigins();
+        long alike = comparison.rows().stream()
                 .filter(r -> r.relation() != RowRelation.ONLY)
                 .count();
-        long conflicts = comparison.conflicts().stream().filter(Conflict::real).count();
-        long independent = origins.stream()
+        long real = comparison.conflicts().stream().filter(Conflict::real).count();
+        long independent = found.stream()
                 .filter(o -> o.independent() == Independence.ESTABLISHED)
                 .count();
-        block("summary.relation", texts.code("relation", comparison.relation()), "")
-                .setToolTipText(texts.reason(comparison.relationReason()));
-        block("summary.shared", texts.digits().of(shared), "");
-        Label number = block("summary.conflicts", texts.digits().of(conflicts), "");
-        if (conflicts > 0) {
-            number.setText("\u2002" + number.getText() + "\u2002");
-            number.setBackground(session.theme().color(Tone.CONFLICT));
-        }
-        block("summary.origins", texts.digits().of(independent), texts.get("summary.origins.of", origins.size()))
-                .setToolTipText(texts.get("summary.origins.tip"));
-        sentence(texts.reason(comparison.independence()));
-        line.getParent().layout(true, true);
+        relation.say(texts.code("relation", comparison.relation()), "", texts.reason(comparison.relationReason()));
+        shared.say(texts.digits().of(alike), "", "");
+        String number = texts.digits().of(real);
+        conflicts.say(real > 0 ? "\u2002" + number + "\u2002" : number, "", "");
+        conflicts.value.setBackground(session.theme().color(real > 0 ? Tone.CONFLICT : Tone.PAPER));
+        origins.say(
+                texts.digits().of(independent),
+                texts.get("summary.origins.of", found.size()),
+                texts.get("summary.origins.tip"));
+        String words = texts.reason(comparison.independence());
+        sentence.setText(words);
+        sentence.setToolTipText(words);
+        line.setVisible(true);
     }
 
-    private Label block(String key, String value, String more) {
+    private Figure figure(String key) {
         Theme theme = session.theme();
         Composite block = Widgets.panel(line, theme, Tone.PAPER, 2);
         ((GridLayout) block.getLayout()).horizontalSpacing = 6;
@@ -64,12 +83,12 @@ final class SummaryLine {
         Label name = label(block, session.texts().get(key), Tone.MUTED);
         name.setFont(theme.small());
         name.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true, 2, 1));
-        Label words = label(block, value, Tone.TEXT);
-        words.setFont(theme.figure());
-        words.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
-        Label extra = label(block, more, Tone.MUTED);
-        extra.setFont(theme.small());
-        return words;
+        Label value = label(block, "", Tone.TEXT);
+        value.setFont(theme.figure());
+        value.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
+        Label more = label(block, "", Tone.MUTED);
+        more.setFont(theme.small());
+        return new Figure(value, more);
     }
 
     private Label label(Composite block, String text, Tone tone) {
@@ -78,19 +97,18 @@ final class SummaryLine {
         return label;
     }
 
-    private void sentence(String words) {
+    private Label sentence() {
         Composite box = Widgets.panel(line, session.theme(), Tone.WARNING, 1);
         ((GridLayout) box.getLayout()).marginWidth = 10;
         ((GridLayout) box.getLayout()).marginHeight = 3;
         box.setLayoutData(Widgets.wide());
         Label label = new Label(box, SWT.WRAP);
-        label.setText(words);
-        label.setToolTipText(words);
         label.setFont(session.theme().small());
         Widgets.paint(label, session.theme(), Tone.WARNING, Tone.TEXT);
         GridData data = Widgets.wide();
         // without a hint the label asks for one endless line
         data.widthHint = 200;
         label.setLayoutData(data);
+        return label;
     }
 }

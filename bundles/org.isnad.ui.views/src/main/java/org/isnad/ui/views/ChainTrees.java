@@ -47,7 +47,7 @@ final class ChainTrees {
 
     void add(Dossier dossier, List<Inferred> inferred) {
         Report report = dossier.report();
-        Tree outlet = new Tree(Optional.empty(), Manner.SAID, false);
+        Tree outlet = new Tree("", Optional.empty(), Manner.SAID, false);
         report.publication()
                 .outlet()
                 .flatMap(Stated::span)
@@ -68,17 +68,25 @@ final class ChainTrees {
     private static void addChain(Tree start, Attribution attribution, Report report) {
         List<Tree> path = new ArrayList<>(List.of(start));
         for (Link link : attribution.chain()) {
-            Tree teller = path.getLast();
+            String key = key(link.source());
             // whoever is on the way already is gone back to: nobody has a thing from himself
+            int before = place(path, key);
             Tree source =
-                    path.stream().filter(t -> t.is(link.source())).findFirst().orElseGet(() -> teller.child(link));
-            path.subList(path.contains(source) ? path.indexOf(source) : path.size(), path.size())
-                    .clear();
+                    before < path.size() ? path.get(before) : path.getLast().child(key, link);
+            path.subList(before, path.size()).clear();
             path.add(source);
             source.quotes.add(new Quote(report.id(), link.source().span()));
             source.quotes.add(new Quote(report.id(), link.cue()));
         }
         path.getLast().resolved &= attribution.resolved();
+    }
+
+    private static int place(List<Tree> path, String key) {
+        int place = 0;
+        while (place < path.size() && !path.get(place).key.equals(key)) {
+            place++;
+        }
+        return place;
     }
 
     // tellers come before their sources in the list; gives back the place in it
@@ -118,6 +126,7 @@ final class ChainTrees {
     record Inferred(String carrier, List<Quote> voices, List<Quote> wording) {}
 
     private static final class Tree {
+        private final String key;
         private final Optional<Source> source;
         private final Manner manner;
         private final boolean inferred;
@@ -125,25 +134,22 @@ final class ChainTrees {
         private final Map<String, Tree> children = new LinkedHashMap<>();
         private boolean resolved = true;
 
-        Tree(Optional<Source> source, Manner manner, boolean inferred) {
+        Tree(String key, Optional<Source> source, Manner manner, boolean inferred) {
+            this.key = key;
             this.source = source;
             this.manner = manner;
             this.inferred = inferred;
         }
 
-        boolean is(Source other) {
-            return source.isPresent() && key(source.get()).equals(key(other));
-        }
-
-        Tree child(Link link) {
+        Tree child(String key, Link link) {
             return children.computeIfAbsent(
-                    key(link.source()), key -> new Tree(Optional.of(link.source()), link.manner(), false));
+                    key, unknown -> new Tree(key, Optional.of(link.source()), link.manner(), false));
         }
 
         Tree inferred(Inferred carrier) {
-            return children.computeIfAbsent("inferred " + carrier.carrier(), key -> {
+            return children.computeIfAbsent("inferred " + carrier.carrier(), unknown -> {
                 Source source = Source.named(new Span(0, 0), carrier.carrier(), SourceKind.AGENCY);
-                Tree made = new Tree(Optional.of(source), Manner.RELAYED, true);
+                Tree made = new Tree(key(source), Optional.of(source), Manner.RELAYED, true);
                 made.quotes.addAll(carrier.wording());
                 return made;
             });
