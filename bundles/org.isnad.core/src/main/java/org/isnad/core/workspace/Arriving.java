@@ -63,6 +63,17 @@ final class Arriving {
         last = last.thenRunAsync(() -> match(open), pool);
     }
 
+    /** A report was read in other letters: what was matched before had its wrong ones. */
+    synchronized void reread(ReportId report, OpenCase open) {
+        last = last.thenRunAsync(
+                () -> {
+                    before = before.stream().filter(id -> !id.equals(report)).collect(Collectors.toUnmodifiableSet());
+                    forget();
+                    match(open);
+                },
+                pool);
+    }
+
     private void match(OpenCase open) {
         try {
             Case from = open.get();

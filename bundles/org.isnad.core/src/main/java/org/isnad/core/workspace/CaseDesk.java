@@ -102,7 +102,9 @@ public final class CaseDesk implements Workspace, AutoCloseable {
 
     @Override
     public Job<List<ReportId>> reread(ReportId report, String charset) {
-        return intake.reread(report, charset, this::opened);
+        Job<List<ReportId>> job = intake.reread(report, charset, this::opened);
+        job.result().thenAccept(ids -> arriving.reread(report, this::opened));
+        return job;
     }
 
     @Override

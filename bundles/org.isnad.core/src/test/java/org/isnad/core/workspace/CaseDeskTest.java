@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -119,18 +120,35 @@ class CaseDeskTest {
             later.open(folder).toCompletableFuture().get();
             Document copy = Plugins.document("copy", text + "وعادت");
             ReportId id = ReportId.of(copy, 0);
-            CountDownLatch matched = new CountDownLatch(1);
-            try (var _ = later.watch(change -> {
-                if (!later.resemblances(id).isEmpty()) {
-                    matched.countDown();
-                }
-            })) {
-                await(later.bringIn(List.of(copy, Plugins.document("other", "افتتح معرض الكتاب"))));
-                assertTrue(matched.await(60, TimeUnit.SECONDS), "nothing was matched");
-            }
+            matched(later, id, () -> later.bringIn(List.of(copy, Plugins.document("other", "افتتح معرض الكتاب"))));
             assertEquals(ReportId.of(old, 0), later.resemblances(id).getFirst().earlier());
             assertEquals(List.of(), later.resemblances(ReportId.of(old, 0)));
         }
+    }
+
+    // until something is found that a report resembles
+    private static void matched(CaseDesk desk, ReportId id, Supplier<Job<?>> task) throws Exception {
+        CountDownLatch matched = new CountDownLatch(1);
+        try (var _ = desk.watch(change -> {
+            if (!desk.resemblances(id).isEmpty()) {
+                matched.countDown();
+            }
+        })) {
+            await(task.get());
+            assertTrue(matched.await(60, TimeUnit.SECONDS), "nothing was matched");
+        }
+    }
+
+    @Test
+    void aReportReadInOtherLettersIsMatchedAnew() throws Exception {
+        String text = "وصلت قافلة مساعدات إلى ميناء الياقوت صباح الأحد بعد رحلة دامت ثلاثة أيام";
+        Document first = Plugins.document("first", text);
+        Document wrong = new Document("wrong", text.getBytes(Charset.forName("windows-1256")));
+        ReportId id = ReportId.of(wrong, 0);
+        await(desk.bringIn(List.of(first, wrong)));
+        assertEquals(List.of(), desk.resemblances(id));
+        matched(desk, id, () -> desk.reread(id, "windows-1256"));
+        assertEquals(ReportId.of(first, 0), desk.resemblances(id).getFirst().earlier());
     }
 
     private Stream<Job<?>> jobs(String label) {
