@@ -164,11 +164,11 @@ final class FrontMatter {
             set(i, Role.FURNITURE, "section.line");
             return;
         }
-        Optional<DateLine> date = line.date();
-        Optional<Credit> credit = line.credit();
-        if (isFirst(i) && (isOnlyHeadline(date, credit) || (!headlineFollows(i) && !isBare(i, date, credit)))) {
+        if (isFirst(i) && (isOnlyHeadline(line) || (!headlineFollows(i) && !isBare(line)))) {
             return;
         }
+        Optional<DateLine> date = line.date();
+        Optional<Credit> credit = line.credit();
         Optional<Span> opened = line.author();
         Optional<Signed> signed = Signed.line(text, span)
                 .filter(s ->
@@ -232,11 +232,12 @@ final class FrontMatter {
     }
 
     // a line of nothing but date or credit is no headline, even at the very top
-    private boolean isBare(int i, Optional<DateLine> date, Optional<Credit> credit) {
-        boolean bareCredit = credit.filter(c -> c.agency().isPresent()).isPresent()
-                && (date.isPresent() || line(i).count() <= MOST_WORDS_OF_BARE_CREDIT);
+    private static boolean isBare(HeadLine line) {
+        Optional<DateLine> date = line.date();
+        boolean bareCredit =
+                line.agencyCredit().isPresent() && (date.isPresent() || line.count() <= MOST_WORDS_OF_BARE_CREDIT);
         return bareCredit
-                || date.filter(d -> blocks.get(i).span().length() - d.span().length() < 3)
+                || date.filter(d -> line.span().length() - d.span().length() < 3)
                         .isPresent();
     }
 
@@ -253,15 +254,14 @@ final class FrontMatter {
     }
 
     // the only line of the head is its headline, whatever it looks like, unless it is nothing but a date
-    private boolean isOnlyHeadline(Optional<DateLine> date, Optional<Credit> credit) {
+    private boolean isOnlyHeadline(HeadLine line) {
         int only = undecided(0, end);
         return noHeadlineYet()
                 && end < blocks.size()
                 && only < end
                 && undecided(only + 1, end) >= end
-                && date.isEmpty()
-                && credit.filter(c -> c.agency().isPresent() && c.place().isPresent())
-                        .isEmpty();
+                && line.date().isEmpty()
+                && line.agencyCredit().filter(c -> c.place().isPresent()).isEmpty();
     }
 
     private Optional<Integer> headline() {

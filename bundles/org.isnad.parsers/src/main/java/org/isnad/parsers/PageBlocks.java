@@ -61,9 +61,9 @@ final class PageBlocks implements NodeVisitor {
             "map",
             "textarea");
     private static final List<String> INLINE = List.of(
-            "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
+            "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
     private static final Map<String, Kind> KINDS = kinds();
 
     private final StringBuilder text = new StringBuilder();
@@ -153,8 +153,7 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden") || hides(element.attr("style")));
+        return element.attributesSize() > 0 && (element.hasAttr("hidden") || hides(element.attr("style")));
     }
 
     private static boolean hides(String style) {

@@ -31,7 +31,7 @@ final class LanguageSigns {
     private final boolean[] begin = new boolean[PAIRS];
     private final boolean[] end = new boolean[PAIRS];
     // of most letters nothing
-    private final int @Nullable [][] letters = new int @Nullable [LETTERS][];
+    private final int[] @Nullable [] letters = new int[LETTERS] @Nullable [];
     private final int size;
 
     private LanguageSigns(List<List<String>> rows) {
