@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every parser for a short time on inputs guided by coverage; {@code product/fuzz} does so for long. */
 class FuzzTest {
-    // all together must not hold up a build: what is light reaches most of itself sooner
-    private static final int HEAVY_SECONDS = 10;
-    private static final int LIGHT_SECONDS = 2;
-    private static final int AT_ONCE = 2;
+    private static final int SECONDS = 20;
+    private static final int SECONDS_FOR_THE_PLANTED = 2;
+    // all together must not hold up a build; more at once would only wait for each other on two processors
+    private static final int AT_ONCE = 3;
     private static final int SEED = 7;
     // what the sound files alone reach
     private static final int FEWEST_EDGES = 100;
@@ -50,7 +48,7 @@ class FuzzTest {
 
     @Test
     void aFaultThatOnlyGuidanceReachesIsFoundAndKept() throws Exception {
-        FuzzRun run = new FuzzRun(folder, LIGHT_SECONDS, SEED, PlantedFault.class);
+        FuzzRun run = new FuzzRun(folder, SECONDS_FOR_THE_PLANTED, SEED, PlantedFault.class);
         Outcome outcome = run.run(Fuzzed.TEXT);
         assertEquals(List.of("== Java Exception: java.lang.IllegalStateException: planted"), outcome.findings());
         assertEquals(1, run.kept(Fuzzed.TEXT).size());
@@ -62,12 +60,9 @@ class FuzzTest {
     void noParserBreaksAPromise() throws Exception {
         List<Future<Outcome>> outcomes = new ArrayList<>();
         try (ExecutorService runs = Executors.newFixedThreadPool(AT_ONCE)) {
-            Arrays.stream(Fuzzed.values())
-                    .sorted(Comparator.comparing((Fuzzed each) -> !each.heavy))
-                    .forEach(each -> {
-                        int seconds = each.heavy ? HEAVY_SECONDS : LIGHT_SECONDS;
-                        outcomes.add(runs.submit(() -> new FuzzRun(folder, seconds, SEED, FuzzTarget.class).run(each)));
-                    });
+            for (Fuzzed each : Fuzzed.values()) {
+                outcomes.add(runs.submit(() -> new FuzzRun(folder, SECONDS, SEED, FuzzTarget.class).run(each)));
+            }
         }
         StringBuilder told = new StringBuilder(Outcome.HEADER);
         List<String> broken = new ArrayList<>();

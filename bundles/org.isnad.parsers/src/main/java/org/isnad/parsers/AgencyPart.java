@@ -9,8 +9,11 @@ import org.isnad.text.LexiconFile;
 
 /** Finds the agency in a part of a credit that says who serves it and where: «خدمة رويترز», «مراسل الأناضول في القاهرة». */
 final class AgencyPart {
-    private static final List<String> BEFORE = words("before");
-    private static final List<String> AFTER = words("after");
+    // with the blank between them and the agency
+    private static final List<String> BEFORE =
+            words("before").stream().map(words -> words + " ").toList();
+    private static final List<String> AFTER =
+            words("after").stream().map(words -> " " + words).toList();
     private static final String IN = " في ";
 
     private AgencyPart() {}
@@ -20,41 +23,51 @@ final class AgencyPart {
         String words = part.in(text);
         int in = words.indexOf(IN);
         if (in > 0) {
-            Span agency = bare(text, new Span(part.start(), part.start() + in));
+            Span before = new Span(part.start(), part.start() + in);
+            Span agency = bare(text, before);
             Span place = Line.trimmed(text, part.start() + in + IN.length(), part.end());
             return known(text, agency) && Names.isPlace(FoldedText.fold(place.in(text)))
                     ? List.of(agency, place)
                     : List.of(part);
         }
-        Span agency = words.indexOf(' ') < 0 ? part : bare(text, part);
-        return List.of(known(text, agency) ? agency : part);
+        return List.of(words.indexOf(' ') < 0 ? part : bare(text, part));
     }
 
     private static boolean known(String text, Span name) {
         return Names.isListedAgency(FoldedText.fold(name.in(text)));
     }
 
+    // the agency we know without who serves it; the part as it is if there is none
     private static Span bare(String text, Span part) {
-        if (known(text, part)) {
+        String all = FoldedText.fold(part.in(text));
+        int from = before(all);
+        int to = after(all);
+        if (Names.isListedAgency(all) || from >= to || to - from == all.length()) {
             return part;
         }
-        FoldedText folded = FoldedText.of(part.in(text));
-        String all = folded.folded();
-        int from = BEFORE.stream()
-                .filter(word -> all.startsWith(word + " "))
-                .findFirst()
-                .map(word -> word.length() + 1)
-                .orElse(0);
-        int to = AFTER.stream()
-                .filter(word -> all.endsWith(" " + word))
-                .findFirst()
-                .map(word -> all.length() - word.length() - 1)
-                .orElse(all.length());
-        if (from >= to) {
-            return part;
+        Span within = FoldedText.of(part.in(text)).original(from, to);
+        Span agency = Line.trimmed(text, part.start() + within.start(), part.start() + within.end());
+        return known(text, agency) ? agency : part;
+    }
+
+    // where the words before an agency end
+    private static int before(String all) {
+        for (String words : BEFORE) {
+            if (all.startsWith(words)) {
+                return words.length();
+            }
         }
-        Span within = folded.original(from, to);
-        return Line.trimmed(text, part.start() + within.start(), part.start() + within.end());
+        return 0;
+    }
+
+    // where the words behind an agency begin
+    private static int after(String all) {
+        for (String words : AFTER) {
+            if (all.endsWith(words)) {
+                return all.length() - words.length();
+            }
+        }
+        return all.length();
     }
 
     private static List<String> words(String place) {

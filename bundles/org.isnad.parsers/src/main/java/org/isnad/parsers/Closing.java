@@ -12,6 +12,8 @@ import org.isnad.text.FoldedText;
 final class Closing {
     private static final int LAST_BLOCKS = 4;
     private static final int LONGEST_NAME = 40;
+    // UTF-16 units of two letters
+    private static final int LONGEST_INITIALS = 4;
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{L}{1,2}\\.\\s?\\p{L}{1,2}\\.?\\s*[/،,|]?\\s*){1,3}");
     private static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
@@ -58,6 +60,10 @@ final class Closing {
 
     // «ع.م/س.ك (أ ف ب)»: who wrote and who checked it, then the agency
     private Optional<Span> withoutInitials(Span span) {
+        int stop = text.indexOf('.', span.start(), Math.min(span.end(), span.start() + LONGEST_INITIALS + 1));
+        if (stop < 0) {
+            return Optional.empty();
+        }
         Matcher initials = INITIALS.matcher(text).region(span.start(), span.end());
         return initials.lookingAt() && initials.end() < span.end()
                 ? Optional.of(new Span(initials.end(), span.end()))

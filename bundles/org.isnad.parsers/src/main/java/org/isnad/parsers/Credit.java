@@ -70,6 +70,9 @@ record Credit(
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
         int last = last(paragraph);
+        if (!holdsSign(text, paragraph.start(), last)) {
+            return longest;
+        }
         boolean agency = mayNameAgency(text, paragraph);
         int sign = -1;
         for (int i = paragraph.start() + 1; i < last; i++) {
@@ -123,6 +126,15 @@ record Credit(
         }
         String name = text.substring(sign + 1, i).strip();
         return Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
+    }
+
+    // without a sign or a digit nothing ends and no agency is parted from what stands before it
+    private static boolean holdsSign(String text, int from, int to) {
+        int i = from;
+        while (i < to && !mayEnd(text.charAt(i)) && !isParting(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i < to;
     }
 
     // all that may end a credit, but for stops and blanks behind an agency

@@ -44,7 +44,7 @@ public final class FeedParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        Reading.Words words = Reading.words(document, HtmlParser.declared(document));
+        Reading.Words words = Reading.words(document, () -> HtmlParser.declared(document));
         String xml = words.text();
         Limits.check(document, xml, work);
         Element root = Jsoup.parse(xml, "", org.jsoup.parser.Parser.xmlParser());

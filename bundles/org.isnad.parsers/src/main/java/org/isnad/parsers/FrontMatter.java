@@ -2,7 +2,6 @@ package org.isnad.parsers;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.DateLine;
@@ -32,7 +31,7 @@ final class FrontMatter {
         this.blocks = blocks;
         this.stating = stating;
         this.lines = new @Nullable HeadLine[blocks.size()];
-        this.headed = blocks.stream().anyMatch(b -> b.is(Role.HEADLINE));
+        this.headed = holds(0, blocks.size(), Role.HEADLINE);
         this.end = end();
     }
 
@@ -71,10 +70,25 @@ final class FrontMatter {
     }
 
     private boolean bodyFollows(int i) {
-        return IntStream.range(i + 1, blocks.size())
-                .filter(next -> blocks.get(next).undecided())
-                .limit(1)
-                .anyMatch(this::startsBody);
+        int next = undecided(i + 1, blocks.size());
+        return next < blocks.size() && startsBody(next);
+    }
+
+    // the first block of a range whose role is still open; the range's end if there is none
+    private int undecided(int from, int to) {
+        int i = from;
+        while (i < to && !blocks.get(i).undecided()) {
+            i++;
+        }
+        return Math.min(i, to);
+    }
+
+    private boolean holds(int from, int to, Role role) {
+        int i = from;
+        while (i < to && !blocks.get(i).is(role)) {
+            i++;
+        }
+        return i < to;
     }
 
     private boolean startsBody(int i) {
@@ -83,7 +97,7 @@ final class FrontMatter {
 
     private boolean isLongHeadline(int i) {
         String line = words(i);
-        boolean followed = blocks.subList(i + 1, blocks.size()).stream().anyMatch(Block::undecided);
+        boolean followed = undecided(i + 1, blocks.size()) < blocks.size();
         boolean within = Shapes.stopsWithin(line);
         boolean stopped = Shapes.endsWith(line, ".…") || within;
         int longest = stopped ? LONGEST_STOPPED_HEADLINE : Shapes.LONGEST_HEADLINE;
@@ -121,7 +135,7 @@ final class FrontMatter {
             seen++;
             Optional<DateLine> date = line(i).date();
             if (blocks.get(i).rule().equals("byline")
-                    || (date.isPresent() && blocks.stream().noneMatch(b -> b.is(Role.DATELINE)))) {
+                    || (date.isPresent() && !holds(0, blocks.size(), Role.DATELINE))) {
                 decide(i);
             }
         }
@@ -150,11 +164,11 @@ final class FrontMatter {
             set(i, Role.FURNITURE, "section.line");
             return;
         }
-        Optional<DateLine> date = line.date();
-        Optional<Credit> credit = line.credit();
-        if (isFirst(i) && (isOnlyHeadline(date, credit) || (!headlineFollows(i) && !isBare(i, date, credit)))) {
+        if (isFirst(i) && (isOnlyHeadline(line) || (!headlineFollows(i) && !isBare(line)))) {
             return;
         }
+        Optional<DateLine> date = line.date();
+        Optional<Credit> credit = line.credit();
         Optional<Span> opened = line.author();
         Optional<Signed> signed = Signed.line(text, span)
                 .filter(s ->
@@ -185,36 +199,45 @@ final class FrontMatter {
 
     // what a document is stands above or below its headline
     private boolean hasOtherLine(int i) {
-        return IntStream.range(0, end).anyMatch(j -> j != i && blocks.get(j).undecided());
+        return undecided(0, Math.min(i, end)) < Math.min(i, end) || undecided(i + 1, end) < end;
     }
 
     // what the page calls a byline and is no more than a name
     private boolean isBareByline(int i) {
         return blocks.get(i).rule().equals("byline")
                 && line(i).count() <= MOST_WORDS_OF_NAME
-                && words(i).chars().noneMatch(Character::isDigit);
+                && !Shapes.hasDigit(text, blocks.get(i).span());
     }
 
     private boolean isFirst(int i) {
-        return blocks.subList(0, i).stream().allMatch(b -> b.is(Role.FURNITURE));
+        int first = 0;
+        while (first < i && blocks.get(first).is(Role.FURNITURE)) {
+            first++;
+        }
+        return first == i;
     }
 
     private boolean headlineFollows(int i) {
-        return IntStream.range(i + 1, end)
-                .filter(j -> blocks.get(j).undecided())
-                .mapToObj(this::line)
-                .anyMatch(line -> line.count() >= FEWEST_WORDS_OF_HEADLINE
-                        && line.date().isEmpty()
-                        && line.author().isEmpty()
-                        && !Names.isOutlet(line.folded()));
+        for (int j = undecided(i + 1, end); j < end; j = undecided(j + 1, end)) {
+            HeadLine line = line(j);
+            boolean headline = line.count() >= FEWEST_WORDS_OF_HEADLINE
+                    && line.date().isEmpty()
+                    && line.author().isEmpty()
+                    && !Names.isOutlet(line.folded());
+            if (headline) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // a line of nothing but date or credit is no headline, even at the very top
-    private boolean isBare(int i, Optional<DateLine> date, Optional<Credit> credit) {
-        boolean bareCredit = credit.filter(c -> c.agency().isPresent()).isPresent()
-                && (date.isPresent() || line(i).count() <= MOST_WORDS_OF_BARE_CREDIT);
+    private static boolean isBare(HeadLine line) {
+        Optional<DateLine> date = line.date();
+        boolean bareCredit =
+                line.agencyCredit().isPresent() && (date.isPresent() || line.count() <= MOST_WORDS_OF_BARE_CREDIT);
         return bareCredit
-                || date.filter(d -> blocks.get(i).span().length() - d.span().length() < 3)
+                || date.filter(d -> line.span().length() - d.span().length() < 3)
                         .isPresent();
     }
 
@@ -231,20 +254,19 @@ final class FrontMatter {
     }
 
     // the only line of the head is its headline, whatever it looks like, unless it is nothing but a date
-    private boolean isOnlyHeadline(Optional<DateLine> date, Optional<Credit> credit) {
+    private boolean isOnlyHeadline(HeadLine line) {
+        int only = undecided(0, end);
         return noHeadlineYet()
                 && end < blocks.size()
-                && blocks.subList(0, end).stream().filter(Block::undecided).count() == 1
-                && date.isEmpty()
-                && credit.filter(c -> c.agency().isPresent() && c.place().isPresent())
-                        .isEmpty();
+                && only < end
+                && undecided(only + 1, end) >= end
+                && line.date().isEmpty()
+                && line.agencyCredit().filter(c -> c.place().isPresent()).isEmpty();
     }
 
     private Optional<Integer> headline() {
         Optional<Integer> first = Optional.empty();
-        boolean onlyBlock =
-                blocks.stream().filter(b -> !b.is(Role.FURNITURE)).limit(2).count() == 1;
-        if (onlyBlock) {
+        if (isOnlyBlock()) {
             return first;
         }
         for (int i = 0; i < end; i++) {
@@ -267,12 +289,20 @@ final class FrontMatter {
         return first;
     }
 
+    private boolean isOnlyBlock() {
+        int others = 0;
+        for (int i = 0; i < blocks.size() && others < 2; i++) {
+            others += blocks.get(i).is(Role.FURNITURE) ? 0 : 1;
+        }
+        return others == 1;
+    }
+
     private void rest(int i) {
         if (Shapes.endsWith(words(i), ".…")) {
             return;
         }
-        boolean after = blocks.subList(0, i).stream().anyMatch(b -> b.is(Role.HEADLINE));
-        if (after && !stating.hasOutlet() && looksLikeOutlet(words(i)) && besideDate(i)) {
+        boolean after = holds(0, i, Role.HEADLINE);
+        if (after && !stating.hasOutlet() && besideDate(i) && looksLikeOutlet(words(i))) {
             stating.outlet(blocks.get(i).span(), "outlet.place");
             set(i, Role.BYLINE, "outlet.place");
         } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
@@ -287,7 +317,7 @@ final class FrontMatter {
     private static boolean looksLikeOutlet(String line) {
         return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
                 && !Shapes.endsWith(line, ".؟?!…:،,")
-                && line.chars().noneMatch(Character::isDigit);
+                && !Shapes.hasDigit(line, new Span(0, line.length()));
     }
 
     // two to four words, each with a capital and small letters: only Latin script shows it

@@ -29,7 +29,8 @@ final class FurnitureForms {
     // places in the list: forms that begin a line, by their first letter; those as short as «©»; others
     private final Map<Character, int[]> starts = new HashMap<>();
     private final List<Integer> tiny = new ArrayList<>();
-    // by what their first letters leave
+    // by what their first letters leave: whether there are any, and which
+    private final boolean[] any = new boolean[1 << BITS];
     private final int[][] parts = new int[1 << BITS][];
 
     /** @param all surest first */
@@ -48,6 +49,7 @@ final class FurnitureForms {
                     latest = (latest << STEP) + words.charAt(k);
                 }
                 int place = place(latest);
+                any[place] = true;
                 parts[place] = with(parts[place], new int[] {i});
             }
         }
@@ -74,7 +76,8 @@ final class FurnitureForms {
         char[] letters = folded.toCharArray();
         for (int end = 0; end < letters.length; end++) {
             latest = (latest << STEP) + letters[end];
-            best = at(folded, end + 1 - FIRST, parts[place(latest)], best, counts);
+            int place = place(latest);
+            best = any[place] ? at(folded, end + 1 - FIRST, parts[place], best, counts) : best;
         }
         return best < all.size() ? Optional.of(all.get(best)) : Optional.empty();
     }

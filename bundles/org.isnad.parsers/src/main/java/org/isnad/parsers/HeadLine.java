@@ -65,6 +65,13 @@ final class HeadLine {
         return credit;
     }
 
+    /** What it credits beside an agency, if it does nothing else: most lines are told from such at a look. */
+    Optional<Credit> agencyCredit() {
+        // a tatweel parts names, but the folded words have none
+        boolean may = words.indexOf('\u0640') >= 0 || Names.mayNameAgency(folded());
+        return may ? credit().filter(c -> c.agency().isPresent()) : Optional.empty();
+    }
+
     /** The name, if it is a byline. */
     Optional<Span> author() {
         if (!signed) {

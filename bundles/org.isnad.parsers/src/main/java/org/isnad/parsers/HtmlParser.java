@@ -52,7 +52,7 @@ public final class HtmlParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        Reading.Words words = Reading.words(document, declared(document));
+        Reading.Words words = Reading.words(document, () -> declared(document));
         String html = words.text();
         Limits.check(document, html, work);
         Element root = Jsoup.parse(html);

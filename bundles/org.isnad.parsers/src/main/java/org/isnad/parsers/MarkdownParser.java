@@ -31,7 +31,7 @@ public final class MarkdownParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        Reading.Words words = Reading.words(document, Reading.declared(document));
+        Reading.Words words = Reading.words(document, () -> Reading.declared(document));
         Prose prose = new Prose(document, "markdown.", work);
         new MarkdownText(prose).read(words.text());
         if (!prose.hasWords()) {

@@ -1,8 +1,11 @@
 package org.isnad.parsers;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +30,9 @@ final class Names {
 
     // all our alphabets
     private static final byte[] KINDS_OF_LETTERS = kindsOfLetters();
-    // what an agency's name, or a name that says it is one, begins with or holds
-    private static final Listed AGENCY_SIGNS = new Listed(agencySigns());
+    // what an agency's name begins with, and the names that do; none for words that say alone that it is one
+    private static final Map<String, List<String>> AGENCIES_BY_SIGN = agenciesBySign();
+    private static final Listed AGENCY_SIGNS = new Listed(AGENCIES_BY_SIGN.keySet());
     private static final String AND = "وו";
 
     private Names() {}
@@ -39,11 +43,20 @@ final class Names {
         for (int start = run(folded, 0); start < folded.length(); start = run(folded, end)) {
             end = endOfRun(folded, start);
             boolean and = AND.indexOf(folded.charAt(start)) >= 0 && end - start > 1;
-            if (AGENCY_SIGNS.holds(folded, start, end) || (and && AGENCY_SIGNS.holds(folded, start + 1, end))) {
+            if (isSign(folded, start, end) || (and && isSign(folded, start + 1, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "the" begins the name of an agency, but most sentences too
+    private static boolean isSign(String folded, int start, int end) {
+        if (!AGENCY_SIGNS.holds(folded, start, end)) {
+            return false;
+        }
+        List<String> names = AGENCIES_BY_SIGN.getOrDefault(folded.substring(start, end), List.of());
+        return names.isEmpty() || names.stream().anyMatch(name -> folded.startsWith(name, start));
     }
 
     private static int run(String folded, int from) {
@@ -81,14 +94,16 @@ final class Names {
         return kinds;
     }
 
-    private static Set<String> agencySigns() {
-        Set<String> signs = new HashSet<>(AGENCY_FIRST);
-        signs.addAll(AGENCY_WORDS);
-        signs.add("news");
+    private static Map<String, List<String>> agenciesBySign() {
+        Map<String, List<String>> names = new HashMap<>();
         for (String agency : AGENCIES) {
-            signs.add(agency.substring(0, endOfRun(agency, 0)));
+            names.computeIfAbsent(agency.substring(0, endOfRun(agency, 0)), _ -> new ArrayList<>())
+                    .add(agency);
         }
-        return signs;
+        for (Set<String> words : List.of(AGENCY_FIRST, AGENCY_WORDS, Set.of("news"))) {
+            words.forEach(word -> names.put(word, List.of()));
+        }
+        return names;
     }
 
     /** Whether the folded words name a news agency: by the list, or because they say so. */

@@ -166,6 +166,9 @@ final class Page {
     }
 
     private static boolean isByline(PageBlock part) {
+        if (part.element().attributesSize() == 0) {
+            return false;
+        }
         String names = " " + part.element().className() + " " + part.element().attr("itemprop") + " "
                 + part.element().attr("rel") + " ";
         return names.contains("byline") || names.contains(" author ") || names.contains("author-name");

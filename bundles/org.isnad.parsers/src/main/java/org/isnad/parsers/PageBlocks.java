@@ -1,9 +1,10 @@
 package org.isnad.parsers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.isnad.report.Span;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
@@ -32,7 +33,16 @@ final class PageBlocks implements NodeVisitor {
         }
     }
 
-    private static final Set<String> SKIPPED = Set.of(
+    /** What an element does to the text around it. */
+    private enum Kind {
+        BLOCK,
+        INLINE,
+        LINK,
+        BREAK,
+        SKIPPED
+    }
+
+    private static final List<String> SKIPPED = List.of(
             "script",
             "style",
             "noscript",
@@ -50,10 +60,11 @@ final class PageBlocks implements NodeVisitor {
             "datalist",
             "map",
             "textarea");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike",
-            "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
+    private static final List<String> INLINE = List.of(
+            "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins",
+            "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
+    private static final Map<String, Kind> KINDS = kinds();
 
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
@@ -103,16 +114,27 @@ final class PageBlocks implements NodeVisitor {
 
     private void enter(Element element, int depth) {
         work.check();
-        String tag = element.normalName();
-        if (SKIPPED.contains(tag) || isHidden(element)) {
-            skippedUntil = depth;
-        } else if (tag.equals("br")) {
-            lineBreak(element);
-        } else if (tag.equals("a")) {
-            inLink++;
-        } else if (!INLINE.contains(tag)) {
-            flush(element.parent() == null ? element : element.parent());
+        Kind kind = isHidden(element) ? Kind.SKIPPED : kind(element);
+        switch (kind) {
+            case SKIPPED -> skippedUntil = depth;
+            case BREAK -> lineBreak(element);
+            case LINK -> inLink++;
+            case BLOCK -> flush(element.parent() == null ? element : element.parent());
+            case INLINE -> {}
         }
+    }
+
+    private static Kind kind(Element element) {
+        return KINDS.getOrDefault(element.normalName(), Kind.BLOCK);
+    }
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        SKIPPED.forEach(tag -> kinds.put(tag, Kind.SKIPPED));
+        INLINE.forEach(tag -> kinds.put(tag, Kind.INLINE));
+        kinds.put("a", Kind.LINK);
+        kinds.put("br", Kind.BREAK);
+        return kinds;
     }
 
     @Override
@@ -122,19 +144,20 @@ final class PageBlocks implements NodeVisitor {
             return;
         }
         if (node instanceof Element element) {
-            String tag = element.normalName();
-            if (tag.equals("a")) {
-                inLink--;
-            } else if (!INLINE.contains(tag) && !tag.equals("br")) {
+            Kind kind = kind(element);
+            inLink -= kind == Kind.LINK ? 1 : 0;
+            if (kind == Kind.BLOCK) {
                 flush(element);
             }
         }
     }
 
     private static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden")
-                        || element.attr("style").replace(" ", "").contains("display:none"));
+        return element.attributesSize() > 0 && (element.hasAttr("hidden") || hides(element.attr("style")));
+    }
+
+    private static boolean hides(String style) {
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
     private void append(String words) {
@@ -147,7 +170,7 @@ final class PageBlocks implements NodeVisitor {
                 i++;
             } else {
                 int end = i + 1;
-                while (end < words.length() && !isSpace(words.charAt(end))) {
+                while (end < words.length() && goesOn(words, end)) {
                     end++;
                 }
                 text.append(words, i, end);
@@ -158,8 +181,18 @@ final class PageBlocks implements NodeVisitor {
         linked += inLink > 0 ? text.length() - before : 0;
     }
 
+    // words and single blanks between them stay as they are
+    private static boolean goesOn(String words, int i) {
+        char c = words.charAt(i);
+        return !isSpace(c) || (c == ' ' && i + 1 < words.length() && !isSpace(words.charAt(i + 1)));
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    private static boolean isWithinBlocks(Kind kind) {
+        return kind == Kind.INLINE || kind == Kind.LINK || kind == Kind.BREAK;
     }
 
     // one break stays in the block, two end it
@@ -174,8 +207,7 @@ final class PageBlocks implements NodeVisitor {
 
     private static Element blockOf(Element element) {
         Element block = element;
-        while (block.parent() != null
-                && (INLINE.contains(block.normalName()) || block.normalName().equals("br"))) {
+        while (block.parent() != null && isWithinBlocks(kind(block))) {
             block = block.parent();
         }
         return block;
@@ -186,9 +218,8 @@ final class PageBlocks implements NodeVisitor {
         if (text.length() == start) {
             return;
         }
-        String added = text.substring(start);
-        Span words = Line.trimmed(added, 0, added.length()).shift(start);
-        if (words.isEmpty() && added.indexOf('\u00A0') < 0) {
+        Span words = words();
+        if (words.isEmpty() && text.indexOf("\u00A0", start) < 0) {
             text.setLength(start);
             linked = 0;
             return;
@@ -203,6 +234,19 @@ final class PageBlocks implements NodeVisitor {
         text.append('\n');
         start = text.length();
         linked = 0;
+    }
+
+    // of the block, without the blanks around them
+    private Span words() {
+        int from = start;
+        int to = text.length();
+        while (from < to && Line.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Line.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
     }
 
     private Box box(Element element) {

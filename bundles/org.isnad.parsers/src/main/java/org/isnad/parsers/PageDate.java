@@ -194,11 +194,12 @@ final class PageDate {
     }
 
     private Optional<Stated<StatedTime>> named() {
-        return first(page.named().stream().filter(PageDate::isNamed).filter(PageDate::isOwn), "named-element");
+        return first(page.attributed().stream().filter(PageDate::isNamed).filter(PageDate::isOwn), "named-element");
     }
 
     private static boolean isNamed(Element element) {
-        return NAMED.of(element.className())
+        String name = element.className();
+        return (!name.isEmpty() && NAMED.of(name))
                 || element.id().toLowerCase(Locale.ROOT).contains("date");
     }
 

@@ -12,26 +12,28 @@ final class PageElements {
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
-    private final List<Element> named = new ArrayList<>();
+    private final List<Element> attributed = new ArrayList<>();
 
     /** Keeps an element if it may state something. */
     void add(Element element) {
+        boolean attributes = element.attributesSize() > 0;
+        boolean time = false;
         switch (element.normalName()) {
             case "meta" -> metas.add(element);
             case "link" -> links.add(element);
             case "title" -> titles.add(element);
             case "script" -> scripts.add(element);
-            case "time" -> times.add(element);
+            case "time" -> {
+                times.add(element);
+                time = true;
+            }
+            case "abbr" -> time = true;
             default -> {}
         }
-        if (element.attributesSize() > 0) {
-            boolean time =
-                    element.normalName().equals("time") || element.normalName().equals("abbr");
+        if (attributes) {
+            attributed.add(element);
             if (time || element.hasAttr("itemprop") || element.hasAttr("property")) {
                 marked.add(element);
-            }
-            if (element.hasAttr("class") || element.hasAttr("id")) {
-                named.add(element);
             }
         }
     }
@@ -62,8 +64,8 @@ final class PageElements {
         return marked;
     }
 
-    /** What has a class or an id. */
-    List<Element> named() {
-        return named;
+    /** What has attributes, such as a class or an id. */
+    List<Element> attributed() {
+        return attributed;
     }
 }

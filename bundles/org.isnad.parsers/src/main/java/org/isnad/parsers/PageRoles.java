@@ -84,7 +84,9 @@ final class PageRoles {
 
     private static Optional<String> byTokens(Box box) {
         Element element = box.element();
-        if (element.normalName().equals("article") || element.attr("itemprop").equals("articleBody")) {
+        if (element.attributesSize() == 0
+                || element.normalName().equals("article")
+                || element.attr("itemprop").equals("articleBody")) {
             return Optional.empty();
         }
         String names =

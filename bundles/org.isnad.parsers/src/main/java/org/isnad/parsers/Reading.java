@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Document;
 import org.isnad.report.Encoding;
@@ -70,17 +71,20 @@ final class Reading {
     }
 
     /** Reads a document that is text from its first byte to its last. */
-    static Words words(Document document, Optional<Charset> declared) throws ParseException {
+    static Words words(Document document, Supplier<Optional<Charset>> declared) throws ParseException {
         ByteBuffer bytes = document.content();
-        boolean decided = document.charsetDecided() && declared.isPresent() && bytes.hasRemaining();
+        Optional<Charset> decided =
+                document.charsetDecided() && bytes.hasRemaining() ? declared.get() : Optional.empty();
         return words(
                 document,
-                decided ? Charsets.decodeAs(bytes, declared.orElseThrow()) : decoded(document, bytes, declared));
+                decided.isPresent()
+                        ? Charsets.decodeAs(bytes, decided.orElseThrow())
+                        : decoded(document, bytes, declared));
     }
 
     /** Reads a part of a document; a set that a person decided on is for the parts that leave a choice. */
     static Words part(Document document, byte[] bytes, Optional<Charset> declared) throws ParseException {
-        return words(document, decided(document, bytes, decoded(document, ByteBuffer.wrap(bytes), declared)));
+        return words(document, decided(document, bytes, decoded(document, ByteBuffer.wrap(bytes), () -> declared)));
     }
 
     /** As {@link #part}, for a few words beside the text: they are never refused. */
@@ -113,7 +117,7 @@ final class Reading {
                         decoded.others().stream().map(Charset::name).toList()));
     }
 
-    private static Charsets.Decoded decoded(Document document, ByteBuffer bytes, Optional<Charset> declared)
+    private static Charsets.Decoded decoded(Document document, ByteBuffer bytes, Supplier<Optional<Charset>> declared)
             throws ParseException {
         if (!bytes.hasRemaining()) {
             throw refused(document, "parse.empty", "holds no words");
@@ -137,15 +141,20 @@ final class Reading {
         int lineStart = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
+            if (c >= ' ') {
+                continue;
+            }
+            boolean noText = !Character.isWhitespace(c) && c != '\u001B' && c != '\b';
+            if (c == '\n' || noText) {
+                checkLine(document, text, lineStart, i);
                 lineStart = i + 1;
-            } else if (c < ' ' && !Character.isWhitespace(c) && c != '\u001B' && c != '\b') {
+            }
+            if (noText) {
                 throw refused(
                         document, "parse.binary", "holds control characters at place " + i + ": it is no text", i);
-            } else if (i - lineStart >= LONGEST_LINE) {
-                throw longLine(document, text, lineStart);
             }
         }
+        checkLine(document, text, lineStart, text.length());
         if (!hasWords(text)) {
             throw refused(document, "parse.empty", "holds no words");
         }
@@ -160,11 +169,13 @@ final class Reading {
         return i < text.length();
     }
 
-    private static ParseException longLine(Document document, String text, int start) {
-        int end = text.indexOf('\n', start);
-        int length = (end < 0 ? text.length() : end) - start;
-        String message = "has a line of " + length + " characters; more than " + LONGEST_LINE + " is no report";
-        return refused(document, "parse.long-line", message, length, LONGEST_LINE);
+    private static void checkLine(Document document, String text, int start, int to) throws ParseException {
+        if (to - start > LONGEST_LINE) {
+            int end = text.indexOf('\n', to);
+            int length = (end < 0 ? text.length() : end) - start;
+            String message = "has a line of " + length + " characters; more than " + LONGEST_LINE + " is no report";
+            throw refused(document, "parse.long-line", message, length, LONGEST_LINE);
+        }
     }
 
     static ParseException refused(Document document, String key, String why, int... numbers) {

@@ -37,7 +37,7 @@ public final class TextParser implements Parser {
     @Override
     public List<Report> parse(Document document, Work work) throws ParseException {
         work.check();
-        Reading.Words words = Reading.words(document, Reading.declared(document));
+        Reading.Words words = Reading.words(document, () -> Reading.declared(document));
         work.check();
         List<Block> blocks = TextBlocks.of(words.text(), work);
         Structure structure = new Structure("text.", words.text(), blocks, Publication.UNSTATED, work);

@@ -20,8 +20,13 @@ import org.jsoup.Jsoup;
 final class ParsersBenchmark {
     private static final int ROUNDS = 15;
     private static final int REPEAT = 3;
-    // of processor time, in nanoseconds: enough to compile what is run, even on a busy machine
-    private static final long WARM = 4_000_000_000L;
+    // of processor time, in nanoseconds
+    private static final long WINDOW = 1_000_000_000L;
+    // the compiler has done when so many windows in a row were no faster by so much than the fastest before them; on a
+    // busy machine it takes its time
+    private static final int STEADY = 5;
+    private static final double FASTER = 0.97;
+    private static final int MOST_WINDOWS = 60;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static volatile int sink;
 
@@ -83,10 +88,7 @@ final class ParsersBenchmark {
         long least = 0;
         long bytes = inputs.stream().mapToLong(b -> b.length).sum();
         int repeat = Math.max(1, (int) Math.min(REPEAT, 4_000_000 / bytes));
-        long started = THREADS.getCurrentThreadCpuTime();
-        while (THREADS.getCurrentThreadCpuTime() - started < WARM) {
-            run(inputs, bare, parser, file);
-        }
+        int windows = warm(inputs, bare, parser, file);
         for (int round = 0; round < ROUNDS; round++) {
             long base = time(repeat, () -> {
                 for (byte[] input : inputs) {
@@ -109,18 +111,34 @@ final class ParsersBenchmark {
         double perByte = 1.0 * ROUNDS * repeat * bytes;
         System.out.printf(
                 Locale.ROOT,
-                "%-12s ratio %.3f (%.2f ns/byte against %.2f)%n",
+                "%-12s ratio %.3f (%.2f ns/byte against %.2f; warm after %d s)%n",
                 name,
                 ratios[ROUNDS / 2],
                 own / perByte,
-                least / perByte);
+                least / perByte,
+                windows);
     }
 
-    private static void run(List<byte[]> inputs, Bare bare, Parser parser, String file) throws Exception {
-        for (byte[] input : inputs) {
-            sink += bare.of(input)
-                    + parser.parse(new Document(file, input), Work.UNWATCHED).size();
+    // runs until it gets no faster; seconds of processor time
+    private static int warm(List<byte[]> inputs, Bare bare, Parser parser, String file) throws Exception {
+        double fastest = Double.MAX_VALUE;
+        int windows = 0;
+        for (int steady = 0; steady < STEADY && windows < MOST_WINDOWS; windows++) {
+            long runs = 0;
+            long started = THREADS.getCurrentThreadCpuTime();
+            while (THREADS.getCurrentThreadCpuTime() - started < WINDOW) {
+                for (byte[] input : inputs) {
+                    sink += bare.of(input);
+                    sink += parser.parse(new Document(file, input), Work.UNWATCHED)
+                            .size();
+                }
+                runs++;
+            }
+            double each = (double) (THREADS.getCurrentThreadCpuTime() - started) / runs;
+            steady = each < FASTER * fastest ? 0 : steady + 1;
+            fastest = Math.min(fastest, each);
         }
+        return windows;
     }
 
     private static long time(int repeat, Callable<Void> work) throws Exception {

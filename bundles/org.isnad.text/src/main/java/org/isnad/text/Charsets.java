@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Decides in which character set bytes were written, and decodes them: a byte order mark first, then what was declared
@@ -104,11 +105,16 @@ public final class Charsets {
 
     /** As {@link #decode(byte[], Optional)}, for the bytes between position and limit, which both stay. */
     public static Optional<Decoded> decode(ByteBuffer content, Optional<Charset> declared) {
+        return decode(content, () -> declared);
+    }
+
+    /** As {@link #decode(ByteBuffer, Optional)}; it is asked what was declared only if the bytes leave it open. */
+    public static Optional<Decoded> decode(ByteBuffer content, Supplier<Optional<Charset>> declared) {
         ByteBuffer bytes = content.slice();
         return marked(bytes)
                 .or(() -> unmarkedWide(bytes))
-                .or(() -> utf8(bytes, declared))
-                .or(() -> declared.flatMap(c -> asDeclared(bytes, c)))
+                .or(() -> utf8(bytes))
+                .or(() -> declared.get().flatMap(c -> asDeclared(bytes, c)))
                 .or(() -> mostTextLike(bytes, PLAUSIBLE))
                 .or(() -> damagedUtf8(bytes));
     }
@@ -120,7 +126,7 @@ public final class Charsets {
     public static Decoded decodeAs(ByteBuffer content, Charset chosen) {
         ByteBuffer bytes = content.slice();
         List<Charset> round = new ArrayList<>();
-        if (utf8(bytes, Optional.empty()).isPresent()) {
+        if (utf8(bytes).isPresent()) {
             round.add(StandardCharsets.UTF_8);
         }
         scored(bytes).forEach(scored -> round.add(scored.sample.charset()));
@@ -180,17 +186,13 @@ public final class Charsets {
     }
 
     // a legacy text that happens to be valid UTF-8 does not occur in practice, so UTF-8 beats a declaration
-    private static Optional<Decoded> utf8(ByteBuffer bytes, Optional<Charset> declared) {
+    private static Optional<Decoded> utf8(ByteBuffer bytes) {
         int cut = bytes.limit() - cutTail(bytes);
         return Decoding.strict(bytes.slice(0, cut), StandardCharsets.UTF_8)
-                .map(text -> repaired(
-                        cut == bytes.limit() ? text : text + '\uFFFD',
-                        declared.filter(StandardCharsets.UTF_8::equals).isPresent()
-                                ? "charset.declared"
-                                : "charset.utf-8"));
+                .map(text -> repaired(cut == bytes.limit() ? text : text + '\uFFFD'));
     }
 
-    private static Decoded repaired(String text, String rule) {
+    private static Decoded repaired(String text) {
         return Mojibake.repair(text)
                 .map(r -> new Decoded(
                         r.text(),
@@ -198,7 +200,7 @@ public final class Charsets {
                         "charset.mojibake." + r.misread().name().toLowerCase(Locale.ROOT),
                         true,
                         List.of(StandardCharsets.UTF_8)))
-                .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, rule));
+                .orElseGet(() -> new Decoded(text, StandardCharsets.UTF_8, "charset.utf-8"));
     }
 
     // how many bytes at the end begin a character that the file no longer holds

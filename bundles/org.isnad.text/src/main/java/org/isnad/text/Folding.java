@@ -5,10 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** The folding of one character. */
 final class Folding {
     static final char DROPPED = '\uFFFF';
+    // not told by the character alone
+    private static final char OPEN = '\uFFFE';
     static final char TATWEEL = '\u0640';
     // all our alphabets
     private static final char[] LETTERS = letters();
     private static final boolean[] ALONE = alone();
+    // of those that stand alone; the others are open
+    private static final char[] FOLDED_ALONE = foldedAlone();
 
     private Folding() {}
 
@@ -32,6 +36,14 @@ final class Folding {
         return alone;
     }
 
+    private static char[] foldedAlone() {
+        char[] folded = new char[LETTERS.length];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = ALONE[c] ? LETTERS[c] : OPEN;
+        }
+        return folded;
+    }
+
     private static char letter(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\t' ? ' ' : c;
@@ -49,18 +61,28 @@ final class Folding {
     static @Nullable String foldIfComposed(String text) {
         char[] letters = text.toCharArray();
         int n = 0;
-        boolean alone = false;
-        for (char c : letters) {
-            boolean harakah = alone && c >= '\u064B' && c <= '\u0652';
-            alone = c < ALONE.length ? ALONE[c] : standsAlone(c);
-            if (!alone && !harakah) {
-                return null;
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            char folded = c < FOLDED_ALONE.length ? FOLDED_ALONE[c] : standsAlone(c) ? fold(c) : OPEN;
+            if (folded == OPEN) {
+                if (!isHarakahBehindLetter(text, i)) {
+                    return null;
+                }
+                folded = DROPPED;
             }
-            char folded = fold(c);
             letters[n] = folded;
             n += folded == DROPPED ? 0 : 1;
         }
         return new String(letters, 0, n);
+    }
+
+    private static boolean isHarakahBehindLetter(String text, int i) {
+        char c = text.charAt(i);
+        return c >= '\u064B' && c <= '\u0652' && i > 0 && isAlone(text.charAt(i - 1));
+    }
+
+    private static boolean isAlone(char c) {
+        return c < ALONE.length ? ALONE[c] : standsAlone(c);
     }
 
     /** Whether characters are surely composed as far as they can be, marks in their order; false leaves it open. */
@@ -69,7 +91,7 @@ final class Folding {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             boolean harakah = alone && c >= '\u064B' && c <= '\u0652';
-            alone = c < ALONE.length ? ALONE[c] : standsAlone(c);
+            alone = isAlone(c);
             if (!alone && !harakah) {
                 return false;
             }

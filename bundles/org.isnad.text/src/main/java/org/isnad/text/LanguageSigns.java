@@ -31,7 +31,7 @@ final class LanguageSigns {
     private final boolean[] begin = new boolean[PAIRS];
     private final boolean[] end = new boolean[PAIRS];
     // of most letters nothing
-    private final int[][] letters = new int[LETTERS][0];
+    private final int[] @Nullable [] letters = new int[LETTERS] @Nullable [];
     private final int size;
 
     private LanguageSigns(List<List<String>> rows) {
@@ -89,8 +89,10 @@ final class LanguageSigns {
 
     private int[] letter(String item) {
         char letter = item.charAt(0);
-        letters[letter] = letters[letter].length == 0 ? new int[size] : letters[letter];
-        return letters[letter];
+        int[] known = letters[letter];
+        int[] points = known == null ? new int[size] : known;
+        letters[letter] = points;
+        return points;
     }
 
     int size() {

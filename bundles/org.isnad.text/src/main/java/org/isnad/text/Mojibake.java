@@ -23,7 +23,12 @@ final class Mojibake {
     private static final int LETTERS = 0x2200;
     // the byte of each letter, by set
     private static final short[][] ALL = MISREAD.stream().map(Mojibake::encoder).toArray(short[][]::new);
-    private static final boolean[] LEADS = leads();
+    // a bit for each set: those in which a character begins one of UTF-8, and those in which it goes on with one
+    private static final byte[] LEADS = marked(0xC2, 0xFF);
+    private static final byte[] TAILS = marked(0x80, 0xBF);
+    // no character below is a lead, and none behind ظ
+    private static final char FIRST = '\u00C0';
+    private static final char LAST = 'ظ';
     // letters read wrongly are all over a text; less than this is a quotation of such, or an accent
     private static final double MOST = 0.5;
     private static final int FEWEST = 4;
@@ -76,10 +81,11 @@ final class Mojibake {
             text.getChars(from, from + length, piece, 0);
             for (int i = 0; i + 1 < length; i++) {
                 char c = piece[i];
-                if (c < LEADS.length && LEADS[c]) {
+                if (c >= FIRST && c <= LAST && isLead(c)) {
                     char next = piece[i + 1];
-                    boolean pair = next > 0x7F && count(c, next, pairs);
-                    legacy |= pair || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
+                    int sets = next < LETTERS ? LEADS[c] & TAILS[next] : 0;
+                    count(sets, pairs);
+                    legacy |= sets != 0 || (isAccented(c) && isAccented(next)) || "ðýþÐÝÞ".indexOf(c) >= 0;
                 }
             }
         }
@@ -100,26 +106,26 @@ final class Mojibake {
     }
 
     // a pair more for each set that reads the bytes of a character so
-    private static boolean count(char lead, char next, int[] pairs) {
-        boolean any = false;
-        for (int set = 0; set < ALL.length; set++) {
-            int b = encode(ALL[set], next);
-            boolean pair = b >= 0x80 && b < 0xC0 && encode(ALL[set], lead) >= 0xC2;
-            pairs[set] += pair ? 1 : 0;
-            any |= pair;
+    private static void count(int sets, int[] pairs) {
+        for (int left = sets; left != 0; left &= left - 1) {
+            pairs[Integer.numberOfTrailingZeros(left)]++;
         }
-        return any;
     }
 
-    private static boolean[] leads() {
-        boolean[] leads = new boolean['ظ' + 1];
-        for (char c : new char[] {'ط', 'ظ', '׳'}) {
-            leads[c] = true;
+    private static boolean isLead(char c) {
+        return c <= '\u00FF' || c == '׳' || c >= 'ط';
+    }
+
+    // by character: the sets that write it as a byte of a range
+    private static byte[] marked(int from, int to) {
+        byte[] marked = new byte[LETTERS];
+        for (char c = 0; c < LETTERS; c++) {
+            for (int set = 0; set < ALL.length; set++) {
+                int b = encode(ALL[set], c);
+                marked[c] |= (byte) (b >= from && b <= to ? 1 << set : 0);
+            }
         }
-        for (char c = 0; c < leads.length; c++) {
-            leads[c] |= isAccented(c);
-        }
-        return leads;
+        return marked;
     }
 
     private static boolean isAccented(char c) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A map from words to values that is asked with a stretch of characters, so that asking allocates nothing. */
 final class WordTable<T> {
     private char[][] keys = new char[8][];
+    // of each key: most words that are asked for and not there are told from it by this
+    private int[] hashes = new int[8];
     private Object[] values = new Object[8];
     private int size;
 
@@ -19,6 +21,7 @@ final class WordTable<T> {
         int slot = slot(key, 0, key.length);
         if (keys[slot] == null) {
             keys[slot] = key;
+            hashes[slot] = hash(key, 0, key.length);
             size++;
         }
         values[slot] = value;
@@ -33,15 +36,20 @@ final class WordTable<T> {
     }
 
     private int slot(char[] word, int from, int to) {
+        int hash = hash(word, from, to);
+        int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
+        while (keys[slot] != null && !(hashes[slot] == hash && same(keys[slot], word, from, to))) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    private static int hash(char[] word, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + word[i];
         }
-        int slot = (hash ^ (hash >>> 15)) & (keys.length - 1);
-        while (keys[slot] != null && !same(keys[slot], word, from, to)) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        return slot;
+        return hash;
     }
 
     private static boolean same(char[] key, char[] word, int from, int to) {
@@ -60,11 +68,13 @@ final class WordTable<T> {
         char[][] oldKeys = keys;
         Object[] oldValues = values;
         keys = new char[oldKeys.length * 2][];
+        hashes = new int[keys.length];
         values = new Object[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != null) {
                 int slot = slot(oldKeys[i], 0, oldKeys[i].length);
                 keys[slot] = oldKeys[i];
+                hashes[slot] = hash(oldKeys[i], 0, oldKeys[i].length);
                 values[slot] = oldValues[i];
             }
         }

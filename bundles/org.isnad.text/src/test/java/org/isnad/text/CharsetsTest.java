@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.text.Charsets.Decoded;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,18 @@ class CharsetsTest {
                 "charset.declared",
                 decode(bytes(ARABIC, "windows-1256"), "windows-1256").rule());
         assertEquals(FRENCH, decode(bytes(FRENCH, "windows-1252"), "iso-8859-1").text());
+    }
+
+    @Test
+    void asksWhatWasDeclaredOnlyWhereTheBytesLeaveItOpen() {
+        AtomicInteger asked = new AtomicInteger();
+        for (String charset : new String[] {"UTF-8", "windows-1256"}) {
+            Charsets.decode(ByteBuffer.wrap(bytes(ARABIC, charset)), () -> {
+                asked.incrementAndGet();
+                return Charsets.named("windows-1256");
+            });
+            assertEquals(charset.equals("UTF-8") ? 0 : 1, asked.get(), charset);
+        }
     }
 
     @Test
