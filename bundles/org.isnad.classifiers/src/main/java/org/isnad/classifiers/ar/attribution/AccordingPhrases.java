@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -15,6 +16,7 @@ import org.isnad.report.Span;
 final class AccordingPhrases {
     private static final int OBTAINED = 6;
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -207,11 +209,15 @@ final class AccordingPhrases {
         int from = lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
                 || fromThem(from)
-                || s.is(from, "به")
-                || s.is(from, "بها")) {
+                || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));
+        // «بحسب ما أبلغ به رويترز | شخصان»
+        int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);
+        boolean another = told > 0 && form.filter(f -> f.has("to")).isPresent()
+                && lexicon.noun(s.word(from + told)).filter(Noun::human).isPresent();
+        from += another ? told : 0;
         if (form.isPresent() && form.get().has("min-source") && s.is(from, "من")) {
             from++;
         }
@@ -224,7 +230,7 @@ final class AccordingPhrases {
         }
         List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
         int end = subject.get().end();
-        int origin = originAt(end);
+        int origin = originAt(behindDay(end));
         while (origin > 0) {
             Optional<Subjects.Subject> next = subjects.at(origin);
             if (next.isEmpty()) {
@@ -232,11 +238,20 @@ final class AccordingPhrases {
             }
             Teller relaying = tellers.getLast();
             tellers.set(tellers.size() - 1, relaying.saying(relaying.cue(), Manner.RELAYED));
-            tellers.add(next.get().teller().saying(s.span(end, origin), Manner.SAID));
+            tellers.add(next.get().teller().saying(s.span(behindDay(end), origin), Manner.SAID));
             end = next.get().end();
             origin = originAt(end);
         }
         return Optional.of(new Phrase(tellers, end));
+    }
+
+    // «كشفت عنه الصحيفة أول أمس | نقلا عن»
+    private int behindDay(int end) {
+        int i = end;
+        while (i < end + 2 && lexicon.is(s, i, ArabicLexicon.Closed.ADVERB) && !s.is(i, "عن")) {
+            i++;
+        }
+        return originAt(i) > 0 ? i : end;
     }
 
     // where the words of whom it is passed on from begin, or 0
@@ -257,7 +272,7 @@ final class AccordingPhrases {
         while (lexicon.is(s, head, ArabicLexicon.Closed.DEMONSTRATIVE)
                 || lexicon.is(s, head, ArabicLexicon.Closed.QUANTITY)
                 || (s.is(head, "من") && head > i)
-                || SourceTypes.number(s.word(head)) > 0) {
+                || Parts.number(s.word(head)) > 0) {
             head++;
         }
         return lexicon.noun(s.word(head)).isPresent()

@@ -60,6 +60,12 @@ final class Addressees {
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
         boolean body =
                 noun.get().kind() == SourceKind.ORGANISATION && !noun.get().human() && Article.on(s.word(i - 1));
+        // «اتهم شكري | وزارة المالية»
+        body |= noun.get().kind() == SourceKind.ORGANISATION
+                && !noun.get().definite()
+                && lexicon.noun(s.word(from)).isEmpty()
+                && lexicon.outletAt(s, from).isEmpty()
+                && Article.on(s.word(i + 1));
         // «اتهم الوزير | رئيس البلدية»
         boolean another = i == from + 1
                 && Article.on(s.word(from))
@@ -70,6 +76,21 @@ final class Addressees {
                 || body
                 || another
                 || (noun.get().definite() && (many || !noun.get().human()));
+    }
+
+    /** «أبلغ قائد الجيش | الموفد أن»: somebody else, of whom nothing more is said. */
+    boolean met(Sentence s, int i) {
+        boolean somebody = lexicon.noun(s.word(i))
+                .filter(noun -> noun.human() && noun.definite())
+                .isPresent();
+        int next = lexicon.country(s.word(i + 1)).isPresent() ? i + 2 : i + 1;
+        return somebody
+                && Article.on(s.word(i - 1))
+                && (s.is(next, "ان")
+                        || s.is(next, "ب")
+                        || s.is(next, "الي")
+                        || s.is(next, "من")
+                        || lexicon.is(s, next, ArabicLexicon.Closed.GOVERNING));
     }
 
     // «السلطة | الشفاء»: no adjective of hers
@@ -107,6 +128,10 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
+        // «معدو | الدراسة», «منظمو | المهرجان»: many, and whose they are must follow
+        if (last == from && word.length() > 3 && word.endsWith("و") && Article.on(s.word(last + 1))) {
+            return false;
+        }
         if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
             return true;
         }

@@ -112,7 +112,7 @@ final class Appositions {
         String bare = word.startsWith("و") && i == comma + 1 ? word.substring(1) : word;
         boolean and = i > comma + 1 || !bare.equals(word);
         return (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
-                && (and || bare.startsWith("مقر"))
+                && (and || bare.startsWith("مقر") || bare.startsWith("احد") || bare.startsWith("اول"))
                 && !s.is(i + 1, "ما");
     }
 
@@ -126,6 +126,7 @@ final class Appositions {
                     && (verb
                             || lexicon.is(s, i + 1, ArabicLexicon.Closed.DEMONSTRATIVE)
                             || lexicon.event(s.word(i + 1))
+                            || s.is(i + 1, "ل")
                             || GOVERNED.contains(s.word(i + 1)))) {
                 return true;
             }

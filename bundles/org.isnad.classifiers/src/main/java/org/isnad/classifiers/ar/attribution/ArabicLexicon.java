@@ -34,6 +34,7 @@ final class ArabicLexicon {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, VerbForm> participles = new HashMap<>();
     private final Map<String, VerbForm> doubtful = new HashMap<>();
+    private final Map<String, VerbForm> speechNouns = new HashMap<>();
     private final Map<String, String> impersonal = new HashMap<>();
     private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
@@ -53,7 +54,8 @@ final class ArabicLexicon {
 
     ArabicLexicon() {
         rows("reporting-verbs.tsv", 7).forEach(this::verb);
-        rows("source-nouns.tsv", 7).forEach(this::noun);
+        Declension declension = new Declension(nouns);
+        rows("source-nouns.tsv", 7).forEach(declension::noun);
         rows("participles.tsv", 3).forEach(this::participle);
         rows("impersonal.tsv", 2).forEach(row -> impersonal.putIfAbsent(FoldedText.fold(row.get(0)), row.get(1)));
         rows("closed-words.tsv", 2).forEach(this::closedWords);
@@ -61,6 +63,7 @@ final class ArabicLexicon {
         rows("nationalities.tsv", 2).forEach(this::nationality);
         rows("outlets.tsv", 3).forEach(this::outlet);
         rows("according.tsv", 4).forEach(this::accordingTo);
+        rows("speech-nouns.tsv", 2).forEach(this::speechNoun);
         words(Closed.ACCESS).forEach(participles::remove);
         vocabulary.addAll(verbs.keySet());
         vocabulary.addAll(nouns.keySet());
@@ -130,6 +133,13 @@ final class ArabicLexicon {
         participles.put(FoldedText.fold(row.get(0)), form);
     }
 
+    private void speechNoun(List<String> row) {
+        VerbForm form = verbs.get(FoldedText.fold(row.get(1)));
+        if (form != null) {
+            speechNouns.put(FoldedText.fold(row.get(0)), form);
+        }
+    }
+
     private void add(String word, VerbForm form) {
         verbs.putIfAbsent(FoldedText.fold(word), form);
     }
@@ -140,50 +150,6 @@ final class ArabicLexicon {
                 closed.put(group, words(row.get(1)));
             }
         }
-    }
-
-    private void noun(List<String> row) {
-        Optional<Sector> sector = row.get(5).equals("-")
-                ? Optional.empty()
-                : Optional.of(Sector.valueOf(row.get(5).toUpperCase(Locale.ROOT)));
-        Agreement one = row.get(4).equals("f") ? Agreement.SHE : Agreement.HE;
-        SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        Noun noun = new Noun(kind, row.get(3), sector, Set.of(row.get(6).split(",")), one, 1, false);
-        String singular = FoldedText.fold(row.get(0));
-        add(singular, noun);
-        String base = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + "ت" : singular;
-        Agreement two = row.get(4).equals("f") ? Agreement.TWO_WOMEN : Agreement.TWO;
-        for (String ending : List.of("ان", "ين")) {
-            add(base + ending, noun.with(two, 2, false));
-        }
-        boolean tells = noun.human() || noun.unnamed() || kind == SourceKind.DOCUMENT;
-        if (tells && !singular.endsWith("ه")) {
-            nouns.putIfAbsent(singular + "ا", noun);
-        }
-        if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
-            add(singular + "ه", noun.with(Agreement.SHE, 1, false));
-        }
-        Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
-        for (String plural : row.get(1).split(",")) {
-            if (!plural.equals("-")) {
-                // «مسؤولين»: of two or of several; without vowels the plural is the likelier
-                String folded = FoldedText.fold(plural);
-                Agreement form = folded.endsWith("ين") ? many.or(two) : many;
-                nouns.put(folded, noun.with(form, 0, false));
-                nouns.put("ال" + folded, noun.with(form, 0, true));
-                // «محللو المصرف», «إن ضباطا حذروا»
-                boolean construct = folded.matches(".{3,}ون");
-                if (construct || ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]"))) {
-                    String also = construct ? folded.substring(0, folded.length() - 1) : folded + "ا";
-                    nouns.putIfAbsent(also, noun.with(construct ? many : form, 0, false));
-                }
-            }
-        }
-    }
-
-    private void add(String word, Noun noun) {
-        nouns.putIfAbsent(word, noun);
-        nouns.putIfAbsent("ال" + word, noun.with(noun.agreement(), noun.count(), true));
     }
 
     private void nationality(List<String> row) {
@@ -230,6 +196,11 @@ final class ArabicLexicon {
     /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
     Optional<VerbForm> participleOfMany(String word) {
         return facts.of(word).participleOfMany();
+    }
+
+    /** The verb whose noun the word is, with or without article: «سارع إلى | التأكيد», «نفي». */
+    Optional<VerbForm> speechNoun(String word) {
+        return Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word));
     }
 
     boolean knows(String word) {

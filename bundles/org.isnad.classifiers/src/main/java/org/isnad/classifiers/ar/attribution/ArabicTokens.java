@@ -16,6 +16,10 @@ final class ArabicTokens {
     private static final Set<String> LETTERS = Set.of(
             "اي", "بي", "سي", "دي", "اف", "جي", "ايتش", "كي", "ال", "ام", "او", "كيو", "ار", "اس", "تي", "يو", "في",
             "دبليو", "اكس");
+    // «قدرها | بعشرين مليونا»
+    private static final Set<String> NUMBERS = Set.of(
+            "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
+            "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
     /** Ends a token that is a sound between points. */
@@ -52,6 +56,8 @@ final class ArabicTokens {
                 parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
                 parts.add(new Token(
                         new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            } else if (thatNot(sentence, i)) {
+                parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
                 to(token, parts);
             } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
@@ -63,6 +69,15 @@ final class ArabicTokens {
             }
         }
         return sentence.with(quotes(parts));
+    }
+
+    // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
+    private static boolean thatNot(Sentence s, int i) {
+        String next = s.word(i + 1);
+        return s.is(i, "الا")
+                && s.original(i).startsWith("أ")
+                && next.length() > 2
+                && "يتن".indexOf(next.charAt(0)) >= 0;
     }
 
     // «وفقا لسامح»: behind such a word the first letter is no part of a name, whether the lists know it or not
@@ -195,6 +210,7 @@ final class ArabicTokens {
                         || cutsThat(rest)
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
+                        || NUMBERS.contains(rest)
                         || (lexicon.event(rest) && !lexicon.knows(word)))) {
             return 1;
         }
@@ -222,7 +238,11 @@ final class ArabicTokens {
     }
 
     private boolean readable(String rest) {
-        return lexicon.knows(rest) || THAT.contains(rest) || accordsWith(rest) || (rest.length() > 2 && cut(rest) > 0);
+        return lexicon.knows(rest)
+                || THAT.contains(rest)
+                || accordsWith(rest)
+                || (rest.length() > 4 && object(rest) > 2)
+                || (rest.length() > 2 && cut(rest) > 0);
     }
 
     // «وبحسبهما»

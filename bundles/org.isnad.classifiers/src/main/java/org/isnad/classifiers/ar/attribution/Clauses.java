@@ -57,18 +57,12 @@ final class Clauses {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
             } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1))
-                    || without(s, i)
+                    || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
         }
         return end;
-    }
-
-    // «أكدت وقوع الهجوم | من دون إعطاء حصيلة»
-    private boolean without(Sentence s, int i) {
-        int noun = s.is(i, "دون") ? i + 1 : s.is(i, "من") && s.is(i + 1, "دون") ? i + 2 : -1;
-        return noun > 0 && (lexicon.is(s, noun, ArabicLexicon.Closed.DECLINING) || s.is(noun, "ان"));
     }
 
     // behind the comma stands no part of the noun: a clause, a time, a turn
@@ -181,7 +175,12 @@ final class Clauses {
             return opener;
         }
         if (form.has("only-saying")) {
-            return s.is(opener, "ب") && s.is(opener + 1, "القول") ? opens(s, opener + 2) : -1;
+            int noun = opener + 1;
+            return s.is(opener, "ب")
+                    ? lexicon.speechNoun(s.word(noun))
+                            .map(said -> Math.max(opens(s, noun + 1), nouns.at(s, said, noun + 1)))
+                            .orElse(-1)
+                    : -1;
         }
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
@@ -226,7 +225,7 @@ final class Clauses {
                         || (phrase.get().words().size() > 1 && !s.is(i, "في") && !s.is(i, "من"))
                         || !phrase.get().before().isEmpty()
                         || phrase.get().sure()
-                        || followsTelling(s, i + 1));
+                        || followsTelling(s, i + phrase.get().words().size()));
     }
 
     /** «نقلا عن», «استنادا إلى»: whether words stand there that bring in whom somebody has it from. */
@@ -303,6 +302,10 @@ final class Clauses {
         }
         boolean contrast = comma && turned >= 0;
         if (lexicon.is(s, verb, ArabicLexicon.Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
+            verb++;
+        }
+        // «غير أنه لم يستبعد»
+        if (contrast && lexicon.is(s, verb, NEGATION)) {
             verb++;
         }
         Optional<VerbForm> form = lexicon.verb(s.word(verb));

@@ -22,6 +22,8 @@ final class NoTelling {
         return preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                // «نقلوا إلى المستشفى»
+                || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))
@@ -51,7 +53,7 @@ final class NoTelling {
 
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi");
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi") && !form.has("addr");
     }
 
     // «في ذكر», «عن قول»: a noun, not a verb

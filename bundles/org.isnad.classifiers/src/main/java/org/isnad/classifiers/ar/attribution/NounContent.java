@@ -47,14 +47,24 @@ final class NounContent {
                     && !lexicon.is(s, i - 1, ArabicLexicon.Closed.BELONGING)
                     && !(where(s, i) && saysSoon(s, i + 2));
         }
+        // «اكتفى المتحدث | بالقول»
+        boolean saying = form.has("only-saying")
+                && preposed(s, i)
+                && lexicon.speechNoun(s.word(i + 1)).isPresent();
+        if (saying || (form.relays() && broughtOut(s, from, i))) {
+            return true;
+        }
         if (form.has("min-source") && s.is(i, "من")) {
             return lexicon.noun(s.word(i + 1)).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || lexicon.event(s.word(i + 1));
+            return Article.on(s.word(i - 1))
+                    || s.is(i + 1, "ان")
+                    || s.is(i + 1, Kind.OPEN)
+                    || lexicon.event(s.word(i + 1));
         }
         if (form.has("fi") && s.is(i, "في")) {
-            return lexicon.event(s.word(i + 1));
+            return framed(s, form, i);
         }
         if (form.has("speech")) {
             return lexicon.is(s, i, SPEECH);
@@ -66,7 +76,23 @@ final class NounContent {
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
     }
 
+    // «أفردت مجلة "المدار" | ملفا»: what an outlet brought out, by its ending
+    private boolean broughtOut(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return i > from
+                && word.length() > 3
+                && s.original(i).endsWith("ا")
+                && !word.endsWith("يا")
+                && !Article.on(word)
+                && !lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)
+                && lexicon.noun(s.word(from)).filter(noun -> AccordingPhrases.media(noun.kind())).isPresent()
+                && hearers.closed(s, from, i - 1);
+    }
+
     private boolean object(Sentence s, VerbForm form, int from, int i) {
+        if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
+            return true;
+        }
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
@@ -165,10 +191,6 @@ final class NounContent {
         }
         if (form.has("to-obj")) {
             return toldOf(s, i);
-        }
-        // «طالب النادي | بمليون جنيه»: a price
-        if (form.has("call") && s.is(i, "ب") && PRICE.contains(s.word(i + 1))) {
-            return -1;
         }
         if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
             return governed(s, i) ? i : -1;
@@ -294,7 +316,7 @@ final class NounContent {
             if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
-            if (lexicon.event(s.word(k))) {
+            if (lexicon.event(s.word(k)) && !lexicon.is(s, k - 1, ArabicLexicon.Closed.GOVERNING)) {
                 return k;
             }
         }
@@ -341,20 +363,12 @@ final class NounContent {
             // «نددت بما سمته "حملة ترهيب"»
             case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
             case "عن" -> form.has("np-an") || form.has("np-only");
-            case "في" -> form.has("fi") && lexicon.event(s.word(i + 1)) && !whereDoubted(s, i);
-            case "ب" -> (form.has("bi") || form.has("obj-bi")) && (governed(s, i) || quotedAs(s, form, i));
+            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
+            case "ب" -> !price(s, form, i)
+                        && (form.has("bi") || form.has("obj-bi"))
+                        && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
         };
-    }
-
-    // «شكك في تصريح صحفي | في أن»
-    private boolean whereDoubted(Sentence s, int in) {
-        for (int i = in + 2; lexicon.is(s, in + 1, ArabicLexicon.Closed.OCCASION) && i < in + LONGEST_OBJECT; i++) {
-            if (s.is(i, "في") && s.is(i + 1, "ان")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «أشار في حديثه | إلى الصحيفة»
@@ -362,6 +376,11 @@ final class NounContent {
         int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
         return lexicon.is(s, occasion, ArabicLexicon.Closed.OCCASION)
                 && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+    }
+
+    // «طالب النادي | بمليون جنيه»: a price
+    private static boolean price(Sentence s, VerbForm form, int bi) {
+        return form.has("call") && PRICE.contains(s.word(bi + 1));
     }
 
     // «واصفا وضعه ب"المقلق"»

@@ -48,7 +48,11 @@ final class Papers {
                 && (s.word(head).endsWith("ه") || lexicon.country(s.word(head)).isPresent())) {
             head--;
         }
-        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, head);
+        // «حصيلة أعلنها وكيل النيابة»
+        boolean made = !whole.equals(s.word(i))
+                && head == i - 1
+                && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
+        return (made || lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole)) && paper(s, head);
     }
 
     /**

@@ -159,14 +159,19 @@ final class Reading {
         if (form.isEmpty() || lexicon.verb(s.word(i)).isPresent()) {
             return Optional.empty();
         }
+        boolean passesOn = form.get().relays() && s.is(i + 1, "عن");
         int content = clauses.behind(s, i, form.get());
-        if (content < 0) {
+        if (content < 0 && !passesOn) {
             return Optional.empty();
         }
         Teller teller = before.isEmpty()
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
                 : subjects.elided(i, before.getLast().tellers().getLast().agreement());
-        Teller saying = teller.saying(s.get(i).span(), form.get().manner());
+        boolean bySaying = form.get().has("only-saying");
+        Teller saying = teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
+        if (passesOn) {
+            return verbs.passingOn(i, form.get(), saying);
+        }
         Optional<AccordingPhrases.Phrase> aside =
                 s.is(i + 1, Kind.COMMA) && content > i + 2 ? phrases.at(i + 2) : Optional.empty();
         Found found = found(content, saying, "participle", aside.isPresent() ? content : i + 1);

@@ -31,6 +31,8 @@ final class Refusal {
     private static final Set<String> NAMELY =
             Set.of("الكامل", "الحقيقي", "الحقيقيه", "الصريح", "الكامله", "الاول", "الثلاثي");
 
+    private static final Set<String> KNOWN = Set.of("يعرف", "تعرف", "يعرفوا", "يسمي", "تسمي", "يسموا", "يذكر", "تذكر");
+
     private Refusal() {}
 
     /** «الكشف», «عدم»: whether it is about a name. */
@@ -49,6 +51,13 @@ final class Refusal {
     /** «اسمه», «هويتها», also with the pronoun apart: what somebody does not say. */
     static boolean unsaid(Sentence s, int i) {
         return UNSAID.contains(s.word(i)) || UNSAID.contains(s.word(i) + s.word(i + 1));
+    }
+
+    /** «اشترط | ألا يُعرف», «طلب | أن يبقى اسمه طي الكتمان»: what somebody wants who stays unnamed, and no speech. */
+    static boolean wished(Sentence s, int that, ArabicLexicon lexicon) {
+        return s.is(that, "ان")
+                && lexicon.is(s, that - 1, ANONYMITY)
+                && (KNOWN.contains(s.word(that + 1)) || IntStream.range(that + 1, that + NEAR).anyMatch(k -> unsaid(s, k)));
     }
 
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */

@@ -20,6 +20,9 @@ final class Relays {
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
     private static final Set<String> NEWS = Set.of(
             "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    private static final Set<String> TOLD = Set.of(
+            "النبا", "الخبر", "الانباء", "الاخبار", "المعلومات", "المعلومه", "الروايه", "التصريح", "التصريحات", "الكلام",
+            "ذلك", "التسريبات", "الاتهام");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
@@ -50,7 +53,7 @@ final class Relays {
             if (source.isPresent()) {
                 relay(path);
                 path.tellers.add(
-                        source.get().teller().saying(s.span(quoting(i) ? quotingVerb(i) : i, from), Manner.SAID));
+                        source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
                 path.rule = "relayed-from";
                 return source.get().end();
             }
@@ -76,6 +79,29 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
+    }
+
+    // «تقريرا | اقتبست فيه من», but «ونقلت | عن» where the verb is the first teller's already
+    private int cue(Path path, int i) {
+        int verb = quoting(i) ? quotingVerb(i) : i;
+        return path.tellers.getFirst().cue().start() == s.get(verb).span().start() ? i : verb;
+    }
+
+    /** «نسبت الإذاعة | النبأ إلى طبيب»: whom it is from stands behind what is said. */
+    void ascribed(Path path, VerbForm form, int noun) {
+        boolean news = form.has("ila-source") && TOLD.contains(s.word(noun));
+        for (int i = noun + 1; news && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "الي") && !s.is(i + 1, "ان")) {
+                Optional<Subjects.Subject> source = subjects.at(i + 1);
+                if (source.isPresent()) {
+                    relay(path);
+                    path.tellers.add(source.get().teller().saying(s.get(i).span(), Manner.SAID));
+                    path.rule = "relayed-from";
+                    path.end = i;
+                }
+                return;
+            }
+        }
     }
 
     /** «في تصريحات أوردتها وكالة، قال الوزير»: who brought out what the sentence begins with. */

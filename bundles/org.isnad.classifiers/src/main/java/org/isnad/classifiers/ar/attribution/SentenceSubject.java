@@ -32,6 +32,7 @@ final class SentenceSubject {
                         || s.is(first, "ف")
                         || s.is(first, "اما")
                         || lexicon.is(s, first, BEFORE_VERB)
+                        || lexicon.is(s, first, ArabicLexicon.Closed.NEGATION)
                         || !s.is(first, Kind.WORD))) {
             first++;
         }
@@ -73,7 +74,9 @@ final class SentenceSubject {
     private Optional<Teller> behindVerb(int first, int before) {
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             boolean begins = i == first || subjects.mark(i - 1, before);
-            boolean human = lexicon.noun(s.word(i + 1)).filter(Noun::human).isPresent();
+            boolean human = lexicon.noun(s.word(i + 1))
+                    .filter(noun -> noun.human() || noun.unnamed())
+                    .isPresent();
             if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
                 return subjects.at(i + 1)
                         .filter(subject -> subject.end() <= before)

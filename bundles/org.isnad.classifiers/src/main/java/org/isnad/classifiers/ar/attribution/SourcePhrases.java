@@ -30,6 +30,11 @@ final class SourcePhrases {
     private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
+    // «حسابات على تلغرام», «ناشطون عبر المنصات»
+    private static final Set<String> ONLINE = Set.of(
+            "حسابات", "حساب", "صفحات", "صفحه", "قنوات", "مستخدمون", "مستخدمين", "ناشطون", "ناشطين", "نشطاء", "مدونون",
+            "مدونين", "مغردون", "رواد", "معلقون");
+
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
     private final QuotedNames quoted;
@@ -117,7 +122,7 @@ final class SourcePhrases {
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                appositions.opensThat(s, i)
+                (appositions.opensThat(s, i) && !Refusal.wished(s, i, lexicon))
                                 || Refusal.endsBefore(s, i, lexicon)
                                 || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
                                 || lexicon.is(s, i, ArabicLexicon.Closed.QUESTION)
@@ -207,8 +212,17 @@ final class SourcePhrases {
                         && (!goesWith(s, i - 1) || s.is(i + 1, "ان"))
                         && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
-            default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
+            default -> (TO_WHOM.contains(word) && !within(s, from, i)) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
         };
+    }
+
+    // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
+    private boolean within(Sentence s, int from, int i) {
+        return s.word(i).startsWith("فيه")
+                && i <= from + 2
+                && lexicon.noun(s.word(from))
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent();
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
@@ -245,7 +259,7 @@ final class SourcePhrases {
                 && lexicon.noun(s.word(i)).isEmpty()
                 && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB)
                 && !work(s, from, i);
-        return verb && !lexicon.is(s, i, ANONYMITY) && !called(s, i) && i > from;
+        return verb && !lexicon.is(s, i, ANONYMITY) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
     }
 
     // «مركز رصد الزلازل»: what a body is for
@@ -298,7 +312,7 @@ final class SourcePhrases {
 
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     private boolean representing(Sentence s, int from, int i) {
-        return (s.word(i - 1).equals("الدفاع") && i > from + 1)
+        return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
                 || (lexicon.is(s, i + 1, ArabicLexicon.Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
                 || (lexicon.is(s, i + 1, ArabicLexicon.Closed.REPRESENTED)
                         && lexicon.noun(s.word(i - 1))
@@ -356,7 +370,8 @@ final class SourcePhrases {
                 || word.equals("المنتمي")
                 || word.startsWith("المشرف")
                 || word.startsWith("القايم")
-                || word.equals("الكشف");
+                || word.equals("الكشف")
+                || (s.is(before + 1, "علي") && ONLINE.contains(word));
     }
 
     private boolean coordinates(Sentence s, int i) {

@@ -4,7 +4,6 @@ import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DEMONSTR
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
 import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAME;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.classifiers.attribution.Agreement;
@@ -20,33 +19,6 @@ import org.isnad.report.Span;
 
 /** Says what the words of a source tell of it. */
 final class SourceTypes {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("ثلاثه", 3),
-            Map.entry("ثلاث", 3),
-            Map.entry("اربعه", 4),
-            Map.entry("اربع", 4),
-            Map.entry("خمسه", 5),
-            Map.entry("خمس", 5),
-            Map.entry("سته", 6),
-            Map.entry("ست", 6),
-            Map.entry("سبعه", 7),
-            Map.entry("سبع", 7),
-            Map.entry("ثمانيه", 8),
-            Map.entry("ثماني", 8),
-            Map.entry("تسعه", 9),
-            Map.entry("عشره", 10));
-    // «أحدهما»: how many of those named before; 0 for several
-    private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("احدهما", 1),
-            Map.entry("احداهما", 1),
-            Map.entry("احدهم", 1),
-            Map.entry("احداهن", 1),
-            Map.entry("كلاهما", 2),
-            Map.entry("كلتاهما", 2),
-            Map.entry("بعضهم", 0),
-            Map.entry("معظمهم", 0),
-            Map.entry("جميعهم", 0),
-            Map.entry("كلهم", 0));
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
     private final Belonging belonging;
@@ -55,11 +27,6 @@ final class SourceTypes {
         this.lexicon = lexicon;
         this.nameStart = new NameStart(lexicon);
         this.belonging = new Belonging(lexicon);
-    }
-
-    /** The number a word says, from 3 on; 0 for others. */
-    static int number(String word) {
-        return NUMBERS.getOrDefault(word, 0);
     }
 
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
@@ -112,7 +79,7 @@ final class SourceTypes {
         while (i < to
                 && (lexicon.is(s, i, QUANTITY)
                         || lexicon.is(s, i, DEMONSTRATIVE)
-                        || NUMBERS.containsKey(s.word(i))
+                        || Parts.number(s.word(i)) > 0
                         || (s.is(i, "من") && i > from))) {
             i++;
         }
@@ -140,13 +107,13 @@ final class SourceTypes {
 
     private Teller bare(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
-        OptionalInt part = part(s, from);
+        OptionalInt part = Parts.of(s, from, to);
         if (part.isPresent()) {
             Source some = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN)
                     .but()
                     .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
-            return those(s, from)
+            return Parts.pointBack(s.word(from))
                     ? teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "those")
                     : teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
@@ -166,29 +133,6 @@ final class SourceTypes {
             first.flatMap(Mention::entity).ifPresent(source::entity);
         }
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
-    }
-
-    // «أحدهما», «اثنان من هؤلاء»: how many of those before, 0 for several
-    private static OptionalInt part(Sentence s, int i) {
-        boolean ofThem = s.word(i + 1).startsWith("منهم") || (s.is(i + 1, "من") && s.is(i + 2, "هولاء"));
-        int some = switch (s.word(i)) {
-            case "واحد", "واحده" -> 1;
-            case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
-            // «قال هؤلاء إن»
-            case "هولاء", "اولييك" -> 0;
-            case "هذان", "هذين", "هاتان", "هاتين" -> 2;
-            default -> NUMBERS.getOrDefault(s.word(i), -1);
-        };
-        int part = ofThem || those(s, i) ? some : PARTS.getOrDefault(s.word(i), -1);
-        return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
-    }
-
-    // «قال هؤلاء»: those of before, all of them
-    private static boolean those(Sentence s, int i) {
-        return switch (s.word(i)) {
-            case "هولاء", "اولييك", "هذان", "هذين", "هاتان", "هاتين" -> true;
-            default -> false;
-        };
     }
 
     private static void named(Source.Builder source, Mention mention) {
@@ -213,7 +157,10 @@ final class SourceTypes {
 
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
-        boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
+        // «ضابطين متقاعدين شاركا»: several whom nothing makes definite have no name
+        boolean several = noun.count() != 1 && !noun.definite();
+        boolean mayBeNamed =
+                (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
         boolean named = nameAt >= 0
                 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
@@ -349,7 +296,7 @@ final class SourceTypes {
 
     private OptionalInt count(Sentence s, Words w, Noun noun) {
         for (int i = w.from(); i < w.head(); i++) {
-            int number = NUMBERS.getOrDefault(s.word(i), 0);
+            int number = Parts.number(s.word(i));
             if (number > 0) {
                 return OptionalInt.of(number);
             }

@@ -159,6 +159,9 @@ final class Subjects {
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
             return known(from, i);
         }
+        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
+            from = calledRight(to);
+        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
         }
@@ -212,6 +215,23 @@ final class Subjects {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
                 int human = body ? governing(i, to) : -1;
                 return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «التقى | سامح شكري الذي كشف»: where the name of a person that ends there begins
+    private int calledRight(int to) {
+        int end = s.get(to - 1).span().end();
+        int first = Math.max(0, to - LONGEST_UNKNOWN);
+        for (int i = first; i < to; i++) {
+            int start = s.get(i).span().start();
+            boolean called = names.within(s.span(i, to)).stream()
+                    .anyMatch(name -> name.kind().equals("person")
+                            && name.span().start() == start
+                            && name.span().end() == end);
+            if (called && lexicon.noun(s.word(i - 1)).isEmpty()) {
+                return i;
             }
         }
         return -1;
@@ -324,7 +344,8 @@ final class Subjects {
                 && (lexicon.noun(s.word(i)).isPresent()
                         || lexicon.outletAt(s, i).isPresent()
                         || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                        || SourceTypes.number(s.word(i)) > 0
+                        || Parts.number(s.word(i)) > 0
+                        || (to == i + 1 && Parts.begins(s.word(i)))
                         || names.within(s.span(i, to)).stream()
                                 .anyMatch(
                                         m -> m.span().start() == s.get(i).span().start()));

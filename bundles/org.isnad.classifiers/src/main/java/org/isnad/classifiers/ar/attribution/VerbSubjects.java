@@ -15,6 +15,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
@@ -142,6 +143,11 @@ final class VerbSubjects {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
     }
 
+    /** Whether it is called by a name that is known. */
+    boolean named(Teller teller) {
+        return subjects.names(teller);
+    }
+
     /** Whether somebody called by name stands there. */
     boolean person(int i) {
         return subjects.knownAfter(i - 1)
@@ -160,9 +166,15 @@ final class VerbSubjects {
 
     private static boolean genderFits(Teller teller, VerbForm form) {
         Agreement of = teller.agreement();
+        // «ناشدت | الصليب الأحمر التدخل»: a body that is no she
+        Source source = teller.source();
+        boolean it = teller.head().isEmpty()
+                && source.kind() == SourceKind.ORGANISATION
+                && source.entity().isEmpty()
+                && source.name().matches("ال[^ ]*[^ةىءا ]( .*)?");
         return form.agreement().fits(Agreement.HE)
                 ? of.fits(Agreement.HE) || !of.fits(Agreement.SHE)
-                : !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
+                : !it && !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
     }
 
     // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told
