@@ -59,7 +59,7 @@ class ArabicSpeechNounsTest {
     @Test
     void readsFromWhomNewsIsBehindIt() {
         chains("ونسبت الصحيفة النبأ إلى بحار في الميناء.", "الصحيفة relayed < بحار في الميناء said ?");
-        chains("ونقل العمال إلى المستشفى وقالوا إن السقف انهار.", "وا said ?");
+        chains("ونقل العمال إلى المستشفى وقالوا إن السقف انهار.", "هم said ?");
     }
 
     @Test
