@@ -11,6 +11,8 @@ import org.isnad.text.LexiconFile;
 final class AgencyPart {
     private static final List<String> BEFORE = words("before");
     private static final List<String> AFTER = words("after");
+    // «العربية.نت ووكالات»
+    private static final String AND = " و";
     private static final String IN = " في ";
 
     private AgencyPart() {}
@@ -18,6 +20,13 @@ final class AgencyPart {
     /** The agency and, if it is told, where; the part as it is if no agency we know is in it. */
     static List<Span> of(String text, Span part) {
         String words = part.in(text);
+        int and = words.lastIndexOf(AND);
+        if (and > 0 && !known(text, part)) {
+            Span joined = new Span(part.start() + and + AND.length(), part.end());
+            if (known(text, joined)) {
+                return List.of(new Span(part.start(), part.start() + and), joined);
+            }
+        }
         int in = words.indexOf(IN);
         if (in > 0) {
             Span agency = bare(text, new Span(part.start(), part.start() + in));
