@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
 import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
@@ -42,9 +43,9 @@ final class ArabicLexicon {
     private final ByFirstWord<Outlet> outlets = new ByFirstWord<>(Outlet::words);
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
-    private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
     private final Map<String, Long> groups = new HashMap<>();
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
+    private final Facts nothing;
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
@@ -84,6 +85,7 @@ final class ArabicLexicon {
             }
         });
         participles.keySet().removeAll(nouns.keySet());
+        nothing = facts("");
     }
 
     private static List<List<String>> rows(String resource, int columns) {
@@ -193,11 +195,6 @@ final class ArabicLexicon {
                         phrase -> phrase.words().size() == 1 && phrase.before().equals("ل"));
     }
 
-    /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
-    Optional<VerbForm> participleOfMany(String word) {
-        return facts.of(word).participleOfMany();
-    }
-
     /** The verb whose noun the word is, with or without article: «سارع إلى | التأكيد», «نفي». */
     Optional<VerbForm> speechNoun(String word) {
         return Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word));
@@ -230,6 +227,7 @@ final class ArabicLexicon {
                 Optional.ofNullable(nationalities.get(word)),
                 outlets.of(ByFirstWord.sound(word)),
                 according.of(ByFirstWord.sound(word)),
+                happens(word),
                 groups.getOrDefault(word, 0L));
     }
 
@@ -240,7 +238,7 @@ final class ArabicLexicon {
 
     /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
     boolean event(String word) {
-        return eventful.of(word);
+        return facts.of(word).event();
     }
 
     private boolean happens(String word) {
@@ -276,10 +274,6 @@ final class ArabicLexicon {
                 || (!nouns.containsKey(word) && !words(Closed.NO_EVENT).contains(word) && VerbalShape.fits(word));
     }
 
-    Optional<String> impersonal(String word) {
-        return facts.of(word).impersonal();
-    }
-
     Optional<String> country(String word) {
         return facts.of(word).country();
     }
@@ -290,77 +284,61 @@ final class ArabicLexicon {
     }
 
     boolean is(Sentence sentence, int index, Closed group) {
-        String word = sentence.word(index);
-        return !word.isEmpty() && (facts.of(word).groups() & group.bit()) != 0;
+        return (entry(sentence, index).groups() & group.bit()) != 0;
+    }
+
+    /** What the lists say of a token, which for marks is nothing. */
+    Facts entry(Token token) {
+        return token.is(Token.Kind.WORD) ? facts.of(token.folded()) : nothing;
+    }
+
+    private Facts entry(Sentence sentence, int index) {
+        if (index < 0 || index >= sentence.size()) {
+            return nothing;
+        }
+        List<?> entries = sentence.entries();
+        return entries.isEmpty() ? entry(sentence.get(index)) : (Facts) entries.get(index);
+    }
+
+    Optional<VerbForm> verb(Sentence sentence, int index) {
+        return entry(sentence, index).verb();
+    }
+
+    Optional<Noun> noun(Sentence sentence, int index) {
+        return entry(sentence, index).noun();
+    }
+
+    Optional<VerbForm> participle(Sentence sentence, int index) {
+        return entry(sentence, index).participle();
+    }
+
+    /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
+    Optional<VerbForm> participleOfMany(Sentence sentence, int index) {
+        return entry(sentence, index).participleOfMany();
+    }
+
+    Optional<String> impersonal(Sentence sentence, int index) {
+        return entry(sentence, index).impersonal();
+    }
+
+    Optional<String> country(Sentence sentence, int index) {
+        return entry(sentence, index).country();
+    }
+
+    boolean knows(Sentence sentence, int index) {
+        return entry(sentence, index).known();
+    }
+
+    boolean event(Sentence sentence, int index) {
+        return entry(sentence, index).event();
     }
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return ByFirstWord.longest(facts.of(sentence.word(index)).outlets(), Outlet::words, sentence, index);
+        return ByFirstWord.longest(entry(sentence, index).outlets(), Outlet::words, sentence, index);
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return ByFirstWord.longest(facts.of(sentence.word(index)).according(), According::words, sentence, index);
-    }
-
-    /** The classes of {@code closed-words.tsv}. */
-    enum Closed {
-        MODAL("modal"),
-        ASIDE("aside"),
-        ADVERB("adverb"),
-        OCCASION("occasion"),
-        RELATIVE("relative"),
-        QUANTITY("quantity"),
-        CONJUNCTION("conjunction"),
-        OBJECT("object"),
-        SAYING("saying"),
-        ADDRESSEE("addressee"),
-        SAME("same"),
-        ACCESS("access"),
-        SCOPE("scope"),
-        ANONYMITY("anonymity"),
-        BEFORE_VERB("before-that"),
-        NEGATION("negation"),
-        PRONOUN("pronoun"),
-        IDIOM("idiom"),
-        OTHER("other"),
-        SPEECH("speech"),
-        GOVERNING("governing"),
-        TIME_ADJECTIVE("time-adjective"),
-        SIDE("side"),
-        COUNTRY("country"),
-        UNSURE("unsure"),
-        HEARSAY("hearsay"),
-        RUMOURED("rumoured"),
-        UNTRUE("untrue"),
-        MANNER("manner"),
-        NO_EVENT("no-event"),
-        NO_PARTICIPLE("no-participle"),
-        PUBLISHED("published"),
-        DECLINING("declining"),
-        SILENT("silent"),
-        NO_VERB("no-verb"),
-        QUESTION("question"),
-        WITH_WAW("with-waw"),
-        DESCRIBING("describing"),
-        KNOWING("knowing"),
-        REPRESENTED("represented"),
-        BELONGING("belonging"),
-        CUSTODY("custody"),
-        CALLED_UPON("called-upon"),
-        DEMONSTRATIVE("demonstrative"),
-        LINKING("linking");
-
-        private final String key;
-
-        Closed(String key) {
-            this.key = key;
-        }
-
-        // kept nowhere
-        @SuppressWarnings("EnumOrdinal")
-        private long bit() {
-            return 1L << ordinal();
-        }
+        return ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
     }
 }

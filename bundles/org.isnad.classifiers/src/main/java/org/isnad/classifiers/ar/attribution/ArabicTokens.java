@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
@@ -68,16 +69,21 @@ final class ArabicTokens {
                 parts.add(token);
             }
         }
-        return sentence.with(quotes(parts));
+        quotes(parts);
+        Facts[] entries = new Facts[parts.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = lexicon.entry(parts.get(i));
+        }
+        return sentence.with(parts, Arrays.asList(entries));
     }
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
     private static boolean thatNot(Sentence s, int i) {
+        if (!s.is(i, "الا") || !s.original(i).startsWith("أ")) {
+            return false;
+        }
         String next = s.word(i + 1);
-        return s.is(i, "الا")
-                && s.original(i).startsWith("أ")
-                && next.length() > 2
-                && "يتن".indexOf(next.charAt(0)) >= 0;
+        return next.length() > 2 && "يتن".indexOf(next.charAt(0)) >= 0;
     }
 
     // «وفقا لسامح»: behind such a word the first letter is no part of a name, whether the lists know it or not
@@ -100,7 +106,7 @@ final class ArabicTokens {
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
-                && lexicon.noun(s.word(i + 1))
+                && lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
                                 && !noun.key().equals("source"))
                         .isPresent();
@@ -127,7 +133,7 @@ final class ArabicTokens {
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
     // there
-    private static List<Token> quotes(List<Token> tokens) {
+    private static void quotes(List<Token> tokens) {
         boolean turned = false;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -144,7 +150,6 @@ final class ArabicTokens {
                 tokens.set(i, new Token(token.span(), token.folded(), other));
             }
         }
-        return tokens;
     }
 
     private void split(String text, Token token, List<Token> parts) {
@@ -233,7 +238,7 @@ final class ArabicTokens {
     private boolean withWaw(String word) {
         boolean article = word.startsWith("وال") && word.length() > LONGEST_OF_KIN;
         return !article
-                && lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(word.substring(0, 3))
+                && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3))
                 && word.endsWith("ه");
     }
 
@@ -267,7 +272,7 @@ final class ArabicTokens {
                             || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
                             || lexicon.accords(stem)
-                            || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
+                            || lexicon.words(Closed.SAYING).contains(stem))) {
                 return stem.length();
             }
         }

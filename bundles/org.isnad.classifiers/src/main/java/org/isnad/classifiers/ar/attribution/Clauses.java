@@ -1,8 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SILENT;
+import static org.isnad.classifiers.ar.attribution.Closed.MODAL;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
 
 import java.util.Optional;
 import java.util.Set;
@@ -68,9 +68,9 @@ final class Clauses {
     // behind the comma stands no part of the noun: a clause, a time, a turn
     private boolean anew(Sentence s, int i) {
         int next = s.is(i, "و") ? i + 1 : i;
-        return lexicon.verb(s.word(next)).isPresent()
-                || lexicon.participle(s.word(next)).isPresent()
-                || lexicon.is(s, next, ArabicLexicon.Closed.ADVERB)
+        return lexicon.verb(s, next).isPresent()
+                || lexicon.participle(s, next).isPresent()
+                || lexicon.is(s, next, Closed.ADVERB)
                 || AFTER_NOUN.contains(s.word(next))
                 || (next == i && LINKS.contains(s.word(i)));
     }
@@ -130,8 +130,8 @@ final class Clauses {
         int what = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي")) ? i + 2 : i;
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
-                && (lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && lexicon.verb(s.word(what + 1)).isPresent();
+                && (lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
+                && lexicon.verb(s, what + 1).isPresent();
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -147,18 +147,18 @@ final class Clauses {
         if (Appositions.refuses(s, i)) {
             return Optional.empty();
         }
-        boolean accuses = lexicon.participleOfMany(s.word(i))
+        boolean accuses = lexicon.participleOfMany(s, i)
                 .filter(form -> (form.has("obj-bi") || form.has("addr")) && nouns.at(s, form, i + 1) >= 0)
                 .isPresent();
         boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
-        return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
+        return lexicon.participle(s, i).or(() -> adds ? lexicon.participleOfMany(s, i) : Optional.empty());
     }
 
     /** Index where the content of a participle begins, or -1. */
     int behind(Sentence s, int participle, VerbForm form) {
         int opener = participle + 1;
         while (opener < Math.min(s.size(), participle + 4)
-                && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)
+                && lexicon.is(s, opener, Closed.ADVERB)
                 && !s.is(opener + 1, "ان")) {
             opener++;
         }
@@ -218,7 +218,7 @@ final class Clauses {
         }
         return phrase.isPresent()
                 && whole(s, i, phrase.get())
-                && !lexicon.is(s, i + phrase.get().words().size(), ArabicLexicon.Closed.CUSTODY)
+                && !lexicon.is(s, i + phrase.get().words().size(), Closed.CUSTODY)
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
@@ -251,7 +251,7 @@ final class Clauses {
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
             if (s.is(k, Kind.COMMA) && !Refusal.at(s, k + 1, lexicon)) {
-                return goesOn(s, k + 1) && lexicon.noun(s.word(k + 1)).isEmpty();
+                return goesOn(s, k + 1) && lexicon.noun(s, k + 1).isEmpty();
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.COMMA)) {
                 return false;
@@ -266,14 +266,14 @@ final class Clauses {
                 && !LINKS.contains(s.word(i))
                 && !s.is(i, "مما")
                 && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))
-                && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+                && !lexicon.is(s, i, Closed.RELATIVE)
                 && !adds(s, i);
     }
 
     // «حسب ما أعلنت», «حسب المصدر»
     private boolean followsTelling(Sentence s, int i) {
         return s.is(i, "ما")
-                || lexicon.noun(s.word(i)).isPresent()
+                || lexicon.noun(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
     }
 
@@ -301,17 +301,17 @@ final class Clauses {
             return true;
         }
         boolean contrast = comma && turned >= 0;
-        if (lexicon.is(s, verb, ArabicLexicon.Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
+        if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
             verb++;
         }
         // «غير أنه لم يستبعد»
         if (contrast && lexicon.is(s, verb, NEGATION)) {
             verb++;
         }
-        Optional<VerbForm> form = lexicon.verb(s.word(verb));
+        Optional<VerbForm> form = lexicon.verb(s, verb);
         if (form.isEmpty() && contrast) {
             verb = verbBehind(s, verb);
-            form = lexicon.verb(s.word(verb));
+            form = lexicon.verb(s, verb);
         }
         return form.isPresent()
                 && (form.get().perfect() || form.get().continues() || contrast)
@@ -324,7 +324,7 @@ final class Clauses {
             return false;
         }
         for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
-            if (lexicon.is(s, k, ArabicLexicon.Closed.SAYING) && lexicon.is(s, k + 1, ArabicLexicon.Closed.PRONOUN)) {
+            if (lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN)) {
                 return true;
             }
         }
@@ -346,21 +346,21 @@ final class Clauses {
 
     // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell
     private int verbBehind(Sentence s, int from) {
-        boolean known = teller(s, from) || lexicon.is(s, from, ArabicLexicon.Closed.QUANTITY);
+        boolean known = teller(s, from) || lexicon.is(s, from, Closed.QUANTITY);
         int furthest = from + (known ? LONGEST_SUBJECT : LONGEST_NAME);
         boolean aside = false;
         for (int i = from + 1; i < Math.min(s.size(), furthest + (aside ? LONGEST_SUBJECT : 0)); i++) {
-            boolean verb = lexicon.verb(s.word(i)).isPresent()
-                    && lexicon.noun(s.word(i)).isEmpty();
+            boolean verb = lexicon.verb(s, i).isPresent()
+                    && lexicon.noun(s, i).isEmpty();
             if (verb && !Refusal.at(s, i, lexicon)) {
-                return known || lexicon.verb(s.word(i)).get().perfect() ? i : -1;
+                return known || lexicon.verb(s, i).get().perfect() ? i : -1;
             }
             boolean who = s.is(i, Kind.COMMA)
                     && (aside
                             || Refusal.at(s, i + 1, lexicon)
-                            || lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent());
+                            || lexicon.noun(s, i + 1).filter(Noun::role).isPresent());
             aside |= who;
-            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s.word(i))))) {
+            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s, i)))) {
                 return -1;
             }
         }
@@ -369,14 +369,14 @@ final class Clauses {
 
     // «، أكدت مصادر»
     private boolean teller(Sentence s, int i) {
-        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+        return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
             if (opens(s, i) >= 0
                     || (form.relays() && s.is(i, "عن"))
-                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s.word(i)))))
+                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s, i))))
                     || nouns.framed(s, form, i)) {
                 return true;
             }

@@ -60,8 +60,8 @@ final class DocumentReading {
     private boolean any(int from, Subjects.Subject what) {
         boolean that = s.is(what.end(), "ان") || (s.is(what.end(), Kind.COMMA) && s.is(what.end() + 1, "ان"));
         return that
-                && lexicon.noun(s.word(from)).isEmpty()
-                && !lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
+                && lexicon.noun(s, from).isEmpty()
+                && !lexicon.is(s, from, Closed.ADVERB)
                 && !s.is(from, "وقت");
     }
 

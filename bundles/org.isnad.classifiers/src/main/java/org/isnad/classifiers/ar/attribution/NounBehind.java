@@ -1,7 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -35,7 +35,7 @@ final class NounBehind {
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في")
-                && (!lexicon.event(s.word(i + 1)) || lexicon.is(s, i + 1, ArabicLexicon.Closed.OCCASION))) {
+                && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
             i += 2;
             // «في تصريح صحفي»
             while (Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i))) {
@@ -76,7 +76,7 @@ final class NounBehind {
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
     private int behindManner(int i) {
-        if (s.is(i, "ب") && lexicon.is(s, i + 1, ArabicLexicon.Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
+        if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
             return i + 2;
         }
         boolean before = s.is(i, "امام") && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
@@ -111,7 +111,7 @@ final class NounBehind {
         if (form.has("obj-bi")) {
             return !s.is(noun + 1, Kind.OPEN);
         }
-        return form.has("obj") && !form.has("that") && lexicon.event(s.word(noun));
+        return form.has("obj") && !form.has("that") && lexicon.event(s, noun);
     }
 
     boolean near(Path path, int i) {

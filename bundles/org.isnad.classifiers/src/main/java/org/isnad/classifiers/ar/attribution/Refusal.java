@@ -1,9 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -69,7 +69,7 @@ final class Refusal {
         boolean governed = (s.is(i, "ب") && !s.is(i + 1, "سبب")) || s.is(i, "الي") || s.is(i, "علي");
         boolean another = Article.on(s.word(i)) && !NAMELY.contains(s.word(i));
         boolean media = lexicon.outletAt(s, i).isPresent()
-                || lexicon.noun(s.word(i))
+                || lexicon.noun(s, i)
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();
         return occasion || governed || another || media || lexicon.is(s, i, ADVERB);

@@ -1,9 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.Closed.OBJECT;
+import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +156,7 @@ final class Relays {
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
-                        && lexicon.noun(s.word(i + 1)).isPresent());
+                        && lexicon.noun(s, i + 1).isPresent());
         return about || otherwise || quoting(i) ? i + 1 : 0;
     }
 
@@ -168,7 +168,7 @@ final class Relays {
 
     // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
     private boolean quoting(int i) {
-        Optional<VerbForm> form = lexicon.verb(s.word(quotingVerb(i))).filter(VerbForm::relays);
+        Optional<VerbForm> form = lexicon.verb(s, quotingVerb(i)).filter(VerbForm::relays);
         return form.isPresent()
                 && switch (s.word(i)) {
                     case "عن" -> true;
@@ -226,12 +226,12 @@ final class Relays {
             return i + 1;
         }
         boolean apart =
-                lexicon.verb(s.word(i)).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
+                lexicon.verb(s, i).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
         boolean received = RECEIVED.contains(s.word(i).replaceFirst("(ها|ه)$", ""));
         boolean attached = s.word(i).length() > 3
                 && !s.word(i).startsWith("علي")
                 && !received
-                && !lexicon.is(s, i, ArabicLexicon.Closed.ADDRESSEE)
+                && !lexicon.is(s, i, Closed.ADDRESSEE)
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

@@ -36,7 +36,7 @@ final class SaidBefore {
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
         // «في مقابلة مع قناة "المدار الأول"، قال»: a name
         boolean name = open > 0
-                && lexicon.noun(s.word(open - 1)).filter(noun -> !noun.human()).isPresent();
+                && lexicon.noun(s, open - 1).filter(noun -> !noun.human()).isPresent();
         boolean quoted = open >= 0 && close - open >= SHORTEST && !name;
         if (quoted) {
             return Optional.of(found(s.span(open, close + 1), path, "quoted-before", verb));
@@ -54,7 +54,7 @@ final class SaidBefore {
             told++;
         }
         boolean speaks = form.has("that") && !form.has("call") && !form.continues();
-        boolean human = lexicon.noun(s.word(verb + 1))
+        boolean human = lexicon.noun(s, verb + 1)
                 .filter(noun -> noun.human() || noun.unnamed())
                 .isPresent();
         return speaks

@@ -1,8 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DEMONSTRATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAME;
+import static org.isnad.classifiers.ar.attribution.Closed.DEMONSTRATIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.QUANTITY;
+import static org.isnad.classifiers.ar.attribution.Closed.SAME;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,7 +33,7 @@ final class SourceTypes {
     Teller read(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
         if (s.is(from, Kind.OPEN) && s.closing(from) > from + 1 && s.closing(from) < to) {
-            return lexicon.noun(s.word(from + 1)).filter(Noun::unnamed).isPresent()
+            return lexicon.noun(s, from + 1).filter(Noun::unnamed).isPresent()
                     ? spanning(read(s, from + 1, s.closing(from), names), span)
                     : quoted(s, from, s.closing(from), span);
         }
@@ -42,7 +42,7 @@ final class SourceTypes {
                 .filter(known -> known.words().size() > 1
                         || names.longest(s.span(from, from + 1), "person").isEmpty());
         int head = head(s, from, to);
-        Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
+        Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s, head);
         Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);
         boolean body = noun.filter(n -> n.kind() == SourceKind.ORGANISATION).isPresent();
         if (outlet.isPresent() && (noun.isEmpty() || head != from || body)) {
@@ -83,7 +83,7 @@ final class SourceTypes {
                         || (s.is(i, "من") && i > from))) {
             i++;
         }
-        return i < to && lexicon.noun(s.word(i)).isPresent() ? i : -1;
+        return i < to && lexicon.noun(s, i).isPresent() ? i : -1;
     }
 
     private Optional<ArabicLexicon.Outlet> outletIn(Sentence s, int from, int to) {
@@ -123,7 +123,7 @@ final class SourceTypes {
                 .filter(mention -> mention.span().start() == span.start())
                 .findFirst();
         boolean organisation =
-                person.isEmpty() && (first.isPresent() || lexicon.is(s, from, ArabicLexicon.Closed.COUNTRY));
+                person.isEmpty() && (first.isPresent() || lexicon.is(s, from, Closed.COUNTRY));
         SourceKind kind =
                 person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
         int nameEnd = nameEnd(s, from, to);
@@ -143,8 +143,8 @@ final class SourceTypes {
     // a bare name ends before what is said of it: «كيلي البالغة …», «أكار، وزير الدفاع»
     private int nameEnd(Sentence s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean role = lexicon.noun(s.word(i)).isPresent();
-            boolean relative = lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE);
+            boolean role = lexicon.noun(s, i).isPresent();
+            boolean relative = lexicon.is(s, i, Closed.RELATIVE);
             if (!s.is(i, Kind.WORD)
                     || relative
                     || (role && i > from + 1)
@@ -211,7 +211,7 @@ final class SourceTypes {
         for (int i = w.head() + 1; i < w.to() && !owned; i++) {
             owned = Article.on(s.word(i))
                     || s.is(i, "ل")
-                    || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+                    || lexicon.is(s, i, Closed.PRONOUN)
                     || lexicon.outletAt(s, i).isPresent();
         }
         return noun.kind() == SourceKind.DOCUMENT && !owned;
@@ -232,8 +232,8 @@ final class SourceTypes {
         int end = w.head() + 1;
         while (end < w.to()
                 && !s.is(end, Kind.COMMA)
-                && !lexicon.is(s, end, ArabicLexicon.Closed.RELATIVE)
-                && !lexicon.is(s, end, ArabicLexicon.Closed.ANONYMITY)) {
+                && !lexicon.is(s, end, Closed.RELATIVE)
+                && !lexicon.is(s, end, Closed.ANONYMITY)) {
             end++;
         }
         return end;
@@ -265,7 +265,7 @@ final class SourceTypes {
 
     private Teller.Pointing pointing(Sentence s, Words w, Noun noun, int nameAt) {
         // «سموه», «فضيلته»
-        if (noun.key().equals("honorific") && lexicon.is(s, w.head() + 1, ArabicLexicon.Closed.PRONOUN)) {
+        if (noun.key().equals("honorific") && lexicon.is(s, w.head() + 1, Closed.PRONOUN)) {
             return Teller.Pointing.BACK;
         }
         boolean demonstrative = w.head() > w.from() && lexicon.is(s, w.head() - 1, DEMONSTRATIVE);
@@ -313,7 +313,7 @@ final class SourceTypes {
         // «مسؤول إسرائيلي ومسؤول أميركي»
         int others = 0;
         for (int i = w.head() + 1; i < w.to() - 1; i++) {
-            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s.word(i + 1)) : Optional.empty();
+            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s, i + 1) : Optional.empty();
             others += other.filter(n -> n.unnamed() && !n.definite() && noun.unnamed())
                     .map(Noun::count)
                     .orElse(0);

@@ -33,6 +33,6 @@ final class Trailing {
     // «أكدت وقوع الهجوم | من دون إعطاء حصيلة»
     private static boolean without(Sentence s, ArabicLexicon lexicon, int i) {
         int noun = s.is(i, "دون") ? i + 1 : s.is(i, "من") && s.is(i + 1, "دون") ? i + 2 : -1;
-        return noun > 0 && (lexicon.is(s, noun, ArabicLexicon.Closed.DECLINING) || s.is(noun, "ان"));
+        return noun > 0 && (lexicon.is(s, noun, Closed.DECLINING) || s.is(noun, "ان"));
     }
 }

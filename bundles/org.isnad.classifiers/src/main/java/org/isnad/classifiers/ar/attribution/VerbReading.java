@@ -1,10 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUESTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.QUESTION;
+import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +56,7 @@ final class VerbReading {
     }
 
     Optional<Reading.Found> at(int i) {
-        Optional<VerbForm> form = lexicon.verb(s.word(i));
+        Optional<VerbForm> form = lexicon.verb(s, i);
         if (form.isEmpty()
                 || noTelling.at(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))) {
@@ -133,7 +133,7 @@ final class VerbReading {
         path.at = noun + 1;
         path.from = path.at;
         boolean governed = !Article.on(s.word(noun))
-                && (lexicon.event(s.word(noun + 1)) || Article.on(s.word(noun + 1)))
+                && (lexicon.event(s, noun + 1) || Article.on(s.word(noun + 1)))
                 && !s.is(noun + 1, "القول");
         int content = governed ? noun + 1 : walk(path, form, false);
         return content < 0 ? Optional.empty() : Optional.of(found(path, content, verb));
@@ -162,7 +162,7 @@ final class VerbReading {
 
     // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
     private void saidOfIt(Path path, VerbForm form, int content) {
-        Optional<VerbForm> near = lexicon.verb(s.word(content - 1)).filter(verb -> verb.has("that") && verb.perfect());
+        Optional<VerbForm> near = lexicon.verb(s, content - 1).filter(verb -> verb.has("that") && verb.perfect());
         if (form.relays() && path.tellers.size() == 1 && path.object >= 0 && s.is(content, "ان") && near.isPresent()) {
             Teller only = path.tellers.getFirst();
             path.tellers.set(
@@ -180,8 +180,8 @@ final class VerbReading {
                 || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
                 || lexicon.is(s, verb - 1, CONJUNCTION)
                 || lexicon.is(s, verb - 1, NEGATION)
-                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.BEFORE_VERB)
-                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.RELATIVE)
+                || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
+                || lexicon.is(s, verb - 1, Closed.RELATIVE)
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث")
@@ -237,7 +237,7 @@ final class VerbReading {
         while (path.at < limit) {
             int i = path.at;
             boolean itsOwn =
-                    lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
+                    lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
@@ -275,7 +275,7 @@ final class VerbReading {
     // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
     private int withinIt(Path path, int i) {
         boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
-        Optional<VerbForm> said = inIt ? lexicon.verb(s.word(i)) : Optional.empty();
+        Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
         return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
     }
 
@@ -326,12 +326,12 @@ final class VerbReading {
         // «رفضت المصادر الكشف عنه، لكنها قالت إن»
         if (s.is(i, "لكن")
                 && lexicon.is(s, i + 1, PRONOUN)
-                && lexicon.verb(s.word(i + 2)).isPresent()) {
+                && lexicon.verb(s, i + 2).isPresent()) {
             return true;
         }
         // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
         boolean linked = lexicon.is(s, i, CONJUNCTION)
-                && lexicon.verb(s.word(i + 1))
+                && lexicon.verb(s, i + 1)
                         .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
@@ -344,6 +344,6 @@ final class VerbReading {
         String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
         return i > path.from
                 && !frame.isEmpty()
-                && lexicon.verb(s.word(i - 1)).filter(verb -> verb.has(frame)).isPresent();
+                && lexicon.verb(s, i - 1).filter(verb -> verb.has(frame)).isPresent();
     }
 }

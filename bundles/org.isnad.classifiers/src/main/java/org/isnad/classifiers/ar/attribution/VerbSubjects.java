@@ -1,12 +1,12 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DECLINING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADDRESSEE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
+import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.TIME_ADJECTIVE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -125,7 +125,7 @@ final class VerbSubjects {
                 return !s.is(i, Kind.OPEN) || i == addressed(from);
             }
             boolean within =
-                    i == from ? whenOrWhere(i) : lexicon.verb(s.word(i)).isEmpty();
+                    i == from ? whenOrWhere(i) : lexicon.verb(s, i).isEmpty();
             boolean joined = s.is(i, Kind.COMMA) && s.is(i + 1, "و");
             if (!within || joined || s.is(i, Kind.STOP)) {
                 return false;
@@ -211,8 +211,8 @@ final class VerbSubjects {
     private Optional<Teller> ofPaper(int verb) {
         int end = mark(verb - 1) ? verb - 1 : verb;
         for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
-            boolean paper = lexicon.is(s, i - 1, ArabicLexicon.Closed.OBJECT)
-                    || lexicon.noun(s.word(i - 1))
+            boolean paper = lexicon.is(s, i - 1, Closed.OBJECT)
+                    || lexicon.noun(s, i - 1)
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
             if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
@@ -236,7 +236,7 @@ final class VerbSubjects {
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
-        boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
+        boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
@@ -252,11 +252,11 @@ final class VerbSubjects {
                 && word.endsWith("ين")
                 && word.length() > 6
                 && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
-        return many || lexicon.is(s, i, ArabicLexicon.Closed.CALLED_UPON);
+        return many || lexicon.is(s, i, Closed.CALLED_UPON);
     }
 
     private boolean known(int i) {
-        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+        return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
@@ -287,17 +287,17 @@ final class VerbSubjects {
         // «للتلفزيون | الرسمي»
         // «لوكالة الأنباء القطرية |»
         boolean agency = end == from + 2
-                && lexicon.noun(s.word(from + 1))
+                && lexicon.noun(s, from + 1)
                         .filter(noun -> noun.kind() == SourceKind.AGENCY)
                         .isPresent();
-        while (Article.on(s.word(end)) && (agency || lexicon.noun(s.word(end)).isEmpty())) {
+        while (Article.on(s.word(end)) && (agency || lexicon.noun(s, end).isEmpty())) {
             end++;
         }
         return end;
     }
 
     private boolean outletNamed(int noun) {
-        return lexicon.noun(s.word(noun))
+        return lexicon.noun(s, noun)
                 .filter(n -> AccordingPhrases.media(n.kind()) && !n.definite())
                 .isPresent();
     }
