@@ -146,6 +146,10 @@ final class Addressees {
         if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
         }
+        // «وزارة الداخلية في زمران | أنباء»: a place no list knows
+        if (s.is(last - 1, "في") && !lexicon.knows(word)) {
+            return true;
+        }
         return lexicon.noun(word)
                 // «مراسل | القناة»
                 .map(noun -> (noun.unnamed() && !(noun.role() && Article.on(s.word(last + 1)))) || noun.count() == 0)

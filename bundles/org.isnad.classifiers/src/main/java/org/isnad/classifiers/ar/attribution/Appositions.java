@@ -44,10 +44,14 @@ final class Appositions {
 
     private boolean bareName(Sentence s, int comma, int i) {
         String word = s.word(i);
+        // «المالك، سمير القاضي،»: behind a name a word with the article is its family's
+        if (i > comma + 1 && Article.on(word)) {
+            return true;
+        }
         return word.length() > 2
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
-                && (i > comma + 1 || !Article.on(word))
+                && (i > comma + 1 || !s.original(i).startsWith("ال"))
                 && !(s.original(i).endsWith("ا") && i == comma + 1)
                 && lexicon.country(word).isEmpty();
     }
@@ -127,6 +131,8 @@ final class Appositions {
                             || lexicon.is(s, i + 1, Closed.DEMONSTRATIVE)
                             || lexicon.event(s, i + 1)
                             || s.is(i + 1, "ل")
+                            || s.is(i + 1, "اي")
+                            || s.is(i + 1, "ايه")
                             || GOVERNED.contains(s.word(i + 1)))) {
                 return true;
             }

@@ -216,6 +216,9 @@ final class ArabicTokens {
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
                         || NUMBERS.contains(rest)
+                        || (rest.length() > 3
+                                && lexicon.knows(rest)
+                                && lexicon.verb(rest).isEmpty())
                         || (lexicon.event(rest) && !lexicon.knows(word)))) {
             return 1;
         }

@@ -127,11 +127,12 @@ final class Clauses {
 
     // «، وهو ما نفته الجزائر»: what another says of it
     private boolean judged(Sentence s, int i) {
-        int what = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي")) ? i + 2 : i;
+        boolean apart = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي"));
+        int what = apart ? i + 2 : s.is(i, "وهو") || s.is(i, "وهي") ? i + 1 : i;
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
-                && (lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && lexicon.verb(s, what + 1).isPresent();
+                && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
+                && (what > i || lexicon.verb(s, what + 1).isPresent());
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -195,6 +196,10 @@ final class Clauses {
                 ? lexicon.outletAt(s, i + 1).map(known -> known.words().size()).orElse(0)
                 : 0;
         int close = to && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        // «قائلا | للصحفيين إن»
+        if (to && lexicon.is(s, i + 1, Closed.ADDRESSEE) && opens(s, i + 2) >= 0) {
+            return i + 2;
+        }
         return outlet > 0 ? i + 1 + outlet : close > 0 && close - i < LONGEST_PHRASE ? close + 1 : i;
     }
 
@@ -332,16 +337,23 @@ final class Clauses {
     }
 
     /** Index behind words that turn to another: «بينما», «في حين», «غير أن», «وإن كان»; -1 if none stand there. */
-    private static int turn(Sentence s, int i) {
+    private int turn(Sentence s, int i) {
         int at = s.is(i, "و") ? i + 1 : i;
         boolean that = s.is(at + 1, "ان");
         return switch (s.word(at)) {
             case "بينما", "فيما", "لكن" -> at + 1;
             case "في" -> s.is(at + 1, "حين") ? at + 2 : -1;
             case "غير", "الا", "بيد" -> that ? at + 2 : -1;
-            case "ان" -> s.is(at + 1, "كان") || s.is(at + 1, "كانت") ? at + 2 : -1;
+            case "ان" ->
+                s.is(at + 1, "كان") || s.is(at + 1, "كانت") ? at + 2 : at > i && concedes(s, at) ? at + 1 : -1;
             default -> -1;
         };
+    }
+
+    // «، وإن شدد أحدهما على أن»
+    private boolean concedes(Sentence s, int that) {
+        return s.original(that).startsWith("إ")
+                && lexicon.verb(s, that + 1).filter(VerbForm::perfect).isPresent();
     }
 
     // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell

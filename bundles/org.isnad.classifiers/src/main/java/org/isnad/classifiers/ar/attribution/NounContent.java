@@ -51,7 +51,10 @@ final class NounContent {
         boolean saying = form.has("only-saying")
                 && preposed(s, i)
                 && lexicon.speechNoun(s.word(i + 1)).isPresent();
-        if (saying || (form.relays() && broughtOut(s, from, i))) {
+        boolean cites = form.has("bi-source")
+                && s.is(i, "ب")
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+        if (saying || cites || (form.relays() && broughtOut(s, from, i))) {
             return true;
         }
         if (form.has("min-source") && s.is(i, "من")) {

@@ -55,10 +55,12 @@ final class Relays {
                 path.tellers.add(
                         source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
                 path.rule = "relayed-from";
-                return source.get().end();
+                path.sourceEnd = source.get().end();
+                return path.sourceEnd;
             }
         }
-        Optional<AccordingPhrases.Phrase> aside = s.is(i - 1, Kind.COMMA) ? phrases.at(i) : Optional.empty();
+        boolean apart = s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
+        Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().pronoun()) {
             return aside(path, aside.get());
         }
@@ -68,6 +70,15 @@ final class Relays {
             quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
             path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
             return end;
+        }
+        // «يستشهد التقرير بمسؤول | قال إن»
+        Optional<VerbForm> said = path.tellers.size() > 1 && i == path.sourceEnd
+                ? lexicon.verb(s, i).filter(verb -> verb.perfect() && verb.has("that") && !verb.relays())
+                : Optional.empty();
+        if (said.isPresent() && clauses.opens(s, i + 1) >= 0) {
+            Teller quoted = path.tellers.removeLast();
+            path.tellers.add(quoted.saying(s.get(i).span(), said.get().manner()));
+            return i + 1;
         }
         boolean within = s.is(i - 1, "في") && lexicon.is(s, i, OCCASION);
         if (!within && lexicon.is(s, i, OBJECT)) {
@@ -156,7 +167,10 @@ final class Relays {
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
-                        && lexicon.noun(s, i + 1).isPresent());
+                        && lexicon.noun(s, i + 1).isPresent())
+                || (s.is(i, "ب")
+                        && form.has("bi-source")
+                        && lexicon.noun(s, i + 1).filter(Noun::human).isPresent());
         return about || otherwise || quoting(i) ? i + 1 : 0;
     }
 

@@ -30,6 +30,7 @@ final class SentenceSubject {
         while (first < before
                 && (s.is(first, "و")
                         || s.is(first, "ف")
+                        || s.is(first, "لكن")
                         || s.is(first, "اما")
                         || lexicon.is(s, first, BEFORE_VERB)
                         || lexicon.is(s, first, Closed.NEGATION)
@@ -38,6 +39,9 @@ final class SentenceSubject {
         }
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             Optional<VerbForm> verb = lexicon.verb(s, i);
+            if (verb.isPresent() && i > first && lexicon.noun(s, first).filter(Noun::definite).isPresent()) {
+                break;
+            }
             if (verb.isPresent()) {
                 int from = i + 1;
                 return subjects.at(from, k -> nouns.ends(s, verb.get(), from, k))

@@ -159,11 +159,11 @@ final class Subjects {
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
             return known(from, i);
         }
-        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
-            from = calledRight(to);
-        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
+        }
+        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
+            from = calledRight(to);
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
     }

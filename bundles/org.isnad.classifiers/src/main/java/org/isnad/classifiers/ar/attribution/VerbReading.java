@@ -163,7 +163,7 @@ final class VerbReading {
     // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
     private void saidOfIt(Path path, VerbForm form, int content) {
         Optional<VerbForm> near = lexicon.verb(s, content - 1).filter(verb -> verb.has("that") && verb.perfect());
-        if (form.relays() && path.tellers.size() == 1 && path.object >= 0 && s.is(content, "ان") && near.isPresent()) {
+        if (form.relays() && path.tellers.size() == 1 && s.is(content, "ان") && near.isPresent()) {
             Teller only = path.tellers.getFirst();
             path.tellers.set(
                     0, only.saying(s.get(content - 1).span(), near.get().manner()));

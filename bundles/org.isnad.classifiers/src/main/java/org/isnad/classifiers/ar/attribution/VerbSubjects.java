@@ -93,6 +93,13 @@ final class VerbSubjects {
                 && !genderFits(after.get().teller(), form)) {
             after = Optional.empty();
         }
+        // «تعهد الوزير بكذا، وحث | أصحاب المصانع على»: many who are called upon
+        boolean many = after.isPresent()
+                && before.isEmpty()
+                && asks(form)
+                && lexicon.noun(s, from).filter(noun -> noun.human() && noun.count() == 0 && !noun.unnamed()).isPresent()
+                && shared(verb, form).isPresent();
+        after = many ? Optional.empty() : after;
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
@@ -193,7 +200,9 @@ final class VerbSubjects {
 
     // «وتنفي السلطة ذلك، وتؤكد أن»
     private Optional<Teller> shared(int verb, VerbForm form) {
-        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
+        // «لكن الصحيفة عادت وأكدت»
+        boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
+        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
         // «أصدر الحزب بيانا دعا فيه إلى»
         boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
@@ -321,7 +330,10 @@ final class VerbSubjects {
 
     /** «اليوم», «أمس الأول»: words of time that govern nothing. */
     boolean alone(int i) {
-        return (lexicon.is(s, i, ADVERB)
+        // «أول من أمس»
+        boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
+        return dayBefore
+                || (lexicon.is(s, i, ADVERB)
                         && !lexicon.is(s, i, GOVERNING)
                         && !s.original(i).startsWith("إم"))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
