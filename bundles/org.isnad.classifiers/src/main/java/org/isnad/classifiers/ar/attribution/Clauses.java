@@ -290,7 +290,7 @@ final class Clauses {
             return true;
         }
         boolean linked = comma && teller(s, i + 1);
-        int turned = turn(s, i);
+        int turned = Turns.behind(s, lexicon, i);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
             linked = true;
@@ -314,13 +314,16 @@ final class Clauses {
             verb++;
         }
         Optional<VerbForm> form = lexicon.verb(s, verb);
+        int from = verb + 1;
         if (form.isEmpty() && contrast) {
             verb = verbBehind(s, verb);
             form = lexicon.verb(s, verb);
+            // «وإن كان خبراء لا يستبعدون | عطلا»: behind its subject a verb may have its object at once
+            from = verb;
         }
         return form.isPresent()
                 && (form.get().perfect() || form.get().continues() || contrast)
-                && opensSoon(s, verb + 1, form.get());
+                && opensSoon(s, from, form.get());
     }
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
@@ -334,26 +337,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    /** Index behind words that turn to another: «بينما», «في حين», «غير أن», «وإن كان»; -1 if none stand there. */
-    private int turn(Sentence s, int i) {
-        int at = s.is(i, "و") ? i + 1 : i;
-        boolean that = s.is(at + 1, "ان");
-        return switch (s.word(at)) {
-            case "بينما", "فيما", "لكن" -> at + 1;
-            case "في" -> s.is(at + 1, "حين") ? at + 2 : -1;
-            case "غير", "الا", "بيد" -> that ? at + 2 : -1;
-            case "ان" ->
-                s.is(at + 1, "كان") || s.is(at + 1, "كانت") ? at + 2 : at > i && concedes(s, at) ? at + 1 : -1;
-            default -> -1;
-        };
-    }
-
-    // «، وإن شدد أحدهما على أن»
-    private boolean concedes(Sentence s, int that) {
-        return s.original(that).startsWith("إ")
-                && lexicon.verb(s, that + 1).filter(VerbForm::perfect).isPresent();
     }
 
     // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell

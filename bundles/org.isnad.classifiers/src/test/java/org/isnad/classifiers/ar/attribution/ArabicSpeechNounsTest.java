@@ -97,6 +97,37 @@ class ArabicSpeechNounsTest {
     }
 
     @Test
+    void endsWhereAnotherIsConceded() {
+        chains(
+                "ورجح خبير أن ينهار السد، وإن شدد آخرون على أن الأساس متين.",
+                "خبير said",
+                "آخرون confirmed");
+        content("ولم يستبعد الوكيل الطعن في الحكم، وهو ما عده الاتحاد إصرارا.", "الطعن في الحكم");
+    }
+
+    @Test
+    void readsWhoIsCitedAndWhatItSays() {
+        chains(
+                "ويستشهد التقرير بمسؤول أممي سابق قال إن الصناديق جاهزة.",
+                "التقرير relayed < مسؤول أممي سابق said ?");
+    }
+
+    @Test
+    void readsANameInAppositionToAnOffice() {
+        source("قال رئيس النقابة، إلكر دميرجان، للصحيفة إن الباب أغلق.", "رئيس النقابة، إلكر دميرجان");
+        source("نفى المالك، سمير القاضي، أي مخالفة.", "المالك، سمير القاضي");
+    }
+
+    @Test
+    void callsUponManyWhoAreNoSubject() {
+        source("وتعهد وزير الصحة بتعويض المتضررين.", "وزير الصحة");
+        chains(
+                "وتعهد وزير الصحة بتعويض المتضررين، وحث أصحاب المخازن على الحذر.",
+                "وزير الصحة said",
+                "وزير الصحة said");
+    }
+
+    @Test
     void keepsWhyAndToWhomSomebodyBelongsInTheSource() {
         source("قال موظف في البنك طالبا حجب هويته إن القرض ألغي.", "موظف في البنك طالبا حجب هويته");
         source("وقال موظف فيها، طلب عدم ذكر اسمه، إن القرض ألغي.", "موظف فيها، طلب عدم ذكر اسمه");
