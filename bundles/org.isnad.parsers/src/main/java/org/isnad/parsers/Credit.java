@@ -116,7 +116,8 @@ record Credit(
                 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
-    // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت», «12 مارس واس أعلنت»: a stop or a blank behind the agency
+    // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت», «12 مارس واس أعلنت»: a stop or a blank
+    // behind the agency
     private static boolean endsAgency(String text, int sign, int i) {
         boolean blank = Line.isBlank(text.charAt(i));
         if (!blank && (text.charAt(i) != '.' || !Line.isBlank(text.charAt(i + 1)))) {

@@ -21,8 +21,8 @@ final class PersonFinder {
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
     private static final Pattern FOREIGN =
             Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
-    private static final Set<String> NUMBERS = Set.of(
-            "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
+    private static final Set<String> NUMBERS =
+            Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
     private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
@@ -230,7 +230,11 @@ final class PersonFinder {
                             .text()
                             .substring(word(i - 1).span().end(), word(i).span().start()));
             // «زيدان | وماركو»: another
-            if (!part && !given && words.tongue() == Tongue.AR && folded.startsWith("و") && words.particlesBeforeGiven(folded) == 1) {
+            if (!part
+                    && !given
+                    && words.tongue() == Tongue.AR
+                    && folded.startsWith("و")
+                    && words.particlesBeforeGiven(folded) == 1) {
                 break;
             }
             if (!part && !given && !joined && !doubled) {

@@ -88,9 +88,7 @@ class NamesClassifierTest {
 
     @Test
     void endsANameBeforeTheNextOne() {
-        check(
-                "ar",
-                "وصل [person:زين-الدين-مرعي زين الدين مرعي] و[person:ماركو-دوناتي ماركو دوناتي] إلى المعرض");
+        check("ar", "وصل [person:زين-الدين-مرعي زين الدين مرعي] و[person:ماركو-دوناتي ماركو دوناتي] إلى المعرض");
     }
 
     @Test

@@ -169,8 +169,7 @@ final class AccordingPhrases {
 
     // «تعليقه على ما قاله الوزير», but «قبل الانتخابات على ما أعلن الوزير»
     private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
-        return lexicon.event(s, on - 1)
-                && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN));
+        return lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN));
     }
 
     /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
@@ -207,15 +206,14 @@ final class AccordingPhrases {
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
-        while (lexicon.is(s, from, Closed.ADVERB)
-                || fromThem(from)
-                || ABOUT_IT.contains(s.word(from))) {
+        while (lexicon.is(s, from, Closed.ADVERB) || fromThem(from) || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
         Optional<VerbForm> form = lexicon.verb(s, verb);
         // «بحسب ما أبلغ به رويترز | شخصان»
         int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);
-        boolean another = told > 0 && form.filter(f -> f.has("to")).isPresent()
+        boolean another = told > 0
+                && form.filter(f -> f.has("to")).isPresent()
                 && lexicon.noun(s, from + told).filter(Noun::human).isPresent();
         from += another ? told : 0;
         if (form.isPresent() && form.get().has("min-source") && s.is(from, "من")) {
@@ -284,10 +282,7 @@ final class AccordingPhrases {
     // «وفقا لنائل زهران، مدير المرفأ، فإن»: a name no list knows, by what stands behind it
     private boolean called(int from) {
         int i = from;
-        while (i < from + LONGEST_NAME
-                && s.is(i, Kind.WORD)
-                && !lexicon.knows(s, i)
-                && !lexicon.event(s, i)) {
+        while (i < from + LONGEST_NAME && s.is(i, Kind.WORD) && !lexicon.knows(s, i) && !lexicon.event(s, i)) {
             i++;
         }
         return i > from + 1

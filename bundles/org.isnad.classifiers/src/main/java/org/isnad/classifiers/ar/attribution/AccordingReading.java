@@ -208,8 +208,7 @@ final class AccordingReading {
                 && words.charAt(0) == 'و'
                 && ("أإآ".indexOf(words.charAt(1)) >= 0
                         || words.matches("وس[يتن](?![طلم])\\p{L}{3,}[^\\p{L}].*")
-                        || !lexicon.words(Closed.WITH_WAW)
-                                .contains(FoldedText.fold(words.substring(0, 3))));
+                        || !lexicon.words(Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3))));
         return and ? new Span(content.start() + 1, content.end()) : content;
     }
 }

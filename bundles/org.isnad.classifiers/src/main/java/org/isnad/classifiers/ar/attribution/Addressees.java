@@ -51,9 +51,7 @@ final class Addressees {
             return Article.on(word)
                     && word.endsWith("ين")
                     && word.length() > 6
-                    && lexicon.noun(s, from)
-                            .filter(head -> head.count() == 1)
-                            .isPresent();
+                    && lexicon.noun(s, from).filter(head -> head.count() == 1).isPresent();
         }
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;

@@ -124,8 +124,8 @@ final class Appositions {
     boolean speaks(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST); i++) {
             boolean closes = s.is(i, Kind.COMMA) && i > comma + 1;
-            boolean verb = closes
-                    && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent();
+            boolean verb =
+                    closes && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent();
             if (closes
                     && (verb
                             || lexicon.is(s, i + 1, Closed.DEMONSTRATIVE)

@@ -15,7 +15,6 @@ import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
-import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;

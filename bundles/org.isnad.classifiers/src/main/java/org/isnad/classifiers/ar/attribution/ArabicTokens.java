@@ -240,9 +240,7 @@ final class ArabicTokens {
     // «ولاية»: its first letter is its own; «والدته» is longer than that with the article
     private boolean withWaw(String word) {
         boolean article = word.startsWith("وال") && word.length() > LONGEST_OF_KIN;
-        return !article
-                && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3))
-                && word.endsWith("ه");
+        return !article && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
     }
 
     private boolean readable(String rest) {

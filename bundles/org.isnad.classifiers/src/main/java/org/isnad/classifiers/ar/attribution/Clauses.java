@@ -345,8 +345,7 @@ final class Clauses {
         int furthest = from + (known ? LONGEST_SUBJECT : LONGEST_NAME);
         boolean aside = false;
         for (int i = from + 1; i < Math.min(s.size(), furthest + (aside ? LONGEST_SUBJECT : 0)); i++) {
-            boolean verb = lexicon.verb(s, i).isPresent()
-                    && lexicon.noun(s, i).isEmpty();
+            boolean verb = lexicon.verb(s, i).isPresent() && lexicon.noun(s, i).isEmpty();
             if (verb && !Refusal.at(s, i, lexicon)) {
                 return known || lexicon.verb(s, i).get().perfect() ? i : -1;
             }

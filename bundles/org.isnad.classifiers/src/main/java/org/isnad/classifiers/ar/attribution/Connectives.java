@@ -36,7 +36,6 @@ final class Connectives {
         return lexicon.is(s, i, LINKING)
                 || lexicon.is(s, i, Closed.SIDE)
                 || (lexicon.is(s, i + 1, PRONOUN)
-                        && lexicon.words(Closed.SIDE)
-                                .contains(s.word(i).replaceFirst("ه$", "ت") + s.word(i + 1)));
+                        && lexicon.words(Closed.SIDE).contains(s.word(i).replaceFirst("ه$", "ت") + s.word(i + 1)));
     }
 }

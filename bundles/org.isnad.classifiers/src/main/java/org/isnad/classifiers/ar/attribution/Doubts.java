@@ -24,7 +24,9 @@ final class Doubts {
                 return false;
             }
         }
-        return s.is(in + 1, Kind.OPEN) || Article.on(s.word(in + 1)) || lexicon.noun(s, in + 1).isPresent();
+        return s.is(in + 1, Kind.OPEN)
+                || Article.on(s.word(in + 1))
+                || lexicon.noun(s, in + 1).isPresent();
     }
 
     // «شكك في تصريح صحفي | في أن»

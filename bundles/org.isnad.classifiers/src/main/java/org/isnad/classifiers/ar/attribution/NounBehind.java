@@ -34,8 +34,7 @@ final class NounBehind {
         i = behindManner(verbSubjects.toldTo(i));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
-        } else if (s.is(i, "في")
-                && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
+        } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
             i += 2;
             // «في تصريح صحفي»
             while (Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i))) {

@@ -43,9 +43,7 @@ final class NounContent {
             return framed(s, form, i);
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return governed(s, i)
-                    && !lexicon.is(s, i - 1, Closed.BELONGING)
-                    && !(where(s, i) && saysSoon(s, i + 2));
+            return governed(s, i) && !lexicon.is(s, i - 1, Closed.BELONGING) && !(where(s, i) && saysSoon(s, i + 2));
         }
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")
@@ -61,10 +59,7 @@ final class NounContent {
             return lexicon.noun(s, i + 1).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return Article.on(s.word(i - 1))
-                    || s.is(i + 1, "ان")
-                    || s.is(i + 1, Kind.OPEN)
-                    || lexicon.event(s, i + 1);
+            return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || s.is(i + 1, Kind.OPEN) || lexicon.event(s, i + 1);
         }
         if (form.has("fi") && s.is(i, "في")) {
             return framed(s, form, i);
@@ -88,7 +83,9 @@ final class NounContent {
                 && !word.endsWith("يا")
                 && !Article.on(word)
                 && !lexicon.is(s, i, Closed.COUNTRY)
-                && lexicon.noun(s, from).filter(noun -> AccordingPhrases.media(noun.kind())).isPresent()
+                && lexicon.noun(s, from)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent()
                 && hearers.closed(s, from, i - 1);
     }
 
@@ -145,9 +142,7 @@ final class NounContent {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
             boolean that = s.is(i, "ان") || (s.is(i, "ب") && s.is(i + 1, "ان"));
             if (that) {
-                return !s.is(i - 1, "و")
-                        && !lexicon.is(s, i - 1, Closed.MODAL)
-                        && !lexicon.event(s, i - 1);
+                return !s.is(i - 1, "و") && !lexicon.is(s, i - 1, Closed.MODAL) && !lexicon.event(s, i - 1);
             }
             boolean aside = s.is(i, Kind.COMMA) && s.is(i + 1, "في");
             boolean closes = s.is(i, Kind.COMMA) && (s.is(i + 1, "ان") || (s.is(i + 1, "ب") && s.is(i + 2, "ان")));
@@ -367,7 +362,8 @@ final class NounContent {
             case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
             case "عن" -> form.has("np-an") || form.has("np-only");
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
-            case "ب" -> !price(s, form, i)
+            case "ب" ->
+                !price(s, form, i)
                         && (form.has("bi") || form.has("obj-bi"))
                         && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
@@ -377,8 +373,7 @@ final class NounContent {
     // «أشار في حديثه | إلى الصحيفة»
     private boolean spokenTo(Sentence s, int i) {
         int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
-        return lexicon.is(s, occasion, Closed.OCCASION)
-                && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+        return lexicon.is(s, occasion, Closed.OCCASION) && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
     }
 
     // «طالب النادي | بمليون جنيه»: a price

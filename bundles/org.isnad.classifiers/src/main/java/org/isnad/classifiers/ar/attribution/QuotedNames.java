@@ -69,8 +69,7 @@ final class QuotedNames {
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
             if (appositions.opensThat(s, k)
-                    || (k == i
-                            && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s, k + 1))))) {
+                    || (k == i && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s, k + 1))))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {

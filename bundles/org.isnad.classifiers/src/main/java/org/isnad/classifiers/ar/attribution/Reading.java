@@ -79,8 +79,7 @@ final class Reading {
     private Optional<Found> impersonal(int i) {
         Optional<String> when = lexicon.impersonal(s, i);
         boolean damma = damma(i);
-        boolean passive =
-                damma && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        boolean passive = damma && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean read = when.isPresent() && (damma || !when.get().equals("vowelled"));
         if (!passive && !read) {
             return Optional.empty();
@@ -168,7 +167,8 @@ final class Reading {
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
                 : subjects.elided(i, before.getLast().tellers().getLast().agreement());
         boolean bySaying = form.get().has("only-saying");
-        Teller saying = teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
+        Teller saying =
+                teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
         if (passesOn) {
             return verbs.passingOn(i, form.get(), saying);
         }

@@ -57,7 +57,8 @@ final class Refusal {
     static boolean wished(Sentence s, int that, ArabicLexicon lexicon) {
         return s.is(that, "ان")
                 && lexicon.is(s, that - 1, ANONYMITY)
-                && (KNOWN.contains(s.word(that + 1)) || IntStream.range(that + 1, that + NEAR).anyMatch(k -> unsaid(s, k)));
+                && (KNOWN.contains(s.word(that + 1))
+                        || IntStream.range(that + 1, that + NEAR).anyMatch(k -> unsaid(s, k)));
     }
 
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */

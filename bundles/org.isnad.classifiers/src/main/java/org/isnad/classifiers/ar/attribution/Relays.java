@@ -21,8 +21,19 @@ final class Relays {
     private static final Set<String> NEWS = Set.of(
             "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
     private static final Set<String> TOLD = Set.of(
-            "النبا", "الخبر", "الانباء", "الاخبار", "المعلومات", "المعلومه", "الروايه", "التصريح", "التصريحات", "الكلام",
-            "ذلك", "التسريبات", "الاتهام");
+            "النبا",
+            "الخبر",
+            "الانباء",
+            "الاخبار",
+            "المعلومات",
+            "المعلومه",
+            "الروايه",
+            "التصريح",
+            "التصريحات",
+            "الكلام",
+            "ذلك",
+            "التسريبات",
+            "الاتهام");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
@@ -52,8 +63,7 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                path.tellers.add(
-                        source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
+                path.tellers.add(source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
                 path.rule = "relayed-from";
                 path.sourceEnd = source.get().end();
                 return path.sourceEnd;

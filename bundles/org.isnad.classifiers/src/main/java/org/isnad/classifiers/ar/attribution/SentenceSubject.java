@@ -39,7 +39,9 @@ final class SentenceSubject {
         }
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             Optional<VerbForm> verb = lexicon.verb(s, i);
-            if (verb.isPresent() && i > first && lexicon.noun(s, first).filter(Noun::definite).isPresent()) {
+            if (verb.isPresent()
+                    && i > first
+                    && lexicon.noun(s, first).filter(Noun::definite).isPresent()) {
                 break;
             }
             if (verb.isPresent()) {
@@ -50,8 +52,7 @@ final class SentenceSubject {
             }
         }
         for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
-            if (lexicon.is(s, i + 1, Closed.QUANTITY)
-                    || s.word(i + 1).endsWith("ون")) {
+            if (lexicon.is(s, i + 1, Closed.QUANTITY) || s.word(i + 1).endsWith("ون")) {
                 // «تجمع عشرات الأهالي»: a verb, though it looks like a body
                 continue;
             }

@@ -32,8 +32,21 @@ final class SourcePhrases {
 
     // «حسابات على تلغرام», «ناشطون عبر المنصات»
     private static final Set<String> ONLINE = Set.of(
-            "حسابات", "حساب", "صفحات", "صفحه", "قنوات", "مستخدمون", "مستخدمين", "ناشطون", "ناشطين", "نشطاء", "مدونون",
-            "مدونين", "مغردون", "رواد", "معلقون");
+            "حسابات",
+            "حساب",
+            "صفحات",
+            "صفحه",
+            "قنوات",
+            "مستخدمون",
+            "مستخدمين",
+            "ناشطون",
+            "ناشطين",
+            "نشطاء",
+            "مدونون",
+            "مدونين",
+            "مغردون",
+            "رواد",
+            "معلقون");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -212,7 +225,10 @@ final class SourcePhrases {
                         && (!goesWith(s, i - 1) || s.is(i + 1, "ان"))
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
-            default -> (TO_WHOM.contains(word) && !within(s, from, i)) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
+            default ->
+                (TO_WHOM.contains(word) && !within(s, from, i))
+                        || (word.endsWith("نا") && toSomebody(word))
+                        || stopsAt(s, from, i);
         };
     }
 

@@ -122,8 +122,7 @@ final class SourceTypes {
         Optional<Mention> first = names.within(span).stream()
                 .filter(mention -> mention.span().start() == span.start())
                 .findFirst();
-        boolean organisation =
-                person.isEmpty() && (first.isPresent() || lexicon.is(s, from, Closed.COUNTRY));
+        boolean organisation = person.isEmpty() && (first.isPresent() || lexicon.is(s, from, Closed.COUNTRY));
         SourceKind kind =
                 person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
         int nameEnd = nameEnd(s, from, to);
@@ -159,8 +158,7 @@ final class SourceTypes {
         Span span = s.span(w.from(), w.to());
         // «ضابطين متقاعدين شاركا»: several whom nothing makes definite have no name
         boolean several = noun.count() != 1 && !noun.definite();
-        boolean mayBeNamed =
-                (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
+        boolean mayBeNamed = (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
         boolean named = nameAt >= 0
                 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))

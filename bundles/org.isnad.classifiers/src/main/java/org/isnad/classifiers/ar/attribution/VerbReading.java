@@ -25,8 +25,9 @@ final class VerbReading {
     private static final int LONGEST_PHRASE = 6;
     private static final Set<String> TITLED = Set.of("speech");
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
-    private static final Set<String> SPEAKERS =
-            Set.of("نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو", "هي");
+    private static final Set<String> SPEAKERS = Set.of(
+            "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
+            "هي");
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -236,8 +237,7 @@ final class VerbReading {
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            boolean itsOwn =
-                    lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
+            boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
@@ -310,12 +310,10 @@ final class VerbReading {
     // «قال في مؤتمر صحافي "لا يمكن أن نستمر هكذا"»: a clause, not a name
     private boolean speech(int open) {
         String first = s.word(open + 1);
-        boolean will = first.length() > 4 && (first.startsWith("سن") || first.startsWith("سي") || first.startsWith("ست"));
+        boolean will =
+                first.length() > 4 && (first.startsWith("سن") || first.startsWith("سي") || first.startsWith("ست"));
         return !s.is(open - 1, "ل")
-                && (will
-                        || lexicon.is(s, open + 1, NEGATION)
-                        || s.is(open + 1, "ان")
-                        || SPEAKERS.contains(first));
+                && (will || lexicon.is(s, open + 1, NEGATION) || s.is(open + 1, "ان") || SPEAKERS.contains(first));
     }
 
     // another clause begins: «… وأعلن», «… لكن», «إلا أن»

@@ -97,7 +97,9 @@ final class VerbSubjects {
         boolean many = after.isPresent()
                 && before.isEmpty()
                 && asks(form)
-                && lexicon.noun(s, from).filter(noun -> noun.human() && noun.count() == 0 && !noun.unnamed()).isPresent()
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.human() && noun.count() == 0 && !noun.unnamed())
+                        .isPresent()
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
@@ -131,8 +133,7 @@ final class VerbSubjects {
             if (clauses.opens(s, i) >= 0 || (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان"))) {
                 return !s.is(i, Kind.OPEN) || i == addressed(from);
             }
-            boolean within =
-                    i == from ? whenOrWhere(i) : lexicon.verb(s, i).isEmpty();
+            boolean within = i == from ? whenOrWhere(i) : lexicon.verb(s, i).isEmpty();
             boolean joined = s.is(i, Kind.COMMA) && s.is(i + 1, "و");
             if (!within || joined || s.is(i, Kind.STOP)) {
                 return false;

@@ -51,9 +51,7 @@ class ArabicSpeechNounsTest {
 
     @Test
     void givesSeveralWhomNothingMakesDefiniteNoName() {
-        source(
-                "ينقل التقرير عن مهندسين متقاعدين شاركا في البناء أن الجسر قديم.",
-                "مهندسين متقاعدين شاركا في البناء");
+        source("ينقل التقرير عن مهندسين متقاعدين شاركا في البناء أن الجسر قديم.", "مهندسين متقاعدين شاركا في البناء");
     }
 
     @Test
@@ -98,18 +96,13 @@ class ArabicSpeechNounsTest {
 
     @Test
     void endsWhereAnotherIsConceded() {
-        chains(
-                "ورجح خبير أن ينهار السد، وإن شدد آخرون على أن الأساس متين.",
-                "خبير said",
-                "آخرون confirmed");
+        chains("ورجح خبير أن ينهار السد، وإن شدد آخرون على أن الأساس متين.", "خبير said", "آخرون confirmed");
         content("ولم يستبعد الوكيل الطعن في الحكم، وهو ما عده الاتحاد إصرارا.", "الطعن في الحكم");
     }
 
     @Test
     void readsWhoIsCitedAndWhatItSays() {
-        chains(
-                "ويستشهد التقرير بمسؤول أممي سابق قال إن الصناديق جاهزة.",
-                "التقرير relayed < مسؤول أممي سابق said ?");
+        chains("ويستشهد التقرير بمسؤول أممي سابق قال إن الصناديق جاهزة.", "التقرير relayed < مسؤول أممي سابق said ?");
     }
 
     @Test
@@ -121,10 +114,7 @@ class ArabicSpeechNounsTest {
     @Test
     void callsUponManyWhoAreNoSubject() {
         source("وتعهد وزير الصحة بتعويض المتضررين.", "وزير الصحة");
-        chains(
-                "وتعهد وزير الصحة بتعويض المتضررين، وحث أصحاب المخازن على الحذر.",
-                "وزير الصحة said",
-                "وزير الصحة said");
+        chains("وتعهد وزير الصحة بتعويض المتضررين، وحث أصحاب المخازن على الحذر.", "وزير الصحة said", "وزير الصحة said");
     }
 
     @Test
