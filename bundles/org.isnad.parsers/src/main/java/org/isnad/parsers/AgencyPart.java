@@ -14,6 +14,8 @@ final class AgencyPart {
             words("before").stream().map(words -> words + " ").toList();
     private static final List<String> AFTER =
             words("after").stream().map(words -> " " + words).toList();
+    // «العربية.نت ووكالات»
+    private static final String AND = " و";
     private static final String IN = " في ";
 
     private AgencyPart() {}
@@ -21,6 +23,13 @@ final class AgencyPart {
     /** The agency and, if it is told, where; the part as it is if no agency we know is in it. */
     static List<Span> of(String text, Span part) {
         String words = part.in(text);
+        int and = words.lastIndexOf(AND);
+        if (and > 0 && !known(text, part)) {
+            Span joined = new Span(part.start() + and + AND.length(), part.end());
+            if (known(text, joined)) {
+                return List.of(new Span(part.start(), part.start() + and), joined);
+            }
+        }
         int in = words.indexOf(IN);
         if (in > 0) {
             Span before = new Span(part.start(), part.start() + in);

@@ -16,7 +16,8 @@ final class Closing {
     private static final int LONGEST_INITIALS = 4;
     private static final Pattern INITIALS =
             Pattern.compile("(?:\\p{L}{1,2}\\.\\s?\\p{L}{1,2}\\.?\\s*[/،,|]?\\s*){1,3}");
-    private static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
+    /** What stands before the source of a report, folded. */
+    static final List<String> LABELS = List.of("المصدر", "source", "kaynak", "מקור");
 
     private final String text;
     private final List<Block> blocks;
@@ -50,12 +51,25 @@ final class Closing {
         });
         Optional<Signed> signed =
                 Signed.line(text, span).or(() -> withoutInitials(span).flatMap(rest -> Signed.line(text, rest)));
+        signed = signed.or(() -> strokes(span).map(agency -> new Signed(agency, Optional.empty())));
         signed.ifPresent(s -> stating.agency(s.agency(), "agency.closing-line"));
         if (signed.isPresent()) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "agency.closing-line"));
         } else if (span.length() <= LONGEST_NAME && namesOutlet(span)) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "source.closing-line"));
         }
+    }
+
+    // «/قنا/», «وام/سالم»: an agency before a stroke, at most with who wrote it
+    private Optional<Span> strokes(Span span) {
+        String line = span.in(text);
+        int from = line.startsWith("/") ? 1 : 0;
+        int stroke = line.indexOf('/', from);
+        if (stroke < 0 || span.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Span name = Line.trimmed(text, span.start() + from, span.start() + stroke);
+        return Optional.of(name).filter(n -> Names.isListedAgency(FoldedText.fold(n.in(text))));
     }
 
     // «ع.م/س.ك (أ ف ب)»: who wrote and who checked it, then the agency

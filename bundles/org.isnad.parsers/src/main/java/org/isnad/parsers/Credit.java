@@ -26,6 +26,7 @@ record Credit(
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
     private static final int MOST_WORDS_OF_ANY = 8;
+    private static final int MOST_WORDS_OF_TOWN = 3;
     private static final int SHORTEST_REST = 20;
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
@@ -118,14 +119,17 @@ record Credit(
                 && (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
     }
 
-    // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت»: a stop or a blank behind the agency
+    // «القاهرة – سبوتنيك. أعلن», «غزة/ نور/ الأناضول أعلنت», «2024 م واس أعلنت», «12 مارس واس أعلنت»: a stop or a blank
+    // behind the agency
     private static boolean endsAgency(String text, int sign, int i) {
         boolean blank = Line.isBlank(text.charAt(i));
         if (!blank && (text.charAt(i) != '.' || !Line.isBlank(text.charAt(i + 1)))) {
             return false;
         }
         String name = text.substring(sign + 1, i).strip();
-        return Names.isListedAgency(FoldedText.fold(name.startsWith("م ") ? name.substring(2) : name));
+        int first = name.indexOf(' ');
+        boolean dated = first > 0 && (name.startsWith("م ") || isMonth(FoldedText.fold(name.substring(0, first))));
+        return Names.isListedAgency(FoldedText.fold(dated ? name.substring(first + 1) : name));
     }
 
     // without a sign or a digit nothing ends and no agency is parted from what stands before it
@@ -228,16 +232,26 @@ record Credit(
 
     // «دمشق-سانا»
     private static boolean betweenPlaceAndAgency(String text, int hyphen) {
-        int from = hyphen;
-        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
-            from--;
-        }
         int to = hyphen + 1;
         while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
-        return Names.isListedAgency(FoldedText.fold(text.substring(hyphen + 1, to)))
-                && Names.isPlace(FoldedText.fold(text.substring(from, hyphen)));
+        return Names.isListedAgency(FoldedText.fold(text.substring(hyphen + 1, to))) && endsPlace(text, hyphen);
+    }
+
+    // «دمشق», «رام الله»
+    private static boolean endsPlace(String text, int end) {
+        int from = end;
+        for (int words = 0; words < MOST_WORDS_OF_TOWN; words++) {
+            while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+                from--;
+            }
+            if (Names.isPlace(FoldedText.fold(text.substring(from, end)))) {
+                return true;
+            }
+            from -= from > 0 && text.charAt(from - 1) == ' ' ? 1 : 0;
+        }
+        return false;
     }
 
     // דפ"א, סאנ"א
@@ -258,6 +272,7 @@ record Credit(
         for (Part part : parts) {
             if (DateLine.introduces(part.folded)
                     || Names.isKind(part.folded)
+                    || Closing.LABELS.contains(part.folded)
                     || (date.isPresent() && isMonth(part.folded))) {
                 continue;
             }

@@ -145,9 +145,16 @@ public final class Sentences {
                 && !Character.isUpperCase(block.charAt(next));
     }
 
-    // «د.» or "J.": one letter and a point
+    // «د.» or "J.": one letter and a point; «أ.ح.»: two, without capitals, that are no agency
     private static boolean initial(String token) {
-        return token.length() == 2 && Character.isLetter(token.charAt(0));
+        boolean letter = token.length() >= 2 && Character.isLetter(token.charAt(0));
+        boolean two = letter
+                && token.length() == 4
+                && Character.getType(token.charAt(0)) == Character.OTHER_LETTER
+                && Character.isLetter(token.charAt(2))
+                && token.charAt(1) == '.'
+                && Agencies.id(token.substring(0, 3)).isEmpty();
+        return two || (letter && token.length() == 2);
     }
 
     private static final class Quotes {

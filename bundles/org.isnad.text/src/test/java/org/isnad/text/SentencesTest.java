@@ -29,6 +29,7 @@ class SentencesTest {
     @Test
     void doesNotSplitLettersOfAName() {
         check("قال محلل لدى بي.في.إم إن السوق هادئة.| وصعد مؤشر إس.آند.بي.");
+        check("ونفى أ.ح. خالد علمه بالأمر.| ونشرته أ.ب.| وانتهى.");
     }
 
     @Test

@@ -13,15 +13,25 @@ import org.isnad.report.Span;
  * @param number counts the report's sentences
  * @param paragraph counts the report's passages
  * @param role role of the passage it stands in
+ * @param entries for each token what the language's word lists say of it, found once; empty if nobody looked
  */
-public record Sentence(String text, List<Token> tokens, int number, int paragraph, Role role) {
+public record Sentence(String text, List<Token> tokens, int number, int paragraph, Role role, List<?> entries) {
     public Sentence {
         tokens = List.copyOf(tokens);
     }
 
+    public Sentence(String text, List<Token> tokens, int number, int paragraph, Role role) {
+        this(text, tokens, number, paragraph, role, List.of());
+    }
+
     /** The same sentence read as other tokens. */
     public Sentence with(List<Token> others) {
-        return new Sentence(text, others, number, paragraph, role);
+        return with(others, List.of());
+    }
+
+    /** The same sentence read as other tokens, each with its entry in the language's lists. */
+    public Sentence with(List<Token> others, List<?> entries) {
+        return new Sentence(text, others, number, paragraph, role, entries);
     }
 
     public int size() {

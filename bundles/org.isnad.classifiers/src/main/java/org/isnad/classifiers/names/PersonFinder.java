@@ -21,6 +21,8 @@ final class PersonFinder {
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
     private static final Pattern FOREIGN =
             Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
+    private static final Set<String> NUMBERS =
+            Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
     private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
@@ -211,7 +213,8 @@ final class PersonFinder {
                 || words.isPart(word(first).folded());
         left -= known ? 0 : 1;
         boolean joined = words.isPart(word(first).folded());
-        for (int i = first + 1; i < scan.words().size() && i - first < LONGEST; i++) {
+        int joining = 0;
+        for (int i = first + 1; i < scan.words().size() && i - first - joining < LONGEST; i++) {
             if (!goesOn(i)
                     || (written(i).equals("علي") && !calledAli(i))
                     || (joined && !starts(i) && !words.isPart(word(i).folded()))
@@ -226,17 +229,42 @@ final class PersonFinder {
                     && hyphen(scan.text()
                             .text()
                             .substring(word(i - 1).span().end(), word(i).span().start()));
+            // «زيدان | وماركو»: another
+            if (!part
+                    && !given
+                    && words.tongue() == Tongue.AR
+                    && folded.startsWith("و")
+                    && words.particlesBeforeGiven(folded) == 1) {
+                break;
+            }
             if (!part && !given && !joined && !doubled) {
                 boolean more = left > 0 || (left == 0 && foreign(first, i));
-                if (!more || !words.maySurname(folded, written(i))) {
+                boolean family = words.tongue() == Tongue.AR && words.isFamily(folded);
+                if (!more || !(family || words.maySurname(folded, written(i)))) {
                     break;
                 }
                 left--;
             }
+            // «حمد بن جاسم بن جبر آل ثاني»
+            joining += part ? 1 : 0;
             joined = part && !isFamilyEnd(folded);
             end = part && !isFamilyEnd(folded) ? end : i + 1;
         }
-        return end;
+        return behindNumber(end);
+    }
+
+    // «عبد الله | الثاني», «بنديكتوس | السادس عشر»: of kings and popes
+    private int behindNumber(int end) {
+        boolean numbered = words.tongue() == Tongue.AR
+                && end < scan.words().size()
+                && scan.follows(end)
+                && NUMBERS.contains(word(end).folded())
+                && !(end + 1 < scan.words().size() && word(end + 1).folded().startsWith("من"));
+        if (!numbered) {
+            return end;
+        }
+        boolean teen = end + 1 < scan.words().size() && word(end + 1).folded().equals("عشر");
+        return teen ? end + 2 : end + 1;
     }
 
     // «راندا علي، رئيسة القطاع»: the name, against «على» spelled so

@@ -81,6 +81,17 @@ class NamesClassifierTest {
     }
 
     @Test
+    void goesOnWithTheNumberOfAKingAndTheHouseOfAPrince() {
+        check("ar", "وافتتح [person:عبد-الله-الثاني عبد الله الثاني] المعرض");
+        check("ar", "والتقى الوفد الأمير [person:حمد-بن-جاسم-بن-جبر-ال-ثاني حمد بن جاسم بن جبر آل ثاني] أمس");
+    }
+
+    @Test
+    void endsANameBeforeTheNextOne() {
+        check("ar", "وصل [person:زين-الدين-مرعي زين الدين مرعي] و[person:ماركو-دوناتي ماركو دوناتي] إلى المعرض");
+    }
+
+    @Test
     void tellsAliFromThePreposition() {
         check("ar", "وقالت الدكتورة [person:راندا-علي راندا علي]، وهي رئيسة القطاع");
         check("ar", "وعرضت الدكتورة [person:راندا راندا] علي المجلس خطة");

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -15,6 +16,7 @@ import org.isnad.report.Span;
 final class AccordingPhrases {
     private static final int OBTAINED = 6;
     private static final int LONGEST_NAME = 4;
+    private static final Set<String> ABOUT_IT = Set.of("به", "بها", "اليه", "اليها", "عليه", "عليها", "له", "لها");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -47,7 +49,7 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         // «على ذمة التحقيق»
-        if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), ArabicLexicon.Closed.CUSTODY)) {
+        if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
         }
         return known.isEmpty() ? asSaid(i) : according(i, known.get()).map(this::passedOn);
@@ -56,8 +58,8 @@ final class AccordingPhrases {
     // «مرتفعا على ما أعلنت الشركة», but «تعقيبا على ما أعلنته»
     private boolean saidSo(int what) {
         return s.is(what, "ما")
-                && !lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN)
-                && lexicon.verb(s.word(what + 1))
+                && !lexicon.is(s, what + 2, Closed.PRONOUN)
+                && lexicon.verb(s, what + 1)
                         .filter(form -> !form.has("fi-source"))
                         .isPresent();
     }
@@ -81,7 +83,7 @@ final class AccordingPhrases {
         if (s.is(after, "ما")) {
             return telling(cue, after + 1, according.manner());
         }
-        if (lexicon.is(s, after, ArabicLexicon.Closed.PRONOUN)) {
+        if (lexicon.is(s, after, Closed.PRONOUN)) {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
             return Optional.of(new Phrase(List.of(pointing), after + 1));
         }
@@ -117,15 +119,15 @@ final class AccordingPhrases {
     private Phrase passedOn(Phrase phrase) {
         int verb = phrase.end();
         int relative = s.is(verb, Kind.COMMA) ? verb + 1 : verb;
-        int origin = lexicon.is(s, relative, ArabicLexicon.Closed.RELATIVE) ? quoted(relative + 1) : 0;
+        int origin = lexicon.is(s, relative, Closed.RELATIVE) ? quoted(relative + 1) : 0;
         Optional<Subjects.Subject> from = origin > 0 ? subjects.at(origin) : Optional.empty();
         if (from.isPresent()) {
             List<Teller> tellers = new ArrayList<>(phrase.tellers());
             tellers.add(from.get().teller().saying(s.span(relative + 1, origin), Manner.SAID));
             return new Phrase(tellers, from.get().end());
         }
-        boolean relayed = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent()
-                && (fromThem(verb + 1) || lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN));
+        boolean relayed = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent()
+                && (fromThem(verb + 1) || lexicon.is(s, verb + 1, Closed.PRONOUN));
         Optional<Subjects.Subject> outlet = relayed ? subjects.at(verb + 2) : Optional.empty();
         if (outlet.isEmpty()) {
             return phrase;
@@ -137,7 +139,7 @@ final class AccordingPhrases {
 
     // «التي نقلت عن», «الذي استند إلى»: where the source begins, or 0
     private int quoted(int verb) {
-        Optional<VerbForm> form = lexicon.verb(s.word(verb)).filter(VerbForm::relays);
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(VerbForm::relays);
         boolean from = form.isPresent()
                 && (s.is(verb + 1, "عن") || (s.is(verb + 1, "الي") && form.get().has("ila-source")));
         return from ? verb + 2 : 0;
@@ -159,7 +161,7 @@ final class AccordingPhrases {
         int verb = as ? i + 1 : s.is(i, "علي") && s.is(i + 1, "ما") && i > 1 && !comments(s, lexicon, i) ? i + 2 : -1;
         // «تعقيبا على ما جاء في البيان»
         boolean tells = verb >= 0
-                && lexicon.verb(s.word(verb))
+                && lexicon.verb(s, verb)
                         .filter(form -> as || !form.has("fi-source"))
                         .isPresent();
         return tells ? verb : -1;
@@ -167,8 +169,7 @@ final class AccordingPhrases {
 
     // «تعليقه على ما قاله الوزير», but «قبل الانتخابات على ما أعلن الوزير»
     private static boolean comments(Sentence s, ArabicLexicon lexicon, int on) {
-        return lexicon.event(s.word(on - 1))
-                && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, ArabicLexicon.Closed.PRONOUN));
+        return lexicon.event(s, on - 1) && (!Article.on(s.word(on - 1)) || lexicon.is(s, on + 3, Closed.PRONOUN));
     }
 
     /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
@@ -177,8 +178,8 @@ final class AccordingPhrases {
         return begins
                 && i > 2
                 && s.is(i + 1, "ما")
-                && lexicon.is(s, i + 3, ArabicLexicon.Closed.PRONOUN)
-                && lexicon.verb(s.word(i + 2))
+                && lexicon.is(s, i + 3, Closed.PRONOUN)
+                && lexicon.verb(s, i + 2)
                         .filter(form -> form.perfect() && form.has("that"))
                         .isPresent();
     }
@@ -189,11 +190,11 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         boolean like = s.is(i, "كما") || thisIs(s, lexicon, i);
-        Manner said = lexicon.verb(s.word(verb))
+        Manner said = lexicon.verb(s, verb)
                 .map(VerbForm::manner)
                 .filter(manner -> thisIs(s, lexicon, i))
                 .orElse(Manner.SAID);
-        Manner manner = lexicon.verb(s.word(verb)).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
+        Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
         return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
                 .filter(phrase -> !like || clausesEnd(phrase.end()));
     }
@@ -204,14 +205,17 @@ final class AccordingPhrases {
 
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
     private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
-        int from = lexicon.is(s, verb + 1, ArabicLexicon.Closed.PRONOUN) ? verb + 2 : verb + 1;
-        while (lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
-                || fromThem(from)
-                || s.is(from, "به")
-                || s.is(from, "بها")) {
+        int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
+        while (lexicon.is(s, from, Closed.ADVERB) || fromThem(from) || ABOUT_IT.contains(s.word(from))) {
             from++;
         }
-        Optional<VerbForm> form = lexicon.verb(s.word(verb));
+        Optional<VerbForm> form = lexicon.verb(s, verb);
+        // «بحسب ما أبلغ به رويترز | شخصان»
+        int told = lexicon.outletAt(s, from).map(known -> known.words().size()).orElse(0);
+        boolean another = told > 0
+                && form.filter(f -> f.has("to")).isPresent()
+                && lexicon.noun(s, from + told).filter(Noun::human).isPresent();
+        from += another ? told : 0;
         if (form.isPresent() && form.get().has("min-source") && s.is(from, "من")) {
             from++;
         }
@@ -224,7 +228,7 @@ final class AccordingPhrases {
         }
         List<Teller> tellers = new ArrayList<>(List.of(teller(cue, subject.get(), manner)));
         int end = subject.get().end();
-        int origin = originAt(end);
+        int origin = originAt(behindDay(end));
         while (origin > 0) {
             Optional<Subjects.Subject> next = subjects.at(origin);
             if (next.isEmpty()) {
@@ -232,11 +236,20 @@ final class AccordingPhrases {
             }
             Teller relaying = tellers.getLast();
             tellers.set(tellers.size() - 1, relaying.saying(relaying.cue(), Manner.RELAYED));
-            tellers.add(next.get().teller().saying(s.span(end, origin), Manner.SAID));
+            tellers.add(next.get().teller().saying(s.span(behindDay(end), origin), Manner.SAID));
             end = next.get().end();
             origin = originAt(end);
         }
         return Optional.of(new Phrase(tellers, end));
+    }
+
+    // «كشفت عنه الصحيفة أول أمس | نقلا عن»
+    private int behindDay(int end) {
+        int i = end;
+        while (i < end + 2 && lexicon.is(s, i, Closed.ADVERB) && !s.is(i, "عن")) {
+            i++;
+        }
+        return originAt(i) > 0 ? i : end;
     }
 
     // where the words of whom it is passed on from begin, or 0
@@ -254,13 +267,13 @@ final class AccordingPhrases {
 
     private boolean tells(int i) {
         int head = i;
-        while (lexicon.is(s, head, ArabicLexicon.Closed.DEMONSTRATIVE)
-                || lexicon.is(s, head, ArabicLexicon.Closed.QUANTITY)
+        while (lexicon.is(s, head, Closed.DEMONSTRATIVE)
+                || lexicon.is(s, head, Closed.QUANTITY)
                 || (s.is(head, "من") && head > i)
-                || SourceTypes.number(s.word(head)) > 0) {
+                || Parts.number(s.word(head)) > 0) {
             head++;
         }
-        return lexicon.noun(s.word(head)).isPresent()
+        return lexicon.noun(s, head).isPresent()
                 || lexicon.outletAt(s, head).isPresent()
                 || subjects.knownAfter(head - 1).isPresent()
                 || called(head);
@@ -269,15 +282,12 @@ final class AccordingPhrases {
     // «وفقا لنائل زهران، مدير المرفأ، فإن»: a name no list knows, by what stands behind it
     private boolean called(int from) {
         int i = from;
-        while (i < from + LONGEST_NAME
-                && s.is(i, Kind.WORD)
-                && !lexicon.knows(s.word(i))
-                && !lexicon.event(s.word(i))) {
+        while (i < from + LONGEST_NAME && s.is(i, Kind.WORD) && !lexicon.knows(s, i) && !lexicon.event(s, i)) {
             i++;
         }
         return i > from + 1
                 && s.is(i, Kind.COMMA)
-                && lexicon.noun(s.word(i + 1))
+                && lexicon.noun(s, i + 1)
                         .filter(noun -> noun.human() && noun.role())
                         .isPresent();
     }

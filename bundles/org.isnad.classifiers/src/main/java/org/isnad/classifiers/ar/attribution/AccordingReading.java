@@ -91,7 +91,7 @@ final class AccordingReading {
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
         int from = behindRelative(behindPlace(behindTold(phrase.end())));
-        while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, ArabicLexicon.Closed.ADVERB))) {
+        while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, Closed.ADVERB))) {
             from++;
         }
         if (from >= s.size() || s.is(from, Kind.STOP)) {
@@ -114,7 +114,7 @@ final class AccordingReading {
     // «وفقا للوثيقة، التي تحمل تاريخ أيلول، | فإن»
     private int behindRelative(int end) {
         int i = end + 1;
-        boolean relative = s.is(end, Kind.COMMA) && lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE);
+        boolean relative = s.is(end, Kind.COMMA) && lexicon.is(s, i, Closed.RELATIVE);
         while (relative && i < end + LONGEST_RELATIVE && s.is(i, Kind.WORD)) {
             i++;
         }
@@ -208,8 +208,7 @@ final class AccordingReading {
                 && words.charAt(0) == 'و'
                 && ("أإآ".indexOf(words.charAt(1)) >= 0
                         || words.matches("وس[يتن](?![طلم])\\p{L}{3,}[^\\p{L}].*")
-                        || !lexicon.words(ArabicLexicon.Closed.WITH_WAW)
-                                .contains(FoldedText.fold(words.substring(0, 3))));
+                        || !lexicon.words(Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3))));
         return and ? new Span(content.start() + 1, content.end()) : content;
     }
 }

@@ -1,6 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
@@ -24,22 +24,22 @@ final class Addressees {
     // «أبلغ مصدر | وكالة …»
     /** Whether an outlet or agency stands there, and nobody who works for it before. */
     boolean media(Sentence s, int i) {
-        boolean works = lexicon.noun(s.word(i - 1))
+        boolean works = lexicon.noun(s, i - 1)
                 .filter(noun ->
                         noun.human() && !noun.definite() && noun.sector().equals(Optional.of(Sector.MEDIA)))
                 .isPresent();
         return works
                 ? false
                 : lexicon.outletAt(s, i).isPresent()
-                        || lexicon.noun(s.word(i))
+                        || lexicon.noun(s, i)
                                 .filter(noun -> noun.kind() == SourceKind.AGENCY || noun.kind() == SourceKind.OUTLET)
                                 .isPresent();
     }
 
     // «… الحكومة», «… أنصاره» behind a subject that has ended
     boolean told(Sentence s, int from, int i) {
-        Optional<Noun> noun = lexicon.noun(s.word(i));
-        if (lexicon.is(s, i - 1, ArabicLexicon.Closed.QUANTITY)) {
+        Optional<Noun> noun = lexicon.noun(s, i);
+        if (lexicon.is(s, i - 1, Closed.QUANTITY)) {
             return false;
         }
         if (clashes(s, from, i) || owned(s, i)) {
@@ -51,15 +51,19 @@ final class Addressees {
             return Article.on(word)
                     && word.endsWith("ين")
                     && word.length() > 6
-                    && lexicon.noun(s.word(from))
-                            .filter(head -> head.count() == 1)
-                            .isPresent();
+                    && lexicon.noun(s, from).filter(head -> head.count() == 1).isPresent();
         }
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another
         boolean body =
                 noun.get().kind() == SourceKind.ORGANISATION && !noun.get().human() && Article.on(s.word(i - 1));
+        // «اتهم شكري | وزارة المالية»
+        body |= noun.get().kind() == SourceKind.ORGANISATION
+                && !noun.get().definite()
+                && lexicon.noun(s, from).isEmpty()
+                && lexicon.outletAt(s, from).isEmpty()
+                && Article.on(s.word(i + 1));
         // «اتهم الوزير | رئيس البلدية»
         boolean another = i == from + 1
                 && Article.on(s.word(from))
@@ -72,6 +76,21 @@ final class Addressees {
                 || (noun.get().definite() && (many || !noun.get().human()));
     }
 
+    /** «أبلغ قائد الجيش | الموفد أن»: somebody else, of whom nothing more is said. */
+    boolean met(Sentence s, int i) {
+        boolean somebody = lexicon.noun(s, i)
+                .filter(noun -> noun.human() && noun.definite())
+                .isPresent();
+        int next = lexicon.country(s, i + 1).isPresent() ? i + 2 : i + 1;
+        return somebody
+                && Article.on(s.word(i - 1))
+                && (s.is(next, "ان")
+                        || s.is(next, "ب")
+                        || s.is(next, "الي")
+                        || s.is(next, "من")
+                        || lexicon.is(s, next, Closed.GOVERNING));
+    }
+
     // «السلطة | الشفاء»: no adjective of hers
     boolean clashes(Sentence s, int from, int i) {
         String word = s.word(i);
@@ -82,7 +101,7 @@ final class Addressees {
                 && word.length() > 4
                 && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
                 && !s.is(i, "الام")
-                && lexicon.noun(s.word(from)).filter(noun -> !noun.human()).isPresent();
+                && lexicon.noun(s, from).filter(noun -> !noun.human()).isPresent();
     }
 
     // «النقابة | منتسبيها», «الحزب | أنصاره»
@@ -107,19 +126,27 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
+        // «معدو | الدراسة», «منظمو | المهرجان»: many, and whose they are must follow
+        if (last == from && word.length() > 3 && word.endsWith("و") && Article.on(s.word(last + 1))) {
+            return false;
+        }
         if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
-        boolean describes = lexicon.is(s, last, ArabicLexicon.Closed.ACCESS)
-                || lexicon.is(s, last, ArabicLexicon.Closed.DESCRIBING)
-                || lexicon.is(s, last, ArabicLexicon.Closed.COUNTRY)
+        boolean describes = lexicon.is(s, last, Closed.ACCESS)
+                || lexicon.is(s, last, Closed.DESCRIBING)
+                || lexicon.is(s, last, Closed.COUNTRY)
                 || (Sectors.of(word).isPresent()
-                        && lexicon.noun(s.word(last - 1)).filter(Noun::unnamed).isPresent());
+                        && lexicon.noun(s, last - 1).filter(Noun::unnamed).isPresent());
         if (describes && last > from) {
             return true;
         }
         if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
+        }
+        // «وزارة الداخلية في زمران | أنباء»: a place no list knows
+        if (s.is(last - 1, "في") && !lexicon.knows(word)) {
+            return true;
         }
         return lexicon.noun(word)
                 // «مراسل | القناة»

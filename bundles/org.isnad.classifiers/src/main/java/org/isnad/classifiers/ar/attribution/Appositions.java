@@ -1,12 +1,12 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ASIDE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BELONGING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
+import static org.isnad.classifiers.ar.attribution.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.Closed.ASIDE;
+import static org.isnad.classifiers.ar.attribution.Closed.BELONGING;
+import static org.isnad.classifiers.ar.attribution.Closed.MODAL;
+import static org.isnad.classifiers.ar.attribution.Closed.QUANTITY;
+import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.SCOPE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -39,36 +39,40 @@ final class Appositions {
         }
         return close > comma + 1
                 && s.is(close, Kind.COMMA)
-                && lexicon.noun(s.word(from)).filter(Noun::human).isPresent();
+                && lexicon.noun(s, from).filter(Noun::human).isPresent();
     }
 
     private boolean bareName(Sentence s, int comma, int i) {
         String word = s.word(i);
+        // «المالك، سمير القاضي،»: behind a name a word with the article is its family's
+        if (i > comma + 1 && Article.on(word)) {
+            return true;
+        }
         return word.length() > 2
                 && !lexicon.knows(word)
                 && !lexicon.event(word)
-                && (i > comma + 1 || !Article.on(word))
+                && (i > comma + 1 || !s.original(i).startsWith("ال"))
                 && !(s.original(i).endsWith("ا") && i == comma + 1)
                 && lexicon.country(word).isEmpty();
     }
 
     /** «أكار، وزير الدفاع، إن»: whether behind the comma stands who the source is, and the speech goes on after it. */
     boolean at(Sentence s, int from, int comma) {
-        Optional<Noun> noun = lexicon.noun(s.word(comma + 1));
-        boolean paper = lexicon.noun(s.word(from))
+        Optional<Noun> noun = lexicon.noun(s, comma + 1);
+        boolean paper = lexicon.noun(s, from)
                 .filter(head -> head.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         boolean named = noun.filter(Noun::role).isPresent()
                 || lexicon.is(s, comma + 1, BELONGING)
-                || (lexicon.country(s.word(comma + 1)).isPresent() && Article.on(s.word(comma + 1)))
+                || (lexicon.country(s, comma + 1).isPresent() && Article.on(s.word(comma + 1)))
                 || (lexicon.is(s, comma + 1, QUANTITY)
-                        && lexicon.noun(s.word(comma + 2)).isPresent())
+                        && lexicon.noun(s, comma + 2).isPresent())
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
                 || lexicon.is(s, comma + 1, ANONYMITY)
                 || lexicon.is(s, comma + 1, SCOPE)
                 || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
                 || refuses(s, comma + 1)
-                || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, ArabicLexicon.Closed.REPRESENTED));
+                || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED));
         if (!named && !calls(s, from, comma)) {
             return false;
         }
@@ -79,8 +83,8 @@ final class Appositions {
     private boolean endsWith(Sentence s, int comma) {
         int i = comma + 1;
         while (i < comma + LONGEST_LAST && s.is(i, Kind.WORD)) {
-            boolean verb = lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()
-                    && lexicon.noun(s.word(i)).isEmpty()
+            boolean verb = lexicon.verb(s, i).filter(VerbForm::perfect).isPresent()
+                    && lexicon.noun(s, i).isEmpty()
                     && !lexicon.is(s, i, ANONYMITY)
                     && !s.is(i - 1, "عدم");
             if (verb || lexicon.accordingAt(s, i).isPresent()) {
@@ -89,7 +93,7 @@ final class Appositions {
             i++;
         }
         int end = i;
-        boolean who = lexicon.noun(s.word(comma + 1)).filter(Noun::role).isPresent()
+        boolean who = lexicon.noun(s, comma + 1).filter(Noun::role).isPresent()
                 || IntStream.range(comma + 2, end).anyMatch(k -> Refusal.unsaid(s, k));
         return who && end > comma + 2 && (end >= s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA));
     }
@@ -112,7 +116,7 @@ final class Appositions {
         String bare = word.startsWith("و") && i == comma + 1 ? word.substring(1) : word;
         boolean and = i > comma + 1 || !bare.equals(word);
         return (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
-                && (and || bare.startsWith("مقر"))
+                && (and || bare.startsWith("مقر") || bare.startsWith("احد") || bare.startsWith("اول"))
                 && !s.is(i + 1, "ما");
     }
 
@@ -120,12 +124,15 @@ final class Appositions {
     boolean speaks(Sentence s, int comma) {
         for (int i = comma + 1; i < Math.min(s.size(), comma + LONGEST); i++) {
             boolean closes = s.is(i, Kind.COMMA) && i > comma + 1;
-            boolean verb = closes
-                    && lexicon.verb(s.word(i + 1)).filter(VerbForm::perfect).isPresent();
+            boolean verb =
+                    closes && lexicon.verb(s, i + 1).filter(VerbForm::perfect).isPresent();
             if (closes
                     && (verb
-                            || lexicon.is(s, i + 1, ArabicLexicon.Closed.DEMONSTRATIVE)
-                            || lexicon.event(s.word(i + 1))
+                            || lexicon.is(s, i + 1, Closed.DEMONSTRATIVE)
+                            || lexicon.event(s, i + 1)
+                            || s.is(i + 1, "ل")
+                            || s.is(i + 1, "اي")
+                            || s.is(i + 1, "ايه")
                             || GOVERNED.contains(s.word(i + 1)))) {
                 return true;
             }

@@ -90,7 +90,7 @@ final class ArabicGrammar implements Grammar {
     // «نفى الأنباء التي تحدثت عن تسليم مطلوبين»: hearsay that is told only to be denied
     private boolean denied(Sentence s, Told inner, List<Told> before) {
         boolean anybody = inner.tellers().stream()
-                .allMatch(teller -> lexicon.words(ArabicLexicon.Closed.HEARSAY)
+                .allMatch(teller -> lexicon.words(Closed.HEARSAY)
                         .contains(FoldedText.fold(teller.source().span().in(s.text()))));
         return anybody
                 && before.stream()
@@ -112,7 +112,7 @@ final class ArabicGrammar implements Grammar {
                                 .anyMatch(m -> m.span().start() == s.span().start())
                         || (i <= 2
                                 && s.role() == Role.HEADLINE
-                                && !lexicon.event(s.word(0))
+                                && !lexicon.event(s, 0)
                                 && teller.source().kind() == SourceKind.PERSON);
                 Span content = s.trimmed(i + 1, s.size());
                 return known

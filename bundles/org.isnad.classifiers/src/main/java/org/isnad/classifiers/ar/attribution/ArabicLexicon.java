@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
-import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -34,6 +34,7 @@ final class ArabicLexicon {
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, VerbForm> participles = new HashMap<>();
     private final Map<String, VerbForm> doubtful = new HashMap<>();
+    private final Map<String, VerbForm> speechNouns = new HashMap<>();
     private final Map<String, String> impersonal = new HashMap<>();
     private final Map<Closed, Set<String>> closed = new EnumMap<>(Closed.class);
     private final Set<String> events = new HashSet<>();
@@ -41,9 +42,9 @@ final class ArabicLexicon {
     private final ByFirstWord<Outlet> outlets = new ByFirstWord<>(Outlet::words);
     private final ByFirstWord<According> according = new ByFirstWord<>(According::words);
     private final Set<String> vocabulary = new HashSet<>();
-    private final WordMemo<Boolean> eventful = new WordMemo<>(this::happens);
     private final Map<String, Long> groups = new HashMap<>();
     private final WordMemo<Facts> facts = new WordMemo<>(this::facts);
+    private final Facts nothing;
 
     /** An agency or outlet that needs no noun before it. */
     record Outlet(List<String> words, String name, SourceKind kind, String entity) {}
@@ -53,7 +54,8 @@ final class ArabicLexicon {
 
     ArabicLexicon() {
         rows("reporting-verbs.tsv", 7).forEach(this::verb);
-        rows("source-nouns.tsv", 7).forEach(this::noun);
+        Declension declension = new Declension(nouns);
+        rows("source-nouns.tsv", 7).forEach(declension::noun);
         rows("participles.tsv", 3).forEach(this::participle);
         rows("impersonal.tsv", 2).forEach(row -> impersonal.putIfAbsent(FoldedText.fold(row.get(0)), row.get(1)));
         rows("closed-words.tsv", 2).forEach(this::closedWords);
@@ -61,6 +63,7 @@ final class ArabicLexicon {
         rows("nationalities.tsv", 2).forEach(this::nationality);
         rows("outlets.tsv", 3).forEach(this::outlet);
         rows("according.tsv", 4).forEach(this::accordingTo);
+        rows("speech-nouns.tsv", 2).forEach(this::speechNoun);
         words(Closed.ACCESS).forEach(participles::remove);
         vocabulary.addAll(verbs.keySet());
         vocabulary.addAll(nouns.keySet());
@@ -81,6 +84,7 @@ final class ArabicLexicon {
             }
         });
         participles.keySet().removeAll(nouns.keySet());
+        nothing = facts("");
     }
 
     private static List<List<String>> rows(String resource, int columns) {
@@ -130,6 +134,13 @@ final class ArabicLexicon {
         participles.put(FoldedText.fold(row.get(0)), form);
     }
 
+    private void speechNoun(List<String> row) {
+        VerbForm form = verbs.get(FoldedText.fold(row.get(1)));
+        if (form != null) {
+            speechNouns.put(FoldedText.fold(row.get(0)), form);
+        }
+    }
+
     private void add(String word, VerbForm form) {
         verbs.putIfAbsent(FoldedText.fold(word), form);
     }
@@ -140,50 +151,6 @@ final class ArabicLexicon {
                 closed.put(group, words(row.get(1)));
             }
         }
-    }
-
-    private void noun(List<String> row) {
-        Optional<Sector> sector = row.get(5).equals("-")
-                ? Optional.empty()
-                : Optional.of(Sector.valueOf(row.get(5).toUpperCase(Locale.ROOT)));
-        Agreement one = row.get(4).equals("f") ? Agreement.SHE : Agreement.HE;
-        SourceKind kind = SourceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        Noun noun = new Noun(kind, row.get(3), sector, Set.of(row.get(6).split(",")), one, 1, false);
-        String singular = FoldedText.fold(row.get(0));
-        add(singular, noun);
-        String base = singular.endsWith("ه") ? singular.substring(0, singular.length() - 1) + "ت" : singular;
-        Agreement two = row.get(4).equals("f") ? Agreement.TWO_WOMEN : Agreement.TWO;
-        for (String ending : List.of("ان", "ين")) {
-            add(base + ending, noun.with(two, 2, false));
-        }
-        boolean tells = noun.human() || noun.unnamed() || kind == SourceKind.DOCUMENT;
-        if (tells && !singular.endsWith("ه")) {
-            nouns.putIfAbsent(singular + "ا", noun);
-        }
-        if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
-            add(singular + "ه", noun.with(Agreement.SHE, 1, false));
-        }
-        Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
-        for (String plural : row.get(1).split(",")) {
-            if (!plural.equals("-")) {
-                // «مسؤولين»: of two or of several; without vowels the plural is the likelier
-                String folded = FoldedText.fold(plural);
-                Agreement form = folded.endsWith("ين") ? many.or(two) : many;
-                nouns.put(folded, noun.with(form, 0, false));
-                nouns.put("ال" + folded, noun.with(form, 0, true));
-                // «محللو المصرف», «إن ضباطا حذروا»
-                boolean construct = folded.matches(".{3,}ون");
-                if (construct || ((noun.human() || noun.unnamed()) && folded.matches(".*[^اءهين]"))) {
-                    String also = construct ? folded.substring(0, folded.length() - 1) : folded + "ا";
-                    nouns.putIfAbsent(also, noun.with(construct ? many : form, 0, false));
-                }
-            }
-        }
-    }
-
-    private void add(String word, Noun noun) {
-        nouns.putIfAbsent(word, noun);
-        nouns.putIfAbsent("ال" + word, noun.with(noun.agreement(), noun.count(), true));
     }
 
     private void nationality(List<String> row) {
@@ -227,9 +194,9 @@ final class ArabicLexicon {
                         phrase -> phrase.words().size() == 1 && phrase.before().equals("ل"));
     }
 
-    /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
-    Optional<VerbForm> participleOfMany(String word) {
-        return facts.of(word).participleOfMany();
+    /** The verb whose noun the word is, with or without article: «سارع إلى | التأكيد», «نفي». */
+    Optional<VerbForm> speechNoun(String word) {
+        return Optional.ofNullable(speechNouns.get(Article.on(word) ? word.substring(2) : word));
     }
 
     boolean knows(String word) {
@@ -259,6 +226,7 @@ final class ArabicLexicon {
                 Optional.ofNullable(nationalities.get(word)),
                 outlets.of(ByFirstWord.sound(word)),
                 according.of(ByFirstWord.sound(word)),
+                happens(word),
                 groups.getOrDefault(word, 0L));
     }
 
@@ -269,7 +237,7 @@ final class ArabicLexicon {
 
     /** Whether the noun says what happened or was done, with or without article or pronoun: «وجود», «الهجوم», «تأييده». */
     boolean event(String word) {
-        return eventful.of(word);
+        return facts.of(word).event();
     }
 
     private boolean happens(String word) {
@@ -305,10 +273,6 @@ final class ArabicLexicon {
                 || (!nouns.containsKey(word) && !words(Closed.NO_EVENT).contains(word) && VerbalShape.fits(word));
     }
 
-    Optional<String> impersonal(String word) {
-        return facts.of(word).impersonal();
-    }
-
     Optional<String> country(String word) {
         return facts.of(word).country();
     }
@@ -319,77 +283,61 @@ final class ArabicLexicon {
     }
 
     boolean is(Sentence sentence, int index, Closed group) {
-        String word = sentence.word(index);
-        return !word.isEmpty() && (facts.of(word).groups() & group.bit()) != 0;
+        return (entry(sentence, index).groups() & group.bit()) != 0;
+    }
+
+    /** What the lists say of a token, which for marks is nothing. */
+    Facts entry(Token token) {
+        return token.is(Token.Kind.WORD) ? facts.of(token.folded()) : nothing;
+    }
+
+    private Facts entry(Sentence sentence, int index) {
+        if (index < 0 || index >= sentence.size()) {
+            return nothing;
+        }
+        List<?> entries = sentence.entries();
+        return entries.isEmpty() ? entry(sentence.get(index)) : (Facts) entries.get(index);
+    }
+
+    Optional<VerbForm> verb(Sentence sentence, int index) {
+        return entry(sentence, index).verb();
+    }
+
+    Optional<Noun> noun(Sentence sentence, int index) {
+        return entry(sentence, index).noun();
+    }
+
+    Optional<VerbForm> participle(Sentence sentence, int index) {
+        return entry(sentence, index).participle();
+    }
+
+    /** A participle also listed as somebody: «، مدعية أن» against «المدعية». */
+    Optional<VerbForm> participleOfMany(Sentence sentence, int index) {
+        return entry(sentence, index).participleOfMany();
+    }
+
+    Optional<String> impersonal(Sentence sentence, int index) {
+        return entry(sentence, index).impersonal();
+    }
+
+    Optional<String> country(Sentence sentence, int index) {
+        return entry(sentence, index).country();
+    }
+
+    boolean knows(Sentence sentence, int index) {
+        return entry(sentence, index).known();
+    }
+
+    boolean event(Sentence sentence, int index) {
+        return entry(sentence, index).event();
     }
 
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
-        return ByFirstWord.longest(facts.of(sentence.word(index)).outlets(), Outlet::words, sentence, index);
+        return ByFirstWord.longest(entry(sentence, index).outlets(), Outlet::words, sentence, index);
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return ByFirstWord.longest(facts.of(sentence.word(index)).according(), According::words, sentence, index);
-    }
-
-    /** The classes of {@code closed-words.tsv}. */
-    enum Closed {
-        MODAL("modal"),
-        ASIDE("aside"),
-        ADVERB("adverb"),
-        OCCASION("occasion"),
-        RELATIVE("relative"),
-        QUANTITY("quantity"),
-        CONJUNCTION("conjunction"),
-        OBJECT("object"),
-        SAYING("saying"),
-        ADDRESSEE("addressee"),
-        SAME("same"),
-        ACCESS("access"),
-        SCOPE("scope"),
-        ANONYMITY("anonymity"),
-        BEFORE_VERB("before-that"),
-        NEGATION("negation"),
-        PRONOUN("pronoun"),
-        IDIOM("idiom"),
-        OTHER("other"),
-        SPEECH("speech"),
-        GOVERNING("governing"),
-        TIME_ADJECTIVE("time-adjective"),
-        SIDE("side"),
-        COUNTRY("country"),
-        UNSURE("unsure"),
-        HEARSAY("hearsay"),
-        RUMOURED("rumoured"),
-        UNTRUE("untrue"),
-        MANNER("manner"),
-        NO_EVENT("no-event"),
-        NO_PARTICIPLE("no-participle"),
-        PUBLISHED("published"),
-        DECLINING("declining"),
-        SILENT("silent"),
-        NO_VERB("no-verb"),
-        QUESTION("question"),
-        WITH_WAW("with-waw"),
-        DESCRIBING("describing"),
-        KNOWING("knowing"),
-        REPRESENTED("represented"),
-        BELONGING("belonging"),
-        CUSTODY("custody"),
-        CALLED_UPON("called-upon"),
-        DEMONSTRATIVE("demonstrative"),
-        LINKING("linking");
-
-        private final String key;
-
-        Closed(String key) {
-            this.key = key;
-        }
-
-        // kept nowhere
-        @SuppressWarnings("EnumOrdinal")
-        private long bit() {
-            return 1L << ordinal();
-        }
+        return ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
@@ -16,6 +17,10 @@ final class ArabicTokens {
     private static final Set<String> LETTERS = Set.of(
             "اي", "بي", "سي", "دي", "اف", "جي", "ايتش", "كي", "ال", "ام", "او", "كيو", "ار", "اس", "تي", "يو", "في",
             "دبليو", "اكس");
+    // «قدرها | بعشرين مليونا»
+    private static final Set<String> NUMBERS = Set.of(
+            "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
+            "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
     /** Ends a token that is a sound between points. */
@@ -52,6 +57,8 @@ final class ArabicTokens {
                 parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
                 parts.add(new Token(
                         new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            } else if (thatNot(sentence, i)) {
+                parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
                 to(token, parts);
             } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
@@ -62,7 +69,21 @@ final class ArabicTokens {
                 parts.add(token);
             }
         }
-        return sentence.with(quotes(parts));
+        quotes(parts);
+        Facts[] entries = new Facts[parts.size()];
+        for (int i = 0; i < entries.length; i++) {
+            entries[i] = lexicon.entry(parts.get(i));
+        }
+        return sentence.with(parts, Arrays.asList(entries));
+    }
+
+    // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
+    private static boolean thatNot(Sentence s, int i) {
+        if (!s.is(i, "الا") || !s.original(i).startsWith("أ")) {
+            return false;
+        }
+        String next = s.word(i + 1);
+        return next.length() > 2 && "يتن".indexOf(next.charAt(0)) >= 0;
     }
 
     // «وفقا لسامح»: behind such a word the first letter is no part of a name, whether the lists know it or not
@@ -85,7 +106,7 @@ final class ArabicTokens {
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
-                && lexicon.noun(s.word(i + 1))
+                && lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
                                 && !noun.key().equals("source"))
                         .isPresent();
@@ -112,7 +133,7 @@ final class ArabicTokens {
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
     // there
-    private static List<Token> quotes(List<Token> tokens) {
+    private static void quotes(List<Token> tokens) {
         boolean turned = false;
         for (int i = 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -129,7 +150,6 @@ final class ArabicTokens {
                 tokens.set(i, new Token(token.span(), token.folded(), other));
             }
         }
-        return tokens;
     }
 
     private void split(String text, Token token, List<Token> parts) {
@@ -195,6 +215,10 @@ final class ArabicTokens {
                         || cutsThat(rest)
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
+                        || NUMBERS.contains(rest)
+                        || (rest.length() > 3
+                                && lexicon.knows(rest)
+                                && lexicon.verb(rest).isEmpty())
                         || (lexicon.event(rest) && !lexicon.knows(word)))) {
             return 1;
         }
@@ -216,13 +240,15 @@ final class ArabicTokens {
     // «ولاية»: its first letter is its own; «والدته» is longer than that with the article
     private boolean withWaw(String word) {
         boolean article = word.startsWith("وال") && word.length() > LONGEST_OF_KIN;
-        return !article
-                && lexicon.words(ArabicLexicon.Closed.WITH_WAW).contains(word.substring(0, 3))
-                && word.endsWith("ه");
+        return !article && lexicon.words(Closed.WITH_WAW).contains(word.substring(0, 3)) && word.endsWith("ه");
     }
 
     private boolean readable(String rest) {
-        return lexicon.knows(rest) || THAT.contains(rest) || accordsWith(rest) || (rest.length() > 2 && cut(rest) > 0);
+        return lexicon.knows(rest)
+                || THAT.contains(rest)
+                || accordsWith(rest)
+                || (rest.length() > 4 && object(rest) > 2)
+                || (rest.length() > 2 && cut(rest) > 0);
     }
 
     // «وبحسبهما»
@@ -247,7 +273,7 @@ final class ArabicTokens {
                             || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
                             || lexicon.accords(stem)
-                            || lexicon.words(ArabicLexicon.Closed.SAYING).contains(stem))) {
+                            || lexicon.words(Closed.SAYING).contains(stem))) {
                 return stem.length();
             }
         }

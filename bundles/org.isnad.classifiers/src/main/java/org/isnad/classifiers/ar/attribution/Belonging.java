@@ -1,7 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SCOPE;
+import static org.isnad.classifiers.ar.attribution.Closed.ACCESS;
+import static org.isnad.classifiers.ar.attribution.Closed.SCOPE;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Names;
@@ -36,7 +36,7 @@ final class Belonging {
     /** Entity id of the country its adjective names. */
     Optional<String> nationality(Sentence s, SourceTypes.Words w) {
         for (int i = w.head(); i < w.to(); i++) {
-            Optional<String> country = lexicon.country(s.word(i));
+            Optional<String> country = lexicon.country(s, i);
             if (country.isPresent()) {
                 return country;
             }
@@ -72,12 +72,12 @@ final class Belonging {
     }
 
     private boolean breaks(Sentence s, int i) {
-        boolean titled = lexicon.noun(s.word(i))
+        boolean titled = lexicon.noun(s, i)
                 .filter(noun -> noun.role() && noun.definite())
                 .isPresent();
         return titled
-                || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
-                || lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+                || lexicon.is(s, i, Closed.ANONYMITY)
+                || lexicon.is(s, i, Closed.RELATIVE)
                 || lexicon.is(s, i, SCOPE)
                 || lexicon.is(s, i, ACCESS);
     }
@@ -85,7 +85,7 @@ final class Belonging {
     /** How near it is to the matter, as worded up to {@code end}. */
     Optional<String> access(Sentence s, SourceTypes.Words w, int end) {
         for (int i = w.head() + 1; i < w.to(); i++) {
-            if (lexicon.is(s, i, ACCESS) || (s.is(i, "علي") && lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING))) {
+            if (lexicon.is(s, i, ACCESS) || (s.is(i, "علي") && lexicon.is(s, i + 1, Closed.KNOWING))) {
                 return Optional.of(SourceTypes.name(s, i, i < end ? end : w.to()));
             }
         }

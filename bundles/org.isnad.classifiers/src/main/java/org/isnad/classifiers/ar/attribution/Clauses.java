@@ -1,8 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MODAL;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SILENT;
+import static org.isnad.classifiers.ar.attribution.Closed.MODAL;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
 
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +57,7 @@ final class Clauses {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
             } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1))
-                    || without(s, i)
+                    || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
@@ -65,18 +65,12 @@ final class Clauses {
         return end;
     }
 
-    // «أكدت وقوع الهجوم | من دون إعطاء حصيلة»
-    private boolean without(Sentence s, int i) {
-        int noun = s.is(i, "دون") ? i + 1 : s.is(i, "من") && s.is(i + 1, "دون") ? i + 2 : -1;
-        return noun > 0 && (lexicon.is(s, noun, ArabicLexicon.Closed.DECLINING) || s.is(noun, "ان"));
-    }
-
     // behind the comma stands no part of the noun: a clause, a time, a turn
     private boolean anew(Sentence s, int i) {
         int next = s.is(i, "و") ? i + 1 : i;
-        return lexicon.verb(s.word(next)).isPresent()
-                || lexicon.participle(s.word(next)).isPresent()
-                || lexicon.is(s, next, ArabicLexicon.Closed.ADVERB)
+        return lexicon.verb(s, next).isPresent()
+                || lexicon.participle(s, next).isPresent()
+                || lexicon.is(s, next, Closed.ADVERB)
                 || AFTER_NOUN.contains(s.word(next))
                 || (next == i && LINKS.contains(s.word(i)));
     }
@@ -133,11 +127,12 @@ final class Clauses {
 
     // «، وهو ما نفته الجزائر»: what another says of it
     private boolean judged(Sentence s, int i) {
-        int what = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي")) ? i + 2 : i;
+        boolean apart = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي"));
+        int what = apart ? i + 2 : s.is(i, "وهو") || s.is(i, "وهي") ? i + 1 : i;
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
-                && (lexicon.is(s, what + 2, ArabicLexicon.Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && lexicon.verb(s.word(what + 1)).isPresent();
+                && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
+                && (what > i || lexicon.verb(s, what + 1).isPresent());
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -153,18 +148,18 @@ final class Clauses {
         if (Appositions.refuses(s, i)) {
             return Optional.empty();
         }
-        boolean accuses = lexicon.participleOfMany(s.word(i))
+        boolean accuses = lexicon.participleOfMany(s, i)
                 .filter(form -> (form.has("obj-bi") || form.has("addr")) && nouns.at(s, form, i + 1) >= 0)
                 .isPresent();
         boolean adds = s.is(i - 1, Kind.COMMA) && (accuses || opens(s, i + 1) >= 0);
-        return lexicon.participle(s.word(i)).or(() -> adds ? lexicon.participleOfMany(s.word(i)) : Optional.empty());
+        return lexicon.participle(s, i).or(() -> adds ? lexicon.participleOfMany(s, i) : Optional.empty());
     }
 
     /** Index where the content of a participle begins, or -1. */
     int behind(Sentence s, int participle, VerbForm form) {
         int opener = participle + 1;
         while (opener < Math.min(s.size(), participle + 4)
-                && lexicon.is(s, opener, ArabicLexicon.Closed.ADVERB)
+                && lexicon.is(s, opener, Closed.ADVERB)
                 && !s.is(opener + 1, "ان")) {
             opener++;
         }
@@ -181,7 +176,12 @@ final class Clauses {
             return opener;
         }
         if (form.has("only-saying")) {
-            return s.is(opener, "ب") && s.is(opener + 1, "القول") ? opens(s, opener + 2) : -1;
+            int noun = opener + 1;
+            return s.is(opener, "ب")
+                    ? lexicon.speechNoun(s.word(noun))
+                            .map(said -> Math.max(opens(s, noun + 1), nouns.at(s, said, noun + 1)))
+                            .orElse(-1)
+                    : -1;
         }
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
@@ -196,6 +196,10 @@ final class Clauses {
                 ? lexicon.outletAt(s, i + 1).map(known -> known.words().size()).orElse(0)
                 : 0;
         int close = to && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        // «قائلا | للصحفيين إن»
+        if (to && lexicon.is(s, i + 1, Closed.ADDRESSEE) && opens(s, i + 2) >= 0) {
+            return i + 2;
+        }
         return outlet > 0 ? i + 1 + outlet : close > 0 && close - i < LONGEST_PHRASE ? close + 1 : i;
     }
 
@@ -219,14 +223,14 @@ final class Clauses {
         }
         return phrase.isPresent()
                 && whole(s, i, phrase.get())
-                && !lexicon.is(s, i + phrase.get().words().size(), ArabicLexicon.Closed.CUSTODY)
+                && !lexicon.is(s, i + phrase.get().words().size(), Closed.CUSTODY)
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)
                         || (phrase.get().words().size() > 1 && !s.is(i, "في") && !s.is(i, "من"))
                         || !phrase.get().before().isEmpty()
                         || phrase.get().sure()
-                        || followsTelling(s, i + 1));
+                        || followsTelling(s, i + phrase.get().words().size()));
     }
 
     /** «نقلا عن», «استنادا إلى»: whether words stand there that bring in whom somebody has it from. */
@@ -252,7 +256,7 @@ final class Clauses {
         }
         for (int k = i + 2; k < Math.min(s.size() - 2, i + LONGEST_PHRASE); k++) {
             if (s.is(k, Kind.COMMA) && !Refusal.at(s, k + 1, lexicon)) {
-                return goesOn(s, k + 1) && lexicon.noun(s.word(k + 1)).isEmpty();
+                return goesOn(s, k + 1) && lexicon.noun(s, k + 1).isEmpty();
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.COMMA)) {
                 return false;
@@ -267,14 +271,14 @@ final class Clauses {
                 && !LINKS.contains(s.word(i))
                 && !s.is(i, "مما")
                 && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))
-                && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
+                && !lexicon.is(s, i, Closed.RELATIVE)
                 && !adds(s, i);
     }
 
     // «حسب ما أعلنت», «حسب المصدر»
     private boolean followsTelling(Sentence s, int i) {
         return s.is(i, "ما")
-                || lexicon.noun(s.word(i)).isPresent()
+                || lexicon.noun(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
     }
 
@@ -286,7 +290,7 @@ final class Clauses {
             return true;
         }
         boolean linked = comma && teller(s, i + 1);
-        int turned = turn(s, i);
+        int turned = Turns.behind(s, lexicon, i);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
             linked = true;
@@ -302,17 +306,24 @@ final class Clauses {
             return true;
         }
         boolean contrast = comma && turned >= 0;
-        if (lexicon.is(s, verb, ArabicLexicon.Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
+        if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
             verb++;
         }
-        Optional<VerbForm> form = lexicon.verb(s.word(verb));
+        // «غير أنه لم يستبعد»
+        if (contrast && lexicon.is(s, verb, NEGATION)) {
+            verb++;
+        }
+        Optional<VerbForm> form = lexicon.verb(s, verb);
+        int from = verb + 1;
         if (form.isEmpty() && contrast) {
             verb = verbBehind(s, verb);
-            form = lexicon.verb(s.word(verb));
+            form = lexicon.verb(s, verb);
+            // «وإن كان خبراء لا يستبعدون | عطلا»: behind its subject a verb may have its object at once
+            from = verb;
         }
         return form.isPresent()
                 && (form.get().perfect() || form.get().continues() || contrast)
-                && opensSoon(s, verb + 1, form.get());
+                && opensSoon(s, from, form.get());
     }
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
@@ -321,43 +332,29 @@ final class Clauses {
             return false;
         }
         for (int k = i + 3; k < Math.min(s.size(), i + LONGEST_PHRASE); k++) {
-            if (lexicon.is(s, k, ArabicLexicon.Closed.SAYING) && lexicon.is(s, k + 1, ArabicLexicon.Closed.PRONOUN)) {
+            if (lexicon.is(s, k, Closed.SAYING) && lexicon.is(s, k + 1, Closed.PRONOUN)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Index behind words that turn to another: «بينما», «في حين», «غير أن», «وإن كان»; -1 if none stand there. */
-    private static int turn(Sentence s, int i) {
-        int at = s.is(i, "و") ? i + 1 : i;
-        boolean that = s.is(at + 1, "ان");
-        return switch (s.word(at)) {
-            case "بينما", "فيما", "لكن" -> at + 1;
-            case "في" -> s.is(at + 1, "حين") ? at + 2 : -1;
-            case "غير", "الا", "بيد" -> that ? at + 2 : -1;
-            case "ان" -> s.is(at + 1, "كان") || s.is(at + 1, "كانت") ? at + 2 : -1;
-            default -> -1;
-        };
-    }
-
     // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell
     private int verbBehind(Sentence s, int from) {
-        boolean known = teller(s, from) || lexicon.is(s, from, ArabicLexicon.Closed.QUANTITY);
+        boolean known = teller(s, from) || lexicon.is(s, from, Closed.QUANTITY);
         int furthest = from + (known ? LONGEST_SUBJECT : LONGEST_NAME);
         boolean aside = false;
         for (int i = from + 1; i < Math.min(s.size(), furthest + (aside ? LONGEST_SUBJECT : 0)); i++) {
-            boolean verb = lexicon.verb(s.word(i)).isPresent()
-                    && lexicon.noun(s.word(i)).isEmpty();
+            boolean verb = lexicon.verb(s, i).isPresent() && lexicon.noun(s, i).isEmpty();
             if (verb && !Refusal.at(s, i, lexicon)) {
-                return known || lexicon.verb(s.word(i)).get().perfect() ? i : -1;
+                return known || lexicon.verb(s, i).get().perfect() ? i : -1;
             }
             boolean who = s.is(i, Kind.COMMA)
                     && (aside
                             || Refusal.at(s, i + 1, lexicon)
-                            || lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent());
+                            || lexicon.noun(s, i + 1).filter(Noun::role).isPresent());
             aside |= who;
-            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s.word(i))))) {
+            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s, i)))) {
                 return -1;
             }
         }
@@ -366,14 +363,14 @@ final class Clauses {
 
     // «، أكدت مصادر»
     private boolean teller(Sentence s, int i) {
-        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+        return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {
         for (int i = from; i < Math.min(s.size(), from + 25); i++) {
             if (opens(s, i) >= 0
                     || (form.relays() && s.is(i, "عن"))
-                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s.word(i)))))
+                    || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s, i))))
                     || nouns.framed(s, form, i)) {
                 return true;
             }

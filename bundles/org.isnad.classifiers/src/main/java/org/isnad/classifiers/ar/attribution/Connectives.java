@@ -1,7 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.LINKING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.LINKING;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
@@ -34,9 +34,8 @@ final class Connectives {
     // «في المقابل», «من جهتها», also with the pronoun apart
     private boolean links(Sentence s, int i) {
         return lexicon.is(s, i, LINKING)
-                || lexicon.is(s, i, ArabicLexicon.Closed.SIDE)
+                || lexicon.is(s, i, Closed.SIDE)
                 || (lexicon.is(s, i + 1, PRONOUN)
-                        && lexicon.words(ArabicLexicon.Closed.SIDE)
-                                .contains(s.word(i).replaceFirst("ه$", "ت") + s.word(i + 1)));
+                        && lexicon.words(Closed.SIDE).contains(s.word(i).replaceFirst("ه$", "ت") + s.word(i + 1)));
     }
 }

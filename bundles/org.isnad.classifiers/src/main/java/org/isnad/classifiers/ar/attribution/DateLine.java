@@ -55,11 +55,11 @@ final class DateLine {
     // «ذكرت وكالة الأنباء السعودية (واس) أن»: its report is cited, this is not one of its own
     private boolean told(Sentence s, int agency) {
         for (int i = 0; i < agency; i++) {
-            boolean called = lexicon.noun(s.word(i))
+            boolean called = lexicon.noun(s, i)
                     .filter(noun -> noun.kind() == SourceKind.AGENCY)
                     .isPresent();
             if (called
-                    || lexicon.verb(s.word(i)).isPresent()
+                    || lexicon.verb(s, i).isPresent()
                     || lexicon.accordingAt(s, i).isPresent()) {
                 return true;
             }

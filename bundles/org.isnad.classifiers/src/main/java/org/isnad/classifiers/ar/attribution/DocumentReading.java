@@ -59,10 +59,7 @@ final class DocumentReading {
     // «جاء في أمر الإحالة أن»: something no list knows, right before «أن»
     private boolean any(int from, Subjects.Subject what) {
         boolean that = s.is(what.end(), "ان") || (s.is(what.end(), Kind.COMMA) && s.is(what.end() + 1, "ان"));
-        return that
-                && lexicon.noun(s.word(from)).isEmpty()
-                && !lexicon.is(s, from, ArabicLexicon.Closed.ADVERB)
-                && !s.is(from, "وقت");
+        return that && lexicon.noun(s, from).isEmpty() && !lexicon.is(s, from, Closed.ADVERB) && !s.is(from, "وقت");
     }
 
     private Optional<Subjects.Subject> before(int verb) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param country of which it is the adjective
  * @param outlets the outlets that begin with it
  * @param according the phrases that begin with it
+ * @param event whether it is a noun for what happened or was done
  * @param groups bit by bit the closed classes it is in
  */
 record Facts(
@@ -24,4 +25,5 @@ record Facts(
         Optional<String> country,
         List<ArabicLexicon.Outlet> outlets,
         List<ArabicLexicon.According> according,
+        boolean event,
         long groups) {}

@@ -40,7 +40,7 @@ final class Hearers {
     }
 
     private boolean named(Sentence s, int i) {
-        boolean media = lexicon.noun(s.word(i))
+        boolean media = lexicon.noun(s, i)
                 .filter(noun -> !noun.definite() && AccordingPhrases.media(noun.kind()))
                 .isPresent();
         return lexicon.outletAt(s, i).isPresent() || (media && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.OPEN)));

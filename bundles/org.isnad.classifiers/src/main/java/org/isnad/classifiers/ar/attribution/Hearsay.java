@@ -1,8 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.HEARSAY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RUMOURED;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNTRUE;
+import static org.isnad.classifiers.ar.attribution.Closed.HEARSAY;
+import static org.isnad.classifiers.ar.attribution.Closed.RUMOURED;
+import static org.isnad.classifiers.ar.attribution.Closed.UNTRUE;
 
 import java.util.List;
 import java.util.Optional;

@@ -62,11 +62,11 @@ final class NameStart {
         return end < to
                         && s.is(end, Kind.COMMA)
                         && end + 1 < to
-                        && lexicon.noun(s.word(end + 1)).isEmpty()
-                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.RELATIVE)
-                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.ANONYMITY)
-                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.BELONGING)
-                        && !lexicon.is(s, end + 1, ArabicLexicon.Closed.SCOPE)
+                        && lexicon.noun(s, end + 1).isEmpty()
+                        && !lexicon.is(s, end + 1, Closed.RELATIVE)
+                        && !lexicon.is(s, end + 1, Closed.ANONYMITY)
+                        && !lexicon.is(s, end + 1, Closed.BELONGING)
+                        && !lexicon.is(s, end + 1, Closed.SCOPE)
                 ? end + 1
                 : -1;
     }
@@ -75,8 +75,8 @@ final class NameStart {
         int i = head;
         while (i < to
                 && s.is(i, Kind.WORD)
-                && !lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE)
-                && !lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)) {
+                && !lexicon.is(s, i, Closed.RELATIVE)
+                && !lexicon.is(s, i, Closed.ANONYMITY)) {
             i++;
         }
         return i;
@@ -91,7 +91,7 @@ final class NameStart {
             return false;
         }
         boolean afterArticle =
-                Article.on(s.word(i - 1)) || lexicon.country(s.word(i - 1)).isPresent();
+                Article.on(s.word(i - 1)) || lexicon.country(s, i - 1).isPresent();
         boolean articleNext = i + 1 < end && Article.on(s.word(i + 1));
         if (articleNext) {
             // «بشار الاسد» after an office, but «سلاح البحرية الروسية» is an office still
@@ -113,7 +113,7 @@ final class NameStart {
                 && (s.is(i + 1, Kind.COMMA)
                         || (ali(s, i)
                                 && !next.equals("ان")
-                                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+                                && !lexicon.is(s, i + 1, Closed.PRONOUN)
                                 && !lexicon.event(next)));
     }
 
@@ -133,10 +133,10 @@ final class NameStart {
                 && !PARTICLES.contains(word)
                 && lexicon.noun(word).isEmpty()
                 && lexicon.country(word).isEmpty()
-                && !lexicon.is(s, i, ArabicLexicon.Closed.ACCESS)
-                && !lexicon.is(s, i, ArabicLexicon.Closed.SCOPE)
-                && !lexicon.is(s, i, ArabicLexicon.Closed.SAME)
-                && !lexicon.is(s, i, ArabicLexicon.Closed.DESCRIBING)
+                && !lexicon.is(s, i, Closed.ACCESS)
+                && !lexicon.is(s, i, Closed.SCOPE)
+                && !lexicon.is(s, i, Closed.SAME)
+                && !lexicon.is(s, i, Closed.DESCRIBING)
                 && Sectors.of(word).isEmpty()
                 && word.length() > 1;
     }

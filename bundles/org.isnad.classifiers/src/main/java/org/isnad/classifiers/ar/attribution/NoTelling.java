@@ -1,8 +1,8 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.report.SourceKind;
@@ -22,19 +22,21 @@ final class NoTelling {
         return preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                // «نقلوا إلى المستشفى»
+                || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))
-                || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s.word(i)))
+                || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
                 || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
                 || objectFollows(i, form)
                 || Refusal.at(s, i, lexicon)
-                || lexicon.is(s, i + 1, ArabicLexicon.Closed.IDIOM);
+                || lexicon.is(s, i + 1, Closed.IDIOM);
     }
 
     /** «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»: whether somebody stands there. */
     boolean somebody(int i) {
-        return lexicon.noun(s.word(i))
+        return lexicon.noun(s, i)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isPresent()
                 || lexicon.outletAt(s, i).isPresent();
@@ -51,7 +53,7 @@ final class NoTelling {
 
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi");
+        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi") && !form.has("addr");
     }
 
     // «في ذكر», «عن قول»: a noun, not a verb

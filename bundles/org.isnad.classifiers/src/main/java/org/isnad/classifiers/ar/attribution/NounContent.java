@@ -1,11 +1,11 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DECLINING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MANNER;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SPEECH;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
+import static org.isnad.classifiers.ar.attribution.Closed.MANNER;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.Closed.SPEECH;
 
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
@@ -43,30 +43,56 @@ final class NounContent {
             return framed(s, form, i);
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return governed(s, i)
-                    && !lexicon.is(s, i - 1, ArabicLexicon.Closed.BELONGING)
-                    && !(where(s, i) && saysSoon(s, i + 2));
+            return governed(s, i) && !lexicon.is(s, i - 1, Closed.BELONGING) && !(where(s, i) && saysSoon(s, i + 2));
+        }
+        // «اكتفى المتحدث | بالقول»
+        boolean saying = form.has("only-saying")
+                && preposed(s, i)
+                && lexicon.speechNoun(s.word(i + 1)).isPresent();
+        boolean cites = form.has("bi-source")
+                && s.is(i, "ب")
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+        if (saying || cites || (form.relays() && broughtOut(s, from, i))) {
+            return true;
         }
         if (form.has("min-source") && s.is(i, "من")) {
-            return lexicon.noun(s.word(i + 1)).isPresent();
+            return lexicon.noun(s, i + 1).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || lexicon.event(s.word(i + 1));
+            return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || s.is(i + 1, Kind.OPEN) || lexicon.event(s, i + 1);
         }
         if (form.has("fi") && s.is(i, "في")) {
-            return lexicon.event(s.word(i + 1));
+            return framed(s, form, i);
         }
         if (form.has("speech")) {
             return lexicon.is(s, i, SPEECH);
         }
-        if (lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY)
-                && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent()) {
+        if (lexicon.is(s, i, Closed.ANONYMITY)
+                && lexicon.noun(s, from).filter(Noun::unnamed).isPresent()) {
             return false;
         }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
     }
 
+    // «أفردت مجلة "المدار" | ملفا»: what an outlet brought out, by its ending
+    private boolean broughtOut(Sentence s, int from, int i) {
+        String word = s.word(i);
+        return i > from
+                && word.length() > 3
+                && s.original(i).endsWith("ا")
+                && !word.endsWith("يا")
+                && !Article.on(word)
+                && !lexicon.is(s, i, Closed.COUNTRY)
+                && lexicon.noun(s, from)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent()
+                && hearers.closed(s, from, i - 1);
+    }
+
     private boolean object(Sentence s, VerbForm form, int from, int i) {
+        if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
+            return true;
+        }
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
@@ -80,7 +106,7 @@ final class NounContent {
     private boolean toldMedia(Sentence s, VerbForm form, int i) {
         boolean outlet = hearers.media(s, i) && Article.on(s.word(i)) && thatFollows(s, i + 1);
         boolean called = s.is(i, Kind.OPEN)
-                && lexicon.noun(s.word(i - 1)).filter(noun -> !noun.human()).isEmpty()
+                && lexicon.noun(s, i - 1).filter(noun -> !noun.human()).isEmpty()
                 && thatFollows(s, s.closing(i) + 1);
         return form.has("to") && (outlet || called);
     }
@@ -89,17 +115,17 @@ final class NounContent {
     private boolean calledUpon(Sentence s, VerbForm form, int from, int i) {
         boolean named = Article.on(s.word(i - 1))
                 || s.word(i - 1).endsWith("ون")
-                || (i - 1 > from && lexicon.noun(s.word(i - 1)).isEmpty());
+                || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))
-                && lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY)
+                && lexicon.is(s, i, Closed.COUNTRY)
                 && !s.is(i, "السعوديه");
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
     private boolean where(Sentence s, int bi) {
-        return !lexicon.event(s.word(bi + 1)) && !s.is(bi + 1, Kind.OPEN);
+        return !lexicon.event(s, bi + 1) && !s.is(bi + 1, Kind.OPEN);
     }
 
     // «مصالح | الحماية المدنية أنها»: what a body is for
@@ -116,14 +142,12 @@ final class NounContent {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
             boolean that = s.is(i, "ان") || (s.is(i, "ب") && s.is(i + 1, "ان"));
             if (that) {
-                return !s.is(i - 1, "و")
-                        && !lexicon.is(s, i - 1, ArabicLexicon.Closed.MODAL)
-                        && !lexicon.event(s.word(i - 1));
+                return !s.is(i - 1, "و") && !lexicon.is(s, i - 1, Closed.MODAL) && !lexicon.event(s, i - 1);
             }
             boolean aside = s.is(i, Kind.COMMA) && s.is(i + 1, "في");
             boolean closes = s.is(i, Kind.COMMA) && (s.is(i + 1, "ان") || (s.is(i + 1, "ب") && s.is(i + 2, "ان")));
             boolean mark = !s.is(i, Kind.WORD) && !aside && !closes;
-            if (mark || lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent()) {
+            if (mark || lexicon.verb(s, i).filter(VerbForm::perfect).isPresent()) {
                 return false;
             }
         }
@@ -154,7 +178,7 @@ final class NounContent {
             return i;
         }
         // «أبدى النادي اهتمامه بضم اللاعب»
-        if (form.has("obj") && lexicon.is(s, i, ArabicLexicon.Closed.IDIOM)) {
+        if (form.has("obj") && lexicon.is(s, i, Closed.IDIOM)) {
             return -1;
         }
         if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
@@ -165,10 +189,6 @@ final class NounContent {
         }
         if (form.has("to-obj")) {
             return toldOf(s, i);
-        }
-        // «طالب النادي | بمليون جنيه»: a price
-        if (form.has("call") && s.is(i, "ب") && PRICE.contains(s.word(i + 1))) {
-            return -1;
         }
         if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
             return governed(s, i) ? i : -1;
@@ -198,7 +218,7 @@ final class NounContent {
     // «ناشد الأهالي | الحكومة صرف التعويضات»
     private boolean asked(Sentence s, int from) {
         for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
-            if (lexicon.event(s.word(i))) {
+            if (lexicon.event(s, i)) {
                 return true;
             }
         }
@@ -217,15 +237,15 @@ final class NounContent {
 
     // «نفى المكتب | ما ورد في التقرير»
     private boolean whatWas(Sentence s, VerbForm form, int i) {
-        boolean paper = lexicon.noun(s.word(i))
+        boolean paper = lexicon.noun(s, i)
                 .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
         // «نفت الوزارة | هذه الأنباء»
         boolean whole = Article.on(s.word(i - 1))
                 || !s.is(i - 1, Kind.WORD)
-                || lexicon.is(s, i - 1, ArabicLexicon.Closed.DESCRIBING)
+                || lexicon.is(s, i - 1, Closed.DESCRIBING)
                 || Sectors.of(s.word(i - 1)).isPresent()
-                || lexicon.noun(s.word(i - 1))
+                || lexicon.noun(s, i - 1)
                         .filter(noun -> noun.unnamed() && !noun.role())
                         .isPresent();
         if (form.manner() == Manner.DENIED && NEWS.contains(s.word(i)) && whole) {
@@ -238,7 +258,7 @@ final class NounContent {
         boolean judged =
                 form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
-                && lexicon.is(s, i, ArabicLexicon.Closed.DEMONSTRATIVE)
+                && lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && Article.on(s.word(i + 1))
                 && (lexicon.event(s.word(i + 1).substring(2)) || NEWS.contains(s.word(i + 1)))) {
             return true;
@@ -248,9 +268,9 @@ final class NounContent {
         }
         return form.manner() == Manner.DENIED
                 && s.is(i, "ما")
-                && (lexicon.is(s, i + 1, ArabicLexicon.Closed.RUMOURED)
+                && (lexicon.is(s, i + 1, Closed.RUMOURED)
                         || (s.is(i + 1, "تم") || s.is(i + 1, "يتم") || s.is(i + 1, "جري") || s.is(i + 1, "يجري"))
-                        || lexicon.verb(s.word(i + 1))
+                        || lexicon.verb(s, i + 1)
                                 .filter(verb -> verb.perfect() || verb.relays())
                                 .isPresent());
     }
@@ -270,7 +290,7 @@ final class NounContent {
 
     private boolean object(Sentence s, int i) {
         return !lexicon.is(s, i, ADVERB)
-                && !lexicon.is(s, i + 1, ArabicLexicon.Closed.TIME_ADJECTIVE)
+                && !lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE)
                 && !s.is(i, "في")
                 && !s.is(i, "ان")
                 && !preposed(s, i);
@@ -286,15 +306,15 @@ final class NounContent {
     // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
     private int toldOf(Sentence s, int i) {
         boolean somebody = lexicon.is(s, i, PRONOUN)
-                || lexicon.noun(s.word(i)).filter(Noun::human).isPresent()
-                || lexicon.is(s, i, ArabicLexicon.Closed.COUNTRY);
+                || lexicon.noun(s, i).filter(Noun::human).isPresent()
+                || lexicon.is(s, i, Closed.COUNTRY);
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
             // «أبلغت الشرطة بموعد اللقاء»
-            boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s.word(k)) && !lexicon.event(s.word(k));
+            boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s, k) && !lexicon.event(s, k);
             if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
-            if (lexicon.event(s.word(k))) {
+            if (lexicon.event(s, k) && !lexicon.is(s, k - 1, Closed.GOVERNING)) {
                 return k;
             }
         }
@@ -341,27 +361,24 @@ final class NounContent {
             // «نددت بما سمته "حملة ترهيب"»
             case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
             case "عن" -> form.has("np-an") || form.has("np-only");
-            case "في" -> form.has("fi") && lexicon.event(s.word(i + 1)) && !whereDoubted(s, i);
-            case "ب" -> (form.has("bi") || form.has("obj-bi")) && (governed(s, i) || quotedAs(s, form, i));
+            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
+            case "ب" ->
+                !price(s, form, i)
+                        && (form.has("bi") || form.has("obj-bi"))
+                        && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
         };
-    }
-
-    // «شكك في تصريح صحفي | في أن»
-    private boolean whereDoubted(Sentence s, int in) {
-        for (int i = in + 2; lexicon.is(s, in + 1, ArabicLexicon.Closed.OCCASION) && i < in + LONGEST_OBJECT; i++) {
-            if (s.is(i, "في") && s.is(i + 1, "ان")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «أشار في حديثه | إلى الصحيفة»
     private boolean spokenTo(Sentence s, int i) {
         int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
-        return lexicon.is(s, occasion, ArabicLexicon.Closed.OCCASION)
-                && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+        return lexicon.is(s, occasion, Closed.OCCASION) && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+    }
+
+    // «طالب النادي | بمليون جنيه»: a price
+    private static boolean price(Sentence s, VerbForm form, int bi) {
+        return form.has("call") && PRICE.contains(s.word(bi + 1));
     }
 
     // «واصفا وضعه ب"المقلق"»
@@ -373,6 +390,6 @@ final class NounContent {
     private boolean governed(Sentence s, int bi) {
         return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
                 && !lexicon.is(s, bi + 1, MANNER)
-                && !lexicon.is(s, bi + 1, ArabicLexicon.Closed.SAYING);
+                && !lexicon.is(s, bi + 1, Closed.SAYING);
     }
 }

@@ -17,7 +17,7 @@ final class Papers {
 
     /** «تقرير لوكالة …»: whether a paper stands there. */
     boolean paper(Sentence s, int i) {
-        return lexicon.noun(s.word(i))
+        return lexicon.noun(s, i)
                 .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                 .isPresent();
     }
@@ -35,20 +35,24 @@ final class Papers {
         boolean seen = s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي") && i > from;
         return seen
                 || (RANKED.contains(s.word(i))
-                        && lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
-                        && lexicon.noun(s.word(from)).filter(Noun::unnamed).isPresent());
+                        && lexicon.is(s, i + 1, Closed.PRONOUN)
+                        && lexicon.noun(s, from).filter(Noun::unnamed).isPresent());
     }
 
     /** «بيان نشر على موقعه», «تقرير أصدرته المنظمة». */
     boolean published(Sentence s, int i) {
-        String whole = lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
+        String whole = lexicon.is(s, i + 1, Closed.PRONOUN) ? s.word(i) + s.word(i + 1) : s.word(i);
         int head = i - 1;
         while (head > 0
                 && !paper(s, head)
-                && (s.word(head).endsWith("ه") || lexicon.country(s.word(head)).isPresent())) {
+                && (s.word(head).endsWith("ه") || lexicon.country(s, head).isPresent())) {
             head--;
         }
-        return lexicon.words(ArabicLexicon.Closed.PUBLISHED).contains(whole) && paper(s, head);
+        // «حصيلة أعلنها وكيل النيابة»
+        boolean made = !whole.equals(s.word(i))
+                && head == i - 1
+                && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        return (made || lexicon.words(Closed.PUBLISHED).contains(whole)) && paper(s, head);
     }
 
     /**
@@ -65,7 +69,7 @@ final class Papers {
         boolean onIt = s.is(verb + 1, "عليه") || s.is(verb + 1, "عليها");
         boolean media = s.is(verb + 2, Kind.OPEN)
                 || lexicon.outletAt(s, verb + 2).isPresent()
-                || lexicon.noun(s.word(verb + 2))
+                || lexicon.noun(s, verb + 2)
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();
         return onIt && media && paper(s, from) ? verb + 2 : -1;

@@ -13,6 +13,10 @@ final class Path {
     // where «تقريرا» or «في بيان» stands, whose publisher may follow; -1 if nowhere
     int object = -1;
     int occasion = -1;
+    // where what is said ends, if whom it is from stands behind it; else -1
+    int end = -1;
+    // where the words for whom it is from end, right behind which a verb may say that they say it; else -1
+    int sourceEnd = -1;
     // whether the verb may be another word
     boolean unsure;
     String rule = "";

@@ -41,22 +41,22 @@ final class QuotedNames {
         }
         // «مصادر طبية في مستشفى "الشفاء"»
         boolean place = s.is(open - 2, "في") && !Article.on(s.word(open - 1)) && close - open <= LONGEST_PLACE;
-        if (place && !lexicon.is(s, open - 1, ArabicLexicon.Closed.COUNTRY)) {
+        if (place && !lexicon.is(s, open - 1, Closed.COUNTRY)) {
             return close + 1;
         }
         // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
         if (open > from + 1
-                && lexicon.noun(s.word(from))
+                && lexicon.noun(s, from)
                         .filter(noun -> noun.unnamed() && !noun.role())
                         .isPresent()) {
             return open;
         }
         boolean afterNoun = open > from
-                && lexicon.noun(s.word(open - 1))
+                && lexicon.noun(s, open - 1)
                         .filter(noun -> !noun.human() && !noun.unnamed())
                         .isPresent();
         boolean ofOrganisation = close - open <= 4
-                && lexicon.noun(s.word(from))
+                && lexicon.noun(s, from)
                         .filter(noun -> !noun.human() && !noun.unnamed())
                         .isPresent()
                 && !s.is(close + 1, Kind.STOP);
@@ -69,8 +69,7 @@ final class QuotedNames {
     private boolean goesOnAsClause(Sentence s, int i) {
         for (int k = i; k < Math.min(s.size(), i + 5); k++) {
             if (appositions.opensThat(s, k)
-                    || (k == i
-                            && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s.word(k + 1)))))) {
+                    || (k == i && (s.is(k, "عن") || s.is(k, "الي") || (s.is(k, "ب") && lexicon.event(s, k + 1))))) {
                 return true;
             }
             if (!s.is(k, Kind.WORD)) {

@@ -1,6 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class Reading {
         int start = s.get(i).span().start();
         for (int k = 0; k < before.size(); k++) {
             if (before.get(k).content().start() == start) {
-                return lexicon.event(s.word(i));
+                return lexicon.event(s, i);
             }
         }
         return false;
@@ -77,22 +77,21 @@ final class Reading {
 
     // «يُذكر أن», «تردد أن»: nobody is named
     private Optional<Found> impersonal(int i) {
-        Optional<String> when = lexicon.impersonal(s.word(i));
+        Optional<String> when = lexicon.impersonal(s, i);
         boolean damma = damma(i);
-        boolean passive =
-                damma && lexicon.verb(s.word(i)).filter(VerbForm::perfect).isPresent();
+        boolean passive = damma && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean read = when.isPresent() && (damma || !when.get().equals("vowelled"));
         if (!passive && !read) {
             return Optional.empty();
         }
         // «نُقل عن الوزير قوله», «نُسب إلى مسؤول»: somebody is named
         boolean named = passive
-                && lexicon.verb(s.word(i)).filter(VerbForm::relays).isPresent()
+                && lexicon.verb(s, i).filter(VerbForm::relays).isPresent()
                 && (s.is(i + 1, "عن") || s.is(i + 1, "الي"))
                 && !s.is(i + 2, "ان");
         boolean subject = named || (i > 0 && subjects.before(i).isPresent());
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
-        if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s.word(i + 1))) {
+        if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s, i + 1)) {
             content = i + 1;
         }
         if (subject || content < 0 || s.is(content, Kind.OPEN)) {
@@ -107,12 +106,12 @@ final class Reading {
         while (i < Math.min(s.size(), from + SOON) && s.is(i, Kind.WORD)) {
             if (clauses.opens(s, i) >= 0
                     || (s.is(i, "عن")
-                            && lexicon.verb(s.word(from - 1))
+                            && lexicon.verb(s, from - 1)
                                     .filter(f -> f.has("np-an"))
                                     .isPresent())) {
                 return i;
             }
-            if (lexicon.noun(s.word(i)).isPresent() && !s.is(i - 1, "في")) {
+            if (lexicon.noun(s, i).isPresent() && !s.is(i - 1, "في")) {
                 return -1;
             }
             i++;
@@ -156,17 +155,23 @@ final class Reading {
     // «مضيفا أن»: goes on with what the same one says
     private Optional<Found> participle(int i, List<Told> before) {
         Optional<VerbForm> form = clauses.participle(s, i);
-        if (form.isEmpty() || lexicon.verb(s.word(i)).isPresent()) {
+        if (form.isEmpty() || lexicon.verb(s, i).isPresent()) {
             return Optional.empty();
         }
+        boolean passesOn = form.get().relays() && s.is(i + 1, "عن");
         int content = clauses.behind(s, i, form.get());
-        if (content < 0) {
+        if (content < 0 && !passesOn) {
             return Optional.empty();
         }
         Teller teller = before.isEmpty()
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
                 : subjects.elided(i, before.getLast().tellers().getLast().agreement());
-        Teller saying = teller.saying(s.get(i).span(), form.get().manner());
+        boolean bySaying = form.get().has("only-saying");
+        Teller saying =
+                teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
+        if (passesOn) {
+            return verbs.passingOn(i, form.get(), saying);
+        }
         Optional<AccordingPhrases.Phrase> aside =
                 s.is(i + 1, Kind.COMMA) && content > i + 2 ? phrases.at(i + 2) : Optional.empty();
         Found found = found(content, saying, "participle", aside.isPresent() ? content : i + 1);

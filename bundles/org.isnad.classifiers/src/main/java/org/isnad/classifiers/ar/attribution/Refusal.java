@@ -1,9 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,6 +31,8 @@ final class Refusal {
     private static final Set<String> NAMELY =
             Set.of("الكامل", "الحقيقي", "الحقيقيه", "الصريح", "الكامله", "الاول", "الثلاثي");
 
+    private static final Set<String> KNOWN = Set.of("يعرف", "تعرف", "يعرفوا", "يسمي", "تسمي", "يسموا", "يذكر", "تذكر");
+
     private Refusal() {}
 
     /** «الكشف», «عدم»: whether it is about a name. */
@@ -51,6 +53,14 @@ final class Refusal {
         return UNSAID.contains(s.word(i)) || UNSAID.contains(s.word(i) + s.word(i + 1));
     }
 
+    /** «اشترط | ألا يُعرف», «طلب | أن يبقى اسمه طي الكتمان»: what somebody wants who stays unnamed, and no speech. */
+    static boolean wished(Sentence s, int that, ArabicLexicon lexicon) {
+        return s.is(that, "ان")
+                && lexicon.is(s, that - 1, ANONYMITY)
+                && (KNOWN.contains(s.word(that + 1))
+                        || IntStream.range(that + 1, that + NEAR).anyMatch(k -> unsaid(s, k)));
+    }
+
     /** Whether the refusal ends before {@code i}: «طلب عدم الكشف عن هويته | عبر المنصة», «رفض ذكر اسمه | بإغلاق المضيق». */
     static boolean endsBefore(Sentence s, int i, ArabicLexicon lexicon) {
         if (!unsaid(s, i - 1) && !(lexicon.is(s, i - 1, PRONOUN) && unsaid(s, i - 2))) {
@@ -60,7 +70,7 @@ final class Refusal {
         boolean governed = (s.is(i, "ب") && !s.is(i + 1, "سبب")) || s.is(i, "الي") || s.is(i, "علي");
         boolean another = Article.on(s.word(i)) && !NAMELY.contains(s.word(i));
         boolean media = lexicon.outletAt(s, i).isPresent()
-                || lexicon.noun(s.word(i))
+                || lexicon.noun(s, i)
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();
         return occasion || governed || another || media || lexicon.is(s, i, ADVERB);

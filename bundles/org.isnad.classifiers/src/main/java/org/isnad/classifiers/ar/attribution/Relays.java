@@ -1,9 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.Closed.OBJECT;
+import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +20,20 @@ final class Relays {
             Set.of("جواب", "اجابه", "اجابت", "رد", "سوال", "دفاع", "نيابه", "عوضا", "بعيدا", "فضلا");
     private static final Set<String> NEWS = Set.of(
             "معلومات", "معلوماته", "معلوماتها", "تقرير", "تقريره", "تقريرها", "خبره", "خبرها", "ذلك", "المعلومات");
+    private static final Set<String> TOLD = Set.of(
+            "النبا",
+            "الخبر",
+            "الانباء",
+            "الاخبار",
+            "المعلومات",
+            "المعلومه",
+            "الروايه",
+            "التصريح",
+            "التصريحات",
+            "الكلام",
+            "ذلك",
+            "التسريبات",
+            "الاتهام");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
@@ -49,13 +63,14 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                path.tellers.add(
-                        source.get().teller().saying(s.span(quoting(i) ? quotingVerb(i) : i, from), Manner.SAID));
+                path.tellers.add(source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
                 path.rule = "relayed-from";
-                return source.get().end();
+                path.sourceEnd = source.get().end();
+                return path.sourceEnd;
             }
         }
-        Optional<AccordingPhrases.Phrase> aside = s.is(i - 1, Kind.COMMA) ? phrases.at(i) : Optional.empty();
+        boolean apart = s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
+        Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().pronoun()) {
             return aside(path, aside.get());
         }
@@ -65,6 +80,15 @@ final class Relays {
             quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
             path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
             return end;
+        }
+        // «يستشهد التقرير بمسؤول | قال إن»
+        Optional<VerbForm> said = path.tellers.size() > 1 && i == path.sourceEnd
+                ? lexicon.verb(s, i).filter(verb -> verb.perfect() && verb.has("that") && !verb.relays())
+                : Optional.empty();
+        if (said.isPresent() && clauses.opens(s, i + 1) >= 0) {
+            Teller quoted = path.tellers.removeLast();
+            path.tellers.add(quoted.saying(s.get(i).span(), said.get().manner()));
+            return i + 1;
         }
         boolean within = s.is(i - 1, "في") && lexicon.is(s, i, OCCASION);
         if (!within && lexicon.is(s, i, OBJECT)) {
@@ -76,6 +100,29 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
+    }
+
+    // «تقريرا | اقتبست فيه من», but «ونقلت | عن» where the verb is the first teller's already
+    private int cue(Path path, int i) {
+        int verb = quoting(i) ? quotingVerb(i) : i;
+        return path.tellers.getFirst().cue().start() == s.get(verb).span().start() ? i : verb;
+    }
+
+    /** «نسبت الإذاعة | النبأ إلى طبيب»: whom it is from stands behind what is said. */
+    void ascribed(Path path, VerbForm form, int noun) {
+        boolean news = form.has("ila-source") && TOLD.contains(s.word(noun));
+        for (int i = noun + 1; news && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "الي") && !s.is(i + 1, "ان")) {
+                Optional<Subjects.Subject> source = subjects.at(i + 1);
+                if (source.isPresent()) {
+                    relay(path);
+                    path.tellers.add(source.get().teller().saying(s.get(i).span(), Manner.SAID));
+                    path.rule = "relayed-from";
+                    path.end = i;
+                }
+                return;
+            }
+        }
     }
 
     /** «في تصريحات أوردتها وكالة، قال الوزير»: who brought out what the sentence begins with. */
@@ -130,7 +177,10 @@ final class Relays {
         boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
-                        && lexicon.noun(s.word(i + 1)).isPresent());
+                        && lexicon.noun(s, i + 1).isPresent())
+                || (s.is(i, "ب")
+                        && form.has("bi-source")
+                        && lexicon.noun(s, i + 1).filter(Noun::human).isPresent());
         return about || otherwise || quoting(i) ? i + 1 : 0;
     }
 
@@ -142,7 +192,7 @@ final class Relays {
 
     // «تقريرا اقتبست فيه من», «تسجيلا نسبه إلى», «التي استندت إلى»: the verb before says that it has it from there
     private boolean quoting(int i) {
-        Optional<VerbForm> form = lexicon.verb(s.word(quotingVerb(i))).filter(VerbForm::relays);
+        Optional<VerbForm> form = lexicon.verb(s, quotingVerb(i)).filter(VerbForm::relays);
         return form.isPresent()
                 && switch (s.word(i)) {
                     case "عن" -> true;
@@ -200,12 +250,12 @@ final class Relays {
             return i + 1;
         }
         boolean apart =
-                lexicon.verb(s.word(i)).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
+                lexicon.verb(s, i).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
         boolean received = RECEIVED.contains(s.word(i).replaceFirst("(ها|ه)$", ""));
         boolean attached = s.word(i).length() > 3
                 && !s.word(i).startsWith("علي")
                 && !received
-                && !lexicon.is(s, i, ArabicLexicon.Closed.ADDRESSEE)
+                && !lexicon.is(s, i, Closed.ADDRESSEE)
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

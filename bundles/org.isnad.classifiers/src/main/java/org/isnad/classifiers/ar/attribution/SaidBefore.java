@@ -33,9 +33,13 @@ final class SaidBefore {
                 && (s.is(close, Kind.COMMA) || s.is(close, Kind.DASH) || s.is(close, "هكذا") || s.is(close, "كما"))) {
             close--;
         }
-        boolean quoted = s.is(close, Kind.CLOSE) && s.opening(close) >= 0 && close - s.opening(close) >= SHORTEST;
+        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        // «في مقابلة مع قناة "المدار الأول"، قال»: a name
+        boolean name = open > 0
+                && lexicon.noun(s, open - 1).filter(noun -> !noun.human()).isPresent();
+        boolean quoted = open >= 0 && close - open >= SHORTEST && !name;
         if (quoted) {
-            return Optional.of(found(s.span(s.opening(close), close + 1), path, "quoted-before", verb));
+            return Optional.of(found(s.span(open, close + 1), path, "quoted-before", verb));
         }
         int from = connectives.behind(s, DateLine.behind(s, close + 1));
         boolean clause = s.is(verb - 1, Kind.COMMA) && close - from >= SHORTEST && closes(verb, form, path);
@@ -50,7 +54,7 @@ final class SaidBefore {
             told++;
         }
         boolean speaks = form.has("that") && !form.has("call") && !form.continues();
-        boolean human = lexicon.noun(s.word(verb + 1))
+        boolean human = lexicon.noun(s, verb + 1)
                 .filter(noun -> noun.human() || noun.unnamed())
                 .isPresent();
         return speaks

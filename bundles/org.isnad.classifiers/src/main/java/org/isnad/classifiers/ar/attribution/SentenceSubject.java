@@ -1,6 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BEFORE_VERB;
+import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
 
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
@@ -30,13 +30,20 @@ final class SentenceSubject {
         while (first < before
                 && (s.is(first, "و")
                         || s.is(first, "ف")
+                        || s.is(first, "لكن")
                         || s.is(first, "اما")
                         || lexicon.is(s, first, BEFORE_VERB)
+                        || lexicon.is(s, first, Closed.NEGATION)
                         || !s.is(first, Kind.WORD))) {
             first++;
         }
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
-            Optional<VerbForm> verb = lexicon.verb(s.word(i));
+            Optional<VerbForm> verb = lexicon.verb(s, i);
+            if (verb.isPresent()
+                    && i > first
+                    && lexicon.noun(s, first).filter(Noun::definite).isPresent()) {
+                break;
+            }
             if (verb.isPresent()) {
                 int from = i + 1;
                 return subjects.at(from, k -> nouns.ends(s, verb.get(), from, k))
@@ -45,13 +52,12 @@ final class SentenceSubject {
             }
         }
         for (int i = first; i <= Math.min(first + 1, before - 1); i++) {
-            if (lexicon.is(s, i + 1, ArabicLexicon.Closed.QUANTITY)
-                    || s.word(i + 1).endsWith("ون")) {
+            if (lexicon.is(s, i + 1, Closed.QUANTITY) || s.word(i + 1).endsWith("ون")) {
                 // «تجمع عشرات الأهالي»: a verb, though it looks like a body
                 continue;
             }
-            boolean known = lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                    || lexicon.noun(s.word(i))
+            boolean known = lexicon.is(s, i, Closed.QUANTITY)
+                    || lexicon.noun(s, i)
                             .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
                             .isPresent()
                     || lexicon.outletAt(s, i).isPresent();
@@ -66,14 +72,16 @@ final class SentenceSubject {
 
     // «فرضت وزارة الخزانة | عقوبات»: behind what is definite, what was done
     private boolean done(int i) {
-        return lexicon.event(s.word(i)) && !Article.on(s.word(i)) && Article.on(s.word(i - 1));
+        return lexicon.event(s, i) && !Article.on(s.word(i)) && Article.on(s.word(i - 1));
     }
 
     // «امتنع متحدث باسم الحزب عن التعليق، واكتفى»: somebody right behind a word that begins the clause
     private Optional<Teller> behindVerb(int first, int before) {
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             boolean begins = i == first || subjects.mark(i - 1, before);
-            boolean human = lexicon.noun(s.word(i + 1)).filter(Noun::human).isPresent();
+            boolean human = lexicon.noun(s, i + 1)
+                    .filter(noun -> noun.human() || noun.unnamed())
+                    .isPresent();
             if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
                 return subjects.at(i + 1)
                         .filter(subject -> subject.end() <= before)

@@ -1,14 +1,14 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ACCESS;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ANONYMITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.MANNER;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OBJECT;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.OCCASION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAYING;
+import static org.isnad.classifiers.ar.attribution.Closed.ACCESS;
+import static org.isnad.classifiers.ar.attribution.Closed.ADDRESSEE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.ANONYMITY;
+import static org.isnad.classifiers.ar.attribution.Closed.MANNER;
+import static org.isnad.classifiers.ar.attribution.Closed.OBJECT;
+import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
+import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
 import java.util.List;
 import java.util.Set;
@@ -29,6 +29,24 @@ final class SourcePhrases {
     // «مسح لرويترز | الشهر الماضي»
     private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
     private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
+
+    // «حسابات على تلغرام», «ناشطون عبر المنصات»
+    private static final Set<String> ONLINE = Set.of(
+            "حسابات",
+            "حساب",
+            "صفحات",
+            "صفحه",
+            "قنوات",
+            "مستخدمون",
+            "مستخدمين",
+            "ناشطون",
+            "ناشطين",
+            "نشطاء",
+            "مدونون",
+            "مدونين",
+            "مغردون",
+            "رواد",
+            "معلقون");
 
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
@@ -117,12 +135,12 @@ final class SourcePhrases {
     private int inRelative(Sentence s, int i) {
         return switch (s.get(i).kind()) {
             case WORD ->
-                appositions.opensThat(s, i)
+                (appositions.opensThat(s, i) && !Refusal.wished(s, i, lexicon))
                                 || Refusal.endsBefore(s, i, lexicon)
                                 || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
-                                || lexicon.is(s, i, ArabicLexicon.Closed.QUESTION)
+                                || lexicon.is(s, i, Closed.QUESTION)
                                 || saying(s, i)
-                                || lexicon.participle(s.word(i)).isPresent()
+                                || lexicon.participle(s, i).isPresent()
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
@@ -151,7 +169,7 @@ final class SourcePhrases {
                 || (lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم"))
                 || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
-                || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+                || lexicon.is(s, i, Closed.PRONOUN)
                 || lexicon.participle(word).isPresent();
     }
 
@@ -184,12 +202,12 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
-            case "ف", "ان", "ما", "كانت", "لكن", "قد", "حيث" -> true;
+            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
                         || owned(s, i + 1)
-                        || (lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN) && paperOrOutlet(s, i + 1));
+                        || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
                 (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
@@ -200,27 +218,39 @@ final class SourcePhrases {
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
-                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, ArabicLexicon.Closed.PRONOUN));
+                        || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN));
             case "عن" -> s.is(i + 1, "ان") || (!representing(s, from, i) && !goesWith(s, i - 1));
             case "علي", "الي" ->
                 !(i > from && NameStart.calledAli(s, i, lexicon))
                         && (!goesWith(s, i - 1) || s.is(i + 1, "ان"))
-                        && !lexicon.is(s, i + 1, ArabicLexicon.Closed.KNOWING);
+                        && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
-            default -> TO_WHOM.contains(word) || (word.endsWith("نا") && toSomebody(word)) || stopsAt(s, from, i);
+            default ->
+                (TO_WHOM.contains(word) && !within(s, from, i))
+                        || (word.endsWith("نا") && toSomebody(word))
+                        || stopsAt(s, from, i);
         };
     }
 
+    // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
+    private boolean within(Sentence s, int from, int i) {
+        return s.word(i).startsWith("فيه")
+                && i <= from + 2
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.unnamed() && !noun.definite())
+                        .isPresent();
+    }
+
     private boolean stopsAt(Sentence s, int from, int i) {
-        if (STRETCH.contains(s.word(i)) && lexicon.is(s, i + 1, ArabicLexicon.Closed.TIME_ADJECTIVE)) {
+        if (STRETCH.contains(s.word(i)) && lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE)) {
             return true;
         }
-        boolean ofAgency = lexicon.noun(s.word(i - 1))
+        boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
         if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
-                || (lexicon.participle(s.word(i)).isPresent()
+                || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
             return true;
@@ -232,7 +262,7 @@ final class SourcePhrases {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
-            return lexicon.verb(s.word(i + 1))
+            return lexicon.verb(s, i + 1)
                             .filter(form ->
                                     !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()
@@ -241,18 +271,18 @@ final class SourcePhrases {
         if (papers.published(s, i) || papers.ranked(s, from, i)) {
             return false;
         }
-        boolean verb = lexicon.verb(s.word(i)).isPresent()
-                && lexicon.noun(s.word(i)).isEmpty()
-                && !lexicon.is(s, i, ArabicLexicon.Closed.NO_VERB)
+        boolean verb = lexicon.verb(s, i).isPresent()
+                && lexicon.noun(s, i).isEmpty()
+                && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i);
-        return verb && !lexicon.is(s, i, ANONYMITY) && !called(s, i) && i > from;
+        return verb && !lexicon.is(s, i, ANONYMITY) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
     }
 
     // «مركز رصد الزلازل»: what a body is for
     private boolean work(Sentence s, int from, int i) {
         return i == from + 1
-                && lexicon.event(s.word(i))
-                && lexicon.noun(s.word(from))
+                && lexicon.event(s, i)
+                && lexicon.noun(s, from)
                         .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
                         .isPresent();
     }
@@ -270,8 +300,8 @@ final class SourcePhrases {
     // «مصدر مطلع» knows, «مطلع الشهر» is when
     private boolean informed(Sentence s, int i) {
         return lexicon.is(s, i, ACCESS)
-                && (lexicon.noun(s.word(i - 1)).filter(Noun::unnamed).isPresent()
-                        || lexicon.noun(s.word(i - 2)).filter(Noun::unnamed).isPresent());
+                && (lexicon.noun(s, i - 1).filter(Noun::unnamed).isPresent()
+                        || lexicon.noun(s, i - 2).filter(Noun::unnamed).isPresent());
     }
 
     // «الفريق أول عثمان», but «أول أمس»
@@ -281,27 +311,27 @@ final class SourcePhrases {
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
     private boolean accredited(Sentence s, int i) {
-        boolean analyst = lexicon.noun(s.word(i - 1)).filter(Noun::role).isPresent();
+        boolean analyst = lexicon.noun(s, i - 1).filter(Noun::role).isPresent();
         return s.is(i, "لدي")
                 && (analyst
-                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.COUNTRY)
-                        || lexicon.noun(s.word(i + 1)).isPresent())
-                && !lexicon.event(s.word(i + 1));
+                        || lexicon.is(s, i + 1, Closed.COUNTRY)
+                        || lexicon.noun(s, i + 1).isPresent())
+                && !lexicon.event(s, i + 1);
     }
 
     // «قناة كان العبرية»
     private boolean outlet(Sentence s, int i) {
-        return lexicon.noun(s.word(i))
+        return lexicon.noun(s, i)
                 .filter(noun -> noun.kind() == SourceKind.OUTLET)
                 .isPresent();
     }
 
     // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
     private boolean representing(Sentence s, int from, int i) {
-        return (s.word(i - 1).equals("الدفاع") && i > from + 1)
-                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
-                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.REPRESENTED)
-                        && lexicon.noun(s.word(i - 1))
+        return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
+                || (lexicon.is(s, i + 1, Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
+                || (lexicon.is(s, i + 1, Closed.REPRESENTED)
+                        && lexicon.noun(s, i - 1)
                                 .filter(noun -> noun.human() && noun.role())
                                 .isPresent());
     }
@@ -318,26 +348,26 @@ final class SourcePhrases {
 
     // «من جهته», also with the pronoun apart
     private boolean side(Sentence s, int i) {
-        return lexicon.is(s, i, ArabicLexicon.Closed.SIDE)
-                || (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN)
+        return lexicon.is(s, i, Closed.SIDE)
+                || (lexicon.is(s, i + 1, Closed.PRONOUN)
                         && (s.is(i, "جهه") || s.is(i, "جانب") || s.is(i, "ناحيه") || s.is(i, "طرف")));
     }
 
     // «عن الوزير قوله»
     private boolean saying(Sentence s, int i) {
-        return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, ArabicLexicon.Closed.PRONOUN) || s.is(i + 1, "ان"));
+        return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان"));
     }
 
     // «قال المهاجرون | للسلطات»
     private boolean manyTold(Sentence s, int from, int i) {
         return i == from + 1
-                && lexicon.noun(s.word(from))
+                && lexicon.noun(s, from)
                         .filter(noun -> noun.definite() && noun.human() && noun.count() == 0)
                         .isPresent();
     }
 
     private boolean addressee(Sentence s, int i) {
-        boolean media = lexicon.noun(s.word(i))
+        boolean media = lexicon.noun(s, i)
                 .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
                 .isPresent();
         return media
@@ -356,13 +386,14 @@ final class SourcePhrases {
                 || word.equals("المنتمي")
                 || word.startsWith("المشرف")
                 || word.startsWith("القايم")
-                || word.equals("الكشف");
+                || word.equals("الكشف")
+                || (s.is(before + 1, "علي") && ONLINE.contains(word));
     }
 
     private boolean coordinates(Sentence s, int i) {
-        return lexicon.noun(s.word(i)).isPresent()
-                || (Article.on(s.word(i)) && lexicon.verb(s.word(i)).isEmpty())
-                || lexicon.country(s.word(i)).isPresent()
+        return lexicon.noun(s, i).isPresent()
+                || (Article.on(s.word(i)) && lexicon.verb(s, i).isEmpty())
+                || lexicon.country(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent();
     }
 }

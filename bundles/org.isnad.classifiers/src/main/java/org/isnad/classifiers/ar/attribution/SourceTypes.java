@@ -1,10 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DEMONSTRATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUANTITY;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.SAME;
+import static org.isnad.classifiers.ar.attribution.Closed.DEMONSTRATIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.QUANTITY;
+import static org.isnad.classifiers.ar.attribution.Closed.SAME;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.isnad.classifiers.attribution.Agreement;
@@ -20,33 +19,6 @@ import org.isnad.report.Span;
 
 /** Says what the words of a source tell of it. */
 final class SourceTypes {
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("ثلاثه", 3),
-            Map.entry("ثلاث", 3),
-            Map.entry("اربعه", 4),
-            Map.entry("اربع", 4),
-            Map.entry("خمسه", 5),
-            Map.entry("خمس", 5),
-            Map.entry("سته", 6),
-            Map.entry("ست", 6),
-            Map.entry("سبعه", 7),
-            Map.entry("سبع", 7),
-            Map.entry("ثمانيه", 8),
-            Map.entry("ثماني", 8),
-            Map.entry("تسعه", 9),
-            Map.entry("عشره", 10));
-    // «أحدهما»: how many of those named before; 0 for several
-    private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("احدهما", 1),
-            Map.entry("احداهما", 1),
-            Map.entry("احدهم", 1),
-            Map.entry("احداهن", 1),
-            Map.entry("كلاهما", 2),
-            Map.entry("كلتاهما", 2),
-            Map.entry("بعضهم", 0),
-            Map.entry("معظمهم", 0),
-            Map.entry("جميعهم", 0),
-            Map.entry("كلهم", 0));
     private final ArabicLexicon lexicon;
     private final NameStart nameStart;
     private final Belonging belonging;
@@ -57,16 +29,11 @@ final class SourceTypes {
         this.belonging = new Belonging(lexicon);
     }
 
-    /** The number a word says, from 3 on; 0 for others. */
-    static int number(String word) {
-        return NUMBERS.getOrDefault(word, 0);
-    }
-
     /** The source in the tokens {@code from} up to {@code to}; cue and manner are still to be told. */
     Teller read(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
         if (s.is(from, Kind.OPEN) && s.closing(from) > from + 1 && s.closing(from) < to) {
-            return lexicon.noun(s.word(from + 1)).filter(Noun::unnamed).isPresent()
+            return lexicon.noun(s, from + 1).filter(Noun::unnamed).isPresent()
                     ? spanning(read(s, from + 1, s.closing(from), names), span)
                     : quoted(s, from, s.closing(from), span);
         }
@@ -75,7 +42,7 @@ final class SourceTypes {
                 .filter(known -> known.words().size() > 1
                         || names.longest(s.span(from, from + 1), "person").isEmpty());
         int head = head(s, from, to);
-        Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s.word(head));
+        Optional<Noun> noun = head < 0 ? Optional.empty() : lexicon.noun(s, head);
         Optional<ArabicLexicon.Outlet> inside = outletIn(s, from, to);
         boolean body = noun.filter(n -> n.kind() == SourceKind.ORGANISATION).isPresent();
         if (outlet.isPresent() && (noun.isEmpty() || head != from || body)) {
@@ -112,11 +79,11 @@ final class SourceTypes {
         while (i < to
                 && (lexicon.is(s, i, QUANTITY)
                         || lexicon.is(s, i, DEMONSTRATIVE)
-                        || NUMBERS.containsKey(s.word(i))
+                        || Parts.number(s.word(i)) > 0
                         || (s.is(i, "من") && i > from))) {
             i++;
         }
-        return i < to && lexicon.noun(s.word(i)).isPresent() ? i : -1;
+        return i < to && lexicon.noun(s, i).isPresent() ? i : -1;
     }
 
     private Optional<ArabicLexicon.Outlet> outletIn(Sentence s, int from, int to) {
@@ -140,13 +107,13 @@ final class SourceTypes {
 
     private Teller bare(Sentence s, int from, int to, Names names) {
         Span span = s.span(from, to);
-        OptionalInt part = part(s, from);
+        OptionalInt part = Parts.of(s, from, to);
         if (part.isPresent()) {
             Source some = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN)
                     .but()
                     .count(part.getAsInt() == 0 ? OptionalInt.empty() : part)
                     .build();
-            return those(s, from)
+            return Parts.pointBack(s.word(from))
                     ? teller(some, Teller.Pointing.PERHAPS, Agreement.ANY, "those")
                     : teller(some, Teller.Pointing.NOWHERE, Agreement.ANY, "source");
         }
@@ -155,8 +122,7 @@ final class SourceTypes {
         Optional<Mention> first = names.within(span).stream()
                 .filter(mention -> mention.span().start() == span.start())
                 .findFirst();
-        boolean organisation =
-                person.isEmpty() && (first.isPresent() || lexicon.is(s, from, ArabicLexicon.Closed.COUNTRY));
+        boolean organisation = person.isEmpty() && (first.isPresent() || lexicon.is(s, from, Closed.COUNTRY));
         SourceKind kind =
                 person.isPresent() || (!article && !organisation) ? SourceKind.PERSON : SourceKind.ORGANISATION;
         int nameEnd = nameEnd(s, from, to);
@@ -168,29 +134,6 @@ final class SourceTypes {
         return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.ONE, "");
     }
 
-    // «أحدهما», «اثنان من هؤلاء»: how many of those before, 0 for several
-    private static OptionalInt part(Sentence s, int i) {
-        boolean ofThem = s.word(i + 1).startsWith("منهم") || (s.is(i + 1, "من") && s.is(i + 2, "هولاء"));
-        int some = switch (s.word(i)) {
-            case "واحد", "واحده" -> 1;
-            case "اثنان", "اثنين", "اثنتان", "اثنتين" -> 2;
-            // «قال هؤلاء إن»
-            case "هولاء", "اولييك" -> 0;
-            case "هذان", "هذين", "هاتان", "هاتين" -> 2;
-            default -> NUMBERS.getOrDefault(s.word(i), -1);
-        };
-        int part = ofThem || those(s, i) ? some : PARTS.getOrDefault(s.word(i), -1);
-        return part < 0 ? OptionalInt.empty() : OptionalInt.of(part);
-    }
-
-    // «قال هؤلاء»: those of before, all of them
-    private static boolean those(Sentence s, int i) {
-        return switch (s.word(i)) {
-            case "هولاء", "اولييك", "هذان", "هذين", "هاتان", "هاتين" -> true;
-            default -> false;
-        };
-    }
-
     private static void named(Source.Builder source, Mention mention) {
         source.name(mention.name());
         mention.entity().ifPresent(source::entity);
@@ -199,8 +142,8 @@ final class SourceTypes {
     // a bare name ends before what is said of it: «كيلي البالغة …», «أكار، وزير الدفاع»
     private int nameEnd(Sentence s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            boolean role = lexicon.noun(s.word(i)).isPresent();
-            boolean relative = lexicon.is(s, i, ArabicLexicon.Closed.RELATIVE);
+            boolean role = lexicon.noun(s, i).isPresent();
+            boolean relative = lexicon.is(s, i, Closed.RELATIVE);
             if (!s.is(i, Kind.WORD)
                     || relative
                     || (role && i > from + 1)
@@ -213,7 +156,9 @@ final class SourceTypes {
 
     private Teller headed(Sentence s, Words w, Noun noun, Names names) {
         Span span = s.span(w.from(), w.to());
-        boolean mayBeNamed = noun.role() || (noun.human() && noun.definite() && noun.count() == 1);
+        // «ضابطين متقاعدين شاركا»: several whom nothing makes definite have no name
+        boolean several = noun.count() != 1 && !noun.definite();
+        boolean mayBeNamed = (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
         int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
         boolean named = nameAt >= 0
                 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
@@ -264,7 +209,7 @@ final class SourceTypes {
         for (int i = w.head() + 1; i < w.to() && !owned; i++) {
             owned = Article.on(s.word(i))
                     || s.is(i, "ل")
-                    || lexicon.is(s, i, ArabicLexicon.Closed.PRONOUN)
+                    || lexicon.is(s, i, Closed.PRONOUN)
                     || lexicon.outletAt(s, i).isPresent();
         }
         return noun.kind() == SourceKind.DOCUMENT && !owned;
@@ -285,8 +230,8 @@ final class SourceTypes {
         int end = w.head() + 1;
         while (end < w.to()
                 && !s.is(end, Kind.COMMA)
-                && !lexicon.is(s, end, ArabicLexicon.Closed.RELATIVE)
-                && !lexicon.is(s, end, ArabicLexicon.Closed.ANONYMITY)) {
+                && !lexicon.is(s, end, Closed.RELATIVE)
+                && !lexicon.is(s, end, Closed.ANONYMITY)) {
             end++;
         }
         return end;
@@ -318,7 +263,7 @@ final class SourceTypes {
 
     private Teller.Pointing pointing(Sentence s, Words w, Noun noun, int nameAt) {
         // «سموه», «فضيلته»
-        if (noun.key().equals("honorific") && lexicon.is(s, w.head() + 1, ArabicLexicon.Closed.PRONOUN)) {
+        if (noun.key().equals("honorific") && lexicon.is(s, w.head() + 1, Closed.PRONOUN)) {
             return Teller.Pointing.BACK;
         }
         boolean demonstrative = w.head() > w.from() && lexicon.is(s, w.head() - 1, DEMONSTRATIVE);
@@ -349,7 +294,7 @@ final class SourceTypes {
 
     private OptionalInt count(Sentence s, Words w, Noun noun) {
         for (int i = w.from(); i < w.head(); i++) {
-            int number = NUMBERS.getOrDefault(s.word(i), 0);
+            int number = Parts.number(s.word(i));
             if (number > 0) {
                 return OptionalInt.of(number);
             }
@@ -366,7 +311,7 @@ final class SourceTypes {
         // «مسؤول إسرائيلي ومسؤول أميركي»
         int others = 0;
         for (int i = w.head() + 1; i < w.to() - 1; i++) {
-            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s.word(i + 1)) : Optional.empty();
+            Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s, i + 1) : Optional.empty();
             others += other.filter(n -> n.unnamed() && !n.definite() && noun.unnamed())
                     .map(Noun::count)
                     .orElse(0);

@@ -1,10 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.BEFORE_VERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,7 +91,7 @@ final class Subjects {
     // «الوزير كمال نصر، الذي تولى منصبه | في آذار»
     private boolean relative(int from, int to) {
         return IntStream.range(from, to)
-                .anyMatch(i -> lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, ArabicLexicon.Closed.ANONYMITY));
+                .anyMatch(i -> lexicon.is(s, i, RELATIVE) || lexicon.is(s, i, Closed.ANONYMITY));
     }
 
     /** As {@link #at}, after a verb nobody knows: only what is known to tell. */
@@ -111,7 +111,7 @@ final class Subjects {
         return begins
                 && names.within(new Span(s.get(from).span().start(), before.end())).stream()
                         .anyMatch(name -> name.span().end() == before.end() && mayCall(name.kind()))
-                && lexicon.noun(s.word(i)).filter(Noun::human).isEmpty();
+                && lexicon.noun(s, i).filter(Noun::human).isEmpty();
     }
 
     private static boolean mayCall(String kind) {
@@ -119,7 +119,7 @@ final class Subjects {
     }
 
     private boolean knows(int i) {
-        return lexicon.noun(s.word(i)).isPresent()
+        return lexicon.noun(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent()
                 || (i < s.size()
                         && !names.within(s.span(i, Math.min(s.size(), i + 4))).isEmpty());
@@ -161,6 +161,9 @@ final class Subjects {
         }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
+        }
+        if (from < 0 && lexicon.is(s, i, RELATIVE)) {
+            from = calledRight(to);
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
     }
@@ -207,7 +210,7 @@ final class Subjects {
     // «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال»
     private int nearest(int to, boolean relative) {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
-            Optional<Noun> noun = lexicon.noun(s.word(i));
+            Optional<Noun> noun = lexicon.noun(s, i);
             if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
                 int human = body ? governing(i, to) : -1;
@@ -217,10 +220,27 @@ final class Subjects {
         return -1;
     }
 
+    // «التقى | سامح شكري الذي كشف»: where the name of a person that ends there begins
+    private int calledRight(int to) {
+        int end = s.get(to - 1).span().end();
+        int first = Math.max(0, to - LONGEST_UNKNOWN);
+        for (int i = first; i < to; i++) {
+            int start = s.get(i).span().start();
+            boolean called = names.within(s.span(i, to)).stream()
+                    .anyMatch(name -> name.kind().equals("person")
+                            && name.span().start() == start
+                            && name.span().end() == end);
+            if (called && lexicon.noun(s, i - 1).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     // «المتحدث باسم | وزارة النقل الذي حذر»: who speaks for the body right before
     private int governing(int body, int to) {
         for (int i = body - 1; i >= Math.max(0, body - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
-            if (lexicon.noun(s.word(i)).filter(Noun::human).isPresent()) {
+            if (lexicon.noun(s, i).filter(Noun::human).isPresent()) {
                 return phrases.end(s, i) >= to ? i : -1;
             }
         }
@@ -230,11 +250,11 @@ final class Subjects {
     // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
     private int whose(int nearest, int to) {
         boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
-        governed |= lexicon.noun(s.word(nearest - 1))
+        governed |= lexicon.noun(s, nearest - 1)
                 .filter(noun -> noun.human() && noun.role() && !noun.definite())
                 .isPresent();
         for (int i = nearest - 1; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
-            if (lexicon.noun(s.word(i)).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
+            if (lexicon.noun(s, i).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
                 return i;
             }
         }
@@ -251,7 +271,7 @@ final class Subjects {
             boolean first = (i == 0 || s.is(i - 1, Kind.STOP))
                     && !s.word(i).endsWith("يا")
                     && !lexicon.is(s, i, BEFORE_VERB)
-                    && !lexicon.is(s, i, ArabicLexicon.Closed.CONJUNCTION);
+                    && !lexicon.is(s, i, Closed.CONJUNCTION);
             boolean opens = first || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1);
             if (opens && s.word(i).length() > 2 && phrases.end(s, i) >= to) {
                 return Optional.of(types.read(s, i, to, names));
@@ -272,11 +292,11 @@ final class Subjects {
     private int apposition(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST_APPOSED); i--) {
             if (s.is(i, Kind.COMMA)) {
-                boolean apposed = lexicon.noun(s.word(i + 1)).filter(Noun::role).isPresent()
+                boolean apposed = lexicon.noun(s, i + 1).filter(Noun::role).isPresent()
                         || lexicon.is(s, i + 1, RELATIVE)
-                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.ANONYMITY)
+                        || lexicon.is(s, i + 1, Closed.ANONYMITY)
                         || appositions.aside(s, i)
-                        || lexicon.is(s, i + 1, ArabicLexicon.Closed.BELONGING);
+                        || lexicon.is(s, i + 1, Closed.BELONGING);
                 return apposed ? i : -1;
             }
         }
@@ -287,7 +307,7 @@ final class Subjects {
     // apposition to
     private int calledBefore(int comma) {
         for (int i = comma - 1; i >= Math.max(0, comma - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
-            if (lexicon.knows(s.word(i))) {
+            if (lexicon.knows(s, i)) {
                 return -1;
             }
             if (i == 0 || s.is(i - 1, Kind.STOP) || s.is(i - 1, "ان") || s.is(i - 1, "لكن") || was(i - 1)) {
@@ -321,10 +341,11 @@ final class Subjects {
 
     private boolean beginsSource(int i, int to) {
         return i < to
-                && (lexicon.noun(s.word(i)).isPresent()
+                && (lexicon.noun(s, i).isPresent()
                         || lexicon.outletAt(s, i).isPresent()
-                        || lexicon.is(s, i, ArabicLexicon.Closed.QUANTITY)
-                        || SourceTypes.number(s.word(i)) > 0
+                        || lexicon.is(s, i, Closed.QUANTITY)
+                        || Parts.number(s.word(i)) > 0
+                        || (to == i + 1 && Parts.begins(s.word(i)))
                         || names.within(s.span(i, to)).stream()
                                 .anyMatch(
                                         m -> m.span().start() == s.get(i).span().start()));

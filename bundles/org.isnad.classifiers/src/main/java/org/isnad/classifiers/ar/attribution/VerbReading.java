@@ -1,11 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.NEGATION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.QUESTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.RELATIVE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.UNSURE;
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.QUESTION;
+import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads a reporting verb, its subject, those it relays, and what is said. */
@@ -23,8 +23,11 @@ final class VerbReading {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
-    private static final int LONGEST_ASIDE = 10;
     private static final Set<String> TITLED = Set.of("speech");
+    private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
+    private static final Set<String> SPEAKERS = Set.of(
+            "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
+            "هي");
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -33,6 +36,7 @@ final class VerbReading {
     private final NounContent nouns;
     private final Relays relays;
     private final VerbSubjects verbSubjects;
+    private final NounBehind nounBehind;
     private final DocumentReading documents;
     private final SaidBefore saidBefore;
     private final LookAlikes lookAlikes;
@@ -45,6 +49,7 @@ final class VerbReading {
         this.nouns = new NounContent(lexicon);
         this.relays = new Relays(s, lexicon, clauses, subjects, phrases);
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
+        this.nounBehind = new NounBehind(s, lexicon, nouns, relays, verbSubjects);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
         this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
@@ -52,7 +57,7 @@ final class VerbReading {
     }
 
     Optional<Reading.Found> at(int i) {
-        Optional<VerbForm> form = lexicon.verb(s.word(i));
+        Optional<VerbForm> form = lexicon.verb(s, i);
         if (form.isEmpty()
                 || noTelling.at(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))) {
@@ -71,6 +76,12 @@ final class VerbReading {
         path.unsure = lexicon.is(s, i, UNSURE);
         if (lookAlikes.other(form.get(), path)) {
             return Optional.empty();
+        }
+        if (!passesOn(form.get(), path, i)) {
+            return Optional.empty();
+        }
+        if (form.get().has("only-saying")) {
+            return bySaying(path, i);
         }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
@@ -93,6 +104,58 @@ final class VerbReading {
         return Optional.of(found(path, content, i));
     }
 
+    // «نشرت النتائج في دورية»: what is brought out, by whom is not said
+    private boolean passesOn(VerbForm form, Path path, int verb) {
+        Teller first = path.tellers.getFirst();
+        return !form.relays()
+                || !path.rule.equals("verb-subject")
+                || !(first.head().isEmpty() || first.head().equals("document"))
+                || !(first.source().kind() == SourceKind.ORGANISATION
+                        || (first.source().kind() == SourceKind.DOCUMENT && BROUGHT_OUT.contains(form.lemma())))
+                || !Article.on(s.word(verb + 1))
+                || s.is(path.at, "عن")
+                || verbSubjects.named(first);
+    }
+
+    // «سارعت النقابة إلى | التشكيك في», «اكتفى | بالقول إن»: what is said follows the noun of speech
+    private Optional<Reading.Found> bySaying(Path path, int verb) {
+        int noun = path.at;
+        while (noun < path.at + LONGEST_WORD && !speaking(noun)) {
+            noun++;
+        }
+        boolean elides = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
+        if (!speaking(noun) || (elides && !mayElide(verb))) {
+            return Optional.empty();
+        }
+        VerbForm form = lexicon.speechNoun(s.word(noun)).orElseThrow();
+        Teller teller = path.tellers.getLast();
+        Span cue = s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
+        path.tellers.set(path.tellers.size() - 1, teller.saying(cue, form.manner()));
+        path.at = noun + 1;
+        path.from = path.at;
+        boolean governed = !Article.on(s.word(noun))
+                && (lexicon.event(s, noun + 1) || Article.on(s.word(noun + 1)))
+                && !s.is(noun + 1, "القول");
+        int content = governed ? noun + 1 : walk(path, form, false);
+        return content < 0 ? Optional.empty() : Optional.of(found(path, content, verb));
+    }
+
+    private boolean speaking(int i) {
+        boolean behind = s.is(i - 1, "ب") || s.is(i - 1, "الي") || s.is(i - 1, "علي");
+        return behind && lexicon.speechNoun(s.word(i)).isPresent();
+    }
+
+    /** «ناقلا عن الوفد رغبته في»: the participle of a verb that passes on, whom from, and what. */
+    Optional<Reading.Found> passingOn(int participle, VerbForm form, Teller teller) {
+        Path path = new Path(participle + 1);
+        path.tellers.add(teller);
+        path.rule = "participle";
+        int content = from(participle + 1, form) ? walk(path, form, false) : -1;
+        return content < 0 || path.tellers.size() < 2
+                ? Optional.empty()
+                : Optional.of(found(path, content, participle));
+    }
+
     // «نُقل | عن», «نُسب | إلى»
     private boolean from(int i, VerbForm form) {
         return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source"));
@@ -100,8 +163,8 @@ final class VerbReading {
 
     // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
     private void saidOfIt(Path path, VerbForm form, int content) {
-        Optional<VerbForm> near = lexicon.verb(s.word(content - 1)).filter(verb -> verb.has("that") && verb.perfect());
-        if (form.relays() && path.tellers.size() == 1 && path.object >= 0 && s.is(content, "ان") && near.isPresent()) {
+        Optional<VerbForm> near = lexicon.verb(s, content - 1).filter(verb -> verb.has("that") && verb.perfect());
+        if (form.relays() && path.tellers.size() == 1 && s.is(content, "ان") && near.isPresent()) {
             Teller only = path.tellers.getFirst();
             path.tellers.set(
                     0, only.saying(s.get(content - 1).span(), near.get().manner()));
@@ -118,8 +181,8 @@ final class VerbReading {
                 || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
                 || lexicon.is(s, verb - 1, CONJUNCTION)
                 || lexicon.is(s, verb - 1, NEGATION)
-                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.BEFORE_VERB)
-                || lexicon.is(s, verb - 1, ArabicLexicon.Closed.RELATIVE)
+                || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
+                || lexicon.is(s, verb - 1, Closed.RELATIVE)
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث")
@@ -141,7 +204,7 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int content, int verb) {
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        Span span = s.trimmed(content, end);
+        Span span = s.trimmed(content, path.end > 0 ? path.end : end);
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
@@ -165,16 +228,16 @@ final class VerbReading {
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
         path.from = path.at;
-        int noun = noun(path, form, elided);
+        int noun = nounBehind.at(path, form, elided);
         if (noun >= 0) {
+            relays.ascribed(path, form, noun);
             path.at = path.tellers.size() > 1 ? noun : path.at;
             return noun;
         }
         int limit = Math.min(s.size(), path.at + REACH);
         while (path.at < limit) {
             int i = path.at;
-            boolean itsOwn =
-                    lexicon.verb(s.word(i - 1)).filter(VerbForm::relays).isPresent();
+            boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
@@ -187,12 +250,12 @@ final class VerbReading {
                 path.at = i;
                 return content;
             }
-            if (!elided && nouns.framed(s, form, i) && near(path, i)) {
+            if (!elided && nouns.framed(s, form, i) && nounBehind.near(path, i)) {
                 return i;
             }
             // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
             boolean behindDay = s.is(path.from, "في") && verbSubjects.alone(i - 1) && form.has("obj");
-            if (!elided && behindDay && nouns.at(s, form, i) == i && near(path, i)) {
+            if (!elided && behindDay && nouns.at(s, form, i) == i && nounBehind.near(path, i)) {
                 return i;
             }
             boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
@@ -212,7 +275,7 @@ final class VerbReading {
     // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
     private int withinIt(Path path, int i) {
         boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
-        Optional<VerbForm> said = inIt ? lexicon.verb(s.word(i)) : Optional.empty();
+        Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
         return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
     }
 
@@ -222,94 +285,6 @@ final class VerbReading {
         }
         boolean whether = (s.is(i, "عما") || s.is(i, "ما")) && s.is(i + 1, "اذا");
         return form.has("how") && (whether || lexicon.is(s, i, QUESTION)) ? i : clauses.opens(s, i);
-    }
-
-    // «نفى الوزير | وجود خلاف»; without a subject only what cannot be the subject itself: «وأعربت | عن»
-    private int noun(Path path, VerbForm form, boolean elided) {
-        int i = path.at;
-        while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
-            i++;
-        }
-        i = behindManner(verbSubjects.toldTo(i));
-        if (s.is(i, Kind.COMMA)) {
-            i = behindAside(path, form, i);
-        } else if (s.is(i, "في")
-                && (!lexicon.event(s.word(i + 1)) || lexicon.is(s, i + 1, ArabicLexicon.Closed.OCCASION))) {
-            i += 2;
-            // «في تصريح صحفي»
-            while (Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i))) {
-                i++;
-            }
-            i = verbSubjects.toldTo(i);
-        }
-        int noun = nouns.at(s, form, i);
-        // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
-        if (noun < 0
-                && i > path.at
-                && verbSubjects.alone(i - 1)
-                && form.has("obj")
-                && Article.on(s.word(i))
-                && !lexicon.is(s, i, RELATIVE)
-                && !s.is(i + 1, "ان")) {
-            noun = i;
-        }
-        // «أنكر الوزير أمام المحققين | التهم»
-        if (noun < 0 && i == path.at + 2 && form.manner() == Manner.DENIED && Article.on(s.word(i))) {
-            noun = i;
-        }
-        // «دان الرئيس | "العمل الجبان"»
-        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && form.has("obj") && form.has("call") && s.closing(i) > i) {
-            noun = i;
-        }
-        boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
-        return told ? noun : -1;
-    }
-
-    // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
-    private int behindManner(int i) {
-        if (s.is(i, "ب") && lexicon.is(s, i + 1, ArabicLexicon.Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
-            return i + 2;
-        }
-        boolean before = s.is(i, "امام") && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
-        return before ? i + 2 : i;
-    }
-
-    // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
-    private int behindAside(Path path, VerbForm form, int comma) {
-        int close = comma + 2;
-        while (close < Math.min(s.size(), comma + LONGEST_ASIDE) && !s.is(close, Kind.COMMA)) {
-            close++;
-        }
-        if (!s.is(close, Kind.COMMA)) {
-            // «عزا المدير، الدكتور راجح، | تفشي المرض إلى»
-            String source = path.tellers.getLast().source().span().in(s.text());
-            return source.contains("،") && nouns.at(s, form, comma + 1) >= 0 ? comma + 1 : comma;
-        }
-        if (nouns.at(s, form, close + 1) >= 0) {
-            int i = comma + 1;
-            while (i < close) {
-                i = relays.step(path, form, i);
-            }
-        }
-        return close + 1;
-    }
-
-    // «وصفه بالفاشل», «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
-    private boolean object(VerbForm form, int noun) {
-        if (form.has("cause")) {
-            return false;
-        }
-        if (form.has("obj-bi")) {
-            return !s.is(noun + 1, Kind.OPEN);
-        }
-        return form.has("obj") && !form.has("that") && lexicon.event(s.word(noun));
-    }
-
-    private boolean near(Path path, int i) {
-        return (path.rule.equals("verb-subject") && !negated(i))
-                || path.rule.equals("subject-verb")
-                || path.rule.equals("shared-subject")
-                || path.tellers.size() > 1;
     }
 
     private boolean opensFor(VerbForm form, Path path, int i) {
@@ -327,9 +302,18 @@ final class VerbReading {
             // «تطالب بإجابات: ما الذي …» is a title
             return !(s.is(i, Kind.COLON) && form.has("call") && i > path.from);
         }
-        boolean near = i == path.from || s.is(i - 1, Kind.COMMA);
+        boolean near = i == path.from || s.is(i - 1, Kind.COMMA) || speech(i);
         boolean word = s.closing(i) > 0 && s.closing(i) - i <= (near ? LONGEST_WORD : LONGEST_PHRASE);
         return !word && (!form.relays() || path.tellers.size() > 1);
+    }
+
+    // «قال في مؤتمر صحافي "لا يمكن أن نستمر هكذا"»: a clause, not a name
+    private boolean speech(int open) {
+        String first = s.word(open + 1);
+        boolean will =
+                first.length() > 4 && (first.startsWith("سن") || first.startsWith("سي") || first.startsWith("ست"));
+        return !s.is(open - 1, "ل")
+                && (will || lexicon.is(s, open + 1, NEGATION) || s.is(open + 1, "ان") || SPEAKERS.contains(first));
     }
 
     // another clause begins: «… وأعلن», «… لكن», «إلا أن»
@@ -340,12 +324,12 @@ final class VerbReading {
         // «رفضت المصادر الكشف عنه، لكنها قالت إن»
         if (s.is(i, "لكن")
                 && lexicon.is(s, i + 1, PRONOUN)
-                && lexicon.verb(s.word(i + 2)).isPresent()) {
+                && lexicon.verb(s, i + 2).isPresent()) {
             return true;
         }
         // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
         boolean linked = lexicon.is(s, i, CONJUNCTION)
-                && lexicon.verb(s.word(i + 1))
+                && lexicon.verb(s, i + 1)
                         .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
@@ -358,6 +342,6 @@ final class VerbReading {
         String frame = s.is(i, "الي") ? "ila" : s.is(i, "علي") ? "ala" : "";
         return i > path.from
                 && !frame.isEmpty()
-                && lexicon.verb(s.word(i - 1)).filter(verb -> verb.has(frame)).isPresent();
+                && lexicon.verb(s, i - 1).filter(verb -> verb.has(frame)).isPresent();
     }
 }

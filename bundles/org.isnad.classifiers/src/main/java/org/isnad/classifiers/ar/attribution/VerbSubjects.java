@@ -1,12 +1,12 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADDRESSEE;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.ADVERB;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.CONJUNCTION;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.DECLINING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.GOVERNING;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.ArabicLexicon.Closed.TIME_ADJECTIVE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADDRESSEE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
+import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.TIME_ADJECTIVE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +15,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
@@ -92,6 +93,15 @@ final class VerbSubjects {
                 && !genderFits(after.get().teller(), form)) {
             after = Optional.empty();
         }
+        // «تعهد الوزير بكذا، وحث | أصحاب المصانع على»: many who are called upon
+        boolean many = after.isPresent()
+                && before.isEmpty()
+                && asks(form)
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.human() && noun.count() == 0 && !noun.unnamed())
+                        .isPresent()
+                && shared(verb, form).isPresent();
+        after = many ? Optional.empty() : after;
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
@@ -123,8 +133,7 @@ final class VerbSubjects {
             if (clauses.opens(s, i) >= 0 || (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان"))) {
                 return !s.is(i, Kind.OPEN) || i == addressed(from);
             }
-            boolean within =
-                    i == from ? whenOrWhere(i) : lexicon.verb(s.word(i)).isEmpty();
+            boolean within = i == from ? whenOrWhere(i) : lexicon.verb(s, i).isEmpty();
             boolean joined = s.is(i, Kind.COMMA) && s.is(i + 1, "و");
             if (!within || joined || s.is(i, Kind.STOP)) {
                 return false;
@@ -140,6 +149,11 @@ final class VerbSubjects {
     // who passes on what others say is an outlet: «لكنها نقلت عن ضابط»
     private static Teller passingOn(Teller t) {
         return new Teller(t.source(), t.cue(), t.manner(), t.pointing(), t.agreement(), "media", t.continues());
+    }
+
+    /** Whether it is called by a name that is known. */
+    boolean named(Teller teller) {
+        return subjects.names(teller);
     }
 
     /** Whether somebody called by name stands there. */
@@ -160,9 +174,15 @@ final class VerbSubjects {
 
     private static boolean genderFits(Teller teller, VerbForm form) {
         Agreement of = teller.agreement();
+        // «ناشدت | الصليب الأحمر التدخل»: a body that is no she
+        Source source = teller.source();
+        boolean it = teller.head().isEmpty()
+                && source.kind() == SourceKind.ORGANISATION
+                && source.entity().isEmpty()
+                && source.name().matches("ال[^ ]*[^ةىءا ]( .*)?");
         return form.agreement().fits(Agreement.HE)
                 ? of.fits(Agreement.HE) || !of.fits(Agreement.SHE)
-                : !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
+                : !it && !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
     }
 
     // «أن مسؤولا أبلغ نظيره أن», «وكانت لجنة اتهمت الجيش»: the clause has its subject, what follows the verb is told
@@ -181,7 +201,9 @@ final class VerbSubjects {
 
     // «وتنفي السلطة ذلك، وتؤكد أن»
     private Optional<Teller> shared(int verb, VerbForm form) {
-        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && mark(verb - 2);
+        // «لكن الصحيفة عادت وأكدت»
+        boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
+        boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
         // «أصدر الحزب بيانا دعا فيه إلى»
         boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
@@ -199,8 +221,8 @@ final class VerbSubjects {
     private Optional<Teller> ofPaper(int verb) {
         int end = mark(verb - 1) ? verb - 1 : verb;
         for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
-            boolean paper = lexicon.is(s, i - 1, ArabicLexicon.Closed.OBJECT)
-                    || lexicon.noun(s.word(i - 1))
+            boolean paper = lexicon.is(s, i - 1, Closed.OBJECT)
+                    || lexicon.noun(s, i - 1)
                             .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
                             .isPresent();
             if (paper && (s.is(i, "ل") || s.is(i, "من"))) {
@@ -224,7 +246,7 @@ final class VerbSubjects {
     }
 
     private Optional<Subjects.Subject> after(int from, VerbForm form) {
-        boolean noun = form.has("speech") || lexicon.event(s.word(from)) || nouns.framed(s, form, from);
+        boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
@@ -240,11 +262,11 @@ final class VerbSubjects {
                 && word.endsWith("ين")
                 && word.length() > 6
                 && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
-        return many || lexicon.is(s, i, ArabicLexicon.Closed.CALLED_UPON);
+        return many || lexicon.is(s, i, Closed.CALLED_UPON);
     }
 
     private boolean known(int i) {
-        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
+        return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     // «قال لوكالة فرانس برس …»: who was told stands before the subject
@@ -275,17 +297,17 @@ final class VerbSubjects {
         // «للتلفزيون | الرسمي»
         // «لوكالة الأنباء القطرية |»
         boolean agency = end == from + 2
-                && lexicon.noun(s.word(from + 1))
+                && lexicon.noun(s, from + 1)
                         .filter(noun -> noun.kind() == SourceKind.AGENCY)
                         .isPresent();
-        while (Article.on(s.word(end)) && (agency || lexicon.noun(s.word(end)).isEmpty())) {
+        while (Article.on(s.word(end)) && (agency || lexicon.noun(s, end).isEmpty())) {
             end++;
         }
         return end;
     }
 
     private boolean outletNamed(int noun) {
-        return lexicon.noun(s.word(noun))
+        return lexicon.noun(s, noun)
                 .filter(n -> AccordingPhrases.media(n.kind()) && !n.definite())
                 .isPresent();
     }
@@ -309,7 +331,10 @@ final class VerbSubjects {
 
     /** «اليوم», «أمس الأول»: words of time that govern nothing. */
     boolean alone(int i) {
-        return (lexicon.is(s, i, ADVERB)
+        // «أول من أمس»
+        boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
+        return dayBefore
+                || (lexicon.is(s, i, ADVERB)
                         && !lexicon.is(s, i, GOVERNING)
                         && !s.original(i).startsWith("إم"))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));

@@ -38,7 +38,7 @@ final class WhoseBody {
                 && s.original(i + 1).startsWith("ل")
                 && Article.on(s.word(i - 1))
                 && Article.on(s.word(i - 2))
-                && lexicon.country(s.word(i - 1)).isEmpty()
+                && lexicon.country(s, i - 1).isEmpty()
                 && (s.is(i + 1, "الاعلام")
                         || s.is(i + 1, "البرنامج")
                         // «المديرة التنفيذية لبرنامج الأغذية العالمي»
@@ -56,14 +56,14 @@ final class WhoseBody {
         return name > i + 2
                 && s.is(name, Kind.WORD)
                 && !appositions.opensThat(s, name)
-                && !lexicon.event(s.word(name))
-                && lexicon.noun(s.word(from)).filter(Noun::role).isPresent();
+                && !lexicon.event(s, name)
+                && lexicon.noun(s, from).filter(Noun::role).isPresent();
     }
 
     // «النقابة الوطنية للصحفيين»: whose union it is
     private boolean union(Sentence s, int from, int i) {
         return UNIONS.contains(s.word(i - 1))
-                && lexicon.noun(s.word(from))
+                && lexicon.noun(s, from)
                         .filter(noun -> noun.kind() == SourceKind.ORGANISATION)
                         .isPresent();
     }

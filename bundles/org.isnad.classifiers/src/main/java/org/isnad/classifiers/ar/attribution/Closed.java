@@ -1,0 +1,63 @@
+package org.isnad.classifiers.ar.attribution;
+
+/** The classes of {@code closed-words.tsv}. */
+enum Closed {
+    MODAL("modal"),
+    ASIDE("aside"),
+    ADVERB("adverb"),
+    OCCASION("occasion"),
+    RELATIVE("relative"),
+    QUANTITY("quantity"),
+    CONJUNCTION("conjunction"),
+    OBJECT("object"),
+    SAYING("saying"),
+    ADDRESSEE("addressee"),
+    SAME("same"),
+    ACCESS("access"),
+    SCOPE("scope"),
+    ANONYMITY("anonymity"),
+    BEFORE_VERB("before-that"),
+    NEGATION("negation"),
+    PRONOUN("pronoun"),
+    IDIOM("idiom"),
+    OTHER("other"),
+    SPEECH("speech"),
+    GOVERNING("governing"),
+    TIME_ADJECTIVE("time-adjective"),
+    SIDE("side"),
+    COUNTRY("country"),
+    UNSURE("unsure"),
+    HEARSAY("hearsay"),
+    RUMOURED("rumoured"),
+    UNTRUE("untrue"),
+    MANNER("manner"),
+    NO_EVENT("no-event"),
+    NO_PARTICIPLE("no-participle"),
+    PUBLISHED("published"),
+    DECLINING("declining"),
+    SILENT("silent"),
+    NO_VERB("no-verb"),
+    QUESTION("question"),
+    WITH_WAW("with-waw"),
+    DESCRIBING("describing"),
+    KNOWING("knowing"),
+    REPRESENTED("represented"),
+    BELONGING("belonging"),
+    CUSTODY("custody"),
+    CALLED_UPON("called-upon"),
+    DEMONSTRATIVE("demonstrative"),
+    LINKING("linking");
+
+    /** What the list calls it. */
+    final String key;
+
+    Closed(String key) {
+        this.key = key;
+    }
+
+    /** Its bit in {@link Facts#groups()}; kept nowhere. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+        return 1L << ordinal();
+    }
+}

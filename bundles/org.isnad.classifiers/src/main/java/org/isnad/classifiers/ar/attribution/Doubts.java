@@ -1,0 +1,41 @@
+package org.isnad.classifiers.ar.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells what somebody doubts from where it was doubted: both stand behind «في». */
+final class Doubts {
+    private static final int LONGEST = 12;
+
+    private Doubts() {}
+
+    /** Whether what is doubted begins with the «في» there. */
+    static boolean at(Sentence s, ArabicLexicon lexicon, int in) {
+        return (lexicon.event(s, in + 1) || doubted(s, lexicon, in)) && !whereDoubted(s, lexicon, in);
+    }
+
+    // «شكك خبير | في الأرقام»: nothing else is doubted behind it, which would make it a place
+    private static boolean doubted(Sentence s, ArabicLexicon lexicon, int in) {
+        if (lexicon.is(s, in + 1, Closed.OCCASION) || lexicon.is(s, in + 1, Closed.COUNTRY)) {
+            return false;
+        }
+        for (int i = in + 2; i < Math.min(s.size(), in + LONGEST) && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "في")) {
+                return false;
+            }
+        }
+        return s.is(in + 1, Kind.OPEN)
+                || Article.on(s.word(in + 1))
+                || lexicon.noun(s, in + 1).isPresent();
+    }
+
+    // «شكك في تصريح صحفي | في أن»
+    private static boolean whereDoubted(Sentence s, ArabicLexicon lexicon, int in) {
+        for (int i = in + 2; lexicon.is(s, in + 1, Closed.OCCASION) && i < in + LONGEST; i++) {
+            if (s.is(i, "في") && s.is(i + 1, "ان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+
+/** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
+final class NounBehind {
+    private static final int LONGEST_ASIDE = 10;
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final NounContent nouns;
+    private final Relays relays;
+    private final VerbSubjects verbSubjects;
+
+    NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, VerbSubjects verbSubjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+        this.relays = relays;
+        this.verbSubjects = verbSubjects;
+    }
+
+    /** Index where the noun begins, or -1; without a subject only what cannot be the subject itself: «وأعربت | عن». */
+    int at(Path path, VerbForm form, boolean elided) {
+        int i = path.at;
+        while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
+            i++;
+        }
+        i = behindManner(verbSubjects.toldTo(i));
+        if (s.is(i, Kind.COMMA)) {
+            i = behindAside(path, form, i);
+        } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
+            i += 2;
+            // «في تصريح صحفي»
+            while (Sectors.of(s.word(i)).isPresent() && !Article.on(s.word(i))) {
+                i++;
+            }
+            // «في وقت لاحق | عقد أي اجتماع»
+            int described = i;
+            while (described < i + 2
+                    && s.word(described).length() > 2
+                    && !Article.on(s.word(described))
+                    && nouns.at(s, form, described) < 0) {
+                described++;
+            }
+            i = nouns.at(s, form, described) >= 0 ? described : verbSubjects.toldTo(i);
+        }
+        int noun = nouns.at(s, form, i);
+        // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
+        if (noun < 0
+                && i > path.at
+                && verbSubjects.alone(i - 1)
+                && form.has("obj")
+                && Article.on(s.word(i))
+                && !lexicon.is(s, i, RELATIVE)
+                && !s.is(i + 1, "ان")) {
+            noun = i;
+        }
+        // «أنكر الوزير أمام المحققين | التهم»
+        if (noun < 0 && i == path.at + 2 && form.manner() == Manner.DENIED && Article.on(s.word(i))) {
+            noun = i;
+        }
+        // «دان الرئيس | "العمل الجبان"»
+        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && form.has("obj") && form.has("call") && s.closing(i) > i) {
+            noun = i;
+        }
+        boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
+        return told ? noun : -1;
+    }
+
+    // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
+    private int behindManner(int i) {
+        if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
+            return i + 2;
+        }
+        boolean before = s.is(i, "امام") && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
+        return before ? i + 2 : i;
+    }
+
+    // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»
+    private int behindAside(Path path, VerbForm form, int comma) {
+        int close = comma + 2;
+        while (close < Math.min(s.size(), comma + LONGEST_ASIDE) && !s.is(close, Kind.COMMA)) {
+            close++;
+        }
+        if (!s.is(close, Kind.COMMA)) {
+            // «عزا المدير، الدكتور راجح، | تفشي المرض إلى»
+            String source = path.tellers.getLast().source().span().in(s.text());
+            return source.contains("،") && nouns.at(s, form, comma + 1) >= 0 ? comma + 1 : comma;
+        }
+        if (nouns.at(s, form, close + 1) >= 0) {
+            int i = comma + 1;
+            while (i < close) {
+                i = relays.step(path, form, i);
+            }
+        }
+        return close + 1;
+    }
+
+    // «وصفه بالفاشل», «أبدوا ولاءهم» is no statement; «ونفوا وجود خلاف» is
+    private boolean object(VerbForm form, int noun) {
+        if (form.has("cause")) {
+            return false;
+        }
+        if (form.has("obj-bi")) {
+            return !s.is(noun + 1, Kind.OPEN);
+        }
+        return form.has("obj") && !form.has("that") && lexicon.event(s, noun);
+    }
+
+    boolean near(Path path, int i) {
+        return (path.rule.equals("verb-subject") && !lexicon.is(s, i - 1, NEGATION))
+                || path.rule.equals("subject-verb")
+                || path.rule.equals("shared-subject")
+                || path.tellers.size() > 1;
+    }
+}
