@@ -333,7 +333,8 @@ final class VerbReading {
         if (relayed.isPresent()) {
             return relayed;
         }
-        if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1)) {
+        boolean chosen = group.has("weak") && !group.has("quote");
+        if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by + 1);
             return who.length() > 0
