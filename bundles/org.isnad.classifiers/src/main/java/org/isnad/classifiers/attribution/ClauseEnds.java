@@ -83,6 +83,10 @@ final class ClauseEnds {
     // «אמר השר | לכתבים | כי», «אמר גורם | לאתר אקסיוס», but «השר לביטחון לאומי», «הלשכה לסטטיסטיקה»
     private boolean addressee(int i, int from) {
         String word = s.word(i);
+        // «אמרו שלושה מקורות | ל"הארץ"»
+        if (i > from && word.equals("ל") && (s.is(i + 1, Kind.OTHER) || s.is(i + 1, Kind.OPEN))) {
+            return true;
+        }
         if (i == from || word.length() < 3 || !word.startsWith("ל")) {
             return false;
         }
@@ -157,7 +161,10 @@ final class ClauseEnds {
             boolean prefixed =
                     lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
-                boolean right = k == i - 1 || lexicon.is(s, i - 1, "occasion") || lexicon.is(s, i - 1, "adverb");
+                boolean right = k == i - 1
+                        || lexicon.is(s, i - 1, "occasion")
+                        || lexicon.is(s, i - 1, "adverb")
+                        || (k == i - 2 && hears(i - 1));
                 return (right && word.length() > 3) || conjunction;
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1) {
@@ -165,6 +172,16 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    // «סיפר | לרויטרס | שראה», «אמר | לעיתון | שסבב»
+    private boolean hears(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("ל")
+                && (lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(word.substring(1)).isPresent()
+                        || lexicon.words("hearers").contains(word.substring(1)));
     }
 
     /** Index where the content behind a verb begins, or -1: «אמר אתמול לכתבים כי», «הזהיר את הממשלה: "…"». */
@@ -286,6 +303,10 @@ final class ClauseEnds {
         }
         int behind = verb + 1;
         if (comma && lexicon.is(s, after, "but") && verbWithin(after + 1)) {
+            return true;
+        }
+        // «, אך סירב למסור פרטים»: nothing more is told
+        if (lexicon.is(s, after, "but") && lexicon.is(s, after + 1, "declining")) {
             return true;
         }
         return verb > after

@@ -75,6 +75,11 @@ final class ClauseTokens {
 
     private List<Token> named(Sentence s) {
         List<Token> tokens = new ArrayList<>(s.tokens());
+        int first = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
+        if (first > 1 && first <= LONGEST_NAME && tells(s, first + 1)) {
+            tokens.set(0, other(s.get(0)));
+            tokens.set(first, other(s.get(first)));
+        }
         for (int open = 1; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             boolean name = close > open + 1
@@ -86,6 +91,16 @@ final class ClauseTokens {
             }
         }
         return tokens;
+    }
+
+    // «"לה מאטן" הצרפתי | מדווח כי»: the sentence begins with who tells
+    private boolean tells(Sentence s, int behind) {
+        int verb = lexicon.country(s.word(behind)).isPresent() ? behind + 1 : behind;
+        String next = s.word(verb + 1);
+        return lexicon.verb(s.word(verb)).isPresent()
+                && (next.equals("כי") || next.startsWith("ש") || next.equals("על") || lexicon.noun(next).isPresent())
+                && !s.is(behind - 2, Kind.STOP)
+                && !s.is(behind - 2, Kind.COMMA);
     }
 
     // «ה"ניו יורק טיימס"», «ב"הארץ"»: a letter hangs on it
