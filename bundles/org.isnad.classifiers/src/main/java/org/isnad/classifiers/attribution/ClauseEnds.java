@@ -43,6 +43,7 @@ final class ClauseEnds {
                     && (reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
+                    && !lexicon.is(s, i, "by-whom")
                     && (!that(i) || anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
