@@ -32,13 +32,13 @@ final class TurnedReading {
             return true;
         }
         for (int k = i - 1; k >= 0 && number - tokens.at(k).number() <= REACH; k--) {
-            if (tokens.is(k, TimeKind.FUTURE)) {
-                return !tokens.parted(k, i);
+            if (tokens.is(k, TimeKind.FUTURE) && !tokens.parted(k, i)) {
+                return true;
             }
         }
         for (int k = i + 1; k < tokens.size() && tokens.at(k).number() - number < REACH; k++) {
-            if (tokens.is(k, TimeKind.FUTURE)) {
-                return !tokens.parted(i, k);
+            if (tokens.is(k, TimeKind.FUTURE) && !tokens.parted(i, k)) {
+                return true;
             }
         }
         return false;

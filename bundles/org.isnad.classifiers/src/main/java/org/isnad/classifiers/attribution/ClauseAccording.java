@@ -35,6 +35,10 @@ final class ClauseAccording {
     }
 
     Optional<Told> at(int i, ClauseLexicon.According phrase, List<Told> before) {
+        // «כך לפי» was read as one
+        if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
+            return Optional.empty();
+        }
         int from = i + phrase.words().size();
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()

@@ -52,12 +52,29 @@ final class ClauseEnds {
                 i = s.closing(i) + 1;
                 continue;
             }
+            // «העיתון "לה קורייה"»: whatever the words mean
+            int marked = marked(i);
+            if (marked > i) {
+                i = marked;
+                continue;
+            }
             if (!word && !inside && !abbreviated && !s.is(i, Kind.OTHER)) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    // index after the name in marks that begins there; the same if none does
+    private int marked(int mark) {
+        boolean opens = s.is(mark, Kind.OTHER) && s.original(mark).equals("\"");
+        for (int k = mark + 2; opens && k <= mark + LONGEST_NAME + 1; k++) {
+            if (s.is(k, Kind.OTHER) && s.original(k).equals("\"")) {
+                return k + 1;
+            }
+        }
+        return mark;
     }
 
     // «דיפלומטים שנכחו | בדיון»: who they are
@@ -165,7 +182,8 @@ final class ClauseEnds {
                 boolean right = k == i - 1
                         || lexicon.is(s, i - 1, "occasion")
                         || lexicon.is(s, i - 1, "adverb")
-                        || (k == i - 2 && hears(i - 1));
+                        || (k == i - 2 && hears(i - 1))
+                        || (k == i - 3 && lexicon.is(s, i - 2, "occasion"));
                 return (right && word.length() > 3) || conjunction;
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1) {
@@ -348,6 +366,12 @@ final class ClauseEnds {
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
-                || (verb.has("to") && word.length() > 2 && word.startsWith("ל") && !lexicon.is(s, i, "adverb"));
+                || (verb.has("to")
+                        && word.length() > 2
+                        && word.startsWith("ל")
+                        && !lexicon.is(s, i, "adverb")
+                        // «לפנות בוקר» is a time, «לפנות» what is ordered
+                        && (!lexicon.is(s, i, "occasion") || (word.equals("לפנות") && !s.is(i + 1, "בוקר")))
+                        && !lexicon.is(s, i, "preposition"));
     }
 }

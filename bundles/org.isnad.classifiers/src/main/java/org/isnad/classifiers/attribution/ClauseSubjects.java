@@ -211,7 +211,8 @@ final class ClauseSubjects {
         }
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
-        if (toldPaper(from) || him) {
+        // «אמרה והוסיפה»: another verb follows
+        if (toldPaper(from) || him || s.word(from).equals("ו")) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»

@@ -16,9 +16,11 @@ final class ClauseTokens {
     private static final int NEAR = 3;
 
     private final ClauseLexicon lexicon;
+    private final ClauseCounts counts;
 
     ClauseTokens(ClauseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.counts = new ClauseCounts(lexicon);
     }
 
     Sentence of(Sentence sentence) {
@@ -54,7 +56,9 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && known(word.substring(1))) {
+            // «ושני דיפלומטים»
+            boolean counted = particle && word.charAt(0) == 'ו' && counts.number(word.substring(1)).isPresent();
+            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (counted || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
                 parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));

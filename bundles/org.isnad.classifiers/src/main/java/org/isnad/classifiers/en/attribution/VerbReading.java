@@ -136,7 +136,9 @@ final class VerbReading {
         if (relayed.isPresent()) {
             return relayed;
         }
-        if (own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
+        // "according to UN estimates"
+        boolean ascribes = own.filter(who -> s.is(who.from(), "according")).isPresent();
+        if (ascribes || own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
             return Optional.empty();
         }
         own.ifPresent(this::remember);

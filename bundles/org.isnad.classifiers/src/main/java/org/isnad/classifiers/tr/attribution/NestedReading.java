@@ -106,6 +106,11 @@ final class NestedReading {
                 return -1;
             }
             if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+                int past = lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
+                boolean ranked = past > i + 1 && past < cue && according.owner(past) && office(past);
+                if (ranked) {
+                    return past;
+                }
                 boolean next = i + 1 < cue
                         && according.owner(i + 1)
                         && office(i + 1)

@@ -84,7 +84,9 @@ final class TurkishReading {
         int last = before(i, cue);
         int behind = i + cue.length();
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
-        if (s.is(last, Kind.CLOSE) && cue.has("fact") && Endings.fact(s.word(last - 1)) && s.opening(last) > 0) {
+        boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
+        boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
+        if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }
         int based = relied(i, last, cue);
@@ -214,6 +216,7 @@ final class TurkishReading {
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
                 || (cue.has("charge") && CHARGE.matcher(word).matches())
+                || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")
                         && Endings.accusative(word)
                         && (!Endings.wish(word) || lexicon.holds(s, last, "deed")));

@@ -50,7 +50,9 @@ final class TurkishSources {
         }
         for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
             if (s.is(i, Kind.COMMA)) {
-                return phrase(from, i) ? new Part(from, i) : apposed(from, i, clause);
+                // «Bir sakin radyoya, "…" dedi»
+                int end = i - 1 > from && lexicon.holds(s, i - 1, "press-hearer") ? i - 1 : i;
+                return phrase(from, end) ? new Part(from, end) : apposed(from, i, clause);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
                 // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
