@@ -179,7 +179,12 @@ final class LengthReading {
             // "within days": how many is not told
             boolean within = led && !l.told() && says(i - 1, "within ");
             return said && !turned
-                    ? Optional.of(Time.open(within ? i - 1 : i, full ? l.next() + 1 : l.next(), l.finest(), within ? "" : l.iso(), "duration"))
+                    ? Optional.of(Time.open(
+                            within ? i - 1 : i,
+                            full ? l.next() + 1 : l.next(),
+                            l.finest(),
+                            within ? "" : l.iso(),
+                            "duration"))
                     : Optional.empty();
         });
     }

@@ -80,17 +80,18 @@ final class TurnedReading {
         LocalDate day = thisWeek
                 ? today.with(TemporalAdjusters.nextOrSame(weekday))
                 : turn > 0
-                ? today.with(TemporalAdjusters.next(weekday))
-                : turn < 0 && today.getDayOfWeek() == weekday
-                        ? today.minusWeeks(1)
-                        : today.with(TemporalAdjusters.previousOrSame(weekday));
+                        ? today.with(TemporalAdjusters.next(weekday))
+                        : turn < 0 && today.getDayOfWeek() == weekday
+                                ? today.minusWeeks(1)
+                                : today.with(TemporalAdjusters.previousOrSame(weekday));
         return Optional.of(Time.day(i, turnLast ? w + 2 : w + 1, day, true, "weekday"));
     }
 
     /** «الأسبوع الماضي», «هذا العام», "last week", "השבוע"; with a number «الأيام الثلاثة المقبلة», "the past two weeks". */
     Optional<Time> turned(int i) {
         if (tokens.is(i, TimeKind.TURNED)) {
-            return Optional.of(Time.unit(i, i + 1, tokens.at(i).grain(), today, tokens.at(i).value(), "turned"));
+            return Optional.of(Time.unit(
+                    i, i + 1, tokens.at(i).grain(), today, tokens.at(i).value(), "turned"));
         }
         Optional<Time> read = partOfToday(i);
         read = read.isPresent() ? read : weekend(i);

@@ -206,7 +206,8 @@ public final class ClauseSources {
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
         // "the disaster agency", «סוכנות הביון»: no news agency
-        boolean stateOwned = noun.kind() == SourceKind.AGENCY && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
+        boolean stateOwned = noun.kind() == SourceKind.AGENCY
+                && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
         SourceKind kind = stateOwned ? SourceKind.ORGANISATION : noun.kind();
         Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);
         source.count(oneOf(s, from, head, to) ? counts.part(s, head) : counts.count(s, from, head, noun));

@@ -57,7 +57,9 @@ final class ClauseTokens {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
             // «ושני דיפלומטים»
-            boolean counted = particle && word.charAt(0) == 'ו' && counts.number(word.substring(1)).isPresent();
+            boolean counted = particle
+                    && word.charAt(0) == 'ו'
+                    && counts.number(word.substring(1)).isPresent();
             if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (counted || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
@@ -102,7 +104,10 @@ final class ClauseTokens {
         int verb = lexicon.country(s.word(behind)).isPresent() ? behind + 1 : behind;
         String next = s.word(verb + 1);
         return lexicon.verb(s.word(verb)).isPresent()
-                && (next.equals("כי") || next.startsWith("ש") || next.equals("על") || lexicon.noun(next).isPresent())
+                && (next.equals("כי")
+                        || next.startsWith("ש")
+                        || next.equals("על")
+                        || lexicon.noun(next).isPresent())
                 && !s.is(behind - 2, Kind.STOP)
                 && !s.is(behind - 2, Kind.COMMA);
     }

@@ -186,7 +186,8 @@ final class Deeds {
                 .toList();
         boolean elsewhere = article.sentences.stream()
                 .filter(sentence -> unit.in(article.coverage.keys(sentence)))
-                .anyMatch(sentence -> telling.stream().noneMatch(told -> told.sentence().equals(sentence)));
+                .anyMatch(sentence ->
+                        telling.stream().noneMatch(told -> told.sentence().equals(sentence)));
         return telling.isEmpty() || elsewhere || !telling.stream().allMatch(Told::denied)
                 ? Optional.empty()
                 : Optional.of(Verdict.of(

@@ -70,7 +70,8 @@ final class Numbers {
     private static boolean tellsAnother(Article article, Quantity said, Quantity told) {
         return article.quantities.stream()
                 .filter(other -> article.headline.contains(other.span()) && !other.equals(said))
-                .anyMatch(other -> other.low().compareTo(told.low()) == 0 && said.low().compareTo(told.low()) != 0);
+                .anyMatch(other ->
+                        other.low().compareTo(told.low()) == 0 && said.low().compareTo(told.low()) != 0);
     }
 
     // "40 people" and "four dead" count the same, "40 people" and "6 villages" do not

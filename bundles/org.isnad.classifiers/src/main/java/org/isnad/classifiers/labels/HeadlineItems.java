@@ -24,7 +24,8 @@ final class HeadlineItems {
     static Optional<Span> of(Report report, FoldedText text) {
         return report.headline().map(Passage::span).filter(headline -> {
             int colon = headline.in(report.text()).indexOf(':');
-            return colon > 0 && apart(items(text, new Span(headline.start() + colon + 1, headline.end())), report, text);
+            return colon > 0
+                    && apart(items(text, new Span(headline.start() + colon + 1, headline.end())), report, text);
         });
     }
 

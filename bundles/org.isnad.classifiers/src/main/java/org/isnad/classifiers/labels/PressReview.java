@@ -40,8 +40,8 @@ final class PressReview {
                 .filter(each -> paragraph.contains(each.span()))
                 .flatMap(each -> each.chain().stream())
                 .map(Link::source)
-                .filter(source -> paragraph.contains(source.span())
-                        && source.span().start() - paragraph.start() <= OPENING)
+                .filter(source ->
+                        paragraph.contains(source.span()) && source.span().start() - paragraph.start() <= OPENING)
                 .filter(PressReview::paper)
                 .findFirst();
     }

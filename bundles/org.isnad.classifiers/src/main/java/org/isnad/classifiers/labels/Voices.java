@@ -73,7 +73,8 @@ final class Voices {
                 .filter(told -> told.chain().getLast().manner() == Manner.DENIED)
                 .filter(told -> first.stream()
                         .flatMap(passage -> cues.in(text, passage).stream())
-                        .anyMatch(cue -> cue.value().equals("denied-matter") && told.span().overlaps(cue.span())))
+                        .anyMatch(cue -> cue.value().equals("denied-matter")
+                                && told.span().overlaps(cue.span())))
                 .map(told -> told.chain().getLast().cue());
     }
 

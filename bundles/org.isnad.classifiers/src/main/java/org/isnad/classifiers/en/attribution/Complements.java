@@ -52,11 +52,10 @@ final class Complements {
         if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
-        boolean object =
-                has(cues, "np")
-                        || (has(cues, "np-as") && seenAs(from))
-                        || (has(cues, "np-figure") && figure(from))
-                        || (has(cues, "np-deed") && deed(from));
+        boolean object = has(cues, "np")
+                || (has(cues, "np-as") && seenAs(from))
+                || (has(cues, "np-figure") && figure(from))
+                || (has(cues, "np-deed") && deed(from));
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")

@@ -327,7 +327,8 @@ final class EnglishSyntax {
         if (i > from && is(i, "bound-word")) {
             i++;
         }
-        boolean number = is(i, "count") || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
+        boolean number = is(i, "count")
+                || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
         return number ? i : from;
     }
 

@@ -230,7 +230,8 @@ final class Relays {
         return syntax.is(cue.from(), "citing-phrase")
                 && switch (source.kind()) {
                     case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
-                    case PERSON, GROUP, ORGANISATION, UNKNOWN -> source.named() || source.count().isPresent();
+                    case PERSON, GROUP, ORGANISATION, UNKNOWN ->
+                        source.named() || source.count().isPresent();
                 };
     }
 

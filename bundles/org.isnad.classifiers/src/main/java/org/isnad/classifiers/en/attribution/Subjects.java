@@ -113,7 +113,8 @@ final class Subjects {
         boolean when = syntax.is(from + 1, "preposition")
                 || syntax.is(from + 1, "month")
                 || syntax.is(from + 1, "occasion")
-                || (s.is(from + 1, Kind.WORD) && Character.isDigit(s.word(from + 1).charAt(0)));
+                || (s.is(from + 1, Kind.WORD)
+                        && Character.isDigit(s.word(from + 1).charAt(0)));
         return participle && when && !syntax.finiteWithin(from + 1, to);
     }
 

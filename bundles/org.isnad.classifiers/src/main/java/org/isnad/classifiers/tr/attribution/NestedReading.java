@@ -69,9 +69,8 @@ final class NestedReading {
         }
         // «oylamayı beklediğini»: a deed awaited, no words told
         boolean deed = lexicon.holds(s, to - 1, "deed");
-        boolean told = s.is(to - 1, Kind.CLOSE)
-                || Endings.fact(s.word(to - 1))
-                || (Endings.wish(s.word(to - 1)) && !deed);
+        boolean told =
+                s.is(to - 1, Kind.CLOSE) || Endings.fact(s.word(to - 1)) || (Endings.wish(s.word(to - 1)) && !deed);
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
         if (owner < 0 || owner + 1 >= to || !told || (several && !plural(content.from(), owner))) {

@@ -36,9 +36,8 @@ final class TurkishGrammar implements Grammar {
         int i = 0;
         while (i < s.size()) {
             int at = i;
-            Optional<Told> found = spoken(s, i)
-                    ? Optional.empty()
-                    : reading.at(i).filter(each -> !leaves(s, at, each));
+            Optional<Told> found =
+                    spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
             found.ifPresent(told::add);
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
@@ -62,7 +61,10 @@ final class TurkishGrammar implements Grammar {
     // «Lindqvist, "… görmek istiyor" diyor»: who wants it in the words quoted is not who speaks them
     private static boolean leaves(Sentence s, int cue, Told told) {
         int open = cue;
-        while (open > 0 && cue - open < LONGEST_QUOTE && !s.is(open, Token.Kind.OPEN) && !s.is(open, Token.Kind.CLOSE)) {
+        while (open > 0
+                && cue - open < LONGEST_QUOTE
+                && !s.is(open, Token.Kind.OPEN)
+                && !s.is(open, Token.Kind.CLOSE)) {
             open--;
         }
         boolean inside = s.is(open, Token.Kind.OPEN) && s.closing(open) > cue;

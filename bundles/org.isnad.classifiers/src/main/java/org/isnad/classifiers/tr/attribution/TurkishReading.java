@@ -318,7 +318,8 @@ final class TurkishReading {
         }
         List<Teller> origins = new ArrayList<>(according.based(content));
         if (basis > 0) {
-            origins.add(sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
+            origins.add(
+                    sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
         Optional<NestedReading.Inner> inner = nested.in(told);

@@ -218,9 +218,7 @@ final class TurkishSources {
 
     // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
     private boolean objects(int from, int limit) {
-        return limit - from > 0
-                && limit - from <= 2
-                && lexicon.holds(s, limit - 1, "this");
+        return limit - from > 0 && limit - from <= 2 && lexicon.holds(s, limit - 1, "this");
     }
 
     // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
