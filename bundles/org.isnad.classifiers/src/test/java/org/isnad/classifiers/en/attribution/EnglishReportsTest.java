@@ -30,15 +30,13 @@ class EnglishReportsTest {
     @Test
     void hearsFromWhomAPersonHasIt() {
         chains("The crew was safe, a pilot said, citing a colleague.", "a pilot relayed < a colleague quoted");
-        chains(
-                "The pilot said the crew was safe, citing the many who had waited.",
-                "The pilot said",
-                "The pilot quoted");
+        chains("McCain said the crew was safe, citing the many who had waited.", "McCain said", "McCain quoted");
     }
 
     @Test
     void tellsNothingWhereDetailsAreWithheld() {
-        marks.check("[source:Mayor Ann Field] [cue:confirmed] [content:the report] but declined to give further details.");
+        marks.check(
+                "[source:Mayor Ann Field] [cue:confirmed] [content:the report] but declined to give further details.");
     }
 
     @Test
