@@ -226,8 +226,7 @@ final class CalendarReading {
         }
         int turn = turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(next).value() : ahead(i, m) ? 1 : -1;
         // "mart ayında"
-        boolean monthBehind = !turnFirst
-                && !turnLast
+        boolean monthBehind = !turnLast
                 && tokens.at(next).isUnit(Grain.MONTH)
                 && tokens.straight(next)
                 && tokens.text.charAt(tokens.at(next).start()) < 0x250;

@@ -94,7 +94,7 @@ final class DayReading {
     private boolean apart(int m) {
         int start = tokens.at(m).start();
         return start >= 0
-                && tokens.is(m, TimeKind.OF)
+                && (tokens.is(m, TimeKind.OF) || tokens.is(m, TimeKind.AFTER))
                 && (tokens.text.startsWith("in ", start)
                         || tokens.text.startsWith("on ", start)
                         || tokens.text.startsWith("at ", start));

@@ -47,10 +47,12 @@ final class LengthReading {
     private static final BigDecimal FURTHEST = BigDecimal.valueOf(2000);
 
     private final TimeTokens tokens;
+    private final TurnedReading turned;
     private final LocalDate today;
 
-    LengthReading(TimeTokens tokens, LocalDate today) {
+    LengthReading(TimeTokens tokens, TurnedReading turned, LocalDate today) {
         this.tokens = tokens;
+        this.turned = turned;
         this.today = today;
     }
 
@@ -174,8 +176,15 @@ final class LengthReading {
                     && tokens.ends(i)
                     && !tokens.at(i).definite();
             boolean said = whole || full || l.told() || led || alone;
+            // "within days": how many is not told
+            boolean within = led && !l.told() && says(i - 1, "within ");
             return said && !turned
-                    ? Optional.of(Time.open(i, full ? l.next() + 1 : l.next(), l.finest(), l.iso(), "duration"))
+                    ? Optional.of(Time.open(
+                            within ? i - 1 : i,
+                            full ? l.next() + 1 : l.next(),
+                            l.finest(),
+                            within ? "" : l.iso(),
+                            "duration"))
                     : Optional.empty();
         });
     }
@@ -183,7 +192,7 @@ final class LengthReading {
     /** «قبل ثلاثة أيام», «منذ عامين», "two days ago", "iki gün önce", "לפני יומיים", «بعد يومين», «شهر و21 يوما من الآن». */
     Optional<Time> fromNow(int i) {
         boolean wordFirst = tokens.is(i, TimeKind.AGO) || tokens.is(i, TimeKind.AFTER);
-        if (wordFirst && !tokens.straight(i + 1)) {
+        if (wordFirst && (!tokens.straight(i + 1) || everSince(i))) {
             return Optional.empty();
         }
         return length(wordFirst ? i + 1 : i).flatMap(l -> {
@@ -209,6 +218,11 @@ final class LengthReading {
             boolean back = tokens.is(wordFirst ? i : n, TimeKind.AGO);
             return Optional.of(moved(l, i, next, back));
         });
+    }
+
+    // "its lowest level | in forty years": a length, unless it is said what will be
+    private boolean everSince(int i) {
+        return tokens.is(i, TimeKind.AFTER) && says(i, "in ") && !turned.future(i);
     }
 
     private boolean says(int i, String word) {

@@ -97,7 +97,9 @@ final class SpokenClock {
             return Optional.empty();
         }
         int j = tokens.skip(i + 1, TimeKind.OF);
-        return core(j, i).map(t -> t.at(i, t.next()));
+        // "the morning of 3 March"
+        boolean day = tokens.at(j + 1).isMonth() && tokens.straight(j + 1);
+        return day ? Optional.empty() : core(j, i).map(t -> t.at(i, t.next()));
     }
 
     private boolean isClock(int i) {
@@ -209,7 +211,17 @@ final class SpokenClock {
                 && tokens.is(h - 1, TimeKind.OF)
                 && tokens.straight(h)
                 && tokens.text.charAt(tokens.at(h - 1).start()) >= 0x600;
-        if (!sure && !feminine && !alone) {
+        // "14 bodies were found at 14 sites", "the number stood at 14"
+        boolean count = told
+                && !precise
+                && half < 0
+                && next == h + 1
+                && tokens.at(h).digits() > 0
+                && tokens.text.charAt(tokens.at(i).start()) < 0x250
+                && tokens.text.startsWith("at ", tokens.at(i).start())
+                && !(tokens.straight(i) && (tokens.is(i - 1, TimeKind.DAY) || tokens.is(i - 1, TimeKind.WEEKDAY)))
+                && (hour > 12 || !tokens.ends(h));
+        if (count || (!sure && !feminine && !alone)) {
             return Optional.empty();
         }
         int of24 = half >= 0 ? digits.hour(hour, half) : hour % 24;

@@ -24,7 +24,7 @@ final class TimeGrammar {
         this.tokens = tokens;
         this.turned = new TurnedReading(tokens, today);
         this.calendar = new CalendarReading(tokens, turned, today);
-        this.lengths = new LengthReading(tokens, today);
+        this.lengths = new LengthReading(tokens, turned, today);
         this.clocks = new SpokenClock(tokens);
         this.periods = new PeriodReading(tokens, calendar, turned, today);
         this.stretches = new StretchReading(tokens, turned, this::joined);
@@ -87,6 +87,7 @@ final class TimeGrammar {
                 !followed
                         && tokens.sign(i) == TimeTokens.APART
                         && token.digits() != 4
+                        && !(token.is(TimeKind.UNIT) && token.value() > 1)
                         && token.word() == token.start()
                         && token.after() == token.end();
             default -> false;
@@ -124,11 +125,20 @@ final class TimeGrammar {
             case SET, EVERY -> lengths.set(i);
             case PART -> longer(longer(clocks.at(i), turned.turned(i)), clocks.part(i));
             case CLOCK -> clocks.at(i);
-            case EDGE -> longer(periods.at(i), calendar.nthWeekday(i));
+            case EDGE -> longer(longer(periods.at(i), calendar.nthWeekday(i)), edgeOfDay(i));
             case FRACTION, FEW, ONE, WHOLE -> longer(lengths.fromNow(i), lengths.duration(i));
             default -> periods.at(i);
         };
         return best.isPresent() && tokens.is(best.get().next(), TimeKind.EDGEBEHIND) ? best.map(this::edged) : best;
+    }
+
+    // "late on Wednesday", "early Monday", "late yesterday"
+    private Optional<Time> edgeOfDay(int i) {
+        int d = tokens.skip(i + 1, TimeKind.DAYWORD);
+        boolean day = tokens.is(d, TimeKind.WEEKDAY) || tokens.is(d, TimeKind.DAY);
+        return day && tokens.straight(d)
+                ? longer(turned.weekday(d), turned.day(d)).map(time -> time.at(i, time.next()))
+                : Optional.empty();
     }
 
     private Optional<Time> ofNumber(int i) {

@@ -23,6 +23,7 @@ final class TimeScan {
     private final boolean turkish;
     private final boolean lines;
     private final TokenList tokens;
+    private final PaperTitles titles;
     private char[] word = new char[LONGEST_WORD];
     private char[] ahead = new char[LONGEST_WORD];
     private int length;
@@ -37,6 +38,7 @@ final class TimeScan {
         this.arabic = lines || lexicon.language.equals("ar");
         this.hebrew = lines || lexicon.language.equals("he");
         this.turkish = lexicon.language.equals("tr");
+        this.titles = new PaperTitles(text, to, lexicon.language.equals("en"));
     }
 
     static List<TimeToken> of(String text, int from, int to, TimeLexicon lexicon) {
@@ -252,14 +254,7 @@ final class TimeScan {
         if (meaning.kind() == TimeKind.NUMERAL) {
             return numeral(start, from, definite, and, number);
         }
-        // "the Daily Mail" and "Israeli daily Kol HaTzafon" appear when they like
-        boolean name = meaning.kind() == TimeKind.SET
-                && end < to
-                && start > 0
-                && text.charAt(end) == ' '
-                && end + 1 < to
-                && Character.isUpperCase(text.charAt(end + 1));
-        if (name) {
+        if (titles.holds(meaning.kind(), start, from, end)) {
             return -1;
         }
         boolean named = meaning.kind() == TimeKind.MONTH || meaning.kind() == TimeKind.WEEKDAY;
@@ -268,7 +263,9 @@ final class TimeScan {
                 && latin(text.charAt(from))
                 && !Character.isUpperCase(text.charAt(from))
                 && !led(start, meaning.kind())
-                && !(turkish && TurkishEndings.meansOnly(meaning, text, blanks(end)))) {
+                && !(turkish
+                        && (text.lastIndexOf(' ', end - 1) > from
+                                || TurkishEndings.meansOnly(meaning, text, blanks(end))))) {
             return -1;
         }
         tokens.add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class TimeTokens {
 
     private static final Set<String> LEADS_BACK = leads("past");
     private static final Set<String> LEADS = leads("any");
+    private static final Set<String> TOLD = leads("told");
 
     TimeTokens(String text, int to, List<TimeToken> list) {
         this.text = text;
@@ -77,13 +79,20 @@ final class TimeTokens {
         return sign == BLANK
                 || sign == ','
                 || sign == '،'
-                || (sign == '-' && at(i - 1).end() - at(i - 1).start() == 1);
+                // "6 a.m. on Friday"
+                || (sign == '.' && is(i - 1, TimeKind.HALF))
+                || hyphen(i, sign);
+    }
+
+    // «ב-29», "mid-January"
+    private boolean hyphen(int i, char sign) {
+        return sign == '-' && (at(i - 1).end() - at(i - 1).start() == 1 || is(i - 1, TimeKind.EDGE));
     }
 
     /** Whether nothing but blanks stands between a token and the one before it. */
     boolean straight(int i) {
         char sign = sign(i);
-        return sign == BLANK || (sign == '-' && at(i - 1).end() - at(i - 1).start() == 1);
+        return sign == BLANK || hyphen(i, sign);
     }
 
     /** The place after tokens of a kind, at most two, that follow each other closely from a place on. */
@@ -134,12 +143,30 @@ final class TimeTokens {
 
     /** Whether a word stands before it that leads to a month or a year: "since", «منذ», «מאז». */
     boolean led(int i) {
-        return LEADS.contains(wordBefore(i)) || ledBack(i);
+        return LEADS.contains(wordBefore(i).toLowerCase(Locale.ROOT)) || ledBack(i);
     }
 
     /** Whether that word says that it has been. */
     boolean ledBack(int i) {
-        return LEADS_BACK.contains(wordBefore(i));
+        return LEADS_BACK.contains(wordBefore(i).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a verb of what has been stands straight before it: "said on", «אמר ב». */
+    boolean told(int i) {
+        int first = is(i - 1, TimeKind.DAYWORD) && straight(i) ? i - 1 : i;
+        return TOLD.contains(wordBefore(first));
+    }
+
+    /** Whether a sentence ends between two tokens. */
+    boolean parted(int a, int b) {
+        for (int i = at(a).after(); i + 1 < at(b).word(); i++) {
+            char c = text.charAt(i);
+            boolean stop = c == '.' || c == '!' || c == '?' || c == '؟';
+            if (c == '\n' || (stop && text.charAt(i + 1) <= ' ' && Character.isLetter(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> leads(String which) {

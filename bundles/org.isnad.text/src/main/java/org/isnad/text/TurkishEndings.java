@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.report.Grain;
 import org.isnad.text.TimeLexicon.Meaning;
 import org.isnad.text.TimeLexicon.Node;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes case endings off Turkish words of times: haftaya, perşembeden, ayında. Longer endings come first. */
 final class TurkishEndings {
     private static final List<char[]> ENDINGS = List.of(
-                    ("indaki indeki larinda lerinde larindan lerinden inda inde unda unde ndan nden daki deki taki teki nin nun dan den "
-                                    + "tan ten lari leri lar ler na ne da de ta te ya ye yi yu in un si su ki a e i u")
+                    ("indaki indeki lerde larda lerden lardan lere lara larinda lerinde larindan lerinden inda inde unda unde ndan nden daki deki taki teki nin nun dan den "
+                                    + "tan ten dir dur tir tur lari leri lar ler na ne da de ta te ya ye yi yu in un si su ki a e i u")
                             .split(" "))
             .stream()
             .map(String::toCharArray)
@@ -19,6 +20,8 @@ final class TurkishEndings {
     // «pazar» is a market too, «ocak», «mart», «ekim», «aralık» a hearth, a cat's season, a sowing and a gap
     private static final int SUNDAY = 7;
     private static final Set<Integer> MONTHS_ONLY = Set.of(2, 4, 5, 6, 7, 8, 9, 11);
+
+    private static final Meaning WILL_BE = new Meaning(TimeKind.FUTURE, 0, Grain.DAY);
 
     private TurkishEndings() {}
 
@@ -33,7 +36,18 @@ final class TurkishEndings {
                 }
             }
         }
-        return null;
+        return willBe(word, letters) ? WILL_BE : null;
+    }
+
+    // «gidecek», «gideceğini», but not «yiyecek»
+    private static boolean willBe(char[] word, int letters) {
+        for (int i = Math.max(2, letters - 8); i + 3 < letters; i++) {
+            boolean vowels = (word[i] == 'e' || word[i] == 'a') && word[i + 2] == word[i] && word[i + 1] == 'c';
+            if (vowels && (word[i + 3] == 'k' || word[i + 3] == 'g')) {
+                return !(word[0] == 'y' && word[1] == 'i' && word[2] == 'y');
+            }
+        }
+        return false;
     }
 
     /**

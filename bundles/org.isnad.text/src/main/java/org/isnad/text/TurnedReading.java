@@ -24,13 +24,20 @@ final class TurnedReading {
     /** Whether a word near a token speaks of the future. */
     boolean future(int i) {
         int number = tokens.at(i).number();
+        if (tokens.told(i)) {
+            return false;
+        }
+        // "until Thursday", but not "from Monday to Thursday"
+        if (tokens.is(i - 1, TimeKind.TO) && tokens.straight(i) && !tokens.straight(i - 1)) {
+            return true;
+        }
         for (int k = i - 1; k >= 0 && number - tokens.at(k).number() <= REACH; k--) {
-            if (tokens.is(k, TimeKind.FUTURE)) {
+            if (tokens.is(k, TimeKind.FUTURE) && !tokens.parted(k, i)) {
                 return true;
             }
         }
         for (int k = i + 1; k < tokens.size() && tokens.at(k).number() - number < REACH; k++) {
-            if (tokens.is(k, TimeKind.FUTURE)) {
+            if (tokens.is(k, TimeKind.FUTURE) && !tokens.parted(i, k)) {
                 return true;
             }
         }
@@ -68,18 +75,23 @@ final class TurnedReading {
         DayOfWeek weekday = DayOfWeek.of(tokens.at(w).value());
         int turn =
                 turnFirst ? tokens.at(i).value() : turnLast ? tokens.at(w + 1).value() : future(i) ? 1 : 0;
-        LocalDate day = turn > 0
-                ? today.with(TemporalAdjusters.next(weekday))
-                : turn < 0 && today.getDayOfWeek() == weekday
-                        ? today.minusWeeks(1)
-                        : today.with(TemporalAdjusters.previousOrSame(weekday));
+        // "this Saturday"
+        boolean thisWeek = (turnFirst || turnLast) && turn == 0;
+        LocalDate day = thisWeek
+                ? today.with(TemporalAdjusters.nextOrSame(weekday))
+                : turn > 0
+                        ? today.with(TemporalAdjusters.next(weekday))
+                        : turn < 0 && today.getDayOfWeek() == weekday
+                                ? today.minusWeeks(1)
+                                : today.with(TemporalAdjusters.previousOrSame(weekday));
         return Optional.of(Time.day(i, turnLast ? w + 2 : w + 1, day, true, "weekday"));
     }
 
     /** «الأسبوع الماضي», «هذا العام», "last week", "השבוע"; with a number «الأيام الثلاثة المقبلة», "the past two weeks". */
     Optional<Time> turned(int i) {
         if (tokens.is(i, TimeKind.TURNED)) {
-            return Optional.of(Time.unit(i, i + 1, tokens.at(i).grain(), today, 0, "turned"));
+            return Optional.of(Time.unit(
+                    i, i + 1, tokens.at(i).grain(), today, tokens.at(i).value(), "turned"));
         }
         Optional<Time> read = partOfToday(i);
         read = read.isPresent() ? read : weekend(i);

@@ -129,6 +129,12 @@ final class Chains {
                 ? leftOut(teller)
                 : find(known -> grammar.answers(teller, known.teller())
                         && sameCountry(teller.source(), known.teller().source()));
+        Optional<Known> joint = before.isEmpty() && !elided ? find(known -> joins(teller, known.teller())) : before;
+        if (before.isEmpty() && joint.isPresent()) {
+            List<Link> links = new ArrayList<>(first ? through(joint.get(), teller) : List.of());
+            links.add(link(teller, teller.source()));
+            return new Step(links, withSource(teller, teller.source()), true);
+        }
         if (before.isEmpty()) {
             boolean byItself = teller.pointing() == Teller.Pointing.PERHAPS;
             return new Step(
@@ -153,6 +159,18 @@ final class Chains {
         Agreement agreement = one ? Agreement.ONE : meant.agreement().and(teller.agreement());
         Teller known = elided ? meant : meant.with(agreement);
         return new Step(links, withSource(known, source), true);
+    }
+
+    // "a memo and two officials": "the memo" is one of those joined there
+    private static boolean joins(Teller now, Teller before) {
+        String name = now.source().name();
+        String noun = name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : "";
+        int at = noun.isEmpty() ? -1 : before.source().name().indexOf(noun);
+        return at > 0
+                && before.source().count().orElse(0) > 1
+                && before.source().name().indexOf(" and ") > 0
+                && (at + noun.length() == before.source().name().length()
+                        || before.source().name().charAt(at + noun.length()) == ' ');
     }
 
     // «أوضحت الوزارة أن التحريات كشفت أن …. وأضافت»: the sentence's own teller before whom it quotes

@@ -35,6 +35,10 @@ final class ClauseAccording {
     }
 
     Optional<Told> at(int i, ClauseLexicon.According phrase, List<Told> before) {
+        // «כך לפי» was read as one
+        if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
+            return Optional.empty();
+        }
         int from = i + phrase.words().size();
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()
@@ -62,6 +66,12 @@ final class ClauseAccording {
             return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        // «…, לפי דן לוי, ראש הלשכה»
+        int apposed = subjects.apposed(from, to);
+        if (apposed > to) {
+            teller = teller.being(
+                    teller.source().but().span(s.span(from, apposed)).build());
+        }
         for (Told earlier : before) {
             if (end > 0 && earlier.content().end() == s.get(end - 1).span().end()) {
                 return Optional.of(joined(teller, earlier, before));

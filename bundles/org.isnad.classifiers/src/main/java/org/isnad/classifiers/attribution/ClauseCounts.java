@@ -146,6 +146,13 @@ final class ClauseCounts {
         return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
     }
 
+    /** Whether a number and what it counts lead the words, no name: "two geologists at the University of Suva". */
+    boolean leads(Sentence s, int from, int to) {
+        return from + 1 < to
+                && small(s, from + 1)
+                && number(s.word(from)).filter(OptionalInt::isPresent).isPresent();
+    }
+
     private static boolean small(Sentence s, int i) {
         return s.is(i, Token.Kind.WORD) && !Character.isUpperCase(s.original(i).charAt(0));
     }

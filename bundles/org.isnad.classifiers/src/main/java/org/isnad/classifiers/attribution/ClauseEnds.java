@@ -43,6 +43,7 @@ final class ClauseEnds {
                     && (reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
                     && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
                     && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
+                    && !lexicon.is(s, i, "by-whom")
                     && (!that(i) || anonymous(i));
             boolean inside = i > from && lexicon.is(s, i, "inside");
             // «ששוחחו עם "הארץ"»
@@ -51,12 +52,29 @@ final class ClauseEnds {
                 i = s.closing(i) + 1;
                 continue;
             }
+            // «העיתון "לה קורייה"»: whatever the words mean
+            int marked = marked(i);
+            if (marked > i) {
+                i = marked;
+                continue;
+            }
             if (!word && !inside && !abbreviated && !s.is(i, Kind.OTHER)) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    // index after the name in marks that begins there; the same if none does
+    private int marked(int mark) {
+        boolean opens = s.is(mark, Kind.OTHER) && s.original(mark).equals("\"");
+        for (int k = mark + 2; opens && k <= mark + LONGEST_NAME + 1; k++) {
+            if (s.is(k, Kind.OTHER) && s.original(k).equals("\"")) {
+                return k + 1;
+            }
+        }
+        return mark;
     }
 
     // «דיפלומטים שנכחו | בדיון»: who they are
@@ -83,6 +101,10 @@ final class ClauseEnds {
     // «אמר השר | לכתבים | כי», «אמר גורם | לאתר אקסיוס», but «השר לביטחון לאומי», «הלשכה לסטטיסטיקה»
     private boolean addressee(int i, int from) {
         String word = s.word(i);
+        // «אמרו שלושה מקורות | ל"הארץ"»
+        if (i > from && word.equals("ל") && (s.is(i + 1, Kind.OTHER) || s.is(i + 1, Kind.OPEN))) {
+            return true;
+        }
         if (i == from || word.length() < 3 || !word.startsWith("ל")) {
             return false;
         }
@@ -157,7 +179,11 @@ final class ClauseEnds {
             boolean prefixed =
                     lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
             if (prefixed) {
-                boolean right = k == i - 1 || lexicon.is(s, i - 1, "occasion") || lexicon.is(s, i - 1, "adverb");
+                boolean right = k == i - 1
+                        || lexicon.is(s, i - 1, "occasion")
+                        || lexicon.is(s, i - 1, "adverb")
+                        || (k == i - 2 && hears(i - 1))
+                        || (k == i - 3 && lexicon.is(s, i - 2, "occasion"));
                 return (right && word.length() > 3) || conjunction;
             }
             if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1) {
@@ -165,6 +191,16 @@ final class ClauseEnds {
             }
         }
         return false;
+    }
+
+    // «סיפר | לרויטרס | שראה», «אמר | לעיתון | שסבב»
+    private boolean hears(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("ל")
+                && (lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(word.substring(1)).isPresent()
+                        || lexicon.words("hearers").contains(word.substring(1)));
     }
 
     /** Index where the content behind a verb begins, or -1: «אמר אתמול לכתבים כי», «הזהיר את הממשלה: "…"». */
@@ -288,6 +324,10 @@ final class ClauseEnds {
         if (comma && lexicon.is(s, after, "but") && verbWithin(after + 1)) {
             return true;
         }
+        // «, אך סירב למסור פרטים»: nothing more is told
+        if (lexicon.is(s, after, "but") && lexicon.is(s, after + 1, "declining")) {
+            return true;
+        }
         return verb > after
                 && lexicon.is(s, after, "lead")
                 && lexicon.verb(s.word(verb))
@@ -326,6 +366,12 @@ final class ClauseEnds {
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
-                || (verb.has("to") && word.length() > 2 && word.startsWith("ל") && !lexicon.is(s, i, "adverb"));
+                || (verb.has("to")
+                        && word.length() > 2
+                        && word.startsWith("ל")
+                        && !lexicon.is(s, i, "adverb")
+                        // «לפנות בוקר» is a time, «לפנות» what is ordered
+                        && (!lexicon.is(s, i, "occasion") || (word.equals("לפנות") && !s.is(i + 1, "בוקר")))
+                        && !lexicon.is(s, i, "preposition"));
     }
 }

@@ -111,7 +111,8 @@ public final class ClauseGrammar implements Grammar {
                     case "official" -> before.kind() == SourceKind.OFFICIAL || before.kind() == SourceKind.SPOKESPERSON;
                     // «לפי הדיווח»: the paper's that was named
                     case "document" -> before.kind() == SourceKind.DOCUMENT || before.kind() == SourceKind.OUTLET;
-                    case "agency" -> before.kind() == SourceKind.AGENCY;
+                    case "agency" ->
+                        before.kind() == SourceKind.AGENCY || named.head().equals("agency");
                     case "outlet" -> before.kind() == SourceKind.OUTLET;
                     default -> pointing.head().equals(named.head());
                 };

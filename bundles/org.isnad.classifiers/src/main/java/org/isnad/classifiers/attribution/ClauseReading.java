@@ -76,7 +76,9 @@ final class ClauseReading {
     private Optional<Told> his(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
         boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON);
-        if ((leads && from >= s.size()) || (!leads && i < 2)) {
+        // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
+        boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
+        if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
@@ -89,7 +91,9 @@ final class ClauseReading {
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
     private boolean noun(int i, ClauseLexicon.Verb verb) {
         // «הכחישו טענה ש»: an object
-        boolean object = s.is(i - 1, "את") || lexicon.verb(s.word(i - 1)).isPresent();
+        boolean object = s.is(i - 1, "את")
+                || lexicon.is(s, i - 1, "that-one")
+                || lexicon.verb(s.word(i - 1)).isPresent();
         if (object && lexicon.is(s, i, "noun-too")) {
             return true;
         }
@@ -167,6 +171,10 @@ final class ClauseReading {
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
         int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
+        Optional<Told> byWhom = verb.has("relay") ? byWhom(before, cue, whom) : Optional.empty();
+        if (byWhom.isPresent()) {
+            return byWhom;
+        }
         boolean quotes = verb.has("relay")
                 && subjects.behind(whom)
                         .filter(subject -> toldBy(subject.to() - 1) || toldBy(subject.to() + 1))
@@ -178,6 +186,23 @@ final class ClauseReading {
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
+    }
+
+    // «הרדיו ציטט תושבים | שלפיהם | …»
+    private Optional<Told> byWhom(Optional<ClauseSubjects.Subject> before, Span cue, int whom) {
+        Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
+        int comma = origin.map(ClauseSubjects.Subject::to).orElse(s.size());
+        int from = s.is(comma, Kind.COMMA) ? comma + 1 : comma;
+        // «ש» and «לפיהם» may have been parted
+        int at = s.is(from, "ש") ? from + 1 : from;
+        boolean by = lexicon.words("by-whom").contains(at > from ? "ש" + s.word(at) : s.word(at));
+        if (before.isEmpty() || !by || at + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        Teller relay = before.get().teller().saying(cue, Manner.RELAYED);
+        Teller teller = origin.get().teller().saying(s.span(from, at + 1), Manner.SAID);
+        Span content = content(at + 1, ends.of(at + 1, at + 1));
+        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
     }
 
     private boolean toldBy(int relative) {
@@ -238,7 +263,10 @@ final class ClauseReading {
     // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
     private Optional<Teller> relayer(int from) {
         int verb = from - 1;
-        while (lexicon.is(s, verb, "quoted") || lexicon.is(s, verb, "occasion") || s.is(verb, Kind.OTHER)) {
+        while (lexicon.is(s, verb, "quoted")
+                || lexicon.is(s, verb, "occasion")
+                || lexicon.is(s, verb, "also")
+                || s.is(verb, Kind.OTHER)) {
             verb--;
         }
         int at = verb;

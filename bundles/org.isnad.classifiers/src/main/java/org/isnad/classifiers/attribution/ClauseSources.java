@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.report.Manner;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
@@ -170,7 +171,8 @@ public final class ClauseSources {
             source.name(mention.name()).kind(kind(mention));
             mention.entity().ifPresent(source::entity);
         });
-        Optional<OptionalInt> some = names.within(span).isEmpty() ? counts.some(s, from, end) : Optional.empty();
+        boolean nameless = names.within(span).isEmpty() || counts.leads(s, from, to);
+        Optional<OptionalInt> some = nameless ? counts.some(s, from, end) : Optional.empty();
         if (some.isPresent()) {
             source.named(false).kind(SourceKind.GROUP).count(some.get());
             return teller(source.build(), Teller.Pointing.NOWHERE, Agreement.MANY.or(Agreement.TWO), "");
@@ -203,7 +205,11 @@ public final class ClauseSources {
         // "a colonel", "a local paper"
         boolean some = nameAt < 0 && lexicon.is(s, from, "indefinite");
         boolean named = nameAt >= 0 || (!some && (office || (!noun.unnamed() && !noun.role())));
-        Source.Builder source = new Source.Builder(span, span.in(s.text()), noun.kind()).named(named);
+        // "the disaster agency", «סוכנות הביון»: no news agency
+        boolean stateOwned = noun.kind() == SourceKind.AGENCY
+                && IntStream.range(from, to).anyMatch(i -> lexicon.is(s, i, "state-agency"));
+        SourceKind kind = stateOwned ? SourceKind.ORGANISATION : noun.kind();
+        Source.Builder source = new Source.Builder(span, span.in(s.text()), kind).named(named);
         source.count(oneOf(s, from, head, to) ? counts.part(s, head) : counts.count(s, from, head, noun));
         noun.sector().ifPresent(source::sector);
         sectors.of(s, from, nameAt >= 0 ? nameAt : to).ifPresent(source::sector);

@@ -1,8 +1,10 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
+import org.isnad.report.Source;
 
 /** Finds the subject of a verb in one sentence of the clause grammar: before it or, as news likes it, behind. */
 final class ClauseSubjects {
@@ -108,9 +110,20 @@ final class ClauseSubjects {
             start = pronounAt(to - 1) ? to - 1 : to;
         }
         boolean particle = lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion");
-        return start < to && s.is(start, Kind.WORD) && !particle
-                ? Optional.of(new Subject(sources.read(s, start, to), start, to))
-                : Optional.empty();
+        boolean relative = particle && relative(start, to);
+        if (start >= to || !s.is(start, Kind.WORD) || (particle && !relative)) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, start, relative ? to - 1 : to);
+        Source whole = teller.source().but().span(s.span(start, to)).build();
+        return Optional.of(new Subject(relative ? teller.being(whole) : teller, start, to));
+    }
+
+    // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
+    private boolean relative(int from, int to) {
+        return IntStream.range(from + 1, to - 1)
+                .anyMatch(i -> s.is(i, "ש")
+                        || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh")));
     }
 
     // «בליכוד», «בסביבתו», «בישראל»
@@ -144,6 +157,7 @@ final class ClauseSubjects {
                 || counts.number(s.word(i)).isPresent()
                 || counts.those(s, i).isPresent()
                 || pronounAt(i)
+                || (s.word(i).equals("ה") && s.is(i + 1, Kind.OTHER))
                 || mention(i).isPresent();
     }
 
@@ -197,7 +211,8 @@ final class ClauseSubjects {
         }
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
-        if (toldPaper(from) || him) {
+        // «אמרה והוסיפה»: another verb follows
+        if (toldPaper(from) || him || s.word(from).equals("ו")) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -207,8 +222,16 @@ final class ClauseSubjects {
         if (pronounAt(from)) {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
-        int to = apposed(from, ends.ofSource(from));
-        return to > from ? Optional.of(new Subject(sources.read(s, from, to), from, to)) : Optional.empty();
+        int to = reasoned(apposed(from, ends.ofSource(from)));
+        if (to <= from) {
+            return Optional.empty();
+        }
+        // «דיווח ה"סטנדרד"»: the article is no part of its name
+        boolean article = s.word(from).equals("ה") && s.is(from + 1, Kind.OTHER) && from + 3 < to;
+        int name = article ? from + 2 : from;
+        Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
+        Source whole = teller.source().but().span(s.span(from, to)).build();
+        return Optional.of(new Subject(article ? teller.being(whole) : teller, from, to));
     }
 
     // «אמרו | לרויטרס | שני פקידים», «אמר | ל"הארץ" | גורם»
@@ -239,8 +262,17 @@ final class ClauseSubjects {
         return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
     }
 
+    // «אמרה אחת מהן|, שביקשה שלא להזדהות|»
+    private int reasoned(int to) {
+        int i = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? to + 1 : to;
+        while (i > to && i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && s.is(i, Kind.WORD) && !s.is(i, "כי")) {
+            i++;
+        }
+        return i > to && (i >= s.size() || s.is(i, Kind.STOP)) ? i : to;
+    }
+
     // «סגן הדובר, דן לוי»: a short name between commas or at the end belongs to the office before it
-    private int apposed(int from, int to) {
+    int apposed(int from, int to) {
         int described = described(from, to);
         if (described > to) {
             return described;

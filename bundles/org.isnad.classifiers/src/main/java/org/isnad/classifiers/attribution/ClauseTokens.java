@@ -16,9 +16,11 @@ final class ClauseTokens {
     private static final int NEAR = 3;
 
     private final ClauseLexicon lexicon;
+    private final ClauseCounts counts;
 
     ClauseTokens(ClauseLexicon lexicon) {
         this.lexicon = lexicon;
+        this.counts = new ClauseCounts(lexicon);
     }
 
     Sentence of(Sentence sentence) {
@@ -54,7 +56,11 @@ final class ClauseTokens {
         for (Token token : tokens) {
             String word = token.folded();
             boolean particle = word.length() > 2 && (word.charAt(0) == 'ו' || word.charAt(0) == 'ש');
-            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && known(word.substring(1))) {
+            // «ושני דיפלומטים»
+            boolean counted = particle
+                    && word.charAt(0) == 'ו'
+                    && counts.number(word.substring(1)).isPresent();
+            if (particle && !known(word) && lexicon.relaysAt(word).isEmpty() && (counted || known(word.substring(1)))) {
                 int cut = token.span().start() + 1;
                 parts.add(new Token(new Span(token.span().start(), cut), word.substring(0, 1), Kind.WORD));
                 parts.add(new Token(new Span(cut, token.span().end()), word.substring(1), Kind.WORD));
@@ -75,6 +81,11 @@ final class ClauseTokens {
 
     private List<Token> named(Sentence s) {
         List<Token> tokens = new ArrayList<>(s.tokens());
+        int first = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
+        if (first > 1 && first <= LONGEST_NAME && tells(s, first + 1)) {
+            tokens.set(0, other(s.get(0)));
+            tokens.set(first, other(s.get(first)));
+        }
         for (int open = 1; open < s.size(); open++) {
             int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
             boolean name = close > open + 1
@@ -86,6 +97,19 @@ final class ClauseTokens {
             }
         }
         return tokens;
+    }
+
+    // «"לה מאטן" הצרפתי | מדווח כי»: the sentence begins with who tells
+    private boolean tells(Sentence s, int behind) {
+        int verb = lexicon.country(s.word(behind)).isPresent() ? behind + 1 : behind;
+        String next = s.word(verb + 1);
+        return lexicon.verb(s.word(verb)).isPresent()
+                && (next.equals("כי")
+                        || next.startsWith("ש")
+                        || next.equals("על")
+                        || lexicon.noun(next).isPresent())
+                && !s.is(behind - 2, Kind.STOP)
+                && !s.is(behind - 2, Kind.COMMA);
     }
 
     // «ה"ניו יורק טיימס"», «ב"הארץ"»: a letter hangs on it

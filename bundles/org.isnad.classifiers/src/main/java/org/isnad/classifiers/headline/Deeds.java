@@ -47,6 +47,7 @@ final class Deeds {
                 .or(deeds::confirmedButDenied)
                 .or(() -> deeds.first(deeds::beyond))
                 .or(() -> deeds.first(deeds::undone))
+                .or(deeds::deniedWord)
                 .or(() -> deeds.first(deeds::opposite));
     }
 
@@ -165,6 +166,34 @@ final class Deeds {
                         rest ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
                         "headline.denied",
                         article.words(told.claim().span())));
+    }
+
+    // "Mayor charged" over a body that has the word but in "no one has been charged"
+    private Optional<Verdict> deniedWord() {
+        boolean tr = article.language.equals("tr");
+        return article.language.equals("ar")
+                ? Optional.empty()
+                : units.stream()
+                        .skip(1)
+                        .filter(unit -> !tr || unit.span().length() > SHORT)
+                        .flatMap(unit -> deniedWord(unit).stream())
+                        .findFirst();
+    }
+
+    private Optional<Verdict> deniedWord(Unit unit) {
+        List<Told> telling = article.told.stream()
+                .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
+                .toList();
+        boolean elsewhere = article.sentences.stream()
+                .filter(sentence -> unit.in(article.coverage.keys(sentence)))
+                .anyMatch(sentence ->
+                        telling.stream().noneMatch(told -> told.sentence().equals(sentence)));
+        return telling.isEmpty() || elsewhere || !telling.stream().allMatch(Told::denied)
+                ? Optional.empty()
+                : Optional.of(Verdict.of(
+                        Verdict.NOT_SUPPORTED,
+                        "headline.denied",
+                        article.words(telling.getFirst().claim().span())));
     }
 
     private List<Told> byAction(Match<String> match) {

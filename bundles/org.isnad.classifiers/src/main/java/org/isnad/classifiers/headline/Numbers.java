@@ -34,6 +34,7 @@ final class Numbers {
                 Optional<Quantity> other = told.stream()
                         .filter(each -> !each.counted().isEmpty() && counted.contains(each.counted()))
                         .filter(each -> !MEASURES.contains(each.counted()) || place.near(each.span()))
+                        .filter(each -> !tellsAnother(article, said, each))
                         .findFirst()
                         .or(() -> inItsPlace(article, said, told));
                 if (other.isPresent()) {
@@ -61,7 +62,16 @@ final class Numbers {
         return told.stream()
                 .filter(each -> same.stream().anyMatch(one -> one.sentence().overlaps(each.span())))
                 .filter(each -> comparable(said.counted(), each.counted()))
+                .filter(each -> !tellsAnother(article, said, each))
                 .findFirst();
+    }
+
+    // "two ships collide: 3 hurt" over "three people were hurt"
+    private static boolean tellsAnother(Article article, Quantity said, Quantity told) {
+        return article.quantities.stream()
+                .filter(other -> article.headline.contains(other.span()) && !other.equals(said))
+                .anyMatch(other ->
+                        other.low().compareTo(told.low()) == 0 && said.low().compareTo(told.low()) != 0);
     }
 
     // "40 people" and "four dead" count the same, "40 people" and "6 villages" do not

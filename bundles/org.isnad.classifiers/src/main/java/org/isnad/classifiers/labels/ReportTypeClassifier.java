@@ -45,12 +45,18 @@ public final class ReportTypeClassifier implements Classifier {
         Report report = dossier.report();
         FoldedText text = FoldedText.of(report.text());
         List<Passage> lead = lead(report);
+        Voices voices = new Voices(dossier, text, CUES);
         return RoundUp.of(report)
+                .or(() -> PressReview.of(dossier))
+                .or(() -> HeadlineItems.of(report, text))
                 .map(span -> found("round-up", span, "report-type.words", span.in(report.text())))
                 .or(() -> byWords(report, lead, text))
+                .or(() -> voices.issuer().map(span -> words("statement", span, report)))
+                .or(() -> voices.denial().map(span -> words("denial", span, report)))
                 .or(() -> new Relays(dossier, text, CUES)
                         .teller(lead)
                         .map(span -> found("relay", span, "report-type.relay", span.in(report.text()))))
+                .or(() -> voices.argument().map(span -> words("analysis", span, report)))
                 .or(() -> news(dossier))
                 .map(List::<Finding>of)
                 .orElse(List.of());
@@ -139,6 +145,10 @@ public final class ReportTypeClassifier implements Classifier {
                         .map(Attribution::span)
                         .findFirst());
         return span.map(where -> found("news", where, "report-type.news", where.in(report.text())));
+    }
+
+    private static Classification words(String code, Span span, Report report) {
+        return found(code, span, "report-type.words", span.in(report.text()));
     }
 
     private static Classification found(String code, Span span, String key, String words) {

@@ -81,6 +81,26 @@ class HeadlineClassifierTest {
     }
 
     @Test
+    void wordTheBodyHasButWhereItDeniesItDoesNotSupportIt() {
+        check(
+                "not-supported headline.denied",
+                "en",
+                "Mayor of Tarsk charged with fraud",
+                "Police searched the office of the mayor of Tarsk in a fraud inquiry.",
+                "No one has been charged, the prosecutor said.");
+    }
+
+    @Test
+    void numberThatTellsAnotherOfTheHeadlineContradictsNone() {
+        check(
+                "supported headline.supported",
+                "en",
+                "Two ferries collide: 3 injured",
+                "A ferry and a tug collided off the island at night.",
+                "Three people were injured, the coastguard said.");
+    }
+
+    @Test
     void ownPairsKeptUnseenAreJudged() {
         assertTrue(HeadlineEval.measure("test", false).accuracy() >= .85);
     }

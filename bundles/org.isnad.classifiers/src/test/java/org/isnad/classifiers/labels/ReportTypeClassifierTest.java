@@ -47,6 +47,31 @@ class ReportTypeClassifierTest implements ClassifierContract {
     }
 
     @Test
+    void roundUpListsInItsHeadlineWhatItsParagraphsTakeUp() {
+        check(
+                "en",
+                "# [round-up:Coast: ferry, bread, school]",
+                "A ferry sank.",
+                "Bread is dear.",
+                "The school burned.");
+        check("en", "# Coast: ferry, bread, school", "A ferry sank with bread for the school.");
+    }
+
+    @Test
+    void statementSpeaksInTheVoiceOfItsIssuer() {
+        check("tr", "# Rıhtım hakkında", "[statement:Rıhtım yarın kapatılacaktır.] Çalışmalar sürmektedir.");
+    }
+
+    @Test
+    void argumentWithoutSpeakersIsAnalysis() {
+        check(
+                "tr",
+                "# Rıhtımın geleceği",
+                "[analysis:Kâğıt üzerinde] rıhtım sağlam. Asıl sorun para. Bedeli ağır olacak.");
+        check("tr", "# Rıhtımın geleceği", "Kâğıt üzerinde rıhtım sağlam.");
+    }
+
+    @Test
     void silentInDoubt() {
         check("en", "# Ferry back at quay", "The ferry came back.");
     }

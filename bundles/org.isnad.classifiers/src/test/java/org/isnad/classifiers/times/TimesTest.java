@@ -266,4 +266,42 @@ class TimesTest {
                 List.of(false, false, true),
                 found.stream().map(f -> ((TimeReference) f).resolved()).toList());
     }
+
+    @Test
+    void takesLateAndEarlyToTheDayTheySayPartOf() {
+        check("en", "It was seized [2021-03-10/day late on Wednesday], police said");
+        check("en", "It sank [2021-03-08/day early Monday] off the coast");
+        check("en", "It sank on [2021-03-03T06:00/hour the morning of 3 March] nearby");
+        check("en", "It closed in [2021-01-11/month mid-January] again");
+    }
+
+    @Test
+    void takesForwardOnlyWhatTheSameSentenceExpects() {
+        check("en", "He hinted on [2021-03-07/day Sunday] that the army will choose");
+        check("en", "It stays shut until [2021-03-15/day Monday] at least");
+        check("en", "The board meets [2021-03-13/day this Saturday] in Oslo");
+        check("he", "הוא אמר ב[2021-03-07/day יום ראשון] כי הוועדה תתכנס");
+        check("tr", "Bakan, işçilerin [2021-03-15/day pazartesi günü] greve gideceğini bildirdi");
+    }
+
+    @Test
+    void readsHowLongItHasBeenAndHowVaguelyItWillBe() {
+        check("en", "Its lowest level in [?P40Y/year forty years] was measured");
+        check("en", "A second round will take place [?/week within weeks] of it");
+        check("he", "השביתה נמשכה [?P2D/day יומיים] בלבד");
+        check("he", "החברה נמכרה [2020-01-01/year אשתקד] לזרים");
+    }
+
+    @Test
+    void takesNoPaperAndNoCountForATime() {
+        check("en", "He told the Daily that the Morning Courier had erred");
+        check("en", "The number of bodies stood at 14 and was up from 9 in all");
+    }
+
+    @Test
+    void readsTurkishDaysAndMonthsWithTheirEndings() {
+        check("tr", "Elçi [2021-03-07/day pazar günü] Doha'da görüştü");
+        check("tr", "Baraj [2020-09-01/month geçen eylül ayında] boşaltıldı");
+        check("tr", "Yol [?P3W/week üç haftadır] kapalı");
+    }
 }

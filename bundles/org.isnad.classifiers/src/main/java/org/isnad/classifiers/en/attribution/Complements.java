@@ -47,11 +47,15 @@ final class Complements {
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
-        if (found.isEmpty() && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
+        // "denied | reports that it was in talks, calling them"
+        boolean denies = has(cues, "np") && syntax.is(from, "told-noun") && s.is(from + 1, "that");
+        if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
-        boolean object =
-                has(cues, "np") || (has(cues, "np-as") && seenAs(from)) || (has(cues, "np-figure") && figure(from));
+        boolean object = has(cues, "np")
+                || (has(cues, "np-as") && seenAs(from))
+                || (has(cues, "np-figure") && figure(from))
+                || (has(cues, "np-deed") && deed(from));
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
@@ -89,6 +93,15 @@ final class Complements {
             }
         }
         return false;
+    }
+
+    // "ordered | the immediate evacuation of the camp"
+    private boolean deed(int from) {
+        int i = from;
+        while (i < from + 4 && s.is(i, Kind.WORD) && !syntax.is(i, "ordered-deed")) {
+            i++;
+        }
+        return syntax.is(i, "ordered-deed") && syntax.is(from, "determiner");
     }
 
     // "did not respond to a request for comment": nothing was told
@@ -205,6 +218,10 @@ final class Complements {
         int k = from;
         while (syntax.adverb(k) && k < from + 2 && !syntax.is(k, "pronoun") && !syntax.is(k, "determiner")) {
             k++;
+        }
+        // "complained at length | about"
+        if ((s.is(k, "at") || s.is(k, "in")) && syntax.is(k + 1, "manner-noun")) {
+            k += 2;
         }
         // "appealed on Sunday | for"
         if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {

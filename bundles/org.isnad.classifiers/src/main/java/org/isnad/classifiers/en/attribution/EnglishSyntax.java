@@ -300,7 +300,8 @@ final class EnglishSyntax {
     }
 
     /** Whether a clause without conjunction begins there: "he would", "the plan is". */
-    boolean clause(int from) {
+    boolean clause(int start) {
+        int from = bounded(start);
         if (!nounPhrase(from) && !is(from, "pronoun") && !s.is(from, "there")) {
             return false;
         }
@@ -318,6 +319,17 @@ final class EnglishSyntax {
             }
         }
         return false;
+    }
+
+    // "at least | eight men had": where the number stands behind its bound
+    private int bounded(int from) {
+        int i = is(from, "bound") ? from + 1 : from;
+        if (i > from && is(i, "bound-word")) {
+            i++;
+        }
+        boolean number = is(i, "count")
+                || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
+        return number ? i : from;
     }
 
     // "the daily, citing leaked minutes, | insisted"

@@ -19,6 +19,15 @@ final class EnglishTokens {
     static Sentence of(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
         for (Token token : sentence.tokens()) {
+            if (measured(sentence.text(), parts, token)) {
+                parts.removeLast();
+                Token number = parts.removeLast();
+                parts.add(new Token(
+                        new Span(number.span().start(), token.span().end()),
+                        number.folded() + "-" + token.folded(),
+                        Token.Kind.WORD));
+                continue;
+            }
             if (token.is(Token.Kind.WORD) && dash(token.span().in(sentence.text())) > 0) {
                 dashed(sentence.text(), token, parts);
                 continue;
@@ -42,6 +51,18 @@ final class EnglishTokens {
             }
         }
         return sentence.with(parts);
+    }
+
+    // "140-page", "19-year-old": one word
+    private static boolean measured(String text, List<Token> parts, Token token) {
+        int last = parts.size() - 1;
+        return last > 0
+                && token.is(Token.Kind.WORD)
+                && Character.isLetter(token.folded().charAt(0))
+                && parts.get(last).span().in(text).equals("-")
+                && parts.get(last).span().end() == token.span().start()
+                && parts.get(last - 1).span().end() == parts.get(last).span().start()
+                && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
     }
 
     // WHO, US and IT, where not all is in capitals, are no pronouns

@@ -11,6 +11,7 @@ import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.en.attribution.RelayPhrases.Phrase;
 import org.isnad.classifiers.en.attribution.RelayPhrases.Use;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -135,7 +136,7 @@ final class Relays {
         Teller last = cut(chain.removeLast(), cue.from());
         List<Teller> origins = new ArrayList<>();
         int end = origins(cue, who, origins);
-        if (!cites(last) || !(someone(origins.getFirst()) || described(who))) {
+        if (!(cites(last) || hasItFrom(cue, origins.getFirst())) || !(someone(origins.getFirst()) || described(who))) {
             return cue.from();
         }
         chain.add(last.saying(last.cue(), Manner.RELAYED));
@@ -221,6 +222,17 @@ final class Relays {
             case UNKNOWN -> teller.agreement().equals(Agreement.THING);
             case PERSON, SPOKESPERSON, OFFICIAL -> false;
         };
+    }
+
+    // "he said, | citing a relative": not "citing the many who had given up"
+    private boolean hasItFrom(Part cue, Teller origin) {
+        Source source = origin.source();
+        return syntax.is(cue.from(), "citing-phrase")
+                && switch (source.kind()) {
+                    case AGENCY, OUTLET, DOCUMENT, OFFICIAL, SPOKESPERSON -> true;
+                    case PERSON, GROUP, ORGANISATION, UNKNOWN ->
+                        source.named() || source.count().isPresent();
+                };
     }
 
     // "Suna Gokce, | a professor": what he is says that he may tell

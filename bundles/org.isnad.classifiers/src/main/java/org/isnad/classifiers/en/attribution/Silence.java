@@ -28,7 +28,18 @@ final class Silence {
                 || nameless
                 || ((negated || unable) && syntax.is(verb, "silence"))
                 || declines
+                || testifies(verb)
                 || anonymous(to);
+    }
+
+    // "who testified to the inquiry": before whom, not what
+    private boolean testifies(int verb) {
+        boolean before = s.word(verb).startsWith("testif") && (s.is(verb + 1, "to") || s.is(verb + 1, "before"));
+        int head = verb + 2;
+        while (before && head < verb + 6 && s.is(head, Kind.WORD) && !syntax.is(head, "forum")) {
+            head++;
+        }
+        return before && syntax.is(head, "forum") && !s.is(head + 1, "that");
     }
 
     // "released | 30 of the children"
@@ -74,7 +85,16 @@ final class Silence {
     }
 
     private boolean secret(int i) {
-        return syntax.is(i, "secrecy") || (s.is(i, "be") && syntax.is(i + 1, "naming"));
+        return syntax.is(i, "secrecy") || (s.is(i, "be") && syntax.is(i + 1, "naming")) || details(i);
+    }
+
+    // "declined to | give further details"
+    private boolean details(int i) {
+        int noun = i + 1;
+        while (noun < i + 5 && s.is(noun, Kind.WORD) && !syntax.is(noun, "detail")) {
+            noun++;
+        }
+        return syntax.is(i, "giving") && syntax.is(noun, "detail");
     }
 
     private boolean anonymous(int from) {

@@ -57,7 +57,7 @@ final class SourceBehind {
     // "according to UN figures, …"
     private boolean figures(int i, int from) {
         return i > from
-                && s.is(i + 1, Kind.COMMA)
+                && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP) || i + 1 == s.size())
                 && s.is(i - 1, Kind.WORD)
                 && s.word(i).endsWith("s");
     }

@@ -84,6 +84,10 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
+            if (s.is(i, Kind.COMMA) && dated(i + 1, comma)) {
+                int from = start(i - 1);
+                return from < i ? phrase(from, comma) : Optional.empty();
+            }
             if (s.is(i, Kind.COMMA)
                     && i < comma - 1
                     && (syntax.auxiliary(i + 1) || syntax.finite(i + 1))
@@ -101,6 +105,17 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
+    private boolean dated(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        boolean when = syntax.is(from + 1, "preposition")
+                || syntax.is(from + 1, "month")
+                || syntax.is(from + 1, "occasion")
+                || (s.is(from + 1, Kind.WORD)
+                        && Character.isDigit(s.word(from + 1).charAt(0)));
+        return participle && when && !syntax.finiteWithin(from + 1, to);
     }
 
     // ", speaking on condition of anonymity," says of the source who it is

@@ -136,7 +136,9 @@ final class VerbReading {
         if (relayed.isPresent()) {
             return relayed;
         }
-        if (own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
+        // "according to UN estimates"
+        boolean ascribes = own.filter(who -> s.is(who.from(), "according")).isPresent();
+        if (ascribes || own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
             return Optional.empty();
         }
         own.ifPresent(this::remember);
@@ -333,7 +335,8 @@ final class VerbReading {
         if (relayed.isPresent()) {
             return relayed;
         }
-        if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1)) {
+        boolean chosen = group.has("weak") && !group.has("quote");
+        if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by + 1);
             return who.length() > 0

@@ -24,7 +24,7 @@ final class ContentStart {
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last) {
-        return hearer(occasion(statement(behindConverb(from, last), last), last), last);
+        return asked(phoned(hearer(occasion(statement(behindConverb(from, last), last), last), last), last), last);
     }
 
     // «… olduğunu söyleyerek …»: what was told before
@@ -76,8 +76,35 @@ final class ContentStart {
         return from;
     }
 
+    // «Reuters'a | telefonda …»
+    private int phoned(int from, int last) {
+        return from + 1 < last && lexicon.holds(s, from, "phone") ? afterComma(from + 1) : from;
+    }
+
+    // «konuya ilişkin bir soru üzerine …»: what it answers
+    private int asked(int from, int last) {
+        for (int k = from + 1; k < Math.min(last, from + LONGEST_PLACE); k++) {
+            if (s.is(k, "üzerine") && s.word(k - 1).startsWith("sor")) {
+                return afterComma(k + 1);
+            }
+        }
+        return from;
+    }
+
+    // «gazeteye, …», «gazetecilere köprünün …»: whom it was told, if a clause with its own subject begins behind
+    private boolean press(int from, int last) {
+        boolean owner = s.is(from + 1, Kind.COMMA);
+        for (int k = from + 1; k < Math.min(last, from + 4); k++) {
+            owner |= Endings.genitive(s.word(k)) || lexicon.holds(s, k, "phone");
+        }
+        return lexicon.holds(s, from, "press-hearer") && owner && !lexicon.holds(s, from + 1, "speaking");
+    }
+
     // «AFP'ye, …», «Reuters'a …»
     private int hearer(int from, int last) {
+        if (press(from, last)) {
+            return afterComma(from + 1);
+        }
         int end = from;
         while (end < Math.min(last, from + LONGEST_NAME) && upper(end)) {
             end++;

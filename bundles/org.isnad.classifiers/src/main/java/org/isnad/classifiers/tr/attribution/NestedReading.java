@@ -67,7 +67,10 @@ final class NestedReading {
         while (to > owner + 1 && addressee(to - 1)) {
             to--;
         }
-        boolean told = s.is(to - 1, Kind.CLOSE) || Endings.fact(s.word(to - 1)) || Endings.wish(s.word(to - 1));
+        // «oylamayı beklediğini»: a deed awaited, no words told
+        boolean deed = lexicon.holds(s, to - 1, "deed");
+        boolean told =
+                s.is(to - 1, Kind.CLOSE) || Endings.fact(s.word(to - 1)) || (Endings.wish(s.word(to - 1)) && !deed);
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
         if (owner < 0 || owner + 1 >= to || !told || (several && !plural(content.from(), owner))) {
@@ -102,6 +105,11 @@ final class NestedReading {
                 return -1;
             }
             if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+                int past = lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
+                boolean ranked = past > i + 1 && past < cue && according.owner(past) && office(past);
+                if (ranked) {
+                    return past;
+                }
                 boolean next = i + 1 < cue
                         && according.owner(i + 1)
                         && office(i + 1)

@@ -35,7 +35,9 @@ final class TurkishGrammar implements Grammar {
         List<Told> told = new ArrayList<>();
         int i = 0;
         while (i < s.size()) {
-            Optional<Told> found = spoken(s, i) ? Optional.empty() : reading.at(i);
+            int at = i;
+            Optional<Told> found =
+                    spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
             found.ifPresent(told::add);
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
@@ -54,6 +56,21 @@ final class TurkishGrammar implements Grammar {
             open--;
         }
         return s.is(open, Token.Kind.OPEN) && open > 0 && s.is(open - 1, Token.Kind.COMMA);
+    }
+
+    // «Lindqvist, "… görmek istiyor" diyor»: who wants it in the words quoted is not who speaks them
+    private static boolean leaves(Sentence s, int cue, Told told) {
+        int open = cue;
+        while (open > 0
+                && cue - open < LONGEST_QUOTE
+                && !s.is(open, Token.Kind.OPEN)
+                && !s.is(open, Token.Kind.CLOSE)) {
+            open--;
+        }
+        boolean inside = s.is(open, Token.Kind.OPEN) && s.closing(open) > cue;
+        return inside
+                && told.tellers().getLast().source().span().start()
+                        < s.get(open).span().start();
     }
 
     // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them

@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
@@ -22,6 +23,8 @@ final class TurkishReading {
     private static final int REACH = 4;
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
+    // «raporu gizlemekle (suçladı)»
+    private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -81,7 +84,9 @@ final class TurkishReading {
         int last = before(i, cue);
         int behind = i + cue.length();
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
-        if (s.is(last, Kind.CLOSE) && cue.has("fact") && Endings.fact(s.word(last - 1)) && s.opening(last) > 0) {
+        boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
+        boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
+        if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }
         int based = relied(i, last, cue);
@@ -145,6 +150,11 @@ final class TurkishReading {
         while (s.is(last, Kind.COMMA) || s.is(last, "diye") || s.is(last, "şeklinde")) {
             last--;
         }
+        // «haberleri | çarşamba günü | yalanladı»
+        boolean day = s.is(last, "günü") && lexicon.holds(s, last - 1, "day") && clause(last - 2, cue);
+        if (day) {
+            return last - 2;
+        }
         int k = last;
         while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
             // «AFP'ye», «Yeni Gazete'ye»
@@ -205,7 +215,11 @@ final class TurkishReading {
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative") && Endings.ablative(word))
-                || (cue.has("np") && Endings.accusative(word) && !Endings.wish(word));
+                || (cue.has("charge") && CHARGE.matcher(word).matches())
+                || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
+                || (cue.has("np")
+                        && Endings.accusative(word)
+                        && (!Endings.wish(word) || lexicon.holds(s, last, "deed")));
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
@@ -219,7 +233,9 @@ final class TurkishReading {
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
         int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
-        while (!before.empty() && content < last && lexicon.holds(s, content, "particle")) {
+        while (!before.empty()
+                && content < last
+                && (lexicon.holds(s, content, "particle") || s.is(content, "ayrica"))) {
             content = afterComma(content + 1);
         }
         content = opening.of(content, last);
@@ -286,7 +302,10 @@ final class TurkishReading {
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
         boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());
-        Part source = paper ? new Part(subject.from() + 1, subject.to()) : subject;
+        int basis = based(subject);
+        Part source = paper
+                ? new Part(subject.from() + 1, subject.to())
+                : basis > 0 ? new Part(basis + 1, subject.to()) : subject;
         if (paper) {
             tellers.add(sources.read(s, subject.from(), source.from()).saying(span, Manner.RELAYED));
         }
@@ -298,7 +317,11 @@ final class TurkishReading {
             tellers.add(belonging(teller, source).going(teller.head().isEmpty()));
         }
         List<Teller> origins = new ArrayList<>(according.based(content));
-        Part told = origins.isEmpty() ? content : new Part(according.basedEnd(content), content.to());
+        if (basis > 0) {
+            origins.add(
+                    sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
+        }
+        Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
         Optional<NestedReading.Inner> inner = nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
@@ -311,6 +334,16 @@ final class TurkishReading {
                 s.trimmed(said.from(), Math.max(said.from() + 1, said.to())),
                 tellers,
                 TurkishGrammar.PREFIX + (cue.has("plain") || s.is(said.from(), Kind.OPEN) ? ".quote" : ".clause"));
+    }
+
+    // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
+    private int based(Part subject) {
+        for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
+            if (s.word(k).equals("dayanan") && addressee(k - 1)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     // whom someone belongs to: the body named before what he is

@@ -44,13 +44,15 @@ final class TurkishSources {
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
                 break;
             }
-            if (lexicon.holds(s, i, "particle") && phrase(from, i)) {
+            if (lexicon.holds(s, i, "particle") && (phrase(from, i) || indefinite(from, i))) {
                 return new Part(from, i);
             }
         }
         for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
             if (s.is(i, Kind.COMMA)) {
-                return phrase(from, i) ? new Part(from, i) : apposed(from, i, clause);
+                // «Bir sakin radyoya, "…" dedi»
+                int end = i - 1 > from && lexicon.holds(s, i - 1, "press-hearer") ? i - 1 : i;
+                return phrase(from, end) ? new Part(from, end) : apposed(from, i, clause);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
                 // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
@@ -62,6 +64,16 @@ final class TurkishSources {
             return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
         }
         return run(from, limit);
+    }
+
+    // «ifade veren eski bir gardiyan | ise»: one of whom no list knows
+    private boolean indefinite(int from, int to) {
+        return to - from > 1
+                && s.is(to - 2, "bir")
+                && s.is(to, "ise")
+                && s.is(to - 1, Kind.WORD)
+                && !Endings.oblique(s.word(to - 1))
+                && !Endings.finite(s.word(to - 1));
     }
 
     // "Prof. Ali Kaya, rektör, …": no
@@ -192,7 +204,7 @@ final class TurkishSources {
                     && !modifies(i, limit)
                     && !somebody(i + 1)
                     && !headed(i + 1, limit)
-                    && (genitiveWithin(i + 1, limit) || allUpper());
+                    && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
             if (single) {
                 return new Part(from, i + 1);
             }
@@ -202,6 +214,11 @@ final class TurkishSources {
             }
         }
         return new Part(from, from);
+    }
+
+    // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
+    private boolean objects(int from, int limit) {
+        return limit - from > 0 && limit - from <= 2 && lexicon.holds(s, limit - 1, "this");
     }
 
     // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe

@@ -1,0 +1,107 @@
+package org.isnad.classifiers.labels;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.isnad.report.Attribution;
+import org.isnad.report.Dossier;
+import org.isnad.report.Manner;
+import org.isnad.report.Passage;
+import org.isnad.report.Report;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
+import org.isnad.text.Sentences;
+
+/** Tells a report by who speaks in it: its issuer in most sentences, one who denies what was reported, or one who argues. */
+final class Voices {
+    private static final int FEWEST_SENTENCES = 2;
+    private static final int FEWEST_ARGUMENTS = 3;
+    // of ten sentences of an analysis so many are nobody else's
+    private static final int OWN_OF_TEN = 6;
+    // «güncellenecektir», «sürdürmektedir», «kınıyoruz»: only those who issue a text write so
+    private static final Pattern ISSUED = Pattern.compile(
+            "(?:.*(?:m[ae]kt[ae]d[ıi]r|[ae]c[ae]kt[ıi]r|m[ıiuü]şt[ıiuü]r)|.{2,}(?:[ıiuü]yor|[ae]c[ae][ğk]|[ıiuüae]r|m[ae]kt[ae]y)[ıiuü]z)");
+
+    private final Dossier dossier;
+    private final Report report;
+    private final FoldedText text;
+    private final CueWords cues;
+
+    Voices(Dossier dossier, FoldedText text, CueWords cues) {
+        this.dossier = dossier;
+        this.report = dossier.report();
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /** Turkish only: the first sentence, if most of them end as official notices do. */
+    Optional<Span> issuer() {
+        List<Span> sentences = sentences();
+        long issued = sentences.stream().filter(this::issued).count();
+        boolean most = issued >= FEWEST_SENTENCES && 2 * issued >= sentences.size();
+        return most && turkish() ? sentences.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean turkish() {
+        return report.body().stream()
+                .findFirst()
+                .filter(first -> first.language().getLanguage().equals("tr"))
+                .isPresent();
+    }
+
+    // the last word, unless marks of quotation close the sentence
+    private boolean issued(Span sentence) {
+        String words = sentence.in(report.text()).strip();
+        int end = words.length();
+        while (end > 0 && ".!…".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String last = words.substring(words.lastIndexOf(' ', Math.max(0, end - 1)) + 1, end);
+        return ISSUED.matcher(last.toLowerCase(Locale.of("tr"))).matches();
+    }
+
+    /** Where the first paragraph has somebody deny what was reported, claimed or rumoured. */
+    Optional<Span> denial() {
+        Optional<Passage> first = report.body().stream().findFirst();
+        return dossier.findings(Attribution.class).stream()
+                .filter(told -> first.filter(passage -> passage.span().contains(told.span()))
+                        .isPresent())
+                .findFirst()
+                .filter(told -> told.chain().getLast().manner() == Manner.DENIED)
+                .filter(told -> first.stream()
+                        .flatMap(passage -> cues.in(text, passage).stream())
+                        .anyMatch(cue -> cue.value().equals("denied-matter")
+                                && told.span().overlaps(cue.span())))
+                .map(told -> told.chain().getLast().cue());
+    }
+
+    /** The first word of argument, if there are several and most sentences are nobody else's. */
+    Optional<Span> argument() {
+        List<Span> sentences = sentences();
+        List<Attribution> told = dossier.findings(Attribution.class);
+        long own = sentences.stream()
+                .filter(sentence -> told.stream().noneMatch(each -> sentence.contains(each.span())))
+                .count();
+        Set<String> words = new HashSet<>();
+        Optional<Span> first = Optional.empty();
+        for (Passage passage : report.body()) {
+            for (var cue : cues.in(text, passage)) {
+                if (cue.value().equals("argument")) {
+                    words.add(cue.span().in(report.text()).toLowerCase(Locale.ROOT));
+                    first = first.or(() -> Optional.of(cue.span()));
+                }
+            }
+        }
+        boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own >= OWN_OF_TEN * sentences.size();
+        return argues && report.publication().agency().isEmpty() ? first : Optional.empty();
+    }
+
+    private List<Span> sentences() {
+        return report.body().stream()
+                .flatMap(passage -> Sentences.of(report.text(), passage.span()).stream())
+                .toList();
+    }
+}
