@@ -107,12 +107,7 @@ final class ClauseCounts {
 
     // «שני», «כמה»: how many a word says, empty for a few
     Optional<OptionalInt> number(String word) {
-        String prefix = word + ":";
-        return lexicon.words("number").stream()
-                .filter(each -> each.startsWith(prefix))
-                .findFirst()
-                .map(each -> Integer.parseInt(each.substring(prefix.length())))
-                .map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
+        return lexicon.number(word).map(value -> value == 0 ? OptionalInt.empty() : OptionalInt.of(value));
     }
 
     /** Whether a number behind the head tells how many of them: «kaynaklardan ikisi». */

@@ -21,6 +21,7 @@ public final class ClauseLexicon {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Set<String>> closed = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, List<Outlet>> outlets = new HashMap<>();
     private final Map<String, List<According>> according = new HashMap<>();
@@ -95,6 +96,10 @@ public final class ClauseLexicon {
         this.stems = stems;
         rows(anchor, "source-nouns.tsv", 6).forEach(this::noun);
         rows(anchor, "closed-words.tsv", 2).forEach(row -> closed.put(row.get(0), split(row.get(1))));
+        words("number").forEach(each -> {
+            int colon = each.indexOf(':');
+            numbers.put(each.substring(0, colon), Integer.valueOf(each.substring(colon + 1)));
+        });
         rows(anchor, "nationalities.tsv", 2)
                 .forEach(row -> nationalities.put(FoldedText.fold(row.get(0)), "country:" + row.get(1)));
         rows(anchor, "outlets.tsv", 3).forEach(this::outlet);
@@ -224,6 +229,11 @@ public final class ClauseLexicon {
                         .filter(nouns::containsKey)
                         .findFirst()
                         .map(nouns::get));
+    }
+
+    /** How many a word says, 0 for a few: «שני», «כמה». */
+    Optional<Integer> number(String word) {
+        return Optional.ofNullable(numbers.get(word));
     }
 
     /** Whom a pronoun there can mean. */
