@@ -36,6 +36,15 @@ final class JsonLd {
         return at < 0 ? Optional.empty() : string(at).or(() -> value("name", at, Math.min(json.length(), at + NEAR)));
     }
 
+    /** Whether the first thing with this key says it is an organisation. */
+    boolean isOrganisation(String key) {
+        int at = after(key, 0);
+        return at >= 0
+                && value("@type", at, Math.min(json.length(), at + NEAR))
+                        .filter(type -> type.endsWith("Organization"))
+                        .isPresent();
+    }
+
     private Optional<String> value(String key, int from, int to) {
         int at = after(key, from);
         return at < 0 || at > to ? Optional.empty() : string(at);

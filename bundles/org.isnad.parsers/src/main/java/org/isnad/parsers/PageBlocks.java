@@ -3,8 +3,10 @@ package org.isnad.parsers;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,6 +57,17 @@ final class PageBlocks implements NodeVisitor {
             "ins", "kbd", "label", "mark", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike",
             "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
 
+    // for those who hear the page: what others see by its place
+    private static final WordMemo<Boolean> UNSEEN = new WordMemo<>(name -> {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("visually-hidden")
+                || lower.contains("visuallyhidden")
+                || lower.contains("screen-reader")
+                || List.of(lower.split("\\s+")).contains("sr-only");
+    });
+
+    private static final int SHORTEST_TITLE = 15;
+
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
@@ -65,6 +78,7 @@ final class PageBlocks implements NodeVisitor {
     private int linked;
     private int inLink;
     private boolean breakPending;
+    private boolean seam;
     private int skippedUntil = -1;
 
     PageBlocks(Element root, Work work) {
@@ -106,9 +120,14 @@ final class PageBlocks implements NodeVisitor {
         String tag = element.normalName();
         if (SKIPPED.contains(tag) || isHidden(element)) {
             skippedUntil = depth;
-        } else if (tag.equals("br")) {
+            return;
+        }
+        if (tag.equals("br")) {
             lineBreak(element);
-        } else if (tag.equals("a")) {
+            return;
+        }
+        seam |= element.previousSibling() instanceof Element;
+        if (tag.equals("a")) {
             inLink++;
         } else if (!INLINE.contains(tag)) {
             flush(element.parent() == null ? element : element.parent());
@@ -134,10 +153,25 @@ final class PageBlocks implements NodeVisitor {
     private static boolean isHidden(Element element) {
         return element.attributesSize() > 0
                 && (element.hasAttr("hidden")
-                        || element.attr("style").replace(" ", "").contains("display:none"));
+                        || element.attr("style").replace(" ", "").contains("display:none")
+                        || (element.hasAttr("class") && UNSEEN.of(element.className())));
+    }
+
+    // styles set labels and times apart that nothing in the page parts: a letter before a digit, or the reverse
+    private void part(char first) {
+        char last = text.length() > start ? text.charAt(text.length() - 1) : ' ';
+        boolean other = Character.isDigit(first) != Character.isDigit(last) || Character.isDigit(first);
+        boolean hump = Character.isLowerCase(last) && Character.isUpperCase(first);
+        if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(last) && (other || hump)) {
+            text.append(' ');
+        }
     }
 
     private void append(String words) {
+        if (seam && !words.isEmpty()) {
+            part(words.charAt(0));
+            seam = false;
+        }
         int before = text.length();
         int i = 0;
         while (i < words.length()) {
@@ -196,10 +230,41 @@ final class PageBlocks implements NodeVisitor {
         Span span = words.isEmpty() ? new Span(start, text.length()) : words;
         text.setLength(span.end());
         Box box = box(blockOf(element));
-        for (Box around = box; around != null; around = around.parent()) {
-            around.holds(span.length());
+        if (text.indexOf("\n", span.start()) >= 0 && beginsWithTitle(span)) {
+            lines(span, box);
+            return;
         }
-        blocks.add(new PageBlock(span, box, Math.min(linked, span.length())));
+        add(span, box);
+        text.append('\n');
+        start = text.length();
+        linked = 0;
+    }
+
+    private void add(Span span, Box box) {
+        int inLinks = Math.min(linked, span.length());
+        for (Box around = box; around != null; around = around.parent()) {
+            around.holds(span.length(), inLinks);
+        }
+        blocks.add(new PageBlock(span, box, inLinks));
+    }
+
+    // old pages part title, byline and date by nothing but breaks
+    private boolean beginsWithTitle(Span span) {
+        String first = text.substring(span.start(), text.indexOf("\n", span.start()));
+        return first.length() >= SHORTEST_TITLE
+                && elements.titles().stream().anyMatch(title -> title.text().contains(first.strip()));
+    }
+
+    private void lines(Span span, Box box) {
+        for (int at = span.start(); at < span.end(); ) {
+            int end = text.indexOf("\n", at);
+            end = end < 0 ? span.end() : end;
+            Span line = Line.trimmed(text.toString(), at, end);
+            if (!line.isEmpty()) {
+                add(line, box);
+            }
+            at = end + 1;
+        }
         text.append('\n');
         start = text.length();
         linked = 0;

@@ -24,7 +24,11 @@ import org.jsoup.select.QueryParser;
 
 /** When a page says it was published: in its head, its marked-up elements, its address. */
 final class PageDate {
+    /** The name of the meta tag that holds what the page's data states beside the text taken from it. */
+    static final String IN_DATA = "page-data.published";
+
     private static final List<String> PUBLISHED = List.of(
+            IN_DATA,
             "article:published_time",
             "og:published_time",
             "og:article:published_time",
@@ -231,6 +235,7 @@ final class PageDate {
         String stated = value.strip();
         return StatedTimes.iso(stated)
                 .or(() -> digits(stated))
+                .or(() -> StatedTimes.american(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> Stated.outside(time, rule));

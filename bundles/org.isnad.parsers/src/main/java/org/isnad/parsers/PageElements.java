@@ -10,6 +10,7 @@ final class PageElements {
     private final List<Element> links = new ArrayList<>();
     private final List<Element> titles = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> named = new ArrayList<>();
@@ -22,6 +23,11 @@ final class PageElements {
             case "title" -> titles.add(element);
             case "script" -> scripts.add(element);
             case "time" -> times.add(element);
+            case "a" -> {
+                if (element.attr("rel").contains("author")) {
+                    authors.add(element);
+                }
+            }
             default -> {}
         }
         if (element.attributesSize() > 0) {
@@ -50,6 +56,11 @@ final class PageElements {
 
     List<Element> scripts() {
         return scripts;
+    }
+
+    /** Links to an author. */
+    List<Element> authors() {
+        return authors;
     }
 
     /** Elements {@code time}. */
