@@ -38,7 +38,9 @@ final class Byline {
         String folded = FoldedText.fold(words.in(text));
         for (String opening : OPENINGS) {
             int length = opening.length();
-            if (folded.startsWith(opening) && length < folded.length() && " :/,،\u00A0".indexOf(folded.charAt(length)) >= 0) {
+            if (folded.startsWith(opening)
+                    && length < folded.length()
+                    && " :/,،\u00A0".indexOf(folded.charAt(length)) >= 0) {
                 return new Span(words.start() + FoldedText.of(words.in(text)).original(length) + 1, words.end());
             }
         }

@@ -160,14 +160,21 @@ final class FrontMatter {
                 .filter(s ->
                         opened.isPresent() || credit.flatMap(Credit::agency).isEmpty());
         Optional<Span> author = signed.map(Signed::author)
-                .orElseGet(() -> opened.or(() -> Optional.of(span).filter(s -> isBareByline(i) && credit.flatMap(Credit::agency).isEmpty())));
+                .orElseGet(() -> opened.or(() -> Optional.of(span)
+                        .filter(s -> isBareByline(i)
+                                && credit.flatMap(Credit::agency).isEmpty())));
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
         signed.ifPresent(s -> stating.agency(s.agency(), "byline.agency"));
         if (date.isPresent()) {
             author.or(() -> nameBefore(date.get())).ifPresent(this::byline);
-            date.ifPresent(stating::date);
-            credit.ifPresent(c -> stating.credit(c, "credit.date-line"));
+            boolean change = date.get().span().start() > span.start()
+                    && DateLine.updated(text, span)
+                            .filter(d -> d.time().equals(date.get().time()))
+                            .isPresent();
+            date.ifPresent(change ? stating::changed : stating::date);
+            credit.ifPresent(c -> stating.names(c, "credit.date-line"));
+            credit.filter(_ -> !change).flatMap(Credit::date).ifPresent(stating::date);
             set(i, Role.DATELINE, date.get().rule());
         } else if (signed.isPresent()
                 || author.isPresent()
@@ -188,7 +195,9 @@ final class FrontMatter {
         int start = text.lastIndexOf('\n', date.span().start()) + 1;
         int bar = text.indexOf('|', start);
         Span name = bar < 0 || bar > date.span().start() ? new Span(start, start) : Line.trimmed(text, start, bar);
-        return Optional.of(name).filter(n -> !n.isEmpty() && looksLikePerson(n.in(text).replace('\u00A0', ' ').strip()));
+        return Optional.of(name)
+                .filter(n -> !n.isEmpty()
+                        && looksLikePerson(n.in(text).replace('\u00A0', ' ').strip()));
     }
 
     // what a document is stands above or below its headline

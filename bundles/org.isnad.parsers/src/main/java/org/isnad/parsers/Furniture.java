@@ -121,7 +121,9 @@ final class Furniture {
         }
         Matcher count = COUNT.matcher(folded);
         return count.lookingAt()
-                && COUNTED.stream().anyMatch(word -> folded.startsWith(word, count.end()) && endsWord(folded, count.end() + word.length()));
+                && COUNTED.stream()
+                        .anyMatch(word ->
+                                folded.startsWith(word, count.end()) && endsWord(folded, count.end() + word.length()));
     }
 
     private static boolean isSharing(String bare) {

@@ -2,9 +2,9 @@ package org.isnad.parsers;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +14,7 @@ import org.isnad.text.FoldedText;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the block of a page that is its headline: the one that says what the page calls itself, else its first heading. */
 final class Headline {
@@ -29,7 +30,9 @@ final class Headline {
     private final PageBlocks page;
     private final PageRoles roles;
     private final List<String> titles;
-    private final Set<String> parts;
+    private final List<String> raw;
+    private @Nullable Set<String> parts;
+    private int running = -1;
     private final Optional<Box> main;
     private final Map<Integer, String> folded = new HashMap<>();
 
@@ -38,7 +41,7 @@ final class Headline {
         this.roles = roles;
         this.titles = titles.stream().map(t -> Names.bare(FoldedText.fold(t))).toList();
         this.main = main;
-        this.parts = parts(titles);
+        this.raw = titles;
     }
 
     // «دفتر المدينة: ذاكرة السوق القديم», "Council shelves plan - Daily Courier"
@@ -76,7 +79,7 @@ final class Headline {
             case 3 -> heading && isTitle(i, false) && !isFurniture(block);
             case 4 -> block.linkDensity() < 0.5 && !isFurniture(block) && isTitle(i, true);
             case 5 -> block.linkDensity() < 0.5 && !isFurniture(block) && isPart(i);
-            case 7 -> i < firstRunning() && looksSo(block) && !isFurniture(block);
+            case 7 -> i < beforeText() && looksSo(block) && !isFurniture(block);
             default ->
                 tag.equals("h1")
                         && !isFurniture(block)
@@ -89,6 +92,11 @@ final class Headline {
         return roles.rule(block.box())
                 .filter(r -> !r.equals("furniture.header"))
                 .isPresent();
+    }
+
+    private int beforeText() {
+        running = running < 0 ? firstRunning() : running;
+        return running;
     }
 
     private int firstRunning() {
@@ -106,7 +114,8 @@ final class Headline {
         String words = block.span().in(page.text());
         Element element = block.element();
         String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        boolean named = TITLES.stream().anyMatch(name::contains) && OTHERS.stream().noneMatch(name::contains);
+        boolean named =
+                TITLES.stream().anyMatch(name::contains) && OTHERS.stream().noneMatch(name::contains);
         return Shapes.words(words) >= FEWEST_WORDS
                 && block.linkDensity() < 0.5
                 && !Shapes.endsWith(words, ".:")
@@ -114,7 +123,9 @@ final class Headline {
     }
 
     private boolean isPart(int i) {
-        return parts.contains(words(i));
+        Set<String> known = parts == null ? parts(raw) : parts;
+        parts = known;
+        return known.contains(words(i));
     }
 
     private String words(int i) {

@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,6 +29,21 @@ final class JsonLd {
     /** The first string with this key. */
     Optional<String> value(String key) {
         return value(key, 0, json.length());
+    }
+
+    /** As {@link #value}, of several with this key the one that belongs to the page and not to what it lists. */
+    Optional<String> outermost(String key) {
+        int first = after(key, 0);
+        if (first < 0 || after(key, first) < 0) {
+            return value(key);
+        }
+        JsonStrings strings = new JsonStrings(json);
+        return strings.places().stream()
+                .filter(place -> place.equals(key) || place.endsWith("." + key))
+                .min(Comparator.comparingInt(place -> place.split("\\.").length))
+                .map(place -> strings.at(place).getFirst().strip())
+                .filter(value -> !value.isEmpty())
+                .or(() -> value(key));
     }
 
     /** The name of the first thing with this key: {@code "publisher": {"name": …}} or a plain string. */

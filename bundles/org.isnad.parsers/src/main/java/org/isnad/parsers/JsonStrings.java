@@ -18,7 +18,11 @@ final class JsonStrings {
 
     JsonStrings(String json) {
         this.json = json;
-        value("", 0);
+        // of several scripts all are read
+        boolean more = true;
+        while (more && next() != 0) {
+            more = value("", 0);
+        }
     }
 
     Set<String> places() {

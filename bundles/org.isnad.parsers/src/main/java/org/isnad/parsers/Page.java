@@ -14,6 +14,8 @@ import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A page as text and blocks: what is furniture by its place, where the headline is, what the head states. */
@@ -29,7 +31,10 @@ final class Page {
     private static final int FEWEST_OF_ENTRY = 4;
     // where a bare number is no answer, no entry and no cell
     private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
-    private static final Set<String> SCRAPS = Set.of("div", "section", "header", "td", "li", "label", "main", "article");
+    private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
+    private static final Evaluator IMAGE = QueryParser.parse("img");
+    private static final Set<String> SCRAPS =
+            Set.of("div", "section", "header", "td", "li", "label", "main", "article");
 
     private final boolean hasData;
     private final PageMetadata metadata;
@@ -150,7 +155,7 @@ final class Page {
                 blocks.add(new Block(piece.span().shift(shift), piece.role(), piece.rule()));
             }
         }
-        return PageLines.withoutEmptyHeads(text(), blocks);
+        return PageLines.withoutEmptyHeads(text.text(), shift, blocks);
     }
 
     private Block decide(int i, PageBlock part, boolean underLabel) {
@@ -218,7 +223,7 @@ final class Page {
                 && !Shapes.endsSentence(words)
                 && !isHeading(part.element())
                 && part.element().normalName().equals("div")
-                && part.element().selectFirst("img") != null;
+                && part.element().selectFirst(IMAGE) != null;
     }
 
     private static boolean isHeading(Element element) {
@@ -232,7 +237,7 @@ final class Page {
                 && words.length() < LEAD
                 && !Shapes.endsSentence(words)
                 && Shapes.words(words) < (part.element().normalName().equals("li") ? FEWEST_OF_ENTRY : FEWEST_WORDS)
-                && part.element().selectFirst("b, strong, font[size]") == null;
+                && part.element().selectFirst(STRESSED) == null;
     }
 
     private Block byName(PageBlock part) {
@@ -243,6 +248,7 @@ final class Page {
             return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
         }
         boolean scrap = isScrap(part, part.span().in(text.text()));
-        return Block.undecided(part.span(), heading ? "heading" : isByline(part) ? "byline" : scrap ? Block.SCRAP : "text");
+        return Block.undecided(
+                part.span(), heading ? "heading" : isByline(part) ? "byline" : scrap ? Block.SCRAP : "text");
     }
 }

@@ -16,17 +16,20 @@ import org.jsoup.select.QueryParser;
 /** Who wrote a page and whom it was taken from, by the links, properties and class names that mark a name as such. */
 final class PageAuthor {
     private static final int LONGEST = 80;
-    private static final Evaluator OTHERS =
-            QueryParser.parse("nav, footer, [class*=related], [class*=comment], [class*=-card], [class^=card], [class*=teaser]");
+    // what holds more is no name
+    private static final int FEW = 12;
+    private static final Evaluator OTHERS = QueryParser.parse(
+            "nav, footer, [class*=related], [class*=comment], [class*=-card], [class^=card], [class*=teaser]");
     private static final List<String> NAMES = List.of("byline", "author", "yazar", "muhabir", "reporter", "writer");
     // parts of a box about the author that are not the name
     private static final List<String> BESIDES = List.of(
-            "bio", "desc", "box", "image", "img", "avatar", "photo", "social", "follow", "more", "other", "diger", "count");
+            "bio", "desc", "box", "image", "img", "avatar", "photo", "social", "follow", "more", "other", "diger",
+            "count");
     private static final Set<String> BLOCKS = Set.of("div", "p", "h2", "h3", "h4", "h5", "li", "ul", "section");
-    private static final List<String> SOURCES = List.of("source", "kaynak", "agency", "ajans", "provider");
+    private static final List<String> SOURCES =
+            List.of("source", "kaynak", "agency", "ajans", "provider", "byline", "author");
     // class names repeat all over the pages of a site
-    private static final WordMemo<Boolean> NAMED =
-            new WordMemo<>(name -> holds(name, NAMES) && !holds(name, BESIDES));
+    private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> holds(name, NAMES) && !holds(name, BESIDES));
     private static final WordMemo<Boolean> SOURCE = new WordMemo<>(name -> holds(name, SOURCES));
 
     private final PageElements page;
@@ -51,12 +54,14 @@ final class PageAuthor {
     /** The first name so marked. */
     Optional<Stated<String>> author() {
         return first(page.authors().stream(), "link-author")
-                .or(() -> first(page.marked().stream().filter(e -> e.attr("itemprop").equals("author")), "microdata.author"))
+                .or(() -> first(
+                        page.marked().stream().filter(e -> e.attr("itemprop").equals("author")), "microdata.author"))
                 .or(() -> first(page.named().stream().filter(e -> NAMED.of(e.className())), "named-element.author"));
     }
 
     private static Optional<Stated<String>> first(Stream<Element> elements, String rule) {
-        return elements.filter(e -> e.closest(OTHERS) == null)
+        return elements.filter(e -> e.childNodeSize() <= FEW)
+                .filter(e -> e.closest(OTHERS) == null)
                 .flatMap(e -> name(e).stream())
                 .findFirst()
                 .map(name -> Stated.outside(name, rule));
@@ -90,8 +95,8 @@ final class PageAuthor {
     /** The first agency we know that stands alone in an element called a source. */
     Optional<Stated<String>> agency() {
         return page.named().stream()
-                .filter(e -> SOURCE.of(e.className()) || NAMED.of(e.className()))
-                .filter(e -> e.closest(OTHERS) == null)
+                .filter(e -> SOURCE.of(e.className()))
+                .filter(e -> e.childNodeSize() <= FEW && e.closest(OTHERS) == null)
                 .map(e -> e.text().strip())
                 .filter(words -> words.length() <= LONGEST && Names.isListedAgency(FoldedText.fold(words)))
                 .findFirst()

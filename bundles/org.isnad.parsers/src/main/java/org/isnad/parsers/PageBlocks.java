@@ -83,6 +83,7 @@ final class PageBlocks implements NodeVisitor {
 
     PageBlocks(Element root, Work work) {
         this.work = work;
+        elements.root(root);
         root.traverse(this);
         flush(root);
         whole = text.toString();

@@ -61,7 +61,8 @@ final class PageBoxes {
     }
 
     private boolean isCommentsLabel(PageBlock block) {
-        return block.span().length() <= LONGEST_LABEL && Furniture.headsComments(block.span().in(page.text()));
+        return block.span().length() <= LONGEST_LABEL
+                && Furniture.headsComments(block.span().in(page.text()));
     }
 
     private static boolean isLinkedHeading(PageBlock block) {

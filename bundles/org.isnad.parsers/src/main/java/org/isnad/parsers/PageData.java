@@ -24,8 +24,19 @@ final class PageData {
     private static final int SHORTEST_PARAGRAPH = 25;
     private static final int MOST_MARKUP = 400_000;
     private static final List<String> DATES = List.of(
-            "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate",
-            "publishedDate", "firstPublished", "published", "pubDate", "createdAt", "created_at", "date");
+            "datePublished",
+            "publishedAt",
+            "published_at",
+            "publishDate",
+            "publish_date",
+            "publicationDate",
+            "publishedDate",
+            "firstPublished",
+            "published",
+            "pubDate",
+            "createdAt",
+            "created_at",
+            "date");
     private static final List<String> AUTHORS = List.of("author.name", "authors[].name", "author", "byline");
 
     private PageData() {}

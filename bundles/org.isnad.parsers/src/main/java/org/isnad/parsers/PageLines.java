@@ -19,8 +19,8 @@ final class PageLines {
     private static final Set<String> HEADED =
             Set.of("furniture.links", "furniture.related", "furniture.related.item", "furniture.teaser");
     // an agency or initials in brackets, initials, figures
-    private static final Pattern SIGNED = Pattern.compile(
-            INITIALS + "|[-–—_=\\s]*+\\([^()]{1,30}\\)|[-–—_=\\s]*+[\\d\\s./:،,-]{1,30}");
+    private static final Pattern SIGNED =
+            Pattern.compile(INITIALS + "|[-–—_=\\s]*+\\([^()]{1,30}\\)|[-–—_=\\s]*+[\\d\\s./:،,-]{1,30}");
 
     private PageLines() {}
 
@@ -28,7 +28,9 @@ final class PageLines {
     static List<Block> of(String text, Block block) {
         int from = block.span().start();
         int end = block.span().end();
-        if (block.undecided() && end - from <= LONGEST_INITIALS && INITIALS.matcher(block.span().in(text)).matches()) {
+        if (block.undecided()
+                && end - from <= LONGEST_INITIALS
+                && INITIALS.matcher(block.span().in(text)).matches()) {
             return List.of(block.as(Role.BYLINE, "byline.initials"));
         }
         if (!block.undecided() || text.indexOf('\n', from) < 0 || text.indexOf('\n', from) > end) {
@@ -76,7 +78,8 @@ final class PageLines {
         if (INITIALS.matcher(line.span().in(text)).matches()) {
             return line.as(Role.BYLINE, "byline.initials");
         }
-        boolean figures = Shapes.isWordless(text, line.span()) && Shapes.dateLine(text, line.span()).isEmpty();
+        boolean figures = Shapes.isWordless(text, line.span())
+                && Shapes.dateLine(text, line.span()).isEmpty();
         return figures ? line.as(Role.FURNITURE, "furniture.number") : line;
     }
 
@@ -121,7 +124,7 @@ final class PageLines {
     }
 
     /** Headings behind the last paragraph, and labels that head nothing but links, head nothing of the report. */
-    static List<Block> withoutEmptyHeads(String text, List<Block> blocks) {
+    static List<Block> withoutEmptyHeads(String text, int shift, List<Block> blocks) {
         List<Block> all = new ArrayList<>(blocks);
         boolean last = true;
         boolean lists = false;
@@ -132,7 +135,8 @@ final class PageLines {
                     && block.span().length() <= LONGEST_HEAD;
             boolean labels = block.undecided()
                     && block.span().length() <= LONGEST_LABEL
-                    && Shapes.endsWith(block.span().in(text), ":")
+                    && block.span().start() >= shift
+                    && text.charAt(block.span().end() - shift - 1) == ':'
                     && i + 1 < all.size()
                     && HEADED.contains(all.get(i + 1).rule());
             if (labels) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
@@ -29,7 +30,8 @@ final class PageRoles {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
-    private static final List<String> DATA = List.of("data-component", "data-testid", "data-e2e", "data-gu-name");
+    private static final Set<String> NAMES =
+            Set.of("role", "class", "id", "itemprop", "data-component", "data-testid", "data-e2e", "data-gu-name");
     private static final Map<String, String> BY_TAG = Map.of(
             "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
             "menu", "nav");
@@ -53,7 +55,9 @@ final class PageRoles {
     PageRoles(PageBlocks page, boolean byNames) {
         this.byNames = byNames;
         page.blocks().forEach(block -> block.box().forget());
-        prose = page.blocks().isEmpty() ? 0 : root(page.blocks().getFirst().box()).prose();
+        prose = page.blocks().isEmpty()
+                ? 0
+                : root(page.blocks().getFirst().box()).prose();
         all = page.blocks().stream().mapToInt(block -> block.span().length()).sum();
         teasers = new PageBoxes(page, all / 2).find();
     }
@@ -115,9 +119,7 @@ final class PageRoles {
         if (element.normalName().equals("article") || element.attr("itemprop").equals("articleBody")) {
             return Optional.empty();
         }
-        String names =
-                element.attr("role") + " " + element.className() + " " + element.id() + " " + element.attr("itemprop");
-        names = element.attributesSize() > 0 ? names + data(element) : names;
+        String names = element.attributesSize() == 0 ? "" : names(element);
         if (names.isBlank()) {
             return Optional.empty();
         }
@@ -134,12 +136,12 @@ final class PageRoles {
         return box.prose() * 2 > prose && box.isUnlinked() && box.prose() >= SHORTEST_REPORT;
     }
 
-    // what a page is built of calls its parts so
-    private static String data(Element element) {
+    private static String names(Element element) {
         StringBuilder names = new StringBuilder();
-        for (String name : DATA) {
-            if (element.hasAttr(name)) {
-                names.append(' ').append(element.attr(name));
+        for (Attribute attribute : element.attributes()) {
+            // what a page is built of calls its parts in attributes of its own
+            if (NAMES.contains(attribute.getKey())) {
+                names.append(attribute.getValue()).append(' ');
             }
         }
         return names.toString();

@@ -28,8 +28,8 @@ public final class StatedTimes {
     private static final Pattern COMMON = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})"
             + "(?::([0-9]{2})(?:\\.[0-9]{1,9})?+)?+(Z|[+-][0-9]{2}:[0-9]{2})?+");
 
-    private static final Pattern AMERICAN = Pattern.compile(
-            "([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}) ([0-9]{1,2}):([0-9]{2}):([0-9]{2}) (AM|PM)");
+    private static final Pattern AMERICAN =
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}) ([0-9]{1,2}):([0-9]{2}):([0-9]{2}) (AM|PM)");
 
     private StatedTimes() {}
 

@@ -78,16 +78,15 @@ final class SitesEval {
 
     private static String field(Report report, String field) {
         Publication publication = report.publication();
-        String found =
-                switch (field) {
-                    case "title" ->
-                        report.passages().stream().anyMatch(p -> p.role() == Role.HEADLINE) ? report.title() : "";
-                    case "date" -> publication.published().map(Stated::value).map(StatedTime::iso).orElse("");
-                    case "outlet" -> value(publication.outlet());
-                    case "author" -> value(publication.byline());
-                    case "agency" -> value(publication.agency());
-                    default -> report.language().getLanguage();
-                };
+        String found = switch (field) {
+            case "title" -> report.passages().stream().anyMatch(p -> p.role() == Role.HEADLINE) ? report.title() : "";
+            case "date" ->
+                publication.published().map(Stated::value).map(StatedTime::iso).orElse("");
+            case "outlet" -> value(publication.outlet());
+            case "author" -> value(publication.byline());
+            case "agency" -> value(publication.agency());
+            default -> report.language().getLanguage();
+        };
         return found.isEmpty() ? "-" : found;
     }
 
