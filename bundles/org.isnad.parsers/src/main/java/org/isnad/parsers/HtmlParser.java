@@ -58,7 +58,7 @@ public final class HtmlParser implements Parser {
         Element root = Jsoup.parse(html);
         work.check();
         Page shown = new Page(root, work);
-        boolean more = shown.isBare() && PageData.addTo(root, shown.text(), document, work);
+        boolean more = shown.isBare() && shown.hasScripts() && PageData.addTo(root, shown.text(), document, work);
         Page page = more ? new Page(root, work, true) : shown;
         String text = page.text();
         if (!Reading.hasWords(text)) {

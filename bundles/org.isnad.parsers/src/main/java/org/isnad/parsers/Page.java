@@ -62,6 +62,11 @@ final class Page {
         mainStart = mainStart();
     }
 
+    /** Whether it holds scripts or their data. */
+    boolean hasScripts() {
+        return !text.elements().scripts().isEmpty();
+    }
+
     /** Whether it shows hardly any running text. */
     boolean isBare() {
         return main.map(Box::running).orElse(0) < BARE;

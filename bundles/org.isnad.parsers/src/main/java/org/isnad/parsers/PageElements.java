@@ -53,7 +53,7 @@ final class PageElements {
 
     /** All that fits: goes over the page once more. */
     Stream<Element> all(Evaluator evaluator) {
-        return root == null ? Stream.empty() : root.stream().filter(e -> e.is(evaluator));
+        return root == null ? Stream.empty() : root.stream().filter(e -> e.attributesSize() > 0 && e.is(evaluator));
     }
 
     List<Element> metas() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SitesTest {
     private static final List<String> FILES =
-            List.of("ar1", "ar2", "ar3", "tr1", "he1", "en1", "mix1", "fresh-ar", "fresh-tr-he", "fresh-en");
+            List.of("ar1", "ar2", "ar3", "tr1", "he1", "en1", "mix1", "fresh-ar", "fresh-tr-he", "fresh-en", "last");
 
     @Test
     void readsTheTextOfWholePages() throws Exception {
