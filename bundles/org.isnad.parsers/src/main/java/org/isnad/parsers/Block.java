@@ -6,6 +6,9 @@ import org.isnad.report.Span;
 
 /** A stretch of text on its way to become a passage; without a role it is undecided. */
 record Block(Span span, Optional<Role> role, String rule) {
+    /** The rule of undecided words that a page shows in a box of their own and that say little. */
+    static final String SCRAP = "scrap";
+
     static Block undecided(Span span, String rule) {
         return new Block(span, Optional.empty(), rule);
     }

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of a page that holds words, and what is found out about it on the way. */
 final class Box {
+    private static final int PARAGRAPH = 80;
+    private static final int UNLINKED = 5;
     private static final Set<String> ARTICLE = Set.of("article", "main");
 
     private final Element element;
     private final @Nullable Box parent;
     private final int first;
     private int length;
+    private int prose;
+    private int linked;
     private @Nullable String rule;
     private int running;
     private double score;
@@ -46,8 +50,20 @@ final class Box {
         return length;
     }
 
-    void holds(int characters) {
+    void holds(int characters, int inLinks) {
         length += characters;
+        linked += inLinks;
+        prose += characters >= PARAGRAPH && inLinks * 2 < characters ? characters : 0;
+    }
+
+    /** How many characters of it stand in paragraphs. */
+    int prose() {
+        return prose;
+    }
+
+    /** Whether hardly any of it is links. */
+    boolean isUnlinked() {
+        return linked * UNLINKED < length;
     }
 
     /** The rule by which it is no part of the report: empty if it is, null if nobody has asked yet. */
@@ -58,6 +74,13 @@ final class Box {
 
     void rule(String found) {
         rule = found;
+    }
+
+    /** Lets the question be asked anew, here and around. */
+    void forget() {
+        for (Box box = this; box != null && box.rule != null; box = box.parent) {
+            box.rule = null;
+        }
     }
 
     /** How many characters of running text stand in it. */

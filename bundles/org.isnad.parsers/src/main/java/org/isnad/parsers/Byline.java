@@ -38,14 +38,17 @@ final class Byline {
         String folded = FoldedText.fold(words.in(text));
         for (String opening : OPENINGS) {
             int length = opening.length();
-            if (folded.startsWith(opening) && length < folded.length() && " :/".indexOf(folded.charAt(length)) >= 0) {
+            if (folded.startsWith(opening)
+                    && length < folded.length()
+                    && " :/,،\u00A0".indexOf(folded.charAt(length)) >= 0) {
                 return new Span(words.start() + FoldedText.of(words.in(text)).original(length) + 1, words.end());
             }
         }
         return words;
     }
 
-    private static Optional<Span> name(String text, Span rest) {
+    /** The name words that stand alone are; empty if they are none. */
+    static Optional<Span> name(String text, Span rest) {
         int start = rest.start();
         while (start < rest.end() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
@@ -54,7 +57,7 @@ final class Byline {
         while (end < rest.end() && !endsAt(text, end)) {
             end++;
         }
-        Span name = Line.trimmed(text, start, end);
+        Span name = withoutPlace(text, Line.trimmed(text, start, end));
         String words = name.in(text);
         boolean named = !name.isEmpty()
                 && words.split(" ").length <= MOST_WORDS
@@ -62,6 +65,14 @@ final class Byline {
                 && !words.endsWith(".")
                 && !Character.isLowerCase(words.charAt(0));
         return named ? Optional.of(name) : Optional.empty();
+    }
+
+    // «سامر نعيم من عمّان»
+    private static Span withoutPlace(String text, Span name) {
+        String words = name.in(text);
+        int from = words.indexOf(" من ");
+        boolean full = from > 0 && words.lastIndexOf(' ', from - 1) > 0;
+        return full ? new Span(name.start(), name.start() + from) : name;
     }
 
     private static boolean endsAt(String text, int i) {

@@ -174,18 +174,25 @@ final class FrontMatter {
                 .filter(s ->
                         opened.isPresent() || credit.flatMap(Credit::agency).isEmpty());
         Optional<Span> author = signed.map(Signed::author)
-                .orElseGet(() -> opened.or(() -> Optional.of(span).filter(s -> isBareByline(i))));
+                .orElseGet(() -> opened.or(() -> Optional.of(span)
+                        .filter(s -> isBareByline(i)
+                                && credit.flatMap(Credit::agency).isEmpty())));
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
         signed.ifPresent(s -> stating.agency(s.agency(), "byline.agency"));
         if (date.isPresent()) {
-            author.ifPresent(this::byline);
-            date.ifPresent(stating::date);
-            credit.ifPresent(c -> stating.credit(c, "credit.date-line"));
+            author.or(() -> nameBefore(date.get())).ifPresent(this::byline);
+            boolean change = date.get().span().start() > span.start()
+                    && DateLine.updated(text, span)
+                            .filter(d -> d.time().equals(date.get().time()))
+                            .isPresent();
+            date.ifPresent(change ? stating::changed : stating::date);
+            credit.ifPresent(c -> stating.names(c, "credit.date-line"));
+            credit.filter(_ -> !change).flatMap(Credit::date).ifPresent(stating::date);
             set(i, Role.DATELINE, date.get().rule());
         } else if (signed.isPresent()
                 || author.isPresent()
-                || blocks.get(i).rule().equals("byline")) {
+                || (blocks.get(i).rule().equals("byline") && !alone)) {
             author.ifPresent(this::byline);
             set(i, Role.BYLINE, "byline.opening");
         } else if (alone) {
@@ -197,6 +204,16 @@ final class FrontMatter {
         }
     }
 
+    // "Zeynep Kaya | 09.03.2026"
+    private Optional<Span> nameBefore(DateLine date) {
+        int start = text.lastIndexOf('\n', date.span().start()) + 1;
+        int bar = text.indexOf('|', start);
+        Span name = bar < 0 || bar > date.span().start() ? new Span(start, start) : Line.trimmed(text, start, bar);
+        return Optional.of(name)
+                .filter(n -> !n.isEmpty()
+                        && looksLikePerson(n.in(text).replace('\u00A0', ' ').strip()));
+    }
+
     // what a document is stands above or below its headline
     private boolean hasOtherLine(int i) {
         return undecided(0, Math.min(i, end)) < Math.min(i, end) || undecided(i + 1, end) < end;
@@ -206,6 +223,7 @@ final class FrontMatter {
     private boolean isBareByline(int i) {
         return blocks.get(i).rule().equals("byline")
                 && line(i).count() <= MOST_WORDS_OF_NAME
+                && !Byline.isOpening(line(i).folded())
                 && !Shapes.hasDigit(text, blocks.get(i).span());
     }
 
@@ -308,6 +326,10 @@ final class FrontMatter {
         } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
             stating.author(blocks.get(i).span(), "byline.place");
             set(i, Role.BYLINE, "byline.place");
+        } else if (!noHeadlineYet() && blocks.get(i).rule().equals("byline")) {
+            set(i, Role.BYLINE, "byline.named");
+        } else if (!noHeadlineYet() && blocks.get(i).rule().equals(Block.SCRAP)) {
+            set(i, Role.FURNITURE, "furniture.scrap");
         } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
         }

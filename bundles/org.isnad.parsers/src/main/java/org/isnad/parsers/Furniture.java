@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
@@ -30,7 +32,10 @@ final class Furniture {
             WHOLE.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Map<String, Match> LABELS = whole("label");
     private static final Listed SHARING = new Listed(sharing());
-    private static final Set<String> READER = reader();
+    private static final Set<String> READER = words("reader");
+    private static final int LONGEST_COUNT = 40;
+    private static final Pattern COUNT = Pattern.compile("[0-9][0-9.,]*+ ?[km]?\\s++");
+    private static final Set<String> COUNTED = words("counted");
 
     private Furniture() {}
 
@@ -40,6 +45,17 @@ final class Furniture {
         return Optional.ofNullable(WHOLE.get(bare))
                 .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
                 .filter(match -> match.opens() && match.rule().equals("furniture.related"))
+                .isPresent();
+    }
+
+    /** Whether a short line heads what readers say: "Comments (31)". */
+    static boolean headsComments(String words) {
+        int end = words.length();
+        while (end > 0 && "0123456789()[]: \u00A0".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Optional.ofNullable(WHOLE.get(Names.bare(FoldedText.fold(words.substring(0, end)))))
+                .filter(match -> match.rule().equals("furniture.comments"))
                 .isPresent();
     }
 
@@ -55,6 +71,9 @@ final class Furniture {
             return NOTICES.first(folded, notice -> true).map(Furniture::match);
         }
         String bare = Names.bare(folded);
+        if (isCount(folded)) {
+            return Optional.of(new Match("furniture.counter", false));
+        }
         if (isSharing(bare)) {
             return Optional.of(new Match("furniture.share", false));
         }
@@ -93,6 +112,18 @@ final class Furniture {
         return at == folded.length()
                 || !Character.isLetter(folded.charAt(at))
                 || !Character.isLetter(folded.charAt(at - 1));
+    }
+
+    // "9.1K views", "233 görüntülenme", «5 دقائق قراءة»
+    private static boolean isCount(String folded) {
+        if (folded.length() > LONGEST_COUNT || !Character.isDigit(folded.charAt(0))) {
+            return false;
+        }
+        Matcher count = COUNT.matcher(folded);
+        return count.lookingAt()
+                && COUNTED.stream()
+                        .anyMatch(word ->
+                                folded.startsWith(word, count.end()) && endsWord(folded, count.end() + word.length()));
     }
 
     private static boolean isSharing(String bare) {
@@ -137,10 +168,10 @@ final class Furniture {
         return List.of(row.get(2).split("\\|")).stream().map(FoldedText::fold).toList();
     }
 
-    private static Set<String> reader() {
+    private static Set<String> words(String rule) {
         Set<String> words = new HashSet<>();
         for (List<String> row : LexiconFile.rows(Furniture.class, "furniture.tsv")) {
-            if (row.getFirst().equals("reader")) {
+            if (row.getFirst().equals(rule)) {
                 words.addAll(forms(row));
             }
         }

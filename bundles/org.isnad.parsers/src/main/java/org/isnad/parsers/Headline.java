@@ -2,20 +2,37 @@ package org.isnad.parsers;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.text.FoldedText;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the block of a page that is its headline: the one that says what the page calls itself, else its first heading. */
 final class Headline {
     private static final int SHORTEST = 8;
+    private static final int FEWEST_WORDS = 3;
+    private static final Pattern PARTS = Pattern.compile("\\s+[-|–—«»·]\\s+|\\s*::\\s*");
+    private static final Pattern CLAUSES = Pattern.compile(":\\s+");
+    private static final List<String> TITLES = List.of("title", "headline", "baslik", "heading");
+    private static final List<String> OTHERS = List.of("site", "sub", "block", "widget", "section");
+    private static final Evaluator LARGE = QueryParser.parse("font[size=4], font[size=5], font[size=6], font[size=7]");
     private static final Set<String> AROUND = Set.of("article", "main", "div", "section");
 
     private final PageBlocks page;
     private final PageRoles roles;
     private final List<String> titles;
+    private final List<String> raw;
+    private @Nullable Set<String> parts;
+    private int running = -1;
     private final Optional<Box> main;
     private final Map<Integer, String> folded = new HashMap<>();
 
@@ -24,11 +41,21 @@ final class Headline {
         this.roles = roles;
         this.titles = titles.stream().map(t -> Names.bare(FoldedText.fold(t))).toList();
         this.main = main;
+        this.raw = titles;
+    }
+
+    // «دفتر المدينة: ذاكرة السوق القديم», "Council shelves plan - Daily Courier"
+    private static Set<String> parts(List<String> titles) {
+        return titles.stream()
+                .flatMap(title -> Stream.concat(Stream.of(PARTS.split(title)), Stream.of(CLAUSES.split(title))))
+                .map(part -> Names.bare(FoldedText.fold(part)))
+                .filter(part -> Shapes.words(part) >= FEWEST_WORDS)
+                .collect(Collectors.toSet());
     }
 
     /** Index of the block, or -1 if the page's body does not hold its headline. */
     int index() {
-        for (int strictness = 0; strictness < 4; strictness++) {
+        for (int strictness = 0; strictness < 8; strictness++) {
             for (int i = 0; i < page.blocks().size(); i++) {
                 if (fits(i, strictness)) {
                     return i;
@@ -47,8 +74,12 @@ final class Headline {
         boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '3';
         return switch (strictness) {
             case 0 -> heading && isTitle(i, true) && !isFurniture(block);
-            case 1 -> heading && isTitle(i, false) && !isFurniture(block);
-            case 2 -> block.linkDensity() < 0.5 && !isFurniture(block) && isTitle(i, true);
+            case 1 -> heading && block.linkDensity() < 0.5 && isTitle(i, false) && !isFurniture(block);
+            case 2 -> heading && isPart(i) && !isFurniture(block);
+            case 3 -> heading && isTitle(i, false) && !isFurniture(block);
+            case 4 -> block.linkDensity() < 0.5 && !isFurniture(block) && isTitle(i, true);
+            case 5 -> block.linkDensity() < 0.5 && !isFurniture(block) && isPart(i);
+            case 7 -> i < beforeText() && looksSo(block) && !isFurniture(block);
             default ->
                 tag.equals("h1")
                         && !isFurniture(block)
@@ -63,9 +94,47 @@ final class Headline {
                 .isPresent();
     }
 
-    private boolean isTitle(int i, boolean whole) {
-        String words = folded.computeIfAbsent(
+    private int beforeText() {
+        running = running < 0 ? firstRunning() : running;
+        return running;
+    }
+
+    private int firstRunning() {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            PageBlock block = page.blocks().get(i);
+            if (Shapes.isBody(block.span().in(page.text())) && !isFurniture(block)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    // large letters or the name of a title where the page has no heading
+    private boolean looksSo(PageBlock block) {
+        String words = block.span().in(page.text());
+        Element element = block.element();
+        String name = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        boolean named =
+                TITLES.stream().anyMatch(name::contains) && OTHERS.stream().noneMatch(name::contains);
+        return Shapes.words(words) >= FEWEST_WORDS
+                && block.linkDensity() < 0.5
+                && !Shapes.endsWith(words, ".:")
+                && (named || element.selectFirst(LARGE) != null);
+    }
+
+    private boolean isPart(int i) {
+        Set<String> known = parts == null ? parts(raw) : parts;
+        parts = known;
+        return known.contains(words(i));
+    }
+
+    private String words(int i) {
+        return folded.computeIfAbsent(
                 i, _ -> Names.bare(FoldedText.fold(page.blocks().get(i).span().in(page.text()))));
+    }
+
+    private boolean isTitle(int i, boolean whole) {
+        String words = words(i);
         return titles.stream()
                 .anyMatch(title -> whole ? title.equals(words) : words.length() >= SHORTEST && title.startsWith(words));
     }

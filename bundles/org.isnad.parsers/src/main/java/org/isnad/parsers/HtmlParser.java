@@ -57,27 +57,32 @@ public final class HtmlParser implements Parser {
         Limits.check(document, html, work);
         Element root = Jsoup.parse(html);
         work.check();
-        Page page = new Page(root, work);
+        Page shown = new Page(root, work);
+        boolean more = shown.isBare() && shown.hasScripts() && PageData.addTo(root, shown.text(), document, work);
+        Page page = more ? new Page(root, work, true) : shown;
         String text = page.text();
         if (!Reading.hasWords(text)) {
             throw Reading.refused(document, "parse.empty", "holds no words");
         }
         Report report = new Structure("html.", text, page.blocks(), page.publication(), work).read(document);
-        return List.of(words.on(report.publication().published().isPresent() ? report : dated(report, page, document)));
+        return List.of(words.on(guessed(report, page, document)));
     }
 
-    private static Report dated(Report report, Page page, Document document) {
+    // what neither head nor text state outright
+    private static Report guessed(Report report, Page page, Document document) {
         Publication known = report.publication();
         Publication publication = new Publication(
                 known.outlet(),
-                known.agency(),
-                known.byline(),
+                known.agency().or(page::guessedAgency),
+                known.byline().or(page::guessedAuthor),
                 known.place(),
-                page.guessedDate(document.address()),
+                known.published().or(() -> page.guessedDate(document.address())),
                 known.address(),
                 known.updated(),
                 known.section());
-        return new Report(report.id(), publication, report.text(), report.passages());
+        return publication.equals(known)
+                ? report
+                : new Report(report.id(), publication, report.text(), report.passages());
     }
 
     static Optional<Charset> declared(Document document) {

@@ -1,5 +1,6 @@
 package org.isnad.parsers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,10 +31,34 @@ final class JsonLd {
         return value(key, 0, json.length());
     }
 
+    /** As {@link #value}, of several with this key the one that belongs to the page and not to what it lists. */
+    Optional<String> outermost(String key) {
+        int first = after(key, 0);
+        if (first < 0 || after(key, first) < 0) {
+            return value(key);
+        }
+        JsonStrings strings = new JsonStrings(json);
+        return strings.places().stream()
+                .filter(place -> place.equals(key) || place.endsWith("." + key))
+                .min(Comparator.comparingInt(place -> place.split("\\.").length))
+                .map(place -> strings.at(place).getFirst().strip())
+                .filter(value -> !value.isEmpty())
+                .or(() -> value(key));
+    }
+
     /** The name of the first thing with this key: {@code "publisher": {"name": …}} or a plain string. */
     Optional<String> name(String key) {
         int at = after(key, 0);
         return at < 0 ? Optional.empty() : string(at).or(() -> value("name", at, Math.min(json.length(), at + NEAR)));
+    }
+
+    /** Whether the first thing with this key says it is an organisation. */
+    boolean isOrganisation(String key) {
+        int at = after(key, 0);
+        return at >= 0
+                && value("@type", at, Math.min(json.length(), at + NEAR))
+                        .filter(type -> type.endsWith("Organization"))
+                        .isPresent();
     }
 
     private Optional<String> value(String key, int from, int to) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.parsers.PageBlocks.PageBlock;
 import org.isnad.report.Publication;
 import org.isnad.report.Role;
@@ -13,6 +14,9 @@ import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /** A page as text and blocks: what is furniture by its place, where the headline is, what the head states. */
 final class Page {
@@ -21,7 +25,18 @@ final class Page {
     private static final int LEAD = 80;
     private static final int LONGEST_TITLE = 400;
     private static final int BELOW_HEADLINE = 3;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int BARE = 200;
+    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_OF_ENTRY = 4;
+    // where a bare number is no answer, no entry and no cell
+    private static final Set<String> NUMBERS = Set.of("div", "section", "header", "article", "main", "figure");
+    private static final Evaluator STRESSED = QueryParser.parse("b, strong, font[size]");
+    private static final Evaluator IMAGE = QueryParser.parse("img");
+    private static final Set<String> SCRAPS =
+            Set.of("div", "section", "header", "td", "li", "label", "main", "article");
 
+    private final boolean hasData;
     private final PageMetadata metadata;
     private final PageBlocks text;
     private final PageRoles roles;
@@ -30,12 +45,31 @@ final class Page {
     private final int mainStart;
 
     Page(Element root, Work work) {
+        this(root, work, false);
+    }
+
+    /** @param hasData whether {@link PageData} added to it */
+    Page(Element root, Work work, boolean hasData) {
+        this.hasData = hasData;
         text = new PageBlocks(root, work);
         metadata = new PageMetadata(text.elements());
-        roles = new PageRoles(text);
-        main = new MainText(text.blocks(), roles, work).find();
+        PageRoles named = new PageRoles(text, true);
+        Optional<Box> found = new MainText(text.blocks(), named, work).find();
+        // where all is furniture by its name, names say nothing
+        roles = found.isPresent() ? named : new PageRoles(text, false);
+        main = found.isPresent() ? found : new MainText(text.blocks(), roles, work).find();
         headline = new Headline(text, roles, metadata.titles(), main).index();
         mainStart = mainStart();
+    }
+
+    /** Whether it holds scripts or their data. */
+    boolean hasScripts() {
+        return !text.elements().scripts().isEmpty();
+    }
+
+    /** Whether it shows hardly any running text. */
+    boolean isBare() {
+        return main.map(Box::running).orElse(0) < BARE;
     }
 
     private int mainStart() {
@@ -79,6 +113,16 @@ final class Page {
                 known.section());
     }
 
+    /** Who wrote it, by what the page marks as a name: less sure than what head and text state. */
+    Optional<Stated<String>> guessedAuthor() {
+        return new PageAuthor(text.elements()).author();
+    }
+
+    /** The agency a mark-up names as source: less sure than what the text states. */
+    Optional<Stated<String>> guessedAgency() {
+        return new PageAuthor(text.elements()).agency();
+    }
+
     /** A date less sure than one the text states. */
     Optional<Stated<StatedTime>> guessedDate(Optional<URI> address) {
         return metadata.guessedDate(address);
@@ -112,9 +156,11 @@ final class Page {
                     : decide(i, part, underLabel);
             underLabel = block.is(Role.FURNITURE)
                     && (block.rule().equals("furniture.related") || (underLabel && part.linkDensity() > LINKED));
-            blocks.add(new Block(block.span().shift(shift), block.role(), block.rule()));
+            for (Block piece : PageLines.of(text.text(), block)) {
+                blocks.add(new Block(piece.span().shift(shift), piece.role(), piece.rule()));
+            }
         }
-        return blocks;
+        return PageLines.withoutEmptyHeads(text.text(), shift, blocks);
     }
 
     private Block decide(int i, PageBlock part, boolean underLabel) {
@@ -126,6 +172,12 @@ final class Page {
         Optional<String> rule = roles.rule(part.box());
         if (rule.isPresent()) {
             return Block.of(part.span(), PageRoles.role(rule.get()), rule.get());
+        }
+        if (NUMBERS.contains(part.element().normalName()) && Shapes.isWordless(words, new Span(0, words.length()))) {
+            return Block.of(part.span(), Role.FURNITURE, "furniture.number");
+        }
+        if (isImageText(part, words)) {
+            return Block.of(part.span(), Role.CAPTION, "caption.image");
         }
         Optional<Furniture.Match> said = Furniture.match(words);
         if (said.isPresent()) {
@@ -166,17 +218,44 @@ final class Page {
     }
 
     private static boolean isByline(PageBlock part) {
-        if (part.element().attributesSize() == 0) {
-            return false;
-        }
-        String names = " " + part.element().className() + " " + part.element().attr("itemprop") + " "
-                + part.element().attr("rel") + " ";
-        return names.contains("byline") || names.contains(" author ") || names.contains("author-name");
+        return part.element().attributesSize() > 0
+                && part.span().length() <= LONGEST_BYLINE
+                && PageAuthor.isNamed(part.element());
+    }
+
+    // the only words beside an image, and no sentence
+    private static boolean isImageText(PageBlock part, String words) {
+        return words.length() < LEAD
+                && part.box().length() == words.length()
+                && !Shapes.endsSentence(words)
+                && !isHeading(part.element())
+                && part.element().normalName().equals("div")
+                && part.element().selectFirst(IMAGE) != null;
+    }
+
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    // short words in a box of no meaning: a label, a counter, a button
+    private static boolean isScrap(PageBlock part, String words) {
+        return SCRAPS.contains(part.element().normalName())
+                && words.length() < LEAD
+                && !Shapes.endsSentence(words)
+                && Shapes.words(words) < (part.element().normalName().equals("li") ? FEWEST_OF_ENTRY : FEWEST_WORDS)
+                && part.element().selectFirst(STRESSED) == null;
     }
 
     private Block byName(PageBlock part) {
-        String tag = part.element().normalName();
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-        return Block.undecided(part.span(), heading ? "heading" : isByline(part) ? "byline" : "text");
+        boolean heading = isHeading(part.element());
+        @Nullable Element source = hasData ? part.element().closest("[" + PageData.MARK + "]") : null;
+        if (source != null) {
+            Role role = heading ? Role.SUBHEADING : Role.PARAGRAPH;
+            return Block.of(part.span(), role, (heading ? "subheading." : "paragraph.") + source.attr(PageData.MARK));
+        }
+        boolean scrap = isScrap(part, part.span().in(text.text()));
+        return Block.undecided(
+                part.span(), heading ? "heading" : isByline(part) ? "byline" : scrap ? Block.SCRAP : "text");
     }
 }

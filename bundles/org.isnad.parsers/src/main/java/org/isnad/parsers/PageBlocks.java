@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.isnad.report.Span;
+import org.isnad.text.WordMemo;
 import org.isnad.work.Work;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -66,6 +68,17 @@ final class PageBlocks implements NodeVisitor {
             "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input", "nobr");
     private static final Map<String, Kind> KINDS = kinds();
 
+    // for those who hear the page: what others see by its place
+    private static final WordMemo<Boolean> UNSEEN = new WordMemo<>(name -> {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("visually-hidden")
+                || lower.contains("visuallyhidden")
+                || lower.contains("screen-reader")
+                || List.of(lower.split("\\s+")).contains("sr-only");
+    });
+
+    private static final int SHORTEST_TITLE = 15;
+
     private final StringBuilder text = new StringBuilder();
     private final List<PageBlock> blocks = new ArrayList<>();
     private final IdentityHashMap<Element, Box> boxes = new IdentityHashMap<>();
@@ -76,10 +89,12 @@ final class PageBlocks implements NodeVisitor {
     private int linked;
     private int inLink;
     private boolean breakPending;
+    private boolean seam;
     private int skippedUntil = -1;
 
     PageBlocks(Element root, Work work) {
         this.work = work;
+        elements.root(root);
         root.traverse(this);
         flush(root);
         whole = text.toString();
@@ -115,6 +130,7 @@ final class PageBlocks implements NodeVisitor {
     private void enter(Element element, int depth) {
         work.check();
         Kind kind = isHidden(element) ? Kind.SKIPPED : kind(element);
+        seam |= kind != Kind.SKIPPED && kind != Kind.BREAK && element.previousSibling() instanceof Element;
         switch (kind) {
             case SKIPPED -> skippedUntil = depth;
             case BREAK -> lineBreak(element);
@@ -153,14 +169,31 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        return element.attributesSize() > 0 && (element.hasAttr("hidden") || hides(element.attr("style")));
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || hides(element.attr("style"))
+                        || (element.hasAttr("class") && UNSEEN.of(element.className())));
     }
 
     private static boolean hides(String style) {
         return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
+    // styles set labels and times apart that nothing in the page parts: a letter before a digit, or the reverse
+    private void part(char first) {
+        char last = text.length() > start ? text.charAt(text.length() - 1) : ' ';
+        boolean other = Character.isDigit(first) != Character.isDigit(last) || Character.isDigit(first);
+        boolean hump = Character.isLowerCase(last) && Character.isUpperCase(first);
+        if (Character.isLetterOrDigit(first) && Character.isLetterOrDigit(last) && (other || hump)) {
+            text.append(' ');
+        }
+    }
+
     private void append(String words) {
+        if (seam && !words.isEmpty()) {
+            part(words.charAt(0));
+            seam = false;
+        }
         int before = text.length();
         int i = 0;
         while (i < words.length()) {
@@ -227,10 +260,41 @@ final class PageBlocks implements NodeVisitor {
         Span span = words.isEmpty() ? new Span(start, text.length()) : words;
         text.setLength(span.end());
         Box box = box(blockOf(element));
-        for (Box around = box; around != null; around = around.parent()) {
-            around.holds(span.length());
+        if (text.indexOf("\n", span.start()) >= 0 && beginsWithTitle(span)) {
+            lines(span, box);
+            return;
         }
-        blocks.add(new PageBlock(span, box, Math.min(linked, span.length())));
+        add(span, box);
+        text.append('\n');
+        start = text.length();
+        linked = 0;
+    }
+
+    private void add(Span span, Box box) {
+        int inLinks = Math.min(linked, span.length());
+        for (Box around = box; around != null; around = around.parent()) {
+            around.holds(span.length(), inLinks);
+        }
+        blocks.add(new PageBlock(span, box, inLinks));
+    }
+
+    // old pages part title, byline and date by nothing but breaks
+    private boolean beginsWithTitle(Span span) {
+        String first = text.substring(span.start(), text.indexOf("\n", span.start()));
+        return first.length() >= SHORTEST_TITLE
+                && elements.titles().stream().anyMatch(title -> title.text().contains(first.strip()));
+    }
+
+    private void lines(Span span, Box box) {
+        for (int at = span.start(); at < span.end(); ) {
+            int end = text.indexOf("\n", at);
+            end = end < 0 ? span.end() : end;
+            Span line = Line.trimmed(text.toString(), at, end);
+            if (!line.isEmpty()) {
+                add(line, box);
+            }
+            at = end + 1;
+        }
         text.append('\n');
         start = text.length();
         linked = 0;

@@ -38,6 +38,9 @@ final class PageBoxes {
             if (isLabel(block)) {
                 Box box = around(i, longest);
                 found.put(box, box.length() > block.span().length() ? "related" : "");
+            } else if (isCommentsLabel(block)) {
+                Box box = around(i, longest);
+                found.put(box, box.length() > block.span().length() ? "comments" : "");
             } else if (isLinkedHeading(block)) {
                 Box box = around(i, Math.min(longest, LONGEST_CARD));
                 String kind = box.tag() + "." + box.element().className();
@@ -55,6 +58,11 @@ final class PageBoxes {
         return block.span().length() <= LONGEST_LABEL
                 && block.linkDensity() < LINKED
                 && Furniture.headsRelated(block.span().in(page.text()));
+    }
+
+    private boolean isCommentsLabel(PageBlock block) {
+        return block.span().length() <= LONGEST_LABEL
+                && Furniture.headsComments(block.span().in(page.text()));
     }
 
     private static boolean isLinkedHeading(PageBlock block) {

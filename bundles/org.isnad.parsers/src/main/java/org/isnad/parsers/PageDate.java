@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
@@ -24,7 +25,11 @@ import org.jsoup.select.QueryParser;
 
 /** When a page says it was published: in its head, its marked-up elements, its address. */
 final class PageDate {
+    /** The name of the meta tag that holds what the page's data states beside the text taken from it. */
+    static final String IN_DATA = "page-data.published";
+
     private static final List<String> PUBLISHED = List.of(
+            IN_DATA,
             "article:published_time",
             "og:published_time",
             "og:article:published_time",
@@ -54,6 +59,27 @@ final class PageDate {
             "date.created",
             "date_published",
             "datepub",
+            "publisheddate",
+            "published",
+            "firstpublished",
+            "first_published",
+            "regdate",
+            "og:regdate",
+            "ptime",
+            "dcterms.available",
+            "dc.date.available",
+            "uploaddate",
+            "datecreation",
+            "creation_date",
+            "creationdate",
+            "post_date",
+            "storydate",
+            "pagepubdate",
+            "release_date",
+            "og:release_date",
+            "video:release_date",
+            "og:video:release_date",
+            "article:create_at",
             "article_date_original",
             "article.published",
             "article.created",
@@ -102,6 +128,21 @@ final class PageDate {
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?:[0-9]{6})?+");
     private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:[0-9]{3})?+");
 
+    private static final Pattern PARSELY = Pattern.compile("\"pub_date\"\\s*+:\\s*+\"([^\"]{8,40}+)\"");
+    private static final List<String> DATA_NAMES = List.of(
+            "data-timestamp",
+            "data-date",
+            "data-datetime",
+            "data-published",
+            "data-publish-date",
+            "data-pubdate",
+            "data-utime",
+            "data-time",
+            "data-wcmdate",
+            "datetime");
+    private static final Evaluator DATA =
+            QueryParser.parse(DATA_NAMES.stream().collect(Collectors.joining("], [", "[", "]")));
+
     private final PageElements page;
     private final JsonLd json;
     private final PageMetadata metadata;
@@ -114,17 +155,38 @@ final class PageDate {
 
     /** What head and mark-up state. */
     Optional<Stated<StatedTime>> stated() {
-        return json.value("datePublished")
+        return json.outermost("datePublished")
                 .flatMap(v -> time(v, "json-ld.date-published"))
                 .or(() -> metas(PUBLISHED))
                 .or(() -> json.value("dateCreated").flatMap(v -> time(v, "json-ld.date-created")))
+                .or(() -> json.value("uploadDate").flatMap(v -> time(v, "json-ld.upload-date")))
+                .or(() -> metadata.meta("parsely-page").flatMap(PageDate::inParsely))
                 .or(() -> first(page.marked().stream().filter(e -> e.is(MARKED)), "microdata.date-published"))
                 .or(this::timed);
     }
 
     /** What is less sure than a date line in the text: the page's address, elements named for dates, the last change. */
     Optional<Stated<StatedTime>> guessed(Optional<URI> address) {
-        return address.flatMap(uri -> inAddress(uri.getPath())).or(this::named).or(this::updated);
+        return address.flatMap(uri -> inAddress(uri.getPath()))
+                .or(this::named)
+                .or(this::data)
+                .or(this::updated);
+    }
+
+    // for scripts that write "3 hours ago"
+    private Optional<Stated<StatedTime>> data() {
+        return page.all(DATA)
+                .filter(PageDate::isOwn)
+                .flatMap(e -> DATA_NAMES.stream()
+                        .map(e::attr)
+                        .filter(v -> !v.isBlank() && v.length() <= LONGEST_NAMED)
+                        .flatMap(v -> time(v, "data-attribute").stream()))
+                .findFirst();
+    }
+
+    private static Optional<Stated<StatedTime>> inParsely(Stated<String> page) {
+        Matcher date = PARSELY.matcher(page.value());
+        return date.find() ? time(date.group(1), page.rule()) : Optional.empty();
     }
 
     /** When head and mark-up say the page was last changed. */
@@ -166,7 +228,8 @@ final class PageDate {
                     List<Element> all = page.times();
                     Optional<Element> beside =
                             all.stream().filter(PageDate::isBesideHeadline).findFirst();
-                    return first(all.size() == 1 ? all.stream() : beside.stream(), "time-element");
+                    Stream<Element> only = all.size() == 1 ? all.stream() : beside.stream();
+                    return first(only.filter(PageDate::isOwn), "time-element");
                 });
     }
 
@@ -232,6 +295,7 @@ final class PageDate {
         String stated = value.strip();
         return StatedTimes.iso(stated)
                 .or(() -> digits(stated))
+                .or(() -> StatedTimes.american(stated))
                 .or(() -> DateLine.read(stated, new Span(0, stated.length())).flatMap(DateLine::time))
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> Stated.outside(time, rule));

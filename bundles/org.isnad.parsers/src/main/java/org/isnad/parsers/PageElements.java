@@ -2,14 +2,19 @@ package org.isnad.parsers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that may state something about it, in the order of the document. */
 final class PageElements {
+    private @Nullable Element root;
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> titles = new ArrayList<>();
     private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> attributed = new ArrayList<>();
@@ -28,6 +33,11 @@ final class PageElements {
                 time = true;
             }
             case "abbr" -> time = true;
+            case "a" -> {
+                if (element.attr("rel").contains("author")) {
+                    authors.add(element);
+                }
+            }
             default -> {}
         }
         if (attributes) {
@@ -36,6 +46,16 @@ final class PageElements {
                 marked.add(element);
             }
         }
+    }
+
+    /** The whole page. */
+    void root(Element whole) {
+        root = whole;
+    }
+
+    /** All that fits: goes over the page once more. */
+    Stream<Element> all(Evaluator evaluator) {
+        return root == null ? Stream.empty() : root.stream().filter(e -> e.attributesSize() > 0 && e.is(evaluator));
     }
 
     List<Element> metas() {
@@ -52,6 +72,11 @@ final class PageElements {
 
     List<Element> scripts() {
         return scripts;
+    }
+
+    /** Links to an author. */
+    List<Element> authors() {
+        return authors;
     }
 
     /** Elements {@code time}. */

@@ -135,6 +135,8 @@ final class PageMetadata {
 
     private Optional<Stated<String>> author() {
         return json.name("author")
+                .filter(v -> !json.isOrganisation("author")
+                        || Signed.line(v, new Span(0, v.length())).isPresent())
                 .map(v -> Stated.outside(v, "json-ld.author"))
                 .or(() -> meta(AUTHOR))
                 .filter(a -> !a.value().startsWith("http") && a.value().length() < 80)

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.report.Role;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Tells by tags, roles and class names which parts of a page do not belong to the report. */
@@ -18,9 +20,18 @@ final class PageRoles {
     private static final Map<String, String> BY_PREFIX = new HashMap<>();
     // less than this is a name: a byline
     private static final int SHORTEST_BIOGRAPHY = 60;
+    // what is called so and is longer is called so for another reason: class="text readingTime"
+    private static final Map<String, Integer> LONGEST =
+            Map.of("counter", 80, "share", 600, "search", 300, "caption", 600, "tags", 800);
+    // the text of a report may be called so: class="newsBox", class="paywall"
+    private static final Set<String> HOLDS_REPORTS =
+            Set.of("nav", "share", "related", "aside", "advertisement", "subscribe", "ticker", "footer");
+    private static final int SHORTEST_REPORT = 250;
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]++");
     private static final WordMemo<List<String>> RULES = new WordMemo<>(PageRoles::rules);
+    private static final Set<String> NAMES =
+            Set.of("role", "class", "id", "itemprop", "data-component", "data-testid", "data-e2e", "data-gu-name");
     private static final Map<String, String> BY_TAG = Map.of(
             "nav", "nav", "footer", "footer", "aside", "aside", "form", "form", "button", "button", "dialog", "dialog",
             "menu", "nav");
@@ -37,10 +48,26 @@ final class PageRoles {
 
     private final Map<Box, String> teasers;
     private final int all;
+    private final int prose;
+    private final boolean byNames;
 
-    PageRoles(PageBlocks page) {
+    /** @param byNames whether class names count */
+    PageRoles(PageBlocks page, boolean byNames) {
+        this.byNames = byNames;
+        page.blocks().forEach(block -> block.box().forget());
+        prose = page.blocks().isEmpty()
+                ? 0
+                : root(page.blocks().getFirst().box()).prose();
         all = page.blocks().stream().mapToInt(block -> block.span().length()).sum();
         teasers = new PageBoxes(page, all / 2).find();
+    }
+
+    private static Box root(Box box) {
+        Box root = box;
+        for (Box around = box; around != null; around = around.parent()) {
+            root = around;
+        }
+        return root;
     }
 
     /** The rule by which a box or one around it is no part of the report; a caption's rule ends in "caption". */
@@ -72,32 +99,54 @@ final class PageRoles {
         if (tag.equals("html") || tag.equals("body") || box.length() * 2 > all) {
             return "";
         }
-        if (tag.equals("header") && !box.isInArticle()) {
+        if (tag.equals("header") && !box.isInArticle() && !isHeadOfArticle(box)) {
             return "furniture.header";
         }
         return Optional.ofNullable(BY_TAG.get(tag))
-                .or(() -> byTokens(box))
+                .or(() -> byNames ? byTokens(box) : Optional.empty())
                 .or(() -> Optional.ofNullable(teasers.get(box)))
                 .map(rule -> rule.equals("caption") ? rule : "furniture." + rule)
                 .orElse("");
     }
 
-    private static Optional<String> byTokens(Box box) {
+    private static boolean isHeadOfArticle(Box box) {
+        String name = box.element().className();
+        return name.contains("article") || name.contains("entry") || name.contains("post") || name.contains("story");
+    }
+
+    private Optional<String> byTokens(Box box) {
         Element element = box.element();
         if (element.attributesSize() == 0
                 || element.normalName().equals("article")
                 || element.attr("itemprop").equals("articleBody")) {
             return Optional.empty();
         }
-        String names =
-                element.attr("role") + " " + element.className() + " " + element.id() + " " + element.attr("itemprop");
+        String names = element.attributesSize() == 0 ? "" : names(element);
         if (names.isBlank()) {
             return Optional.empty();
         }
         boolean name = box.length() < SHORTEST_BIOGRAPHY;
         return RULES.of(names).stream()
                 .filter(rule -> !(name && rule.equals("author-box")))
+                .filter(rule -> !HOLDS_REPORTS.contains(rule) || !holdsReport(box))
+                .filter(rule -> box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE))
                 .findFirst();
+    }
+
+    // most of the running text stands there, and hardly a link
+    private boolean holdsReport(Box box) {
+        return box.prose() * 2 > prose && box.isUnlinked() && box.prose() >= SHORTEST_REPORT;
+    }
+
+    private static String names(Element element) {
+        StringBuilder names = new StringBuilder();
+        for (Attribute attribute : element.attributes()) {
+            // what a page is built of calls its parts in attributes of its own
+            if (NAMES.contains(attribute.getKey())) {
+                names.append(attribute.getValue()).append(' ');
+            }
+        }
+        return names.toString();
     }
 
     // class names repeat all over the pages of a site

@@ -1,6 +1,7 @@
 package org.isnad.parsers;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.report.StatedTime;
@@ -18,6 +19,10 @@ final class Shapes {
     private static final int MOST_WORDS_BESIDE_A_DAY = 2;
     static final int LONGEST_SUBHEADING = 90;
     private static final int MOST_WORDS_OF_SUBHEADING = 12;
+
+    // י"ג באדר תשפ"ו
+    private static final Pattern HEBREW_YEAR =
+            Pattern.compile("[א-ת][א-ת\"״׳']{0,4} ב?[א-ת]{3,6}(?: [אב]['׳])? ה?'?תש[א-ת\"״]{1,4}");
 
     private Shapes() {}
 
@@ -136,6 +141,7 @@ final class Shapes {
     private static int besides(String text, Span line, Span date) {
         int count = 0;
         String rest = text.substring(line.start(), date.start()) + " | " + text.substring(date.end(), line.end());
+        rest = rest.indexOf('ת') < 0 ? rest : HEBREW_YEAR.matcher(rest).replaceAll(" | ");
         // that of the last change, too
         Optional<DateLine> other = DateLine.read(rest, new Span(0, rest.length()));
         if (other.isPresent()) {

@@ -28,6 +28,9 @@ public final class StatedTimes {
     private static final Pattern COMMON = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2})"
             + "(?::([0-9]{2})(?:\\.[0-9]{1,9})?+)?+(Z|[+-][0-9]{2}:[0-9]{2})?+");
 
+    private static final Pattern AMERICAN =
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4}) ([0-9]{1,2}):([0-9]{2}):([0-9]{2}) (AM|PM)");
+
     private StatedTimes() {}
 
     /** A date or time of ISO 8601, as in pages, Atom and office documents; empty if it is none. */
@@ -52,6 +55,21 @@ public final class StatedTimes {
                             ? new StatedTime(
                                     zoned.toLocalDateTime().withNano(0), grain, Optional.of(ZoneOffset.from(zoned)))
                             : new StatedTime(LocalDateTime.from(time).withNano(0), grain));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** A time as .NET writes it where nothing else is set, the month first: {@code 2/9/2026 3:41:00 PM}. */
+    static Optional<StatedTime> american(String stated) {
+        Matcher m = AMERICAN.matcher(stated);
+        if (!m.matches() || number(m, 4) > 12) {
+            return Optional.empty();
+        }
+        try {
+            int hour = number(m, 4) % 12 + (m.group(7).equals("PM") ? 12 : 0);
+            LocalDate day = LocalDate.of(number(m, 3), number(m, 1), number(m, 2));
+            return Optional.of(new StatedTime(day.atTime(hour, number(m, 5), number(m, 6)), Grain.SECOND));
         } catch (DateTimeException _) {
             return Optional.empty();
         }

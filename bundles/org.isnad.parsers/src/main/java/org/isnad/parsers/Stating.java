@@ -21,6 +21,7 @@ final class Stating {
     private Optional<Stated<String>> byline;
     private Optional<Stated<String>> place;
     private Optional<Stated<StatedTime>> published;
+    private Optional<Stated<StatedTime>> changed = Optional.empty();
     private Optional<Stated<URI>> address;
     private Optional<Stated<StatedTime>> updated;
     private Optional<Stated<String>> section;
@@ -71,7 +72,7 @@ final class Stating {
     }
 
     Publication publication() {
-        return new Publication(outlet, agency, byline, place, published, address, updated, section);
+        return new Publication(outlet, agency, byline, place, published.or(() -> changed), address, updated, section);
     }
 
     boolean hasOutlet() {
@@ -105,6 +106,11 @@ final class Stating {
 
     void date(DateLine line) {
         published = stated(published, line, line.rule());
+    }
+
+    /** A date line that speaks of the last change alone: it dates the report if nothing else does. */
+    void changed(DateLine line) {
+        changed = stated(changed, line, line.rule() + ".updated");
     }
 
     /** The date of the last change, in the text. */
@@ -149,11 +155,16 @@ final class Stating {
     }
 
     void credit(Credit credit, String rule) {
+        names(credit, rule);
+        credit.date().ifPresent(this::date);
+    }
+
+    /** What a credit states but its date. */
+    void names(Credit credit, String rule) {
         credit.outlet().ifPresent(span -> outlet(span, rule));
         credit.agency().ifPresent(span -> agency(span, rule));
         credit.author().ifPresent(span -> author(span, rule));
         credit.place().ifPresent(span -> place(span, rule));
-        credit.date().ifPresent(this::date);
     }
 
     private Stated<String> stated(Span span, String rule) {

@@ -1,0 +1,105 @@
+package org.isnad.parsers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.report.Span;
+import org.isnad.report.Stated;
+import org.isnad.text.FoldedText;
+import org.isnad.text.WordMemo;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
+
+/** Who wrote a page and whom it was taken from, by the links, properties and class names that mark a name as such. */
+final class PageAuthor {
+    private static final int LONGEST = 80;
+    // what holds more is no name
+    private static final int FEW = 12;
+    private static final Evaluator OTHERS = QueryParser.parse(
+            "nav, footer, [class*=related], [class*=comment], [class*=-card], [class^=card], [class*=teaser]");
+    private static final List<String> NAMES = List.of("byline", "author", "yazar", "muhabir", "reporter", "writer");
+    // parts of a box about the author that are not the name
+    private static final List<String> BESIDES = List.of(
+            "bio", "desc", "box", "image", "img", "avatar", "photo", "social", "follow", "more", "other", "diger",
+            "count");
+    private static final Set<String> BLOCKS = Set.of("div", "p", "h2", "h3", "h4", "h5", "li", "ul", "section");
+    private static final List<String> SOURCES =
+            List.of("source", "kaynak", "agency", "ajans", "provider", "byline", "author");
+    // class names repeat all over the pages of a site
+    private static final WordMemo<Boolean> NAMED = new WordMemo<>(name -> holds(name, NAMES) && !holds(name, BESIDES));
+    private static final WordMemo<Boolean> SOURCE = new WordMemo<>(name -> holds(name, SOURCES));
+
+    private final PageElements page;
+
+    PageAuthor(PageElements page) {
+        this.page = page;
+    }
+
+    private static boolean holds(String name, List<String> parts) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return parts.stream().anyMatch(lower::contains);
+    }
+
+    /** Whether an element is called a byline. */
+    static boolean isNamed(Element element) {
+        return element.attributesSize() > 0
+                && (NAMED.of(element.className())
+                        || element.attr("itemprop").equals("author")
+                        || element.attr("rel").equals("author"));
+    }
+
+    /** The first name so marked. */
+    Optional<Stated<String>> author() {
+        return first(page.authors().stream(), "link-author")
+                .or(() -> first(
+                        page.marked().stream().filter(e -> e.attr("itemprop").equals("author")), "microdata.author"))
+                .or(() -> first(page.attributed().stream().filter(e -> NAMED.of(e.className())), "named-element.author"));
+    }
+
+    private static Optional<Stated<String>> first(Stream<Element> elements, String rule) {
+        return elements.filter(e -> e.childNodeSize() <= FEW)
+                .filter(e -> e.closest(OTHERS) == null)
+                .flatMap(e -> name(e).stream())
+                .findFirst()
+                .map(name -> Stated.outside(name, rule));
+    }
+
+    private static Optional<String> name(Element element) {
+        for (Element inside : element.children()) {
+            if (BLOCKS.contains(inside.normalName()) && inside.hasText()) {
+                Optional<String> name = name(inside);
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        Element link = element.selectFirst("a");
+        return bare(element).or(() -> Optional.ofNullable(link).flatMap(PageAuthor::bare));
+    }
+
+    private static Optional<String> bare(Element element) {
+        String words = element.text().replace('\u00A0', ' ').strip();
+        if (words.isEmpty() || words.length() > LONGEST || words.indexOf('@') >= 0) {
+            return Optional.empty();
+        }
+        Span rest = Byline.withoutOpening(words, new Span(0, words.length()));
+        return Byline.name(words, rest)
+                .map(span -> span.in(words))
+                .filter(name -> Shapes.words(name) > 0)
+                .filter(name -> !Byline.isOpening(FoldedText.fold(name)) && !Names.isAgency(FoldedText.fold(name)));
+    }
+
+    /** The first agency we know that stands alone in an element called a source. */
+    Optional<Stated<String>> agency() {
+        return page.attributed().stream()
+                .filter(e -> SOURCE.of(e.className()))
+                .filter(e -> e.childNodeSize() <= FEW && e.closest(OTHERS) == null)
+                .map(e -> e.text().strip())
+                .filter(words -> words.length() <= LONGEST && Names.isListedAgency(FoldedText.fold(words)))
+                .findFirst()
+                .map(words -> Stated.outside(words, "named-element.agency"));
+    }
+}
