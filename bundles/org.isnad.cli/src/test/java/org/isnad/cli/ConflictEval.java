@@ -48,13 +48,15 @@ public final class ConflictEval {
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         ConflictEval eval = new ConflictEval(arguments.length > 0);
         try (Flow flow = new Flow(Plugged.catalogue())) {
-            eval.half("~", "looked at", flow);
-            eval.half("=", "untouched", flow);
+            for (String file : List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv")) {
+                eval.half(file, "~", flow);
+                eval.half(file, "=", flow);
+            }
         }
     }
 
-    private void half(String mark, String name, Flow flow) throws IOException {
-        List<String[]> lines = lines().stream()
+    private void half(String file, String mark, Flow flow) throws IOException {
+        List<String[]> lines = lines(file).stream()
                 .map(line -> line.split("\t"))
                 .filter(line -> line[0].equals(mark))
                 .toList();
@@ -68,7 +70,7 @@ public final class ConflictEval {
                 show(lines.get(i), lines.get(i + 1), comparison, List.of(a, b));
             }
         }
-        out.println(name + ": " + tally);
+        out.println(file + " " + mark + " " + tally);
     }
 
     private void show(String[] a, String[] b, Comparison comparison, List<Dossier> dossiers) {
@@ -82,8 +84,8 @@ public final class ConflictEval {
         }
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ConflictEval.class.getResourceAsStream("conflict-pairs.tsv"))) {
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ConflictEval.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
