@@ -21,10 +21,12 @@ final class Bodies {
             Set.of(SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.SPOKESPERSON);
 
     private final Retellings reworded;
+    private final Retellings told;
 
     Bodies(List<Pair> pairs, List<Group> groups) {
         reworded =
                 new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
+        told = new Retellings(groups, (a, b) -> true);
     }
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
@@ -56,7 +58,7 @@ final class Bodies {
         if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
             return false;
         }
-        return shortened(a, b) || sameHouse(a, b) || sameArmy(a, b) || translated(a, b);
+        return shortened(a, b) || issued(a, b) || issued(b, a) || sameHouse(a, b) || sameArmy(a, b) || translated(a, b);
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -92,6 +94,19 @@ final class Bodies {
                 && !House.authority(side, less);
     }
 
+    // «بيان لوزارة الصحة» and «وزارة الصحة»; a report about a body is not by it
+    private static boolean issued(Voice paper, Voice body) {
+        if (paper.source.kind() != SourceKind.DOCUMENT || !House.isBody(body.source)) {
+            return false;
+        }
+        Set<String> issuer = Voices.stems(body.source.name());
+        // «لوزارة» is one word
+        Set<String> words = Voices.stems(paper.source.name().replace(" ل", " "));
+        return issuer.size() > 1
+                && words.containsAll(issuer)
+                && words.stream().noneMatch(stem -> House.is("about", stem));
+    }
+
     private static boolean person(Source source) {
         return source.entity().filter(id -> id.startsWith("person:")).isPresent();
     }
@@ -123,13 +138,19 @@ final class Bodies {
                 && !b.nations().isEmpty();
     }
 
-    private static boolean translated(Voice a, Voice b) {
+    private boolean translated(Voice a, Voice b) {
         return House.isBody(a.source)
                 && House.isBody(b.source)
                 && a.heard.stream()
                         .anyMatch(one -> b.heard.stream()
-                                .anyMatch(other -> !one.side().sameLanguage(other.side())
-                                        && one.told().likeness(other.told()) >= ALIKE));
+                                .anyMatch(other ->
+                                        !one.side().sameLanguage(other.side()) && translated(a, one, b, other)));
+    }
+
+    // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
+    private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
+        return one.told().likeness(other.told()) >= ALIKE
+                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b, (said, also) -> true));
     }
 
     // made from one text that has one source for the claim: whoever is named only here and whoever only there
