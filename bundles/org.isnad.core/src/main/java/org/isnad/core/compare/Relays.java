@@ -3,8 +3,6 @@ package org.isnad.core.compare;
 import java.util.List;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
-import org.isnad.report.Span;
-import org.isnad.text.FoldedText;
 import org.isnad.text.Sentences;
 
 /**
@@ -68,14 +66,10 @@ final class Relays {
     // «وفقا لمصدر حكومي تحدث لقناة المدار»: beside the source stands to whom it spoke
     private static boolean tellsOf(Voice.Heard heard, Side other) {
         Side side = heard.side();
-        Span source = heard.source().span();
-        return other.dossier.report().publication().outlet().stream()
-                .map(outlet -> FoldedText.fold(outlet.value()))
-                .filter(outlet -> outlet.indexOf(' ') > 0)
-                .anyMatch(outlet -> side.dossier.report().body().stream()
-                        .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
-                        .filter(sentence -> sentence.contains(source))
-                        .anyMatch(sentence -> FoldedText.fold(side.words(sentence)).contains(outlet)));
+        return side.dossier.report().body().stream()
+                .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
+                .filter(sentence -> sentence.contains(heard.source().span()))
+                .anyMatch(sentence -> side.names(other, sentence));
     }
 
     private static List<Source> cited(Voice.Heard heard) {
