@@ -24,6 +24,7 @@ final class Stories {
     private static final double BULLETIN = .6;
     // a statement is worded unlike the reports that name who made it
     private static final double CITED = .28;
+    private static final double TRANSLATION = .5;
     private static final double CITED_ON_AVERAGE = .25;
     // two that are just alike are so in one language and across languages
     private static final double ACROSS = Likeness.LEAST / Counterparts.ALIKE;
@@ -51,7 +52,10 @@ final class Stories {
         Set<Long> known = new HashSet<>();
         for (Across pair : across.counterparts()) {
             known.add(key(pair.a(), pair.b()));
-            stories.links.add(new Link(pair.a(), pair.b(), 1));
+            // the best of a small collection may be of another time: only what is plainly a translation may come late
+            if (pair.likeness() >= TRANSLATION || !stories.likeness.far(pair.a(), pair.b())) {
+                stories.links.add(new Link(pair.a(), pair.b(), 1));
+            }
         }
         for (Across pair : across.alike()) {
             if (!stories.likeness.far(pair.a(), pair.b()) && known.add(key(pair.a(), pair.b()))) {

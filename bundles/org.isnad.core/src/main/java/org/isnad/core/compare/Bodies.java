@@ -100,10 +100,12 @@ final class Bodies {
             return false;
         }
         Set<String> issuer = Voices.stems(body.source.name());
-        // «لوزارة» is one word
-        Set<String> words = Voices.stems(paper.source.name().replace(" ل", " "));
-        return issuer.size() > 1
-                && words.containsAll(issuer)
+        String name = House.plain(paper.source.name());
+        Set<String> words = Voices.stems(name);
+        Set<String> rest = Voices.stems(name.substring(name.indexOf(' ') + 1));
+        boolean whole = issuer.size() > 1 && words.containsAll(issuer);
+        boolean shorter = rest.size() > 1 && rest.size() < words.size() && issuer.containsAll(rest);
+        return (whole || shorter)
                 && words.stream().noneMatch(stem -> House.is("about", stem));
     }
 
@@ -139,12 +141,17 @@ final class Bodies {
     }
 
     private boolean translated(Voice a, Voice b) {
-        return House.isBody(a.source)
-                && House.isBody(b.source)
+        return speaksAsBody(a.source)
+                && speaksAsBody(b.source)
                 && a.heard.stream()
                         .anyMatch(one -> b.heard.stream()
                                 .anyMatch(other ->
                                         !one.side().sameLanguage(other.side()) && translated(a, one, b, other)));
+    }
+
+    // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body
+    private static boolean speaksAsBody(Source source) {
+        return House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !person(source));
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
@@ -158,7 +165,14 @@ final class Bodies {
         if ((somebody(a) && somebody(b)) || Lineages.carries(a.source) || Lineages.carries(b.source)) {
             return false;
         }
-        return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side));
+        return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
+    }
+
+    // who says another number is somebody else, however alike the words
+    private static boolean differ(Item said, Item also) {
+        return said.quantities.stream()
+                .anyMatch(x -> also.quantities.stream()
+                        .anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y) && !Amounts.rounded(x, y)));
     }
 
     private static boolean somebody(Voice voice) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
@@ -30,6 +31,8 @@ final class House {
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
+    private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
+    private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -130,7 +133,7 @@ final class House {
     }
 
     private static Set<String> core(Side side, String words) {
-        Set<String> core = new TreeSet<>(Voices.stems(words));
+        Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
         core.removeIf(stem -> is("kind", stem) || is("office", stem));
         core.removeAll(side.nations());
         return core;
@@ -153,6 +156,11 @@ final class House {
             }
         }
         return new Told(side, telling);
+    }
+
+    /** A name without the particle before its later words: «المدير العام لمنظمة الصحة», «الناطق باسم الوزارة». */
+    static String plain(String name) {
+        return CLITIC.matcher(ARTICLE.matcher(name).replaceAll(" ال")).replaceAll(" ");
     }
 
     /** Whether a name says only that it is the state, or the state of a nation. */
