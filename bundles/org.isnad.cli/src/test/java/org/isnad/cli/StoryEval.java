@@ -31,7 +31,7 @@ public final class StoryEval {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             StoryEval eval = new StoryEval(flow);
             eval.ours("stories.txt");
-            eval.ours("stories-later.txt");eval.ours("stories-fresh.txt");
+            eval.ours("stories-later.txt");
             List<SharedStories.Shared> shared =
                     arguments.length == 0 ? List.of() : SharedStories.read(Path.of(arguments[0]));
             if (shared.isEmpty()) {

@@ -94,7 +94,7 @@ final class Bodies {
                 && !House.authority(side, less);
     }
 
-    // «بيان لوزارة الصحة» and «وزارة الصحة»; a report about a body is not by it
+    // «بيان لوزارة الصحة» and «وزارة الصحة», written as one word or two
     private static boolean issued(Voice paper, Voice body) {
         if (paper.source.kind() != SourceKind.DOCUMENT || !House.isBody(body.source)) {
             return false;
@@ -105,8 +105,7 @@ final class Bodies {
         Set<String> rest = Voices.stems(name.substring(name.indexOf(' ') + 1));
         boolean whole = issuer.size() > 1 && words.containsAll(issuer);
         boolean shorter = rest.size() > 1 && rest.size() < words.size() && issuer.containsAll(rest);
-        return (whole || shorter)
-                && words.stream().noneMatch(stem -> House.is("about", stem));
+        return whole || shorter;
     }
 
     private static boolean person(Source source) {

@@ -31,8 +31,10 @@ final class Cues {
         List<Said> others = ones.isEmpty() ? List.of() : said(b);
         for (Said x : ones) {
             for (Said y : others) {
-                boolean apart = x.poles.stream().anyMatch(pole -> y.poles.stream().anyMatch(pole::excludes));
-                boolean within = a.claim.span().contains(x.span) && b.claim.span().contains(y.span);
+                boolean apart =
+                        x.poles.stream().anyMatch(pole -> y.poles.stream().anyMatch(pole::excludes));
+                boolean within =
+                        a.claim.span().contains(x.span) && b.claim.span().contains(y.span);
                 if (apart && !within && new Alignment(a.line(), b.line()).likeness() >= FRAME) {
                     return Optional.of(conflict(a.side, x.span, b.side, y.span));
                 }

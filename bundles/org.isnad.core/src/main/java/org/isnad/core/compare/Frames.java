@@ -48,8 +48,7 @@ final class Frames {
 
     private static Span clause(Side side, Span claim, Span number) {
         Span clause = NumberVerdict.clause(side, claim, number);
-        return new Span(
-                Math.max(clause.start(), number.start() - REACH), Math.min(clause.end(), number.end() + REACH));
+        return new Span(Math.max(clause.start(), number.start() - REACH), Math.min(clause.end(), number.end() + REACH));
     }
 
     private static Phrases<String> read(boolean parts) {
@@ -57,8 +56,8 @@ final class Frames {
         LexiconFile.rows(Frames.class, "frames.tsv").stream()
                 .filter(row -> parts == row.getFirst().equals(PART))
                 .forEach(row -> row.subList(1, row.size())
-                .forEach(cell -> List.of(cell.split("\\|"))
-                        .forEach(words -> builder.add(words, row.getFirst()))));
+                        .forEach(cell ->
+                                List.of(cell.split("\\|")).forEach(words -> builder.add(words, row.getFirst()))));
         return builder.build();
     }
 }

@@ -26,7 +26,6 @@ import org.isnad.text.LexiconFile;
 final class Lineages {
     private static final Map<String, String> LANGUAGES = languages();
 
-
     private final List<Side> story;
     private final List<Pair> pairs;
     private final List<Voice> voices;

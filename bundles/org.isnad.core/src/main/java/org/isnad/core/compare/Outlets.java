@@ -60,8 +60,7 @@ final class Outlets {
 
     /** Whether a source is the outlet of a report that lies here itself: a carrier, whatever its own lineage. */
     static boolean is(Source source, Side side) {
-        Optional<String> outlet =
-                side.dossier.report().publication().outlet().map(Stated::value);
+        Optional<String> outlet = side.dossier.report().publication().outlet().map(Stated::value);
         if (Lineages.carries(source)) {
             return outlet.filter(name -> same(name, source.name())).isPresent();
         }

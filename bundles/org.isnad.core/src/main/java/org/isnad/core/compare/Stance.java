@@ -227,7 +227,8 @@ final class Stance {
                 .flatMap(part -> part.name().stream())
                 .map(Mention::kind)
                 .collect(Collectors.toSet());
-        return !kinds.contains("nationality") || Set.of("nationality", "country", "person").containsAll(kinds);
+        return !kinds.contains("nationality")
+                || Set.of("nationality", "country", "person").containsAll(kinds);
     }
 
     private boolean sharedName(Part part) {
@@ -303,7 +304,8 @@ final class Stance {
         }
     }
 
-    // the same line but for its verb, of which one goes up and the other down: «withdraws its troops», «reinforces its troops»
+    // the same line but for its verb, of which one goes up and the other down: «withdraws its troops», «reinforces its
+    // troops»
     private void turned() {
         if (!found.isEmpty() || lines.onlyA.size() != 1 || lines.onlyB.size() != 1 || lines.likeness() < FRAME) {
             return;

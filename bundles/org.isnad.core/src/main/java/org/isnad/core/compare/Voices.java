@@ -45,8 +45,8 @@ final class Voices {
     List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         sides.forEach(side -> told(side).forEach(attribution -> add(new Voice(side, attribution), voices)));
-        voices.removeIf(
-                voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side)));
+        voices.removeIf(voice ->
+                carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side)));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
