@@ -40,7 +40,7 @@ final class Relays {
                 if (one.side() != other.side()
                         && sameEvent(one.side(), other.side())
                         && relayed(one, other)
-                        && (alone(one, voices) && alone(other, voices) || told.join(a, b, (said, also) -> true))) {
+                        && ((alone(one, voices) && alone(other, voices)) || told.join(a, b, (said, also) -> true))) {
                     return true;
                 }
             }
