@@ -41,20 +41,23 @@ public final class ConflictEval {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final boolean verbose;
 
-    private ConflictEval(boolean verbose) {
+    ConflictEval(boolean verbose) {
         this.verbose = verbose;
     }
 
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
         ConflictEval eval = new ConflictEval(arguments.length > 0);
         try (Flow flow = new Flow(Plugged.catalogue())) {
-            eval.half("~", "looked at", flow);
-            eval.half("=", "untouched", flow);
+            for (String file : List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv")) {
+                for (String mark : List.of("~", "=")) {
+                    eval.out.println(file + " " + mark + " " + eval.half(file, mark, flow));
+                }
+            }
         }
     }
 
-    private void half(String mark, String name, Flow flow) throws IOException {
-        List<String[]> lines = lines().stream()
+    Tally half(String file, String mark, Flow flow) throws IOException {
+        List<String[]> lines = lines(file).stream()
                 .map(line -> line.split("\t"))
                 .filter(line -> line[0].equals(mark))
                 .toList();
@@ -68,7 +71,7 @@ public final class ConflictEval {
                 show(lines.get(i), lines.get(i + 1), comparison, List.of(a, b));
             }
         }
-        out.println(name + ": " + tally);
+        return tally;
     }
 
     private void show(String[] a, String[] b, Comparison comparison, List<Dossier> dossiers) {
@@ -82,8 +85,8 @@ public final class ConflictEval {
         }
     }
 
-    private static List<String> lines() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ConflictEval.class.getResourceAsStream("conflict-pairs.tsv"))) {
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ConflictEval.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
@@ -110,15 +113,15 @@ public final class ConflictEval {
     }
 
     /** Counts over one half. */
-    private static final class Tally {
-        private int numbers;
-        private int numbersFound;
-        private int others;
-        private int othersFound;
-        private int traps;
-        private int alarms;
-        private int named;
-        private int classes;
+    static final class Tally {
+        int numbers;
+        int numbersFound;
+        int others;
+        int othersFound;
+        int traps;
+        int alarms;
+        int named;
+        int classes;
 
         // a class is the kind of a real conflict or the verdict on a harmless difference
         boolean add(String gold, Comparison comparison) {

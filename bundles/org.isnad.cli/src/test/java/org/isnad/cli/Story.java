@@ -45,7 +45,12 @@ record Story(
 
     /** The stories of {@code stories.txt}, see there. */
     static List<Story> ours() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Story.class.getResourceAsStream("stories.txt"))) {
+        return ours("stories.txt");
+    }
+
+    /** The stories of a file of the same form. */
+    static List<Story> ours(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("(?m)^story "))
                     .skip(1)

@@ -17,7 +17,7 @@ import org.isnad.report.Source;
 
 /**
  * Prints what becomes of whole stories beside what is true of them: groups, origins, agencies that were cut, conflicts.
- * {@code StoryEval [FOLDER]}: our own stories, and the clusters in a folder of shared examples where it is given.
+ * {@code StoryEval [FOLDER]}: our own stories, file by file, and the clusters in a folder of shared examples where it is given.
  */
 public final class StoryEval {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -30,7 +30,8 @@ public final class StoryEval {
     public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             StoryEval eval = new StoryEval(flow);
-            eval.ours();
+            eval.ours("stories.txt");
+            eval.ours("stories-later.txt");
             List<SharedStories.Shared> shared =
                     arguments.length == 0 ? List.of() : SharedStories.read(Path.of(arguments[0]));
             if (shared.isEmpty()) {
@@ -41,8 +42,8 @@ public final class StoryEval {
         }
     }
 
-    private void ours() throws IOException, ParseException {
-        List<Story> stories = Story.ours();
+    private void ours(String file) throws IOException, ParseException {
+        List<Story> stories = Story.ours(file);
         StoryRun run = new StoryRun(stories, flow);
         for (Story story : stories) {
             Comparison comparison = run.compare(story, flow);

@@ -52,8 +52,13 @@ public final class NameSkeletons {
     /** The skeleton of each word of a name, articles and joining hyphens left out; for the reason shown beside a proposal. */
     public static List<String> skeletons(String name) {
         List<String> skeletons = new ArrayList<>();
-        for (String word : FoldedText.fold(name).replaceAll("['’׳`.\"]", "").split("[ \\-־–]+")) {
-            if (!word.matches("|ال|al|el|ul|as|ad|an|ibn|bin|bint|ben|בן|אל|بن|ابن|the|of")) {
+        for (String word : FoldedText.fold(name)
+                // a mark makes these Hebrew letters the sounds of Arabic ones
+                .replaceAll("ג['’׳]", "ج")
+                .replaceAll("צ['’׳]", "چ")
+                .replaceAll("['’׳`.\"]", "")
+                .split("[ \\-־–]+")) {
+            if (!word.matches("|ال|al|el|ul|as|ad|an|ibn|bin|bint|ben|בן|אל|بن|ابن|the|of|ذا|ذي|דה")) {
                 skeletons.add(skeleton(word));
             }
         }
@@ -61,7 +66,7 @@ public final class NameSkeletons {
     }
 
     private static String skeleton(String word) {
-        String bare = word.length() > 4 && word.startsWith("ال") ? word.substring(2) : latinSounds(word);
+        String bare = word.length() > 4 && word.startsWith("ال") ? word.substring(2) : singleSounds(word);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < bare.length(); i++) {
             char sound = sound(bare.charAt(i));
@@ -81,9 +86,10 @@ public final class NameSkeletons {
         return !word.isEmpty() && "اعאעaeiouöüâîûéáóí".indexOf(word.charAt(0)) >= 0;
     }
 
-    private static String latinSounds(String word) {
+    private static String singleSounds(String word) {
         if (word.isEmpty() || word.charAt(0) >= 0x0250) {
-            return word;
+            // two letters for a sound that other scripts write with one
+            return word.replace("تس", "س").replace("دج", "ج");
         }
         return word.replace("sch", "s")
                 .replace("tch", "j")
@@ -97,6 +103,7 @@ public final class NameSkeletons {
                 .replace("tz", "s")
                 .replace("ts", "s")
                 .replace("dj", "j")
+                .replace("dg", "j")
                 .replace("ce", "se")
                 .replace("ci", "si")
                 .replaceFirst("^ge", "je")

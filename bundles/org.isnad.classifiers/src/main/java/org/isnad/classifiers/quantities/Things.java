@@ -12,6 +12,7 @@ final class Things {
     record Thing(Span span, int next, String code, boolean listed) {}
 
     private static final Set<String> BETWEEN = Set.of("بين", "مابين");
+    private static final Set<String> NUMBER = Set.of("عدد", "حصيله");
     private static final Set<String> OF = Set.of("من", "of", "the");
     private static final int MOST_ADJECTIVES = 2;
     private static final int LONG = 5;
@@ -53,6 +54,10 @@ final class Things {
                 && lists.isPart(line.folded(next - 1))
                 && !line.folded(next).startsWith("מה")) {
             return Optional.empty();
+        }
+        if (NUMBER.contains(line.folded(next)) && line.follows(next + 1)) {
+            // «ارتفع إلى 19 عدد القتلى»: the number stands before its own name
+            return known(next + 1, true).map(thing -> from(next, thing));
         }
         boolean of = OF.contains(line.folded(next));
         int k = next;

@@ -31,7 +31,7 @@ public final class Collator {
         int size = holdings.size();
         List<Near> near = NearPairs.of(Ranks.of(holdings.wordings(), formula(size)), work);
         Counterparts.Found across = Counterparts.of(holdings.bags(), work);
-        List<List<Integer>> groups = Stories.of(holdings.topics(), near, across, work);
+        List<List<Integer>> groups = Stories.of(holdings, near, across, work);
         List<Collation.Pair> pairs = pairs(near, across.counterparts(), holdings);
         work.progress(size, size);
         return new Collation(size, pairs, groups, Credits.of(near, holdings.agencies()));

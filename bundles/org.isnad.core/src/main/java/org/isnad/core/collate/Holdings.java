@@ -49,6 +49,11 @@ final class Holdings {
         return topics;
     }
 
+    /** Whether one of two names the other's outlet. */
+    boolean citing(int a, int b) {
+        return facts.get(a).citing().joins(facts.get(b).citing());
+    }
+
     /** Who took from whom: the later one, the one that names the other; unknown if these contradict each other. */
     Direction direction(int a, int b) {
         int byTime = Integer.signum(

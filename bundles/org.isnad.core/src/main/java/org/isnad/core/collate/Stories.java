@@ -14,7 +14,7 @@ import org.isnad.work.Work;
 /**
  * Groups reports of one event. Links are judged pair by pair ({@link Likeness}); groups then grow by average linkage, the
  * strongest link first: two become one only if their reports are like each other on average, so that one report that is a
- * bit of both never draws two stories together.
+ * bit of both never draws two stories together. Who is left over joins at less if one of a group names its outlet or is named by it.
  */
 final class Stories {
     // telling words of a report by which its likes are sought, and reports a word may be in to be telling
@@ -22,6 +22,10 @@ final class Stories {
     private static final int WIDEST = 400;
     private static final int KEYS_SHARED = 3;
     private static final double BULLETIN = .6;
+    // a statement is worded unlike the reports that name who made it
+    private static final double CITED = .28;
+    private static final double TRANSLATION = .5;
+    private static final double CITED_ON_AVERAGE = .25;
     // two that are just alike are so in one language and across languages
     private static final double ACROSS = Likeness.LEAST / Counterparts.ALIKE;
 
@@ -39,8 +43,8 @@ final class Stories {
      *
      * @param across reports in other languages: that counterparts are of one event is taken for granted
      */
-    static List<List<Integer>> of(List<Topic> topics, List<Near> near, Counterparts.Found across, Work work) {
-        Stories stories = new Stories(new Likeness(topics));
+    static List<List<Integer>> of(Holdings holdings, List<Near> near, Counterparts.Found across, Work work) {
+        Stories stories = new Stories(new Likeness(holdings.topics()));
         Set<Long> pairs = new HashSet<>();
         near.forEach(pair -> pairs.add(key(pair.a(), pair.b())));
         stories.candidates(pairs, work);
@@ -48,7 +52,10 @@ final class Stories {
         Set<Long> known = new HashSet<>();
         for (Across pair : across.counterparts()) {
             known.add(key(pair.a(), pair.b()));
-            stories.links.add(new Link(pair.a(), pair.b(), 1));
+            // the best of a small collection may be of another time: only what is plainly a translation may come late
+            if (pair.likeness() >= TRANSLATION || !stories.likeness.far(pair.a(), pair.b())) {
+                stories.links.add(new Link(pair.a(), pair.b(), 1));
+            }
         }
         for (Across pair : across.alike()) {
             if (!stories.likeness.far(pair.a(), pair.b()) && known.add(key(pair.a(), pair.b()))) {
@@ -66,7 +73,7 @@ final class Stories {
                 .thenComparingLong(link -> stories.likeness.mark(link.a()) ^ stories.likeness.mark(link.b()))
                 .thenComparingInt(Link::a)
                 .thenComparingInt(Link::b));
-        return stories.grow(topics.size(), work);
+        return stories.grow(holdings, work);
     }
 
     // a bulletin of every day says the same with other figures
@@ -106,8 +113,8 @@ final class Stories {
         }
     }
 
-    private List<List<Integer>> grow(int reports, Work work) {
-        Clusters clusters = new Clusters(reports);
+    private List<List<Integer>> grow(Holdings holdings, Work work) {
+        Clusters clusters = new Clusters(holdings.size());
         links.forEach(link -> clusters.link(link.a(), link.b(), link.strength()));
         boolean grew = true;
         while (grew) {
@@ -115,6 +122,12 @@ final class Stories {
             for (Link link : links) {
                 work.check();
                 grew |= clusters.merge(link.a(), link.b(), Likeness.LEAST);
+            }
+        }
+        for (Link link : links) {
+            boolean lone = clusters.alone(link.a()) || clusters.alone(link.b());
+            if (lone && link.strength() >= CITED && holdings.citing(link.a(), link.b())) {
+                clusters.merge(link.a(), link.b(), CITED_ON_AVERAGE);
             }
         }
         return clusters.groups();

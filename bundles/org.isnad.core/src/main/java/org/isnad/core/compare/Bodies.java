@@ -21,10 +21,12 @@ final class Bodies {
             Set.of(SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.SPOKESPERSON);
 
     private final Retellings reworded;
+    private final Retellings told;
 
     Bodies(List<Pair> pairs, List<Group> groups) {
         reworded =
                 new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
+        told = new Retellings(groups, (a, b) -> true);
     }
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
@@ -56,7 +58,7 @@ final class Bodies {
         if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
             return false;
         }
-        return shortened(a, b) || sameHouse(a, b) || sameArmy(a, b) || translated(a, b);
+        return shortened(a, b) || issued(a, b) || issued(b, a) || sameHouse(a, b) || sameArmy(a, b) || translated(a, b);
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -92,6 +94,20 @@ final class Bodies {
                 && !House.authority(side, less);
     }
 
+    // «بيان لوزارة الصحة» and «وزارة الصحة», written as one word or two
+    private static boolean issued(Voice paper, Voice body) {
+        if (paper.source.kind() != SourceKind.DOCUMENT || !House.isBody(body.source)) {
+            return false;
+        }
+        Set<String> issuer = Voices.stems(body.source.name());
+        String name = House.plain(paper.source.name());
+        Set<String> words = Voices.stems(name);
+        Set<String> rest = Voices.stems(name.substring(name.indexOf(' ') + 1));
+        boolean whole = issuer.size() > 1 && words.containsAll(issuer);
+        boolean shorter = rest.size() > 1 && rest.size() < words.size() && issuer.containsAll(rest);
+        return whole || shorter;
+    }
+
     private static boolean person(Source source) {
         return source.entity().filter(id -> id.startsWith("person:")).isPresent();
     }
@@ -123,13 +139,24 @@ final class Bodies {
                 && !b.nations().isEmpty();
     }
 
-    private static boolean translated(Voice a, Voice b) {
-        return House.isBody(a.source)
-                && House.isBody(b.source)
+    private boolean translated(Voice a, Voice b) {
+        return speaksAsBody(a.source)
+                && speaksAsBody(b.source)
                 && a.heard.stream()
                         .anyMatch(one -> b.heard.stream()
-                                .anyMatch(other -> !one.side().sameLanguage(other.side())
-                                        && one.told().likeness(other.told()) >= ALIKE));
+                                .anyMatch(other ->
+                                        !one.side().sameLanguage(other.side()) && translated(a, one, b, other)));
+    }
+
+    // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body
+    private static boolean speaksAsBody(Source source) {
+        return House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !person(source));
+    }
+
+    // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
+    private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
+        return one.told().likeness(other.told()) >= ALIKE
+                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b, (said, also) -> true));
     }
 
     // made from one text that has one source for the claim: whoever is named only here and whoever only there
@@ -137,7 +164,14 @@ final class Bodies {
         if ((somebody(a) && somebody(b)) || Lineages.carries(a.source) || Lineages.carries(b.source)) {
             return false;
         }
-        return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side));
+        return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
+    }
+
+    // who says another number is somebody else, however alike the words
+    private static boolean differ(Item said, Item also) {
+        return said.quantities.stream()
+                .anyMatch(x -> also.quantities.stream()
+                        .anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y) && !Amounts.rounded(x, y)));
     }
 
     private static boolean somebody(Voice voice) {

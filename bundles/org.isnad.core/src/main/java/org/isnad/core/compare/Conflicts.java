@@ -39,6 +39,7 @@ final class Conflicts {
                 polarity(match).ifPresent(found::add);
                 certainty(match).ifPresent(found::add);
                 found.addAll(actions(match));
+                Cues.opposed(match).ifPresent(found::add);
             }
             numbers(match, found);
             found.addAll(new Slots(match).find());
@@ -141,7 +142,8 @@ final class Conflicts {
                 .filter(part -> TOLLS.contains(part.counted()))
                 .toList();
         whole.quantities.stream()
-                .filter(total -> people(total) && !NumberVerdict.gives(parts, total) && Amounts.sum(total, tolls))
+                .filter(total ->
+                        people(total) && !NumberVerdict.gives(parts, whole, total) && Amounts.sum(total, tolls))
                 .filter(total -> whole.line() || !whole.inHeadline(total.span()))
                 .forEach(total -> found.add(aggregate(whole, total, parts, tolls.getFirst())));
     }

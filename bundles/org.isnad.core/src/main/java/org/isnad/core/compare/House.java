@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
@@ -17,6 +19,8 @@ import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /**
  * The body a source is or speaks for, as a report tells it, without the words that say only what kind of body it is or
@@ -26,6 +30,9 @@ final class House {
     private static final Map<String, Set<String>> WORDS = words();
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
+    private static final List<String> GENERAL = List.of("kind", "office", "form");
+    private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
+    private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -126,10 +133,34 @@ final class House {
     }
 
     private static Set<String> core(Side side, String words) {
-        Set<String> core = new TreeSet<>(Voices.stems(words));
+        Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
         core.removeIf(stem -> is("kind", stem) || is("office", stem));
         core.removeAll(side.nations());
         return core;
+    }
+
+    /** What a body is for, in any language: without what it is, whose office, and of which nation. */
+    static Told told(Voice.Heard heard) {
+        Side side = heard.side();
+        List<Word> words = side.text.words();
+        int end = Words.firstFrom(words, heard.source().span().end());
+        List<Span> telling = new ArrayList<>();
+        for (int i = Words.firstFrom(words, heard.source().span().start()); i < end; i++) {
+            String stem = Stems.of(words.get(i).folded());
+            boolean general = GENERAL.stream().anyMatch(kind -> is(kind, stem))
+                    || side.nations().contains(stem);
+            // the first word of an expression stands for all of it
+            boolean more = i + 1 < end && side.meanings().get(i + 1).isEmpty();
+            if (more || !general) {
+                telling.add(words.get(i).span());
+            }
+        }
+        return new Told(side, telling);
+    }
+
+    /** A name without the particle before its later words: «المدير العام لمنظمة الصحة», «الناطق باسم الوزارة». */
+    static String plain(String name) {
+        return CLITIC.matcher(ARTICLE.matcher(name).replaceAll(" ال")).replaceAll(" ");
     }
 
     /** Whether a name says only that it is the state, or the state of a nation. */
@@ -164,7 +195,8 @@ final class House {
         return source.nationality().or(() -> source.entity().filter(id -> id.startsWith("country:")));
     }
 
-    private static boolean is(String kind, String stem) {
+    /** Whether a stem is of the words of a kind, see {@code bodies.tsv}. */
+    static boolean is(String kind, String stem) {
         return WORDS.getOrDefault(kind, Set.of()).contains(stem);
     }
 

@@ -3,11 +3,14 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 import org.isnad.text.Clitics;
+import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
@@ -27,6 +30,9 @@ final class Line {
             "region",
             "facility",
             "service");
+
+    private static final Map<String, String> CAPITALS = LexiconFile.rows(Line.class, "capitals.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 
     // what is left of a word without its particles
     private static final int SHORTEST = 4;
@@ -75,7 +81,11 @@ final class Line {
 
     private Set<String> keys(Word word, Span whole, Optional<Mention> name) {
         Set<String> keys = new LinkedHashSet<>();
-        name.flatMap(Mention::entity).ifPresent(keys::add);
+        name.flatMap(Mention::entity).ifPresent(entity -> {
+            keys.add(entity);
+            // «طهران مستعدة»: a capital speaks for its state
+            Optional.ofNullable(CAPITALS.get(entity)).ifPresent(keys::add);
+        });
         if (name.isEmpty()) {
             String stem = Character.isDigit(word.folded().codePointAt(0)) ? word.folded() : Stems.of(word.folded());
             keys.add(stem);
@@ -134,7 +144,7 @@ final class Line {
 
         /** Whether it says that something is not, fails or goes down. */
         boolean undoes() {
-            return poles.stream().anyMatch(pole -> pole.denies() || (pole.axis().equals("trend") && pole.end() > 0));
+            return poles.stream().anyMatch(pole -> pole.denies() || (pole.axis().equals("trend") && pole.end() == 1));
         }
 
         boolean denies() {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Drift;
 import org.isnad.report.Lineage;
@@ -23,15 +21,10 @@ import org.isnad.report.Stated;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
-import org.isnad.text.NameSkeletons;
 
 /** How many reports, carriers and origins there are, and the notes about their chains. */
 final class Lineages {
     private static final Map<String, String> LANGUAGES = languages();
-
-    private static final Pattern QUOTED = Pattern.compile("[«\"„“](.+?)[»\"”“]");
-    // names this alike are shown to be judged, never joined
-    private static final double ALIKE = .9;
 
     private final List<Side> story;
     private final List<Pair> pairs;
@@ -155,7 +148,7 @@ final class Lineages {
             for (Attribution attribution : side.attributions) {
                 for (Link link : attribution.chain()) {
                     Source source = link.source();
-                    boolean here = story.stream().anyMatch(other -> Voices.is(source, other));
+                    boolean here = story.stream().anyMatch(other -> Outlets.is(source, other));
                     if (carries(source) && !here && seen.add(key(source))) {
                         missing(side, attribution, source);
                     }
@@ -168,22 +161,11 @@ final class Lineages {
     private void missing(Side side, Attribution attribution, Source source) {
         List<Quote> quotes = List.of(side.quote(source.span()));
         story.stream()
-                .filter(other -> other != side && sounds(source, other))
+                .filter(other -> other != side && Outlets.perhaps(source, other))
                 .findFirst()
                 .ifPresentOrElse(
                         other -> note("perhaps-here", quotes, source.name(), other.name()),
                         () -> note("missing-link", quotes, source.name(), side.words(attribution.span())));
-    }
-
-    private static boolean sounds(Source source, Side other) {
-        Matcher quoted = QUOTED.matcher(source.name());
-        String name = quoted.find() ? quoted.group(1) : source.name();
-        return other.dossier
-                .report()
-                .publication()
-                .outlet()
-                .filter(outlet -> NameSkeletons.likeness(name, outlet.value()) >= ALIKE)
-                .isPresent();
     }
 
     // one text names its agency, the other has the same words and names none

@@ -62,7 +62,7 @@ final class Loops {
         return citing.attributions.stream()
                 .flatMap(attribution -> attribution.chain().stream())
                 .map(Link::source)
-                .filter(source -> citing != cited && Voices.is(source, cited))
+                .filter(source -> citing != cited && Outlets.is(source, cited))
                 .map(source -> citing.quote(source.span()))
                 .findFirst();
     }

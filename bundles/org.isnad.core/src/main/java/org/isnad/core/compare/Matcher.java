@@ -36,6 +36,9 @@ final class Matcher {
 
     private final double threshold;
     private final boolean across;
+    private final Side one;
+    private final Side other;
+    private @Nullable Boolean answers;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> keys = new ArrayList<>();
     private final double[] rarity;
@@ -47,6 +50,8 @@ final class Matcher {
     private final double[] weightHere;
 
     Matcher(Side one, Side other, double threshold) {
+        this.one = one;
+        this.other = other;
         this.threshold = threshold;
         this.across = !one.sameLanguage(other);
         List<int[]> keysOfOnes = numbered(one.items);
@@ -195,10 +200,20 @@ final class Matcher {
         if (shared >= least && enough(common, a, b)) {
             double score = alike(shared, a.weight, b.weight) + besides(a.item, b.item);
             boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
-            if (score >= (opposed ? OPPOSED : threshold)) {
+            if (score >= (opposed && (score >= OPPOSED || !answers()) ? OPPOSED : threshold)) {
                 candidates.add(new Candidate(a, b, score));
             }
         }
+    }
+
+    // «نفى ما نشرته صحيفة …»: whoever denies what the other's outlet wrote means that report
+    private boolean answers() {
+        Boolean known = answers;
+        if (known == null) {
+            known = one.names(other) || other.names(one);
+            answers = known;
+        }
+        return known;
     }
 
     // a lone common word makes no match unless it is all there is to say

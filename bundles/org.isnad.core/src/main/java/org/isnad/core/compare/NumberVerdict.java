@@ -10,6 +10,7 @@ import org.isnad.report.Grain;
 import org.isnad.report.Quantity;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 
@@ -21,7 +22,7 @@ final class NumberVerdict {
 
     /** The difference, unless one report gives the other's number too: then it is not disputed. */
     static Optional<Conflict> of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        if (gives(b, x) || gives(a, y)) {
+        if (gives(b, a, x) || gives(a, b, y) || Frames.differ(a, x, b, y)) {
             return Optional.empty();
         }
         String verdict = verdict(a, x, b, y, otherDay);
@@ -31,11 +32,20 @@ final class NumberVerdict {
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
     }
 
-    static boolean gives(Side side, Quantity quantity) {
+    /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
+    static boolean gives(Side side, Side giver, Quantity quantity) {
         return side.quantities.stream()
-                .anyMatch(other -> Amounts.sameThing(other, quantity)
-                        && other.low().compareTo(quantity.low()) == 0
-                        && other.high().compareTo(quantity.high()) == 0);
+                .anyMatch(other -> other.low().compareTo(quantity.low()) == 0
+                        && other.high().compareTo(quantity.high()) == 0
+                        && (Amounts.sameThing(other, quantity) || sameWords(side, other, giver, quantity)));
+    }
+
+    // «قتل 15 بينهم 6 أطفال», «قتل 6 أطفال»: a part of the one is all that the other tells of
+    private static boolean sameWords(Side a, Quantity x, Side b, Quantity y) {
+        String words = FoldedText.fold(a.words(x.span()));
+        return (Frames.part(a, x) || Frames.part(b, y))
+                && words.indexOf(' ') > 0
+                && words.equals(FoldedText.fold(b.words(y.span())));
     }
 
     private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
@@ -102,7 +112,7 @@ final class NumberVerdict {
     }
 
     // up to the commas: «8 حالات جديدة، ليرتفع إجمالي الحالات إلى 1118»
-    private static Span clause(Side side, Span claim, Span number) {
+    static Span clause(Side side, Span claim, Span number) {
         String text = side.text.text();
         int start = number.start();
         while (start > claim.start() && !comma(text.charAt(start - 1))) {

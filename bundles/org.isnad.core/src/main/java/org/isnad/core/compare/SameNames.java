@@ -52,7 +52,7 @@ final class SameNames {
         }
         return people.values().stream()
                 .filter(SameNames::telling)
-                .map(mention -> new Named(side, mention, script(mention)))
+                .map(mention -> new Named(side, mention, script(mention.name())))
                 .toList();
     }
 
@@ -106,9 +106,9 @@ final class SameNames {
         return sounds.size() > 1 || sounds.stream().mapToInt(String::length).sum() >= FEWEST_SOUNDS;
     }
 
-    private static UnicodeScript script(Mention mention) {
-        return mention.name()
-                .codePoints()
+    /** The script of a name's first letter. */
+    static UnicodeScript script(String name) {
+        return name.codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
                 .findFirst()

@@ -256,6 +256,19 @@ final class Side {
         return dossier.report().publication().published().map(Stated::value);
     }
 
+    /** Whether its body names the other's outlet in more than one word. */
+    boolean names(Side other) {
+        return body.stream().anyMatch(passage -> names(other, passage.span()));
+    }
+
+    /** Whether a stretch of its body does. */
+    boolean names(Side other, Span within) {
+        String said = FoldedText.fold(words(within));
+        return other.dossier.report().publication().outlet().stream()
+                .map(outlet -> FoldedText.fold(outlet.value()))
+                .anyMatch(outlet -> outlet.indexOf(' ') > 0 && said.contains(outlet));
+    }
+
     /** How people call this report: its outlet or its headline. */
     String name() {
         return dossier.report()

@@ -1,5 +1,7 @@
 package org.isnad.core.compare;
 
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.isnad.text.Words;
  * the other report has its own. Everything else must agree, or the claims may simply tell different things.
  */
 final class Slots {
+    private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
     private static final double SAME_BUT_FOR_ONE = .6;
     private static final Set<String> PLACES = Set.of("city", "region", "facility", "country");
     private static final Set<String> ACTORS =
@@ -60,7 +63,7 @@ final class Slots {
         TimeReference x = ones.getFirst();
         TimeReference y = others.getFirst();
         boolean same = x.from().toLocalDate().equals(y.from().toLocalDate());
-        return same || !fixed(x, y) || numbersDiffer()
+        return same || oneWeekday(x, y) || !fixed(x, y) || numbersDiffer()
                 ? Optional.empty()
                 : Optional.of(conflict("date", x.span(), y.span()));
     }
@@ -69,6 +72,13 @@ final class Slots {
     private boolean fixed(TimeReference x, TimeReference y) {
         boolean dated = digit(a.side.words(x.span())) && digit(b.side.words(y.span()));
         return dated || Clock.days(a.side, b.side).orElse(1) == 0;
+    }
+
+    // «تبدأ الخميس», «ستبدأ الخميس»: read as the last one here, as the next one there
+    private boolean oneWeekday(TimeReference x, TimeReference y) {
+        String one = FoldedText.fold(a.side.words(x.span()));
+        long days = ChronoUnit.DAYS.between(x.from().toLocalDate(), y.from().toLocalDate());
+        return days % DAYS_OF_WEEK == 0 && !digit(one) && one.equals(FoldedText.fold(b.side.words(y.span())));
     }
 
     private static boolean digit(String words) {

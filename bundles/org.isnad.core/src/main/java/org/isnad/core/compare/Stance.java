@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.core.compare.Line.Part;
 import org.isnad.report.Conflict;
@@ -51,6 +52,7 @@ final class Stance {
         located(lines.a, lines.onlyA, lines.b, lines.onlyB);
         located(lines.b, lines.onlyB, lines.a, lines.onlyA);
         replaced();
+        turned();
         return found;
     }
 
@@ -204,7 +206,8 @@ final class Stance {
             Part second = ones.get(i + 1);
             Optional<Part> firstThere = Optional.ofNullable(lines.same.get(first));
             Optional<Part> secondThere = Optional.ofNullable(lines.same.get(second));
-            if (firstThere.isPresent()
+            if (exchangeable(first, second)
+                    && firstThere.isPresent()
                     && secondThere.isPresent()
                     && firstThere.get().span().start()
                             > secondThere.get().span().start()
@@ -216,6 +219,16 @@ final class Stance {
                 add("actor", "swapped", first.span(), secondThere.get().span());
             }
         }
+    }
+
+    // «المهاجم البرازيلي» takes no club's place
+    private static boolean exchangeable(Part one, Part other) {
+        Set<String> kinds = Stream.of(one, other)
+                .flatMap(part -> part.name().stream())
+                .map(Mention::kind)
+                .collect(Collectors.toSet());
+        return !kinds.contains("nationality")
+                || Set.of("nationality", "country", "person").containsAll(kinds);
     }
 
     private boolean sharedName(Part part) {
@@ -289,6 +302,25 @@ final class Stance {
         if (samePlace && things() && !counts(lines.a, x) && !counts(lines.b, y)) {
             add("actor", "thing", x, y);
         }
+    }
+
+    // the same line but for its verb, of which one goes up and the other down: «withdraws its troops», «reinforces its
+    // troops»
+    private void turned() {
+        if (!found.isEmpty() || lines.onlyA.size() != 1 || lines.onlyB.size() != 1 || lines.likeness() < FRAME) {
+            return;
+        }
+        Part x = lines.onlyA.getFirst();
+        Part y = lines.onlyB.getFirst();
+        Set<Boolean> one = rises(x);
+        Set<Boolean> other = rises(y);
+        if (one.size() == 1 && other.size() == 1 && !one.equals(other)) {
+            add("polarity", "opposed", x.span(), y.span());
+        }
+    }
+
+    private static Set<Boolean> rises(Part part) {
+        return part.poles().stream().flatMap(pole -> pole.rises().stream()).collect(Collectors.toSet());
     }
 
     // «visits» and «visit» or "passed" and "adopted" are no things

@@ -45,12 +45,14 @@ final class Voices {
     List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         sides.forEach(side -> told(side).forEach(attribution -> add(new Voice(side, attribution), voices)));
-        voices.removeIf(
-                voice -> carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> is(voice.source, side)));
+        voices.removeIf(voice ->
+                carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side)));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
+        voices.removeIf(voice -> hearsay(voice.source));
         inferFromWording(voices);
+        new Relays(pairs, groups).join(voices);
         new Bodies(pairs, groups).join(voices);
         return voices;
     }
@@ -87,6 +89,13 @@ final class Voices {
     // another report names whom this one, credited to an agency, has it from
     private boolean toldBySomebody(Side side, List<Voice> voices) {
         return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && told.join(voice, side));
+    }
+
+    // «تقارير إعلامية», "media reports": whose nobody knows
+    private static boolean hearsay(Source source) {
+        return !source.named()
+                && (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source))
+                && stems(source.name()).stream().anyMatch(stem -> House.is("press", stem));
     }
 
     private boolean storied(Side side) {
@@ -228,18 +237,6 @@ final class Voices {
                         .flatMap(heard -> heard.attribution().chain().stream()
                                 .limit(heard.attribution().chain().size() - 1L))
                         .anyMatch(link -> sameSource(link.source(), voice.source));
-    }
-
-    /** Whether a source is the outlet of a report that lies here itself: a carrier, whatever its own lineage. */
-    static boolean is(Source source, Side side) {
-        boolean carries = source.kind() == SourceKind.AGENCY || source.kind() == SourceKind.OUTLET;
-        return carries
-                && side.dossier
-                        .report()
-                        .publication()
-                        .outlet()
-                        .filter(outlet -> stems(outlet.value()).equals(stems(source.name())))
-                        .isPresent();
     }
 
     private static boolean sameSource(Source a, Source b) {

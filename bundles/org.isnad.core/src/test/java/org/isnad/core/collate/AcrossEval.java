@@ -27,7 +27,7 @@ public final class AcrossEval {
 
     /** @throws IOException if the examples cannot be read */
     public static void main(String[] arguments) throws IOException {
-        List<Parallel> sets = new ArrayList<>(List.of(Parallel.own()));
+        List<Parallel> sets = new ArrayList<>(List.of(Parallel.own(), Parallel.later()));
         if (arguments.length > 0) {
             Parallel.sentences(Path.of(arguments[0])).ifPresent(sets::add);
         }

@@ -35,6 +35,28 @@ class CounterpartsTest {
     }
 
     @Test
+    void everyLaterTextFindsItsTranslation() {
+        Parallel later = Parallel.later();
+        int rows = later.texts().size();
+        for (String language : List.of("ar", "he", "tr")) {
+            List<Report> reports = new ArrayList<>();
+            for (String side : List.of(language, "en")) {
+                for (int row = 0; row < rows; row++) {
+                    reports.add(later.report(row, side));
+                }
+            }
+            Set<String> found = Collator.collate(reports.iterator(), Work.UNWATCHED).pairs().stream()
+                    .filter(Collation.Pair::acrossLanguages)
+                    .map(pair -> pair.a() + " " + (pair.b() - rows))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> expected = rows(0, 1, rows).stream()
+                    .map(row -> row + " " + row)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(expected, found, language);
+        }
+    }
+
+    @Test
     void translationsAreOneStory() {
         List<Text> texts = new ArrayList<>();
         Parallel.LANGUAGES.forEach(language -> texts.addAll(texts(language, 0, 1)));
@@ -85,8 +107,12 @@ class CounterpartsTest {
     }
 
     private static List<Integer> rows(int from, int step) {
+        return rows(from, step, OWN.texts().size());
+    }
+
+    private static List<Integer> rows(int from, int step, int end) {
         List<Integer> rows = new ArrayList<>();
-        for (int row = from; row < OWN.texts().size(); row += step) {
+        for (int row = from; row < end; row += step) {
             rows.add(row);
         }
         return rows;

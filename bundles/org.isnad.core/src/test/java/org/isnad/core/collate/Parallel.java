@@ -30,7 +30,16 @@ record Parallel(String name, List<List<String>> texts) {
 
     /** Paragraphs of our own. */
     static Parallel own() {
-        try (InputStream in = Objects.requireNonNull(Parallel.class.getResourceAsStream("parallel.txt"))) {
+        return own("own", "parallel.txt");
+    }
+
+    /** Sentences and short items of our own, written after the first were solved. */
+    static Parallel later() {
+        return own("later", "parallel-later.txt");
+    }
+
+    private static Parallel own(String name, String file) {
+        try (InputStream in = Objects.requireNonNull(Parallel.class.getResourceAsStream(file))) {
             List<List<String>> rows = new ArrayList<>();
             for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")) {
                 List<String> lines =
@@ -39,7 +48,7 @@ record Parallel(String name, List<List<String>> texts) {
                     rows.add(lines);
                 }
             }
-            return new Parallel("own", rows);
+            return new Parallel(name, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.report.Collation;
+import org.isnad.report.Report;
 import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,33 @@ class StoriesTest {
         assertEquals(List.of(), collation.groups());
         assertEquals(1, collation.pairs().size());
         assertEquals("A_TO_B", collation.pairs().getFirst().direction().name());
+    }
+
+    @Test
+    void aStatementJoinsTheReportsThatNameItsAuthor() {
+        List<String> statement = List.of(
+                "a",
+                "2024-03-11",
+                "ar",
+                "بيان رقم 12",
+                "تعلن سلطة الموانئ أن حريقا شب في المستودع السادس على الرصيف الثالث، وأن لجنة فنية ستراجع شبكة الكهرباء، "
+                        + "وتدعو وكلاء السفن إلى مراجعة غرفة العمليات، وتنفي صحة أي عدد آخر للمصابين.");
+        List<String> relay = List.of(
+                "b",
+                "2024-03-11",
+                "ar",
+                "حريق في الميناء",
+                "أصيب تسعة عمال في حريق مستودع على الرصيف الثالث، وقالت سلطة الموانئ إن لجنة فنية ستراجع شبكة الكهرباء "
+                        + "وإن الرافعات عادت إلى العمل صباحا بعد إخماد النيران. "
+                        + "وروى صياد أن الدخان غطى السوق.");
+        Report relayed = ToldStories.report(relay, Optional.of("صحيفة المرفأ"));
+        for (String author : List.of("سلطة الموانئ - المكتب الإعلامي", "هيئة الجمارك - المكتب الإعلامي")) {
+            Report stated = ToldStories.report(statement, Optional.of(author));
+            int groups = Collator.collate(List.of(stated, relayed).iterator(), Work.UNWATCHED)
+                    .groups()
+                    .size();
+            assertEquals(author.startsWith("سلطة") ? 1 : 0, groups, author);
+        }
     }
 
     private static Set<Set<String>> named(List<List<Integer>> groups) {

@@ -24,6 +24,10 @@ final class ToldStories {
     private ToldStories() {}
 
     static Report report(List<String> row) {
+        return report(row, Optional.empty());
+    }
+
+    static Report report(List<String> row, Optional<String> outlet) {
         String text = row.get(3) + "\n" + row.get(4);
         Locale language = Locale.of(row.get(2));
         StatedTime day =
@@ -32,7 +36,7 @@ final class ToldStories {
         return new Report(
                 ReportId.of(new Document(row.getFirst(), text.getBytes(StandardCharsets.UTF_8)), 0),
                 new Publication(
-                        Optional.empty(),
+                        outlet.map(name -> Stated.outside(name, "test")),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

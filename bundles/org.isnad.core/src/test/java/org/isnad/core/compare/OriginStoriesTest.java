@@ -322,4 +322,38 @@ class OriginStoriesTest {
     private static Source office(String name, String role) {
         return source(name, SourceKind.OFFICIAL).named(true).role(role).build();
     }
+
+    @Test
+    void whatIsRelayedFromAnOutletInAnotherScriptIsItsSource() {
+        Source insiders = source("two insiders", SourceKind.PERSON).build();
+        Source informed = source("شخصين مطلعين", SourceKind.PERSON).build();
+        report("The Morning Ledger", "", ENGLISH, "en", insiders)
+                .report("صحيفة المال", "", TEXTS.getFirst(), "ar", outlet("ذا مورنينغ ليدجر"), informed)
+                .has(1, false);
+    }
+
+    @Test
+    void sourcesOfTwoOutletsThatCiteNobodyStayTwo() {
+        Source one = source("مصدر أمني", SourceKind.UNKNOWN).build();
+        Source other = source("مصدر محلي", SourceKind.UNKNOWN).build();
+        report("صحيفة المال", one).report("صحيفة النهر", other).has(2, false);
+    }
+
+    @Test
+    void mediaReportsAreNobody() {
+        Source minister = person("عادل سليم");
+        Source reports = source("تقارير إعلامية", SourceKind.DOCUMENT).build();
+        report("صحيفة المال", minister).report("صحيفة النهر", reports).has(1, false);
+    }
+
+    @Test
+    void paperOfABodyIsTheBody() {
+        Source ministry = source("وزارة الأشغال العامة", SourceKind.ORGANISATION)
+                .named(true)
+                .build();
+        Source paper = source("بيان لوزارة الأشغال العامة", SourceKind.DOCUMENT)
+                .named(true)
+                .build();
+        report("صحيفة المال", ministry).report("صحيفة النهر", paper).has(1, false);
+    }
 }

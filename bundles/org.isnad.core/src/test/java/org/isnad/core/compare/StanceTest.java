@@ -142,4 +142,17 @@ class StanceTest {
         Draft other = new Draft("ب", "ar", "جسر", "أغلقت البلدية جسر الوادي الجديد أمام السيارات.", more);
         disagree("polarity", compare(one, other), "افتتحت", "أغلقت");
     }
+
+    @Test
+    void verbThatTurnsTheOtherWayDisagrees() {
+        disagree(
+                "polarity",
+                "ar",
+                "روسيا تسحب قواتها من القاعدة البحرية",
+                "روسيا تعزز قواتها في القاعدة البحرية",
+                "تسحب",
+                "تعزز");
+        disagree("polarity", "ar", "الجنيه يستقر أمام الدولار", "الجنيه يهوي أمام الدولار", "يستقر", "يهوي");
+        agree("ar", "غارة تودي بحياة زعيم التنظيم", "مقتل زعيم التنظيم في غارة");
+    }
 }

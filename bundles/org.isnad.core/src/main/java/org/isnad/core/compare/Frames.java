@@ -1,0 +1,63 @@
+package org.isnad.core.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.report.Quantity;
+import org.isnad.report.Span;
+import org.isnad.text.LexiconFile;
+import org.isnad.text.Phrases;
+
+/** Over which time a number counts: a day, a year, since something began. Numbers of two frames do not contradict. */
+final class Frames {
+    private static final String PART = "part";
+    private static final Phrases<String> PARTS = read(true);
+    private static final Phrases<String> FRAMES = read(false);
+    private static final int NEXT = 2;
+    private static final int REACH = 60;
+
+    private Frames() {}
+
+    /** Whether two numbers count over different times. */
+    static boolean differ(Side a, Quantity x, Side b, Quantity y) {
+        Optional<String> one = of(a, x);
+        Optional<String> other = of(b, y);
+        return !one.equals(other);
+    }
+
+    /** Whether a number is said to be a part of one before it: «بينهم 6 أطفال». */
+    static boolean part(Side side, Quantity quantity) {
+        int start = quantity.span().start();
+        return side.words.stream()
+                .filter(word -> word.span().end() <= start && word.span().end() + NEXT >= start)
+                .anyMatch(word -> !PARTS.find(side.text, word.span()).isEmpty());
+    }
+
+    // behind the number, else before it, in its claim and as far as a comma
+    private static Optional<String> of(Side side, Quantity quantity) {
+        Map<String, Integer> near = new HashMap<>();
+        for (Item item : side.items) {
+            if (item.claim.span().contains(quantity.span())) {
+                Span clause = clause(side, item.claim.span(), quantity.span());
+                FRAMES.find(side.text, clause).forEach(found -> near.merge(found.value(), 1, Integer::sum));
+            }
+        }
+        return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    private static Span clause(Side side, Span claim, Span number) {
+        Span clause = NumberVerdict.clause(side, claim, number);
+        return new Span(Math.max(clause.start(), number.start() - REACH), Math.min(clause.end(), number.end() + REACH));
+    }
+
+    private static Phrases<String> read(boolean parts) {
+        Phrases.Builder<String> builder = Phrases.builder();
+        LexiconFile.rows(Frames.class, "frames.tsv").stream()
+                .filter(row -> parts == row.getFirst().equals(PART))
+                .forEach(row -> row.subList(1, row.size())
+                        .forEach(cell ->
+                                List.of(cell.split("\\|")).forEach(words -> builder.add(words, row.getFirst()))));
+        return builder.build();
+    }
+}
