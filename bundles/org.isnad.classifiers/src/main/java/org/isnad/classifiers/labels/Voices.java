@@ -95,7 +95,7 @@ final class Voices {
                 }
             }
         }
-        boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own >= OWN_OF_TEN * sentences.size();
+        boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own >= (long) OWN_OF_TEN * sentences.size();
         return argues && report.publication().agency().isEmpty() ? first : Optional.empty();
     }
 
