@@ -80,6 +80,7 @@ public final class TopicTrainer {
                 sentences.add(sentence(topic, row.get(0), number++ / THEME, row.get(1)));
             }
         }
+        sentences.addAll(Articles.sentences(0));
         return sentences;
     }
 
