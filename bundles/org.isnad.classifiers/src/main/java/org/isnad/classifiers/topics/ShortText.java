@@ -15,9 +15,9 @@ import org.isnad.text.Word;
  */
 final class ShortText {
     private static final int LONGEST = 60;
-    // what a word must weigh for a topic to be its reason, and how many such words of how many make one without the
-    // lists
-    private static final double TELLING = 0.3;
+    // what a word must weigh for a topic to be its reason, how many such words make one without the lists, and of how
+    // few words the lists alone can tell
+    private static final double TELLING = 1;
     private static final int FEWEST = 3;
     private static final int SENTENCE = 6;
 
@@ -47,10 +47,10 @@ final class ShortText {
      * The topic of the statistics that is likeliest.
      *
      * @param listed what the words of the lists add up to for each
-     * @return empty if the text is long or too little is known of its words
+     * @return empty if the text is long or no sentence yet, or too little is known of its words
      */
     Optional<String> topic(Map<String, Double> listed) {
-        if (length > LONGEST || statistics.topics().isEmpty()) {
+        if (length > LONGEST || length < SENTENCE || statistics.topics().isEmpty()) {
             return Optional.empty();
         }
         double[] score = new double[statistics.topics().size()];
@@ -62,8 +62,7 @@ final class ShortText {
             best = score[topic] > score[best] ? topic : best;
         }
         String topic = statistics.topics().get(best);
-        boolean known =
-                !listed.isEmpty() || (length >= SENTENCE && reasons(topic).size() >= FEWEST);
+        boolean known = !listed.isEmpty() || reasons(topic).size() >= FEWEST;
         return known ? Optional.of(topic) : Optional.empty();
     }
 
