@@ -14,9 +14,9 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
 /**
- * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}. The same
- * sentences and lists give the same file, byte for byte. Arguments: the file to write, or {@code -folds} for a tenfold
- * cross-validation, in which the sentences of one theme, which stand together, are never parted.
+ * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}; and of those
+ * of {@link Articles}. The same sentences and lists give the same file, byte for byte. Arguments: the file to write, or
+ * {@code -folds} for a tenfold cross-validation, in which the sentences of one theme or article are never parted.
  */
 public final class TopicTrainer {
     static final List<String> TOPICS = List.of(
