@@ -24,7 +24,6 @@ final class ShortText {
     /** A word and where it stands. */
     private record Placed(Word word, Span passage, String language) {}
 
-    private final TopicStatistics statistics = TopicStatistics.standard();
     private final Map<String, Placed> words = new LinkedHashMap<>();
     private int length;
 
@@ -36,8 +35,13 @@ final class ShortText {
         }
     }
 
-    private void add(double times, String name, double[] sum) {
-        double[] weights = statistics.weights(name);
+    // read at the first short text, never for long ones
+    private static TopicStatistics statistics() {
+        return TopicStatistics.standard();
+    }
+
+    private static void add(double times, String name, double[] sum) {
+        double[] weights = statistics().weights(name);
         for (int topic = 0; weights != null && topic < sum.length; topic++) {
             sum[topic] += times * weights[topic];
         }
@@ -50,10 +54,10 @@ final class ShortText {
      * @return empty if the text is long or no sentence yet, or too little is known of its words
      */
     Optional<String> topic(Map<String, Double> listed) {
-        if (length > LONGEST || length < SENTENCE || statistics.topics().isEmpty()) {
+        if (length > LONGEST || length < SENTENCE || statistics().topics().isEmpty()) {
             return Optional.empty();
         }
-        double[] score = new double[statistics.topics().size()];
+        double[] score = new double[statistics().topics().size()];
         add(1, TopicStatistics.PRIOR, score);
         add(TopicStatistics.LISTS, listed, score);
         words.values().stream().map(Placed::language).distinct().forEach(language -> add(language, score));
@@ -61,7 +65,7 @@ final class ShortText {
         for (int topic = 0; topic < score.length; topic++) {
             best = score[topic] > score[best] ? topic : best;
         }
-        String topic = statistics.topics().get(best);
+        String topic = statistics().topics().get(best);
         boolean known = !listed.isEmpty() || reasons(topic).size() >= FEWEST;
         return known ? Optional.of(topic) : Optional.empty();
     }
@@ -77,8 +81,8 @@ final class ShortText {
 
     private void add(String row, Map<String, Double> sums, double[] score) {
         for (int topic = 0; topic < score.length; topic++) {
-            double sum = sums.getOrDefault(statistics.topics().get(topic), 0.0);
-            score[topic] += statistics.times(row) * TopicStatistics.damped(sum);
+            double sum = sums.getOrDefault(statistics().topics().get(topic), 0.0);
+            score[topic] += statistics().times(row) * TopicStatistics.damped(sum);
         }
     }
 
@@ -93,14 +97,14 @@ final class ShortText {
     }
 
     private Stream<Placed> telling(String topic) {
-        int at = length > LONGEST ? -1 : statistics.topics().indexOf(topic);
+        int at = length > LONGEST ? -1 : statistics().topics().indexOf(topic);
         return words.values().stream()
                 .filter(placed -> at >= 0 && weight(placed, at) >= TELLING)
                 .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
     }
 
     private double weight(Placed placed, int topic) {
-        double[] sum = new double[statistics.topics().size()];
+        double[] sum = new double[statistics().topics().size()];
         TopicStatistics.features(placed.word().folded(), placed.language())
                 .forEach(feature -> add(feature.value(), feature.name(), sum));
         return sum[topic];
