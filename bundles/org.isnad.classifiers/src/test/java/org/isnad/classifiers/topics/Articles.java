@@ -2,6 +2,7 @@ package org.isnad.classifiers.topics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.isnad.classifiers.topics.TopicTrainer.Sentence;
 import org.isnad.text.LexiconFile;
 
@@ -35,6 +36,6 @@ final class Articles {
     }
 
     private static String name(int piece) {
-        return "articles/%02d.txt".formatted(piece);
+        return String.format(Locale.ROOT, "articles/%02d.txt", piece);
     }
 }
