@@ -15,16 +15,15 @@ import org.isnad.text.Word;
  */
 final class ShortText {
     private static final int LONGEST = 60;
-    // what a word must weigh for a topic to be its reason, and how many such words of how many make one without the
-    // lists
-    private static final double TELLING = 0.3;
+    // what a word must weigh for a topic to be its reason, how many such words make one without the lists, and of how
+    // few words the lists alone can tell
+    private static final double TELLING = 1;
     private static final int FEWEST = 3;
     private static final int SENTENCE = 6;
 
     /** A word and where it stands. */
     private record Placed(Word word, Span passage, String language) {}
 
-    private final TopicStatistics statistics = TopicStatistics.standard();
     private final Map<String, Placed> words = new LinkedHashMap<>();
     private int length;
 
@@ -36,8 +35,13 @@ final class ShortText {
         }
     }
 
-    private void add(double times, String name, double[] sum) {
-        double[] weights = statistics.weights(name);
+    // read at the first short text, never for long ones
+    private static TopicStatistics statistics() {
+        return TopicStatistics.standard();
+    }
+
+    private static void add(double times, String name, double[] sum) {
+        double[] weights = statistics().weights(name);
         for (int topic = 0; weights != null && topic < sum.length; topic++) {
             sum[topic] += times * weights[topic];
         }
@@ -47,13 +51,13 @@ final class ShortText {
      * The topic of the statistics that is likeliest.
      *
      * @param listed what the words of the lists add up to for each
-     * @return empty if the text is long or too little is known of its words
+     * @return empty if the text is long or no sentence yet, or too little is known of its words
      */
     Optional<String> topic(Map<String, Double> listed) {
-        if (length > LONGEST || statistics.topics().isEmpty()) {
+        if (length > LONGEST || length < SENTENCE || statistics().topics().isEmpty()) {
             return Optional.empty();
         }
-        double[] score = new double[statistics.topics().size()];
+        double[] score = new double[statistics().topics().size()];
         add(1, TopicStatistics.PRIOR, score);
         add(TopicStatistics.LISTS, listed, score);
         words.values().stream().map(Placed::language).distinct().forEach(language -> add(language, score));
@@ -61,9 +65,8 @@ final class ShortText {
         for (int topic = 0; topic < score.length; topic++) {
             best = score[topic] > score[best] ? topic : best;
         }
-        String topic = statistics.topics().get(best);
-        boolean known =
-                !listed.isEmpty() || (length >= SENTENCE && reasons(topic).size() >= FEWEST);
+        String topic = statistics().topics().get(best);
+        boolean known = !listed.isEmpty() || reasons(topic).size() >= FEWEST;
         return known ? Optional.of(topic) : Optional.empty();
     }
 
@@ -78,8 +81,8 @@ final class ShortText {
 
     private void add(String row, Map<String, Double> sums, double[] score) {
         for (int topic = 0; topic < score.length; topic++) {
-            double sum = sums.getOrDefault(statistics.topics().get(topic), 0.0);
-            score[topic] += statistics.times(row) * TopicStatistics.damped(sum);
+            double sum = sums.getOrDefault(statistics().topics().get(topic), 0.0);
+            score[topic] += statistics().times(row) * TopicStatistics.damped(sum);
         }
     }
 
@@ -94,14 +97,14 @@ final class ShortText {
     }
 
     private Stream<Placed> telling(String topic) {
-        int at = length > LONGEST ? -1 : statistics.topics().indexOf(topic);
+        int at = length > LONGEST ? -1 : statistics().topics().indexOf(topic);
         return words.values().stream()
                 .filter(placed -> at >= 0 && weight(placed, at) >= TELLING)
                 .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
     }
 
     private double weight(Placed placed, int topic) {
-        double[] sum = new double[statistics.topics().size()];
+        double[] sum = new double[statistics().topics().size()];
         TopicStatistics.features(placed.word().folded(), placed.language())
                 .forEach(feature -> add(feature.value(), feature.name(), sum));
         return sum[topic];

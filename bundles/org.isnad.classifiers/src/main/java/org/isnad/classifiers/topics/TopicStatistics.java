@@ -15,8 +15,8 @@ import org.isnad.text.concepts.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What words say about the topic of a sentence, by what they said in training sentences of our own: logistic regression over
- * stems, which count in one language, concepts, which count in all, and what word lists and {@link ConceptTopics} say. One row a stem or concept
+ * What words say about the topic of a sentence, by what they said in training sentences of our own: logistic regression and
+ * complement naive Bayes, their weights added, over stems, which count in one language, concepts, which count in all, and what word lists and {@link ConceptTopics} say. One row a stem or concept
  * in {@code statistics.tsv}, a weight for each of its topics; made by {@code TopicTrainer}, never by hand.
  */
 final class TopicStatistics {
