@@ -56,7 +56,8 @@ final class PageAuthor {
         return first(page.authors().stream(), "link-author")
                 .or(() -> first(
                         page.marked().stream().filter(e -> e.attr("itemprop").equals("author")), "microdata.author"))
-                .or(() -> first(page.attributed().stream().filter(e -> NAMED.of(e.className())), "named-element.author"));
+                .or(() ->
+                        first(page.attributed().stream().filter(e -> NAMED.of(e.className())), "named-element.author"));
     }
 
     private static Optional<Stated<String>> first(Stream<Element> elements, String rule) {
