@@ -71,6 +71,8 @@ final class PageData {
     }
 
     private static void add(Element root, JsonStrings strings, String place, String rule) {
+        // the page's own would pass for a rule of ours
+        root.select("[" + MARK + "]").forEach(marked -> marked.removeAttr(MARK));
         Element body = Optional.ofNullable(root.selectFirst("body")).orElse(root);
         Element holder = body.appendElement("article").attr(MARK, rule);
         strings.at(place).forEach(words -> paragraphs(holder, words));

@@ -23,10 +23,10 @@ final class Bodies {
     private final Retellings reworded;
     private final Retellings told;
 
-    Bodies(List<Pair> pairs, List<Group> groups) {
+    Bodies(List<Pair> pairs, List<Group> groups, Retellings told) {
         reworded =
                 new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
-        told = new Retellings(groups, (a, b) -> true);
+        this.told = told;
     }
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */

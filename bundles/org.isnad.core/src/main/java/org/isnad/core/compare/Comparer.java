@@ -48,10 +48,11 @@ public final class Comparer {
                         .flatMap(pair -> new Conflicts(pair).find().stream())
                         .sorted(Comparator.comparing(conflict -> !conflict.real()))
                         .toList());
-        List<Voice> voices = new Voices(sides, pairs, groups).find();
+        Retellings told = new Retellings(groups, (a, b) -> true);
+        List<Voice> voices = new Voices(sides, pairs, groups, told).find();
         Rulings.apply(rulings, voices);
         Asides asides = new Asides(Lineages.story(sides, pairs), groups);
-        Origins origins = new Origins(voices, pairs, groups, asides);
+        Origins origins = new Origins(voices, pairs, told, asides);
         List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);
         return new Comparison(

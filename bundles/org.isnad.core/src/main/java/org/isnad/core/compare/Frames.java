@@ -8,6 +8,7 @@ import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
+import org.isnad.text.Words;
 
 /** Over which time a number counts: a day, a year, since something began. Numbers of two frames do not contradict. */
 final class Frames {
@@ -29,9 +30,10 @@ final class Frames {
     /** Whether a number is said to be a part of one before it: «بينهم 6 أطفال». */
     static boolean part(Side side, Quantity quantity) {
         int start = quantity.span().start();
-        return side.words.stream()
-                .filter(word -> word.span().end() <= start && word.span().end() + NEXT >= start)
-                .anyMatch(word -> !PARTS.find(side.text, word.span()).isEmpty());
+        int before = Words.firstFrom(side.words, start) - 1;
+        return before >= 0
+                && side.words.get(before).span().end() + NEXT >= start
+                && !PARTS.find(side.text, side.words.get(before).span()).isEmpty();
     }
 
     // behind the number, else before it, in its claim and as far as a comma

@@ -26,11 +26,11 @@ final class Origins {
     private final List<Pair> pairs;
     private final Retellings told;
 
-    Origins(List<Voice> voices, List<Pair> pairs, List<Group> groups, Asides asides) {
+    Origins(List<Voice> voices, List<Pair> pairs, Retellings told, Asides asides) {
         this.voices = voices.stream().sorted(Voices.byPlace()).toList();
         this.asides = asides;
         this.pairs = pairs;
-        told = new Retellings(groups, (a, b) -> true);
+        this.told = told;
     }
 
     /** The origins of the story, then the voices that speak aside of it. */

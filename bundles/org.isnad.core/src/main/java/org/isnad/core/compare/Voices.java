@@ -35,11 +35,11 @@ final class Voices {
     private final List<Group> groups;
     private final Retellings told;
 
-    Voices(List<Side> sides, List<Pair> pairs, List<Group> groups) {
+    Voices(List<Side> sides, List<Pair> pairs, List<Group> groups, Retellings told) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;
-        told = new Retellings(groups, (a, b) -> true);
+        this.told = told;
     }
 
     List<Voice> find() {
@@ -52,8 +52,8 @@ final class Voices {
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source));
         inferFromWording(voices);
-        new Relays(pairs, groups).join(voices);
-        new Bodies(pairs, groups).join(voices);
+        new Relays(pairs, told).join(voices);
+        new Bodies(pairs, groups, told).join(voices);
         return voices;
     }
 

@@ -144,8 +144,10 @@ class CaseDeskTest {
         String text = "وصلت قافلة مساعدات إلى ميناء الياقوت صباح الأحد بعد رحلة دامت ثلاثة أيام";
         Document first = Plugins.document("first", text);
         Document wrong = new Document("wrong", text.getBytes(Charset.forName("windows-1256")));
+        Document last = Plugins.document("last", text + " وعادت");
         ReportId id = ReportId.of(wrong, 0);
-        await(desk.bringIn(List.of(first, wrong)));
+        // when the last one is matched the others have been
+        matched(desk, ReportId.of(last, 0), () -> desk.bringIn(List.of(first, wrong, last)));
         assertEquals(List.of(), desk.resemblances(id));
         matched(desk, id, () -> desk.reread(id, "windows-1256"));
         assertEquals(ReportId.of(first, 0), desk.resemblances(id).getFirst().earlier());
