@@ -1,6 +1,8 @@
 package org.isnad.core.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
 import org.isnad.text.Sentences;
@@ -13,6 +15,8 @@ import org.isnad.text.Sentences;
 final class Relays {
     private final List<Pair> pairs;
     private final Retellings told;
+    // how many voices that nobody names speak in a report
+    private final Map<Side, Integer> unnamed = new HashMap<>();
 
     Relays(List<Pair> pairs, Retellings told) {
         this.pairs = pairs;
@@ -21,26 +25,41 @@ final class Relays {
 
     /** Changes the list. */
     void join(List<Voice> voices) {
+        count(voices);
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
-                if (one(voices.get(i), voices.get(j), voices)) {
+                if (one(voices.get(i), voices.get(j))) {
                     voices.get(i).take(voices.remove(j));
+                    count(voices);
                     j = i;
                 }
             }
         }
     }
 
-    private boolean one(Voice a, Voice b, List<Voice> voices) {
+    private void count(List<Voice> voices) {
+        unnamed.clear();
+        for (Voice voice : voices) {
+            if (!voice.source.named()) {
+                voice.heard.stream()
+                        .map(Voice.Heard::side)
+                        .distinct()
+                        .forEach(side -> unnamed.merge(side, 1, Integer::sum));
+            }
+        }
+    }
+
+    private boolean one(Voice a, Voice b) {
         if (a.source.named() || b.source.named() || !Bodies.compatible(a, b)) {
             return false;
         }
+        boolean joined = told.join(a, b, (said, also) -> true);
         for (Voice.Heard one : a.heard) {
             for (Voice.Heard other : b.heard) {
                 if (one.side() != other.side()
+                        && (joined || (alone(one.side()) && alone(other.side())))
                         && sameEvent(one.side(), other.side())
-                        && relayed(one, other)
-                        && ((alone(one, voices) && alone(other, voices)) || told.join(a, b, (said, also) -> true))) {
+                        && relayed(one, other)) {
                     return true;
                 }
             }
@@ -66,7 +85,9 @@ final class Relays {
     // «وفقا لمصدر حكومي تحدث لقناة المدار»: beside the source stands to whom it spoke
     private static boolean tellsOf(Voice.Heard heard, Side other) {
         Side side = heard.side();
-        return side.dossier.report().body().stream()
+        // most reports name no other's outlet: one look before the sentences are
+        return side.mayName(other)
+                && side.dossier.report().body().stream()
                 .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
                 .filter(sentence -> sentence.contains(heard.source().span()))
                 .anyMatch(sentence -> side.names(other, sentence));
@@ -89,10 +110,7 @@ final class Relays {
     }
 
     // nobody else whom nobody names speaks in the report
-    private static boolean alone(Voice.Heard heard, List<Voice> voices) {
-        return voices.stream()
-                        .filter(voice -> !voice.source.named() && voice.in(heard.side()))
-                        .count()
-                == 1;
+    private boolean alone(Side side) {
+        return unnamed.getOrDefault(side, 0) == 1;
     }
 }

@@ -65,6 +65,8 @@ final class Side {
     final List<TimeReference> times;
     /** Numbers that are no times. */
     final List<Quantity> quantities;
+    // folded, if it is more than one word
+    private final Optional<String> outlet;
 
     private @Nullable Told told;
     private @Nullable List<List<Meaning>> meanings;
@@ -78,6 +80,11 @@ final class Side {
         body = dossier.report().body();
         line = isLine();
         language = dossier.report().language();
+        outlet = dossier.report()
+                .publication()
+                .outlet()
+                .map(name -> FoldedText.fold(name.value()))
+                .filter(name -> name.indexOf(' ') > 0);
         attributions = dossier.findings(Attribution.class);
         mentions = dossier.findings(Mention.class);
         times = dossier.findings(TimeReference.class).stream()
@@ -256,17 +263,20 @@ final class Side {
         return dossier.report().publication().published().map(Stated::value);
     }
 
+    /** Whether the words of the other's outlet, more than one, stand anywhere in it. */
+    boolean mayName(Side other) {
+        return other.outlet.filter(text.folded()::contains).isPresent();
+    }
+
     /** Whether its body names the other's outlet in more than one word. */
     boolean names(Side other) {
-        return body.stream().anyMatch(passage -> names(other, passage.span()));
+        return mayName(other) && body.stream().anyMatch(passage -> names(other, passage.span()));
     }
 
     /** Whether a stretch of its body does. */
     boolean names(Side other, Span within) {
         String said = FoldedText.fold(words(within));
-        return other.dossier.report().publication().outlet().stream()
-                .map(outlet -> FoldedText.fold(outlet.value()))
-                .anyMatch(outlet -> outlet.indexOf(' ') > 0 && said.contains(outlet));
+        return other.outlet.filter(said::contains).isPresent();
     }
 
     /** How people call this report: its outlet or its headline. */
