@@ -88,9 +88,9 @@ final class Relays {
         // most reports name no other's outlet: one look before the sentences are
         return side.mayName(other)
                 && side.dossier.report().body().stream()
-                .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
-                .filter(sentence -> sentence.contains(heard.source().span()))
-                .anyMatch(sentence -> side.names(other, sentence));
+                        .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
+                        .filter(sentence -> sentence.contains(heard.source().span()))
+                        .anyMatch(sentence -> side.names(other, sentence));
     }
 
     private static List<Source> cited(Voice.Heard heard) {

@@ -22,6 +22,7 @@ final class NounContent {
             "عده", "عدته", "سمي", "سمت");
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
+    private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
     private static final Set<String> NEWS =
             Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
@@ -388,7 +389,10 @@ final class NounContent {
 
     // «بشدة», «بالقول» say how it was told
     private boolean governed(Sentence s, int bi) {
+        // «صفقة بقيمة مليار دولار»
+        boolean worth = AMOUNT.contains(s.word(bi + 1)) && !Article.on(s.word(bi + 2));
         return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
+                && !worth
                 && !lexicon.is(s, bi + 1, MANNER)
                 && !lexicon.is(s, bi + 1, Closed.SAYING);
     }
