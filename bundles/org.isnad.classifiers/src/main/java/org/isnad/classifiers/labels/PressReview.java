@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.claims.Nearby;
 import org.isnad.report.Attribution;
 import org.isnad.report.Dossier;
 import org.isnad.report.Link;
@@ -23,7 +24,7 @@ final class PressReview {
     /** The first paper, if there are enough of them. */
     static Optional<Span> of(Dossier dossier) {
         List<Passage> body = dossier.report().body();
-        List<Attribution> told = dossier.findings(Attribution.class);
+        Nearby<Attribution> told = Nearby.of(dossier.findings(Attribution.class), each -> List.of(each.span()));
         Set<String> names = new HashSet<>();
         Optional<Span> first = Optional.empty();
         for (Passage paragraph : body) {
@@ -35,8 +36,8 @@ final class PressReview {
         return names.size() >= FEWEST_PAPERS && 2 * names.size() > body.size() ? first : Optional.empty();
     }
 
-    private static Optional<Source> opening(Span paragraph, List<Attribution> told) {
-        return told.stream()
+    private static Optional<Source> opening(Span paragraph, Nearby<Attribution> told) {
+        return told.at(paragraph).stream()
                 .filter(each -> paragraph.contains(each.span()))
                 .flatMap(each -> each.chain().stream())
                 .map(Link::source)

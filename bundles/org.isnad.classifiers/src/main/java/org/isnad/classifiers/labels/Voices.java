@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.classifiers.claims.Nearby;
 import org.isnad.report.Attribution;
 import org.isnad.report.Dossier;
 import org.isnad.report.Manner;
@@ -39,10 +40,13 @@ final class Voices {
 
     /** Turkish only: the first sentence, if most of them end as official notices do. */
     Optional<Span> issuer() {
+        if (!turkish()) {
+            return Optional.empty();
+        }
         List<Span> sentences = sentences();
         long issued = sentences.stream().filter(this::issued).count();
         boolean most = issued >= FEWEST_SENTENCES && 2 * issued >= sentences.size();
-        return most && turkish() ? sentences.stream().findFirst() : Optional.empty();
+        return most ? sentences.stream().findFirst() : Optional.empty();
     }
 
     private boolean turkish() {
@@ -81,9 +85,9 @@ final class Voices {
     /** The first word of argument, if there are several and most sentences are nobody else's. */
     Optional<Span> argument() {
         List<Span> sentences = sentences();
-        List<Attribution> told = dossier.findings(Attribution.class);
+        Nearby<Attribution> told = Nearby.of(dossier.findings(Attribution.class), each -> List.of(each.span()));
         long own = sentences.stream()
-                .filter(sentence -> told.stream().noneMatch(each -> sentence.contains(each.span())))
+                .filter(sentence -> told.at(sentence).stream().noneMatch(each -> sentence.contains(each.span())))
                 .count();
         Set<String> words = new HashSet<>();
         Optional<Span> first = Optional.empty();
