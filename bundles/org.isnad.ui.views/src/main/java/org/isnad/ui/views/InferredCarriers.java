@@ -37,11 +37,12 @@ final class InferredCarriers {
         }
         Set<String> known = names(dossier);
         dossiers.forEach(d -> outlet(d.report()).ifPresent(known::add));
+        Set<String> told = toldBeside(id, comparison, dossiers);
         for (Origin origin : open) {
             List<Quote> voices =
                     origin.quotes().stream().filter(q -> q.report().equals(id)).toList();
             origin.carriers().stream()
-                    .filter(carrier -> !known.contains(carrier))
+                    .filter(carrier -> told.contains(carrier) && !known.contains(carrier))
                     .map(carrier -> new ChainTrees.Inferred(carrier, voices, wording))
                     .forEach(inferred::add);
         }
@@ -53,6 +54,19 @@ final class InferredCarriers {
                 .flatMap((Reuse reuse) -> Stream.of(reuse.a(), reuse.b()))
                 .filter(quote -> quote.report().equals(id))
                 .toList();
+    }
+
+    // only who shares wording with a report tells whom it may have that from
+    private static Set<String> toldBeside(ReportId id, Comparison comparison, List<Dossier> dossiers) {
+        Set<ReportId> beside = comparison.reuse().stream()
+                .map(reuse -> Set.of(reuse.a().report(), reuse.b().report()))
+                .filter(both -> both.contains(id))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return dossiers.stream()
+                .filter(dossier -> beside.contains(dossier.report().id()))
+                .flatMap(dossier -> names(dossier).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Dossier dossier) {

@@ -33,6 +33,16 @@ class InferredCarriersTest {
     }
 
     @Test
+    void whomOnlyAReportOfOtherWordsNamesIsNotInferred() {
+        assertEquals(
+                List.of("وكالة الساحل"),
+                graph.nodes().stream()
+                        .filter(Node::inferred)
+                        .map(node -> node.source().orElseThrow().name())
+                        .toList());
+    }
+
+    @Test
     void whoIsNotInferredKeepsHisStraightChain() {
         Node spokesman = graph.nodes().stream()
                 .filter(n -> n.report().equals(fire.diffa)
@@ -108,7 +118,7 @@ class InferredCarriersTest {
         Comparison plain = fire.comparison();
         Origin open = new Origin(
                 fire.origin().source(),
-                List.of("صحيفة المرفأ", "وكالة الساحل", "أخبار الضفة"),
+                List.of("صحيفة المرفأ", "وكالة الساحل", "أخبار الضفة", "Sahil Ajansı"),
                 plain.reports(),
                 Independence.NOT_ESTABLISHED,
                 fire.origin().reason(),
