@@ -4,11 +4,13 @@ import java.util.Arrays;
 
 /** Many sets of hashes, packed one behind the other. */
 final class Sets {
+    private static final int HEAP = 128;
+
     private long[] hashes = new long[1024];
     private int[] starts = new int[16];
     private int size;
 
-    /** @param set distinct */
+    /** @param set distinct and rising */
     void add(long[] set) {
         int from = starts[size];
         int to = Math.addExact(from, set.length);
@@ -38,8 +40,26 @@ final class Sets {
 
     /** All hashes of all sets, rising. */
     long[] sorted() {
-        long[] all = Arrays.copyOf(hashes, starts[size]);
-        Arrays.sort(all);
+        // hashes are spread evenly: dealt out by their first bits, each heap is small, however many there are
+        int bits = Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(starts[size] / HEAP), 1, 16);
+        int[] ends = new int[1 << bits];
+        for (int i = 0; i < starts[size]; i++) {
+            ends[heap(hashes[i], bits)]++;
+        }
+        Arrays.parallelPrefix(ends, Integer::sum);
+        long[] all = new long[starts[size]];
+        int[] next = ends.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[--next[heap(hashes[i], bits)]] = hashes[i];
+        }
+        for (int heap = 0; heap < ends.length; heap++) {
+            Arrays.sort(all, next[heap], ends[heap]);
+        }
         return all;
+    }
+
+    // rising as the signed hashes do
+    private static int heap(long hash, int bits) {
+        return (int) ((hash ^ Long.MIN_VALUE) >>> (Long.SIZE - bits));
     }
 }
