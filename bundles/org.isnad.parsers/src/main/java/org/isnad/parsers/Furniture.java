@@ -11,12 +11,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.isnad.text.WordMemo;
 
 /** Knows the lines that belong to the page and not to the report. */
 final class Furniture {
     // a line of the page is short; what is longer is read as a paragraph
     private static final int LONGEST = 160;
     private static final int LONGEST_NOTICE = 600;
+    // the labels and menus of a site return on each of its pages
+    private static final int LONGEST_LABEL = 60;
+    private static final WordMemo<String> HEADS = new WordMemo<>(Furniture::headed);
+    private static final WordMemo<Optional<Match>> MATCHES = new WordMemo<>(Furniture::matched);
     private static final int MOST_SHARING_WORDS = 15;
 
     /** A line of the page: its rule, and whether the short lines below it belong to it. */
@@ -39,8 +44,19 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** Whether a short line heads a list of other reports. */
-    static boolean headsRelated(String words) {
+    /**
+     * What a short line heads: {@code related}, a list of other reports; {@code comments}, what readers say, as
+     * "Comments (31)"; otherwise empty.
+     */
+    static String heads(String words) {
+        return HEADS.of(words);
+    }
+
+    private static String headed(String words) {
+        return headsRelated(words) ? "related" : headsComments(words) ? "comments" : "";
+    }
+
+    private static boolean headsRelated(String words) {
         String bare = Names.bare(FoldedText.fold(words));
         return Optional.ofNullable(WHOLE.get(bare))
                 .or(() -> Optional.ofNullable(bare.indexOf(':') > 0 ? LABELS.get(beforeColon(bare)) : null))
@@ -48,8 +64,7 @@ final class Furniture {
                 .isPresent();
     }
 
-    /** Whether a short line heads what readers say: "Comments (31)". */
-    static boolean headsComments(String words) {
+    private static boolean headsComments(String words) {
         int end = words.length();
         while (end > 0 && "0123456789()[]: \u00A0".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
@@ -60,6 +75,10 @@ final class Furniture {
     }
 
     static Optional<Match> match(String words) {
+        return words.length() <= LONGEST_LABEL ? MATCHES.of(words) : matched(words);
+    }
+
+    private static Optional<Match> matched(String words) {
         if (words.length() > LONGEST_NOTICE) {
             return Optional.empty();
         }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.isnad.report.Span;
 import org.isnad.report.Stated;
 import org.isnad.text.FoldedText;
@@ -53,19 +54,25 @@ final class PageAuthor {
 
     /** The first name so marked. */
     Optional<Stated<String>> author() {
-        return first(page.authors().stream(), "link-author")
+        return first(page.authors(), e -> true, PageAuthor::name, "link-author")
                 .or(() -> first(
-                        page.marked().stream().filter(e -> e.attr("itemprop").equals("author")), "microdata.author"))
+                        page.marked(), e -> e.attr("itemprop").equals("author"), PageAuthor::name, "microdata.author"))
                 .or(() ->
-                        first(page.attributed().stream().filter(e -> NAMED.of(e.className())), "named-element.author"));
+                        first(page.classed(), e -> NAMED.of(e.className()), PageAuthor::name, "named-element.author"));
     }
 
-    private static Optional<Stated<String>> first(Stream<Element> elements, String rule) {
-        return elements.filter(e -> e.childNodeSize() <= FEW)
-                .filter(e -> e.closest(OTHERS) == null)
-                .flatMap(e -> name(e).stream())
-                .findFirst()
-                .map(name -> Stated.outside(name, rule));
+    // what the first element of a kind says that says anything
+    private static Optional<Stated<String>> first(
+            List<Element> elements, Predicate<Element> kind, Function<Element, Optional<String>> says, String rule) {
+        for (Element element : elements) {
+            if (kind.test(element) && element.childNodeSize() <= FEW && element.closest(OTHERS) == null) {
+                Optional<String> name = says.apply(element);
+                if (name.isPresent()) {
+                    return name.map(n -> Stated.outside(n, rule));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> name(Element element) {
@@ -95,12 +102,11 @@ final class PageAuthor {
 
     /** The first agency we know that stands alone in an element called a source. */
     Optional<Stated<String>> agency() {
-        return page.attributed().stream()
-                .filter(e -> SOURCE.of(e.className()))
-                .filter(e -> e.childNodeSize() <= FEW && e.closest(OTHERS) == null)
-                .map(e -> e.text().strip())
-                .filter(words -> words.length() <= LONGEST && Names.isListedAgency(FoldedText.fold(words)))
-                .findFirst()
-                .map(words -> Stated.outside(words, "named-element.agency"));
+        return first(page.classed(), e -> SOURCE.of(e.className()), PageAuthor::listedAgency, "named-element.agency");
+    }
+
+    private static Optional<String> listedAgency(Element element) {
+        return Optional.of(element.text().strip())
+                .filter(words -> words.length() <= LONGEST && Names.isListedAgency(FoldedText.fold(words)));
     }
 }

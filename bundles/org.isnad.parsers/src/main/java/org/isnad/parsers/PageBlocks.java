@@ -169,10 +169,11 @@ final class PageBlocks implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        return element.attributesSize() > 0
-                && (element.hasAttr("hidden")
-                        || hides(element.attr("style"))
-                        || (element.hasAttr("class") && UNSEEN.of(element.className())));
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.className();
+        return element.hasAttr("hidden") || hides(element.attr("style")) || (!names.isEmpty() && UNSEEN.of(names));
     }
 
     private static boolean hides(String style) {

@@ -35,12 +35,10 @@ final class PageBoxes {
         Map<String, Integer> kinds = new HashMap<>();
         for (int i = 0; i < page.blocks().size(); i++) {
             PageBlock block = page.blocks().get(i);
-            if (isLabel(block)) {
+            String heads = heads(block);
+            if (!heads.isEmpty()) {
                 Box box = around(i, longest);
-                found.put(box, box.length() > block.span().length() ? "related" : "");
-            } else if (isCommentsLabel(block)) {
-                Box box = around(i, longest);
-                found.put(box, box.length() > block.span().length() ? "comments" : "");
+                found.put(box, box.length() > block.span().length() ? heads : "");
             } else if (isLinkedHeading(block)) {
                 Box box = around(i, Math.min(longest, LONGEST_CARD));
                 String kind = box.tag() + "." + box.element().className();
@@ -54,15 +52,13 @@ final class PageBoxes {
         return found;
     }
 
-    private boolean isLabel(PageBlock block) {
-        return block.span().length() <= LONGEST_LABEL
-                && block.linkDensity() < LINKED
-                && Furniture.headsRelated(block.span().in(page.text()));
-    }
-
-    private boolean isCommentsLabel(PageBlock block) {
-        return block.span().length() <= LONGEST_LABEL
-                && Furniture.headsComments(block.span().in(page.text()));
+    // a label that is a link leads to other reports and heads none
+    private String heads(PageBlock block) {
+        if (block.span().length() > LONGEST_LABEL) {
+            return "";
+        }
+        String heads = Furniture.heads(block.span().in(page.text()));
+        return heads.equals("related") && block.linkDensity() >= LINKED ? "" : heads;
     }
 
     private static boolean isLinkedHeading(PageBlock block) {

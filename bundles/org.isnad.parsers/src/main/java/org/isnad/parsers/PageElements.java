@@ -18,6 +18,7 @@ final class PageElements {
     private final List<Element> times = new ArrayList<>();
     private final List<Element> marked = new ArrayList<>();
     private final List<Element> attributed = new ArrayList<>();
+    private final List<Element> classed = new ArrayList<>();
 
     /** Keeps an element if it may state something. */
     void add(Element element) {
@@ -42,6 +43,9 @@ final class PageElements {
         }
         if (attributes) {
             attributed.add(element);
+            if (element.hasAttr("class")) {
+                classed.add(element);
+            }
             if (time || element.hasAttr("itemprop") || element.hasAttr("property")) {
                 marked.add(element);
             }
@@ -87,6 +91,11 @@ final class PageElements {
     /** What has a property, of schema.org or another vocabulary, or is a time by its tag. */
     List<Element> marked() {
         return marked;
+    }
+
+    /** What has a class. */
+    List<Element> classed() {
+        return classed;
     }
 
     /** What has attributes, such as a class or an id. */

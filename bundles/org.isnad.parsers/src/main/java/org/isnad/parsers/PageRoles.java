@@ -121,16 +121,22 @@ final class PageRoles {
                 || element.attr("itemprop").equals("articleBody")) {
             return Optional.empty();
         }
-        String names = element.attributesSize() == 0 ? "" : names(element);
+        String names = names(element);
         if (names.isBlank()) {
             return Optional.empty();
         }
-        boolean name = box.length() < SHORTEST_BIOGRAPHY;
-        return RULES.of(names).stream()
-                .filter(rule -> !(name && rule.equals("author-box")))
-                .filter(rule -> !HOLDS_REPORTS.contains(rule) || !holdsReport(box))
-                .filter(rule -> box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE))
-                .findFirst();
+        for (String rule : RULES.of(names)) {
+            if (fits(rule, box)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(String rule, Box box) {
+        return !(rule.equals("author-box") && box.length() < SHORTEST_BIOGRAPHY)
+                && !(HOLDS_REPORTS.contains(rule) && holdsReport(box))
+                && box.length() <= LONGEST.getOrDefault(rule, Integer.MAX_VALUE);
     }
 
     // most of the running text stands there, and hardly a link

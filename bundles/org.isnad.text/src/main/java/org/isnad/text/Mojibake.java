@@ -39,7 +39,7 @@ final class Mojibake {
     private static final double PLAUSIBLE = 0.6;
     // UTF-16 units
     private static final int ENOUGH = 100_000;
-    private static final int PIECE = 4096;
+    private static final int PIECE = 512;
 
     private Mojibake() {}
 
@@ -79,7 +79,8 @@ final class Mojibake {
         for (int from = 0; from < text.length(); from += PIECE) {
             int length = Math.min(PIECE + 1, text.length() - from);
             text.getChars(from, from + length, piece, 0);
-            for (int i = 0; i + 1 < length; i++) {
+            // style and script of a page are ASCII
+            for (int i = isAscii(piece, length) ? length : 0; i + 1 < length; i++) {
                 char c = piece[i];
                 if (c >= FIRST && c <= LAST && isLead(c)) {
                     char next = piece[i + 1];
@@ -95,6 +96,15 @@ final class Mojibake {
             signs |= pairs[set] > 0 && pairs[set] * SELDOM >= wide ? 1 << set : 0;
         }
         return signs;
+    }
+
+    // no branches: the compiler takes many letters at a time
+    private static boolean isAscii(char[] piece, int length) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            all |= piece[i];
+        }
+        return all < 0x80;
     }
 
     private static int wide(String text) {
