@@ -7,26 +7,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The reports held back load, say unambiguously where they mark, and hold enough of what is measured; no figure is looked at. */
 class HeldBackTest {
-    private static final Map<String, Integer> COUNTS = Map.of("ar", 10, "en", 6, "he", 6, "tr", 6);
+    private static final Map<String, Integer> COUNTS = Map.of("ar", 12, "en", 8, "he", 8, "tr", 8);
 
     @Test
-    void holdsTwentyEightReportsInFourLanguages() {
+    void holdsThirtySixReportsInFourLanguages() {
         COUNTS.forEach((language, count) ->
                 assertEquals(count, Corpus.heldBack(language).size(), language));
     }
 
     @Test
-    void keepsReportsBetweenAHundredAndTwentyAndThreeHundredAndFiftyWords() {
+    void keepsReportsBetweenAHundredAndTwentyAndFourHundredWords() {
         for (Annotated report : reports()) {
             int words = report.text().strip().split("\\s+").length;
-            assertTrue(words >= 120 && words <= 350, report.id() + ": " + words + " words");
+            assertTrue(words >= 120 && words <= 400, report.id() + ": " + words + " words");
         }
     }
 
@@ -55,20 +56,20 @@ class HeldBackTest {
     }
 
     @Test
-    void holdsChainsOfTwoAndThreeLinks() {
-        Map<Integer, Long> chains = reports().stream()
+    void holdsAHundredChainsOfMoreThanOneLink() {
+        long chains = reports().stream()
                 .flatMap(report -> report.attributions().stream())
-                .collect(Collectors.groupingBy(chain -> chain.links().size(), TreeMap::new, Collectors.counting()));
-        assertTrue(chains.get(2) + chains.get(3) >= 45, chains.toString());
-        assertTrue(chains.get(3) >= 5, chains.toString());
+                .filter(chain -> chain.links().size() > 1)
+                .count();
+        assertTrue(chains >= 100, chains + " chains");
     }
 
     @Test
-    void balancesWhatHeadlinesAreWorth() {
-        Map<String, Long> worth = reports().stream()
-                .collect(Collectors.groupingBy(
-                        report -> report.labels().get("headline-support"), TreeMap::new, Collectors.counting()));
-        assertEquals(Map.of("supported", 7L, "weaker", 7L, "stronger", 7L, "not-supported", 7L), worth);
+    void holdsHeadlinesOfEveryWorth() {
+        Set<String> worth = reports().stream()
+                .flatMap(report -> Optional.ofNullable(report.labels().get("headline-support")).stream())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("supported", "weaker", "stronger", "not-supported"), worth);
     }
 
     private static List<Annotated> reports() {
