@@ -51,12 +51,13 @@ record Story(
     /** The stories of a file of the same form. */
     static List<Story> ours(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^story "))
-                    .skip(1)
-                    .map(Story::read)
-                    .toList();
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** The stories of a text of that form. */
+    static List<Story> of(String all) {
+        return Arrays.stream(all.split("(?m)^story ")).skip(1).map(Story::read).toList();
     }
 
     private static Story read(String block) {
