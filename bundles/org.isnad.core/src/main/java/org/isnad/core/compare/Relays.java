@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.text.Sentences;
 
 /**
@@ -71,12 +72,15 @@ final class Relays {
         return pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
     }
 
-    private static boolean relayed(Voice.Heard one, Voice.Heard other) {
+    private boolean relayed(Voice.Heard one, Voice.Heard other) {
         if (tellsOf(one, other.side()) || tellsOf(other, one.side())) {
             return true;
         }
         List<Source> cited = cited(one);
         List<Source> also = cited(other);
+        if (foreign(one, cited, other, also) || foreign(other, also, one, cited)) {
+            return true;
+        }
         return cited.stream().anyMatch(source -> by(source, other.side()))
                 || also.stream().anyMatch(source -> by(source, one.side()))
                 || cited.stream().anyMatch(source -> also.stream().anyMatch(that -> same(source, that)));
@@ -91,6 +95,22 @@ final class Relays {
                         .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
                         .filter(sentence -> sentence.contains(heard.source().span()))
                         .anyMatch(sentence -> side.names(other, sentence));
+    }
+
+    // an outlet of another language, whose name nobody can hold against that of the report in it: «صحيفة عبرية»
+    private boolean foreign(Voice.Heard first, List<Source> none, Voice.Heard then, List<Source> cited) {
+        return none.isEmpty()
+                && !first.side().sameLanguage(then.side())
+                && !cited.isEmpty()
+                && cited.stream().allMatch(source -> source.kind() == SourceKind.OUTLET && !here(source));
+    }
+
+    private boolean here(Source source) {
+        return pairs.stream()
+                .anyMatch(pair -> Outlets.is(source, pair.one)
+                        || Outlets.is(source, pair.other)
+                        || Outlets.perhaps(source, pair.one)
+                        || Outlets.perhaps(source, pair.other));
     }
 
     private static List<Source> cited(Voice.Heard heard) {

@@ -129,10 +129,20 @@ final class Voice {
             List<Link> chain = attribution.chain();
             int last = chain.size() - 1;
             while (last > 0
-                    && ownPaper(chain.get(last).source(), chain.get(last - 1).source())) {
+                    && (ownPaper(chain.get(last).source(), chain.get(last - 1).source()) || toldOf(chain, last))) {
                 last--;
             }
             return last;
+        }
+
+        // «قال المصدر إن الصندوق أبلغ الحكومة …»: what somebody tells of others' words rests on who tells it, papers apart
+        private static boolean toldOf(List<Link> chain, int last) {
+            Source teller = chain.get(last - 1).source();
+            Source told = chain.get(last).source();
+            return told.kind() != SourceKind.DOCUMENT
+                    && teller.kind() != SourceKind.DOCUMENT
+                    && !Lineages.carries(teller)
+                    && !Lineages.carries(told);
         }
 
         // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up
