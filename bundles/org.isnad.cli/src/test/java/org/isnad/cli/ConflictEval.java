@@ -56,7 +56,8 @@ public final class ConflictEval {
                 eval.print(given.getFirst(), Files.readAllLines(Path.of(given.getFirst())), flow);
                 return;
             }
-            for (String file : List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv")) {
+            for (String file :
+                    List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv", "conflict-pairs-annotated.tsv")) {
                 eval.print(file, lines(file), flow);
             }
         }

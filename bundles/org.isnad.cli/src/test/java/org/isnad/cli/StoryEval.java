@@ -36,8 +36,9 @@ public final class StoryEval {
                 eval.show(Story.of(Files.readString(Path.of(arguments[0]))));
                 return;
             }
-            eval.show(Story.ours("stories.txt"));
-            eval.show(Story.ours("stories-later.txt"));
+            for (String file : Story.FILES) {
+                eval.show(Story.ours(file));
+            }
             List<SharedStories.Shared> shared =
                     arguments.length == 0 ? List.of() : SharedStories.read(Path.of(arguments[0]));
             if (shared.isEmpty()) {

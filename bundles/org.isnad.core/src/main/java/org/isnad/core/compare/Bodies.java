@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -31,25 +30,14 @@ final class Bodies {
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
-        join(voices, this::one);
-        join(voices, this::renamed);
+        Voice.join(voices, this::one);
+        Voice.join(voices, this::renamed);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {
                 part(general, voices).ifPresent(part -> {
                     part.take(general);
                     voices.remove(general);
                 });
-            }
-        }
-    }
-
-    private static void join(List<Voice> voices, BiPredicate<Voice, Voice> one) {
-        for (int i = 0; i < voices.size(); i++) {
-            for (int j = i + 1; j < voices.size(); j++) {
-                if (one.test(voices.get(i), voices.get(j))) {
-                    voices.get(i).take(voices.remove(j));
-                    j = i;
-                }
             }
         }
     }
@@ -170,8 +158,7 @@ final class Bodies {
     private boolean calledAlike(Voice a, Voice b) {
         return House.isBody(a.source)
                 && House.isBody(b.source)
-                && a.houses().stream()
-                        .anyMatch(one -> b.houses().stream().anyMatch(other -> alike(one, other)))
+                && a.houses().stream().anyMatch(one -> b.houses().stream().anyMatch(other -> alike(one, other)))
                 && told.join(a, b, (said, also) -> true);
     }
 
@@ -191,9 +178,7 @@ final class Bodies {
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source)
-                && House.army(b.source)
-                && (known || told.join(a, b, Bodies::agree));
+        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b, Bodies::agree));
     }
 
     private boolean translated(Voice a, Voice b) {

@@ -18,6 +18,8 @@ final class Relays {
     private final Retellings told;
     // how many voices that nobody names speak in a report
     private final Map<Side, Integer> unnamed = new HashMap<>();
+    // among how many voices; one that is joined to another is one less
+    private int counted = -1;
 
     Relays(List<Pair> pairs, Retellings told) {
         this.pairs = pairs;
@@ -26,19 +28,16 @@ final class Relays {
 
     /** Changes the list. */
     void join(List<Voice> voices) {
-        count(voices);
-        for (int i = 0; i < voices.size(); i++) {
-            for (int j = i + 1; j < voices.size(); j++) {
-                if (one(voices.get(i), voices.get(j))) {
-                    voices.get(i).take(voices.remove(j));
-                    count(voices);
-                    j = i;
-                }
+        Voice.join(voices, (a, b) -> {
+            if (counted != voices.size()) {
+                count(voices);
             }
-        }
+            return one(a, b);
+        });
     }
 
     private void count(List<Voice> voices) {
+        counted = voices.size();
         unnamed.clear();
         for (Voice voice : voices) {
             if (!voice.source.named()) {

@@ -33,7 +33,8 @@ final class Retellings {
             known = new HashMap<>();
             for (Group group : groups) {
                 for (Match match : group.matches()) {
-                    boolean denied = Firmness.contradict(match.a().claim.certainty(), match.b().claim.certainty());
+                    boolean denied = Firmness.contradict(
+                            match.a().claim.certainty(), match.b().claim.certainty());
                     if (!denied && wanted.test(match.a().side, match.b().side)) {
                         known.computeIfAbsent(match.a(), item -> new HashSet<>(2))
                                 .add(match.b());

@@ -72,9 +72,10 @@ final class Stance {
     private void excluded(Pole.Kind kind) {
         for (Part x : lines.onlyA) {
             for (Part y : lines.onlyB) {
-                boolean out = x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
-                        && !relative(lines.a, x)
-                        && !relative(lines.b, y);
+                boolean out =
+                        x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
+                                && !relative(lines.a, x)
+                                && !relative(lines.b, y);
                 if (out) {
                     add(
                             kind == Pole.Kind.THING ? "actor" : "polarity",
@@ -112,7 +113,10 @@ final class Stance {
         }
         Part thing = line.parts.get(at - 1);
         return !line.side.words(thing.span()).startsWith("ال")
-                && thing.name().map(Mention::kind).filter(kind -> !kind.equals("nationality")).isEmpty();
+                && thing.name()
+                        .map(Mention::kind)
+                        .filter(kind -> !kind.equals("nationality"))
+                        .isEmpty();
     }
 
     private long besides(Part x, Part y) {
