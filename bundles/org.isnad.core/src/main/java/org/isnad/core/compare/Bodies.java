@@ -198,7 +198,15 @@ final class Bodies {
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
         return one.told().likeness(other.told()) >= ALIKE
-                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b, (said, also) -> true));
+                || ((House.told(one).likeness(House.told(other)) >= ALIKE || ofOneAgency(one, other))
+                        && told.join(a, b, (said, also) -> true));
+    }
+
+    // an agency tells what a body said to each in their language
+    private static boolean ofOneAgency(Voice.Heard one, Voice.Heard other) {
+        return House.isBody(one.source())
+                && House.isBody(other.source())
+                && !Collections.disjoint(Voices.agencies(one), Voices.agencies(other));
     }
 
     // made from one text that has one source for the claim: whoever is named only here and whoever only there

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -36,7 +37,10 @@ final class Speakers {
         for (Voice.Heard one : a.heard) {
             for (Voice.Heard other : b.heard) {
                 boolean same = one.side() == other.side()
-                        ? introduced(one.source(), other.source()) || introduced(other.source(), one.source())
+                        ? introduced(one.source(), other.source())
+                                || introduced(other.source(), one.source())
+                                || takenUp(one.source(), other.source())
+                                || takenUp(other.source(), one.source())
                         : spelledOtherwise(one, other, a, b, told);
                 if (same) {
                     return true;
@@ -56,6 +60,18 @@ final class Speakers {
         }
         Set<String> role = named.role().map(Voices::stems).orElse(Set.of());
         return !role.isEmpty() && Voices.stems(first.name()).containsAll(role);
+    }
+
+    // «العميد يوسف الحاج علي», «وأضاف الحاج»: all words of the one without a name are of the one before
+    private static boolean takenUp(Source named, Source later) {
+        if (later.named() || !named(named) || several(later) || named.span().start() > later.span().start()) {
+            return false;
+        }
+        Set<String> known = new HashSet<>(Voices.stems(Bodies.fullName(named)));
+        known.addAll(Voices.stems(named.name()));
+        known.addAll(named.role().map(Voices::stems).orElse(Set.of()));
+        Set<String> words = Voices.stems(later.name());
+        return !words.isEmpty() && known.containsAll(words);
     }
 
     private static boolean several(Source source) {
