@@ -64,7 +64,10 @@ final class Speakers {
 
     // «العميد يوسف الحاج علي», «وأضاف الحاج»: all words of the one without a name are of the one before
     private static boolean takenUp(Source named, Source later) {
-        if (later.named() || !named(named) || several(later) || named.span().start() > later.span().start()) {
+        if (later.named()
+                || !named(named)
+                || several(later)
+                || named.span().start() > later.span().start()) {
             return false;
         }
         Set<String> known = new HashSet<>(Voices.stems(Bodies.fullName(named)));

@@ -106,7 +106,8 @@ class SpeakerStoriesTest {
     @Test
     void whatSomebodyTellsOfOthersWordsRestsOnWhoTellsIt() {
         Source source = source(4, "مصدر وزاري", SourceKind.UNKNOWN).build();
-        Source fund = source(9, "صندوق النقد", SourceKind.ORGANISATION).named(true).build();
+        Source fund =
+                source(9, "صندوق النقد", SourceKind.ORGANISATION).named(true).build();
         dossiers.add(new Draft("أ", "ar", "خبر", TEXT).told(TEXT, source, fund).dossier());
         report("ar", TEXT, source).has(1);
     }
