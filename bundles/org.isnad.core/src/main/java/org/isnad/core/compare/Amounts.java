@@ -58,8 +58,11 @@ final class Amounts {
     private static boolean roundedTo(BigDecimal round, BigDecimal exact) {
         int digits = round.stripTrailingZeros().precision();
         int integer = round.precision() - round.scale();
+        // «200 injured» for 173 is no rounding
+        boolean near = round.subtract(exact).abs().compareTo(exact.abs().multiply(ROUGHLY)) <= 0;
         return integer >= 3
                 && digits < integer
+                && near
                 && (exact.round(new MathContext(digits)).compareTo(round) == 0
                         || exact.round(new MathContext(digits, java.math.RoundingMode.DOWN))
                                         .compareTo(round)

@@ -34,8 +34,8 @@ final class ArabicGrammar implements Grammar {
     }
 
     @Override
-    public Sentence parted(Sentence sentence) {
-        return tokens.split(sentence);
+    public Sentence parted(Sentence sentence, Optional<String> outlet) {
+        return tokens.split(sentence, OwnOutlet.of(outlet, lexicon));
     }
 
     @Override

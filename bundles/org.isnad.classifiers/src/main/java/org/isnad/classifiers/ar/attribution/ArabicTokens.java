@@ -2,7 +2,9 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -41,8 +43,10 @@ final class ArabicTokens {
         this.lexicon = lexicon;
     }
 
-    Sentence split(Sentence sentence) {
+    /** @param own the outlet the sentence is from */
+    Sentence split(Sentence sentence, OwnOutlet own) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
+        Set<Token> told = new HashSet<>();
         int called = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
@@ -52,15 +56,16 @@ final class ArabicTokens {
                             + lexicon.outletAt(sentence, i)
                                     .map(known -> known.words().size())
                                     .orElse(0));
-            if (replies(sentence, i)) {
-                Span span = token.span();
-                parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
-                parts.add(new Token(
-                        new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            Optional<String> outlet = own.toldAt(sentence, i);
+            if (outlet.isPresent()) {
+                parted(token, outlet.get(), parts);
+                told.add(parts.getLast());
+            } else if (replies(sentence, i)) {
+                parted(token, token.folded().substring(1), parts);
             } else if (thatNot(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
-                to(token, parts);
+                parted(token, token.folded().substring(1), parts);
             } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
@@ -72,7 +77,8 @@ final class ArabicTokens {
         quotes(parts);
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = lexicon.entry(parts.get(i));
+            Facts facts = lexicon.entry(parts.get(i));
+            entries[i] = told.contains(parts.get(i)) ? facts.toldTo() : facts;
         }
         return sentence.with(parts, Arrays.asList(entries));
     }
@@ -96,11 +102,12 @@ final class ArabicTokens {
                 && lexicon.accordsTo(before.folded());
     }
 
-    private static void to(Token token, List<Token> parts) {
+    // its first letter is a word of its own
+    private static void parted(Token token, String rest, List<Token> parts) {
         Span span = token.span();
-        parts.add(new Token(new Span(span.start(), span.start() + 1), "ل", Token.Kind.WORD));
-        parts.add(
-                new Token(new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+        String first = token.folded().substring(0, 1);
+        parts.add(new Token(new Span(span.start(), span.start() + 1), first, Token.Kind.WORD));
+        parts.add(new Token(new Span(span.start() + 1, span.end()), rest, Token.Kind.WORD));
     }
 
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived

@@ -26,4 +26,20 @@ record Facts(
         List<ArabicLexicon.Outlet> outlets,
         List<ArabicLexicon.According> according,
         boolean event,
-        long groups) {}
+        long groups) {
+    /** The same of a word that is whoever is told here. */
+    Facts toldTo() {
+        return new Facts(
+                known,
+                verb,
+                noun,
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                event,
+                groups | Closed.ADDRESSEE.bit());
+    }
+}

@@ -111,6 +111,8 @@ final class NameStart {
         String next = s.word(i + 1);
         return name
                 && (s.is(i + 1, Kind.COMMA)
+                        // «يوسف الحاج علي إن»: behind «على» it would be «أن»
+                        || (i + 1 < s.size() && s.original(i + 1).equals("إن"))
                         || (ali(s, i)
                                 && !next.equals("ان")
                                 && !lexicon.is(s, i + 1, Closed.PRONOUN)
