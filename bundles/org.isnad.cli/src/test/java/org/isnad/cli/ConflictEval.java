@@ -56,7 +56,7 @@ public final class ConflictEval {
                 eval.print(given.getFirst(), Files.readAllLines(Path.of(given.getFirst())), flow);
                 return;
             }
-            for (String file : List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv")) {
+            for (String file : List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv", "conflict-pairs-third.tsv")) {
                 eval.print(file, lines(file), flow);
             }
         }

@@ -170,8 +170,7 @@ final class Bodies {
     private boolean calledAlike(Voice a, Voice b) {
         return House.isBody(a.source)
                 && House.isBody(b.source)
-                && a.houses().stream()
-                        .anyMatch(one -> b.houses().stream().anyMatch(other -> alike(one, other)))
+                && a.houses().stream().anyMatch(one -> b.houses().stream().anyMatch(other -> alike(one, other)))
                 && told.join(a, b, (said, also) -> true);
     }
 
@@ -191,9 +190,7 @@ final class Bodies {
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source)
-                && House.army(b.source)
-                && (known || told.join(a, b, Bodies::agree));
+        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b, Bodies::agree));
     }
 
     private boolean translated(Voice a, Voice b) {

@@ -48,7 +48,10 @@ final class Speakers {
 
     // «قال متحدث باسم الشرطة …», «وأضاف المتحدث يزيد لاوال»: all that is said of the one with a name was said before
     private static boolean introduced(Source first, Source named) {
-        if (first.named() || !named(named) || several(first) || first.span().start() > named.span().start()) {
+        if (first.named()
+                || !named(named)
+                || several(first)
+                || first.span().start() > named.span().start()) {
             return false;
         }
         Set<String> role = named.role().map(Voices::stems).orElse(Set.of());
@@ -59,8 +62,7 @@ final class Speakers {
         return source.count().isEmpty() || source.count().getAsInt() > 1;
     }
 
-    private static boolean spelledOtherwise(
-            Voice.Heard one, Voice.Heard other, Voice a, Voice b, Retellings told) {
+    private static boolean spelledOtherwise(Voice.Heard one, Voice.Heard other, Voice a, Voice b, Retellings told) {
         Source first = one.source();
         Source second = other.source();
         if (!named(first) || !named(second) || House.isBody(first) || House.isBody(second)) {

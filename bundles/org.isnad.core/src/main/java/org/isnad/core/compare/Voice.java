@@ -135,7 +135,8 @@ final class Voice {
             return last;
         }
 
-        // «قال المصدر إن الصندوق أبلغ الحكومة …»: what somebody tells of others' words rests on who tells it, papers apart
+        // «قال المصدر إن الصندوق أبلغ الحكومة …»: what somebody tells of others' words rests on who tells it, papers
+        // apart
         private static boolean toldOf(List<Link> chain, int last) {
             Source teller = chain.get(last - 1).source();
             Source told = chain.get(last).source();
