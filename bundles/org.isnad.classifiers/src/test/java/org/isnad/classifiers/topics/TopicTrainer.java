@@ -14,8 +14,8 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
 /**
- * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}; and of those
- * of {@link Articles}. The same sentences and lists give the same file, byte for byte. Arguments: the file to write, or
+ * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}; of those of
+ * {@link Articles}, and of the words of {@link Vocabulary}. The same sentences and lists give the same file, byte for byte. Arguments: the file to write, or
  * {@code -folds} for a tenfold cross-validation, in which the sentences of one theme or article are never parted.
  */
 public final class TopicTrainer {
@@ -29,6 +29,9 @@ public final class TopicTrainer {
             "travel-tourism");
     private static final int THEME = 8;
     private static final int ARTICLES = 1000;
+    // theme of what is no sentence but words of the vocabulary, and how much the regression counts it beside a sentence
+    private static final int WORDS = -1;
+    private static final double WORDS_COUNT = 0.3;
     private static final int FOLDS = 10;
     private static final int ROUNDS = 400;
     private static final double STEP = 0.5;
@@ -48,6 +51,10 @@ public final class TopicTrainer {
             return theme >= ARTICLES;
         }
 
+        boolean ofWords() {
+            return theme == WORDS;
+        }
+
         double share() {
             return SHARES[topic];
         }
@@ -55,7 +62,7 @@ public final class TopicTrainer {
 
     // what a sentence says, by the numbers of what is weighed
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Counted(int topic, int[] names, double[] values, double[] listed, double[] concepts) {}
+    private record Counted(int topic, double counts, int[] names, double[] values, double[] listed, double[] concepts) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
     // a row a name, then one for the prior, one of which the first two say how much lists and concepts count
@@ -95,6 +102,7 @@ public final class TopicTrainer {
             }
         }
         sentences.addAll(Articles.sentences(ARTICLES));
+        sentences.addAll(Vocabulary.sentences());
         return sentences;
     }
 
@@ -117,6 +125,17 @@ public final class TopicTrainer {
                 damped(ConceptTopics.of(words, language)));
     }
 
+    /** Words of the vocabulary, of which lists and concepts say nothing: they shall be trusted no more for it. */
+    static Sentence words(int topic, String language, String text) {
+        return new Sentence(
+                topic,
+                language,
+                WORDS,
+                TopicStatistics.together(TopicStatistics.words(text), language),
+                new double[TOPICS.size()],
+                new double[TOPICS.size()]);
+    }
+
     private static double[] damped(Map<String, Double> sums) {
         return TOPICS.stream()
                 .mapToDouble(name -> TopicStatistics.damped(sums.getOrDefault(name, 0.0)))
@@ -135,7 +154,8 @@ public final class TopicTrainer {
         return trainer;
     }
 
-    private void expectShares(List<Sentence> sentences) {
+    private void expectShares(List<Sentence> all) {
+        List<Sentence> sentences = all.stream().filter(s -> !s.ofWords()).toList();
         for (int topic = 0; topic < SHARES.length; topic++) {
             int number = topic;
             double share = sentences.stream().filter(s -> s.topic() == number).count() / (double) sentences.size();
@@ -178,6 +198,7 @@ public final class TopicTrainer {
                 sentence.said().keySet().stream().filter(numbers::containsKey).toList();
         return new Counted(
                 sentence.topic(),
+                sentence.ofWords() ? WORDS_COUNT : 1,
                 known.stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray(),
                 known.stream()
                         .mapToDouble(name -> sentence.said().getOrDefault(name, 0.0))
@@ -197,6 +218,7 @@ public final class TopicTrainer {
             double[] error = likely(sentence);
             error[sentence.topic()] -= 1;
             for (int topic = 0; topic < error.length; topic++) {
+                error[topic] *= sentence.counts();
                 slopes[prior][topic] += error[topic];
                 slopes[prior + 1][0] += error[topic] * sentence.listed()[topic];
                 slopes[prior + 1][1] += error[topic] * sentence.concepts()[topic];
@@ -244,31 +266,28 @@ public final class TopicTrainer {
         return score;
     }
 
-    /** The lines of the file; a row that says next to nothing is left out. */
+    /** The lines of the file, weights in tenths; a row that says next to nothing is left out. */
     List<String> rows() {
         List<String> rows = new ArrayList<>();
-        rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
+        rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, tenths of weight for each topic");
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
-        rows.add(TopicStatistics.LISTS + "\t" + number(weights[prior + 1][0]));
-        rows.add(TopicStatistics.CONCEPTS + "\t" + number(weights[prior + 1][1]));
-        rows.add(row(TopicStatistics.PRIOR, weights[prior]));
+        rows.add(row(TopicStatistics.LISTS, "%.1f", weights[prior + 1][0]));
+        rows.add(row(TopicStatistics.CONCEPTS, "%.1f", weights[prior + 1][1]));
+        rows.add(row(TopicStatistics.PRIOR, "%.1f", weights[prior]));
         numbers.forEach((name, number) -> {
             if (Arrays.stream(weights[number]).map(Math::abs).max().orElse(0) >= LEAST) {
-                rows.add(row(name, weights[number]));
+                rows.add(row(name, "%.0f", weights[number]));
             }
         });
         return rows;
     }
 
-    private static String row(String name, double[] weights) {
-        return name + "\t"
-                + String.join(
-                        " ",
-                        Arrays.stream(weights).mapToObj(TopicTrainer::number).toList());
-    }
-
-    private static String number(double weight) {
-        String number = String.format(Locale.ROOT, "%.2f", weight);
-        return number.equals("-0.00") || number.equals("0.00") ? "0" : number;
+    private static String row(String name, String form, double... weights) {
+        List<String> tenths = new ArrayList<>();
+        for (double weight : weights) {
+            String number = String.format(Locale.ROOT, form, weight / TopicStatistics.UNIT);
+            tenths.add(number.equals("-0") ? "0" : number);
+        }
+        return name + "\t" + String.join(" ", tenths);
     }
 }
