@@ -62,7 +62,8 @@ public final class TopicTrainer {
 
     // what a sentence says, by the numbers of what is weighed
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Counted(int topic, double counts, int[] names, double[] values, double[] listed, double[] concepts) {}
+    private record Counted(
+            int topic, double counts, int[] names, double[] values, double[] listed, double[] concepts) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
     // a row a name, then one for the prior, one of which the first two say how much lists and concepts count
@@ -269,7 +270,8 @@ public final class TopicTrainer {
     /** The lines of the file, weights in tenths; a row that says next to nothing is left out. */
     List<String> rows() {
         List<String> rows = new ArrayList<>();
-        rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, tenths of weight for each topic");
+        rows.add(
+                "# made by TopicTrainer of the sentences in training, never by hand: name, tenths of weight for each topic");
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
         rows.add(row(TopicStatistics.LISTS, "%.1f", weights[prior + 1][0]));
         rows.add(row(TopicStatistics.CONCEPTS, "%.1f", weights[prior + 1][1]));
