@@ -29,9 +29,13 @@ public final class TopicTrainer {
             "travel-tourism");
     private static final int THEME = 8;
     private static final int ARTICLES = 1000;
-    // theme of what is no sentence but words of the vocabulary, and how much the regression counts it beside a sentence
+    // theme of what is no sentence but words of the vocabulary; how much these count where a sentence counts 1, how
+    // much
+    // each sentence of other languages that says their notion, and how many do at the most
     private static final int WORDS = -1;
-    private static final double WORDS_COUNT = 0.3;
+    private static final double WORDS_COUNT = 0.5;
+    private static final double SHARED_COUNT = 0.1;
+    private static final int MOST_SHARED = 10;
     private static final int FOLDS = 10;
     private static final int ROUNDS = 400;
     private static final double STEP = 0.5;
@@ -146,17 +150,19 @@ public final class TopicTrainer {
     /** Gradient descent on all sentences at once, each weight with its own step (AdaGrad); no chance in it. */
     static TopicTrainer trained(List<Sentence> sentences) {
         TopicTrainer trainer = new TopicTrainer(sentences);
-        List<Counted> counted = sentences.stream().map(trainer::counted).toList();
+        List<Counted> counted =
+                new ArrayList<>(sentences.stream().map(trainer::counted).toList());
+        List<Sentence> real = sentences.stream().filter(s -> !s.ofWords()).toList();
+        Vocabulary.shared(real).forEach(shared -> counted.add(trainer.counted(shared)));
         for (int round = 0; round < ROUNDS; round++) {
             trainer.round(counted);
         }
         trainer.addBayes(counted);
-        trainer.expectShares(sentences);
+        trainer.expectShares(real);
         return trainer;
     }
 
-    private void expectShares(List<Sentence> all) {
-        List<Sentence> sentences = all.stream().filter(s -> !s.ofWords()).toList();
+    private void expectShares(List<Sentence> sentences) {
         for (int topic = 0; topic < SHARES.length; topic++) {
             int number = topic;
             double share = sentences.stream().filter(s -> s.topic() == number).count() / (double) sentences.size();
@@ -171,7 +177,7 @@ public final class TopicTrainer {
         double[][] sums = new double[prior][TOPICS.size()];
         for (Counted sentence : sentences) {
             for (int i = 0; i < sentence.names().length; i++) {
-                sums[sentence.names()[i]][sentence.topic()] += sentence.values()[i];
+                sums[sentence.names()[i]][sentence.topic()] += sentence.counts() * sentence.values()[i];
             }
         }
         double[] others = new double[TOPICS.size()];
@@ -195,17 +201,25 @@ public final class TopicTrainer {
     }
 
     private Counted counted(Sentence sentence) {
-        List<String> known =
-                sentence.said().keySet().stream().filter(numbers::containsKey).toList();
+        double counts = sentence.ofWords() ? WORDS_COUNT : 1;
+        return counted(sentence.topic(), counts, sentence.said(), sentence.listed(), sentence.concepts());
+    }
+
+    private Counted counted(Vocabulary.Shared shared) {
+        double counts = SHARED_COUNT * Math.min(shared.times(), MOST_SHARED);
+        double[] nothing = new double[TOPICS.size()];
+        return counted(shared.topic(), counts, shared.said(), nothing, nothing);
+    }
+
+    private Counted counted(int topic, double counts, Map<String, Double> said, double[] listed, double[] concepts) {
+        List<String> known = said.keySet().stream().filter(numbers::containsKey).toList();
         return new Counted(
-                sentence.topic(),
-                sentence.ofWords() ? WORDS_COUNT : 1,
+                topic,
+                counts,
                 known.stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray(),
-                known.stream()
-                        .mapToDouble(name -> sentence.said().getOrDefault(name, 0.0))
-                        .toArray(),
-                sentence.listed(),
-                sentence.concepts());
+                known.stream().mapToDouble(name -> said.getOrDefault(name, 0.0)).toArray(),
+                listed,
+                concepts);
     }
 
     private void round(List<Counted> sentences) {
