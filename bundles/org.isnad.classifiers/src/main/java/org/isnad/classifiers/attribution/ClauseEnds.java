@@ -175,6 +175,10 @@ final class ClauseEnds {
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
+        // «בפגישה | שנמשכה שעות»: it says how that was
+        if (lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) {
+            return false;
+        }
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
             boolean prefixed =
                     lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
@@ -201,6 +205,11 @@ final class ClauseEnds {
                 && (lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(word.substring(1)).isPresent()
                         || lexicon.words("hearers").contains(word.substring(1)));
+    }
+
+    /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */
+    boolean tells(int i) {
+        return s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !anonymous(i);
     }
 
     /** Index where the content behind a verb begins, or -1: «אמר אתמול לכתבים כי», «הזהיר את הממשלה: "…"». */
@@ -300,6 +309,17 @@ final class ClauseEnds {
         return i;
     }
 
+    /** Index after the object of a verb that begins there, without how and where it was said. */
+    int ofObject(int from) {
+        int end = of(from, from);
+        for (int i = from + 2; i < end && s.is(from, "את") && s.is(i, Kind.WORD) && !that(i); i++) {
+            if (lexicon.is(s, i, "how")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     private boolean breaks(int i) {
         if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
@@ -321,7 +341,7 @@ final class ClauseEnds {
             verb++;
         }
         int behind = verb + 1;
-        if (comma && lexicon.is(s, after, "but") && verbWithin(after + 1)) {
+        if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
         // «, אך סירב למסור פרטים»: nothing more is told
@@ -331,7 +351,9 @@ final class ClauseEnds {
         return verb > after
                 && lexicon.is(s, after, "lead")
                 && lexicon.verb(s.word(verb))
-                        .filter(each -> direct(behind) >= 0 || object(behind, each))
+                        .filter(each -> direct(behind) >= 0
+                                || object(behind, each)
+                                || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
     }
 
@@ -348,6 +370,24 @@ final class ClauseEnds {
         return false;
     }
 
+    // «לו | להבהיר», «מהמורים | לשוב»: who ought to
+    private boolean asked(int i) {
+        String word = s.word(i);
+        boolean from = word.length() > 3 && word.startsWith("מה");
+        boolean infinitive = s.word(i + 1).length() > 3 && s.word(i + 1).startsWith("ל");
+        return infinitive && !lexicon.is(s, i + 1, "adverb") && (from || lexicon.is(s, i, "him"));
+    }
+
+    // «, אולם הידיעה לא אומתה»: who tells doubts it
+    private boolean unverified(int from) {
+        for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
+            if ((s.is(i, "לא") || s.is(i, "טרם")) && lexicon.is(s, i + 1, "verified")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD) && !verb(i) && !lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion");
     }
@@ -355,17 +395,21 @@ final class ClauseEnds {
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
     boolean object(int i, ClauseLexicon.Verb verb) {
         String word = s.word(i);
-        boolean behind = i + 1 < s.size() && s.is(i + 1, Kind.WORD);
+        boolean behind = i + 1 < s.size() && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.OPEN));
         boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
         boolean uttered = behind
                 && (verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED)
                 && lexicon.is(s, i, "uttered");
-        boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled");
+        boolean approves = verb.manner() == Manner.CONFIRMED && lexicon.is(s, i + 1, "approved");
+        boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled") && !approves;
         return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
-                || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
+                || (verb.has("in")
+                        && (word.length() > 3 || (word.equals("בכך") && behind))
+                        && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
+                || (verb.has("to") && asked(i))
                 || (verb.has("to")
                         && word.length() > 2
                         && word.startsWith("ל")

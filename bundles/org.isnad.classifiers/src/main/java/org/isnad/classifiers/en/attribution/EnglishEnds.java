@@ -99,6 +99,9 @@ final class EnglishEnds {
         while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i)) {
             i++;
         }
+        // "a theory | the minister's deputy, Ann Field, called far-fetched"
+        int apposed = s.is(i, Kind.COMMA) ? interruption.verb(from) : -1;
+        i = Math.max(i, apposed);
         List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
         return Complements.has(cues, "aloud") || (Complements.has(cues, "quote") && Complements.has(cues, "bare"));
     }
@@ -165,7 +168,10 @@ final class EnglishEnds {
         if (comma && s.is(k, "according")) {
             return true;
         }
-        if (comma && s.word(k).endsWith("ing") && telling(k)) {
+        if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
+            return true;
+        }
+        if (s.is(k, "without") && syntax.is(k + 1, "unsaid")) {
             return true;
         }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
@@ -303,6 +309,7 @@ final class EnglishEnds {
                     && (stop(i)
                             || s.is(i, Kind.CLOSE)
                             || otherSpeaks(i)
+                            || claimed(i)
                             || breaks(i)
                             || main(i, from)
                             || ((s.is(i, Kind.WORD) && clause) ? false : turns(i, from)))) {
@@ -321,7 +328,7 @@ final class EnglishEnds {
             return syntax.subordinates(k)
                     || (syntax.adverb(k) && !s.is(k + 1, "known"))
                     || syntax.auxiliary(k)
-                    || syntax.is(k, "preposition")
+                    || (syntax.is(k, "preposition") && !s.is(k, "including"))
                     || (s.word(k).endsWith("ing") && !s.is(k, "including"))
                     || syntax.is(k, "subject")
                     || s.is(k, Kind.OPEN)
@@ -346,7 +353,9 @@ final class EnglishEnds {
                         || (s.is(i, "as") && !s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1)))
                 && i > from + 1;
         boolean timed = ((s.is(i, "on") || s.is(i, "during") || s.is(i, "in"))
-                        && (syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month") || s.is(i, "during")))
+                        && (syntax.is(i + 1, "occasion")
+                                || (s.is(i, "on") && syntax.is(i + 1, "month"))
+                                || s.is(i, "during")))
                 || (syntax.is(i, "occasion") && !s.is(i - 1, "on") && !s.is(i + 1, "'s") && i > from + 1);
         // "confirmed the deaths | in a statement"
         timed |= s.is(i, "in")

@@ -153,9 +153,25 @@ final class EnglishSyntax {
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && (s.is(i + 1, "by") || verbBehind || told || reduced(i))
+                && (s.is(i + 1, "by") || verbBehind || told || reduced(i) || datedBy(i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
+    }
+
+    /** "$5 million", "60 percent of the costs": no words. */
+    boolean sum(int i) {
+        int number = is(i, "bound") ? i + 1 : i;
+        int from = number > i && is(number, "bound-word") ? number + 1 : number;
+        return from < s.size() && (Character.isDigit(s.original(from).charAt(0)) || "$€£".contains(s.original(from)));
+    }
+
+    /** "published | this month by", "released | on Monday by". */
+    boolean datedBy(int from) {
+        int i = from;
+        while (i < from + 4 && (is(i, "timing") || is(i, "occasion") || is(i, "month") || is(i, "span")) && !s.is(i, "by")) {
+            i++;
+        }
+        return i > from && !is(i - 1, "preposition") && s.is(i, "by");
     }
 
     // "in a video | posted | on"
@@ -186,7 +202,7 @@ final class EnglishSyntax {
         String word = s.word(i);
         Set<Form> forms = lexicon.forms(word);
         boolean unknown = forms.isEmpty();
-        boolean ed = unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        boolean ed = unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
         if ((unknown && !ed && !agrees) || name(i) || is(i, "auxiliary")) {
@@ -311,7 +327,9 @@ final class EnglishSyntax {
             if (s.is(i, Kind.COMMA) && (gerund(i + 1) || is(i + 1, "relative"))) {
                 return finiteBehind(i);
             }
-            if (mark || joined || (s.is(i, "to") && i < from + 3) || is(i, "subordinate")) {
+            // "the chance to go", not "the road to Sanaa"
+            boolean infinitive = s.is(i, "to") && i < from + 3 && !capital(i + 1) && !is(i + 1, "determiner");
+            if (mark || joined || infinitive || is(i, "subordinate")) {
                 return false;
             }
             if (finite(i)) {

@@ -26,12 +26,26 @@ final class SourceBehind {
         while (i < s.size() && i - from < LONGEST && follows(i, from)) {
             i++;
         }
+        i = dated(i);
         int end = apposed(i, from);
         for (int more = 0; more < 2 && end > i; more++) {
             i = end;
             end = apposed(i, from);
         }
         return end;
+    }
+
+    // "a bulletin of the council | dated February 23"
+    private int dated(int end) {
+        int i = s.is(end, "dated") ? end + 1 : end;
+        while (i > end
+                && i < end + 4
+                && (syntax.is(i, "month")
+                        || syntax.is(i, "occasion")
+                        || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0))))) {
+            i++;
+        }
+        return i > end + 1 ? i : end;
     }
 
     private boolean follows(int i, int from) {

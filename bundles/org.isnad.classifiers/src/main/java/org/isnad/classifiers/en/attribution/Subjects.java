@@ -84,6 +84,9 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
+            if (s.is(i, Kind.COMMA) && told(i + 1, comma)) {
+                return before(i);
+            }
             if (s.is(i, Kind.COMMA) && dated(i + 1, comma)) {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
@@ -105,6 +108,15 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    // "The officials, | the paper reported, | hinted"
+    private boolean told(int from, int comma) {
+        return syntax.verb(comma - 1)
+                && syntax.finite(comma - 1)
+                && comma - from > 1
+                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"))
+                && !syntax.is(from, "relative");
     }
 
     // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
@@ -247,11 +259,11 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
         boolean reduced = participle
                 && group == verb
-                && (syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion"))
+                && (syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion") || syntax.datedBy(verb + 1))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)
                 && !syntax.is(verb - 1, "subject");
-        boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD);
+        boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, "as");
         return reduced || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
     }
 

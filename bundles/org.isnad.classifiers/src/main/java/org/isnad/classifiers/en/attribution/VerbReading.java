@@ -371,7 +371,11 @@ final class VerbReading {
     }
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
-        lastTold = Optional.of(new LastTold(who, content.to()));
+        // "She argues that the drought explains the loss, and concedes": she does
+        boolean within = lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
+        if (!within) {
+            lastTold = Optional.of(new LastTold(who, content.to()));
+        }
         Part cue = new Part(group.from(), group.to());
         Teller teller = tellers.teller(who, cue, group.manner());
         Optional<Told> heard = told.isEmpty() ? through.heard(cue, teller, content) : Optional.empty();

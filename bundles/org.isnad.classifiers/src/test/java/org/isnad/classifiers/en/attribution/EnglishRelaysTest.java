@@ -63,11 +63,9 @@ class EnglishRelaysTest {
     void nestsSpeechInsideSpeech() {
         chains(
                 "Reuters reported that two pilots had warned the mayor against the flight.",
-                "Reuters relayed",
                 "Reuters relayed < two pilots said");
         chains(
                 "Reuters reported that, according to two pilots, the runway was wet.",
-                "Reuters relayed",
                 "Reuters relayed < two pilots said");
         chains("Reuters said the runway was wet, according to two pilots.", "Reuters said < two pilots said");
     }
