@@ -125,7 +125,8 @@ final class Cues {
     }
 
     private static boolean tells(Entry entry, String ending, int length) {
-        return entry.frames().contains("noun") ? NOMINAL.contains(ending) : verb(ending, length);
+        boolean noun = entry.frames().contains("noun") || entry.frames().contains("feels");
+        return noun ? NOMINAL.contains(ending) : verb(ending, length);
     }
 
     private static boolean isTold(Entry entry, String ending, int length) {

@@ -128,7 +128,9 @@ final class NestedReading {
             held |= end > owner + 1 && lexicon.heads(s.word(end));
             end++;
         }
-        boolean apart = s.is(owner, Kind.OTHER) && held && s.is(end, Kind.OTHER);
+        // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
+        boolean thing = !s.is(owner, Kind.OTHER) && !office(owner) && !subjects.upper(owner);
+        boolean apart = (s.is(owner, Kind.OTHER) || thing) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;
     }
 
