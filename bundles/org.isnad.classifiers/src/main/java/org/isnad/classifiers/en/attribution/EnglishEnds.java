@@ -174,10 +174,27 @@ final class EnglishEnds {
         if (s.is(k, "without") && syntax.is(k + 1, "unsaid")) {
             return true;
         }
+        // "and | accusing the army of", ", though | he acknowledged"
+        boolean rates = s.is(k, "and") && s.word(k + 1).endsWith("ing") && syntax.gerund(k + 1) && accuses(k + 1);
+        boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
+        boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
+        if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
+            return true;
+        }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
             return (comma || !s.is(k, "while")) && (tells(k + 1) || (!s.is(k, "while") && goesOnTelling(k + 1)));
         }
         return comma && (saidLast(k) || saidFirst(k));
+    }
+
+    // a verb whose object tells: "accused the prosecution of", "praised the deal"
+    private boolean accuses(int i) {
+        List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+        int behind = cues.isEmpty() ? i : i + cues.getFirst().length();
+        return Complements.has(cues, "np")
+                && Complements.has(cues, "aloud")
+                && !syntax.is(i, "deed")
+                && (syntax.is(behind, "determiner") || syntax.capital(behind));
     }
 
     // ", said Hall"

@@ -158,6 +158,12 @@ final class EnglishSyntax {
                 && !is(i - 1, "subject");
     }
 
+    /** Behind "to" the plain form of a verb, which may have adverbs before it. */
+    boolean infinitive(int from) {
+        int i = adverb(from) ? from + 1 : from;
+        return is(i, "be") || s.is(i, "be") || s.is(i, "have") || s.is(i, "do") || lexicon.forms(s.word(i)).contains(Form.PLAIN);
+    }
+
     /** "$5 million", "60 percent of the costs": no words. */
     boolean sum(int i) {
         int number = is(i, "bound") ? i + 1 : i;
@@ -215,7 +221,9 @@ final class EnglishSyntax {
             return unknown || serves(p, forms);
         }
         if (is(p, "subject") || is(p, "relative")) {
-            return true;
+            // "said that | air defences had": a noun
+            boolean noun = s.is(p, "that") && forms.equals(Set.of(Form.PLAIN)) && open(i + 1) && s.word(i + 1).endsWith("s");
+            return !noun;
         }
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {
             return false;

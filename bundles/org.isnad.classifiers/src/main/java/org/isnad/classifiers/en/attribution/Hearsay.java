@@ -76,7 +76,9 @@ final class Hearsay {
         int by = group.to();
         boolean of = s.is(by, "of") || s.is(by, "for");
         int content = of ? by + 1 : by;
-        if ((!of && !s.is(by, "to")) || content >= s.size()) {
+        // "had been reported to regulators": whom, not what
+        boolean whom = !of && !syntax.infinitive(by + 1);
+        if ((!of && !s.is(by, "to")) || whom || content >= s.size()) {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));

@@ -76,7 +76,10 @@ final class Nesting {
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
-            if (saying || (told && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            // "had shared the figure with them", "could recommend changes": nothing is told
+            boolean deed = !clause && lexicon.is(s, i, "shared");
+            boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
+            if (saying || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
                 return true;
             }
         }

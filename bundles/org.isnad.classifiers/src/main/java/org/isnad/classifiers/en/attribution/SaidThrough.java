@@ -92,7 +92,7 @@ final class SaidThrough {
 
     private Told through(Part cue, Part relay, Part who, int as, Part content) {
         Teller carrier = tellers.teller(relay, cue, Manner.RELAYED);
-        Teller origin = tellers.teller(who, new Part(as + 1, as + 2), Manner.SAID);
+        Teller origin = tellers.teller(who, new Part(as, as + 2), Manner.SAID);
         return tellers.chain(List.of(carrier, origin), content, "quoted-as-saying");
     }
 

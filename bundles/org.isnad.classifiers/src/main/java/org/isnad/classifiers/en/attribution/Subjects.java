@@ -1,6 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -69,6 +70,10 @@ final class Subjects {
     // "Corey Lewandowski, the campaign's manager, | said"
     private Optional<Part> apposition(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
+            // ", written in May and marked "secret","
+            if (i == comma - 1 && s.is(i, Kind.CLOSE) && s.opening(i) > 0 && s.is(s.opening(i) - 1, Kind.WORD)) {
+                i = s.opening(i) - 1;
+            }
             if ((s.is(i, Kind.STOP) && !abbreviated(i)) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
                 return Optional.empty();
             }
@@ -87,7 +92,8 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && told(i + 1, comma)) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && dated(i + 1, comma)) {
+            boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
+            if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || dated(i + 1, comma))) {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
@@ -115,8 +121,9 @@ final class Subjects {
         return syntax.verb(comma - 1)
                 && syntax.finite(comma - 1)
                 && comma - from > 1
-                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"))
-                && !syntax.is(from, "relative");
+                && !syntax.passive(syntax.groupStart(comma - 1), comma - 1)
+                && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
+                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
     }
 
     // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
@@ -127,7 +134,11 @@ final class Subjects {
                 || syntax.is(from + 1, "occasion")
                 || (s.is(from + 1, Kind.WORD)
                         && Character.isDigit(s.word(from + 1).charAt(0)));
-        return participle && when && !syntax.finiteWithin(from + 1, to);
+        boolean more = false;
+        for (int i = from + 1; i < to; i++) {
+            more |= syntax.finite(i) && !(s.is(i - 1, "and") && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
+        }
+        return participle && when && !more;
     }
 
     // ", speaking on condition of anonymity," says of the source who it is

@@ -142,6 +142,12 @@ final class VerbReading {
             return Optional.empty();
         }
         own.ifPresent(this::remember);
+        // "what he knew | when he …"
+        boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
+                && syntax.is(group.to(), "subordinate");
+        if (known) {
+            return Optional.empty();
+        }
         // "began | by saying": the gerund tells
         boolean means = s.is(group.to(), "by")
                 && syntax.gerund(group.to() + 1)
@@ -163,6 +169,13 @@ final class VerbReading {
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
+        }
+        // "what she described | as handwritten ledgers"
+        boolean as = own.filter(part -> s.is(part.from() - 1, "what")).isPresent()
+                && s.is(group.to(), "as")
+                && group.has("np");
+        if (as) {
+            return own.map(part -> last(group, part, new Part(group.to(), ends.ofPhrase(group.to() + 1))));
         }
         Optional<Told> object = own.flatMap(part -> ofObject(group, part));
         if (object.isPresent()) {
@@ -245,8 +258,21 @@ final class VerbReading {
         return tell(group, who, content, Optional.empty(), "content-before");
     }
 
+    // "said | she could neither confirm nor deny that …": nothing is told
+    private boolean neither(int from) {
+        for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "neither") && syntax.is(i + 1, "secrecy")) {
+                return syntax.auxiliary(i - 1);
+            }
+        }
+        return false;
+    }
+
     private Optional<Told> first(Group group, Part who, Complement found, String rule) {
         int content = found.content().from();
+        if (neither(content)) {
+            return Optional.empty();
+        }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
         if (mark && group.has("weak") && !group.has("to") && found.cueTo() == group.to()) {
             return Optional.empty();
@@ -284,13 +310,17 @@ final class VerbReading {
             return spent;
         }
         boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
-        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
+        // ", saying it had none | and | accusing the army"
+        boolean more = s.is(i - 1, "and")
+                && lastTold.filter(last -> last.end() == i - 1).isPresent();
+        boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {
             return Optional.empty();
         }
         Complement complement = found.get();
         int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
+        who.filter(part -> !by).ifPresent(part -> lastTold = Optional.of(new LastTold(part, complement.content().to())));
         return who.map(part -> tellers.told(
                 part,
                 new Part(from, complement.cueTo()),
@@ -330,7 +360,7 @@ final class VerbReading {
     private Optional<Told> passive(Group group) {
         Optional<Part> what = subjects.before(group.from());
         what.ifPresent(this::remember);
-        int by = group.to();
+        int by = untimed(group.to());
         Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
         if (relayed.isPresent()) {
             return relayed;
@@ -338,7 +368,7 @@ final class VerbReading {
         boolean chosen = group.has("weak") && !group.has("quote");
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
-            Part cue = new Part(group.from(), by + 1);
+            Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
             return who.length() > 0
                     ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
                     : Optional.empty();
@@ -347,6 +377,15 @@ final class VerbReading {
             return Optional.empty();
         }
         return hearsay.told(new Part(group.from(), group.to()), group.verb(), what, group.cues());
+    }
+
+    // "was first reported | on Sunday | by"
+    private int untimed(int from) {
+        int i = s.is(from, "on") ? from + 1 : from;
+        while (i < from + 3 && syntax.is(i, "occasion")) {
+            i++;
+        }
+        return i > from && s.is(i, "by") ? i : from;
     }
 
     // "…," said Peter Hall
