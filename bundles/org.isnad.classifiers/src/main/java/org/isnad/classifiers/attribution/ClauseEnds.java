@@ -190,7 +190,9 @@ final class ClauseEnds {
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"));
                 return (right && word.length() > 3) || conjunction;
             }
-            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1) {
+            // «מעריכים, לעומת זאת, שרוב העובדים»
+            boolean aside = s.is(k, Kind.COMMA) && lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1 && !aside) {
                 return false;
             }
         }
@@ -344,6 +346,12 @@ final class ClauseEnds {
         if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
+        // «, אם כי הבהיר ש», «, שכן לדבריו»
+        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
+        boolean his = s.is(after, "שכן") && lexicon.owner(s.word(after + 1)).isPresent();
+        if (comma && (though || his)) {
+            return true;
+        }
         // «, אך סירב למסור פרטים»: nothing more is told
         if (lexicon.is(s, after, "but") && lexicon.is(s, after + 1, "declining")) {
             return true;
@@ -409,7 +417,7 @@ final class ClauseEnds {
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && behind))
                         && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
-                || (verb.has("to") && asked(i))
+                || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to")
                         && word.length() > 2
                         && word.startsWith("ל")

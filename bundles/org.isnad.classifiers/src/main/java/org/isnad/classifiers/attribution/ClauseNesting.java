@@ -44,7 +44,7 @@ public final class ClauseNesting {
     /** Whether it is a paper or an agency that tells, which has it from others: "The daily reported that two officials confirmed". */
     public static boolean relays(Told told) {
         SourceKind kind = told.tellers().getLast().source().kind();
-        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
     }
 
     private static boolean holds(Told outer, Told inner) {

@@ -91,7 +91,7 @@ final class ClauseReading {
     // «לדבריו»: whoever was named before
     private Optional<Told> his(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON);
+        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || s.is(i - 1, "שכן");
         // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
         boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
         if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {

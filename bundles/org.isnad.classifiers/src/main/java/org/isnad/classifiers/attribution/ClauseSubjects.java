@@ -100,7 +100,12 @@ final class ClauseSubjects {
         }
         // «במשרד החוץ אמרו»: they of that body
         if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
-            if (within(start)) {
+            boolean only = !agreement.fits(Agreement.ONE)
+                    && s.word(start).length() > 3
+                    && lexicon.noun(s.word(start)).isEmpty()
+                    && !lexicon.is(s, start, "occasion")
+                    && !lexicon.is(s, start, "preposition");
+            if (within(start) || only) {
                 Teller they = sources.readUnprefixed(s, start, to);
                 Agreement both = they.agreement().or(Agreement.MANY).or(Agreement.TWO);
                 return Optional.of(new Subject(they.with(both), start, to));
@@ -213,7 +218,7 @@ final class ClauseSubjects {
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
         // «אמרה והוסיפה»: another verb follows
-        if (toldPaper(from) || him || s.word(from).equals("ו")) {
+        if (toldPaper(from) || him || s.word(from).equals("ו") || lexicon.is(s, from, "this")) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»

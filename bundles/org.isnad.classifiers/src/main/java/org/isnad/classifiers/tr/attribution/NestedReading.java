@@ -77,7 +77,10 @@ final class NestedReading {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1).saying(s.span(cue, content.to()), match.manner());
-        int from = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
+        int begin = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
+        // «kendisini arayarak | "…" | dediğini»
+        boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
+        int from = quote ? s.opening(to - 1) : begin;
         return Optional.of(new Inner(teller, new Part(from, to)));
     }
 
