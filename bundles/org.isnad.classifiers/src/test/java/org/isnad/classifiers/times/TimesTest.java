@@ -116,7 +116,7 @@ class TimesTest {
         check("en", "He met her [2021-03-11/day last Thursday] in Rome");
         check("tr", "Bakan [2021-03-09/day Salı günü] konuştu");
         check("tr", "Heyet [2021-03-11/day geçen perşembe] döndü");
-        check("he", "נפגשו ב[2021-03-10/day יום רביעי] במשרד");
+        check("he", "נפגשו ביום [2021-03-10/day רביעי] במשרד");
         check("he", "המכתב נשלח ב[2021-03-11/day יום חמישי] לשגריר");
     }
 
@@ -185,7 +185,7 @@ class TimesTest {
         check("en", "She spoke [2021-03-11T06:00/hour Thursday morning] in Oslo");
         check("en", "He speaks [2021-03-12T20:00/hour tonight at 8] on air");
         check("tr", "[2021-03-11T06:00/hour Perşembe sabahı] yola çıktı");
-        check("he", "נפגשו ב[2021-03-10T18:00/hour יום רביעי בערב] בבית");
+        check("he", "נפגשו ביום [2021-03-10T18:00/hour רביעי בערב] בבית");
     }
 
     @Test
@@ -280,7 +280,7 @@ class TimesTest {
         check("en", "He hinted on [2021-03-07/day Sunday] that the army will choose");
         check("en", "It stays shut until [2021-03-15/day Monday] at least");
         check("en", "The board meets [2021-03-13/day this Saturday] in Oslo");
-        check("he", "הוא אמר ב[2021-03-07/day יום ראשון] כי הוועדה תתכנס");
+        check("he", "הוא אמר ביום [2021-03-07/day ראשון] כי הוועדה תתכנס");
         check("tr", "Bakan, işçilerin [2021-03-15/day pazartesi günü] greve gideceğini bildirdi");
     }
 
