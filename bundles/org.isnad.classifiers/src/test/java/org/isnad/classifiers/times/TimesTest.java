@@ -117,7 +117,7 @@ class TimesTest {
         check("tr", "Bakan [2021-03-09/day Salı günü] konuştu");
         check("tr", "Heyet [2021-03-11/day geçen perşembe] döndü");
         check("he", "נפגשו ביום [2021-03-10/day רביעי] במשרד");
-        check("he", "המכתב נשלח ב[2021-03-11/day יום חמישי] לשגריר");
+        check("he", "המכתב נשלח ביום [2021-03-11/day חמישי] לשגריר");
     }
 
     @Test
