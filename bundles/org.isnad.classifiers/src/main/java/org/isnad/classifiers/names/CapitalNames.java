@@ -163,7 +163,10 @@ final class CapitalNames {
     }
 
     private String headKind(CapitalRun run) {
-        String last = words.headKind(run.lastBare());
+        String bare = run.lastBare();
+        // «Merkezinin»
+        int cut = tongue == Tongue.TR && words.headKind(bare).isEmpty() ? TurkishCases.length(bare) : 0;
+        String last = words.headKind(bare.substring(0, bare.length() - cut));
         return last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
     }
 

@@ -304,4 +304,17 @@ class TimesTest {
         check("tr", "Baraj [2020-09-01/month geçen eylül ayında] boşaltıldı");
         check("tr", "Yol [?P3W/week üç haftadır] kapalı");
     }
+
+    @Test
+    void takesTheDayInBracketsAndTheWordForMonthIntoHebrewTimes() {
+        check("he", "הוא נחקר [2021-03-11/day אתמול (חמישי)] בעיר");
+        check("he", "הקו לא פעל מאז [2020-09-01/month חודש ספטמבר] כלל");
+        check("he", "השלום שמר [2025-01-01/month בין ינואר ליוני 2025] על הגשר");
+        check("he", "העסקה תיחתם ב[2022-01-01/year תחילת השנה הבאה] בעיר");
+    }
+
+    @Test
+    void takesALengthBehindAVerbForNoTurn() {
+        check("en", "It is expected to last [?/month several months] and no more, said the daily, a paper.");
+    }
 }
