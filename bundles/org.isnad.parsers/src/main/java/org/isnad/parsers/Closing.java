@@ -45,7 +45,7 @@ final class Closing {
     }
 
     private void line(int i, Span span) {
-        Shapes.dateLine(text, span).filter(date -> !says(span, date.span())).ifPresent(date -> {
+        Shapes.dateLine(text, span).filter(date -> !Shapes.says(text, span, date.span())).ifPresent(date -> {
             stating.date(date);
             blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
         });
@@ -58,15 +58,6 @@ final class Closing {
         } else if (span.length() <= LONGEST_NAME && namesOutlet(span)) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "source.closing-line"));
         }
-    }
-
-    // «İhale 12 Mart 2026'da yapılacak.»: a last sentence, short as it is
-    private boolean says(Span line, Span date) {
-        String before = text.substring(line.start(), date.start());
-        String behind = text.substring(date.end(), line.end());
-        boolean words = (before + behind).chars().anyMatch(Character::isLetter);
-        boolean stopped = behind.endsWith(".") || behind.endsWith("!") || behind.endsWith("?");
-        return words && stopped && before.indexOf(':') < 0;
     }
 
     // «/قنا/», «وام/سالم»: an agency before a stroke, at most with who wrote it

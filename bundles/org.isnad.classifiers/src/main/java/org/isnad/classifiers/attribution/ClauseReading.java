@@ -297,7 +297,10 @@ final class ClauseReading {
         int opens = ends.opens(from);
         boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
         boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
-        boolean object = (other || named) && ends.object(from, verb);
+        // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
+        int noun = ends.timed(from);
+        boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
+        boolean object = claims || ((other || named) && ends.object(from, verb));
         if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }

@@ -58,17 +58,11 @@ class PressReviewTest {
     @Test
     void whoeverDeniesWhatWasReportedInTheFirstParagraphMakesADenial() {
         assertEquals(
-                List.of("denial: has denied"),
-                types(
-                        "en",
-                        "The harbour board and the quay",
-                        "The harbour board has denied the reports that the quay had been sold. ¶ The board met on Monday."));
+                List.of("denial: rejected"),
+                types("en", "The quay", "The harbour board rejected claims of a secret sale. ¶ The board met on Monday."));
         assertEquals(
-                List.of("denial: הכחיש"),
-                types("he", "הנמל והרציף", "דובר הנמל הכחיש את הדיווחים כי הרציף נמכר. ¶ הנמל נבנה לפני שנים רבות."));
-        assertEquals(
-                List.of("denial: yalanladı"),
-                types("tr", "Liman ve rıhtım", "Liman sözcüsü rıhtımın satıldığı yönündeki haberleri yalanladı. ¶ Rıhtım eski."));
+                List.of("denial: דחה"),
+                types("he", "הרציף", "דובר הנמל דחה בתוקף את הטענות כי הרציף נמכר. ¶ הנמל נבנה לפני שנים רבות."));
     }
 
     @Test
@@ -78,7 +72,7 @@ class PressReviewTest {
                 types(
                         "en",
                         "The harbour board and the quay",
-                        "The harbour board met on Monday. ¶ It talked of bread. ¶ It denied reports that the quay had been sold."));
+                        "The harbour board met on Monday. ¶ It talked of bread. ¶ It rejected claims of a secret sale."));
     }
 
     @Test
