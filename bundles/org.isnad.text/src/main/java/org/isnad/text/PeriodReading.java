@@ -77,7 +77,8 @@ final class PeriodReading {
                                 || tokens.text.charAt(tokens.at(s).start()) < 0x250))
                 || (tokens.at(s).definite() && tokens.ends(s))
                 || LIMIT.matcher(tokens.text.substring(
-                                Math.max(0, tokens.at(s).start() - 12), tokens.at(s).start()))
+                                Math.max(0, tokens.at(s).start() - 12),
+                                tokens.at(s).start()))
                         .matches();
         return led && !(tokens.is(s + 1, TimeKind.OF) && tokens.straight(s + 1)) && tokens.ends(s)
                 ? Optional.of(Time.open(first, s + 1, Grain.QUARTER, "", "season"))

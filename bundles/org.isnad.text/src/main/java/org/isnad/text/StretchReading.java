@@ -97,7 +97,8 @@ final class StretchReading {
     }
 
     private static Optional<Time> between(Time begin, Time b, int first) {
-        boolean same = begin.rule().equals("month-no-year") && b.resolved() && !b.relative() && b.grain() == Grain.MONTH;
+        boolean same =
+                begin.rule().equals("month-no-year") && b.resolved() && !b.relative() && b.grain() == Grain.MONTH;
         Time a = same
                 ? Time.month(
                         begin.first(),

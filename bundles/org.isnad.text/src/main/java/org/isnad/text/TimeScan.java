@@ -269,7 +269,9 @@ final class TimeScan {
             return -1;
         }
         // «יום שני»: the name of the day alone
-        int name = hebrew && !lines && meaning.kind() == TimeKind.WEEKDAY && text.startsWith("יום ", from) ? from + 4 : from;
+        int name = hebrew && !lines && meaning.kind() == TimeKind.WEEKDAY && text.startsWith("יום ", from)
+                ? from + 4
+                : from;
         // «הסתיו»: with its article
         boolean article = hebrew && meaning.kind() == TimeKind.SEASON && from > start && text.charAt(from - 1) == 'ה';
         name = article ? from - 1 : name;

@@ -57,7 +57,8 @@ public final class Times {
             if (read.isPresent()) {
                 TimeReference reference = bracketed(text, reference(tokens, read.get(), published.isPresent()));
                 found.add(reference);
-                while (i < tokens.size() && tokens.at(i).start() < reference.span().end()) {
+                while (i < tokens.size()
+                        && tokens.at(i).start() < reference.span().end()) {
                     i++;
                 }
             }
@@ -68,7 +69,9 @@ public final class Times {
     // «היום (ראשון)»: the day named behind belongs to it
     private TimeReference bracketed(String text, TimeReference time) {
         int end = time.span().end();
-        if (!lexicon.language.equals("he") || !text.startsWith(" (", end) || time.grain().compareTo(Grain.DAY) < 0) {
+        if (!lexicon.language.equals("he")
+                || !text.startsWith(" (", end)
+                || time.grain().compareTo(Grain.DAY) < 0) {
             return time;
         }
         int close = text.indexOf(')', end);

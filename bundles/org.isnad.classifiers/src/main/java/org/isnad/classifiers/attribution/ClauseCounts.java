@@ -143,7 +143,10 @@ final class ClauseCounts {
 
     // «מתנגדי התוכנית»
     private static boolean construct(Sentence s, int i, int to) {
-        return s.word(i).endsWith("י") && i + 1 < to && s.word(i + 1).length() > 3 && s.word(i + 1).startsWith("ה");
+        return s.word(i).endsWith("י")
+                && i + 1 < to
+                && s.word(i + 1).length() > 3
+                && s.word(i + 1).startsWith("ה");
     }
 
     /** Whether a number and what it counts lead the words, no name: "two geologists at the University of Suva". */

@@ -416,7 +416,8 @@ final class ClauseEnds {
                 || (verb.has("before") && behind && s.is(i, "מפני"))
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && behind))
-                        && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
+                        && word.startsWith("ב")
+                        && !lexicon.is(s, i, "occasion"))
                 || ((verb.has("to") || verb.has("asks")) && asked(i))
                 || (verb.has("to")
                         && word.length() > 2

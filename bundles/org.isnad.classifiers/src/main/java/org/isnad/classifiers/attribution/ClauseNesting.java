@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.isnad.report.SourceKind;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Makes one chain of a telling and the one it is all about: «הרב הורה להתנגד, כך אמרו שני מקורות». */

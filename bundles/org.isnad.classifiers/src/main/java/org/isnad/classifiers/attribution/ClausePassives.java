@@ -56,9 +56,7 @@ final class ClausePassives {
 
     /** «מקובל | לומר כי …»: nobody in particular says so; empty if something else stands there. */
     Optional<Told> customary(int i) {
-        boolean says = lexicon.is(s, i, "customary")
-                && lexicon.is(s, i + 1, "infinitive")
-                && ends.that(i + 2);
+        boolean says = lexicon.is(s, i, "customary") && lexicon.is(s, i + 1, "infinitive") && ends.that(i + 2);
         return says
                 ? Optional.of(told(s.trimmed(i + 2, Math.max(ends.of(i + 2, i + 2), i + 3)), nobody(s.span(i, i + 2))))
                 : Optional.empty();

@@ -73,7 +73,10 @@ public final class ClauseSources {
                 Teller more = read(s, i + 1, to);
                 Source both = one(s, from, i).source();
                 // «שני גורמים ודובר המשטרה»: an office that nobody names
-                boolean office = more.source().role().filter(more.source().name()::equals).isPresent();
+                boolean office = more.source()
+                        .role()
+                        .filter(more.source().name()::equals)
+                        .isPresent();
                 boolean counted = !both.named()
                         && (office || !more.source().named())
                         && more.pointing() == Teller.Pointing.NOWHERE

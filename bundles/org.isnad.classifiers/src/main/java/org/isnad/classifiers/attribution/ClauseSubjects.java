@@ -248,7 +248,10 @@ final class ClauseSubjects {
                 i++;
             }
             boolean clause = i < to && mention.kind().equals("person") && ends.tells(i);
-            if (clause && IntStream.range(i, s.size()).takeWhile(k -> s.is(k, Kind.WORD)).noneMatch(k -> s.is(k, "כי"))) {
+            if (clause
+                    && IntStream.range(i, s.size())
+                            .takeWhile(k -> s.is(k, Kind.WORD))
+                            .noneMatch(k -> s.is(k, "כי"))) {
                 return i;
             }
         }
@@ -316,7 +319,8 @@ final class ClauseSubjects {
         boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
         int i = to + 1;
         // «אביגיל סויסה, שנסעה במושב האחורי»
-        boolean who = s.word(i).length() > 4 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !s.is(i, "שם");
+        boolean who =
+                s.word(i).length() > 4 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !s.is(i, "שם");
         boolean human = who
                 || lexicon.is(s, i, "people")
                 || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();

@@ -14,7 +14,8 @@ final class Bodies {
     static List<Mention> again(List<Mention> mentions) {
         Map<String, String> kinds = new HashMap<>();
         for (Mention mention : mentions) {
-            boolean body = mention.kind().equals("organisation") || mention.kind().equals("outlet");
+            boolean body =
+                    mention.kind().equals("organisation") || mention.kind().equals("outlet");
             if (body && mention.entity().isEmpty()) {
                 kinds.putIfAbsent(mention.name(), mention.kind());
             }
@@ -26,7 +27,8 @@ final class Bodies {
 
     private static Mention known(Mention mention, Map<String, String> kinds) {
         String kind = kinds.get(mention.name());
-        boolean capitals = mention.rule().endsWith("-capitals") || mention.rule().endsWith("-again");
+        boolean capitals =
+                mention.rule().endsWith("-capitals") || mention.rule().endsWith("-again");
         return kind == null || !capitals || mention.kind().equals(kind)
                 ? mention
                 : new Mention(mention.span(), kind, mention.name(), Optional.empty(), mention.rule());

@@ -44,8 +44,14 @@ final class CalledPapers {
             String kind = kind(scan.words().get(i).folded());
             if (!kind.isEmpty()) {
                 int head = i;
-                name(scan, i, hits).map(span -> whole(scan, head, span)).ifPresent(span -> found.add(new Mention(
-                        span, kind, span.in(scan.text().text()), Optional.empty(), "he.names." + kind + "-called")));
+                name(scan, i, hits)
+                        .map(span -> whole(scan, head, span))
+                        .ifPresent(span -> found.add(new Mention(
+                                span,
+                                kind,
+                                span.in(scan.text().text()),
+                                Optional.empty(),
+                                "he.names." + kind + "-called")));
             }
         }
         return found;
@@ -89,7 +95,10 @@ final class CalledPapers {
             end++;
         }
         // «חדשות הבוקר»
-        if (end > from && word(scan, end - 1).equals("חדשות") && end < scan.words().size() && scan.follows(end)) {
+        if (end > from
+                && word(scan, end - 1).equals("חדשות")
+                && end < scan.words().size()
+                && scan.follows(end)) {
             end++;
         }
         int first = from;
@@ -98,8 +107,8 @@ final class CalledPapers {
         boolean body = inside.stream().anyMatch(word(scan, head)::endsWith);
         boolean definite = body && word(scan, head).matches("[ושבלמכ]*ה.*") && !inside.contains(word(scan, head));
         boolean construct = body && word(scan, head).matches(".*(?:מפלגת|קרן|מכון)");
-        boolean article = definite
-                || (end > from && !construct && word(scan, from).startsWith("ה") && from == head + 1);
+        boolean article =
+                definite || (end > from && !construct && word(scan, from).startsWith("ה") && from == head + 1);
         boolean known = hits.stream().anyMatch(hit -> hit.first() < next && hit.next() > first);
         return end == from || article || known || !pairs.ends(scan, end)
                 ? Optional.empty()

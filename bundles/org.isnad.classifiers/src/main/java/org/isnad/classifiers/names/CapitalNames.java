@@ -14,9 +14,10 @@ import org.isnad.report.Span;
 final class CapitalNames {
     private static final int LONGEST = 8;
 
-    private static final Pattern APPOSED = Pattern.compile(", (?:an?|the|one of the|which) (?:[\\p{L}'’-]+ ){0,4}?(?:newspaper|daily|weekly|"
-            + "paper|website|site|broadcaster|channel|station|network|agency|company|firm|group|coalition|militia|party|"
-            + "movement|charity|union|magazine|outlet|organisation|organization|bank|think tank|watchdog|front)\\b");
+    private static final Pattern APPOSED = Pattern.compile(
+            ", (?:an?|the|one of the|which) (?:[\\p{L}'’-]+ ){0,4}?(?:newspaper|daily|weekly|"
+                    + "paper|website|site|broadcaster|channel|station|network|agency|company|firm|group|coalition|militia|party|"
+                    + "movement|charity|union|magazine|outlet|organisation|organization|bank|think tank|watchdog|front)\\b");
 
     private final Tongue tongue;
     private final PersonWords persons;
@@ -225,7 +226,8 @@ final class CapitalNames {
 
     private String ofSeveral(CapitalRun run) {
         boolean the = tongue == Tongue.EN && run.previousFolded().equals("the") && !run.anyFolded(words::isTitleWord);
-        if (body(run) || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {
+        if (body(run)
+                || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {
             return "organisation";
         }
         if (run.anyFolded(words::isOrganisationWord)) {

@@ -15,9 +15,38 @@ final class HebrewPairs {
 
     // whose they are: «עורך דינו, מילאן פופוב»
     private static final Set<String> HIS = Set.of(
-            "דינו", "דינה", "דינם", "פרקליטו", "פרקליטה", "סנגורו", "סנגורה", "אביו", "אביה", "אמו", "אמה", "אחיו",
-            "אחותו", "אשתו", "בעלה", "בנו", "בתו", "דוברו", "דוברה", "יועצו", "סגנו", "סגניתו", "עוזרו", "מזכירו",
-            "מנכ\"לית", "המנכ\"לית", "סטודנטית", "סטודנט", "תושב", "תושבת", "שכנו", "שכנתו");
+            "דינו",
+            "דינה",
+            "דינם",
+            "פרקליטו",
+            "פרקליטה",
+            "סנגורו",
+            "סנגורה",
+            "אביו",
+            "אביה",
+            "אמו",
+            "אמה",
+            "אחיו",
+            "אחותו",
+            "אשתו",
+            "בעלה",
+            "בנו",
+            "בתו",
+            "דוברו",
+            "דוברה",
+            "יועצו",
+            "סגנו",
+            "סגניתו",
+            "עוזרו",
+            "מזכירו",
+            "מנכ\"לית",
+            "המנכ\"לית",
+            "סטודנטית",
+            "סטודנט",
+            "תושב",
+            "תושבת",
+            "שכנו",
+            "שכנתו");
 
     private final Set<String> verbs = new HashSet<>();
 
@@ -53,7 +82,8 @@ final class HebrewPairs {
     static boolean marked(Scan scan, int next) {
         int end = scan.words().get(next - 1).span().end();
         int from = end < scan.text().text().length() && scan.text().text().charAt(end) == '\'' ? end + 1 : end;
-        return from < scan.text().text().length() && ",.:".indexOf(scan.text().text().charAt(from)) >= 0;
+        return from < scan.text().text().length()
+                && ",.:".indexOf(scan.text().text().charAt(from)) >= 0;
     }
 
     /** Whether the word there belongs to the one before: a blank or a hyphen between. */

@@ -142,10 +142,7 @@ final class PersonFinder {
         }
         int end = i;
         int named = 0;
-        while (end < scan.words().size()
-                && named < 3
-                && (end == i || HebrewPairs.joined(scan, end))
-                && pairWord(end)) {
+        while (end < scan.words().size() && named < 3 && (end == i || HebrewPairs.joined(scan, end)) && pairWord(end)) {
             named += end == i || scan.follows(end) || words.pairs().ends(scan, end) ? 1 : 0;
             end++;
         }

@@ -8,10 +8,10 @@ import org.isnad.report.Span;
 
 /** Takes off the case endings that Turkish writes on the names of bodies without an apostrophe: «Bakanlığı[nın]», «Merkezi[nden]». */
 final class TurkishCases {
-    private static final Set<String> BODIES = Set.of("ministry", "organisation", "service", "party", "agency", "facility");
+    private static final Set<String> BODIES =
+            Set.of("ministry", "organisation", "service", "party", "agency", "facility");
     // the possessive, then the case
-    private static final Pattern ENDING =
-            Pattern.compile("(?U).{3,}[ıiuü](n(?:[ıiuü]n|[ae]|d[ae]n?|[ıiuü]))$");
+    private static final Pattern ENDING = Pattern.compile("(?U).{3,}[ıiuü](n(?:[ıiuü]n|[ae]|d[ae]n?|[ıiuü]))$");
 
     private TurkishCases() {}
 

@@ -59,7 +59,10 @@ class PressReviewTest {
     void whoeverDeniesWhatWasReportedInTheFirstParagraphMakesADenial() {
         assertEquals(
                 List.of("denial: rejected"),
-                types("en", "The quay", "The harbour board rejected claims of a secret sale. ¶ The board met on Monday."));
+                types(
+                        "en",
+                        "The quay",
+                        "The harbour board rejected claims of a secret sale. ¶ The board met on Monday."));
         assertEquals(
                 List.of("denial: דחה"),
                 types("he", "הרציף", "דובר הנמל דחה בתוקף את הטענות כי הרציף נמכר. ¶ הנמל נבנה לפני שנים רבות."));

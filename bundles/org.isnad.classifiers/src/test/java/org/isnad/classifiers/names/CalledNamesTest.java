@@ -51,14 +51,20 @@ class CalledNamesTest {
 
     @Test
     void tellsABodyFromAPersonByTheWordsBesideIt() {
-        check("en", "The drugmaker Fjellmod said sales fell. Shares in Fjellmod fell.",
-                "organisation Fjellmod", "organisation Fjellmod");
+        check(
+                "en",
+                "The drugmaker Fjellmod said sales fell. Shares in Fjellmod fell.",
+                "organisation Fjellmod",
+                "organisation Fjellmod");
         check("en", "Yesterday the Eastern Rallo denied it.", "organisation Eastern Rallo");
         check("en", "Al-Mizun, a local newspaper, wrote that.", "organisation Al-Mizun");
     }
 
     @Test
     void leavesTheCaseEndingOfABodyOutside() {
-        check("tr", "Dün kararı Afet Koordinasyon Merkezinin sözcüsü duyurdu.", "organisation Afet Koordinasyon Merkezi");
+        check(
+                "tr",
+                "Dün kararı Afet Koordinasyon Merkezinin sözcüsü duyurdu.",
+                "organisation Afet Koordinasyon Merkezi");
     }
 }

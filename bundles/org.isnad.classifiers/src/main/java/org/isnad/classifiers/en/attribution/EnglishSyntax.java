@@ -161,7 +161,11 @@ final class EnglishSyntax {
     /** Behind "to" the plain form of a verb, which may have adverbs before it. */
     boolean infinitive(int from) {
         int i = adverb(from) ? from + 1 : from;
-        return is(i, "be") || s.is(i, "be") || s.is(i, "have") || s.is(i, "do") || lexicon.forms(s.word(i)).contains(Form.PLAIN);
+        return is(i, "be")
+                || s.is(i, "be")
+                || s.is(i, "have")
+                || s.is(i, "do")
+                || lexicon.forms(s.word(i)).contains(Form.PLAIN);
     }
 
     /** "$5 million", "60 percent of the costs": no words. */
@@ -174,7 +178,9 @@ final class EnglishSyntax {
     /** "published | this month by", "released | on Monday by". */
     boolean datedBy(int from) {
         int i = from;
-        while (i < from + 4 && (is(i, "timing") || is(i, "occasion") || is(i, "month") || is(i, "span")) && !s.is(i, "by")) {
+        while (i < from + 4
+                && (is(i, "timing") || is(i, "occasion") || is(i, "month") || is(i, "span"))
+                && !s.is(i, "by")) {
             i++;
         }
         return i > from && !is(i - 1, "preposition") && s.is(i, "by");
@@ -208,7 +214,8 @@ final class EnglishSyntax {
         String word = s.word(i);
         Set<Form> forms = lexicon.forms(word);
         boolean unknown = forms.isEmpty();
-        boolean ed = unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
+        boolean ed =
+                unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
         if ((unknown && !ed && !agrees) || name(i) || is(i, "auxiliary")) {
@@ -222,7 +229,10 @@ final class EnglishSyntax {
         }
         if (is(p, "subject") || is(p, "relative")) {
             // "said that | air defences had": a noun
-            boolean noun = s.is(p, "that") && forms.equals(Set.of(Form.PLAIN)) && open(i + 1) && s.word(i + 1).endsWith("s");
+            boolean noun = s.is(p, "that")
+                    && forms.equals(Set.of(Form.PLAIN))
+                    && open(i + 1)
+                    && s.word(i + 1).endsWith("s");
             return !noun;
         }
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {

@@ -30,7 +30,8 @@ final class Hearsay {
     /** What nobody named tells by the passive group that ends with a verb; {@code what} is its subject. */
     Optional<Told> told(Part group, int verb, Optional<Part> what, List<Cue> cues) {
         boolean rumoured = syntax.is(verb, "hearsay");
-        Optional<Told> aside = what.filter(it -> rumoured && s.is(it.from(), "it")).flatMap(it -> aside(group, it));
+        Optional<Told> aside =
+                what.filter(it -> rumoured && s.is(it.from(), "it")).flatMap(it -> aside(group, it));
         if (aside.isPresent()) {
             return aside;
         }

@@ -65,10 +65,11 @@ final class Nesting {
             return true;
         }
         int first = index(found.content().start());
-        boolean clause = !found.rule().endsWith("passive-by") && (s.is(first, "that")
-                || s.is(first, Kind.OPEN)
-                || lexicon.is(s, first, "subject")
-                || syntax.clause(first));
+        boolean clause = !found.rule().endsWith("passive-by")
+                && (s.is(first, "that")
+                        || s.is(first, Kind.OPEN)
+                        || lexicon.is(s, first, "subject")
+                        || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !found.tellers().getLast().head().isEmpty();
         for (int i = index(found.cue().start());

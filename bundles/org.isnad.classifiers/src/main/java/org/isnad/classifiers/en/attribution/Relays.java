@@ -60,7 +60,9 @@ final class Relays {
         Part who = new Part(from, to);
         // ", which quoted a contractor as saying": that is read already
         Span words = s.span(at, from);
-        if (told.stream().anyMatch(each -> each.tellers().size() > 1 && words.contains(each.tellers().getFirst().cue()))) {
+        if (told.stream()
+                .anyMatch(each -> each.tellers().size() > 1
+                        && words.contains(each.tellers().getFirst().cue()))) {
             return at;
         }
         int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at, to);

@@ -136,7 +136,9 @@ final class Subjects {
                         && Character.isDigit(s.word(from + 1).charAt(0)));
         boolean more = false;
         for (int i = from + 1; i < to; i++) {
-            more |= syntax.finite(i) && !(s.is(i - 1, "and") && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
+            more |= syntax.finite(i)
+                    && !(s.is(i - 1, "and")
+                            && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
         }
         return participle && when && !more;
     }

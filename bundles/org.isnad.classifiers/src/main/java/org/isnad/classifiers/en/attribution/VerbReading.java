@@ -143,8 +143,8 @@ final class VerbReading {
         }
         own.ifPresent(this::remember);
         // "what he knew | when he …"
-        boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
-                && syntax.is(group.to(), "subordinate");
+        boolean known =
+                own.filter(who -> s.is(who.from() - 1, "what")).isPresent() && syntax.is(group.to(), "subordinate");
         if (known) {
             return Optional.empty();
         }
@@ -320,7 +320,9 @@ final class VerbReading {
         Complement complement = found.get();
         int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
-        who.filter(part -> !by).ifPresent(part -> lastTold = Optional.of(new LastTold(part, complement.content().to())));
+        who.filter(part -> !by)
+                .ifPresent(part -> lastTold =
+                        Optional.of(new LastTold(part, complement.content().to())));
         return who.map(part -> tellers.told(
                 part,
                 new Part(from, complement.cueTo()),
@@ -411,7 +413,8 @@ final class VerbReading {
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
         // "She argues that the drought explains the loss, and concedes": she does
-        boolean within = lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
+        boolean within =
+                lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
         if (!within) {
             lastTold = Optional.of(new LastTold(who, content.to()));
         }

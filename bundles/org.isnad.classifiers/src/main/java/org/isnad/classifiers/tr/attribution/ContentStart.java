@@ -52,10 +52,8 @@ final class ContentStart {
         int begin = from;
         for (int k = from + 1; k < last - 1; k++) {
             boolean object = k - from <= 3 && Endings.accusative(s.word(k - 1));
-            boolean told = object
-                    || Endings.fact(s.word(k - 1))
-                    || Endings.dative(s.word(k - 1))
-                    || s.is(k - 1, Kind.CLOSE);
+            boolean told =
+                    object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
             int cue = k;
             int length = told
                     ? cues.at(s, cue)

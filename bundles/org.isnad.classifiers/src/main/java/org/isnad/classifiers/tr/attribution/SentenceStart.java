@@ -93,7 +93,9 @@ final class SentenceStart {
         // «… iddia etti, …»
         boolean two = s.is(i, Kind.COMMA)
                 && Endings.finite(s.word(i - 1))
-                && cues.at(s, i - 2).filter(cue -> cue.length() == 2 && !cue.has("plain")).isPresent();
+                && cues.at(s, i - 2)
+                        .filter(cue -> cue.length() == 2 && !cue.has("plain"))
+                        .isPresent();
         if (two) {
             return true;
         }

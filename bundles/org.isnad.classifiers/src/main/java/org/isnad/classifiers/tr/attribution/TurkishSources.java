@@ -71,7 +71,8 @@ final class TurkishSources {
         return run(from, limit);
     }
 
-    // «Tutuklu sanık, | eski müdür yardımcısı Ferit Göksu | savunmasında, …»: index behind the name; -1 if none stands there
+    // «Tutuklu sanık, | eski müdür yardımcısı Ferit Göksu | savunmasında, …»: index behind the name; -1 if none stands
+    // there
     private int titled(int from, int comma, int limit) {
         for (int i = from + 1; i < comma; i++) {
             if (upper(i)) {
@@ -87,7 +88,8 @@ final class TurkishSources {
         while (name < limit && upper(name)) {
             name++;
         }
-        boolean over = s.is(name, Kind.COMMA) || lexicon.holds(s, name, "said-in") || lexicon.holds(s, name, "particle");
+        boolean over =
+                s.is(name, Kind.COMMA) || lexicon.holds(s, name, "said-in") || lexicon.holds(s, name, "particle");
         return title && name - end >= 2 && over ? name : -1;
     }
 

@@ -30,9 +30,11 @@ class EnglishInsertionsTest {
     void endsWhatIsToldBeforeARatingOfItAndBeforeWhatIsWithheld() {
         marks.check("[source:Mayor Ann Field] [cue:denied] [content:that the bridge was sold],"
                 + " [cue:calling] [content:the report \"pure fiction\"].");
-        marks.check("[source:Mayor Ann Field] [cue:claimed] [content:that the bridge was sold], without naming a buyer.");
-        marks.check("[source:Mayor Ann Field] [cue:denied] [content:the report], [cue:saying] [content:she had no plans]"
-                + " and [cue:accusing] [content:the press of lies].");
+        marks.check(
+                "[source:Mayor Ann Field] [cue:claimed] [content:that the bridge was sold], without naming a buyer.");
+        marks.check(
+                "[source:Mayor Ann Field] [cue:denied] [content:the report], [cue:saying] [content:she had no plans]"
+                        + " and [cue:accusing] [content:the press of lies].");
         marks.check("[source:Mayor Ann Field] [cue:says] [content:the bridge is safe],"
                 + " though Mayor Ann Field [cue:acknowledged] [content:that it is old].");
     }
@@ -46,8 +48,10 @@ class EnglishInsertionsTest {
 
     @Test
     void takesWhatIsSaidOfASourceBetweenCommasForPartOfIt() {
-        marks.check("[source:Two officials, both of whom asked not to be identified], [cue:confirmed] [content:the sale].");
-        marks.check("[source:One of the pilots, identified only as Ann], [cue:told] Reuters [content:that the runway was wet].");
+        marks.check(
+                "[source:Two officials, both of whom asked not to be identified], [cue:confirmed] [content:the sale].");
+        marks.check(
+                "[source:One of the pilots, identified only as Ann], [cue:told] Reuters [content:that the runway was wet].");
         marks.check("[content:The runway was wet], [cue:according to] [source:a report of the council dated March 3].");
     }
 
@@ -56,7 +60,8 @@ class EnglishInsertionsTest {
         chains(
                 "Reuters reported that two pilots had confirmed the accident.",
                 "Reuters relayed < two pilots confirmed");
-        chains("Mayor Ann Field said that two pilots had confirmed the accident.",
+        chains(
+                "Mayor Ann Field said that two pilots had confirmed the accident.",
                 "Ann Field said",
                 "Ann Field said < two pilots confirmed");
     }

@@ -48,7 +48,13 @@ class HebrewInsertionsTest {
     void countsThoseWhoAreAgainstSomething() {
         assertEquals(
                 "several",
-                marks.find("לטענת מתנגדי התוכנית, הגשר מסוכן.").getFirst().origin().count().isEmpty() ? "several" : "one");
+                marks.find("לטענת מתנגדי התוכנית, הגשר מסוכן.")
+                                .getFirst()
+                                .origin()
+                                .count()
+                                .isEmpty()
+                        ? "several"
+                        : "one");
     }
 
     @Test

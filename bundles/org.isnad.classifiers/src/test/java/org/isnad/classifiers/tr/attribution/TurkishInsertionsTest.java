@@ -33,7 +33,8 @@ class TurkishInsertionsTest {
     @Test
     void readsWordsQuotedOverStopsWithinThem() {
         marks.check("[source:Açıklamada], [content:\"Köprü eski; yol kapalı\"] [cue:denildi].");
-        marks.check("Dursun, [source:bir işçinin] kendisini arayarak [content:\"köprü çöktü\"] [cue:dediğini] aktardı.");
+        marks.check(
+                "Dursun, [source:bir işçinin] kendisini arayarak [content:\"köprü çöktü\"] [cue:dediğini] aktardı.");
     }
 
     @Test
@@ -51,7 +52,8 @@ class TurkishInsertionsTest {
 
     @Test
     void takesAnOfficeBehindACommaIntoTheSubject() {
-        marks.check("[source:Tutuklu sanık, eski müdür yardımcısı Ferit Göksu], [content:köprünün satıldığını] [cue:söyledi].");
+        marks.check(
+                "[source:Tutuklu sanık, eski müdür yardımcısı Ferit Göksu], [content:köprünün satıldığını] [cue:söyledi].");
     }
 
     @Test
