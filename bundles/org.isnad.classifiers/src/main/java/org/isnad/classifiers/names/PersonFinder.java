@@ -32,6 +32,7 @@ final class PersonFinder {
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
+    private final PairFinder pairs;
 
     PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
         this.scan = scan;
@@ -50,6 +51,7 @@ final class PersonFinder {
             titleBefore[title.next()] = title;
             titleAt[title.first()] = true;
         }
+        this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
     }
 
     List<Mention> find() {
@@ -58,7 +60,7 @@ final class PersonFinder {
         while (i < scan.words().size()) {
             int titled = afterTitle(i);
             int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
-            int pair = words.tongue() == Tongue.HE ? endOfPair(i) : i;
+            int pair = words.tongue() == Tongue.HE ? pairs.end(i) : i;
             titled = pair > next ? 1 : titled;
             next = Math.max(next, pair);
             if (next > i) {
@@ -132,57 +134,6 @@ final class PersonFinder {
                 && scan.follows(i - 1)
                 && (word(titleBefore[i - 1].first()).folded().contains("ال")
                         || titleBefore[i - 1].next() - titleBefore[i - 1].first() > 1);
-    }
-
-    // «מושל אנטליה, מהמט קוראי, …», «הפרשן הצבאי אלון ברזילי סבור»: two or three words no list knows
-    private int endOfPair(int i) {
-        boolean office = i > 1 && HebrewPairs.marked(scan, i) && comma(i) ? officeBefore(i - 1) : describedTitle(i);
-        if (!office) {
-            return i;
-        }
-        int end = i;
-        int named = 0;
-        while (end < scan.words().size() && named < 3 && (end == i || HebrewPairs.joined(scan, end)) && pairWord(end)) {
-            named += end == i || scan.follows(end) || words.pairs().ends(scan, end) ? 1 : 0;
-            end++;
-        }
-        return named >= 2 && words.pairs().ends(scan, end) ? end : i;
-    }
-
-    private boolean pairWord(int i) {
-        String folded = word(i).folded();
-        return hitAt[i] == null
-                && !titleAt[i]
-                && !folded.startsWith("ה")
-                && folded.indexOf('"') < 0
-                && words.maySurname(folded, written(i));
-    }
-
-    private boolean comma(int i) {
-        return scan.text().text().startsWith(", ", word(i - 1).span().end());
-    }
-
-    // an office among the words before the comma, nothing between that parts them
-    private boolean officeBefore(int last) {
-        for (int k = last; k >= Math.max(0, last - LONGEST_BODY); k--) {
-            if (titleAt[k] || words.pairs().somebody(word(k).folded())) {
-                return true;
-            }
-            if (!scan.follows(k)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // «הפרשן | הצבאי»
-    private boolean describedTitle(int i) {
-        return i > 1
-                && titleBefore[i - 1] != null
-                && scan.follows(i)
-                && scan.follows(i - 1)
-                && word(i - 2).folded().startsWith("ה")
-                && word(i - 1).folded().matches("ה.{2,}(?:י|ית)");
     }
 
     private int endTitled(int i, boolean any) {

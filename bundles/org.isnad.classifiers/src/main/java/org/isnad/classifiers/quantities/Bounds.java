@@ -59,7 +59,8 @@ final class Bounds {
         String before = line.folded(next - 1);
         boolean owned = before.matches(".*(?:[ıiuü]n)") || before.indexOf('\'') >= 0;
         boolean over = line.folded(next).equals("üzerinde") || line.folded(next).matches("alt[ıi]nda");
-        boolean up = line.folded(next).equals("kadar") && before.length() > 3 && before.matches(".*[yr][ae]|.*[ae]y[ae]");
+        boolean up =
+                line.folded(next).equals("kadar") && before.length() > 3 && before.matches(".*[yr][ae]|.*[ae]y[ae]");
         return (over && !owned) || up;
     }
 

@@ -60,7 +60,7 @@ final class Complements {
                 && object
                 && !syntax.is(from, "particle")
                 && !timed(from)
-                && !(has(cues, "to") && syntax.sum(from))
+                && !(has(cues, "to") && Shapes.sum(s, syntax, from))
                 && (syntax.nounPhrase(from)
                         || s.is(from, "being")
                         || s.is(from, "having")

@@ -12,6 +12,7 @@ final class EnglishEnds {
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
     private final Interruption interruption;
+    private final JudgedClaims claims;
     private final int mainComma;
 
     EnglishEnds(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
@@ -19,6 +20,7 @@ final class EnglishEnds {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.interruption = new Interruption(s, syntax);
+        this.claims = new JudgedClaims(s, syntax, lexicon);
         this.mainComma = mainComma(s, syntax, lexicon);
     }
 
@@ -49,7 +51,7 @@ final class EnglishEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claimed(i - 1)) {
+                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claims.judged(i - 1)) {
                     return i;
                 }
             } else if (i > from + 1
@@ -57,7 +59,7 @@ final class EnglishEnds {
                             || main(i, from)
                             || (breaks(i) && !interruption.parts(from, i))
                             || aside(i, from)
-                            || claimed(i)
+                            || claims.judged(i)
                             || otherSpeaks(i)
                             || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
                 return i;
@@ -77,33 +79,6 @@ final class EnglishEnds {
             }
         }
         return false;
-    }
-
-    // ", a claim immediately denied by the rebels"
-    private boolean claimed(int comma) {
-        boolean mark = s.is(comma, Kind.COMMA) || (s.is(comma, Kind.CLOSE) && s.is(comma - 1, Kind.COMMA));
-        boolean noun = mark && syntax.is(comma + 1, "article") && syntax.is(comma + 2, "told-noun");
-        int i = comma + 3;
-        while (noun && syntax.adverb(i)) {
-            i++;
-        }
-        return noun && ((syntax.participle(i) && s.is(i + 1, "by")) || judged(i));
-    }
-
-    // ", a claim | that economists say is only partly true", ", an allegation | the agency called absurd"
-    private boolean judged(int from) {
-        int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
-        if (!syntax.nounPhrase(i) || syntax.is(i, "pronoun")) {
-            return false;
-        }
-        while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i)) {
-            i++;
-        }
-        // "a theory | the minister's deputy, Ann Field, called far-fetched"
-        int apposed = s.is(i, Kind.COMMA) ? interruption.verb(from) : -1;
-        i = Math.max(i, apposed);
-        List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
-        return Complements.has(cues, "aloud") || (Complements.has(cues, "quote") && Complements.has(cues, "bare"));
     }
 
     // "Kasich — who has argued that … | — said"
@@ -326,7 +301,7 @@ final class EnglishEnds {
                     && (stop(i)
                             || s.is(i, Kind.CLOSE)
                             || otherSpeaks(i)
-                            || claimed(i)
+                            || claims.judged(i)
                             || breaks(i)
                             || main(i, from)
                             || ((s.is(i, Kind.WORD) && clause) ? false : turns(i, from)))) {

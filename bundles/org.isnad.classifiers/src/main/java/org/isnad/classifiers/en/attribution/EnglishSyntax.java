@@ -153,7 +153,7 @@ final class EnglishSyntax {
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && (s.is(i + 1, "by") || verbBehind || told || reduced(i) || datedBy(i + 1))
+                && (s.is(i + 1, "by") || verbBehind || told || reduced(i) || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
     }
@@ -166,24 +166,6 @@ final class EnglishSyntax {
                 || s.is(i, "have")
                 || s.is(i, "do")
                 || lexicon.forms(s.word(i)).contains(Form.PLAIN);
-    }
-
-    /** "$5 million", "60 percent of the costs": no words. */
-    boolean sum(int i) {
-        int number = is(i, "bound") ? i + 1 : i;
-        int from = number > i && is(number, "bound-word") ? number + 1 : number;
-        return from < s.size() && (Character.isDigit(s.original(from).charAt(0)) || "$€£".contains(s.original(from)));
-    }
-
-    /** "published | this month by", "released | on Monday by". */
-    boolean datedBy(int from) {
-        int i = from;
-        while (i < from + 4
-                && (is(i, "timing") || is(i, "occasion") || is(i, "month") || is(i, "span"))
-                && !s.is(i, "by")) {
-            i++;
-        }
-        return i > from && !is(i - 1, "preposition") && s.is(i, "by");
     }
 
     // "in a video | posted | on"
@@ -377,18 +359,6 @@ final class EnglishSyntax {
         return s.is(i, Kind.COMMA) && (finite(i + 1) || (adverb(i + 1) && finite(i + 2)));
     }
 
-    /** "there | were", not "workers there | said". */
-    boolean existential(int i) {
-        boolean place = i > 0
-                && s.is(i - 1, Kind.WORD)
-                && !is(i - 1, "conjunction")
-                && !subordinates(i - 1)
-                && !verb(i - 1)
-                && !adverb(i - 1)
-                && !is(i - 1, "preposition");
-        return s.is(i, "there") && !place;
-    }
-
     /** "saying", not "bring". */
     boolean gerund(int i) {
         return lexicon.forms(s.word(i)).contains(Form.GERUND);
@@ -405,18 +375,6 @@ final class EnglishSyntax {
             if (is(i, "negation") || s.word(i).endsWith("n't")) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** Documents, pictures or numbers, which show what they hold. */
-    boolean evidence(int from, int to) {
-        int i = from;
-        while (i < to && !is(i, "preposition") && !verb(i)) {
-            if (is(i, "evidence")) {
-                return true;
-            }
-            i++;
         }
         return false;
     }

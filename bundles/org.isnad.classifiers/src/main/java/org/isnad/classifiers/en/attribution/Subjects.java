@@ -34,7 +34,7 @@ final class Subjects {
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }
-        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || syntax.existential(last)) {
+        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || Shapes.existential(s, syntax, last)) {
             return Optional.of(coordinated(new Part(last, end)));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
@@ -272,7 +272,9 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
         boolean reduced = participle
                 && group == verb
-                && (syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion") || syntax.datedBy(verb + 1))
+                && (syntax.is(verb + 1, "preposition")
+                        || syntax.is(verb + 1, "occasion")
+                        || Shapes.datedBy(s, syntax, verb + 1))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)
                 && !syntax.is(verb - 1, "subject");

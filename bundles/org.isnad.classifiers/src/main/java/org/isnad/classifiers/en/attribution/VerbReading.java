@@ -27,6 +27,7 @@ final class VerbReading {
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
+    private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -41,6 +42,7 @@ final class VerbReading {
         this.tellers = tellers;
         this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
+        this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
@@ -161,21 +163,22 @@ final class VerbReading {
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
         }
-        Optional<Told> turned = own.isEmpty() && saidLast(group) ? inverted(group) : Optional.empty();
+        Optional<Told> turned =
+                own.isEmpty() && group.has("plain") && around.saidLast(new Part(group.from(), group.to()), group.verb())
+                        ? inverted(group)
+                        : Optional.empty();
         if (turned.isPresent()) {
             return turned;
         }
+        return complemented(group, own);
+    }
+
+    // by what stands behind the verb, else before it
+    private Optional<Told> complemented(Group group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
-        }
-        // "what she described | as handwritten ledgers"
-        boolean as = own.filter(part -> s.is(part.from() - 1, "what")).isPresent()
-                && s.is(group.to(), "as")
-                && group.has("np");
-        if (as) {
-            return own.map(part -> last(group, part, new Part(group.to(), ends.ofPhrase(group.to() + 1))));
         }
         Optional<Told> object = own.flatMap(part -> ofObject(group, part));
         if (object.isPresent()) {
@@ -198,29 +201,6 @@ final class VerbReading {
         return and || comma ? teller.or(() -> subject) : Optional.empty();
     }
 
-    // "The toll could rise, warned Karim Haddad, a surgeon": the sentence ends with who says it
-    private boolean saidLast(Group group) {
-        int behind = group.to();
-        boolean someone = s.is(behind, Kind.WORD)
-                && (syntax.capital(behind)
-                        || (s.is(behind, "the") && syntax.capital(behind + 1))
-                        || tellers.known(behind, subjects.after(behind)))
-                && !syntax.gerund(group.verb());
-        int end = someone ? subjects.after(behind) : behind;
-        boolean over = end >= s.size()
-                || s.is(end, Kind.STOP)
-                || s.is(end, Kind.COMMA)
-                || syntax.is(end, "timing")
-                || syntax.is(end, "occasion");
-        return someone
-                && over
-                && group.has("plain")
-                && s.is(group.from() - 1, Kind.COMMA)
-                && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start()))
-                        || s.is(behind, "the")
-                        || end >= s.size() - 1);
-    }
-
     // "…, two sources told | the paper |"
     private int addressed(Group group) {
         boolean whom = group.has("who") && syntax.nounPhrase(group.to());
@@ -230,7 +210,7 @@ final class VerbReading {
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
     private Optional<Told> ofObject(Group group, Part who) {
         int behind = group.to();
-        if (syntax.evidence(who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
+        if (Shapes.evidence(s, syntax, who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
         }
         boolean gap = group.has("bare") && group.has("quote") && syntax.finite(behind);
@@ -258,19 +238,9 @@ final class VerbReading {
         return tell(group, who, content, Optional.empty(), "content-before");
     }
 
-    // "said | she could neither confirm nor deny that …": nothing is told
-    private boolean neither(int from) {
-        for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "neither") && syntax.is(i + 1, "secrecy")) {
-                return syntax.auxiliary(i - 1);
-            }
-        }
-        return false;
-    }
-
     private Optional<Told> first(Group group, Part who, Complement found, String rule) {
         int content = found.content().from();
-        if (neither(content)) {
+        if (around.neither(content)) {
             return Optional.empty();
         }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
@@ -362,7 +332,7 @@ final class VerbReading {
     private Optional<Told> passive(Group group) {
         Optional<Part> what = subjects.before(group.from());
         what.ifPresent(this::remember);
-        int by = untimed(group.to());
+        int by = around.untimed(group.to());
         Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
         if (relayed.isPresent()) {
             return relayed;
@@ -379,15 +349,6 @@ final class VerbReading {
             return Optional.empty();
         }
         return hearsay.told(new Part(group.from(), group.to()), group.verb(), what, group.cues());
-    }
-
-    // "was first reported | on Sunday | by"
-    private int untimed(int from) {
-        int i = s.is(from, "on") ? from + 1 : from;
-        while (i < from + 3 && syntax.is(i, "occasion")) {
-            i++;
-        }
-        return i > from && s.is(i, "by") ? i : from;
     }
 
     // "…," said Peter Hall
