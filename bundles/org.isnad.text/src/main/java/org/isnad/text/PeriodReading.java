@@ -7,10 +7,15 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 
 /** Reads stretches of the calendar: seasons, quarters, decades, centuries, beginnings and ends, feasts. */
 final class PeriodReading {
+    // "before | spring", «לפני ה|סתיו»
+    private static final Pattern LIMIT =
+            Pattern.compile("(?s)(?:.*\\b(?:before|since|until|till|by|after) |.*(?:^|\\s)(?:לפני|עד|מאז|אחרי) ה)");
+
     private final TimeTokens tokens;
     private final CalendarReading calendar;
     private final TurnedReading turned;
@@ -70,8 +75,12 @@ final class PeriodReading {
                         && tokens.is(s - 1, TimeKind.OF)
                         && (tokens.at(s).definite()
                                 || tokens.text.charAt(tokens.at(s).start()) < 0x250))
-                || (tokens.at(s).definite() && tokens.ends(s));
-        return led && !tokens.is(s + 1, TimeKind.OF) && tokens.ends(s)
+                || (tokens.at(s).definite() && tokens.ends(s))
+                || LIMIT.matcher(tokens.text.substring(
+                                Math.max(0, tokens.at(s).start() - 12),
+                                tokens.at(s).start()))
+                        .matches();
+        return led && !(tokens.is(s + 1, TimeKind.OF) && tokens.straight(s + 1)) && tokens.ends(s)
                 ? Optional.of(Time.open(first, s + 1, Grain.QUARTER, "", "season"))
                 : Optional.empty();
     }
@@ -200,7 +209,11 @@ final class PeriodReading {
                 .or(() -> at(p))
                 .or(() -> unit(p, english(i + 1, p)))
                 .filter(Time::resolved);
-        return whole.map(t -> edge(t, tokens.at(i).value()).at(i, t.next()));
+        // «סוף הקיץ»
+        boolean season = whole.isEmpty() && tokens.is(p, TimeKind.SEASON) && !hyphened;
+        return season
+                ? Optional.of(Time.open(i, p + 1, Grain.QUARTER, "", "season-edge"))
+                : whole.map(t -> edge(t, tokens.at(i).value()).at(i, t.next()));
     }
 
     // "the end of | the | month"

@@ -90,8 +90,13 @@ final class TurnedReading {
     /** «الأسبوع الماضي», «هذا العام», "last week", "השבוע"; with a number «الأيام الثلاثة المقبلة», "the past two weeks". */
     Optional<Time> turned(int i) {
         if (tokens.is(i, TimeKind.TURNED)) {
-            return Optional.of(Time.unit(
-                    i, i + 1, tokens.at(i).grain(), today, tokens.at(i).value(), "turned"));
+            // «השנה הבאה»
+            boolean more = tokens.at(i).value() == 0
+                    && tokens.is(i + 1, TimeKind.TURN)
+                    && tokens.straight(i + 1)
+                    && tokens.text.charAt(tokens.at(i).start()) == 'ה';
+            int turn = more ? tokens.at(i + 1).value() : tokens.at(i).value();
+            return Optional.of(Time.unit(i, more ? i + 2 : i + 1, tokens.at(i).grain(), today, turn, "turned"));
         }
         Optional<Time> read = partOfToday(i);
         read = read.isPresent() ? read : weekend(i);

@@ -113,6 +113,20 @@ final class QuotedNames {
             return Optional.empty();
         }
         Span word = scan.words().get(nearest).span();
+        // «אתר החדשות האמריקאי "סיליקון ויו"»
+        int described = nearest;
+        while (tongue == Tongue.HE
+                && described > 0
+                && nearest - described < 3
+                && kindOf(scan.words().get(described).folded()).isEmpty()
+                && scan.words().get(described).folded().matches("ה.{3,}(?:י|ית|ות)")
+                && scan.follows(described)) {
+            described--;
+        }
+        if (described < nearest
+                && scan.text().text().substring(word.end(), marks.start()).isBlank()) {
+            return kindOf(scan.words().get(described).folded());
+        }
         int from = tongue == Tongue.TR ? marks.end() : word.end();
         int to = tongue == Tongue.TR ? word.start() : marks.start();
         return scan.text().text().substring(from, to).isBlank()

@@ -116,8 +116,8 @@ class TimesTest {
         check("en", "He met her [2021-03-11/day last Thursday] in Rome");
         check("tr", "Bakan [2021-03-09/day Salı günü] konuştu");
         check("tr", "Heyet [2021-03-11/day geçen perşembe] döndü");
-        check("he", "נפגשו ב[2021-03-10/day יום רביעי] במשרד");
-        check("he", "המכתב נשלח ב[2021-03-11/day יום חמישי] לשגריר");
+        check("he", "נפגשו ביום [2021-03-10/day רביעי] במשרד");
+        check("he", "המכתב נשלח ביום [2021-03-11/day חמישי] לשגריר");
     }
 
     @Test
@@ -185,7 +185,7 @@ class TimesTest {
         check("en", "She spoke [2021-03-11T06:00/hour Thursday morning] in Oslo");
         check("en", "He speaks [2021-03-12T20:00/hour tonight at 8] on air");
         check("tr", "[2021-03-11T06:00/hour Perşembe sabahı] yola çıktı");
-        check("he", "נפגשו ב[2021-03-10T18:00/hour יום רביעי בערב] בבית");
+        check("he", "נפגשו ביום [2021-03-10T18:00/hour רביעי בערב] בבית");
     }
 
     @Test
@@ -280,7 +280,7 @@ class TimesTest {
         check("en", "He hinted on [2021-03-07/day Sunday] that the army will choose");
         check("en", "It stays shut until [2021-03-15/day Monday] at least");
         check("en", "The board meets [2021-03-13/day this Saturday] in Oslo");
-        check("he", "הוא אמר ב[2021-03-07/day יום ראשון] כי הוועדה תתכנס");
+        check("he", "הוא אמר ביום [2021-03-07/day ראשון] כי הוועדה תתכנס");
         check("tr", "Bakan, işçilerin [2021-03-15/day pazartesi günü] greve gideceğini bildirdi");
     }
 
@@ -303,5 +303,18 @@ class TimesTest {
         check("tr", "Elçi [2021-03-07/day pazar günü] Doha'da görüştü");
         check("tr", "Baraj [2020-09-01/month geçen eylül ayında] boşaltıldı");
         check("tr", "Yol [?P3W/week üç haftadır] kapalı");
+    }
+
+    @Test
+    void takesTheDayInBracketsAndTheWordForMonthIntoHebrewTimes() {
+        check("he", "הוא נחקר [2021-03-11/day אתמול (חמישי)] בעיר");
+        check("he", "הקו לא פעל מאז [2020-09-01/month חודש ספטמבר] כלל");
+        check("he", "השלום שמר [2025-01-01/month בין ינואר ליוני 2025] על הגשר");
+        check("he", "העסקה תיחתם ב[2022-01-01/year תחילת השנה הבאה] בעיר");
+    }
+
+    @Test
+    void takesALengthBehindAVerbForNoTurn() {
+        check("en", "It is expected to last [?/month several months] and no more, said the daily, a paper.");
     }
 }
