@@ -72,9 +72,16 @@ final class ArabicTokens {
         quotes(parts);
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = lexicon.entry(parts.get(i));
+            Facts entry = lexicon.entry(parts.get(i));
+            entries[i] = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
         }
         return sentence.with(parts, Arrays.asList(entries));
+    }
+
+    // «فرق آفاد»: no verb but one that begins so is written with this letter
+    private static boolean name(String text, Token token, Facts entry) {
+        return text.charAt(token.span().start()) == 'آ'
+                && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
     }
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»

@@ -122,6 +122,9 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
+        if (s.is(i, Kind.COMMA) && Trailing.behind(s, i)) {
+            return true;
+        }
         return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after);
     }
 

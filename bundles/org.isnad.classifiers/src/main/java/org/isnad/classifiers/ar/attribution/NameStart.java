@@ -112,7 +112,7 @@ final class NameStart {
         return name
                 && (s.is(i + 1, Kind.COMMA)
                         || (ali(s, i)
-                                && !next.equals("ان")
+                                && (!next.equals("ان") || s.original(i + 1).startsWith("إ"))
                                 && !lexicon.is(s, i + 1, Closed.PRONOUN)
                                 && !lexicon.event(next)));
     }

@@ -90,6 +90,15 @@ final class NounContent {
                 && hearers.closed(s, from, i - 1);
     }
 
+    /** «أبرزت الصحيفة | قول الوزير إن»: whether a noun of saying stands there and who said it behind. */
+    boolean saidBy(Sentence s, int i) {
+        return lexicon.is(s, i, SAYING)
+                && !Article.on(s.word(i))
+                && lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent();
+    }
+
     private boolean object(Sentence s, VerbForm form, int from, int i) {
         if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
             return true;

@@ -18,6 +18,9 @@ import org.isnad.report.Span;
 
 /** One sentence being read: asks at a word whether a cue of any kind stands there. */
 final class Reading {
+    /** The rule of what is said by nobody: «يُذكر أن». */
+    static final String NOBODY = "passive";
+
     private static final int SOON = 5;
 
     private final Sentence s;
@@ -97,7 +100,7 @@ final class Reading {
         if (subject || content < 0 || s.is(content, Kind.OPEN)) {
             return Optional.empty();
         }
-        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, "passive"));
+        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
     }
 
     // «أُعلن الشهر الفائت عن», «يُتداول على نطاق واسع أن»
@@ -128,8 +131,18 @@ final class Reading {
 
     private Found found(int content, Teller teller, String rule, int next) {
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        Span span = s.trimmed(content, end);
+        Span span = s.trimmed(content, rule.equals(NOBODY) ? turn(content, end) : end);
         return new Found(new Told(span, List.of(teller), "ar.attribution." + rule), next);
+    }
+
+    // «قيل إن الشبكة كبيرة، | إلا أن السلطات لم تعلق»: what nobody is named for ends where the report turns
+    private int turn(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (s.is(i, Kind.COMMA) && Turns.behind(s, lexicon, i + 1) >= 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     // «نقلت الصحيفة عن تقرير أن …، وعن مسؤول قوله إن»

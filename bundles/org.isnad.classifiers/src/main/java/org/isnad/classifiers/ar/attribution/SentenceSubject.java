@@ -41,7 +41,8 @@ final class SentenceSubject {
             Optional<VerbForm> verb = lexicon.verb(s, i);
             if (verb.isPresent()
                     && i > first
-                    && lexicon.noun(s, first).filter(Noun::definite).isPresent()) {
+                    && (lexicon.noun(s, first).filter(Noun::definite).isPresent()
+                            || subjects.person(first).isPresent())) {
                 break;
             }
             if (verb.isPresent()) {
@@ -61,6 +62,10 @@ final class SentenceSubject {
                             .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
                             .isPresent()
                     || lexicon.outletAt(s, i).isPresent();
+            Optional<Subjects.Subject> person = known ? Optional.empty() : subjects.person(i);
+            if (person.isPresent()) {
+                return person.map(Subjects.Subject::teller);
+            }
             if (known) {
                 return subjects.at(i, this::done)
                         .filter(subject -> subject.end() <= before)

@@ -21,14 +21,6 @@ import org.isnad.report.SourceKind;
 final class SourcePhrases {
     private static final int LONGEST = 40;
 
-    private static final Set<String> TO_WHOM = Set.of(
-            "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
-            "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
-            "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
-
-    // «مسح لرويترز | الشهر الماضي»
-    private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
-    private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     // «حسابات على تلغرام», «ناشطون عبر المنصات»
     private static final Set<String> ONLINE = Set.of(
@@ -53,6 +45,7 @@ final class SourcePhrases {
     private final QuotedNames quoted;
     private final Papers papers;
     private final WhoseBody whose;
+    private final SourceStart starts;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -60,6 +53,7 @@ final class SourcePhrases {
         this.quoted = new QuotedNames(lexicon, appositions);
         this.papers = new Papers(lexicon);
         this.whose = new WhoseBody(lexicon, appositions);
+        this.starts = new SourceStart(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -123,7 +117,7 @@ final class SourcePhrases {
 
     private int next(Sentence s, int from, int i) {
         return switch (s.get(i).kind()) {
-            case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
+            case WORD -> (i > from && stops(s, from, i)) || (i == from && starts.never(s, i)) ? i : i + 1;
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
             case OTHER -> QuotedNames.parenthesis(s, i);
@@ -147,55 +141,6 @@ final class SourcePhrases {
             case OPEN -> quoted.end(s, i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
-    }
-
-    private boolean cannotBegin(Sentence s, int i) {
-        String word = s.word(i);
-        return word.equals("ان")
-                || word.equals("عن")
-                || word.equals("الى")
-                || word.equals("الي")
-                || word.equals("علي")
-                || word.equals("في")
-                || word.equals("ل")
-                || word.equals("ب")
-                || word.equals("و")
-                || word.equals("من")
-                || TO_WHOM.contains(word)
-                || toSomebody(word)
-                || lexicon.accordingAt(s, i).isPresent()
-                || s.original(i).startsWith("بإ")
-                || s.original(i).startsWith("بأ")
-                || (lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم"))
-                || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
-                || lexicon.is(s, i, RELATIVE)
-                || lexicon.is(s, i, Closed.PRONOUN)
-                || lexicon.participle(word).isPresent();
-    }
-
-    // «اعترف تفصيلا»: how it was told
-    private boolean adverb(Sentence s, int i) {
-        String word = s.word(i);
-        String bare = word.substring(0, word.length() - 1);
-        return word.startsWith("ت")
-                && VerbalShape.fits(bare)
-                && lexicon.noun(bare).isEmpty();
-    }
-
-    // «لمراسلنا», «لأصدقائه»
-    private boolean toSomebody(String word) {
-        if (!word.startsWith("ل") || word.length() < 5 || lexicon.knows(word)) {
-            return false;
-        }
-        String rest = word.substring(1);
-        for (String owner : OWNERS) {
-            if (rest.endsWith(owner)
-                    && lexicon.noun(rest.substring(0, rest.length() - owner.length()))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return lexicon.noun(rest).isPresent();
     }
 
     private boolean stops(Sentence s, int from, int i) {
@@ -226,8 +171,8 @@ final class SourcePhrases {
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default ->
-                (TO_WHOM.contains(word) && !within(s, from, i))
-                        || (word.endsWith("نا") && toSomebody(word))
+                (SourceStart.TO_WHOM.contains(word) && !within(s, from, i))
+                        || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
     }
@@ -242,7 +187,7 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
-        if (STRETCH.contains(s.word(i)) && lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE)) {
+        if (starts.stretch(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
@@ -258,7 +203,7 @@ final class SourcePhrases {
         boolean accords = lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
                 .isPresent();
-        if (saying(s, i) || accords) {
+        if (saying(s, i) || saidBy(s, from, i) || accords) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
@@ -356,6 +301,17 @@ final class SourcePhrases {
     // «عن الوزير قوله»
     private boolean saying(Sentence s, int i) {
         return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان"));
+    }
+
+    // «أبرزت الصحيفة | قول الوزير إن»
+    private boolean saidBy(Sentence s, int from, int i) {
+        boolean media = lexicon.outletAt(s, from).isPresent()
+                || lexicon.noun(s, from)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return media
+                && lexicon.is(s, i, SAYING)
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
     }
 
     // «قال المهاجرون | للسلطات»

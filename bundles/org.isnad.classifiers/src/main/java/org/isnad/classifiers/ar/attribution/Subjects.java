@@ -118,6 +118,24 @@ final class Subjects {
         return kind.equals("person") || kind.equals("city") || kind.equals("country");
     }
 
+    /** The person whose name begins there: «كان | محمد العلي تقدم ببيان قال فيه». */
+    Optional<Subject> person(int i) {
+        if (!s.is(i, Kind.WORD)) {
+            return Optional.empty();
+        }
+        int start = s.get(i).span().start();
+        return names.within(s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN))).stream()
+                .filter(name -> name.kind().equals("person") && name.span().start() == start)
+                .findFirst()
+                .map(name -> {
+                    int end = i + 1;
+                    while (end < s.size() && s.get(end).span().end() <= name.span().end()) {
+                        end++;
+                    }
+                    return new Subject(types.read(s, i, end, names), end);
+                });
+    }
+
     private boolean knows(int i) {
         return lexicon.noun(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent()

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -9,11 +10,25 @@ final class Trailing {
     private static final Set<String> PAPERS =
             Set.of("بيان", "تصريح", "تصريحات", "تغريده", "تدوينه", "منشور", "مؤتمر", "موتمر", "مقابله", "حديث");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "[يتن](?:حدد|وضح|ذكر|سم|كشف|شير|شر|حمل|قدم|ورد|عط|فصح|دل|تهم|ستبعد|علق|فسر|بين|ضيف|ضف|خوض|تطرق|شرح|نسب|جزم|وكد|علن)");
+    private static final Set<String> WHEN = Set.of("بعد", "عقب", "قبل", "اثر", "خلال", "منذ", "غداه", "قبيل", "عشيه");
+
     private Trailing() {}
 
     /** Whether such words begin at {@code i}, behind content that began at {@code from}. */
     static boolean at(Sentence s, ArabicLexicon lexicon, int from, int i) {
         return without(s, lexicon, i) || told(s, from, i);
+    }
+
+    /** Whether behind the comma of a clause stands what its teller did not say, or when all that was: «، من دون أن تسمي أحدا», «، وذلك بعد قطيعة». */
+    static boolean behind(Sentence s, int comma) {
+        int that = s.is(comma + 1, "دون") ? comma + 2 : s.is(comma + 2, "دون") ? comma + 3 : -1;
+        if (that > 0 && s.is(that, "ان")) {
+            return TOLD.matcher(s.word(that + 1)).lookingAt();
+        }
+        int since = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
+        return (s.is(since, "ذلك") || s.is(since, "وذلك")) && WHEN.contains(s.word(since + 1));
     }
 
     // «أكدت الوزارة العرض | في بيان مقتضب»: where it was told
