@@ -69,7 +69,9 @@ final class ArabicGrammar implements Grammar {
     private static Told underPhrase(Sentence s, List<Told> before, Told inner) {
         Told phrase = before.isEmpty() ? inner : before.getLast();
         Span content = phrase.content();
-        boolean whole = relays(phrase) && content.contains(inner.cue()) && inner.content().end() == content.end();
+        boolean whole = relays(phrase)
+                && content.contains(inner.cue())
+                && (inner.content().end() == content.end() || inner.content().start() >= content.end());
         if (!whole
                 || !LEADS_IN.matcher(s.text().substring(content.start(), first(inner)))
                         .matches()) {

@@ -28,6 +28,7 @@ final class ArabicTokens {
 
     // longer ones are no words
     private static final int LONGEST = 24;
+    private static final int LONGEST_ANSWER = 12;
     private static final int LONGEST_OF_KIN = 6;
 
     private final ArabicLexicon lexicon;
@@ -115,8 +116,18 @@ final class ArabicTokens {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
                 && lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                && !noun.key().equals("source"))
+                                && (!noun.key().equals("source") || answers(s, i + 2)))
                         .isPresent();
+    }
+
+    // «ورد مصدر في الاتحاد | بأن»
+    private static boolean answers(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_ANSWER); i++) {
+            if (s.word(i).startsWith("بان") || s.is(i, "بالقول") || s.is(i, Token.Kind.STOP)) {
+                return !s.is(i, Token.Kind.STOP);
+            }
+        }
+        return false;
     }
 
     // «شبكة "تي إن تي"»: between the names of other letters

@@ -126,11 +126,16 @@ final class NounContent {
         boolean named = Article.on(s.word(i - 1))
                 || s.word(i - 1).endsWith("ون")
                 || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
+        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i);
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))
-                && lexicon.is(s, i, Closed.COUNTRY)
-                && !s.is(i, "السعوديه");
+                && called;
+    }
+
+    // «ناشد المركز | وسائل الإعلام»
+    private static boolean media(Sentence s, int i) {
+        return s.is(i, "وسايل") && s.word(i + 1).startsWith("الا");
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows

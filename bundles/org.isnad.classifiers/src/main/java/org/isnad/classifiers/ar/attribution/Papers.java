@@ -50,7 +50,7 @@ final class Papers {
         }
         // «حصيلة أعلنها وكيل النيابة»
         boolean made = !whole.equals(s.word(i))
-                && head == i - 1
+                && (head == i - 1 || !s.is(head, "بيان"))
                 && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         return (made || lexicon.words(Closed.PUBLISHED).contains(whole)) && paper(s, head);
     }

@@ -83,6 +83,7 @@ final class Refusal {
                 || lexicon.noun(s, i)
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();
-        return occasion || governed || another || media || lexicon.is(s, i, ADVERB);
+        boolean says = lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        return occasion || governed || another || media || says || lexicon.is(s, i, ADVERB);
     }
 }

@@ -24,6 +24,17 @@ final class SentenceSubject {
         this.nouns = new NounContent(lexicon);
     }
 
+    // «ومن جانبه، | حذف الموقع»
+    private int behindSide(int first) {
+        boolean side = s.is(first, "من") && (lexicon.is(s, first + 1, Closed.SIDE) || lexicon.is(s, first + 2, Closed.PRONOUN));
+        for (int i = first + 2; side && i < first + FIRST_VERB; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     /** Who it is, if the verb and its subject stand before {@code before}. */
     Optional<Teller> before(int before) {
         int first = 0;
@@ -37,6 +48,7 @@ final class SentenceSubject {
                         || !s.is(first, Kind.WORD))) {
             first++;
         }
+        first = behindSide(first);
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             Optional<VerbForm> verb = lexicon.verb(s, i);
             if (verb.isPresent()
@@ -85,7 +97,7 @@ final class SentenceSubject {
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             boolean begins = i == first || subjects.mark(i - 1, before);
             boolean human = lexicon.noun(s, i + 1)
-                    .filter(noun -> noun.human() || noun.unnamed())
+                    .filter(noun -> noun.human() || noun.unnamed() || (noun.definite() && AccordingPhrases.media(noun.kind())))
                     .isPresent();
             if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
                 return subjects.at(i + 1)

@@ -151,13 +151,15 @@ final class SourcePhrases {
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
+                        || (Article.on(s.word(i + 1)) && s.is(i + 1, "الموتمر"))
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
                 (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
-                        && !whose.body(s, from, i);
+                        && !whose.body(s, from, i)
+                        && !whose.reporter(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
@@ -193,7 +195,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i))
+        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i) && !former(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -207,7 +209,7 @@ final class SourcePhrases {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
-            return lexicon.verb(s, i + 1)
+            return !papers.ranked(s, from, i + 1) && lexicon.verb(s, i + 1)
                             .filter(form ->
                                     !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()
@@ -252,6 +254,13 @@ final class SourcePhrases {
     // «الفريق أول عثمان», but «أول أمس»
     private static boolean ofRank(Sentence s, int i) {
         return s.is(i, "اول") && !s.is(i + 1, "امس") && !s.is(i + 1, "من");
+    }
+
+    // «ضابطا | سابقا»: who he was, not when he said it
+    private boolean former(Sentence s, int i) {
+        return s.is(i, "سابقا")
+                && s.word(i - 1).endsWith("ا")
+                && lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
     }
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»

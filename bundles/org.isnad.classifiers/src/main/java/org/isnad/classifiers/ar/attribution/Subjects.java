@@ -177,6 +177,10 @@ final class Subjects {
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
             return known(from, i);
         }
+        // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
+        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && lexicon.is(s, apposition(i) + 1, RELATIVE)) {
+            return known(from, apposition(i));
+        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = nearest(to, lexicon.is(s, i, RELATIVE));
         }

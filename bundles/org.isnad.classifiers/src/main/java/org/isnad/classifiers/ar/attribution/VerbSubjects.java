@@ -110,7 +110,7 @@ final class VerbSubjects {
             path.rule = "verb-subject";
             return;
         }
-        if (before.isEmpty() && opensSoon(verb + 1, form)) {
+        if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form))) {
             before = subjects.anyBefore(verb);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);

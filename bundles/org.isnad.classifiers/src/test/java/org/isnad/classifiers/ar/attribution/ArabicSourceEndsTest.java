@@ -49,7 +49,7 @@ class ArabicSourceEndsTest {
         check("[cue:حذرت] [source:مذكرة داخلية صادرة عن هيئة الموانئ] [content:من انهيار الرصيف].");
         check("[cue:جاء] في [source:أمر الإحالة] [content:أن المتهم هرب].");
         String text = "ووفقا للوثيقة، التي تحمل تاريخ أيلول، فإن الخطة ألغيت.";
-        assertEquals("فإن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
+        assertEquals("إن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
     }
 
     @Test
