@@ -135,7 +135,7 @@ final class Clauses {
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
                 && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && (what > i || lexicon.verb(s, what + 1).isPresent());
+                && lexicon.verb(s, what + 1).isPresent();
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -190,6 +190,12 @@ final class Clauses {
             return opener;
         }
         return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
+    }
+
+    /** Index where what the verb governs begins, if it does at {@code i}; else -1. */
+    int from(Sentence s, VerbForm form, int i) {
+        int clause = opens(s, i);
+        return clause >= 0 ? clause : nouns.at(s, form, i);
     }
 
     // «مؤكدا لـ"المرفأ" | استمراره»
@@ -309,6 +315,9 @@ final class Clauses {
             return true;
         }
         boolean contrast = comma && turned >= 0;
+        if (contrast && silent(s, verb)) {
+            return true;
+        }
         if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
             verb++;
         }
@@ -327,6 +336,16 @@ final class Clauses {
         return form.isPresent()
                 && (form.get().perfect() || form.get().continues() || contrast)
                 && opensSoon(s, from, form.get());
+    }
+
+    // «، لكن الوزارة | لم تعلق»
+    private boolean silent(Sentence s, int from) {
+        for (int i = from + 1; i < from + LONGEST_NAME && s.is(i, Kind.WORD); i++) {
+            if (lexicon.is(s, i, NEGATION)) {
+                return lexicon.is(s, i + 1, SILENT);
+            }
+        }
+        return false;
     }
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */

@@ -172,7 +172,11 @@ final class Reading {
             return Optional.empty();
         }
         boolean passesOn = form.get().relays() && s.is(i + 1, "عن");
-        int content = clauses.behind(s, i, form.get());
+        // «محذرا | على لسان أمينه العام | من»
+        Optional<AccordingPhrases.Phrase> mouth =
+                s.is(i + 1, "علي") && s.is(i + 2, "لسان") ? phrases.at(i + 1) : Optional.empty();
+        int content = mouth.map(phrase -> clauses.from(s, form.get(), phrase.end()))
+                .orElseGet(() -> clauses.behind(s, i, form.get()));
         if (content < 0 && !passesOn) {
             return Optional.empty();
         }
@@ -187,8 +191,9 @@ final class Reading {
         }
         Optional<AccordingPhrases.Phrase> aside =
                 s.is(i + 1, Kind.COMMA) && content > i + 2 ? phrases.at(i + 2) : Optional.empty();
-        Found found = found(content, saying, "participle", aside.isPresent() ? content : i + 1);
-        return Optional.of(aside.map(phrase -> found.behind(phrase.tellers())).orElse(found));
+        Optional<AccordingPhrases.Phrase> whose = mouth.isPresent() ? mouth : aside;
+        Found found = found(content, saying, "participle", whose.isPresent() ? content : i + 1);
+        return Optional.of(whose.map(phrase -> found.behind(phrase.tellers())).orElse(found));
     }
 
     private Agreement agreement(int participle) {

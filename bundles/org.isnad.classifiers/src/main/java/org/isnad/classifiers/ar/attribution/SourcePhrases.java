@@ -109,6 +109,7 @@ final class SourcePhrases {
                         || s.is(i - 1, "و")
                         || s.is(i - 1, "ف")
                         || s.is(i - 1, "ل")
+                        || s.is(i - 1, "من")
                         || s.is(i - 1, "في"))) {
             i--;
         }

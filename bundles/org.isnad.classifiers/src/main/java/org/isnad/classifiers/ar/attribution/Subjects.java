@@ -27,7 +27,7 @@ final class Subjects {
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
-    private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_PLACE = 5;
     // a nationality goes on with who somebody is
     private static final Set<String> RELATIVE_KINDS = Set.of("nationality", "office", "person");
     private static final Set<String> CLAUSE =

@@ -12,6 +12,7 @@ final class Trailing {
 
     private static final Pattern TOLD = Pattern.compile(
             "[يتن](?:حدد|وضح|ذكر|سم|كشف|شير|شر|حمل|قدم|ورد|عط|فصح|دل|تهم|ستبعد|علق|فسر|بين|ضيف|ضف|خوض|تطرق|شرح|نسب|جزم|وكد|علن)");
+    private static final Pattern CONFIRMED = Pattern.compile("[يت](?:وكد|تاكد|ثبت|تسن|علن|عترف|نف|تحقق)");
     private static final Set<String> WHEN = Set.of("بعد", "عقب", "قبل", "اثر", "خلال", "منذ", "غداه", "قبيل", "عشيه");
 
     private Trailing() {}
@@ -28,7 +29,17 @@ final class Trailing {
             return TOLD.matcher(s.word(that + 1)).lookingAt();
         }
         int since = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
-        return (s.is(since, "ذلك") || s.is(since, "وذلك")) && WHEN.contains(s.word(since + 1));
+        boolean said = s.is(since, "ذلك") || s.is(since, "وذلك");
+        boolean in = s.is(since + 1, "في") && PAPERS.contains(s.word(since + 2));
+        return (said && (in || WHEN.contains(s.word(since + 1)))) || unconfirmed(s, since);
+    }
+
+    // «، وهي حصيلة لم تؤكدها أي جهة»
+    private static boolean unconfirmed(Sentence s, int i) {
+        boolean which = s.is(i, "هو") || s.is(i, "هي") || s.is(i, "وهو") || s.is(i, "وهي");
+        boolean not = s.is(i + 2, "لم") || s.is(i + 3, "لم");
+        int verb = s.is(i + 2, "لم") ? i + 3 : i + 4;
+        return which && not && CONFIRMED.matcher(s.word(verb)).lookingAt();
     }
 
     // «أكدت الوزارة العرض | في بيان مقتضب»: where it was told
