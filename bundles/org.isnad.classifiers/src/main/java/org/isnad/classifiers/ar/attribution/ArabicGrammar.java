@@ -86,7 +86,7 @@ final class ArabicGrammar implements Grammar {
     // of what an outlet says only whom it has it from is told
     private static boolean relays(Told told) {
         return told.rule().endsWith(".according")
-                || (told.tellers().size() > 1 && AccordingPhrases.media(told.tellers().getLast()));
+                || (told.tellers().size() > 1 && AccordingPhrases.media(told.tellers().getFirst()));
     }
 
     private static int first(Told told) {

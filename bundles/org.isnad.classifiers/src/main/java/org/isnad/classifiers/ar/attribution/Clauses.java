@@ -20,8 +20,6 @@ final class Clauses {
             "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
             "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
-    private static final int LONGEST_SUBJECT = 8;
-    private static final int LONGEST_NAME = 5;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -298,7 +296,7 @@ final class Clauses {
         if (comma && fromAnother(s, i)) {
             return true;
         }
-        boolean linked = comma && teller(s, i + 1);
+        boolean linked = comma && Turns.teller(s, lexicon, i + 1);
         int turned = Turns.behind(s, lexicon, i);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
@@ -315,7 +313,7 @@ final class Clauses {
             return true;
         }
         boolean contrast = comma && turned >= 0;
-        if (contrast && silent(s, verb)) {
+        if (contrast && Turns.silent(s, lexicon, verb)) {
             return true;
         }
         if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
@@ -328,7 +326,7 @@ final class Clauses {
         Optional<VerbForm> form = lexicon.verb(s, verb);
         int from = verb + 1;
         if (form.isEmpty() && contrast) {
-            verb = verbBehind(s, verb);
+            verb = Turns.verbBehind(s, lexicon, verb);
             form = lexicon.verb(s, verb);
             // «وإن كان خبراء لا يستبعدون | عطلا»: behind its subject a verb may have its object at once
             from = verb;
@@ -336,16 +334,6 @@ final class Clauses {
         return form.isPresent()
                 && (form.get().perfect() || form.get().continues() || contrast)
                 && opensSoon(s, from, form.get());
-    }
-
-    // «، لكن الوزارة | لم تعلق»
-    private boolean silent(Sentence s, int from) {
-        for (int i = from + 1; i < from + LONGEST_NAME && s.is(i, Kind.WORD); i++) {
-            if (lexicon.is(s, i, NEGATION)) {
-                return lexicon.is(s, i + 1, SILENT);
-            }
-        }
-        return false;
     }
 
     /** «، وعن مسؤول قوله إن»: the verb before goes on with another source. */
@@ -359,33 +347,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell
-    private int verbBehind(Sentence s, int from) {
-        boolean known = teller(s, from) || lexicon.is(s, from, Closed.QUANTITY);
-        int furthest = from + (known ? LONGEST_SUBJECT : LONGEST_NAME);
-        boolean aside = false;
-        for (int i = from + 1; i < Math.min(s.size(), furthest + (aside ? LONGEST_SUBJECT : 0)); i++) {
-            boolean verb = lexicon.verb(s, i).isPresent() && lexicon.noun(s, i).isEmpty();
-            if (verb && !Refusal.at(s, i, lexicon)) {
-                return known || lexicon.verb(s, i).get().perfect() ? i : -1;
-            }
-            boolean who = s.is(i, Kind.COMMA)
-                    && (aside
-                            || Refusal.at(s, i + 1, lexicon)
-                            || lexicon.noun(s, i + 1).filter(Noun::role).isPresent());
-            aside |= who;
-            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s, i)))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    // «، أكدت مصادر»
-    private boolean teller(Sentence s, int i) {
-        return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {

@@ -121,10 +121,18 @@ final class SourcePhrases {
             case WORD -> (i > from && stops(s, from, i)) || (i == from && starts.never(s, i)) ? i : i + 1;
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
-            case OTHER -> QuotedNames.parenthesis(s, i);
+            case OTHER -> aged(s, i) ? i : QuotedNames.parenthesis(s, i);
             case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
+    }
+
+    // «ماشادو | (54 عاما)»: no part of who it is
+    private static boolean aged(Sentence s, int open) {
+        return s.original(open).equals("(")
+                && (s.word(open + 2).startsWith("عام") || s.word(open + 2).startsWith("سن"))
+                && s.is(open + 1, Kind.WORD)
+                && Character.isDigit(s.original(open + 1).charAt(0));
     }
 
     private int inRelative(Sentence s, int i) {

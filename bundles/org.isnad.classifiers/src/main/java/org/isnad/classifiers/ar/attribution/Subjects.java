@@ -39,6 +39,7 @@ final class Subjects {
     private final SourcePhrases phrases;
     private final SourceTypes types;
     private final Appositions appositions;
+    private final NearestNoun near;
 
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
@@ -50,6 +51,7 @@ final class Subjects {
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
         this.appositions = new Appositions(lexicon);
+        this.near = new NearestNoun(s, names, lexicon, phrases);
     }
 
     /** The source whose words begin there. */
@@ -182,10 +184,10 @@ final class Subjects {
             return known(from, apposition(i));
         }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
-            from = nearest(to, lexicon.is(s, i, RELATIVE));
+            from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {
-            from = calledRight(to);
+            from = near.calledRight(to);
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
     }
@@ -227,60 +229,6 @@ final class Subjects {
             }
         }
         return -1;
-    }
-
-    // «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال»
-    private int nearest(int to, boolean relative) {
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
-            Optional<Noun> noun = lexicon.noun(s, i);
-            if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
-                boolean body = relative && noun.filter(Noun::human).isEmpty();
-                int human = body ? governing(i, to) : -1;
-                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «التقى | سامح شكري الذي كشف»: where the name of a person that ends there begins
-    private int calledRight(int to) {
-        int end = s.get(to - 1).span().end();
-        int first = Math.max(0, to - LONGEST_UNKNOWN);
-        for (int i = first; i < to; i++) {
-            int start = s.get(i).span().start();
-            boolean called = names.within(s.span(i, to)).stream()
-                    .anyMatch(name -> name.kind().equals("person")
-                            && name.span().start() == start
-                            && name.span().end() == end);
-            if (called && lexicon.noun(s, i - 1).isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // «المتحدث باسم | وزارة النقل الذي حذر»: who speaks for the body right before
-    private int governing(int body, int to) {
-        for (int i = body - 1; i >= Math.max(0, body - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
-            if (lexicon.noun(s, i).filter(Noun::human).isPresent()) {
-                return phrases.end(s, i) >= to ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
-    private int whose(int nearest, int to) {
-        boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
-        governed |= lexicon.noun(s, nearest - 1)
-                .filter(noun -> noun.human() && noun.role() && !noun.definite())
-                .isPresent();
-        for (int i = nearest - 1; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
-            if (lexicon.noun(s, i).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
-                return i;
-            }
-        }
-        return nearest;
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */

@@ -180,6 +180,10 @@ final class VerbReading {
     }
 
     private boolean begins(int verb) {
+        // «أن يكون الحارس قد شكا من آلام»: the clause has its subject
+        if (s.is(verb - 1, "قد") && s.is(verb - 2, Kind.WORD)) {
+            return begins(verb - 1);
+        }
         return verb == 0
                 || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
                 || lexicon.is(s, verb - 1, CONJUNCTION)
@@ -348,7 +352,8 @@ final class VerbReading {
 
     // the paper's own words, which somebody passes on as another's
     private void wordsOfIt(Path path, int content) {
-        if (path.tellers.size() > 1 && path.object >= 0 && inIt(content - 2)) {
+        boolean ascribed = path.tellers.getLast().cue().in(s.text()).startsWith("نسب");
+        if (path.tellers.size() > 1 && ascribed && inIt(content - 2)) {
             Span cue = s.span(content - 2, content);
             Source words = Source.unnamed(cue, cue.in(s.text()), SourceKind.DOCUMENT);
             path.tellers.add(
