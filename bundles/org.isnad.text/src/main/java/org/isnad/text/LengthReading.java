@@ -238,8 +238,18 @@ final class LengthReading {
     // "its lowest level | in forty years", «لم يخمد إلا | بعد سبع ساعات»: a length, unless it is said what will be;
     // «يحقق | منذ ثلاثة أسابيع»: how long it has lasted
     private boolean everSince(int i) {
-        boolean past = tokens.is(i, TimeKind.AFTER) && (says(i, "in ") || says(i, "بعد ")) && !turned.future(i);
+        boolean after = says(i, "in ") || (says(i, "بعد ") && !begins(i));
+        boolean past = tokens.is(i, TimeKind.AFTER) && after && !turned.future(i);
         return past || (tokens.is(i, TimeKind.AGO) && says(i, "منذ "));
+    }
+
+    // «بعد أسبوعين تبدأ الدورة»
+    private boolean begins(int i) {
+        int at = tokens.at(i).word() - 1;
+        while (at >= 0 && Character.isWhitespace(tokens.text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || ".!؟،:\"«".indexOf(tokens.text.charAt(at)) >= 0;
     }
 
     private boolean says(int i, String word) {

@@ -87,6 +87,12 @@ final class SentenceSubject {
         return behindVerb(first, before);
     }
 
+    private boolean paper(int i) {
+        return lexicon.noun(s, i)
+                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
+    }
+
     // «فرضت وزارة الخزانة | عقوبات»: behind what is definite, what was done
     private boolean done(int i) {
         return lexicon.event(s, i) && !Article.on(s.word(i)) && Article.on(s.word(i - 1));
@@ -100,7 +106,8 @@ final class SentenceSubject {
                     .filter(noun -> noun.human() || noun.unnamed() || (noun.definite() && AccordingPhrases.media(noun.kind())))
                     .isPresent();
             if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
-                return subjects.at(i + 1)
+                // «حذف الموقع | التقرير»: what was done with
+                return subjects.at(i + 1, this::paper)
                         .filter(subject -> subject.end() <= before)
                         .map(Subjects.Subject::teller);
             }
