@@ -223,9 +223,8 @@ final class LengthReading {
                     && !tokens.is(n, TimeKind.AGO);
             // «منذ عام 2011»
             // «منذ يوم الاثنين»
-            boolean named = !l.told()
-                    && (tokens.at(n).isYear() || tokens.is(n, TimeKind.WEEKDAY))
-                    && tokens.straight(n);
+            boolean named =
+                    !l.told() && (tokens.at(n).isYear() || tokens.is(n, TimeKind.WEEKDAY)) && tokens.straight(n);
             if (other || bare || named || (!wordFirst && !behind)) {
                 return Optional.empty();
             }

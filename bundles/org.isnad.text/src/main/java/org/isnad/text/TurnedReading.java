@@ -32,7 +32,9 @@ final class TurnedReading {
         if (tokens.told(i)) {
             return false;
         }
-        if (SINCE.matcher(tokens.text.substring(Math.max(0, tokens.at(i).start() - LONGEST_LEAD), tokens.at(i).start()))
+        if (SINCE.matcher(tokens.text.substring(
+                        Math.max(0, tokens.at(i).start() - LONGEST_LEAD),
+                        tokens.at(i).start()))
                 .find()) {
             return true;
         }

@@ -15,7 +15,8 @@ import org.isnad.report.Span;
  * @param role role of the passage it stands in
  * @param entries for each token what the language's word lists say of it, found once; empty if nobody looked
  */
-public record Sentence(String text, List<Token> tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+public record Sentence(
+        String text, List<Token> tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
     /** What a language's word lists say of one token. */
     public interface Entry {}
 

@@ -99,7 +99,10 @@ final class OutletHeads {
             return first;
         }
         int next = first + 1;
-        while (next < first + LONGEST && next < scan.words().size() && scan.follows(next) && !nationalities.contains(next)) {
+        while (next < first + LONGEST
+                && next < scan.words().size()
+                && scan.follows(next)
+                && !nationalities.contains(next)) {
             String more = word(scan, next);
             boolean article = more.startsWith("ال");
             boolean goesOn = definite ? article && agrees(word, more) : article || unknown(scan, next);

@@ -83,7 +83,8 @@ final class QuotedNames {
                 && SPEECH.matcher(text).region(marks.end(), text.length()).lookingAt();
         // «محضر اطلعت عليه "المرصد"», «في مقابلة مع "الضفاف"»
         boolean spoken = tongue == Tongue.AR
-                && SPOKEN_TO.matcher(text.substring(Math.max(0, marks.start() - LONGEST_LEAD), marks.start()))
+                && SPOKEN_TO
+                        .matcher(text.substring(Math.max(0, marks.start() - LONGEST_LEAD), marks.start()))
                         .find();
         return told || spoken ? Optional.of("outlet") : Optional.empty();
     }

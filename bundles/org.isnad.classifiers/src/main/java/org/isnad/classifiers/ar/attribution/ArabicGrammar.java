@@ -45,7 +45,9 @@ final class ArabicGrammar implements Grammar {
         int i = 0;
         while (i < s.size()) {
             Optional<Reading.Found> found = reading.at(i, told);
-            if (found.isPresent() && !denied(s, found.get().told(), told) && !hedges(s, i, found.get().told(), told)) {
+            if (found.isPresent()
+                    && !denied(s, found.get().told(), told)
+                    && !hedges(s, i, found.get().told(), told)) {
                 Span content = found.get().told().content();
                 // a phrase behind the clause adds a teller to the chain that is there already
                 boolean judged = found.get().told().rule().endsWith(AccordingReading.JUDGED);
@@ -86,7 +88,8 @@ final class ArabicGrammar implements Grammar {
     // of what an outlet says only whom it has it from is told
     private static boolean relays(Told told) {
         return told.rule().endsWith(".according")
-                || (told.tellers().size() > 1 && AccordingPhrases.media(told.tellers().getFirst()));
+                || (told.tellers().size() > 1
+                        && AccordingPhrases.media(told.tellers().getFirst()));
     }
 
     private static int first(Told told) {
@@ -100,7 +103,8 @@ final class ArabicGrammar implements Grammar {
         return nobody && before.stream().anyMatch(told -> told.content().contains(inner.cue()));
     }
 
-    // «نفى الأنباء التي تحدثت عن تسليم مطلوبين», «وصف الأنباء عن الصفقة بأنها كاذبة»: hearsay told only to be denied or judged
+    // «نفى الأنباء التي تحدثت عن تسليم مطلوبين», «وصف الأنباء عن الصفقة بأنها كاذبة»: hearsay told only to be denied or
+    // judged
     private boolean denied(Sentence s, Told inner, List<Told> before) {
         boolean anybody = inner.tellers().stream()
                 .allMatch(teller -> lexicon.words(Closed.HEARSAY)

@@ -2,7 +2,6 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
-import static org.isnad.classifiers.ar.attribution.Closed.MANNER;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.Closed.SPEECH;
@@ -40,7 +39,9 @@ final class NounContent {
             return prepositions.framed(s, form, i);
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return prepositions.governed(s, i) && !lexicon.is(s, i - 1, Closed.BELONGING) && !(where(s, i) && saysSoon(s, i + 2));
+            return prepositions.governed(s, i)
+                    && !lexicon.is(s, i - 1, Closed.BELONGING)
+                    && !(where(s, i) && saysSoon(s, i + 2));
         }
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")

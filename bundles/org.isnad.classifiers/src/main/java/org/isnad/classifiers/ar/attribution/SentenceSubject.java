@@ -26,7 +26,8 @@ final class SentenceSubject {
 
     // «ومن جانبه، | حذف الموقع»
     private int behindSide(int first) {
-        boolean side = s.is(first, "من") && (lexicon.is(s, first + 1, Closed.SIDE) || lexicon.is(s, first + 2, Closed.PRONOUN));
+        boolean side = s.is(first, "من")
+                && (lexicon.is(s, first + 1, Closed.SIDE) || lexicon.is(s, first + 2, Closed.PRONOUN));
         for (int i = first + 2; side && i < first + FIRST_VERB; i++) {
             if (s.is(i, Kind.COMMA)) {
                 return i + 1;
@@ -79,7 +80,7 @@ final class SentenceSubject {
                 return person.map(Subjects.Subject::teller);
             }
             if (known) {
-                return subjects.at(i, this::done)
+                return subjects.at(i, k -> done(k) || paper(k))
                         .filter(subject -> subject.end() <= before)
                         .map(Subjects.Subject::teller);
             }
@@ -103,7 +104,8 @@ final class SentenceSubject {
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             boolean begins = i == first || subjects.mark(i - 1, before);
             boolean human = lexicon.noun(s, i + 1)
-                    .filter(noun -> noun.human() || noun.unnamed() || (noun.definite() && AccordingPhrases.media(noun.kind())))
+                    .filter(noun ->
+                            noun.human() || noun.unnamed() || (noun.definite() && AccordingPhrases.media(noun.kind())))
                     .isPresent();
             if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
                 // «حذف الموقع | التقرير»: what was done with

@@ -10,7 +10,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
@@ -20,7 +19,6 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
-
 
     // «حسابات على تلغرام», «ناشطون عبر المنصات»
     private static final Set<String> ONLINE = Set.of(
@@ -218,7 +216,8 @@ final class SourcePhrases {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
-            return !papers.ranked(s, from, i + 1) && lexicon.verb(s, i + 1)
+            return !papers.ranked(s, from, i + 1)
+                    && lexicon.verb(s, i + 1)
                             .filter(form ->
                                     !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()

@@ -131,7 +131,8 @@ final class Subjects {
                 .findFirst()
                 .map(name -> {
                     int end = i + 1;
-                    while (end < s.size() && s.get(end).span().end() <= name.span().end()) {
+                    while (end < s.size()
+                            && s.get(end).span().end() <= name.span().end()) {
                         end++;
                     }
                     return new Subject(types.read(s, i, end, names), end);

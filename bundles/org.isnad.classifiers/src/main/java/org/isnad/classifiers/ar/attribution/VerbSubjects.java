@@ -245,8 +245,8 @@ final class VerbSubjects {
     private int broughtOut(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PAPER); i--) {
             if (s.is(i, Kind.COMMA)) {
-                boolean passed = lexicon.verb(s, i + 1).filter(VerbForm::relays).isPresent()
-                        && lexicon.is(s, i + 2, PRONOUN);
+                boolean passed =
+                        lexicon.verb(s, i + 1).filter(VerbForm::relays).isPresent() && lexicon.is(s, i + 2, PRONOUN);
                 return passed ? i : -1;
             }
         }

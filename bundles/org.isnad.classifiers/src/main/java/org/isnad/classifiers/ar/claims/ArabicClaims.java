@@ -88,8 +88,10 @@ public final class ArabicClaims implements Grammar {
         String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LONGEST_CLAUSE));
         boolean hedged = HEDGED.matcher(before).find();
         boolean only = ONLY.matcher(behind).lookingAt();
-        boolean contrast = cue.in(text).equals("لا") && CONTRASTED.matcher(behind).lookingAt();
-        boolean ofIt = INDEFINITE.matcher(before).find() && TAKES_IT.matcher(behind).lookingAt();
+        boolean contrast =
+                cue.in(text).equals("لا") && CONTRASTED.matcher(behind).lookingAt();
+        boolean ofIt =
+                INDEFINITE.matcher(before).find() && TAKES_IT.matcher(behind).lookingAt();
         return !hedged && !only && !contrast && !ofIt;
     }
 

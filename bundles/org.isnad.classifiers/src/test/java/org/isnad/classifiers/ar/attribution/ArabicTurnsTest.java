@@ -15,8 +15,7 @@ class ArabicTurnsTest {
     }
 
     private void content(String expected, String text) {
-        assertEquals(
-                expected, marks.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
+        assertEquals(expected, marks.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
     }
 
     @Test
@@ -39,7 +38,10 @@ class ArabicTurnsTest {
 
     @Test
     void goesOnWithWhoTheSentenceIsAbout() {
-        chains("أكد المركز أن السعر ثابت. ومن جانبه، حذف الموقع التقرير، وأقر بأن الخبر قديم.", "المركز confirmed", "الموقع revealed");
+        chains(
+                "أكد المركز أن السعر ثابت. ومن جانبه، حذف الموقع التقرير، وأقر بأن الخبر قديم.",
+                "المركز confirmed",
+                "الموقع revealed");
     }
 
     @Test
