@@ -73,6 +73,7 @@ final class ArabicGrammar implements Grammar {
         Span content = phrase.content();
         boolean whole = relays(phrase)
                 && content.contains(inner.cue())
+                && first(inner) >= content.start()
                 && (inner.content().end() == content.end() || inner.content().start() >= content.end());
         if (!whole
                 || !LEADS_IN.matcher(s.text().substring(content.start(), first(inner)))

@@ -133,7 +133,9 @@ final class Clauses {
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
                 && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && lexicon.verb(s, what + 1).isPresent();
+                && (lexicon.verb(s, what + 1).isPresent()
+                        || lexicon.is(s, what + 2, Closed.PRONOUN)
+                        || s.word(what + 1).endsWith("ه"));
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */

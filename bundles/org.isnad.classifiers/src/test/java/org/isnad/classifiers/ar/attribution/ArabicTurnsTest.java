@@ -41,7 +41,7 @@ class ArabicTurnsTest {
         chains(
                 "أكد المركز أن السعر ثابت. ومن جانبه، حذف الموقع التقرير، وأقر بأن الخبر قديم.",
                 "المركز confirmed",
-                "الموقع revealed");
+                "الموقع revealed ?");
     }
 
     @Test
