@@ -163,12 +163,26 @@ final class PeriodReading {
         if (!tokens.straight(y)) {
             return Optional.empty();
         }
+        Optional<Time> month = tokens.is(i, TimeKind.HALFYEAR) ? calendar.month(y) : Optional.empty();
+        if (month.isPresent()) {
+            return month.map(t -> half(t, tokens.at(i).value()).at(i, t.next()));
+        }
         int months = tokens.is(i, TimeKind.QUARTER) ? 3 : 6;
         int offset = (tokens.at(i).value() - 1) * months;
         return yearAt(y).filter(t -> t.grain() == Grain.YEAR).map(t -> {
             LocalDate from = t.from().toLocalDate().plusMonths(offset);
             return Time.days(i, t.next(), from, from.plusMonths(months), Grain.QUARTER, t.relative(), "part-of-year");
         });
+    }
+
+    // «النصف الأول من آذار»
+    private static Time half(Time month, int which) {
+        LocalDate from = month.from().toLocalDate();
+        LocalDate middle = from.plusDays(15);
+        LocalDate to = month.to().toLocalDate();
+        return which == 1
+                ? Time.days(month.first(), month.next(), from, middle, Grain.WEEK, month.relative(), "part-of-month")
+                : Time.days(month.first(), month.next(), middle, to, Grain.WEEK, month.relative(), "part-of-month");
     }
 
     private Optional<Time> yearAt(int y) {

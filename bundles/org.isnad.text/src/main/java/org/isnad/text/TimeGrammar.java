@@ -163,7 +163,11 @@ final class TimeGrammar {
 
     // "late on Wednesday", "early Monday", "late yesterday"
     private Optional<Time> edgeOfDay(int i) {
-        int d = tokens.skip(i + 1, TimeKind.DAYWORD);
+        int d = tokens.skip(i + 1, TimeKind.OF, TimeKind.DAYWORD);
+        // «ساعة متأخرة من مساء الاثنين»
+        if (tokens.is(d, TimeKind.PART) && tokens.straight(d)) {
+            return partOfDay(d).map(time -> time.at(i, time.next()));
+        }
         boolean day = tokens.is(d, TimeKind.WEEKDAY) || tokens.is(d, TimeKind.DAY);
         return day && tokens.straight(d)
                 ? longer(turned.weekday(d), turned.day(d)).map(time -> time.at(i, time.next()))

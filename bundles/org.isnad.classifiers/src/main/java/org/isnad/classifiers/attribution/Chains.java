@@ -127,12 +127,21 @@ final class Chains {
 
     private Step pointed(Teller teller, boolean first) {
         boolean elided = teller.pointing() == Teller.Pointing.ELIDED;
+        Optional<Known> worded = elided
+                ? Optional.empty()
+                : find(known -> Described.again(teller.source(), known.teller().source()));
+        boolean joined = worded.filter(known ->
+                        !known.teller().source().count().equals(teller.source().count()))
+                .isPresent();
         Optional<Known> before = elided
                 ? leftOut(teller)
-                : find(known -> repeats(teller, known.teller()))
-                        .or(() -> find(known -> grammar.answers(teller, known.teller())
-                                && sameCountry(teller.source(), known.teller().source())));
-        Optional<Known> joint = before.isEmpty() && !elided ? find(known -> joins(teller, known.teller())) : before;
+                : worded.isPresent()
+                        ? worded.filter(known -> !joined)
+                        : find(known -> repeats(teller, known.teller()))
+                                .or(() -> find(known -> grammar.answers(teller, known.teller())
+                                        && sameCountry(teller.source(), known.teller().source())));
+        Optional<Known> joint =
+                before.isEmpty() && !elided ? worded.or(() -> find(known -> joins(teller, known.teller()))) : before;
         if (before.isEmpty() && joint.isPresent()) {
             List<Link> links = new ArrayList<>(first ? through(joint.get(), teller) : List.of());
             links.add(link(teller, teller.source()));

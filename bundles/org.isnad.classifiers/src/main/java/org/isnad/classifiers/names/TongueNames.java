@@ -28,6 +28,7 @@ final class TongueNames {
     private final CapitalNames capitals;
     private final HeadedNames headed;
     private final CalledPapers called;
+    private final OutletHeads outlets;
     private final QuotedNames quoted;
     private final Redirects redirects;
 
@@ -42,6 +43,7 @@ final class TongueNames {
         this.quoted = new QuotedNames(tongue);
         this.headed = new HeadedNames(tongue, persons);
         this.called = new CalledPapers(persons, persons.pairs());
+        this.outlets = new OutletHeads(persons);
         this.capitals = new CapitalNames(tongue, persons);
         Phrases.Builder<Entry> builder = Phrases.builder();
         for (List<String> row : LexiconFile.rows(TongueNames.class, "heads.tsv")) {
@@ -89,6 +91,10 @@ final class TongueNames {
             if (tongue == Tongue.HE) {
                 found.addAll(called.find(scan, hits));
             }
+        }
+        if (tongue == Tongue.AR) {
+            found.addAll(outlets.find(scan, hits));
+            found.replaceAll(GeneralHeads::outside);
         }
         redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
         if (tongue == Tongue.TR) {

@@ -191,6 +191,13 @@ final class QuantityReader {
 
     private int start(int i, Amounts.Amount number) {
         boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i);
+        // «بين 5 و9 في المئة»
+        if (language.equals("ar")
+                && number.rule().equals("range")
+                && line.folded(i - 1).equals("بين")
+                && line.follows(i)) {
+            return line.span(i - 1).start();
+        }
         return a && !number.digits() ? line.span(i - 1).start() : line.behind(i, number.particles());
     }
 

@@ -42,7 +42,7 @@ class ClaimsClassifierTest {
         check("ar", "لقد زار الوزير العاصمة أمس.");
         check("ar", "وقد تراجعت الأسعار بعد القرار.");
         check("ar", "[possible:وقد تتراجع] الأسعار بعد القرار.");
-        check("ar", "[doubtful:قد لا يحضر] الوزير الاجتماع المقبل.");
+        check("ar", "[possible:قد لا يحضر] الوزير الاجتماع المقبل.");
         check("ar", "كانت السلطة قد أعلنت الخطة في ديسمبر.");
     }
 
@@ -54,6 +54,17 @@ class ClaimsClassifierTest {
         check("ar", "[doubtful:من المستبعد] أن يصل الوفد مساء اليوم.");
         check("ar", "[doubtful:يشكك] خبراء في جدوى الخطة الجديدة.");
         check("ar", "أشارت الصحيفة إلى [possible:إمكانية] شراء السفن.");
+    }
+
+    @Test
+    void whatIsContrastedOrLimitedIsNotDenied() {
+        check("ar", "المخزون لا يكفي سوى شهر واحد.");
+        check("ar", "لم يخمد الحريق إلا بعد ساعات.");
+        check("ar", "السبب تقني لا سياسي.");
+        check("ar", "المصاب في حالة حرجة.");
+        check("ar", "الطريق [denied:غير سالكة] أمام الشاحنات.");
+        check("ar", "[denied:لم] تعلق الوزارة على الخبر.");
+        check("ar", "[probable:يرى] خبراء أن السوق ستهدأ.");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class ArabicTokens {
 
     // longer ones are no words
     private static final int LONGEST = 24;
+    private static final int LONGEST_ANSWER = 12;
     private static final int LONGEST_OF_KIN = 6;
 
     private final ArabicLexicon lexicon;
@@ -77,10 +78,17 @@ final class ArabicTokens {
         quotes(parts);
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
-            Facts facts = lexicon.entry(parts.get(i));
-            entries[i] = told.contains(parts.get(i)) ? facts.toldTo() : facts;
+            Facts entry = lexicon.entry(parts.get(i));
+            entry = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
+            entries[i] = told.contains(parts.get(i)) ? entry.toldTo() : entry;
         }
         return sentence.with(parts, Arrays.asList(entries));
+    }
+
+    // «فرق آفاد»: no verb but one that begins so is written with this letter
+    private static boolean name(String text, Token token, Facts entry) {
+        return text.charAt(token.span().start()) == 'آ'
+                && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
     }
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
@@ -115,8 +123,18 @@ final class ArabicTokens {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
                 && lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                && !noun.key().equals("source"))
+                                && (!noun.key().equals("source") || answers(s, i + 2)))
                         .isPresent();
+    }
+
+    // «ورد مصدر في الاتحاد | بأن»
+    private static boolean answers(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_ANSWER); i++) {
+            if (s.word(i).startsWith("بان") || s.is(i, "بالقول") || s.is(i, Token.Kind.STOP)) {
+                return !s.is(i, Token.Kind.STOP);
+            }
+        }
+        return false;
     }
 
     // «شبكة "تي إن تي"»: between the names of other letters

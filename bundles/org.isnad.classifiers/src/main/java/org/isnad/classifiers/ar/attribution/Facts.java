@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
 
 /**
  * What the lists say of a word, looked up together and once.
@@ -26,12 +27,22 @@ record Facts(
         List<ArabicLexicon.Outlet> outlets,
         List<ArabicLexicon.According> according,
         boolean event,
-        long groups) {
+        long groups)
+        implements Sentence.Entry {
+    /** The same without a verb: «آفاد» is a name, no «أفاد». */
+    Facts withoutVerb() {
+        return with(Optional.empty(), groups);
+    }
+
     /** The same of a word that is whoever is told here. */
     Facts toldTo() {
+        return with(verb, groups | Closed.ADDRESSEE.bit());
+    }
+
+    private Facts with(Optional<VerbForm> otherVerb, long otherGroups) {
         return new Facts(
                 known,
-                verb,
+                otherVerb,
                 noun,
                 participle,
                 participleOfMany,
@@ -40,6 +51,6 @@ record Facts(
                 outlets,
                 according,
                 event,
-                groups | Closed.ADDRESSEE.bit());
+                otherGroups);
     }
 }

@@ -50,11 +50,11 @@ final class Papers {
         }
         // «حصيلة أعلنها وكيل النيابة», «حصيلة أولى أعلنتها الهيئة»
         boolean made = !whole.equals(s.word(i))
+                && (head == i - 1 || !s.is(head, "بيان"))
                 && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         if (made && head == i - 1 && !paper(s, head) && lexicon.verb(s, head).isEmpty()) {
             head--;
         }
-        made &= head >= i - 2;
         return (made || lexicon.words(Closed.PUBLISHED).contains(whole)) && paper(s, head);
     }
 

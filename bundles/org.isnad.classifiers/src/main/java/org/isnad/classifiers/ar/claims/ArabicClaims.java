@@ -22,6 +22,14 @@ public final class ArabicClaims implements Grammar {
     private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
     private static final Pattern VERB_LIKE = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)");
     private static final int FEW_WORDS = 3;
+    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_CLAUSE = 90;
+    private static final Pattern HEDGED = Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما) $");
+    private static final Pattern ONLY = Pattern.compile("[^،.؛؟!\n]*? (?:سوى|إلا) ");
+    private static final Pattern CONTRASTED = Pattern.compile(" (?:ال\\p{L}+|(?!ي|ت)\\p{L}+ي)(?![\\p{L}])");
+    // «بمال | لا تملكه»
+    private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
+    private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
 
     private final Set<String> pastForms = LexiconFile.rows(ArabicClaims.class, "past.tsv").stream()
             .flatMap(row -> ClaimRules.parts(row.getFirst()))
@@ -71,7 +79,20 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean accepts(FoldedText text, Cue cue) {
-        return true;
+        return cue.effect() != Cue.Effect.NOT || negates(text.text(), cue.span());
+    }
+
+    // «لا يكفي سوى شهر», «تقني لا سياسي», «قد لا يتأثر», «ما لم ننجزه»: no negation of the clause
+    private static boolean negates(String text, Span cue) {
+        String before = text.substring(Math.max(0, cue.start() - LONGEST_WORD), cue.start());
+        String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LONGEST_CLAUSE));
+        boolean hedged = HEDGED.matcher(before).find();
+        boolean only = ONLY.matcher(behind).lookingAt();
+        boolean contrast =
+                cue.in(text).equals("لا") && CONTRASTED.matcher(behind).lookingAt();
+        boolean ofIt =
+                INDEFINITE.matcher(before).find() && TAKES_IT.matcher(behind).lookingAt();
+        return !hedged && !only && !contrast && !ofIt;
     }
 
     @Override
