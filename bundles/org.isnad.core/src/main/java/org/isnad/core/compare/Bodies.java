@@ -81,7 +81,7 @@ final class Bodies {
     }
 
     private static boolean shortOf(Side side, Source less, Source more) {
-        boolean two = person(less) && person(more) && !less.entity().equals(more.entity());
+        boolean two = House.person(less) && House.person(more) && !less.entity().equals(more.entity());
         return less.named()
                 && !two
                 && House.isBody(less) == House.isBody(more)
@@ -119,10 +119,6 @@ final class Bodies {
 
     private boolean sameEvent(Side a, Side b) {
         return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
-    }
-
-    private static boolean person(Source source) {
-        return source.entity().filter(id -> id.startsWith("person:")).isPresent();
     }
 
     // a person's id has the whole name
@@ -182,8 +178,8 @@ final class Bodies {
     }
 
     private boolean translated(Voice a, Voice b) {
-        return speaksAsBody(a.source)
-                && speaksAsBody(b.source)
+        return speaksAsBody(a)
+                && speaksAsBody(b)
                 && a.heard.stream()
                         .anyMatch(one -> b.heard.stream()
                                 .anyMatch(other ->
@@ -191,8 +187,10 @@ final class Bodies {
     }
 
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body
-    private static boolean speaksAsBody(Source source) {
-        return House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !person(source));
+    private static boolean speaksAsBody(Voice voice) {
+        Source source = voice.source;
+        boolean issued = source.kind() == SourceKind.DOCUMENT && !voice.houses().isEmpty();
+        return issued || House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !House.person(source));
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"

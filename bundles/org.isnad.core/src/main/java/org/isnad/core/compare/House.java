@@ -82,11 +82,11 @@ final class House {
 
     /** Whether it is no person but something that persons speak for. */
     static boolean isBody(Source source) {
-        boolean someone = source.role().isPresent()
-                || source.entity().filter(id -> id.startsWith("person:")).isPresent();
+        boolean someone = source.role().isPresent() || person(source);
         return source.named()
                 && switch (source.kind()) {
-                    case ORGANISATION, GROUP -> true;
+                    case ORGANISATION -> true;
+                    case GROUP -> !person(source);
                     case PERSON, UNKNOWN -> !someone;
                     default -> false;
                 };
@@ -153,6 +153,11 @@ final class House {
                         .thenComparingInt(named -> named.name.length()))
                 .or(() -> fitting.stream().findFirst())
                 .map(Named::name);
+    }
+
+    /** Whether its id is a person's. */
+    static boolean person(Source source) {
+        return source.entity().filter(id -> id.startsWith("person:")).isPresent();
     }
 
     // itself, or whom it speaks for

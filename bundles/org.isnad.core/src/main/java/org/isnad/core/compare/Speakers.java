@@ -23,7 +23,7 @@ final class Speakers {
 
     /** Whether a source is somebody with a name, or so it seems. */
     static boolean named(Source source) {
-        return source.named() && PERSONS.contains(source.kind());
+        return source.named() && (PERSONS.contains(source.kind()) || House.person(source));
     }
 
     /** Whether a source is somebody with a name who speaks for nobody else. */
