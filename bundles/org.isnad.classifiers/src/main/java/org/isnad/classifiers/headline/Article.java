@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ final class Article {
     private static final double SAME_ACTION = .1;
     private static final double IN_THE_LEAD = .1;
     private static final Pattern QUOTED = Pattern.compile("[\"“«„'‘]([^\"”»“'’]+)[\"”»“'’]");
+    private static final Set<String> UNDONE = Set.of("intend", "nearly", "tried");
     private static final int FEW_KEYS = 4;
     // letters between a negation and what it negates
     private static final int NEAR = 25;
@@ -73,7 +75,7 @@ final class Article {
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
-        intends = words.any("intend", folded, headline);
+        intends = undone(words.all(folded, headline), headline);
         plans = intends || words.any("planned", folded, headline);
         asks = words.any("ask", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
@@ -117,11 +119,12 @@ final class Article {
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
         BitSet around = coverage.keys(sentence);
-        boolean asked = !asks && words.any("ask", folded, sentence);
+        List<Match<String>> marks = words.all(folded, sentence);
+        boolean asked = !asks && marks.stream().anyMatch(mark -> mark.value().equals("ask"));
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
-            boolean intended = !plans && words.any("intend", folded, alone ? sentence : claim.span());
+            boolean intended = !plans && undone(marks, alone ? sentence : claim.span());
             BitSet keys = alone ? around : coverage.keys(claim.span());
             told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
         }
@@ -130,6 +133,11 @@ final class Article {
         for (Match<String> action : actions) {
             deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly(action.span(), sentence)));
         }
+    }
+
+    // thought of, tried or nearly brought off
+    private static boolean undone(List<Match<String>> marks, Span within) {
+        return marks.stream().anyMatch(mark -> UNDONE.contains(mark.value()) && within.contains(mark.span()));
     }
 
     // "came close to a deal", in Turkish behind it
@@ -183,8 +191,13 @@ final class Article {
     }
 
     boolean denies() {
+        return denies(headline);
+    }
+
+    /** Whether words say no of a whole clause. */
+    boolean denies(Span within) {
         // "without" says no of a word only
-        return rules.cues(folded, headline).stream()
+        return rules.cues(folded, within).stream()
                 .anyMatch(cue -> not(cue) && !(cue.effect() == Cue.Effect.NOT && cue.reach() == Cue.Reach.HERE));
     }
 
@@ -220,6 +233,28 @@ final class Article {
         return word("why", asking).isPresent() || (mark && word("which", asking).isPresent());
     }
 
+    /** Whether the headline says so without doubt; what stands outside all claims is stated plainly too. */
+    boolean statedPlainly(Span words) {
+        return stated.stream().filter(claim -> claim.span().overlaps(words)).allMatch(Told::plain);
+    }
+
+    /** Whether some affirmed claim of the body has the very words. */
+    boolean affirms(Span said) {
+        BitSet own = coverage.wordKeys(said);
+        return told.stream()
+                .anyMatch(each -> each.claim().polarity() == Polarity.AFFIRMED
+                        && word("nearly", each.claim().span()).isEmpty()
+                        && each.holds(own));
+    }
+
+    /** Whether the headline says who says it. */
+    boolean attributed() {
+        return words(headline).indexOf(':') >= 0
+                || attributions.stream()
+                        .flatMap(each -> each.chain().stream())
+                        .anyMatch(link -> headline.overlaps(link.cue()));
+    }
+
     /** The words of a claim of the headline, or of the whole headline if it stands alone in it. */
     List<Unit> units(Claim claim) {
         return coverage.units(stated.size() == 1 ? headline : claim.span());
@@ -252,9 +287,14 @@ final class Article {
         return words == 0 ? 0 : words + (sameAction ? SAME_ACTION : 0) + place;
     }
 
-    /** Whether a sentence of the body speaks of a plan or an intention. */
+    /** Whether the headline speaks of what is only thought of, tried or near. */
+    boolean intends() {
+        return intends;
+    }
+
+    /** Whether a sentence of the body speaks of a plan, an attempt or what is near. */
     boolean intends(Told each) {
-        return words.any("intend", folded, each.sentence());
+        return undone(words.all(folded, each.sentence()), each.sentence());
     }
 
     Optional<Match<String>> word(String kind, Span within) {

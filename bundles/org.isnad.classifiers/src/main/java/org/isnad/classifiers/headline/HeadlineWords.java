@@ -12,7 +12,7 @@ import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Phrases.Match;
 
-/** The words by which headline and body are weighed against each other, by kind: {@code hedge intend all some why}. */
+/** The words by which headline and body are weighed against each other, by kind: {@code hedge intend all some why} … */
 final class HeadlineWords {
     private static final Map<String, HeadlineWords> BY_LANGUAGE = read();
 
@@ -39,6 +39,11 @@ final class HeadlineWords {
 
     boolean any(String kind, FoldedText text, Span within) {
         return first(kind, text, within).isPresent();
+    }
+
+    /** All of them inside a span, each with its kind, in its order. */
+    List<Match<String>> all(FoldedText text, Span within) {
+        return kinds.find(text, within);
     }
 
     private static Map<String, HeadlineWords> read() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Bound;
 import org.isnad.report.Claim;
@@ -16,6 +17,9 @@ final class Numbers {
     private static final Map<String, String> FATES =
             Map.of("kill", "killed", "injure", "injured", "arrest", "arrested");
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
+    // people by what they are, and any word of the language itself, which the code list does not have
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "worker|woman|team|student|soldier|settler|police|militant|child|civilian|migrant|passenger|.*[^\\x00-\\x7f].*|");
 
     private static final Set<String> MEASURES = Set.of("minute", "hour", "day", "week", "month", "year", "percent");
 
@@ -61,7 +65,7 @@ final class Numbers {
         List<Told> same = holding.flatMap(claim -> article.same(claim).stream()).toList();
         return told.stream()
                 .filter(each -> same.stream().anyMatch(one -> one.sentence().overlaps(each.span())))
-                .filter(each -> comparable(said.counted(), each.counted()))
+                .filter(each -> comparable(said.counted(), each.counted()) || befell(article, said, each, same))
                 .filter(each -> !tellsAnother(article, said, each))
                 .findFirst();
     }
@@ -72,6 +76,17 @@ final class Numbers {
                 .filter(other -> article.headline.contains(other.span()) && !other.equals(said))
                 .anyMatch(other ->
                         other.low().compareTo(told.low()) == 0 && said.low().compareTo(told.low()) != 0);
+    }
+
+    // "kills 40 fighters" over "six smugglers were killed"
+    private static boolean befell(Article article, Quantity said, Quantity told, List<Told> same) {
+        return SOMEBODY.matcher(said.counted()).matches()
+                && SOMEBODY.matcher(told.counted()).matches()
+                && FATES.containsValue(fate(article, said))
+                && same.stream()
+                        .filter(one -> one.claim().span().contains(told.span()))
+                        .flatMap(one -> one.claim().action().stream())
+                        .anyMatch(action -> fate(article, said).equals(FATES.get(action)));
     }
 
     // "40 people" and "four dead" count the same, "40 people" and "6 villages" do not
@@ -111,7 +126,7 @@ final class Numbers {
 
     // what is counted, or, of «26 עולי רגל נהרגו», what its claim says befell them
     private static String fate(Article article, Quantity said) {
-        return PEOPLE.contains(said.counted())
+        return PEOPLE.contains(said.counted()) || !SOMEBODY.matcher(said.counted()).matches()
                 ? said.counted()
                 : article.stated.stream()
                         .filter(claim -> claim.span().overlaps(said.span()))
