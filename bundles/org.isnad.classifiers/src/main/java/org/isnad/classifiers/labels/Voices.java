@@ -22,6 +22,8 @@ final class Voices {
     private static final int FEWEST_ARGUMENTS = 3;
     // of ten sentences of an analysis so many are nobody else's
     private static final int OWN_OF_TEN = 6;
+    private static final int FEWEST_OPINIONS = 4;
+    private static final int OPINIONS_OF_TEN = 4;
     // «güncellenecektir», «sürdürmektedir», «kınıyoruz»: only those who issue a text write so
     private static final Pattern ISSUED = Pattern.compile(
             "(?:.*(?:m[ae]kt[ae]d[ıi]r|[ae]c[ae]kt[ıi]r|m[ıiuü]şt[ıiuü]r)|.{2,}(?:[ıiuü]yor|[ae]c[ae][ğk]|[ıiuüae]r|m[ae]kt[ae]y)[ıiuü]z)");
@@ -101,6 +103,25 @@ final class Voices {
         }
         boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own >= (long) OWN_OF_TEN * sentences.size();
         return argues && report.publication().agency().isEmpty() ? first : Optional.empty();
+    }
+
+    /** The first word of opinion, if many sentences hold one: what experts expect, fear and doubt. */
+    Optional<Span> opinion() {
+        List<Span> sentences = sentences();
+        Nearby<Span> opinions = Nearby.of(
+                report.body().stream()
+                        .flatMap(passage -> cues.in(text, passage).stream())
+                        .filter(cue -> cue.value().equals("opinion"))
+                        .map(cue -> cue.span())
+                        .toList(),
+                List::of);
+        List<Span> held = sentences.stream()
+                .filter(sentence -> !opinions.at(sentence).isEmpty())
+                .toList();
+        boolean many = held.size() >= FEWEST_OPINIONS && 10 * held.size() >= OPINIONS_OF_TEN * sentences.size();
+        return many && report.publication().agency().isEmpty()
+                ? opinions.at(held.getFirst()).stream().findFirst()
+                : Optional.empty();
     }
 
     private List<Span> sentences() {
