@@ -22,6 +22,10 @@ public final class ArabicClaims implements Grammar {
     private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
     private static final Pattern VERB_LIKE = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)");
     private static final int FEW_WORDS = 3;
+    private static final int RESTRICTED = 9;
+    private static final Pattern ENDED = Pattern.compile("[.؟!؛]");
+    private static final String BUT = FoldedText.fold("سوى");
+    private static final String CLOSES = ".،؛\"»”\n";
 
     private final Set<String> pastForms = LexiconFile.rows(ArabicClaims.class, "past.tsv").stream()
             .flatMap(row -> ClaimRules.parts(row.getFirst()))
@@ -71,7 +75,40 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean accepts(FoldedText text, Cue cue) {
-        return true;
+        return cue.effect() != Cue.Effect.NOT || !(restricts(text, cue) || corrects(text, cue));
+    }
+
+    // «لا يكفي سوى أسبوعين», «لم يتمكنوا … إلا بعد ساعات»: it is so, within limits
+    private static boolean restricts(FoldedText text, Cue cue) {
+        List<Word> words = text.words();
+        int first = Words.firstFrom(words, cue.span().end());
+        for (int i = first; i < Math.min(words.size(), first + RESTRICTED); i++) {
+            String word = words.get(i).folded();
+            if (ENDED.matcher(text.text().substring(cue.span().end(), words.get(i).span().start())).find()) {
+                return false;
+            }
+            if (word.equals(BUT) || (word.equals("الا") && !next(words, i).startsWith("ان"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String next(List<Word> words, int i) {
+        return i + 1 < words.size() ? words.get(i + 1).folded() : "";
+    }
+
+    // «تقني لا سياسي»: one word behind it, and no verb
+    private boolean corrects(FoldedText text, Cue cue) {
+        List<Word> words = text.words();
+        int at = Words.firstFrom(words, cue.span().start());
+        if (at == 0 || at + 1 >= words.size() || !words.get(at).folded().equals("لا")) {
+            return false;
+        }
+        Word said = words.get(at + 1);
+        int end = said.span().end();
+        boolean last = end >= text.text().length() || CLOSES.indexOf(text.text().charAt(end)) >= 0;
+        return last && !verbal.of(said.folded()) && !imperfect(said.folded());
     }
 
     @Override
