@@ -22,6 +22,7 @@ public final class ArabicClaims implements Grammar {
     private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
     private static final Pattern VERB_LIKE = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)");
     private static final int FEW_WORDS = 3;
+    private static final Pattern NISBA = Pattern.compile("[^يت].*ي[هة]?");
     private static final int RESTRICTED = 9;
     private static final Pattern ENDED = Pattern.compile("[.؟!؛]");
     private static final String BUT = FoldedText.fold("سوى");
@@ -108,7 +109,8 @@ public final class ArabicClaims implements Grammar {
         Word said = words.get(at + 1);
         int end = said.span().end();
         boolean last = end >= text.text().length() || CLOSES.indexOf(text.text().charAt(end)) >= 0;
-        return last && !verbal.of(said.folded()) && !imperfect(said.folded());
+        boolean relational = NISBA.matcher(said.folded()).matches();
+        return last && (relational || !(verbal.of(said.folded()) || imperfect(said.folded())));
     }
 
     @Override
