@@ -17,9 +17,11 @@ final class Numbers {
     private static final Map<String, String> FATES =
             Map.of("kill", "killed", "injure", "injured", "arrest", "arrested");
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
-    // people by what they are, and any word of the language itself, which the code list does not have
-    private static final Pattern SOMEBODY = Pattern.compile(
-            "worker|woman|team|student|soldier|settler|police|militant|child|civilian|migrant|passenger|.*[^\\x00-\\x7f].*|");
+    // what cannot be killed, hurt or arrested
+    private static final Set<String> THINGS = Set.of(
+            "vehicle", "village", "town", "building", "house", "ship", "boat", "drone", "missile", "weapon", "site", "road",
+            "school", "settlement", "quake", "report", "vote", "meeting", "stage", "province", "rocket", "aircraft", "tonne");
+    private static final Pattern CODE = Pattern.compile("[a-z]{1,3}");
 
     private static final Set<String> MEASURES = Set.of("minute", "hour", "day", "week", "month", "year", "percent");
 
@@ -80,13 +82,19 @@ final class Numbers {
 
     // "kills 40 fighters" over "six smugglers were killed"
     private static boolean befell(Article article, Quantity said, Quantity told, List<Told> same) {
-        return SOMEBODY.matcher(said.counted()).matches()
-                && SOMEBODY.matcher(told.counted()).matches()
+        return mortal(said.counted())
+                && mortal(told.counted())
                 && FATES.containsValue(fate(article, said))
                 && same.stream()
                         .filter(one -> one.claim().span().contains(told.span()))
                         .flatMap(one -> one.claim().action().stream())
                         .anyMatch(action -> fate(article, said).equals(FATES.get(action)));
+    }
+
+    private static boolean mortal(String counted) {
+        return !THINGS.contains(counted)
+                && !MEASURES.contains(counted)
+                && !CODE.matcher(counted).matches();
     }
 
     // "40 people" and "four dead" count the same, "40 people" and "6 villages" do not
@@ -126,7 +134,7 @@ final class Numbers {
 
     // what is counted, or, of «26 עולי רגל נהרגו», what its claim says befell them
     private static String fate(Article article, Quantity said) {
-        return PEOPLE.contains(said.counted()) || !SOMEBODY.matcher(said.counted()).matches()
+        return PEOPLE.contains(said.counted()) || !mortal(said.counted())
                 ? said.counted()
                 : article.stated.stream()
                         .filter(claim -> claim.span().overlaps(said.span()))
