@@ -75,7 +75,7 @@ final class Article {
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
-        intends = undone(words.all(folded, headline), headline);
+        intends = undone(words.all(folded, headline), headline, List.of());
         plans = intends || words.any("planned", folded, headline);
         asks = words.any("ask", folded, headline);
         coverage = new Coverage(dossier, folded, language, rules);
@@ -121,14 +121,14 @@ final class Article {
         BitSet around = coverage.keys(sentence);
         List<Match<String>> marks = words.all(folded, sentence);
         boolean asked = !asks && marks.stream().anyMatch(mark -> mark.value().equals("ask"));
+        List<Match<String>> actions = rules.actions(folded, sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
-            boolean intended = !plans && undone(marks, alone ? sentence : claim.span());
+            boolean intended = !plans && undone(marks, alone ? sentence : claim.span(), actions);
             BitSet keys = alone ? around : coverage.keys(claim.span());
             told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
         }
-        List<Match<String>> actions = rules.actions(folded, sentence);
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
         for (Match<String> action : actions) {
             deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly(action.span(), sentence)));
@@ -136,8 +136,17 @@ final class Article {
     }
 
     // thought of, tried or nearly brought off
-    private static boolean undone(List<Match<String>> marks, Span within) {
-        return marks.stream().anyMatch(mark -> UNDONE.contains(mark.value()) && within.contains(mark.span()));
+    private boolean undone(List<Match<String>> marks, Span within, List<Match<String>> actions) {
+        return marks.stream()
+                .filter(mark -> UNDONE.contains(mark.value()) && within.contains(mark.span()))
+                .anyMatch(mark -> !mark.value().equals("tried") || !arrived(mark.span(), within, actions));
+    }
+
+    // "arrested five men who tried to …": what comes before was done; a Turkish verb comes behind
+    private boolean arrived(Span tried, Span within, List<Match<String>> actions) {
+        return !language.equals("tr")
+                && actions.stream()
+                        .anyMatch(action -> within.contains(action.span()) && action.span().end() <= tried.start());
     }
 
     // "came close to a deal", in Turkish behind it
@@ -163,6 +172,11 @@ final class Article {
         boolean bare = told.around().cardinality() <= FEW_KEYS;
         return coverage.by(
                 units, bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
+    }
+
+    /** How much of some words the paragraph around a claim has. */
+    double around(List<Unit> units, Told told) {
+        return coverage.by(units, coverage.keys(body.get(told.paragraph()).span()));
     }
 
     boolean inBody(Finding finding) {
@@ -294,7 +308,7 @@ final class Article {
 
     /** Whether a sentence of the body speaks of a plan, an attempt or what is near. */
     boolean intends(Told each) {
-        return undone(words.all(folded, each.sentence()), each.sentence());
+        return undone(words.all(folded, each.sentence()), each.sentence(), List.of());
     }
 
     Optional<Match<String>> word(String kind, Span within) {

@@ -20,6 +20,8 @@ final class Sureness {
     // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
     private static final int BARE = 2;
 
+    // "suspended" is the same as "will not run"
+    private static final Set<String> STOPS = Set.of("suspend", "close", "ban", "withdraw", "reject", "deny");
     private static final int HEAD = 2;
     // letters between a deed and a doubt that does not concern it
     private static final int AFTER = 12;
@@ -97,7 +99,8 @@ final class Sureness {
         Told nearest = same.getFirst();
         boolean open = open(claim, nearest);
         if (!open && Told.plain(claim)) {
-            if (!article.denies() && same.stream().allMatch(Told::denied)) {
+            boolean stops = claim.action().filter(STOPS::contains).isPresent();
+            if (!article.denies() && !stops && same.stream().allMatch(Told::denied)) {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
             if (open(nearest, claim)

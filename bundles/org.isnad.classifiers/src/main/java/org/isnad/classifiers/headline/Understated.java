@@ -65,7 +65,7 @@ final class Understated {
         return told.paragraph() < FIRST
                 && told.sentence().contains(quantity.span())
                 && told.plain()
-                && article.coverage.by(article.coverage.units(article.headline), told.around()) >= SAME_MATTER;
+                && article.around(article.coverage.units(article.headline), told) >= SAME_MATTER;
     }
 
     // «34 people have died» counts people, and says what befell them
