@@ -190,6 +190,7 @@ final class Deeds {
     private Optional<Verdict> deniedWord(Unit unit) {
         List<Told> telling = article.told.stream()
                 .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
+                .filter(told -> article.word("comment", told.claim().span()).isEmpty())
                 .toList();
         boolean elsewhere = article.sentences.stream()
                 .filter(sentence -> unit.in(article.coverage.keys(sentence)))

@@ -18,6 +18,8 @@ final class ReportTopic {
     private static final double LEAD = 2;
     private static final double SECOND = 1;
     private static final double BELOW = .5;
+    // what comes later is background, and reading it would be dear
+    private static final int READ = 8;
     // said again in a lesser place
     private static final double AGAIN = .15;
     // words that only go with a topic count less than those that tell of an event
@@ -38,7 +40,7 @@ final class ReportTopic {
     void add(FoldedText text, Passage passage, String language, Iterable<TopicLexicon.Hit> listed) {
         boolean headline = passage.role() == Role.HEADLINE;
         headed |= headline;
-        if (passage.role() == Role.DATELINE) {
+        if (passage.role() == Role.DATELINE || !headed || paragraphs > READ) {
             return;
         }
         double place = headline
