@@ -146,7 +146,8 @@ final class Article {
     private boolean arrived(Span tried, Span within, List<Match<String>> actions) {
         return !language.equals("tr")
                 && actions.stream()
-                        .anyMatch(action -> within.contains(action.span()) && action.span().end() <= tried.start());
+                        .anyMatch(action ->
+                                within.contains(action.span()) && action.span().end() <= tried.start());
     }
 
     // "came close to a deal", in Turkish behind it

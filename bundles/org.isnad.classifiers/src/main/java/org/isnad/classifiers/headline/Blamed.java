@@ -24,7 +24,9 @@ final class Blamed {
     static Optional<Verdict> check(Article article) {
         boolean itself = article.rules.actions(article.folded, article.headline).stream()
                 .anyMatch(match -> ACCUSING.contains(match.value()));
-        boolean says = article.guarded() || article.attributed() || article.word("blame", article.headline).isPresent();
+        boolean says = article.guarded()
+                || article.attributed()
+                || article.word("blame", article.headline).isPresent();
         return itself || says ? Optional.empty() : new Blamed(article).check();
     }
 
@@ -43,7 +45,8 @@ final class Blamed {
         Optional<Span> blaming = naming.stream()
                 .filter(sentence -> article.word("blame", sentence).isPresent())
                 .findFirst();
-        boolean all = naming.stream().allMatch(sentence -> article.word("blame", sentence).isPresent() || denying(sentence));
+        boolean all = naming.stream()
+                .allMatch(sentence -> article.word("blame", sentence).isPresent() || denying(sentence));
         List<Unit> deed = units.stream().filter(unit -> unit != doer).toList();
         boolean elsewhere = article.told.stream()
                 .anyMatch(told -> told.plain()

@@ -25,11 +25,15 @@ final class Clauses {
 
     /** Stronger if a part of the headline that has an action of its own is told only as open. */
     static Optional<Verdict> check(Article article) {
-        if (article.guarded() || article.attributed() || !article.stated.stream().allMatch(Told::plain)) {
+        if (article.guarded()
+                || article.attributed()
+                || !article.stated.stream().allMatch(Told::plain)) {
             return Optional.empty();
         }
         Clauses clauses = new Clauses(article);
-        return clauses.parts().stream().flatMap(part -> clauses.open(part).stream()).findFirst();
+        return clauses.parts().stream()
+                .flatMap(part -> clauses.open(part).stream())
+                .findFirst();
     }
 
     private List<Span> parts() {
@@ -49,13 +53,12 @@ final class Clauses {
 
     // "and freezes", «وتلغي», «ומפטרת», or behind a comma
     private boolean joins(Word word) {
-        boolean joined =
-                switch (article.language) {
-                    case "ar" -> word.folded().startsWith("و") && word.folded().length() > SHORT;
-                    case "he" -> word.folded().startsWith("ו") && word.folded().length() > SHORT;
-                    case "en" -> word.folded().equals("and");
-                    default -> word.folded().equals("ve");
-                };
+        boolean joined = switch (article.language) {
+            case "ar" -> word.folded().startsWith("و") && word.folded().length() > SHORT;
+            case "he" -> word.folded().startsWith("ו") && word.folded().length() > SHORT;
+            case "en" -> word.folded().equals("and");
+            default -> word.folded().equals("ve");
+        };
         int before = word.span().start() - 2;
         return joined || (before > 0 && ",،;؛".indexOf(article.folded.text().charAt(before)) >= 0);
     }

@@ -49,7 +49,10 @@ final class Coverage {
     /** The content words of a span, in its order. */
     List<Unit> units(Span span) {
         List<Unit> units = new ArrayList<>();
-        read(span, true, (word, own, acts) -> units.add(new Unit(word.span(), own, acts, keys.named(word), weight(own))));
+        read(
+                span,
+                true,
+                (word, own, acts) -> units.add(new Unit(word.span(), own, acts, keys.named(word), weight(own))));
         return units;
     }
 

@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.claims.Actions;
 import org.isnad.classifiers.claims.Cue;
-import org.isnad.report.Claim;
 import org.isnad.report.Manner;
-import org.isnad.report.Polarity;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases.Match;
 
@@ -123,7 +121,10 @@ final class Deeds {
                 .filter(deed -> deed.affirmed() && step(deed.word()) > 0)
                 .max(Comparator.comparingInt(deed -> step(deed.word())))
                 .map(farthest -> verdict(
-                        near() || almost(farthest) ? Verdict.STRONGER : Verdict.NOT_SUPPORTED, "headline.action", match, farthest));
+                        near() || almost(farthest) ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
+                        "headline.action",
+                        match,
+                        farthest));
     }
 
     // "close to a deal" is less than the deal, and more than an offer
@@ -196,7 +197,11 @@ final class Deeds {
                 .filter(sentence -> unit.in(article.coverage.keys(sentence)))
                 .anyMatch(sentence ->
                         telling.stream().noneMatch(told -> told.sentence().equals(sentence)));
-        return telling.isEmpty() || elsewhere || !telling.stream().allMatch(told -> told.denied() && article.denies(told.claim().span()))
+        return telling.isEmpty()
+                        || elsewhere
+                        || !telling.stream()
+                                .allMatch(told -> told.denied()
+                                        && article.denies(told.claim().span()))
                 ? Optional.empty()
                 : Optional.of(Verdict.of(
                         telling.stream().anyMatch(this::notYet) ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,

@@ -76,11 +76,13 @@ final class Ladders {
         return article.rules.actions(article.folded, said.span()).stream()
                 .anyMatch(match -> match.value().equals("agree")
                         && article.deeds.stream()
-                                .anyMatch(deed -> deed.affirmed() && deed.action().equals("agree")));
+                                .anyMatch(
+                                        deed -> deed.affirmed() && deed.action().equals("agree")));
     }
 
     private static boolean higher(Match<Step> told, Optional<Match<Step>> highest) {
-        return highest.isEmpty() || told.value().height() > highest.get().value().height();
+        return highest.isEmpty()
+                || told.value().height() > highest.get().value().height();
     }
 
     private boolean near(List<Unit> rest, Span sentence) {
@@ -90,8 +92,8 @@ final class Ladders {
     // not denied, planned, asked for or only possible
     private boolean done(Match<Step> told, Span sentence) {
         return article.told.stream()
-                .filter(each -> each.sentence().equals(sentence)
-                        && each.claim().span().overlaps(told.span()))
+                .filter(each ->
+                        each.sentence().equals(sentence) && each.claim().span().overlaps(told.span()))
                 .allMatch(each -> each.plain() && !each.asked());
     }
 

@@ -19,8 +19,29 @@ final class Numbers {
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
     // what cannot be killed, hurt or arrested
     private static final Set<String> THINGS = Set.of(
-            "vehicle", "village", "town", "building", "house", "ship", "boat", "drone", "missile", "weapon", "site", "road",
-            "school", "settlement", "quake", "report", "vote", "meeting", "stage", "province", "rocket", "aircraft", "tonne");
+            "vehicle",
+            "village",
+            "town",
+            "building",
+            "house",
+            "ship",
+            "boat",
+            "drone",
+            "missile",
+            "weapon",
+            "site",
+            "road",
+            "school",
+            "settlement",
+            "quake",
+            "report",
+            "vote",
+            "meeting",
+            "stage",
+            "province",
+            "rocket",
+            "aircraft",
+            "tonne");
     private static final Pattern CODE = Pattern.compile("[a-z]{1,3}");
 
     private static final Set<String> MEASURES = Set.of("minute", "hour", "day", "week", "month", "year", "percent");

@@ -51,10 +51,13 @@ final class Sureness {
     // "may be weighing a cut" over a lead that tells in other words what was done
     private Optional<Verdict> openOnly(Claim claim) {
         List<Told> lead = article.told.stream()
-                .filter(told -> told.paragraph() == 0
-                        && article.coverage.by(article.units(claim), told.around()) >= SOME_WORDS)
+                .filter(told ->
+                        told.paragraph() == 0 && article.coverage.by(article.units(claim), told.around()) >= SOME_WORDS)
                 .toList();
-        return Told.open(claim) && article.intends() && !lead.isEmpty() && lead.stream().allMatch(Told::plain)
+        return Told.open(claim)
+                        && article.intends()
+                        && !lead.isEmpty()
+                        && lead.stream().allMatch(Told::plain)
                 ? Optional.of(verdict(Verdict.WEAKER, "headline.weaker", lead.getFirst()))
                 : Optional.empty();
     }
@@ -64,8 +67,9 @@ final class Sureness {
         List<Unit> units = article.coverage.units(article.matter());
         List<Told> lead =
                 article.told.stream().filter(told -> told.paragraph() == 0).toList();
-        boolean open = lead.stream().allMatch(told -> Told.open(told.claim())
-                        && article.stated.stream().noneMatch(claim -> done(told, claim)))
+        boolean open = lead.stream()
+                        .allMatch(told -> Told.open(told.claim())
+                                && article.stated.stream().noneMatch(claim -> done(told, claim)))
                 && lead.stream().anyMatch(told -> article.coverage.by(units, told.around()) >= SOME_WORDS);
         return open
                         && !article.guarded()

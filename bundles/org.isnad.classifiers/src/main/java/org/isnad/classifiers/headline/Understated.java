@@ -56,8 +56,8 @@ final class Understated {
     private Optional<Quantity> counts(String fate) {
         return article.quantities.stream()
                 .filter(quantity -> quantity.low().signum() > 0)
-                .filter(quantity -> article.told.stream()
-                        .anyMatch(told -> tells(told, quantity) && befell(fate, told, quantity)))
+                .filter(quantity ->
+                        article.told.stream().anyMatch(told -> tells(told, quantity) && befell(fate, told, quantity)))
                 .findFirst();
     }
 

@@ -109,7 +109,8 @@ public final class ReportTypeClassifier implements Classifier {
                 && (passage.role() == Role.BYLINE || passage.role() == Role.FURNITURE)
                 && report.text().startsWith(":", cue.span().end());
         boolean headline = (passage.role() == Role.HEADLINE || author)
-                && (cue.value().equals(code) || (code.equals("denial") && cue.value().equals(code + FIRST)))
+                && (cue.value().equals(code)
+                        || (code.equals("denial") && cue.value().equals(code + FIRST)))
                 && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
         boolean first = passage.equals(report.body().stream().findFirst().orElse(passage))
                 && passage.role() != Role.HEADLINE

@@ -76,7 +76,8 @@ final class ReportTopic {
 
     private static void add(Use use, double share, Map<String, Double> sums) {
         double counted = use.place() + AGAIN * (use.times() - 1);
-        use.weights().forEach((topic, weight) ->
-                sums.merge(topic, share * counted * weight * Math.sqrt(weight), Double::sum));
+        use.weights()
+                .forEach((topic, weight) ->
+                        sums.merge(topic, share * counted * weight * Math.sqrt(weight), Double::sum));
     }
 }

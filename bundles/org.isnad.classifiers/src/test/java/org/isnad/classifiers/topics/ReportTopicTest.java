@@ -48,7 +48,11 @@ class ReportTopicTest {
     void securityTopicsAreToldFromPolitics() {
         check("arms", "he", "רוסיה מוכרת טילים לאלג'יריה", "רוסיה ואלג'יריה חתמו על עסקת נשק, אמר שר החוץ.");
         check("intelligence", "en", "Spies met in Cyprus", "Two intelligence chiefs met in Cyprus, a minister said.");
-        check("border", "ar", "إعادة فتح المعبر الحدودي", "أعاد البلدان فتح المعبر الحدودي أمام المسافرين، وقال الوزير إن المحادثات مستمرة.");
+        check(
+                "border",
+                "ar",
+                "إعادة فتح المعبر الحدودي",
+                "أعاد البلدان فتح المعبر الحدودي أمام المسافرين، وقال الوزير إن المحادثات مستمرة.");
     }
 
     private static void check(String wanted, String language, String... lines) {
@@ -64,10 +68,11 @@ class ReportTopicTest {
         Dossier dossier = Dossier.of(new Report(new ReportId("0".repeat(64), 0), Publication.UNSTATED, text, passages));
         assertEquals(
                 wanted,
-                new TopicsClassifier().classify(dossier, Work.UNWATCHED).stream()
-                        .map(found -> ((Classification) found).label().code())
-                        .findFirst()
-                        .orElse("none"),
+                new TopicsClassifier()
+                        .classify(dossier, Work.UNWATCHED).stream()
+                                .map(found -> ((Classification) found).label().code())
+                                .findFirst()
+                                .orElse("none"),
                 text);
     }
 }

@@ -85,7 +85,9 @@ public final class ArabicClaims implements Grammar {
         int first = Words.firstFrom(words, cue.span().end());
         for (int i = first; i < Math.min(words.size(), first + RESTRICTED); i++) {
             String word = words.get(i).folded();
-            if (ENDED.matcher(text.text().substring(cue.span().end(), words.get(i).span().start())).find()) {
+            if (ENDED.matcher(text.text()
+                            .substring(cue.span().end(), words.get(i).span().start()))
+                    .find()) {
                 return false;
             }
             if (word.equals(BUT) || (word.equals("الا") && !next(words, i).startsWith("ان"))) {
