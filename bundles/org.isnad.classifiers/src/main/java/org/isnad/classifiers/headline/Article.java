@@ -3,8 +3,10 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +67,7 @@ final class Article {
     private final Nearby<Span> paragraphs;
     // asked for by several checks; a claim of the headline is one object
     private final IdentityHashMap<Claim, List<Told>> same = new IdentityHashMap<>();
+    private final Map<Span, List<Match<String>>> marks = new HashMap<>();
 
     Article(Dossier dossier, Passage title, ClaimRules rules) {
         headline = title.span();
@@ -75,9 +78,9 @@ final class Article {
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
-        intends = undone(words.all(folded, headline), headline, List.of());
-        plans = intends || words.any("planned", folded, headline);
-        asks = words.any("ask", folded, headline);
+        intends = undone(marks(headline), headline, List.of());
+        plans = intends || word("planned", headline).isPresent();
+        asks = word("ask", headline).isPresent();
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
         List<Claim> all = dossier.findings(Claim.class);
@@ -119,9 +122,9 @@ final class Article {
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
         BitSet around = coverage.keys(sentence);
-        List<Match<String>> marks = words.all(folded, sentence);
+        List<Match<String>> marks = marks(sentence);
         boolean asked = !asks && marks.stream().anyMatch(mark -> mark.value().equals("ask"));
-        List<Match<String>> actions = rules.actions(folded, sentence);
+        List<Match<String>> actions = coverage.actions(sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
@@ -154,7 +157,7 @@ final class Article {
     private boolean nearly(Span action, Span sentence) {
         Span near = new Span(
                 Math.max(sentence.start(), action.start() - NEAR), Math.min(sentence.end(), action.end() + NEAR));
-        return words.any("nearly", folded, near);
+        return word("nearly", near).isPresent();
     }
 
     private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {
@@ -231,7 +234,7 @@ final class Article {
     boolean namesAPaper() {
         List<Word> all = Words.of(folded, headline);
         return !all.isEmpty()
-                && words.any("paper", folded, all.getFirst().span())
+                && word("paper", all.getFirst().span()).isPresent()
                 && rules.actions(folded, headline).isEmpty();
     }
 
@@ -309,11 +312,21 @@ final class Article {
 
     /** Whether a sentence of the body speaks of a plan, an attempt or what is near. */
     boolean intends(Told each) {
-        return undone(words.all(folded, each.sentence()), each.sentence(), List.of());
+        return undone(marks(each.sentence()), each.sentence(), List.of());
     }
 
     Optional<Match<String>> word(String kind, Span within) {
-        return words.first(kind, folded, within);
+        for (Match<String> mark : marks(within)) {
+            if (mark.value().equals(kind)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of every kind inside a span, in its order. */
+    List<Match<String>> marks(Span within) {
+        return marks.computeIfAbsent(within, asked -> words.all(folded, asked));
     }
 
     String words(Span span) {

@@ -53,7 +53,7 @@ final class Causes {
     }
 
     private static Optional<Match<String>> reason(Article article, Span sentence) {
-        return article.words.all(article.folded, sentence).stream()
+        return article.marks(sentence).stream()
                 .filter(match -> REASONS.contains(match.value()))
                 .findFirst();
     }

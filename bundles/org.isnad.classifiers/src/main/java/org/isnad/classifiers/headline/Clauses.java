@@ -76,13 +76,15 @@ final class Clauses {
         if (units.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        double best = article.told.stream()
-                .mapToDouble(told -> article.coverage.by(units, told.own()))
-                .max()
-                .orElse(0);
-        List<Told> telling = article.told.stream()
-                .filter(told -> article.coverage.by(units, told.own()) >= Math.max(needed(units, told), best - ALMOST))
-                .sorted(Comparator.comparingDouble((Told told) -> -article.coverage.by(units, told.own())))
+        record Near(Told told, double score) {}
+        List<Near> near = article.told.stream()
+                .map(told -> new Near(told, article.coverage.by(units, told.own())))
+                .filter(each -> each.score() >= WITH_ITS_NAME)
+                .sorted(Comparator.comparingDouble(Near::score).reversed())
+                .toList();
+        List<Told> telling = near.stream()
+                .filter(each -> each.score() >= Math.max(needed(units, each.told()), near.getFirst().score() - ALMOST))
+                .map(Near::told)
                 .toList();
         return telling.stream()
                 .filter(told -> telling.stream().allMatch(Told::open))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
@@ -25,20 +24,6 @@ final class HeadlineWords {
     static HeadlineWords of(String language) {
         return BY_LANGUAGE.getOrDefault(
                 language, new HeadlineWords(Phrases.<String>builder().build()));
-    }
-
-    /** The first word of a kind inside a span. */
-    Optional<Match<String>> first(String kind, FoldedText text, Span within) {
-        for (Match<String> match : kinds.find(text, within)) {
-            if (match.value().equals(kind)) {
-                return Optional.of(match);
-            }
-        }
-        return Optional.empty();
-    }
-
-    boolean any(String kind, FoldedText text, Span within) {
-        return first(kind, text, within).isPresent();
     }
 
     /** All of them inside a span, each with its kind, in its order. */

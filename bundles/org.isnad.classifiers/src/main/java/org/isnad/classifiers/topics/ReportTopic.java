@@ -19,7 +19,7 @@ final class ReportTopic {
     private static final double SECOND = 1;
     private static final double BELOW = .5;
     // what comes later is background, and reading it would be dear
-    private static final int READ = 8;
+    private static final int READ = 3;
     // said again in a lesser place
     private static final double AGAIN = .15;
     // words that only go with a topic count less than those that tell of an event
