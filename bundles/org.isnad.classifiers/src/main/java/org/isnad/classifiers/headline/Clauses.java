@@ -83,7 +83,8 @@ final class Clauses {
                 .sorted(Comparator.comparingDouble(Near::score).reversed())
                 .toList();
         List<Told> telling = near.stream()
-                .filter(each -> each.score() >= Math.max(needed(units, each.told()), near.getFirst().score() - ALMOST))
+                .filter(each -> each.score()
+                        >= Math.max(needed(units, each.told()), near.getFirst().score() - ALMOST))
                 .map(Near::told)
                 .toList();
         return telling.stream()
