@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,8 @@ import org.isnad.work.Work;
 
 /**
  * Prints how many conflicts of our own pairs of reports are found, how often a harmless difference raises an alarm, and
- * how often it gets its right name. With the argument {@code -v} it shows what went wrong in the half made for looking.
+ * how often it gets its right name. {@code ConflictEval [FILE.tsv] [-v]}: of one file of their form alone; {@code -v} shows
+ * what went wrong in the half made for looking.
  */
 public final class ConflictEval {
     private static final Set<String> REAL =
@@ -46,18 +49,32 @@ public final class ConflictEval {
     }
 
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
-        ConflictEval eval = new ConflictEval(arguments.length > 0);
+        List<String> given = List.of(arguments);
+        ConflictEval eval = new ConflictEval(given.contains("-v"));
         try (Flow flow = new Flow(Plugged.catalogue())) {
-            for (String file : List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv")) {
-                for (String mark : List.of("~", "=")) {
-                    eval.out.println(file + " " + mark + " " + eval.half(file, mark, flow));
-                }
+            if (!given.isEmpty() && given.getFirst().endsWith(".tsv")) {
+                eval.print(given.getFirst(), Files.readAllLines(Path.of(given.getFirst())), flow);
+                return;
+            }
+            for (String file :
+                    List.of("conflict-pairs.tsv", "conflict-pairs-later.tsv", "conflict-pairs-annotated.tsv")) {
+                eval.print(file, lines(file), flow);
             }
         }
     }
 
+    private void print(String file, List<String> lines, Flow flow) {
+        for (String mark : List.of("~", "=")) {
+            out.println(file + " " + mark + " " + half(lines, mark, flow));
+        }
+    }
+
     Tally half(String file, String mark, Flow flow) throws IOException {
-        List<String[]> lines = lines(file).stream()
+        return half(lines(file), mark, flow);
+    }
+
+    private Tally half(List<String> all, String mark, Flow flow) {
+        List<String[]> lines = all.stream()
                 .map(line -> line.split("\t"))
                 .filter(line -> line[0].equals(mark))
                 .toList();

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.isnad.core.flow.Flow;
 import org.isnad.parse.ParseException;
 import org.isnad.report.Comparison;
@@ -31,21 +31,23 @@ public final class StanceEval {
 
     public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Map<List<String>, Integer> counts = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         try (Flow flow = new Flow(Plugged.catalogue())) {
-            for (List<String> row : rows(Path.of(arguments[0]))) {
-                Comparison comparison =
-                        flow.compare(List.of(read(row.get(0), flow), read(row.get(1), flow)), Work.UNWATCHED);
+            List<List<String>> rows = rows(Files.readString(Path.of(arguments[0])));
+            for (List<String> row : arguments.length > 1 ? rows : List.<List<String>>of()) {
+                Comparison comparison = compare(row, flow);
                 String said = stance(comparison);
-                counts.merge(List.of(row.get(2), said), 1, Integer::sum);
-                if (arguments.length > 1 && (!said.equals(row.get(2)) || arguments[1].equals("-a"))) {
+                if (!said.equals(row.get(2)) || arguments[1].equals("-a")) {
                     out.println(row.get(2) + " but " + said + " (" + comparison.relation() + ")\n  " + row.get(0)
                             + "\n  " + row.get(1));
                     comparison.conflicts().forEach(c -> out.println("    " + c.kind() + " " + c.reason()));
                 }
             }
+            out.print(Tally.of(rows, flow));
         }
-        print(counts, out);
+    }
+
+    private static Comparison compare(List<String> row, Flow flow) throws ParseException {
+        return flow.compare(List.of(read(row.get(0), flow), read(row.get(1), flow)), Work.UNWATCHED);
     }
 
     private static Dossier read(String line, Flow flow) throws ParseException {
@@ -61,31 +63,54 @@ public final class StanceEval {
         return shared && comparison.relation().compareTo(Relation.SAME_EVENT) <= 0 ? "agree" : "other";
     }
 
-    private static void print(Map<List<String>, Integer> counts, PrintStream out) {
-        double sum = 0;
-        for (String name : CLASSES) {
-            double right = counts.getOrDefault(List.of(name, name), 0);
-            double gold = total(counts, 0, name);
-            double said = total(counts, 1, name);
-            double f1 = gold + said == 0 ? 0 : 2 * right / (gold + said);
-            sum += f1;
-            out.printf(Locale.ROOT, "%-9s gold %3.0f said %3.0f right %3.0f F1 %.3f%n", name, gold, said, right, f1);
+    /** How often each gold stance was said to be which. */
+    record Tally(Map<List<String>, Integer> counts) {
+        static Tally of(List<List<String>> rows, Flow flow) throws ParseException {
+            Map<List<String>, Integer> counts = new HashMap<>();
+            for (List<String> row : rows) {
+                counts.merge(List.of(row.get(2), stance(compare(row, flow))), 1, Integer::sum);
+            }
+            return new Tally(counts);
         }
-        out.printf(Locale.ROOT, "macro F1 of %s: %.3f%n", CLASSES, sum / CLASSES.size());
-    }
 
-    private static double total(Map<List<String>, Integer> counts, int place, String name) {
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().get(place).equals(name))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        double f1(String name) {
+            double both = total(0, name) + total(1, name);
+            return both == 0 ? 0 : 2.0 * right(name) / both;
+        }
+
+        private int right(String name) {
+            return counts.getOrDefault(List.of(name, name), 0);
+        }
+
+        private int total(int place, String name) {
+            return counts.entrySet().stream()
+                    .filter(entry -> entry.getKey().get(place).equals(name))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder lines = new StringBuilder();
+            for (String name : CLASSES) {
+                lines.append(String.format(
+                        Locale.ROOT,
+                        "%-9s gold %3d said %3d right %3d F1 %.3f%n",
+                        name,
+                        total(0, name),
+                        total(1, name),
+                        right(name),
+                        f1(name)));
+            }
+            double macro = CLASSES.stream().mapToDouble(this::f1).sum() / CLASSES.size();
+            return lines + String.format(Locale.ROOT, "macro F1 of %s: %.3f%n", CLASSES, macro);
+        }
     }
 
     // quoted fields may hold commas; none hold line breaks
-    private static List<List<String>> rows(Path file) throws IOException {
+    static List<List<String>> rows(String file) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line :
-                Files.readAllLines(file).subList(1, (int) Files.lines(file).count())) {
+        for (String line : file.lines().skip(1).toList()) {
             List<String> fields = new ArrayList<>(List.of(""));
             boolean quoted = false;
             for (char c : line.toCharArray()) {

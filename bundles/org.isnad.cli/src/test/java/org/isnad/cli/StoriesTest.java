@@ -5,52 +5,55 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.isnad.core.flow.Flow;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the whole way of our stories to what it reaches; who raises a figure raises its floor. */
 class StoriesTest {
-    @Test
-    void storiesComeOutAsTheyAre() throws Exception {
+    // least stories with all origins, origins named, number conflicts found, classes named; most that are not known for
+    // independent; least B3; least that find their event as they arrive, most events found that are others; cut
+    // agencies
+    // that are not found, credits that are wrong
+    @ParameterizedTest
+    @CsvSource({
+        "stories.txt, 25, 25, 31, 3, 14, 0, .98, .9, 3, 0, 0",
+        "stories-later.txt, 27, 27, 33, 2, 10, 2, .95, .88, 2, 0, 0",
+        "stories-annotated.txt, 8, 8, 10, 0, 3, 2, .88, .8, 0, 0, 0",
+        "stories-kinds.txt, 26, 26, 39, 3, 4, 2, .97, .92, 0, 4, 1",
+        "stories-more.txt, 10, 9, 14, 1, 1, 1, .95, .88, 0, 1, 0"
+    })
+    void storiesComeOutAsTheyAre(
+            String file,
+            int stories,
+            int exact,
+            int named,
+            int numbers,
+            int classes,
+            int independentMissed,
+            double f1,
+            double arriving,
+            int astray,
+            int uncredited,
+            int miscredited)
+            throws Exception {
         try (Flow flow = new Flow(Plugged.catalogue())) {
-            List<Story> stories = Story.ours();
-            StoryRun run = new StoryRun(stories, flow);
-            StoryScore score = new StoryScore(run, stories, flow);
-            assertEquals(25, score.stories);
-            assertTrue(score.originsExact >= 24, score::toString);
-            assertTrue(score.named >= 31, score::toString);
+            List<Story> all = Story.ours(file);
+            StoryRun run = new StoryRun(all, flow);
+            StoryScore score = new StoryScore(run, all, flow);
+            assertEquals(stories, score.stories);
+            assertTrue(score.originsExact >= exact, score::toString);
+            assertTrue(score.named >= named, score::toString);
             assertEquals(0, score.falseIndependent, score::toString);
-            assertEquals(0, score.independentMissed, score::toString);
-            assertEquals(score.numbers, score.numbersFound, score::toString);
-            assertTrue(score.classesNamed >= score.classes - 1, score::toString);
+            assertTrue(score.independentMissed <= independentMissed, score::toString);
+            assertTrue(score.numbersFound >= numbers, score::toString);
+            assertTrue(score.classesNamed >= classes, score::toString);
             assertEquals(0, score.alarms, score::toString);
-            assertTrue(score.f1 >= .98, score::toString);
+            assertTrue(score.f1 >= f1, score::toString);
             StoryRun.Arrived arrived = run.arrive(flow);
-            assertTrue(arrived.found() >= .9 * arrived.told(), arrived::toString);
-            assertTrue(arrived.wrong() <= 3, arrived::toString);
-            assertEquals(score.agencies.hidden(), score.agencies.right(), score::toString);
-            assertEquals(List.of(), score.agencies.wrong(), score::toString);
-        }
-    }
-
-    @Test
-    void laterStoriesComeOutAsTheyAre() throws Exception {
-        try (Flow flow = new Flow(Plugged.catalogue())) {
-            List<Story> stories = Story.ours("stories-later.txt");
-            StoryRun run = new StoryRun(stories, flow);
-            StoryScore score = new StoryScore(run, stories, flow);
-            assertEquals(27, score.stories);
-            assertTrue(score.originsExact >= 22, score::toString);
-            assertTrue(score.named >= 32, score::toString);
-            assertEquals(0, score.falseIndependent, score::toString);
-            assertEquals(score.numbers, score.numbersFound, score::toString);
-            assertTrue(score.classesNamed >= score.classes - 1, score::toString);
-            assertEquals(0, score.alarms, score::toString);
-            assertTrue(score.f1 >= .95, score::toString);
-            StoryRun.Arrived arrived = run.arrive(flow);
-            assertTrue(arrived.found() >= .88 * arrived.told(), arrived::toString);
-            assertTrue(arrived.wrong() <= 2, arrived::toString);
-            assertEquals(score.agencies.hidden(), score.agencies.right(), score::toString);
-            assertEquals(List.of(), score.agencies.wrong(), score::toString);
+            assertTrue(arrived.found() >= arriving * arrived.told(), arrived::toString);
+            assertTrue(arrived.wrong() <= astray, arrived::toString);
+            assertTrue(score.agencies.right() >= score.agencies.hidden() - uncredited, score::toString);
+            assertTrue(score.agencies.wrong().size() <= miscredited, score::toString);
         }
     }
 }

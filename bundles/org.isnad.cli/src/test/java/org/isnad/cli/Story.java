@@ -23,6 +23,10 @@ record Story(
         List<Difference> differences,
         List<Telling> tellings) {
 
+    /** All of ours, the earlier written first; their form is told in the first. */
+    static final List<String> FILES = List.of(
+            "stories.txt", "stories-later.txt", "stories-annotated.txt", "stories-kinds.txt", "stories-more.txt");
+
     /** A difference that is there, and what it is; several verdicts are all right. */
     record Difference(String kind, List<String> verdicts, String one, String other) {}
 
@@ -51,12 +55,13 @@ record Story(
     /** The stories of a file of the same form. */
     static List<Story> ours(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(Story.class.getResourceAsStream(file))) {
-            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(all.split("(?m)^story "))
-                    .skip(1)
-                    .map(Story::read)
-                    .toList();
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /** The stories of a text of that form. */
+    static List<Story> of(String all) {
+        return Arrays.stream(all.split("(?m)^story ")).skip(1).map(Story::read).toList();
     }
 
     private static Story read(String block) {

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import org.isnad.report.Source;
 
 /**
  * Prints what becomes of whole stories beside what is true of them: groups, origins, agencies that were cut, conflicts.
- * {@code StoryEval [FOLDER]}: our own stories, file by file, and the clusters in a folder of shared examples where it is given.
+ * {@code StoryEval [FOLDER | FILE.txt]}: our own stories, file by file, and the clusters in a folder of shared examples where
+ * it is given; or the stories of one file of the form of ours alone.
  */
 public final class StoryEval {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -30,8 +32,13 @@ public final class StoryEval {
     public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             StoryEval eval = new StoryEval(flow);
-            eval.ours("stories.txt");
-            eval.ours("stories-later.txt");
+            if (arguments.length > 0 && arguments[0].endsWith(".txt")) {
+                eval.show(Story.of(Files.readString(Path.of(arguments[0]))));
+                return;
+            }
+            for (String file : Story.FILES) {
+                eval.show(Story.ours(file));
+            }
             List<SharedStories.Shared> shared =
                     arguments.length == 0 ? List.of() : SharedStories.read(Path.of(arguments[0]));
             if (shared.isEmpty()) {
@@ -42,8 +49,7 @@ public final class StoryEval {
         }
     }
 
-    private void ours(String file) throws IOException, ParseException {
-        List<Story> stories = Story.ours(file);
+    private void show(List<Story> stories) throws ParseException {
         StoryRun run = new StoryRun(stories, flow);
         for (Story story : stories) {
             Comparison comparison = run.compare(story, flow);

@@ -45,10 +45,12 @@ final class Closing {
     }
 
     private void line(int i, Span span) {
-        Shapes.dateLine(text, span).ifPresent(date -> {
-            stating.date(date);
-            blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
-        });
+        Shapes.dateLine(text, span)
+                .filter(date -> !Shapes.says(text, span, date.span()))
+                .ifPresent(date -> {
+                    stating.date(date);
+                    blocks.set(i, blocks.get(i).as(Role.DATELINE, date.rule()));
+                });
         Optional<Signed> signed =
                 Signed.line(text, span).or(() -> withoutInitials(span).flatMap(rest -> Signed.line(text, rest)));
         signed = signed.or(() -> strokes(span).map(agency -> new Signed(agency, Optional.empty())));

@@ -167,7 +167,9 @@ final class FrontMatter {
         if (isFirst(i) && (isOnlyHeadline(line) || (!headlineFollows(i) && !isBare(line)))) {
             return;
         }
-        Optional<DateLine> date = line.date();
+        // what ends a report is no date of it but a sentence
+        boolean last = i == blocks.size() - 1;
+        Optional<DateLine> date = line.date().filter(d -> !last || !Shapes.says(text, span, d.span()));
         Optional<Credit> credit = line.credit();
         Optional<Span> opened = line.author();
         Optional<Signed> signed = Signed.line(text, span)

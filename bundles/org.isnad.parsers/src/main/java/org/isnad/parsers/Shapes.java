@@ -128,6 +128,15 @@ final class Shapes {
                         || Byline.author(text, line).isPresent());
     }
 
+    /** Whether a line with a date is a sentence, short as it is: «İhale 12 Mart 2026'da yapılacak.» */
+    static boolean says(String text, Span line, Span date) {
+        String before = text.substring(line.start(), date.start());
+        String behind = text.substring(date.end(), line.end());
+        boolean words = (before + behind).chars().anyMatch(Character::isLetter);
+        boolean stopped = behind.endsWith(".") || behind.endsWith("!") || behind.endsWith("?");
+        return words && stopped && before.indexOf(':') < 0;
+    }
+
     // a bare day may be part of a headline; a time of day is not
     private static int allowed(DateLine date) {
         Grain grain = date.time().map(StatedTime::grain).orElse(Grain.YEAR);

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
 import org.isnad.report.Report;
+import org.isnad.report.Role;
 import org.isnad.report.Stated;
 import org.isnad.testkit.ParserContract;
 import org.isnad.work.Work;
@@ -255,6 +257,19 @@ class TextParserTest implements ParserContract {
                 subheading|يوميات ثورة 25 يناير 2011 المجيدة
                 |
                 paragraph|%s""".formatted(LONG));
+    }
+
+    @Test
+    void takesNoShortLastSentenceForADateLine() throws ParseException {
+        for (String last : List.of(
+                "İhale 12 Mart 2026'da yapılacak.",
+                "Karar 3 Mart 2026 Salı günü saat 14.00'te açıklanacak.",
+                "הדיון ב-9 ביולי 2026.")) {
+            Report report = read("Liman satıldı\n\n" + LONG + "\n\n" + LONG + "\n\n" + last);
+            assertEquals(Role.PARAGRAPH, report.passages().getLast().role(), last);
+        }
+        Report dated = read("Liman satıldı\n\n" + LONG + "\n\n" + LONG + "\n\n12 Mart 2026 Perşembe");
+        assertEquals(Role.DATELINE, dated.passages().getLast().role());
     }
 
     @Test

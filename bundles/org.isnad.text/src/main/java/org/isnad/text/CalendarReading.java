@@ -54,6 +54,10 @@ final class CalendarReading {
             }
             if (day.year() == 0) {
                 LocalDate nearest = nearest(day.month(), day.day());
+                if (turns(day.next())) {
+                    LocalDate meant = turned(nearest, tokens.at(day.next()).value());
+                    return Optional.of(Time.day(day.first(), day.next() + 1, meant, true, "date-turned"));
+                }
                 return Optional.of(Time.day(day.first(), day.next(), nearest, true, "date-no-year"));
             }
             return Optional.of(
@@ -69,6 +73,21 @@ final class CalendarReading {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    // «3 آذار المقبل», but not "3 March last year"
+    private boolean turns(int i) {
+        return tokens.is(i, TimeKind.TURN)
+                && tokens.straight(i)
+                && !tokens.is(i + 1, TimeKind.UNIT)
+                && !tokens.is(i + 1, TimeKind.YEARWORD);
+    }
+
+    private LocalDate turned(LocalDate day, int turn) {
+        if (turn > 0 && !day.isAfter(today)) {
+            return day.plusYears(1);
+        }
+        return turn < 0 && day.isAfter(today) ? day.minusYears(1) : day;
     }
 
     private Optional<Time> hijri(Day day) {

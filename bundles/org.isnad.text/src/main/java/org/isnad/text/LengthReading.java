@@ -91,7 +91,7 @@ final class LengthReading {
             TimeToken unit = tokens.at(u);
             boolean counted = u > start;
             BigDecimal count = counted ? count(start) : BigDecimal.ONE;
-            vague |= counted && tokens.is(start, TimeKind.FEW);
+            vague |= (counted && tokens.is(start, TimeKind.FEW)) || (!counted && unit.value() == 0 && many(unit));
             told |= counted || unit.value() > 1;
             next = u + 1;
             if (!counted
@@ -111,6 +111,11 @@ final class LengthReading {
             finest = unit.grain().compareTo(finest) > 0 ? unit.grain() : finest;
         }
         return next == i ? Optional.empty() : Optional.of(new Length(parts, finest, vague, told, i, next));
+    }
+
+    // «أيام»: in Arabic no number but many
+    private boolean many(TimeToken unit) {
+        return tokens.text.charAt(unit.start()) >= 0x600;
     }
 
     private boolean joined(int i) {
@@ -175,7 +180,12 @@ final class LengthReading {
                     && tokens.straight(i)
                     && tokens.ends(i)
                     && !tokens.at(i).definite();
-            boolean said = whole || full || l.told() || led || alone;
+            // «بعد أيام من نشره», «منذ أسابيع»
+            boolean some = l.vague()
+                    && tokens.straight(i)
+                    && !tokens.at(i).definite()
+                    && (tokens.is(i - 1, TimeKind.AGO) || tokens.is(i - 1, TimeKind.AFTER) || led);
+            boolean said = whole || full || l.told() || led || alone || some;
             // "within days": how many is not told
             boolean within = led && !l.told() && says(i - 1, "within ");
             return said && !turned
@@ -198,7 +208,9 @@ final class LengthReading {
         return length(wordFirst ? i + 1 : i).flatMap(l -> {
             int n = l.next();
             boolean now = tokens.is(n, TimeKind.FROMNOW) && tokens.straight(n);
-            boolean behind = !wordFirst && tokens.straight(n) && (tokens.is(n, TimeKind.AGO) || now);
+            // «في السنة قبل الإغلاق»: in Arabic the word stands before what it counts
+            boolean ago = tokens.is(n, TimeKind.AGO) && !says(n, "قبل") && !says(n, "منذ");
+            boolean behind = !wordFirst && tokens.straight(n) && (ago || now);
             // «بعد يومين من الهجوم» counts from something else
             boolean other = wordFirst
                     && !now
@@ -210,7 +222,9 @@ final class LengthReading {
                     && tokens.is(i, TimeKind.UNIT)
                     && !tokens.is(n, TimeKind.AGO);
             // «منذ عام 2011»
-            boolean named = !l.told() && tokens.at(n).isYear() && tokens.straight(n);
+            // «منذ يوم الاثنين»
+            boolean named =
+                    !l.told() && (tokens.at(n).isYear() || tokens.is(n, TimeKind.WEEKDAY)) && tokens.straight(n);
             if (other || bare || named || (!wordFirst && !behind)) {
                 return Optional.empty();
             }
@@ -220,9 +234,21 @@ final class LengthReading {
         });
     }
 
-    // "its lowest level | in forty years": a length, unless it is said what will be
+    // "its lowest level | in forty years", «لم يخمد إلا | بعد سبع ساعات»: a length, unless it is said what will be;
+    // «يحقق | منذ ثلاثة أسابيع»: how long it has lasted
     private boolean everSince(int i) {
-        return tokens.is(i, TimeKind.AFTER) && says(i, "in ") && !turned.future(i);
+        boolean after = says(i, "in ") || (says(i, "بعد ") && !begins(i));
+        boolean past = tokens.is(i, TimeKind.AFTER) && after && !turned.future(i);
+        return past || (tokens.is(i, TimeKind.AGO) && says(i, "منذ "));
+    }
+
+    // «بعد أسبوعين تبدأ الدورة»
+    private boolean begins(int i) {
+        int at = tokens.at(i).word() - 1;
+        while (at >= 0 && Character.isWhitespace(tokens.text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || ".!؟،:\"«".indexOf(tokens.text.charAt(at)) >= 0;
     }
 
     private boolean says(int i, String word) {

@@ -7,10 +7,15 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 
 /** Reads stretches of the calendar: seasons, quarters, decades, centuries, beginnings and ends, feasts. */
 final class PeriodReading {
+    // "before | spring", «לפני ה|סתיו»
+    private static final Pattern LIMIT =
+            Pattern.compile("(?s)(?:.*\\b(?:before|since|until|till|by|after) |.*(?:^|\\s)(?:לפני|עד|מאז|אחרי) ה)");
+
     private final TimeTokens tokens;
     private final CalendarReading calendar;
     private final TurnedReading turned;
@@ -70,8 +75,12 @@ final class PeriodReading {
                         && tokens.is(s - 1, TimeKind.OF)
                         && (tokens.at(s).definite()
                                 || tokens.text.charAt(tokens.at(s).start()) < 0x250))
-                || (tokens.at(s).definite() && tokens.ends(s));
-        return led && !tokens.is(s + 1, TimeKind.OF) && tokens.ends(s)
+                || (tokens.at(s).definite() && tokens.ends(s))
+                || LIMIT.matcher(tokens.text.substring(
+                                Math.max(0, tokens.at(s).start() - 12),
+                                tokens.at(s).start()))
+                        .matches();
+        return led && !(tokens.is(s + 1, TimeKind.OF) && tokens.straight(s + 1)) && tokens.ends(s)
                 ? Optional.of(Time.open(first, s + 1, Grain.QUARTER, "", "season"))
                 : Optional.empty();
     }
@@ -154,12 +163,26 @@ final class PeriodReading {
         if (!tokens.straight(y)) {
             return Optional.empty();
         }
+        Optional<Time> month = tokens.is(i, TimeKind.HALFYEAR) ? calendar.month(y) : Optional.empty();
+        if (month.isPresent()) {
+            return month.map(t -> half(t, tokens.at(i).value()).at(i, t.next()));
+        }
         int months = tokens.is(i, TimeKind.QUARTER) ? 3 : 6;
         int offset = (tokens.at(i).value() - 1) * months;
         return yearAt(y).filter(t -> t.grain() == Grain.YEAR).map(t -> {
             LocalDate from = t.from().toLocalDate().plusMonths(offset);
             return Time.days(i, t.next(), from, from.plusMonths(months), Grain.QUARTER, t.relative(), "part-of-year");
         });
+    }
+
+    // «النصف الأول من آذار»
+    private static Time half(Time month, int which) {
+        LocalDate from = month.from().toLocalDate();
+        LocalDate middle = from.plusDays(15);
+        LocalDate to = month.to().toLocalDate();
+        return which == 1
+                ? Time.days(month.first(), month.next(), from, middle, Grain.WEEK, month.relative(), "part-of-month")
+                : Time.days(month.first(), month.next(), middle, to, Grain.WEEK, month.relative(), "part-of-month");
     }
 
     private Optional<Time> yearAt(int y) {
@@ -200,7 +223,11 @@ final class PeriodReading {
                 .or(() -> at(p))
                 .or(() -> unit(p, english(i + 1, p)))
                 .filter(Time::resolved);
-        return whole.map(t -> edge(t, tokens.at(i).value()).at(i, t.next()));
+        // «סוף הקיץ»
+        boolean season = whole.isEmpty() && tokens.is(p, TimeKind.SEASON) && !hyphened;
+        return season
+                ? Optional.of(Time.open(i, p + 1, Grain.QUARTER, "", "season-edge"))
+                : whole.map(t -> edge(t, tokens.at(i).value()).at(i, t.next()));
     }
 
     // "the end of | the | month"

@@ -1,11 +1,14 @@
 package org.isnad.text;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Grain;
 
 /** Reads times of day as people say them: «الساعة السابعة والنصف مساءً», "saat 9.30'da", "at 7 p.m.", «الثامنة إلا ربعا». */
 final class SpokenClock {
+    private static final List<String> HUNDREDTH =
+            List.of(" في الم", " بالم", "%", "٪", " %", " ملم", " كلم", " درج", " مليون", " ألف");
     private static final int[] BEGINS = {0, 3, 6, 12, 12, 18, 20, 0};
     private static final int[] ENDS = {0, 6, 12, 14, 18, 22, 28, 1};
 
@@ -252,10 +255,15 @@ final class SpokenClock {
         boolean otherUnit = token.is(TimeKind.NUMBER)
                 && tokens.is(m + 1, TimeKind.UNIT)
                 && !tokens.at(m + 1).isUnit(Grain.MINUTE);
-        if (!joined || !counts || otherUnit) {
+        if (!joined || !counts || otherUnit || hundredth(token.after())) {
             return Integer.MIN_VALUE;
         }
         return tokens.is(k, TimeKind.LESS) ? -token.value() : token.value();
+    }
+
+    // «بين 5 و9 | في المئة»
+    private boolean hundredth(int end) {
+        return HUNDREDTH.stream().anyMatch(words -> tokens.text.startsWith(words, end));
     }
 
     private int afterMinutes(int k) {

@@ -53,6 +53,14 @@ final class StretchReading {
     private int joint(int j, boolean between) {
         if (between) {
             boolean and = tokens.is(j, TimeKind.AND) && tokens.straight(j);
+            // «בין ינואר ליוני»
+            boolean to = tokens.straight(j)
+                    && tokens.at(j).word() >= 0
+                    && tokens.at(j).word() < tokens.at(j).start()
+                    && tokens.text.charAt(tokens.at(j).word()) == 'ל';
+            if (to) {
+                return j;
+            }
             return and ? j + 1 : tokens.at(j).and() && tokens.straight(j) ? j : -1;
         }
         boolean to = tokens.is(j, TimeKind.TO) && tokens.straight(j);
@@ -88,7 +96,17 @@ final class StretchReading {
                 : Optional.empty();
     }
 
-    private static Optional<Time> between(Time a, Time b, int first) {
+    private static Optional<Time> between(Time begin, Time b, int first) {
+        boolean same =
+                begin.rule().equals("month-no-year") && b.resolved() && !b.relative() && b.grain() == Grain.MONTH;
+        Time a = same
+                ? Time.month(
+                        begin.first(),
+                        begin.next(),
+                        begin.from().toLocalDate().withYear(b.from().getYear()),
+                        false,
+                        "month")
+                : begin;
         if (a.resolved() && b.resolved()) {
             Grain grain = a.grain().compareTo(b.grain()) > 0 ? a.grain() : b.grain();
             LocalDateTime to = b.to().isAfter(a.from()) ? b.to() : b.to().plusYears(b.relative() ? 1 : 0);

@@ -2,6 +2,7 @@ package org.isnad.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class TimeGrammar {
     private static final int MOST_JOINED = 3;
     private static final int KEPT = 16;
+    private static final Pattern VERB =
+            Pattern.compile("(?s).*\\b(?:to|will|would|can|could|may|might|must|should|not) ");
+    private static final Pattern PAPER = Pattern.compile("(?s).*\\b(?:[Aa]n?|[Tt]he) (?:\\p{Lu}\\p{L}+ )?");
 
     private final TimeTokens tokens;
     private final CalendarReading calendar;
@@ -31,8 +35,12 @@ final class TimeGrammar {
     }
 
     Optional<Time> at(int i) {
-        if (standsAlone(i)) {
+        if (standsAlone(i) || noTurn(i)) {
             return Optional.empty();
+        }
+        Optional<Time> month = monthNamed(i);
+        if (month.isPresent()) {
+            return month;
         }
         return switch (tokens.at(i).kind()) {
             case NONE,
@@ -56,6 +64,27 @@ final class TimeGrammar {
                 tokens.is(i, TimeKind.FRACTION) ? lengths.fromNow(i).or(() -> lengths.duration(i)) : Optional.empty();
             case OF, FROM, BETWEEN -> longer(stretches.at(i, true), calendar.year(i));
             default -> longer(stretches.at(i, false), joined(i));
+        };
+    }
+
+    // "is expected to | last", «בפעם | האחרונה», "an Iraqi | daily"
+    private boolean noTurn(int i) {
+        TimeToken token = tokens.at(i);
+        int start = token.start();
+        String before = start < 0 ? "" : tokens.text.substring(Math.max(0, start - 20), start);
+        return switch (token.kind()) {
+            case TURN ->
+                (tokens.text.charAt(start) >= 'א' && tokens.text.charAt(start) <= 'ת')
+                        || (tokens.text.startsWith("last ", start)
+                                && (tokens.is(i + 1, TimeKind.FEW)
+                                        || tokens.is(i + 1, TimeKind.NUMBER)
+                                        || tokens.is(i + 1, TimeKind.ONE))
+                                && VERB.matcher(before).matches());
+            case SET ->
+                PAPER.matcher(before).matches()
+                        && !tokens.text.startsWith(" basis", token.end())
+                        && tokens.text.startsWith("ly", token.end() - 2);
+            default -> false;
         };
     }
 
@@ -134,7 +163,11 @@ final class TimeGrammar {
 
     // "late on Wednesday", "early Monday", "late yesterday"
     private Optional<Time> edgeOfDay(int i) {
-        int d = tokens.skip(i + 1, TimeKind.DAYWORD);
+        int d = tokens.skip(i + 1, TimeKind.OF, TimeKind.DAYWORD);
+        // «ساعة متأخرة من مساء الاثنين»
+        if (tokens.is(d, TimeKind.PART) && tokens.straight(d)) {
+            return partOfDay(d).map(time -> time.at(i, time.next()));
+        }
         boolean day = tokens.is(d, TimeKind.WEEKDAY) || tokens.is(d, TimeKind.DAY);
         return day && tokens.straight(d)
                 ? longer(turned.weekday(d), turned.day(d)).map(time -> time.at(i, time.next()))
@@ -146,6 +179,17 @@ final class TimeGrammar {
         best = longer(longer(best, turned.numberedDay(i)), clocks.at(i));
         best = longer(longer(best, calendar.year(i)), turned.turned(i));
         return longer(longer(best, lengths.fromNow(i)), longer(periods.at(i), lengths.duration(i)));
+    }
+
+    // «חודש ספטמבר»: the word for month belongs to its name
+    private Optional<Time> monthNamed(int i) {
+        boolean named = tokens.text.startsWith("חודש ", tokens.at(i).start())
+                && tokens.is(i + 1, TimeKind.MONTH)
+                && tokens.at(i + 1).word() == tokens.at(i + 1).start()
+                && tokens.straight(i + 1);
+        return named
+                ? longer(calendar.date(i + 1), calendar.month(i + 1)).map(time -> time.at(i, time.next()))
+                : Optional.empty();
     }
 
     private Optional<Time> ofUnit(int i) {
@@ -213,6 +257,12 @@ final class TimeGrammar {
         }
         if (Time.isOfDay(a) && isNight(b)) {
             return Optional.of(atNight(b, a, a.first(), b.next()));
+        }
+        // «bu sabah saat 07.42»
+        boolean clock = Time.isOfDay(b) && b.value().indexOf('/') < 0;
+        if (clock && a.relative() && a.grain() == Grain.HOUR && a.resolved()) {
+            Time day = Time.day(a.first(), a.next(), a.from().toLocalDate(), true, "day");
+            return Optional.of(onDay(day, b, a.first(), b.next()));
         }
         if (a.isDay() && Time.isOfDay(b)) {
             return Optional.of(onDay(a, b, a.first(), b.next()));

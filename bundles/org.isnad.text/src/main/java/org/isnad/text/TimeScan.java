@@ -268,7 +268,14 @@ final class TimeScan {
                                 || TurkishEndings.meansOnly(meaning, text, blanks(end))))) {
             return -1;
         }
-        tokens.add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, from, end, after, number, and, definite);
+        // «יום שני»: the name of the day alone
+        int name = hebrew && !lines && meaning.kind() == TimeKind.WEEKDAY && text.startsWith("יום ", from)
+                ? from + 4
+                : from;
+        // «הסתיו»: with its article
+        boolean article = hebrew && meaning.kind() == TimeKind.SEASON && from > start && text.charAt(from - 1) == 'ה';
+        name = article ? from - 1 : name;
+        tokens.add(meaning.kind(), meaning.value(), meaning.grain(), 0, start, name, end, after, number, and, definite);
         return after;
     }
 

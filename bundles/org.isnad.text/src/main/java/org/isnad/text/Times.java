@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.report.TimeReference;
 
@@ -19,6 +21,9 @@ import org.isnad.report.TimeReference;
 public final class Times {
     // stands for a day that is not known; what depends on it is given unresolved
     private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 3);
+
+    private static final Set<String> BRACKETED =
+            Set.of("ראשון", "שני", "שלישי", "רביעי", "חמישי", "שישי", "שבת", "א'", "ב'", "ג'", "ד'", "ה'", "ו'");
 
     private final TimeLexicon lexicon;
     private final Map<String, String> rules = new ConcurrentHashMap<>();
@@ -48,12 +53,38 @@ public final class Times {
         int i = 0;
         while (i < tokens.size()) {
             Optional<Time> read = taken.test(tokens.at(i).start()) ? Optional.empty() : grammar.at(i);
-            if (read.isPresent()) {
-                found.add(reference(tokens, read.get(), published.isPresent()));
-            }
             i = read.isPresent() ? read.get().next() : i + 1;
+            if (read.isPresent()) {
+                TimeReference reference = bracketed(text, reference(tokens, read.get(), published.isPresent()));
+                found.add(reference);
+                while (i < tokens.size()
+                        && tokens.at(i).start() < reference.span().end()) {
+                    i++;
+                }
+            }
         }
         return found;
+    }
+
+    // «היום (ראשון)»: the day named behind belongs to it
+    private TimeReference bracketed(String text, TimeReference time) {
+        int end = time.span().end();
+        if (!lexicon.language.equals("he")
+                || !text.startsWith(" (", end)
+                || time.grain().compareTo(Grain.DAY) < 0) {
+            return time;
+        }
+        int close = text.indexOf(')', end);
+        boolean day = close > 0 && BRACKETED.contains(text.substring(end + 2, close));
+        return day
+                ? new TimeReference(
+                        new Span(time.span().start(), close + 1),
+                        time.from(),
+                        time.to(),
+                        time.grain(),
+                        time.value(),
+                        time.rule())
+                : time;
     }
 
     private TimeReference reference(TimeTokens tokens, Time time, boolean published) {

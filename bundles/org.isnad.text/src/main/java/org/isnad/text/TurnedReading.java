@@ -4,12 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.isnad.report.Grain;
 
 /** Reads times told from the day of publication: yesterday, last week, on Thursday, three days ago. */
 final class TurnedReading {
     // how far back a word of the future is looked for: "will meet him in Cairo on Monday"
     private static final int REACH = 6;
+    // «اعتبارا من | الخميس»
+    private static final Pattern SINCE =
+            Pattern.compile("(?:ابتداء|اعتبارا|بدءا|انطلاقا) من (?:(?:يوم|صباح|مساء|فجر|ظهر|ليل|نهار) )*$");
+    private static final int LONGEST_LEAD = 30;
     private static final int EVENING = 5;
     private static final int NIGHT = 6;
 
@@ -26,6 +31,12 @@ final class TurnedReading {
         int number = tokens.at(i).number();
         if (tokens.told(i)) {
             return false;
+        }
+        if (SINCE.matcher(tokens.text.substring(
+                        Math.max(0, tokens.at(i).start() - LONGEST_LEAD),
+                        tokens.at(i).start()))
+                .find()) {
+            return true;
         }
         // "until Thursday", but not "from Monday to Thursday"
         if (tokens.is(i - 1, TimeKind.TO) && tokens.straight(i) && !tokens.straight(i - 1)) {
@@ -49,6 +60,12 @@ final class TurnedReading {
         if (!tokens.is(i, TimeKind.DAY)) {
             return Optional.empty();
         }
+        // «3000 مسافر في اليوم»: a day, none in particular
+        if (tokens.at(i).value() == 0 && tokens.is(i - 1, TimeKind.OF) && tokens.straight(i) && in(i - 1)) {
+            return tokens.is(i + 1, TimeKind.TURN) && tokens.straight(i + 1)
+                    ? Optional.of(Time.open(i, i + 2, Grain.DAY, "", "day-after-another"))
+                    : Optional.empty();
+        }
         LocalDate day = today.plusDays(tokens.at(i).value());
         if (tokens.at(i).value() == 0 && tokens.is(i + 1, TimeKind.TURN) && tokens.straight(i + 1)) {
             // «اليوم التالي» follows another day that is not told here
@@ -62,6 +79,10 @@ final class TurnedReading {
                 && tokens.near(i + 1)
                 && day.getDayOfWeek().getValue() == tokens.at(i + 1).value();
         return Optional.of(Time.day(i, named ? i + 2 : i + 1, day, true, "day"));
+    }
+
+    private boolean in(int i) {
+        return tokens.text.startsWith("في ", tokens.at(i).start());
     }
 
     /** «الخميس», «الأحد الماضي», "last Thursday", "geçen Perşembe". */
@@ -90,8 +111,13 @@ final class TurnedReading {
     /** «الأسبوع الماضي», «هذا العام», "last week", "השבוע"; with a number «الأيام الثلاثة المقبلة», "the past two weeks". */
     Optional<Time> turned(int i) {
         if (tokens.is(i, TimeKind.TURNED)) {
-            return Optional.of(Time.unit(
-                    i, i + 1, tokens.at(i).grain(), today, tokens.at(i).value(), "turned"));
+            // «השנה הבאה»
+            boolean more = tokens.at(i).value() == 0
+                    && tokens.is(i + 1, TimeKind.TURN)
+                    && tokens.straight(i + 1)
+                    && tokens.text.charAt(tokens.at(i).start()) == 'ה';
+            int turn = more ? tokens.at(i + 1).value() : tokens.at(i).value();
+            return Optional.of(Time.unit(i, more ? i + 2 : i + 1, tokens.at(i).grain(), today, turn, "turned"));
         }
         Optional<Time> read = partOfToday(i);
         read = read.isPresent() ? read : weekend(i);
@@ -126,6 +152,12 @@ final class TurnedReading {
                 || unit.is(TimeKind.YEARWORD)
                 || unit.is(TimeKind.MONTHWORD)
                 || (unit.is(TimeKind.DAY) && turnFirst && unit.value() == 0);
+        // «الأشهر القليلة المقبلة»
+        if (unit.is(TimeKind.UNIT) && tokens.is(u + 1, TimeKind.FEW) && tokens.is(u + 2, TimeKind.TURN)) {
+            return tokens.straight(u + 1) && tokens.straight(u + 2) && unit.value() == 0
+                    ? Optional.of(Time.open(i, u + 3, unit.grain(), "", "turned-vague"))
+                    : Optional.empty();
+        }
         boolean turnLast = named && !turnFirst && tokens.is(u + 1, TimeKind.TURN) && tokens.straight(u + 1);
         Grain grain =
                 unit.is(TimeKind.YEARWORD) ? Grain.YEAR : unit.is(TimeKind.MONTHWORD) ? Grain.MONTH : unit.grain();
@@ -254,6 +286,11 @@ final class TurnedReading {
                     && tokens.straight(i)
                     && token.start() == token.word()
                     && tokens.text.charAt(tokens.at(i - 1).start()) >= 0x600;
+            // «في 28 الحالي»
+            if (led && token.isDay() && tokens.is(i + 1, TimeKind.TURN) && tokens.straight(i + 1)) {
+                LocalDate meant = today.plusMonths(tokens.at(i + 1).value()).withDayOfMonth(1);
+                return inMonth(meant, token.value(), i, i + 2);
+            }
             boolean alone = led
                     && tokens.ends(i)
                     && ((token.isDay() && token.value() > 12)

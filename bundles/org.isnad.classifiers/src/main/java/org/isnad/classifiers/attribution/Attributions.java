@@ -23,7 +23,8 @@ public final class Attributions {
     public static List<Finding> find(Dossier dossier, Grammar grammar, Work work) {
         Names names = Names.of(dossier);
         List<Sentence> sentences = SentenceReader.read(dossier.report(), work);
-        sentences.replaceAll(grammar::parted);
+        Optional<String> outlet = dossier.report().publication().outlet().map(Stated::value);
+        sentences.replaceAll(sentence -> grammar.parted(sentence, outlet));
         Chains chains = new Chains(grammar);
         List<Attribution> found = new ArrayList<>();
         List<List<Told>> told = new ArrayList<>();

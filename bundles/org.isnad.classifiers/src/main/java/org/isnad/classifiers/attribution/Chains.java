@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
@@ -18,6 +19,7 @@ final class Chains {
     // how many sentences an elided teller may lie back; further back nobody knows who is meant
     private static final int ELLIPSIS_REACH = 4;
     private static final int MEMORY = 80;
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he |ה|ال)");
 
     private final Grammar grammar;
     private final List<Known> known = new ArrayList<>();
@@ -125,11 +127,21 @@ final class Chains {
 
     private Step pointed(Teller teller, boolean first) {
         boolean elided = teller.pointing() == Teller.Pointing.ELIDED;
+        Optional<Known> worded = elided
+                ? Optional.empty()
+                : find(known -> Described.again(teller.source(), known.teller().source()));
+        boolean joined = worded.filter(known ->
+                        !known.teller().source().count().equals(teller.source().count()))
+                .isPresent();
         Optional<Known> before = elided
                 ? leftOut(teller)
-                : find(known -> grammar.answers(teller, known.teller())
-                        && sameCountry(teller.source(), known.teller().source()));
-        Optional<Known> joint = before.isEmpty() && !elided ? find(known -> joins(teller, known.teller())) : before;
+                : worded.isPresent()
+                        ? worded.filter(known -> !joined)
+                        : find(known -> repeats(teller, known.teller()))
+                                .or(() -> find(known -> grammar.answers(teller, known.teller())
+                                        && sameCountry(teller.source(), known.teller().source())));
+        Optional<Known> joint =
+                before.isEmpty() && !elided ? worded.or(() -> find(known -> joins(teller, known.teller()))) : before;
         if (before.isEmpty() && joint.isPresent()) {
             List<Link> links = new ArrayList<>(first ? through(joint.get(), teller) : List.of());
             links.add(link(teller, teller.source()));
@@ -159,6 +171,17 @@ final class Chains {
         Agreement agreement = one ? Agreement.ONE : meant.agreement().and(teller.agreement());
         Teller known = elided ? meant : meant.with(agreement);
         return new Step(links, withSource(known, source), true);
+    }
+
+    // "a police memo": "the memo" is that one, not the paper that cited it
+    private static boolean repeats(Teller now, Teller before) {
+        if (now.source().kind() != SourceKind.DOCUMENT || before.source().kind() != SourceKind.DOCUMENT) {
+            return false;
+        }
+        String noun = ARTICLE.matcher(now.source().name()).replaceFirst("");
+        return noun.length() > 2
+                && noun.indexOf(' ') < 0
+                && List.of(before.source().name().split(" ")).contains(noun);
     }
 
     // "a memo and two officials": "the memo" is one of those joined there

@@ -136,9 +136,17 @@ final class ClauseCounts {
         }
         String word = s.word(lexicon.headFirst() ? from : to - 1);
         boolean plural = lexicon.headFirst()
-                ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות"))
+                ? word.length() > 4 && (word.endsWith("ים") || word.endsWith("ות") || construct(s, from, to))
                 : small(s, to - 1) && word.matches(".{2,}l[ae]r[iuü]?");
         return plural ? Optional.of(OptionalInt.empty()) : Optional.empty();
+    }
+
+    // «מתנגדי התוכנית»
+    private static boolean construct(Sentence s, int i, int to) {
+        return s.word(i).endsWith("י")
+                && i + 1 < to
+                && s.word(i + 1).length() > 3
+                && s.word(i + 1).startsWith("ה");
     }
 
     /** Whether a number and what it counts lead the words, no name: "two geologists at the University of Suva". */

@@ -3,7 +3,6 @@ package org.isnad.classifiers.attribution;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Where sources and reported clauses begin and end in the clause grammar. */
@@ -16,10 +15,12 @@ final class ClauseEnds {
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
+    private final ClauseObjects objects;
 
     ClauseEnds(Sentence s, ClauseLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
+        this.objects = new ClauseObjects(s, lexicon);
     }
 
     /** Index after the source that begins there. */
@@ -175,6 +176,10 @@ final class ClauseEnds {
                 || (alone && !verb(i + 1))
                 || word.startsWith("שה")
                 || lexicon.words("clause-begin").contains(word.substring(1));
+        // «בפגישה | שנמשכה שעות»: it says how that was
+        if (lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) {
+            return false;
+        }
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
             boolean prefixed =
                     lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
@@ -186,7 +191,9 @@ final class ClauseEnds {
                         || (k == i - 3 && lexicon.is(s, i - 2, "occasion"));
                 return (right && word.length() > 3) || conjunction;
             }
-            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1) {
+            // «מעריכים, לעומת זאת, שרוב העובדים»
+            boolean aside = s.is(k, Kind.COMMA) && lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1 && !aside) {
                 return false;
             }
         }
@@ -201,6 +208,11 @@ final class ClauseEnds {
                 && (lexicon.outletAt(s, i).isPresent()
                         || lexicon.noun(word.substring(1)).isPresent()
                         || lexicon.words("hearers").contains(word.substring(1)));
+    }
+
+    /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */
+    boolean tells(int i) {
+        return s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !anonymous(i);
     }
 
     /** Index where the content behind a verb begins, or -1: «אמר אתמול לכתבים כי», «הזהיר את הממשלה: "…"». */
@@ -300,6 +312,17 @@ final class ClauseEnds {
         return i;
     }
 
+    /** Index after the object of a verb that begins there, without how and where it was said. */
+    int ofObject(int from) {
+        int end = of(from, from);
+        for (int i = from + 2; i < end && s.is(from, "את") && s.is(i, Kind.WORD) && !that(i); i++) {
+            if (lexicon.is(s, i, "how")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
     private boolean breaks(int i) {
         if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
@@ -321,7 +344,13 @@ final class ClauseEnds {
             verb++;
         }
         int behind = verb + 1;
-        if (comma && lexicon.is(s, after, "but") && verbWithin(after + 1)) {
+        if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
+            return true;
+        }
+        // «, אם כי הבהיר ש», «, שכן לדבריו»
+        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
+        boolean his = s.is(after, "שכן") && lexicon.owner(s.word(after + 1)).isPresent();
+        if (comma && (though || his)) {
             return true;
         }
         // «, אך סירב למסור פרטים»: nothing more is told
@@ -331,7 +360,9 @@ final class ClauseEnds {
         return verb > after
                 && lexicon.is(s, after, "lead")
                 && lexicon.verb(s.word(verb))
-                        .filter(each -> direct(behind) >= 0 || object(behind, each))
+                        .filter(each -> direct(behind) >= 0
+                                || object(behind, each)
+                                || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
     }
 
@@ -348,30 +379,18 @@ final class ClauseEnds {
         return false;
     }
 
-    private boolean verbless(int i) {
-        return s.is(i, Kind.WORD) && !verb(i) && !lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion");
+    // «, אולם הידיעה לא אומתה»: who tells doubts it
+    private boolean unverified(int from) {
+        for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
+            if ((s.is(i, "לא") || s.is(i, "טרם")) && lexicon.is(s, i + 1, "verified")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
     boolean object(int i, ClauseLexicon.Verb verb) {
-        String word = s.word(i);
-        boolean behind = i + 1 < s.size() && s.is(i + 1, Kind.WORD);
-        boolean him = lexicon.is(s, i, "same") && lexicon.noun(s.word(i + 1)).isEmpty();
-        boolean uttered = behind
-                && (verb.manner() == Manner.DENIED || verb.manner() == Manner.CONFIRMED)
-                && lexicon.is(s, i, "uttered");
-        boolean told = s.is(i, "את") && behind && !lexicon.is(s, i + 1, "settled");
-        return (verb.has("et") && (told || him || uttered || lexicon.is(s, i, "this")))
-                || (verb.has("bare") && behind && verbless(i))
-                || (verb.has("about") && behind && s.is(i, "על"))
-                || (verb.has("before") && behind && s.is(i, "מפני"))
-                || (verb.has("in") && word.length() > 3 && word.startsWith("ב") && !lexicon.is(s, i, "occasion"))
-                || (verb.has("to")
-                        && word.length() > 2
-                        && word.startsWith("ל")
-                        && !lexicon.is(s, i, "adverb")
-                        // «לפנות בוקר» is a time, «לפנות» what is ordered
-                        && (!lexicon.is(s, i, "occasion") || (word.equals("לפנות") && !s.is(i + 1, "בוקר")))
-                        && !lexicon.is(s, i, "preposition"));
+        return objects.at(i, verb);
     }
 }

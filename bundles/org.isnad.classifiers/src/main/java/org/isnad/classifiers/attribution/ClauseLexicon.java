@@ -225,10 +225,20 @@ public final class ClauseLexicon {
 
     Optional<Noun> noun(String word) {
         return Optional.ofNullable(nouns.get(word))
+                .or(() -> owned(word))
                 .or(() -> stems.apply(word).stream()
                         .filter(nouns::containsKey)
                         .findFirst()
                         .map(nouns::get));
+    }
+
+    // «סנגורו של», «יועצו»: somebody of his
+    private Optional<Noun> owned(String word) {
+        boolean his = headFirst && word.length() > 4 && word.endsWith("ו");
+        return his
+                ? Optional.ofNullable(nouns.get(word.substring(0, word.length() - 1)))
+                        .filter(noun -> noun.human() && !noun.plural())
+                : Optional.empty();
     }
 
     /** How many a word says, 0 for a few: «שני», «כמה». */

@@ -3,18 +3,30 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.report.Manner;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Makes one chain of a telling and the one it is all about: «הרב הורה להתנגד, כך אמרו שני מקורות». */
-final class ClauseNesting {
+public final class ClauseNesting {
+    // "that ", «כי », «ש»
+    private static final int CONJUNCTION = 5;
+
     private ClauseNesting() {}
 
     /** The same tellings, those that tell of others first. */
     static List<Told> chained(List<Told> told) {
+        List<Told> all = joined(told, outer -> true);
+        all.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
+        return all;
+    }
+
+    /** The same tellings, of each of the outer ones that may and the one it is all about one chain. */
+    public static List<Told> joined(List<Told> told, Predicate<Told> may) {
         List<Told> all = new ArrayList<>(told);
         for (Told outer : told) {
-            Optional<Told> inner = all.contains(outer)
+            Optional<Told> inner = all.contains(outer) && may.test(outer)
                     ? told.stream()
                             .filter(each -> !each.equals(outer) && all.contains(each) && fills(outer, each))
                             .findFirst()
@@ -26,8 +38,13 @@ final class ClauseNesting {
                 all.set(all.indexOf(found), new Told(found.content(), tellers, found.rule() + "-relayed"));
             });
         }
-        all.sort((a, b) -> Boolean.compare(holds(b, a), holds(a, b)));
         return all;
+    }
+
+    /** Whether it is a paper or an agency that tells, which has it from others: "The daily reported that two officials confirmed". */
+    public static boolean relays(Told told) {
+        SourceKind kind = told.tellers().getLast().source().kind();
+        return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
     }
 
     private static boolean holds(Told outer, Told inner) {
@@ -38,11 +55,12 @@ final class ClauseNesting {
     private static boolean fills(Told outer, Told inner) {
         Span source = inner.tellers().getFirst().source().span();
         int from = Math.min(source.start(), inner.tellers().getFirst().cue().start());
+        int gap = from - outer.content().start();
         // «לטענת המשטרה, …; המארגנים מכחישים»: two speak of the same
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
         return !denies
                 && holds(outer, inner)
-                && from == outer.content().start()
+                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION && relays(outer)))
                 && inner.content().end() == outer.content().end();
     }
 }

@@ -33,12 +33,27 @@ final class ClausePapers {
 
     /** Who stands behind the passive there: «דווח הערב ברשת», «נמסר אמש מהמשטרה». */
     Optional<Teller> behind(int i) {
-        int from = i + 1;
+        int from = known(i + 1);
         while (!names(from)
                 && (lexicon.is(s, from, "occasion") || lexicon.is(s, from, "adverb") || ends.bracketed(from))) {
             from += ends.bracketed(from) ? 3 : 1;
         }
         return names(from) ? source(i, from, ends.ofSource(from)) : Optional.empty();
+    }
+
+    // «נודע | ל"כלכלון" | משלושה מקורות»: to whom
+    private int known(int i) {
+        int to = i;
+        if (s.is(i, "ל") && s.is(i + 1, Kind.OTHER)) {
+            to = i + 2;
+            while (s.is(to, Kind.WORD)) {
+                to++;
+            }
+            to = s.is(to, Kind.OTHER) ? to + 1 : i;
+        } else if (s.word(i).startsWith("ל") && lexicon.outletAt(s, i).isPresent()) {
+            to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
+        }
+        return names(to) ? to : i;
     }
 
     private boolean names(int i) {
@@ -76,7 +91,8 @@ final class ClausePapers {
 
     // «ממקור במשרד נמסר», «משני גורמים נמסר»
     private boolean someone(int i) {
-        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר"));
+        boolean said = IntStream.range(i + 1, i + REACH).anyMatch(k -> s.is(k, "נמסר"))
+                || IntStream.range(Math.max(0, i - REACH), i).anyMatch(k -> s.is(k, "נודע"));
         String word = s.word(i).substring(1);
         return said
                 && (lexicon.noun(word).filter(ClauseLexicon.Noun::unnamed).isPresent()

@@ -17,12 +17,14 @@ final class ClausePassives {
     private final ClauseLexicon lexicon;
     private final ClauseEnds ends;
     private final ClausePapers papers;
+    private final ClauseQuoted quoted;
     private final String prefix;
 
     ClausePassives(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, String prefix) {
         this.s = s;
         this.lexicon = lexicon;
         this.ends = ends;
+        this.quoted = new ClauseQuoted(s, lexicon, ends);
         this.papers = new ClausePapers(s, lexicon, sources, ends);
         this.prefix = prefix;
     }
@@ -47,7 +49,17 @@ final class ClausePassives {
             return Optional.empty();
         }
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        return Optional.of(told(s.trimmed(from, comma), teller.orElseGet(() -> nobody(i))));
+        Span content = s.trimmed(from, comma);
+        return Optional.of(
+                told(close >= 0 ? quoted.goingOn(content, i + 1) : content, teller.orElseGet(() -> nobody(i))));
+    }
+
+    /** «מקובל | לומר כי …»: nobody in particular says so; empty if something else stands there. */
+    Optional<Told> customary(int i) {
+        boolean says = lexicon.is(s, i, "customary") && lexicon.is(s, i + 1, "infinitive") && ends.that(i + 2);
+        return says
+                ? Optional.of(told(s.trimmed(i + 2, Math.max(ends.of(i + 2, i + 2), i + 3)), nobody(s.span(i, i + 2))))
+                : Optional.empty();
     }
 
     private Told told(Span content, Teller teller) {
@@ -72,7 +84,10 @@ final class ClausePassives {
 
     /** Somebody nobody names, said to have told by the word there. */
     Teller nobody(int i) {
-        Span cue = s.get(i).span();
+        return nobody(s.get(i).span());
+    }
+
+    private Teller nobody(Span cue) {
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         return new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
     }

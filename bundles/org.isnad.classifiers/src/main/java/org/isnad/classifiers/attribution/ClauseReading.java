@@ -11,6 +11,9 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
+    // «כי »
+    private static final int CONJUNCTION = 3;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -42,6 +45,10 @@ final class ClauseReading {
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
         }
+        Optional<Told> customary = passives.customary(i);
+        if (customary.isPresent() || passives.customary(i - 1).isPresent()) {
+            return customary;
+        }
         if (lexicon.is(s, i, "nobody") && !active(i)) {
             Optional<Told> passive = passives.at(i);
             if (passive.isPresent()) {
@@ -50,7 +57,7 @@ final class ClauseReading {
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
-            return his(i, his.get());
+            return own(i, his.get(), before) ? Optional.empty() : his(i, his.get());
         }
         if (lexicon.is(s, i, "impersonal")) {
             // within what somebody says the distance is his own
@@ -72,10 +79,19 @@ final class ClauseReading {
                 .isPresent();
     }
 
+    // «אמר כי להערכתו …»: he says so himself
+    private boolean own(int i, Agreement agreement, List<Told> before) {
+        Span word = s.get(i).span();
+        return before.stream()
+                .anyMatch(told -> told.content().contains(word)
+                        && told.content().start() + CONJUNCTION >= word.start()
+                        && told.tellers().getLast().agreement().fits(agreement));
+    }
+
     // «לדבריו»: whoever was named before
     private Optional<Told> his(int i, Agreement agreement) {
         int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON);
+        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || s.is(i - 1, "שכן");
         // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
         boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
         if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
@@ -281,7 +297,10 @@ final class ClauseReading {
         int opens = ends.opens(from);
         boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
         boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
-        boolean object = (other || named) && ends.object(from, verb);
+        // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
+        int noun = ends.timed(from);
+        boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
+        boolean object = claims || ((other || named) && ends.object(from, verb));
         if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }
@@ -294,7 +313,7 @@ final class ClauseReading {
         }
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
-        return Optional.of(content(at, pronoun ? at + 1 : ends.of(at, at)));
+        return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
     }
 
     // «הודיע לשרה על», «דיווח לראש הממשלה על»
@@ -318,7 +337,12 @@ final class ClauseReading {
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
-        return said(subject.to(), cue.verb())
+        boolean clause = cue.verb().has("prefix")
+                && ends.tells(subject.to())
+                && subject.teller().source().named();
+        return (clause
+                        ? Optional.of(content(subject.to(), ends.of(subject.to(), subject.to())))
+                        : said(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
                 .or(() -> cue.verb().has("clause")
                         ? before.map(span -> new Told(span, tellers, prefix + ".content-before"))
@@ -330,6 +354,11 @@ final class ClauseReading {
         Teller nobody = elidedTeller(cue.span(), cue.verb());
         if (verb > 0 && ends.closes(verb - 1) >= 0) {
             return quoted.before(verb).map(span -> told(quoted.goingOn(span, cue.to()), nobody, "content-before"));
+        }
+        // «האמברגו לא הוסר, הזכיר.»
+        boolean last = s.is(verb - 1, Kind.COMMA) && (cue.to() >= s.size() || s.is(cue.to(), Kind.STOP));
+        if (last && cue.verb().has("clause")) {
+            return quoted.before(verb).map(span -> told(span, nobody, "content-before"));
         }
         return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }

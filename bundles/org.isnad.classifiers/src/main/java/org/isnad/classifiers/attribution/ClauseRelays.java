@@ -68,7 +68,8 @@ final class ClauseRelays {
     }
 
     private void lift(int i, int from, int to, ClauseLexicon.Relay words) {
-        Span cue = s.span(i, from);
+        // «תוך שהוא | מצטט»
+        Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : s.span(i, from);
         Teller teller = words.joined()
                 ? sources.readUnprefixed(s, from, to).saying(cue, Manner.RELAYED)
                 : sources.read(s, from, to).saying(cue, words.manner());

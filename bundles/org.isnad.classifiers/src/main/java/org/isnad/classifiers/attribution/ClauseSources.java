@@ -72,13 +72,18 @@ public final class ClauseSources {
             if (lexicon.is(s, i, "and") && adds(s, from, i)) {
                 Teller more = read(s, i + 1, to);
                 Source both = one(s, from, i).source();
+                // «שני גורמים ודובר המשטרה»: an office that nobody names
+                boolean office = more.source()
+                        .role()
+                        .filter(more.source().name()::equals)
+                        .isPresent();
                 boolean counted = !both.named()
-                        && !more.source().named()
+                        && (office || !more.source().named())
                         && more.pointing() == Teller.Pointing.NOWHERE
                         && both.count().isPresent()
                         && more.source().count().isPresent()
                         && !more.head().isEmpty();
-                boolean begins = lexicon.headFirst() || counts.begins(s, i + 1);
+                boolean begins = lexicon.headFirst() || office || counts.begins(s, i + 1);
                 if (begins && !both.named() && counts.several(s, from, heads.head(s, from, i))) {
                     return first.being(
                             first.source().but().count(OptionalInt.empty()).build());

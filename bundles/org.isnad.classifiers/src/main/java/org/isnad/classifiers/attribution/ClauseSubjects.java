@@ -100,7 +100,12 @@ final class ClauseSubjects {
         }
         // «במשרד החוץ אמרו»: they of that body
         if (start < to && s.word(start).startsWith("ב") && agreement.fits(Agreement.MANY)) {
-            if (within(start)) {
+            boolean only = !agreement.fits(Agreement.ONE)
+                    && s.word(start).length() > 3
+                    && lexicon.noun(s.word(start)).isEmpty()
+                    && !lexicon.is(s, start, "occasion")
+                    && !lexicon.is(s, start, "preposition");
+            if (within(start) || only) {
                 Teller they = sources.readUnprefixed(s, start, to);
                 Agreement both = they.agreement().or(Agreement.MANY).or(Agreement.TWO);
                 return Optional.of(new Subject(they.with(both), start, to));
@@ -109,7 +114,8 @@ final class ClauseSubjects {
         if (start < to - 1 && led(start)) {
             start = pronounAt(to - 1) ? to - 1 : to;
         }
-        boolean particle = lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion");
+        boolean edition = to - start > 2 && lexicon.is(s, to - 2, "edition");
+        boolean particle = !edition && (lexicon.is(s, to - 1, "adverb") || lexicon.is(s, to - 1, "occasion"));
         boolean relative = particle && relative(start, to);
         if (start >= to || !s.is(start, Kind.WORD) || (particle && !relative)) {
             return Optional.empty();
@@ -212,7 +218,7 @@ final class ClauseSubjects {
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
         // «אמרה והוסיפה»: another verb follows
-        if (toldPaper(from) || him || s.word(from).equals("ו")) {
+        if (toldPaper(from) || him || s.word(from).equals("ו") || lexicon.is(s, from, "this")) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -222,7 +228,7 @@ final class ClauseSubjects {
         if (pronounAt(from)) {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
-        int to = reasoned(apposed(from, ends.ofSource(from)));
+        int to = reasoned(apposed(from, told(from, ends.ofSource(from))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -232,6 +238,24 @@ final class ClauseSubjects {
         Teller teller = sources.read(s, name, article && s.is(to - 1, Kind.OTHER) ? to - 1 : to);
         Source whole = teller.source().but().span(s.span(from, to)).build();
         return Optional.of(new Subject(article ? teller.being(whole) : teller, from, to));
+    }
+
+    // «ציין השר דן לוי | שממשלתו עודכנה»: what he tells begins behind his name
+    private int told(int from, int to) {
+        for (Mention mention : names.within(s.span(from, to))) {
+            int i = from + 1;
+            while (i < to && s.get(i).span().start() < mention.span().end()) {
+                i++;
+            }
+            boolean clause = i < to && mention.kind().equals("person") && ends.tells(i);
+            if (clause
+                    && IntStream.range(i, s.size())
+                            .takeWhile(k -> s.is(k, Kind.WORD))
+                            .noneMatch(k -> s.is(k, "כי"))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     // «אמרו | לרויטרס | שני פקידים», «אמר | ל"הארץ" | גורם»
@@ -294,7 +318,11 @@ final class ClauseSubjects {
     private int described(int from, int to) {
         boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
         int i = to + 1;
-        boolean human = lexicon.is(s, i, "people")
+        // «אביגיל סויסה, שנסעה במושב האחורי»
+        boolean who =
+                s.word(i).length() > 4 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !s.is(i, "שם");
+        boolean human = who
+                || lexicon.is(s, i, "people")
                 || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
         if (!name || !human) {
             return to;

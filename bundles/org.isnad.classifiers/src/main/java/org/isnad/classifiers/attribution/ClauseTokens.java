@@ -13,7 +13,7 @@ final class ClauseTokens {
     private static final int LONGEST_NAME = 5;
     private static final int LONGEST_SOURCE = 8;
     // «העיתון הלבנוני "…"»: how many words may stand between what it is and what it is called
-    private static final int NEAR = 3;
+    private static final int NEAR = 4;
 
     private final ClauseLexicon lexicon;
     private final ClauseCounts counts;

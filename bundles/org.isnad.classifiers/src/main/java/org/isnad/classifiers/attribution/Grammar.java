@@ -8,8 +8,12 @@ public interface Grammar {
     /** Prefix of its rule ids, such as {@code ar.attribution}. */
     String prefix();
 
-    /** The sentence as this language reads it; all other questions are asked of it so. */
-    default Sentence parted(Sentence sentence) {
+    /**
+     * The sentence as this language reads it; all other questions are asked of it so.
+     *
+     * @param outlet the outlet of its report, as the publication has it
+     */
+    default Sentence parted(Sentence sentence, Optional<String> outlet) {
         return sentence;
     }
 

@@ -15,7 +15,11 @@ import org.isnad.report.Span;
  * @param role role of the passage it stands in
  * @param entries for each token what the language's word lists say of it, found once; empty if nobody looked
  */
-public record Sentence(String text, List<Token> tokens, int number, int paragraph, Role role, List<?> entries) {
+public record Sentence(
+        String text, List<Token> tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+    /** What a language's word lists say of one token. */
+    public interface Entry {}
+
     public Sentence {
         tokens = List.copyOf(tokens);
     }
@@ -30,7 +34,7 @@ public record Sentence(String text, List<Token> tokens, int number, int paragrap
     }
 
     /** The same sentence read as other tokens, each with its entry in the language's lists. */
-    public Sentence with(List<Token> others, List<?> entries) {
+    public Sentence with(List<Token> others, List<? extends Entry> entries) {
         return new Sentence(text, others, number, paragraph, role, entries);
     }
 

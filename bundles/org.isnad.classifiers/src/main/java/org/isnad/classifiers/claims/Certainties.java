@@ -9,7 +9,7 @@ import org.isnad.report.Polarity;
 /**
  * From cues to one of five steps, and from the retellers' words to the most that is left of it.
  *
- * <p>Negation alone is {@code DENIED} (FactBank's CT−), a hedge its own step, a hedge with a negation {@code DOUBTFUL};
+ * <p>Negation alone is {@code DENIED} (FactBank's CT−), a hedge its own step, also of what may not be, a negated hedge {@code DOUBTFUL};
  * missing confirmation and a denied denial are {@code POSSIBLE}. Along the chain «زعم» leaves no more than
  * {@code DOUBTFUL}, a hint or a report without a source no more than {@code POSSIBLE}, a denial turns a claim round.
  */
@@ -24,7 +24,7 @@ record Certainties(Certainty certainty, Polarity polarity) {
             Effect effect = cues.get(i).effect();
             boolean twice = i + 1 < cues.size() && deniesDenial(cues.get(i), cues.get(i + 1));
             // what is hedged inside a denial is denied all the same
-            if (!denied || effect == Effect.DENIED || effect == Effect.NOT) {
+            if (!(denied || weaker(cues, i)) || effect == Effect.DENIED || effect == Effect.NOT) {
                 result = result.after(twice ? Effect.OPEN : effect);
             }
             denied |= effect == Effect.DENIED;
@@ -36,6 +36,20 @@ record Certainties(Certainty certainty, Polarity polarity) {
             }
         }
         return result;
+    }
+
+    // "no group has claimed …" doubts nothing, "will probably end unless …" is no less probable for the condition
+    private static boolean weaker(List<Cue> cues, int index) {
+        Cue cue = cues.get(index);
+        boolean hedge = cue.effect().hedges() || cue.effect() == Effect.DOUBTFUL;
+        for (Cue other : cues.subList(0, index)) {
+            boolean far = cue.span().start() - other.span().end() > NEAR;
+            if ((hedge && other.effect() == Effect.NOT && far)
+                    || (cue.effect() == Effect.POSSIBLE && other.effect() == Effect.PROBABLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «يعتقد أن», "is expected to", "denied": the reporting words have been read as a cue already
@@ -75,11 +89,8 @@ record Certainties(Certainty certainty, Polarity polarity) {
     }
 
     private Certainties negated() {
-        return new Certainties(certainty == Certainty.CERTAIN ? Certainty.DENIED : stillDenied(), Polarity.NEGATED);
-    }
-
-    private Certainty stillDenied() {
-        return certainty == Certainty.DENIED ? Certainty.DENIED : Certainty.DOUBTFUL;
+        // «قد لا يصمد» is as possible as «قد يصمد»
+        return new Certainties(certainty == Certainty.CERTAIN ? Certainty.DENIED : certainty, Polarity.NEGATED);
     }
 
     private Certainties through(Link link) {

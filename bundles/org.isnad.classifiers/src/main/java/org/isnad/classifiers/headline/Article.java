@@ -3,10 +3,13 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +38,7 @@ final class Article {
     private static final double SAME_ACTION = .1;
     private static final double IN_THE_LEAD = .1;
     private static final Pattern QUOTED = Pattern.compile("[\"“«„'‘]([^\"”»“'’]+)[\"”»“'’]");
+    private static final Set<String> UNDONE = Set.of("intend", "nearly", "tried");
     private static final int FEW_KEYS = 4;
     // letters between a negation and what it negates
     private static final int NEAR = 25;
@@ -63,6 +67,7 @@ final class Article {
     private final Nearby<Span> paragraphs;
     // asked for by several checks; a claim of the headline is one object
     private final IdentityHashMap<Claim, List<Told>> same = new IdentityHashMap<>();
+    private final Map<Span, List<Match<String>>> marks = new HashMap<>();
 
     Article(Dossier dossier, Passage title, ClaimRules rules) {
         headline = title.span();
@@ -73,9 +78,9 @@ final class Article {
         folded = FoldedText.of(dossier.report().text());
         body = dossier.report().body();
         paragraphs = Nearby.of(body.stream().map(Passage::span).toList(), List::of);
-        intends = words.any("intend", folded, headline);
-        plans = intends || words.any("planned", folded, headline);
-        asks = words.any("ask", folded, headline);
+        intends = undone(marks(headline), headline, List.of());
+        plans = intends || word("planned", headline).isPresent();
+        asks = word("ask", headline).isPresent();
         coverage = new Coverage(dossier, folded, language, rules);
         attributions = dossier.findings(Attribution.class);
         List<Claim> all = dossier.findings(Claim.class);
@@ -117,26 +122,42 @@ final class Article {
 
     private void read(List<Claim> own, Span sentence, int paragraph) {
         BitSet around = coverage.keys(sentence);
-        boolean asked = !asks && words.any("ask", folded, sentence);
+        List<Match<String>> marks = marks(sentence);
+        boolean asked = !asks && marks.stream().anyMatch(mark -> mark.value().equals("ask"));
+        List<Match<String>> actions = coverage.actions(sentence);
         for (Claim claim : own) {
             // «نفى المدير استقالته»: a claim alone in its sentence is about whom the sentence names
             boolean alone = own.size() == 1;
-            boolean intended = !plans && words.any("intend", folded, alone ? sentence : claim.span());
+            boolean intended = !plans && undone(marks, alone ? sentence : claim.span(), actions);
             BitSet keys = alone ? around : coverage.keys(claim.span());
             told.add(new Told(claim, sentence, paragraph, keys, around, intended, asked));
         }
-        List<Match<String>> actions = rules.actions(folded, sentence);
         List<Cue> cues = actions.isEmpty() ? List.of() : rules.cues(folded, sentence);
         for (Match<String> action : actions) {
             deeds.add(new Deed(action, sentence, affirmed(action, own, cues) && !nearly(action.span(), sentence)));
         }
     }
 
+    // thought of, tried or nearly brought off
+    private boolean undone(List<Match<String>> marks, Span within, List<Match<String>> actions) {
+        return marks.stream()
+                .filter(mark -> UNDONE.contains(mark.value()) && within.contains(mark.span()))
+                .anyMatch(mark -> !mark.value().equals("tried") || !arrived(mark.span(), within, actions));
+    }
+
+    // "arrested five men who tried to …": what comes before was done; a Turkish verb comes behind
+    private boolean arrived(Span tried, Span within, List<Match<String>> actions) {
+        return !language.equals("tr")
+                && actions.stream()
+                        .anyMatch(action ->
+                                within.contains(action.span()) && action.span().end() <= tried.start());
+    }
+
     // "came close to a deal", in Turkish behind it
     private boolean nearly(Span action, Span sentence) {
         Span near = new Span(
                 Math.max(sentence.start(), action.start() - NEAR), Math.min(sentence.end(), action.end() + NEAR));
-        return words.any("nearly", folded, near);
+        return word("nearly", near).isPresent();
     }
 
     private static boolean affirmed(Match<String> action, List<Claim> own, List<Cue> cues) {
@@ -155,6 +176,11 @@ final class Article {
         boolean bare = told.around().cardinality() <= FEW_KEYS;
         return coverage.by(
                 units, bare ? coverage.keys(body.get(told.paragraph()).span()) : told.around());
+    }
+
+    /** How much of some words the paragraph around a claim has. */
+    double around(List<Unit> units, Told told) {
+        return coverage.by(units, coverage.keys(body.get(told.paragraph()).span()));
     }
 
     boolean inBody(Finding finding) {
@@ -183,8 +209,13 @@ final class Article {
     }
 
     boolean denies() {
+        return denies(headline);
+    }
+
+    /** Whether words say no of a whole clause. */
+    boolean denies(Span within) {
         // "without" says no of a word only
-        return rules.cues(folded, headline).stream()
+        return rules.cues(folded, within).stream()
                 .anyMatch(cue -> not(cue) && !(cue.effect() == Cue.Effect.NOT && cue.reach() == Cue.Reach.HERE));
     }
 
@@ -203,7 +234,7 @@ final class Article {
     boolean namesAPaper() {
         List<Word> all = Words.of(folded, headline);
         return !all.isEmpty()
-                && words.any("paper", folded, all.getFirst().span())
+                && word("paper", all.getFirst().span()).isPresent()
                 && rules.actions(folded, headline).isEmpty();
     }
 
@@ -218,6 +249,28 @@ final class Article {
         Span asking =
                 mark && language.equals("tr") ? headline : first.getFirst().span();
         return word("why", asking).isPresent() || (mark && word("which", asking).isPresent());
+    }
+
+    /** Whether the headline says so without doubt; what stands outside all claims is stated plainly too. */
+    boolean statedPlainly(Span words) {
+        return stated.stream().filter(claim -> claim.span().overlaps(words)).allMatch(Told::plain);
+    }
+
+    /** Whether some affirmed claim of the body has the very words. */
+    boolean affirms(Span said) {
+        BitSet own = coverage.wordKeys(said);
+        return told.stream()
+                .anyMatch(each -> each.claim().polarity() == Polarity.AFFIRMED
+                        && word("nearly", each.claim().span()).isEmpty()
+                        && each.holds(own));
+    }
+
+    /** Whether the headline says who says it. */
+    boolean attributed() {
+        return words(headline).indexOf(':') >= 0
+                || attributions.stream()
+                        .flatMap(each -> each.chain().stream())
+                        .anyMatch(link -> headline.overlaps(link.cue()));
     }
 
     /** The words of a claim of the headline, or of the whole headline if it stands alone in it. */
@@ -252,13 +305,28 @@ final class Article {
         return words == 0 ? 0 : words + (sameAction ? SAME_ACTION : 0) + place;
     }
 
-    /** Whether a sentence of the body speaks of a plan or an intention. */
+    /** Whether the headline speaks of what is only thought of, tried or near. */
+    boolean intends() {
+        return intends;
+    }
+
+    /** Whether a sentence of the body speaks of a plan, an attempt or what is near. */
     boolean intends(Told each) {
-        return words.any("intend", folded, each.sentence());
+        return undone(marks(each.sentence()), each.sentence(), List.of());
     }
 
     Optional<Match<String>> word(String kind, Span within) {
-        return words.first(kind, folded, within);
+        for (Match<String> mark : marks(within)) {
+            if (mark.value().equals(kind)) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of every kind inside a span, in its order. */
+    List<Match<String>> marks(Span within) {
+        return marks.computeIfAbsent(within, asked -> words.all(folded, asked));
     }
 
     String words(Span span) {

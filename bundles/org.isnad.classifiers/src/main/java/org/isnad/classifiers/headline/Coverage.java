@@ -3,7 +3,11 @@ package org.isnad.classifiers.headline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Dossier;
 import org.isnad.report.Passage;
@@ -22,6 +26,10 @@ final class Coverage {
     // in how many paragraphs of the body a key stands
     private int[] often = new int[256];
     private final BitSet body = new BitSet();
+    // every rule asks for the same sentences and claims
+    private final Map<Span, BitSet> known = new HashMap<>();
+    // the actions of each paragraph, by where it begins
+    private final NavigableMap<Integer, List<Match<String>>> actions = new TreeMap<>();
     private final int count;
 
     Coverage(Dossier dossier, FoldedText text, String language, ClaimRules rules) {
@@ -31,6 +39,7 @@ final class Coverage {
         List<Passage> passages = dossier.report().body();
         count = passages.size();
         for (Passage passage : passages) {
+            actions.put(passage.span().start(), rules.actions(text, passage.span()));
             BitSet held = keys(passage.span());
             for (int key = held.nextSetBit(0); key >= 0; key = held.nextSetBit(key + 1)) {
                 count(key);
@@ -49,18 +58,44 @@ final class Coverage {
     /** The content words of a span, in its order. */
     List<Unit> units(Span span) {
         List<Unit> units = new ArrayList<>();
-        read(span, true, (word, own, acts) -> units.add(new Unit(word.span(), own, acts, weight(own))));
+        read(
+                span,
+                true,
+                (word, own, acts) -> units.add(new Unit(word.span(), own, acts, keys.named(word), weight(own))));
         return units;
     }
 
-    /** What the content words of a span can be recognised by. */
+    /** What the content words of a span can be recognised by; not to be changed. */
     BitSet keys(Span span) {
-        return keys(span, true);
+        return known.computeIfAbsent(span, asked -> keys(asked, true));
     }
 
     /** The same without the actions they name. */
     BitSet wordKeys(Span span) {
         return keys(span, false);
+    }
+
+    /** The actions that a stretch of one paragraph, or of the headline, names, in its order. */
+    List<Match<String>> actions(Span span) {
+        Map.Entry<Integer, List<Match<String>>> paragraph = actions.floorEntry(span.start());
+        if (paragraph == null) {
+            return rules.actions(text, span);
+        }
+        List<Match<String>> all = paragraph.getValue();
+        int low = 0;
+        for (int high = all.size(); low < high; ) {
+            int middle = (low + high) / 2;
+            if (all.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < all.size() && all.get(end).span().end() <= span.end()) {
+            end++;
+        }
+        return all.subList(low, end);
     }
 
     /** The key of an action class. */
@@ -83,7 +118,7 @@ final class Coverage {
     }
 
     private void read(Span span, boolean named, Reader reader) {
-        List<Match<String>> actions = rules.actions(text, span);
+        List<Match<String>> acting = actions(span);
         List<Word> words = text.words();
         int next = 0;
         for (int i = Words.firstFrom(words, span.start()); i < words.size(); i++) {
@@ -91,13 +126,13 @@ final class Coverage {
             if (word.span().start() >= span.end()) {
                 return;
             }
-            while (next < actions.size()
-                    && actions.get(next).span().end() <= word.span().start()) {
+            while (next < acting.size()
+                    && acting.get(next).span().end() <= word.span().start()) {
                 next++;
             }
-            boolean acts = next < actions.size() && actions.get(next).span().overlaps(word.span());
+            boolean acts = next < acting.size() && acting.get(next).span().overlaps(word.span());
             if (acts && named) {
-                reader.read(word, keys.of(word, i, actions.get(next).value()), true);
+                reader.read(word, keys.of(word, i, acting.get(next).value()), true);
             } else if (acts || carries(word)) {
                 reader.read(word, keys.of(word, i), false);
             }

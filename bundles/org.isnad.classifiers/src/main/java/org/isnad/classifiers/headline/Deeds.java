@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.claims.Actions;
 import org.isnad.classifiers.claims.Cue;
-import org.isnad.report.Claim;
 import org.isnad.report.Manner;
-import org.isnad.report.Polarity;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases.Match;
 
@@ -22,6 +20,7 @@ final class Deeds {
     // whoever confirms must be the one who denies, and some of the rest be spoken of
     private static final double DENIED_MATTER = .25;
     private static final double TOLD_MATTER = .3;
+    private static final double NEAR_MATTER = .2;
     private static final int BARE = 2;
     private static final int SHORT = 5;
 
@@ -33,7 +32,7 @@ final class Deeds {
         this.article = article;
         units = article.coverage.units(article.headline);
         said = article.rules.actions(article.folded, article.headline).stream()
-                .filter(this::statedPlainly)
+                .filter(match -> article.statedPlainly(match.span()))
                 .toList();
     }
 
@@ -112,37 +111,40 @@ final class Deeds {
                                 && article.coverage.by(units, article.coverage.keys(told.span())) >= TOLD_MATTER);
     }
 
-    // what stands outside all claims, as «Cairo agrees to» does, is stated plainly too
-    private boolean statedPlainly(Match<String> match) {
-        List<Claim> around = article.stated.stream()
-                .filter(claim -> claim.span().overlaps(match.span()))
-                .toList();
-        return around.stream().allMatch(Told::plain);
-    }
-
     private Optional<Verdict> beyond(Match<String> match) {
         int step = step(match);
         boolean reached = article.deeds.stream().anyMatch(deed -> deed.affirmed() && step(deed.word()) >= step);
-        if (step < DONE || reached || affirmed(match)) {
+        if (step < DONE || reached || article.affirms(match.span())) {
             return Optional.empty();
         }
         return article.deeds.stream()
                 .filter(deed -> deed.affirmed() && step(deed.word()) > 0)
                 .max(Comparator.comparingInt(deed -> step(deed.word())))
-                .map(farthest -> verdict("headline.action", match, farthest));
+                .map(farthest -> verdict(
+                        near() || almost(farthest) ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
+                        "headline.action",
+                        match,
+                        farthest));
+    }
+
+    // "close to a deal" is less than the deal, and more than an offer
+    private boolean near() {
+        return article.told.stream()
+                .anyMatch(told -> article.word("nearly", told.sentence()).isPresent()
+                        && article.coverage.by(units, told.around()) >= NEAR_MATTER);
+    }
+
+    // "reached a preliminary accord" is less than "signed", not something else
+    private boolean almost(Deed farthest) {
+        return step(farthest.word()) >= DONE
+                && article.told.stream()
+                        .anyMatch(told -> told.plain()
+                                && told.claim().span().contains(farthest.word().span())
+                                && told.claim().action().equals(Optional.of(farthest.action())));
     }
 
     private static int step(Match<String> match) {
         return Actions.step(match.value()).orElse(0);
-    }
-
-    // some affirmed claim has the very word
-    private boolean affirmed(Match<String> match) {
-        BitSet words = article.coverage.wordKeys(match.span());
-        return article.told.stream()
-                .anyMatch(told -> told.claim().polarity() == Polarity.AFFIRMED
-                        && article.word("nearly", told.claim().span()).isEmpty()
-                        && told.holds(words));
     }
 
     // the deed is told nowhere but where it is denied
@@ -158,14 +160,20 @@ final class Deeds {
         if (telling.isEmpty() || !telling.stream().allMatch(Told::denied)) {
             return Optional.empty();
         }
-        boolean rest = said.stream().anyMatch(other -> !other.equals(match) && affirmed(other));
+        boolean rest = said.stream().anyMatch(other -> !other.equals(match) && article.affirms(other.span()));
         return telling.stream()
                 .filter(told -> article.coverage.by(units, told.around()) > 0)
                 .findFirst()
                 .map(told -> Verdict.of(
-                        rest ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
+                        rest || notYet(told) ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
                         "headline.denied",
                         article.words(told.claim().span())));
+    }
+
+    // what has not happened yet is on its way
+    private boolean notYet(Told told) {
+        return article.word("yet", told.claim().span()).isPresent()
+                && article.word("nobody", told.claim().span()).isEmpty();
     }
 
     // "Mayor charged" over a body that has the word but in "no one has been charged"
@@ -183,15 +191,20 @@ final class Deeds {
     private Optional<Verdict> deniedWord(Unit unit) {
         List<Told> telling = article.told.stream()
                 .filter(told -> unit.in(article.coverage.keys(told.claim().span())))
+                .filter(told -> article.word("comment", told.claim().span()).isEmpty())
                 .toList();
         boolean elsewhere = article.sentences.stream()
                 .filter(sentence -> unit.in(article.coverage.keys(sentence)))
                 .anyMatch(sentence ->
                         telling.stream().noneMatch(told -> told.sentence().equals(sentence)));
-        return telling.isEmpty() || elsewhere || !telling.stream().allMatch(Told::denied)
+        return telling.isEmpty()
+                        || elsewhere
+                        || !telling.stream()
+                                .allMatch(told -> told.denied()
+                                        && article.denies(told.claim().span()))
                 ? Optional.empty()
                 : Optional.of(Verdict.of(
-                        Verdict.NOT_SUPPORTED,
+                        telling.stream().anyMatch(this::notYet) ? Verdict.STRONGER : Verdict.NOT_SUPPORTED,
                         "headline.denied",
                         article.words(telling.getFirst().claim().span())));
     }
@@ -203,19 +216,19 @@ final class Deeds {
 
     private Optional<Verdict> opposite(Match<String> match) {
         boolean told = article.deeds.stream().anyMatch(deed -> deed.action().equals(match.value()));
-        if (told || affirmed(match)) {
+        if (told || article.affirms(match.span())) {
             return Optional.empty();
         }
         return article.deeds.stream()
                 .filter(deed -> deed.affirmed() && Actions.opposite(deed.action(), match.value()))
                 .filter(deed -> article.coverage.by(units, article.coverage.keys(deed.sentence())) > 0)
                 .findFirst()
-                .map(deed -> verdict("headline.opposite", match, deed));
+                .map(deed -> verdict(Verdict.NOT_SUPPORTED, "headline.opposite", match, deed));
     }
 
-    private Verdict verdict(String key, Match<String> match, Deed told) {
+    private Verdict verdict(String code, String key, Match<String> match, Deed told) {
         return Verdict.of(
-                Verdict.NOT_SUPPORTED,
+                code,
                 key,
                 article.words(match.span()),
                 article.words(told.word().span()));

@@ -3,15 +3,11 @@ package org.isnad.classifiers.headline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.isnad.report.Span;
 
 /** The checks of one report's headline, the graver first. */
 final class HeadlineCheck {
-    private static final double FEW_WORDS = .45;
-    private static final double HARDLY_ANY = .2;
     private static final double NO_WORDS = .15;
-    private static final double ENOUGH_BESIDE_A_NUMBER = .25;
     private static final int FEWEST_UNITS = 2;
 
     private final Article article;
@@ -27,37 +23,22 @@ final class HeadlineCheck {
         if (nothing || article.coverage.byBody(units) < NO_WORDS) {
             return Optional.empty();
         }
-        HeadlineCheck check = new HeadlineCheck(article);
         return Numbers.check(article)
+                .map(verdict -> Sureness.check(article)
+                        .filter(sure -> sure.code().equals(Verdict.STRONGER))
+                        .orElse(verdict))
+                .or(() -> Blamed.check(article))
                 .or(() -> Deeds.check(article))
                 .or(() -> Contraries.check(article))
+                .or(() -> Ladders.check(article))
+                .or(() -> Untold.actor(article, units))
                 .or(() -> Scope.check(article))
+                .or(() -> Understated.check(article))
                 .or(() -> Sureness.check(article))
-                .or(() -> check.missing(units))
-                .or(() -> Optional.of(check.supported(units)));
-    }
-
-    private Optional<Verdict> missing(List<Unit> units) {
-        boolean untold = units.stream().anyMatch(unit -> unit.acts() && !article.coverage.inBody(unit));
-        double least = untold ? FEW_WORDS : HARDLY_ANY;
-        boolean spoken =
-                article.quotesTheBody() || (numbered() && article.coverage.byBody(units) >= ENOUGH_BESIDE_A_NUMBER);
-        if (article.guarded() || article.coverage.byBody(units) >= least || spoken) {
-            return Optional.empty();
-        }
-        String words = units.stream()
-                .filter(unit -> !article.coverage.inBody(unit))
-                .map(unit -> article.words(unit.span()))
-                .collect(Collectors.joining(" "));
-        return Optional.of(Verdict.of(Verdict.NOT_SUPPORTED, "headline.missing", words));
-    }
-
-    // a number of the headline that the body has too speaks of the same in other words
-    private boolean numbered() {
-        return article.quantities.stream()
-                .filter(said -> article.headline.contains(said.span()))
-                .anyMatch(said -> article.quantities.stream()
-                        .anyMatch(told -> article.inBody(told) && told.low().compareTo(said.low()) == 0));
+                .or(() -> Clauses.check(article))
+                .or(() -> Causes.check(article))
+                .or(() -> Untold.check(article, units))
+                .or(() -> Optional.of(new HeadlineCheck(article).supported(units)));
     }
 
     private Verdict supported(List<Unit> units) {

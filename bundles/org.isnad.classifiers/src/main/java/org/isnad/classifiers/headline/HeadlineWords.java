@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.isnad.classifiers.claims.ClaimRules;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
@@ -12,7 +11,7 @@ import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Phrases.Match;
 
-/** The words by which headline and body are weighed against each other, by kind: {@code hedge intend all some why}. */
+/** The words by which headline and body are weighed against each other, by kind: {@code hedge intend all some why} … */
 final class HeadlineWords {
     private static final Map<String, HeadlineWords> BY_LANGUAGE = read();
 
@@ -27,18 +26,9 @@ final class HeadlineWords {
                 language, new HeadlineWords(Phrases.<String>builder().build()));
     }
 
-    /** The first word of a kind inside a span. */
-    Optional<Match<String>> first(String kind, FoldedText text, Span within) {
-        for (Match<String> match : kinds.find(text, within)) {
-            if (match.value().equals(kind)) {
-                return Optional.of(match);
-            }
-        }
-        return Optional.empty();
-    }
-
-    boolean any(String kind, FoldedText text, Span within) {
-        return first(kind, text, within).isPresent();
+    /** All of them inside a span, each with its kind, in its order. */
+    List<Match<String>> all(FoldedText text, Span within) {
+        return kinds.find(text, within);
     }
 
     private static Map<String, HeadlineWords> read() {

@@ -49,6 +49,11 @@ final class Keys {
         return known[place];
     }
 
+    /** Whether a word stands in a name that is known. */
+    boolean named(Word word) {
+        return !mentions.at(word.span()).isEmpty();
+    }
+
     /** The keys of a word that names an action. */
     int[] of(Word word, int place, String action) {
         int[] own = of(word, place);

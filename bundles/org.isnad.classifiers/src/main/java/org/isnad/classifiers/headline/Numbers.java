@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Bound;
 import org.isnad.report.Claim;
@@ -16,6 +17,32 @@ final class Numbers {
     private static final Map<String, String> FATES =
             Map.of("kill", "killed", "injure", "injured", "arrest", "arrested");
     private static final Set<String> PEOPLE = Set.of("killed", "injured", "arrested", "missing", "displaced", "person");
+    // what cannot be killed, hurt or arrested
+    private static final Set<String> THINGS = Set.of(
+            "vehicle",
+            "village",
+            "town",
+            "building",
+            "house",
+            "ship",
+            "boat",
+            "drone",
+            "missile",
+            "weapon",
+            "site",
+            "road",
+            "school",
+            "settlement",
+            "quake",
+            "report",
+            "vote",
+            "meeting",
+            "stage",
+            "province",
+            "rocket",
+            "aircraft",
+            "tonne");
+    private static final Pattern CODE = Pattern.compile("[a-z]{1,3}");
 
     private static final Set<String> MEASURES = Set.of("minute", "hour", "day", "week", "month", "year", "percent");
 
@@ -61,7 +88,7 @@ final class Numbers {
         List<Told> same = holding.flatMap(claim -> article.same(claim).stream()).toList();
         return told.stream()
                 .filter(each -> same.stream().anyMatch(one -> one.sentence().overlaps(each.span())))
-                .filter(each -> comparable(said.counted(), each.counted()))
+                .filter(each -> comparable(said.counted(), each.counted()) || befell(article, said, each, same))
                 .filter(each -> !tellsAnother(article, said, each))
                 .findFirst();
     }
@@ -72,6 +99,23 @@ final class Numbers {
                 .filter(other -> article.headline.contains(other.span()) && !other.equals(said))
                 .anyMatch(other ->
                         other.low().compareTo(told.low()) == 0 && said.low().compareTo(told.low()) != 0);
+    }
+
+    // "kills 40 fighters" over "six smugglers were killed"
+    private static boolean befell(Article article, Quantity said, Quantity told, List<Told> same) {
+        return mortal(said.counted())
+                && mortal(told.counted())
+                && FATES.containsValue(fate(article, said))
+                && same.stream()
+                        .filter(one -> one.claim().span().contains(told.span()))
+                        .flatMap(one -> one.claim().action().stream())
+                        .anyMatch(action -> fate(article, said).equals(FATES.get(action)));
+    }
+
+    private static boolean mortal(String counted) {
+        return !THINGS.contains(counted)
+                && !MEASURES.contains(counted)
+                && !CODE.matcher(counted).matches();
     }
 
     // "40 people" and "four dead" count the same, "40 people" and "6 villages" do not
@@ -111,7 +155,7 @@ final class Numbers {
 
     // what is counted, or, of «26 עולי רגל נהרגו», what its claim says befell them
     private static String fate(Article article, Quantity said) {
-        return PEOPLE.contains(said.counted())
+        return PEOPLE.contains(said.counted()) || !mortal(said.counted())
                 ? said.counted()
                 : article.stated.stream()
                         .filter(claim -> claim.span().overlaps(said.span()))

@@ -20,6 +20,8 @@ final class Sureness {
     // «ونفت الوزارة ذلك»: so few words of its own point to the rest of the sentence
     private static final int BARE = 2;
 
+    // "suspended" is the same as "will not run"
+    private static final Set<String> STOPS = Set.of("suspend", "close", "ban", "withdraw", "reject", "deny");
     private static final int HEAD = 2;
     // letters between a deed and a doubt that does not concern it
     private static final int AFTER = 12;
@@ -38,7 +40,7 @@ final class Sureness {
         }
         for (Claim claim : article.stated) {
             List<Told> same = article.same(claim);
-            Optional<Verdict> verdict = same.isEmpty() ? Optional.empty() : sureness.compare(claim, same);
+            Optional<Verdict> verdict = same.isEmpty() ? sureness.openOnly(claim) : sureness.compare(claim, same);
             if (verdict.isPresent()) {
                 return verdict;
             }
@@ -46,16 +48,32 @@ final class Sureness {
         return sureness.openLead();
     }
 
+    // "may be weighing a cut" over a lead that tells in other words what was done
+    private Optional<Verdict> openOnly(Claim claim) {
+        List<Told> lead = article.told.stream()
+                .filter(told ->
+                        told.paragraph() == 0 && article.coverage.by(article.units(claim), told.around()) >= SOME_WORDS)
+                .toList();
+        return Told.open(claim)
+                        && article.intends()
+                        && !lead.isEmpty()
+                        && lead.stream().allMatch(Told::plain)
+                ? Optional.of(verdict(Verdict.WEAKER, "headline.weaker", lead.getFirst()))
+                : Optional.empty();
+    }
+
     // all that the first paragraph tells is only possible, and the headline says nothing of that
     private Optional<Verdict> openLead() {
         List<Unit> units = article.coverage.units(article.matter());
         List<Told> lead =
                 article.told.stream().filter(told -> told.paragraph() == 0).toList();
-        boolean open = lead.stream().allMatch(told -> Told.open(told.claim()))
+        boolean open = lead.stream()
+                        .allMatch(told -> Told.open(told.claim())
+                                && article.stated.stream().noneMatch(claim -> done(told, claim)))
                 && lead.stream().anyMatch(told -> article.coverage.by(units, told.around()) >= SOME_WORDS);
         return open
                         && !article.guarded()
-                        && !attributed()
+                        && !article.attributed()
                         && article.stated.stream().allMatch(Told::plain)
                 ? lead.stream().findFirst().map(told -> verdict(Verdict.STRONGER, "headline.stronger", told))
                 : Optional.empty();
@@ -85,13 +103,14 @@ final class Sureness {
         Told nearest = same.getFirst();
         boolean open = open(claim, nearest);
         if (!open && Told.plain(claim)) {
-            if (!article.denies() && same.stream().allMatch(Told::denied)) {
+            boolean stops = claim.action().filter(STOPS::contains).isPresent();
+            if (!article.denies() && !stops && same.stream().allMatch(Told::denied)) {
                 return Optional.of(verdict(Verdict.NOT_SUPPORTED, "headline.denied", nearest));
             }
             if (open(nearest, claim)
                     && (nearest.paragraph() <= 1
                             || article.coverage.by(article.units(claim), nearest.around()) >= MANY_WORDS)
-                    && !(attributed() && hearsay(nearest))
+                    && !(article.attributed() && hearsay(nearest))
                     && same.stream().noneMatch(each -> each.plain() && each.paragraph() == 0)) {
                 return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
             }
@@ -106,7 +125,7 @@ final class Sureness {
         // "ignored" says as much as "did not heed"
         if (!open
                 && claim.certainty() == Certainty.DENIED
-                && !attributed()
+                && !article.attributed()
                 && same.stream().allMatch(Told::open)) {
             return Optional.of(verdict(Verdict.STRONGER, "headline.stronger", nearest));
         }
@@ -134,8 +153,7 @@ final class Sureness {
     }
 
     private boolean open(Claim claim, Told nearest) {
-        boolean intends =
-                Told.plain(claim) && article.word("intend", article.headline).isPresent();
+        boolean intends = Told.plain(claim) && article.intends();
         return Told.open(claim)
                 || article.word("hedge", article.headline).isPresent()
                 || (intends && !article.intends(nearest));
@@ -163,7 +181,7 @@ final class Sureness {
         }
         return telling.stream()
                 .filter(told -> telling.stream().allMatch(Told::open))
-                .filter(told -> !(attributed() && telling.stream().allMatch(this::hearsay)))
+                .filter(told -> !(article.attributed() && telling.stream().allMatch(this::hearsay)))
                 .findFirst()
                 .map(told -> verdict(Verdict.STRONGER, "headline.stronger", told));
     }
@@ -176,7 +194,7 @@ final class Sureness {
         // "a police spokeswoman said" tells nothing of the police
         boolean teller = article.attributions.stream()
                 .anyMatch(each -> unit.in(article.coverage.keys(each.origin().span())));
-        boolean doubted = !attributed()
+        boolean doubted = !article.attributed()
                 && !teller
                 && holding.stream()
                         .allMatch(sentence -> article.rules.cues(article.folded, sentence).stream()
@@ -194,7 +212,7 @@ final class Sureness {
                 .filter(each -> each.span().overlaps(nearest.claim().span()))
                 .toList();
         boolean unnamed = !telling.isEmpty() && telling.stream().noneMatch(Sureness::answerable);
-        if (!unnamed || attributed()) {
+        if (!unnamed || article.attributed()) {
             return Optional.empty();
         }
         List<Unit> units = article.units(claim);
@@ -218,13 +236,6 @@ final class Sureness {
                 .allMatch(link -> link.source().named()
                         && link.source().kind() != SourceKind.UNKNOWN
                         && link.manner() != Manner.UNATTRIBUTED);
-    }
-
-    private boolean attributed() {
-        return article.words(article.headline).indexOf(':') >= 0
-                || article.attributions.stream()
-                        .flatMap(each -> each.chain().stream())
-                        .anyMatch(link -> article.headline.overlaps(link.cue()));
     }
 
     private Verdict verdict(String code, String key, Told told) {

@@ -8,17 +8,20 @@ final class Unit {
     private final Span span;
     private final int[] keys;
     private final boolean acts;
+    private final boolean named;
     private final double weight;
 
     /**
      * @param keys as {@link Keys} counts them
      * @param acts whether one of them is an action class
+     * @param named whether it stands in a name that is known
      * @param weight the less the more paragraphs hold one of them
      */
-    Unit(Span span, int[] keys, boolean acts, double weight) {
+    Unit(Span span, int[] keys, boolean acts, boolean named, double weight) {
         this.span = span;
         this.keys = keys;
         this.acts = acts;
+        this.named = named;
         this.weight = weight;
     }
 
@@ -28,6 +31,10 @@ final class Unit {
 
     boolean acts() {
         return acts;
+    }
+
+    boolean named() {
+        return named;
     }
 
     double weight() {

@@ -32,9 +32,30 @@ final class Relays {
 
     /** The words that name it, in the lead's chains or beside a word for reporting. */
     Optional<Span> teller(List<Passage> lead) {
-        // who speaks in the opening is not relayed by a paper that comes after him
-        List<Passage> telling = spoken(lead) ? lead.subList(0, opening(lead)) : lead;
+        List<Passage> telling = telling(lead);
         return chains(telling).or(() -> words(telling));
+    }
+
+    /** The passages of the lead in which a relay may be told. */
+    List<Passage> telling(List<Passage> lead) {
+        // an agency reports what papers write as it reports all else, unless its headline names one
+        if (fromAnAgency()) {
+            return lead.stream()
+                    .filter(passage -> passage.role() == Role.HEADLINE)
+                    .toList();
+        }
+        // who speaks in the opening is not relayed by a paper that comes after him
+        return spoken(lead) ? lead.subList(0, opening(lead)) : lead;
+    }
+
+    private boolean fromAnAgency() {
+        return report.publication().agency().isPresent()
+                || dossier.findings(Attribution.class).stream()
+                        .map(told -> told.chain().getFirst())
+                        .filter(link -> link.source().kind() == SourceKind.AGENCY && byline(link))
+                        .anyMatch(link -> report.passages().stream()
+                                .anyMatch(passage -> passage.role() == Role.DATELINE
+                                        && passage.span().contains(link.cue())));
     }
 
     private Optional<Span> chains(List<Passage> lead) {

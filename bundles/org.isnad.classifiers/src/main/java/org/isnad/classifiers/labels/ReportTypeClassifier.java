@@ -46,17 +46,18 @@ public final class ReportTypeClassifier implements Classifier {
         FoldedText text = FoldedText.of(report.text());
         List<Passage> lead = lead(report);
         Voices voices = new Voices(dossier, text, CUES);
+        Relays relays = new Relays(dossier, text, CUES);
         return RoundUp.of(report)
                 .or(() -> PressReview.of(dossier))
                 .or(() -> HeadlineItems.of(report, text))
                 .map(span -> found("round-up", span, "report-type.words", span.in(report.text())))
-                .or(() -> byWords(report, lead, text))
+                .or(() -> byWords(report, lead, relays.telling(lead), text))
                 .or(() -> voices.issuer().map(span -> words("statement", span, report)))
                 .or(() -> voices.denial().map(span -> words("denial", span, report)))
-                .or(() -> new Relays(dossier, text, CUES)
-                        .teller(lead)
+                .or(() -> relays.teller(lead)
                         .map(span -> found("relay", span, "report-type.relay", span.in(report.text()))))
                 .or(() -> voices.argument().map(span -> words("analysis", span, report)))
+                .or(() -> voices.opinion().map(span -> words("analysis", span, report)))
                 .or(() -> news(dossier))
                 .map(List::<Finding>of)
                 .orElse(List.of());
@@ -64,15 +65,17 @@ public final class ReportTypeClassifier implements Classifier {
 
     private record Said(Passage passage, Phrases.Match<String> cue) {}
 
-    private static Optional<Classification> byWords(Report report, List<Passage> lead, FoldedText text) {
+    private static Optional<Classification> byWords(
+            Report report, List<Passage> lead, List<Passage> telling, FoldedText text) {
         List<Said> said = new ArrayList<>();
         for (Passage passage : lead) {
-            CUES.in(text, passage).forEach(cue -> said.add(new Said(passage, cue)));
+            CUES.in(text, passage).stream()
+                    .filter(cue -> !cue.value().startsWith("relay") || telling.contains(passage))
+                    .forEach(cue -> said.add(new Said(passage, cue)));
         }
-        Optional<Passage> first = report.body().stream().findFirst();
         for (String code : STRONGEST_FIRST) {
             Optional<Classification> byWords = said.stream()
-                    .filter(each -> counts(first, each.cue(), code, each.passage()))
+                    .filter(each -> counts(report, each.cue(), code, each.passage()))
                     .map(each -> each.cue().span())
                     .findFirst()
                     .or(() -> code.equals("statement") ? issuer(report, text) : Optional.empty())
@@ -90,9 +93,8 @@ public final class ReportTypeClassifier implements Classifier {
         for (Passage passage : report.passages()) {
             boolean body = passage.role() == Role.PARAGRAPH || passage.role() == Role.SUBHEADING;
             paragraphs += body ? 1 : 0;
-            if (body
-                    ? paragraphs <= LEAD_PARAGRAPHS
-                    : passage.role() == Role.HEADLINE || passage.role() == Role.BYLINE) {
+            boolean above = paragraphs == 0 && passage.role() != Role.DATELINE && passage.role() != Role.LINK;
+            if (body ? paragraphs <= LEAD_PARAGRAPHS : above) {
                 lead.add(passage);
             }
         }
@@ -101,11 +103,16 @@ public final class ReportTypeClassifier implements Classifier {
 
     // a cue of the headline counts there only, one for the lead (code.lead) in all of it, one for the opening
     // (code.first) in the first paragraph
-    private static boolean counts(Optional<Passage> opening, Phrases.Match<String> cue, String code, Passage passage) {
-        boolean headline = passage.role() == Role.HEADLINE
-                && cue.value().equals(code)
+    private static boolean counts(Report report, Phrases.Match<String> cue, String code, Passage passage) {
+        // «Yorum: Aylin Kuzucu» stands where the author does
+        boolean author = code.equals("analysis")
+                && (passage.role() == Role.BYLINE || passage.role() == Role.FURNITURE)
+                && report.text().startsWith(":", cue.span().end());
+        boolean headline = (passage.role() == Role.HEADLINE || author)
+                && (cue.value().equals(code)
+                        || (code.equals("denial") && cue.value().equals(code + FIRST)))
                 && (!code.equals("statement") || atEdge(cue.span(), passage.span()));
-        boolean first = passage.equals(opening.orElse(passage))
+        boolean first = passage.equals(report.body().stream().findFirst().orElse(passage))
                 && passage.role() != Role.HEADLINE
                 && cue.value().equals(code + FIRST);
         return headline || first || cue.value().equals(code + ANYWHERE);

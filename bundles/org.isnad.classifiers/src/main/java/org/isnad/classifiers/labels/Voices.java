@@ -1,5 +1,6 @@
 package org.isnad.classifiers.labels;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.isnad.report.Passage;
 import org.isnad.report.Report;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Phrases;
 import org.isnad.text.Sentences;
 
 /** Tells a report by who speaks in it: its issuer in most sentences, one who denies what was reported, or one who argues. */
@@ -22,6 +24,8 @@ final class Voices {
     private static final int FEWEST_ARGUMENTS = 3;
     // of ten sentences of an analysis so many are nobody else's
     private static final int OWN_OF_TEN = 6;
+    private static final int FEWEST_OPINIONS = 4;
+    private static final int OPINIONS_OF_TEN = 4;
     // «güncellenecektir», «sürdürmektedir», «kınıyoruz»: only those who issue a text write so
     private static final Pattern ISSUED = Pattern.compile(
             "(?:.*(?:m[ae]kt[ae]d[ıi]r|[ae]c[ae]kt[ıi]r|m[ıiuü]şt[ıiuü]r)|.{2,}(?:[ıiuü]yor|[ae]c[ae][ğk]|[ıiuüae]r|m[ae]kt[ae]y)[ıiuü]z)");
@@ -30,6 +34,9 @@ final class Voices {
     private final Report report;
     private final FoldedText text;
     private final CueWords cues;
+    // asked for by more than one rule
+    private final List<Phrases.Match<String>> said = new ArrayList<>();
+    private final List<Span> sentences = new ArrayList<>();
 
     Voices(Dossier dossier, FoldedText text, CueWords cues) {
         this.dossier = dossier;
@@ -91,21 +98,41 @@ final class Voices {
                 .count();
         Set<String> words = new HashSet<>();
         Optional<Span> first = Optional.empty();
-        for (Passage passage : report.body()) {
-            for (var cue : cues.in(text, passage)) {
-                if (cue.value().equals("argument")) {
-                    words.add(cue.span().in(report.text()).toLowerCase(Locale.ROOT));
-                    first = first.or(() -> Optional.of(cue.span()));
-                }
-            }
+        for (Span cue : body("argument")) {
+            words.add(cue.in(report.text()).toLowerCase(Locale.ROOT));
+            first = first.or(() -> Optional.of(cue));
         }
         boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own >= (long) OWN_OF_TEN * sentences.size();
         return argues && report.publication().agency().isEmpty() ? first : Optional.empty();
     }
 
-    private List<Span> sentences() {
-        return report.body().stream()
-                .flatMap(passage -> Sentences.of(report.text(), passage.span()).stream())
+    /** The first word of opinion, if many sentences hold one: what experts expect, fear and doubt. */
+    Optional<Span> opinion() {
+        List<Span> sentences = sentences();
+        Nearby<Span> opinions = Nearby.of(body("opinion"), List::of);
+        List<Span> held = sentences.stream()
+                .filter(sentence -> !opinions.at(sentence).isEmpty())
                 .toList();
+        boolean many = held.size() >= FEWEST_OPINIONS && 10 * held.size() >= OPINIONS_OF_TEN * sentences.size();
+        return many && report.publication().agency().isEmpty()
+                ? opinions.at(held.getFirst()).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private List<Span> body(String kind) {
+        if (said.isEmpty()) {
+            report.body().forEach(passage -> said.addAll(cues.in(text, passage)));
+        }
+        return said.stream()
+                .filter(cue -> cue.value().equals(kind))
+                .map(Phrases.Match::span)
+                .toList();
+    }
+
+    private List<Span> sentences() {
+        if (sentences.isEmpty()) {
+            report.body().forEach(passage -> sentences.addAll(Sentences.of(report.text(), passage.span())));
+        }
+        return sentences;
     }
 }

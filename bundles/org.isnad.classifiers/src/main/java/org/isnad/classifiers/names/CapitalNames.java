@@ -5,12 +5,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
 
 /** Finds names in no list by their capital letters, in Turkish and English, and tells their kind from the words in and around them. */
 final class CapitalNames {
     private static final int LONGEST = 8;
+
+    private static final Pattern APPOSED = Pattern.compile(
+            ", (?:an?|the|one of the|which) (?:[\\p{L}'’-]+ ){0,4}?(?:newspaper|daily|weekly|"
+                    + "paper|website|site|broadcaster|channel|station|network|agency|company|firm|group|coalition|militia|party|"
+                    + "movement|charity|union|magazine|outlet|organisation|organization|bank|think tank|watchdog|front)\\b");
 
     private final Tongue tongue;
     private final PersonWords persons;
@@ -35,6 +42,12 @@ final class CapitalNames {
         BitSet office = new BitSet();
         offices.forEach(hit -> office.set(hit.first(), hit.next()));
         BitSet covered = covered(scan, known);
+        BitSet countries = covered(
+                scan,
+                known.stream()
+                        .filter(mention -> mention.kind().equals("country")
+                                || mention.kind().equals("nationality"))
+                        .toList());
         List<Mention> found = new ArrayList<>();
         address(scan, known).ifPresent(found::add);
         int i = 0;
@@ -43,7 +56,7 @@ final class CapitalNames {
             if (run.length() == 0) {
                 i++;
             } else {
-                find(run, covered, people).ifPresent(found::add);
+                find(run, covered, countries, people).ifPresent(found::add);
                 i = run.next();
             }
         }
@@ -115,7 +128,7 @@ final class CapitalNames {
         return covered;
     }
 
-    private Optional<Mention> find(CapitalRun whole, BitSet covered, People people) {
+    private Optional<Mention> find(CapitalRun whole, BitSet covered, BitSet countries, People people) {
         boolean taken = covered.nextSetBit(whole.first()) >= 0 && covered.nextSetBit(whole.first()) < whole.next();
         String head = headKind(whole);
         CapitalRun run = head.equals("organisation") && tongue == Tongue.TR ? whole.withNumber() : whole;
@@ -124,6 +137,16 @@ final class CapitalNames {
         }
         if (taken && whole.length() > 1 && whole.length() <= LONGEST && isTeam(whole, covered)) {
             return Optional.of(mention(whole, "organisation", "team", people));
+        }
+        // «Ege Ekonomi gazetesi»: a region in its name; «İsrail | Haaretz gazetesi» is of a country
+        boolean called = taken
+                && tongue == Tongue.TR
+                && whole.length() > 1
+                && whole.length() <= LONGEST
+                && words.behindKind(whole.nextFolded()).equals("organisation")
+                && !countries.get(whole.first());
+        if (called) {
+            return Optional.of(mention(whole, "organisation", "head-behind", people));
         }
         run = taken ? whole.behind(covered) : whole;
         if (run.length() == 0 || run.length() > LONGEST) {
@@ -141,7 +164,10 @@ final class CapitalNames {
     }
 
     private String headKind(CapitalRun run) {
-        String last = words.headKind(run.lastBare());
+        String bare = run.lastBare();
+        // «Merkezinin»
+        int cut = tongue == Tongue.TR && words.headKind(bare).isEmpty() ? TurkishCases.length(bare) : 0;
+        String last = words.headKind(bare.substring(0, bare.length() - cut));
         return last.isEmpty() ? words.firstKind(run.firstFolded()) : last;
     }
 
@@ -152,7 +178,21 @@ final class CapitalNames {
         return run.anyFolded(words::isOrganisationWord) || (plural && !words.isNoName(run.lastBare()));
     }
 
+    // "the Rally denied", "drugmaker Fjellmed", "Al-Mezan, a Cairo newspaper": no person
+    private boolean body(CapitalRun run) {
+        if (tongue != Tongue.EN || run.ending().equals("s") || run.anyFolded(persons::isGiven)) {
+            return false;
+        }
+        Matcher behind = APPOSED.matcher(run.text());
+        return words.isBodyBefore(run.previousFolded())
+                || behind.region(run.span().end(), run.text().length()).lookingAt();
+    }
+
     private String ofOne(CapitalRun run) {
+        boolean the = tongue == Tongue.EN && run.previousFolded().equals("the") && words.isSaying(run.nextFolded());
+        if ((the || body(run)) && !words.isNoName(run.lastBare())) {
+            return "organisation";
+        }
         if (tongue == Tongue.TR && run.lastBare().length() > 6 && run.lastBare().endsWith("spor")) {
             return "organisation";
         }
@@ -185,6 +225,11 @@ final class CapitalNames {
     }
 
     private String ofSeveral(CapitalRun run) {
+        boolean the = tongue == Tongue.EN && run.previousFolded().equals("the") && !run.anyFolded(words::isTitleWord);
+        if (body(run)
+                || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {
+            return "organisation";
+        }
         if (run.anyFolded(words::isOrganisationWord)) {
             return "organisation";
         }

@@ -31,6 +31,7 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
             boolean joins = words.isJoiner(folded)
                     || (words.isHeadJoiner(folded) && next == first + 1 && words.isHead(bare(scan, first)))
                     || (words.isHeadJoiner(folded)
+                            && scan.words().get(first).folded().length() > 3
                             && words.isFirst(scan.words().get(first).folded()));
             if (!joins && (!capital(scan, next) || office.get(next) || words.isOpener(bare(scan, next)))) {
                 break;

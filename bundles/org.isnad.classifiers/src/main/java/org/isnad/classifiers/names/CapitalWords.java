@@ -100,6 +100,11 @@ final class CapitalWords {
         return in("title", folded);
     }
 
+    /** A lower-case word behind which a body is named: drugmaker, broadcaster. */
+    boolean isBodyBefore(String folded) {
+        return in("body-before", folded);
+    }
+
     boolean isSaying(String folded) {
         return in("saying", folded);
     }

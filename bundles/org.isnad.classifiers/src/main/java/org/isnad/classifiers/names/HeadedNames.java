@@ -49,6 +49,7 @@ final class HeadedNames {
     private final Set<String> outside = new HashSet<>();
     private final Set<String> inner = new HashSet<>();
     private final Set<String> behind = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
     private final WordMemo<Boolean> heading = new WordMemo<>(this::heads);
     private final WordMemo<Boolean> articled = new WordMemo<>(this::isDefinite);
     private final WordMemo<Boolean> agreeing = new WordMemo<>(this::agrees);
@@ -71,6 +72,7 @@ final class HeadedNames {
                 case "outside" -> outside.addAll(forms);
                 case "inner" -> inner.addAll(forms);
                 case "behind" -> behind.addAll(forms);
+                case "common" -> common.addAll(forms);
                 default -> forms.forEach(head -> heads.putIfAbsent(head, new Head(kind, place)));
             }
         }
@@ -99,6 +101,9 @@ final class HeadedNames {
         for (Clitics.Split split : Clitics.splits(folded)) {
             Head head = heads.get(split.stem());
             boolean definite = split.prefix().endsWith("ال");
+            if (common.contains((definite ? "ال" : "") + split.stem() + " " + word(scan, i + 1))) {
+                return Optional.empty();
+            }
             if (head != null) {
                 int next = head.place()
                         ? (definite ? i : endOfPlace(scan, i, places, nationalities))
@@ -225,7 +230,8 @@ final class HeadedNames {
                 && i + 1 < scan.words().size()
                 && scan.follows(i + 1)
                 && word(scan, i + 1).startsWith("ال")
-                && !words.isNever(word);
+                && !words.isNever(word)
+                && !words.isGiven(word);
     }
 
     private boolean isDefinite(String word) {

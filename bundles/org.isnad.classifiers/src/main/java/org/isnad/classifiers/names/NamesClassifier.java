@@ -62,7 +62,7 @@ public final class NamesClassifier implements Classifier {
             }
         }
         mentions.sort(Comparator.comparing(Mention::span));
-        return List.copyOf(people.joined(mentions));
+        return List.copyOf(people.joined(Bodies.again(mentions)));
     }
 
     // lists are read when a language is first met, and again when the lexicons are others

@@ -47,7 +47,7 @@ final class OrganisationHeads {
 
     // capitalised words up to the head
     private Optional<Mention> endingAt(Scan scan, int head) {
-        String folded = bare(scan.words().get(head).folded());
+        String folded = caseless(bare(scan.words().get(head).folded()));
         String kind = kinds.get(folded);
         if (kind == null || !capital(scan, head)) {
             return Optional.empty();
@@ -69,6 +69,12 @@ final class OrganisationHeads {
         Span last = scan.words().get(head).span();
         int cut = scan.words().get(head).folded().length() - folded.length();
         return Optional.of(mention(scan, new Span(scan.words().get(first).span().start(), last.end() - cut), kind));
+    }
+
+    // «Merkezinin»
+    private String caseless(String folded) {
+        int cut = tongue == Tongue.TR && !kinds.containsKey(folded) ? TurkishCases.length(folded) : 0;
+        return folded.substring(0, folded.length() - cut);
     }
 
     private boolean part(Scan scan, int i) {

@@ -42,6 +42,9 @@ final class Overlaps {
         if (!nested && body && inner.kind().equals("country")) {
             return false;
         }
+        if (outer.rule().endsWith("-quoted")) {
+            return false;
+        }
         return (country || (nested && place))
                 && (HOLDERS.contains(outer.kind()) || (nested && outer.kind().equals("outlet")))
                 && outer.span().contains(inner.span())

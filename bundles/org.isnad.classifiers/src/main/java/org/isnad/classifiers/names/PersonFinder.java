@@ -32,6 +32,7 @@ final class PersonFinder {
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
+    private final PairFinder pairs;
 
     PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
         this.scan = scan;
@@ -50,6 +51,7 @@ final class PersonFinder {
             titleBefore[title.next()] = title;
             titleAt[title.first()] = true;
         }
+        this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
     }
 
     List<Mention> find() {
@@ -58,6 +60,9 @@ final class PersonFinder {
         while (i < scan.words().size()) {
             int titled = afterTitle(i);
             int next = titled > 0 ? endTitled(i, titled == 2) : endUntitled(i);
+            int pair = words.tongue() == Tongue.HE ? pairs.end(i) : i;
+            titled = pair > next ? 1 : titled;
+            next = Math.max(next, pair);
             if (next > i) {
                 found.add(mention(i, next, titled > 0));
                 i = next;
@@ -362,6 +367,14 @@ final class PersonFinder {
         return Math.max(words.particlesBeforeGiven(folded), words.particlesBeforeKnown(folded));
     }
 
+    // «מרקוביץ'»
+    private boolean geresh(int end) {
+        return words.tongue() == Tongue.HE
+                && end < scan.text().text().length()
+                && "'’׳".indexOf(scan.text().text().charAt(end)) >= 0
+                && "ץגזצתד".indexOf(scan.text().text().charAt(end - 1)) >= 0;
+    }
+
     private Mention mention(int first, int next, boolean titled) {
         // no particle stands behind a title: «النائبة كيارا»
         int particles = titled ? 0 : Math.max(0, particles(word(first).folded()));
@@ -369,7 +382,8 @@ final class PersonFinder {
         int start = particles == 0
                 ? word(first).span().start()
                 : scan.text().original(scan.text().folded(word(first).span().start()) + particles);
-        Span span = new Span(start, word(next - 1).span().end() - endingOf(next - 1));
+        int end = word(next - 1).span().end() - endingOf(next - 1);
+        Span span = new Span(start, geresh(end) ? end + 1 : end);
         String name = span.in(scan.text().text());
         String language = words.tongue().name().toLowerCase(Locale.ROOT);
         return new Mention(

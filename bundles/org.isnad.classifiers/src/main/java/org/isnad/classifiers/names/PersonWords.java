@@ -25,6 +25,7 @@ final class PersonWords {
     private record Facts(boolean given, boolean family, boolean part, boolean never, int beforeGiven) {}
 
     private final Tongue tongue;
+    private final HebrewPairs pairs;
     private final Set<String> given;
     private final Set<String> weak;
     private final Set<String> families;
@@ -39,6 +40,7 @@ final class PersonWords {
         this.tongue = tongue;
         this.families = folded(tongue.words("family-names.tsv"));
         this.parts = folded(tongue.words("name-parts.tsv"));
+        this.pairs = new HebrewPairs();
         this.never = folded(tongue.words("not-surnames.tsv"));
         this.known = tongue == Tongue.AR ? folded(tongue.words("well-known.tsv")) : Set.of();
         List<String> names = tongue.words("given-names.tsv");
@@ -158,7 +160,15 @@ final class PersonWords {
                 && Character.isUpperCase(written.codePointAt(hyphen + 1));
     }
 
+    HebrewPairs pairs() {
+        return pairs;
+    }
+
     private boolean hebrewSurname(String folded) {
+        // «אורן טל | מטיל ספק»
+        if (pairs.tells(folded) && !families.contains(folded)) {
+            return false;
+        }
         boolean letters = folded.charAt(0) >= 'א' && folded.charAt(0) <= 'ת';
         boolean particle =
                 "ושלבמ".indexOf(folded.charAt(0)) >= 0 && folded.length() > 3 && never.contains(folded.substring(1));

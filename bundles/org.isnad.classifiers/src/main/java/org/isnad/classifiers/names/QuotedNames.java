@@ -22,10 +22,13 @@ import org.isnad.text.LexiconFile;
 final class QuotedNames {
     private static final Set<String> KINDS = Set.of("outlet", "agency", "organisation", "party", "armed-group");
     private static final Pattern QUOTED = Pattern.compile("[\"«“]([^\"«»“”\\n.!?؟]{2,40})[\"»”]");
-    private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:^|[ ،])(?:لـ?|علمت |مع )$");
+    private static final Pattern BEFORE_OUTLET = Pattern.compile("(?:^|[ ،وف])(?:لـ?|علمت |مع |إلى )$");
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            "(?:(?:اطلعت|حصلت) علي(?:ه|ها|هما) |(?:حديث|تصريح|تصريحات|اتصال) (?:إلى |مع |لـ?)|(?:مقابلة|حوار|لقاء|مقابلته|مقابلتها) مع )$");
     private static final Pattern SPEECH =
-            Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|عن |من مصا?در)");
+            Pattern.compile("،? ?(?:(?:ب|إلى |على )?[إأ]ن(?:ه|ها|هم)?[ \"«]|ألا |عن |من مصا?در)");
     private static final int LONGEST = 5;
+    private static final int LONGEST_LEAD = 20;
 
     private final Tongue tongue;
     private final Map<String, String> kinds = new TreeMap<>();
@@ -78,7 +81,12 @@ final class QuotedNames {
                         .matcher(text.substring(Math.max(0, marks.start() - 6), marks.start()))
                         .find()
                 && SPEECH.matcher(text).region(marks.end(), text.length()).lookingAt();
-        return told ? Optional.of("outlet") : Optional.empty();
+        // «محضر اطلعت عليه "المرصد"», «في مقابلة مع "الضفاف"»
+        boolean spoken = tongue == Tongue.AR
+                && SPOKEN_TO
+                        .matcher(text.substring(Math.max(0, marks.start() - LONGEST_LEAD), marks.start()))
+                        .find();
+        return told || spoken ? Optional.of("outlet") : Optional.empty();
     }
 
     // the first mark from there on that may open a name
@@ -113,6 +121,20 @@ final class QuotedNames {
             return Optional.empty();
         }
         Span word = scan.words().get(nearest).span();
+        // «אתר החדשות האמריקאי "סיליקון ויו"»
+        int described = nearest;
+        while (tongue == Tongue.HE
+                && described > 0
+                && nearest - described < 3
+                && kindOf(scan.words().get(described).folded()).isEmpty()
+                && scan.words().get(described).folded().matches("ה.{3,}(?:י|ית|ות)")
+                && scan.follows(described)) {
+            described--;
+        }
+        if (described < nearest
+                && scan.text().text().substring(word.end(), marks.start()).isBlank()) {
+            return kindOf(scan.words().get(described).folded());
+        }
         int from = tongue == Tongue.TR ? marks.end() : word.end();
         int to = tongue == Tongue.TR ? word.start() : marks.start();
         return scan.text().text().substring(from, to).isBlank()

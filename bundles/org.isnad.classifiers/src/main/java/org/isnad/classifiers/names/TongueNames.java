@@ -27,6 +27,8 @@ final class TongueNames {
     private final OrganisationHeads organisations;
     private final CapitalNames capitals;
     private final HeadedNames headed;
+    private final CalledPapers called;
+    private final OutletHeads outlets;
     private final QuotedNames quoted;
     private final Redirects redirects;
 
@@ -40,6 +42,8 @@ final class TongueNames {
         this.redirects = new Redirects(tongue);
         this.quoted = new QuotedNames(tongue);
         this.headed = new HeadedNames(tongue, persons);
+        this.called = new CalledPapers(persons, persons.pairs());
+        this.outlets = new OutletHeads(persons);
         this.capitals = new CapitalNames(tongue, persons);
         Phrases.Builder<Entry> builder = Phrases.builder();
         for (List<String> row : LexiconFile.rows(TongueNames.class, "heads.tsv")) {
@@ -84,8 +88,18 @@ final class TongueNames {
             found.addAll(capitals.find(scan, found, titles, people));
         } else {
             found.addAll(headed.find(scan, hits));
+            if (tongue == Tongue.HE) {
+                found.addAll(called.find(scan, hits));
+            }
+        }
+        if (tongue == Tongue.AR) {
+            found.addAll(outlets.find(scan, hits));
+            found.replaceAll(GeneralHeads::outside);
         }
         redirects.find(scan, passage, List.copyOf(found), tongue).ifPresent(found::add);
+        if (tongue == Tongue.TR) {
+            found.replaceAll(TurkishCases::bare);
+        }
         return Overlaps.resolve(found, tongue == Tongue.AR);
     }
 

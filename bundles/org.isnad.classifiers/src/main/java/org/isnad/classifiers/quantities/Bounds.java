@@ -48,7 +48,20 @@ final class Bounds {
     }
 
     Optional<Phrases.Match<QuantityWords.Meant>> behind(int next) {
-        return line.follows(next) ? Optional.ofNullable(behind.get(next)) : Optional.empty();
+        return line.follows(next) && !measured(next) ? Optional.ofNullable(behind.get(next)) : Optional.empty();
+    }
+
+    // «380 metre altında», «yüzde 30 üzerinde», «198 liraya kadar»: by how much or how far; «300'ün altında» is a bound
+    private boolean measured(int next) {
+        if (!language.equals("tr") || next < 1) {
+            return false;
+        }
+        String before = line.folded(next - 1);
+        boolean owned = before.matches(".*(?:[ıiuü]n)") || before.indexOf('\'') >= 0;
+        boolean over = line.folded(next).equals("üzerinde") || line.folded(next).matches("alt[ıi]nda");
+        boolean up =
+                line.folded(next).equals("kadar") && before.length() > 3 && before.matches(".*[yr][ae]|.*[ae]y[ae]");
+        return (over && !owned) || up;
     }
 
     /** The word behind the bound that stands at a word: "100'den fazla ev". */

@@ -23,7 +23,7 @@ final class Fates {
     private static final Set<String> BEFALLEN =
             Set.of("killed", "injured", "arrested", "hostage", "missing", "displaced", "militant");
     // how many words away what befell people is looked for
-    private static final int REACH = 6;
+    private static final int REACH = 8;
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "are", "is");
 
     private final WordLine line;

@@ -116,7 +116,7 @@ final class QuantityReader {
             boolean some = lists.including.contains(line.folded(i - 1));
             String fate = some
                     ? thing.get().code()
-                    : fates.of(i, thing.get().next(), thing.get().code());
+                    : fates.of(bounded(i), thing.get().next(), thing.get().code());
             String told =
                     Fates.unharmed(fate) ? bare.befallen(i, thing.get().next()).orElse(fate) : fate;
             String code = shaken(i, told);
@@ -181,8 +181,23 @@ final class QuantityReader {
     }
 
     // "a dozen"
+    // «أوقفت الشرطة | ما لا يقل عن 60 طالبا»: the word with which the number or what bounds it begins
+    private int bounded(int i) {
+        return bounds.before(i)
+                .map(bound -> line.after(bound.span().start()))
+                .filter(first -> first < i)
+                .orElse(i);
+    }
+
     private int start(int i, Amounts.Amount number) {
         boolean a = language.equals("en") && A.contains(line.folded(i - 1)) && line.follows(i);
+        // «بين 5 و9 في المئة»
+        if (language.equals("ar")
+                && number.rule().equals("range")
+                && line.folded(i - 1).equals("بين")
+                && line.follows(i)) {
+            return line.span(i - 1).start();
+        }
         return a && !number.digits() ? line.span(i - 1).start() : line.behind(i, number.particles());
     }
 

@@ -46,8 +46,13 @@ final class TopicLexicon {
         Entry entry;
     }
 
-    private TopicLexicon(WordForms forms) {
+    private TopicLexicon(WordForms forms, boolean events) {
         this.forms = forms;
+        if (events) {
+            LexiconFile.rows(TopicLexicon.class, "events.tsv")
+                    .forEach(row -> add(row.getFirst(), row.subList(1, row.size())));
+            return;
+        }
         int column = COLUMNS.indexOf(forms.language());
         for (List<String> row : LexiconFile.rows(TopicLexicon.class, "no-topic.tsv")) {
             for (String form : row.get(column).split("\\|")) {
@@ -62,13 +67,23 @@ final class TopicLexicon {
     }
 
     private static final Map<String, TopicLexicon> KNOWN = new LinkedHashMap<>();
+    private static final Map<String, TopicLexicon> EVENTS = new LinkedHashMap<>();
 
     /** The lexicon of a language; read once, when first asked for. */
     static @Nullable TopicLexicon of(String language) {
-        synchronized (KNOWN) {
+        return known(language, KNOWN, false);
+    }
+
+    /** The words of a language that tell what happened, by {@code events.tsv}: topic, then as in the other lists. */
+    static @Nullable TopicLexicon events(String language) {
+        return known(language, EVENTS, true);
+    }
+
+    private static @Nullable TopicLexicon known(String language, Map<String, TopicLexicon> known, boolean events) {
+        synchronized (known) {
             for (WordForms forms : WordForms.values()) {
                 if (forms.language().equals(language)) {
-                    return KNOWN.computeIfAbsent(language, l -> new TopicLexicon(forms));
+                    return known.computeIfAbsent(language, l -> new TopicLexicon(forms, events));
                 }
             }
             return null;

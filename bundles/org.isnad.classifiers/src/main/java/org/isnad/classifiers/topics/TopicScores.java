@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.report.Span;
 
@@ -77,10 +78,12 @@ final class TopicScores {
      * The topics that stand out, the strongest first; empty if no word of the lists occurs and the statistics are silent.
      *
      * @param shortText what the statistics say of it, which goes first
+     * @param whole what the whole report tells of, which goes before all
      */
-    List<Chosen> chosen(ShortText shortText) {
+    List<Chosen> chosen(ShortText shortText, Optional<String> whole) {
         Map<String, Double> own = own();
-        String likeliest = shortText.topic(broad(own)).orElse("");
+        String likeliest = whole.isPresent() ? "" : shortText.topic(broad(own)).orElse("");
+        whole.ifPresent(topic -> own.putIfAbsent(topic, 0.0));
         if (!likeliest.isEmpty() && own.keySet().stream().map(Topic::broad).noneMatch(likeliest::equals)) {
             own.put(likeliest, 0.0);
         }
@@ -94,6 +97,7 @@ final class TopicScores {
                 .thenComparing(Comparator.naturalOrder()));
         double most = ranked.isEmpty() ? 0 : own.getOrDefault(ranked.getFirst(), 0.0);
         ranked.sort(Comparator.comparing(topic -> !Topic.broad(topic).equals(likeliest)));
+        ranked.sort(Comparator.comparing(topic -> !whole.equals(Optional.of(topic))));
         List<Chosen> chosen = new ArrayList<>();
         for (String topic : ranked) {
             boolean first = chosen.isEmpty();

@@ -28,6 +28,10 @@ final class TopicStatistics {
     static final String TOPICS = "topics";
 
     static final String CONCEPT = "concept ";
+
+    /** What one of a number of the file weighs. */
+    static final double UNIT = 0.1;
+
     private static final Map<String, WordMemo<List<Feature>>> WORDS = new HashMap<>();
 
     private final List<String> topics;
@@ -41,14 +45,14 @@ final class TopicStatistics {
                 new TopicStatistics(LexiconFile.rows(TopicStatistics.class, "statistics.tsv"));
     }
 
-    /** @param rows name, then weights parted by blanks; the first names the topics */
+    /** @param rows name, then weights in {@link #UNIT} parted by blanks; the first names the topics */
     TopicStatistics(List<List<String>> rows) {
         topics = rows.isEmpty() ? List.of() : List.of(rows.getFirst().get(1).split(" "));
         for (List<String> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
             String[] given = row.get(1).split(" ");
             double[] numbers = new double[given.length];
             for (int i = 0; i < given.length; i++) {
-                numbers[i] = Double.parseDouble(given[i]);
+                numbers[i] = UNIT * Double.parseDouble(given[i]);
             }
             weights.put(row.getFirst(), numbers);
         }

@@ -34,15 +34,16 @@ public final class TopicsClassifier implements Classifier {
         FoldedText text = FoldedText.of(report.text());
         TopicScores scores = new TopicScores(report.text());
         ShortText shortText = new ShortText();
+        ReportTopic whole = new ReportTopic();
         for (Passage passage : report.passages()) {
             work.check();
             if (passage.role() == Role.FURNITURE || passage.role() == Role.LINK || passage.role() == Role.BYLINE) {
                 continue;
             }
-            read(report, passage, text, scores, shortText);
+            read(report, passage, text, scores, shortText, whole);
         }
         List<Finding> findings = new ArrayList<>();
-        for (TopicScores.Chosen chosen : scores.chosen(shortText)) {
+        for (TopicScores.Chosen chosen : scores.chosen(shortText, whole.strongest())) {
             List<String> words = chosen.words()
                     .subList(0, Math.min(MOST_WORDS, chosen.words().size()));
             findings.add(new Classification(
@@ -54,7 +55,13 @@ public final class TopicsClassifier implements Classifier {
         return findings;
     }
 
-    private static void read(Report report, Passage passage, FoldedText text, TopicScores scores, ShortText shortText) {
+    private static void read(
+            Report report,
+            Passage passage,
+            FoldedText text,
+            TopicScores scores,
+            ShortText shortText,
+            ReportTopic whole) {
         String stated = passage.language().getLanguage();
         String language = stated.isEmpty() ? report.language().getLanguage() : stated;
         TopicLexicon lexicon = TopicLexicon.of(language);
@@ -62,9 +69,11 @@ public final class TopicsClassifier implements Classifier {
             return;
         }
         int times = passage.role() == Role.HEADLINE ? HEADLINE_COUNTS : 1;
-        for (TopicLexicon.Hit hit : lexicon.find(text, passage.span())) {
+        List<TopicLexicon.Hit> hits = lexicon.find(text, passage.span());
+        for (TopicLexicon.Hit hit : hits) {
             scores.add(passage.span(), hit, times);
         }
+        whole.add(text, passage, language, hits);
         shortText.add(Words.of(text, passage.span()), passage.span(), language);
     }
 }

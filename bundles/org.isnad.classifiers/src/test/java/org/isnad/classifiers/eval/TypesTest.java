@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "he", "tr"})
+    @ValueSource(strings = {"ar", "en", "he", "tr"})
     void shortReportsAreOfTheTypeTheyWereWrittenAs(String language) {
         assertTrue(TypesEval.accuracy(language, false) >= .9, language);
     }

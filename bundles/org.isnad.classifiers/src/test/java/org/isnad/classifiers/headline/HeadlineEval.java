@@ -17,7 +17,7 @@ public final class HeadlineEval {
 
     public static void main(String[] arguments) {
         OUT.println("looked at  " + measure("dev", arguments.length > 0).summary());
-        for (String half : List.of("press", "news", "second")) {
+        for (String half : List.of("press", "news", "second", "brief", "last")) {
             for (String language : List.of("ar", "en", "he", "tr")) {
                 OUT.println(half + " " + language + "   "
                         + measure(half, language, arguments.length > 0).summary());

@@ -63,6 +63,27 @@ class ReportTypeClassifierTest implements ClassifierContract {
     }
 
     @Test
+    void manyOpinionsMakeAnAnalysis() {
+        check(
+                "en",
+                "# Quay to reopen",
+                "The [analysis:analyst] believes the quay will reopen. Two experts say it will not. A professor warns of debts."
+                        + " An economist doubts the figures.");
+        check(
+                "en",
+                "# Quay to reopen",
+                "The quay will reopen. One expert says it will not. Ships wait. So do lorries.");
+    }
+
+    @Test
+    void denialOfAClaimInTheHeadlineIsRead() {
+        check(
+                "tr",
+                "# Belediye satış [denial:iddiasını yalanladı]",
+                "Doğu Haber sitesi satışı yazmıştı. Site haberinde ısrar etti.");
+    }
+
+    @Test
     void argumentWithoutSpeakersIsAnalysis() {
         check(
                 "tr",

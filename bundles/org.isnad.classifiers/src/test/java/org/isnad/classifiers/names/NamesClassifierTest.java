@@ -63,6 +63,26 @@ class NamesClassifierTest {
     }
 
     @Test
+    void leavesGeneralHeadsOutOfAnOutletsName() {
+        check("ar", "كتبت صحيفة [outlet الساحل] أن المرفأ أغلق");
+        check("ar", "قال مصدر لموقع [outlet الشاهد] إن الجسر انهار");
+        check("ar", "وقع الهجوم في موقع البناء أمس");
+        check("ar", "أضيفت الدعوى إلى صحيفة الاتهام");
+    }
+
+    @Test
+    void knowsWhatIsNoNameBehindAHead() {
+        check("ar", "توقفت حركة المرور وانقطعت شبكة الكهرباء");
+        check("ar", "اجتمع مجلس الإدارة مع السلطة المحلية");
+    }
+
+    @Test
+    void findsTheOutletSomebodySpokeTo() {
+        check("ar", "وفي حديث إلى \"[outlet المرفأ]\"، أقر بالخطأ");
+        check("ar", "وعلمت \"[outlet المرفأ]\" من مصادر أن السد متين");
+    }
+
+    @Test
     void knowsWhoIsCalledByOneNameAlone() {
         check("ar", "أجاب [person:ماكرون ماكرون] على [person:بوتين بوتين]");
     }

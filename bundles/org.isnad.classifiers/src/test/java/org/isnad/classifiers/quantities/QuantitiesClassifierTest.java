@@ -169,7 +169,7 @@ class QuantitiesClassifierTest {
     void readsRangesInFourLanguages() {
         check("ar", "يضم [10-20:soldier 10 إلى 20 جنديا] فقط");
         check("ar", "بكلفة [3-5:usd 3-5 دولارات] للوحدة");
-        check("ar", "يضم بين [10-20:soldier 10 و20 جنديا] فقط");
+        check("ar", "يضم [10-20:soldier بين 10 و20 جنديا] فقط");
         check("he", "[10-20:missile 10 עד 20 טילים] שוגרו");
         check("tr", "[10-20:missile 10 ila 20 füze] atıldı");
         check("tr", "[10-20:missile 10-20 füze] atıldı");

@@ -78,6 +78,30 @@ class TimesTest {
     }
 
     @Test
+    void tellsLengthsFromDistancesInArabic() {
+        check("ar", "يطالبون بالزيادة منذ [?P3Y/year ثلاث سنوات].");
+        check("ar", "لم يخمد الحريق إلا بعد [?PT7H/hour سبع ساعات].");
+        check("ar", "سأعود [2021-03-14/day بعد يومين].");
+        check("ar", "حذف الخبر بعد [?/hour ساعات] من نشره.");
+        check("ar", "قيمة التبادل في السنة قبل الإغلاق.");
+    }
+
+    @Test
+    void turnsADayOfTheMonth() {
+        check("ar", "يفتح المعبر في [2021-12-03/day 3 كانون الأول المقبل].");
+        check("ar", "يلعب الفريق في [2021-03-28/day 28 الحالي].");
+        check("ar", "يعقد اللقاء في [2021-12-01/week النصف الأول من كانون الأول المقبل].");
+        check("ar", "يبدأ العمل اعتبارا من [2021-03-18/day الخميس].");
+        check("ar", "سقطت في [2021-03-08T18:00/hour ساعة متأخرة من مساء الاثنين].");
+    }
+
+    @Test
+    void readsNoDayInARate() {
+        check("ar", "تعبر 3000 شاحنة في اليوم.");
+        check("ar", "ترتفع الأسعار بين 5 و9 في المئة.");
+    }
+
+    @Test
     void readsDatesWithAYear() {
         check("ar", "وقع في [2015-08-10/day 10 أغسطس 2015] ثم في [2013-08-28/day 28 آب/أغسطس 2013]");
         check("ar", "بتاريخ [2015-08-10/day ١٠/٨/٢٠١٥] وفي [2015-08-01/month أغسطس 2015]");
@@ -116,8 +140,8 @@ class TimesTest {
         check("en", "He met her [2021-03-11/day last Thursday] in Rome");
         check("tr", "Bakan [2021-03-09/day Salı günü] konuştu");
         check("tr", "Heyet [2021-03-11/day geçen perşembe] döndü");
-        check("he", "נפגשו ב[2021-03-10/day יום רביעי] במשרד");
-        check("he", "המכתב נשלח ב[2021-03-11/day יום חמישי] לשגריר");
+        check("he", "נפגשו ביום [2021-03-10/day רביעי] במשרד");
+        check("he", "המכתב נשלח ביום [2021-03-11/day חמישי] לשגריר");
     }
 
     @Test
@@ -133,7 +157,7 @@ class TimesTest {
         check(
                 "ar",
                 "قال [2021-03-11/day أمس] إنه عاد [2021-03-01/week الأسبوع الماضي] ويسافر [2021-04-01/month الشهر المقبل]");
-        check("ar", "[2021-03-09/day قبل ثلاثة أيام] و[2019-01-01/year منذ عامين]");
+        check("ar", "[2021-03-09/day قبل ثلاثة أيام] ومنذ [?P2Y/year عامين]");
         check("ar", "يصل [2021-03-13/day غدا] ويغادر [2021-03-14/day بعد غد]");
         check("ar", "[2021-03-22/week بعد أسبوعين] تبدأ الدورة");
         check("ar", "زار المدينة [2021-03-10/day أول أمس] سرا");
@@ -185,7 +209,7 @@ class TimesTest {
         check("en", "She spoke [2021-03-11T06:00/hour Thursday morning] in Oslo");
         check("en", "He speaks [2021-03-12T20:00/hour tonight at 8] on air");
         check("tr", "[2021-03-11T06:00/hour Perşembe sabahı] yola çıktı");
-        check("he", "נפגשו ב[2021-03-10T18:00/hour יום רביעי בערב] בבית");
+        check("he", "נפגשו ביום [2021-03-10T18:00/hour רביעי בערב] בבית");
     }
 
     @Test
@@ -280,7 +304,7 @@ class TimesTest {
         check("en", "He hinted on [2021-03-07/day Sunday] that the army will choose");
         check("en", "It stays shut until [2021-03-15/day Monday] at least");
         check("en", "The board meets [2021-03-13/day this Saturday] in Oslo");
-        check("he", "הוא אמר ב[2021-03-07/day יום ראשון] כי הוועדה תתכנס");
+        check("he", "הוא אמר ביום [2021-03-07/day ראשון] כי הוועדה תתכנס");
         check("tr", "Bakan, işçilerin [2021-03-15/day pazartesi günü] greve gideceğini bildirdi");
     }
 
@@ -303,5 +327,18 @@ class TimesTest {
         check("tr", "Elçi [2021-03-07/day pazar günü] Doha'da görüştü");
         check("tr", "Baraj [2020-09-01/month geçen eylül ayında] boşaltıldı");
         check("tr", "Yol [?P3W/week üç haftadır] kapalı");
+    }
+
+    @Test
+    void takesTheDayInBracketsAndTheWordForMonthIntoHebrewTimes() {
+        check("he", "הוא נחקר [2021-03-11/day אתמול (חמישי)] בעיר");
+        check("he", "הקו לא פעל מאז [2020-09-01/month חודש ספטמבר] כלל");
+        check("he", "השלום שמר [2025-01-01/month בין ינואר ליוני 2025] על הגשר");
+        check("he", "העסקה תיחתם ב[2022-01-01/year תחילת השנה הבאה] בעיר");
+    }
+
+    @Test
+    void takesALengthBehindAVerbForNoTurn() {
+        check("en", "It is expected to last [?/month several months] and no more, said the daily, a paper.");
     }
 }

@@ -11,8 +11,8 @@ import org.isnad.text.LexiconFile;
  * them those about figures, dates or lives, which say less of the topic than the title does.
  */
 final class Articles {
-    // how topics are called in the articles, in the order of TopicTrainer.TOPICS
-    private static final List<String> TOPICS = List.of("ent", "geo", "hea", "pol", "sci", "spo", "tra");
+    // how topics are called in the articles and the vocabulary, in the order of TopicTrainer.TOPICS
+    static final List<String> TOPICS = List.of("ent", "geo", "hea", "pol", "sci", "spo", "tra");
 
     private Articles() {}
 

@@ -53,13 +53,13 @@ final class Folds {
         int topics = TopicTrainer.TOPICS.size();
         int[] all = new int[topics];
         for (Sentence sentence : sentences) {
-            all[sentence.topic()] += ofArticle == sentence.ofArticle() ? 1 : 0;
+            all[sentence.topic()] += !sentence.ofWords() && ofArticle == sentence.ofArticle() ? 1 : 0;
         }
         double[] right = new double[topics];
         double[] both = new double[topics];
         for (int i = 0; i < told.length; i++) {
             Sentence sentence = sentences.get(i);
-            if (sentence.language().equals(language) && sentence.ofArticle() == ofArticle) {
+            if (!sentence.ofWords() && sentence.language().equals(language) && sentence.ofArticle() == ofArticle) {
                 double weight = sentence.share() / all[sentence.topic()];
                 both[told[i]] += weight;
                 both[sentence.topic()] += weight;

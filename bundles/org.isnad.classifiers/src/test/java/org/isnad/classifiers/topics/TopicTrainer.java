@@ -14,8 +14,8 @@ import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
 /**
- * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}; and of those
- * of {@link Articles}. The same sentences and lists give the same file, byte for byte. Arguments: the file to write, or
+ * Makes {@code statistics.tsv} of the sentences in {@code training}: one file a topic, {@code language, text}; of those of
+ * {@link Articles}, and of the words of {@link Vocabulary}. The same sentences and lists give the same file, byte for byte. Arguments: the file to write, or
  * {@code -folds} for a tenfold cross-validation, in which the sentences of one theme or article are never parted.
  */
 public final class TopicTrainer {
@@ -29,6 +29,13 @@ public final class TopicTrainer {
             "travel-tourism");
     private static final int THEME = 8;
     private static final int ARTICLES = 1000;
+    // theme of what is no sentence but words of the vocabulary; how much these count where a sentence counts 1, how
+    // much
+    // each sentence of other languages that says their notion, and how many do at the most
+    private static final int WORDS = -1;
+    private static final double WORDS_COUNT = 0.5;
+    private static final double SHARED_COUNT = 0.1;
+    private static final int MOST_SHARED = 10;
     private static final int FOLDS = 10;
     private static final int ROUNDS = 400;
     private static final double STEP = 0.5;
@@ -48,6 +55,10 @@ public final class TopicTrainer {
             return theme >= ARTICLES;
         }
 
+        boolean ofWords() {
+            return theme == WORDS;
+        }
+
         double share() {
             return SHARES[topic];
         }
@@ -55,7 +66,8 @@ public final class TopicTrainer {
 
     // what a sentence says, by the numbers of what is weighed
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Counted(int topic, int[] names, double[] values, double[] listed, double[] concepts) {}
+    private record Counted(
+            int topic, double counts, int[] names, double[] values, double[] listed, double[] concepts) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
     // a row a name, then one for the prior, one of which the first two say how much lists and concepts count
@@ -95,6 +107,7 @@ public final class TopicTrainer {
             }
         }
         sentences.addAll(Articles.sentences(ARTICLES));
+        sentences.addAll(Vocabulary.sentences());
         return sentences;
     }
 
@@ -117,6 +130,17 @@ public final class TopicTrainer {
                 damped(ConceptTopics.of(words, language)));
     }
 
+    /** Words of the vocabulary, of which lists and concepts say nothing: they shall be trusted no more for it. */
+    static Sentence words(int topic, String language, String text) {
+        return new Sentence(
+                topic,
+                language,
+                WORDS,
+                TopicStatistics.together(TopicStatistics.words(text), language),
+                new double[TOPICS.size()],
+                new double[TOPICS.size()]);
+    }
+
     private static double[] damped(Map<String, Double> sums) {
         return TOPICS.stream()
                 .mapToDouble(name -> TopicStatistics.damped(sums.getOrDefault(name, 0.0)))
@@ -126,12 +150,15 @@ public final class TopicTrainer {
     /** Gradient descent on all sentences at once, each weight with its own step (AdaGrad); no chance in it. */
     static TopicTrainer trained(List<Sentence> sentences) {
         TopicTrainer trainer = new TopicTrainer(sentences);
-        List<Counted> counted = sentences.stream().map(trainer::counted).toList();
+        List<Counted> counted =
+                new ArrayList<>(sentences.stream().map(trainer::counted).toList());
+        List<Sentence> real = sentences.stream().filter(s -> !s.ofWords()).toList();
+        Vocabulary.shared(real).forEach(shared -> counted.add(trainer.counted(shared)));
         for (int round = 0; round < ROUNDS; round++) {
             trainer.round(counted);
         }
         trainer.addBayes(counted);
-        trainer.expectShares(sentences);
+        trainer.expectShares(real);
         return trainer;
     }
 
@@ -150,7 +177,7 @@ public final class TopicTrainer {
         double[][] sums = new double[prior][TOPICS.size()];
         for (Counted sentence : sentences) {
             for (int i = 0; i < sentence.names().length; i++) {
-                sums[sentence.names()[i]][sentence.topic()] += sentence.values()[i];
+                sums[sentence.names()[i]][sentence.topic()] += sentence.counts() * sentence.values()[i];
             }
         }
         double[] others = new double[TOPICS.size()];
@@ -174,16 +201,25 @@ public final class TopicTrainer {
     }
 
     private Counted counted(Sentence sentence) {
-        List<String> known =
-                sentence.said().keySet().stream().filter(numbers::containsKey).toList();
+        double counts = sentence.ofWords() ? WORDS_COUNT : 1;
+        return counted(sentence.topic(), counts, sentence.said(), sentence.listed(), sentence.concepts());
+    }
+
+    private Counted counted(Vocabulary.Shared shared) {
+        double counts = SHARED_COUNT * Math.min(shared.times(), MOST_SHARED);
+        double[] nothing = new double[TOPICS.size()];
+        return counted(shared.topic(), counts, shared.said(), nothing, nothing);
+    }
+
+    private Counted counted(int topic, double counts, Map<String, Double> said, double[] listed, double[] concepts) {
+        List<String> known = said.keySet().stream().filter(numbers::containsKey).toList();
         return new Counted(
-                sentence.topic(),
+                topic,
+                counts,
                 known.stream().mapToInt(name -> numbers.getOrDefault(name, 0)).toArray(),
-                known.stream()
-                        .mapToDouble(name -> sentence.said().getOrDefault(name, 0.0))
-                        .toArray(),
-                sentence.listed(),
-                sentence.concepts());
+                known.stream().mapToDouble(name -> said.getOrDefault(name, 0.0)).toArray(),
+                listed,
+                concepts);
     }
 
     private void round(List<Counted> sentences) {
@@ -197,6 +233,7 @@ public final class TopicTrainer {
             double[] error = likely(sentence);
             error[sentence.topic()] -= 1;
             for (int topic = 0; topic < error.length; topic++) {
+                error[topic] *= sentence.counts();
                 slopes[prior][topic] += error[topic];
                 slopes[prior + 1][0] += error[topic] * sentence.listed()[topic];
                 slopes[prior + 1][1] += error[topic] * sentence.concepts()[topic];
@@ -244,31 +281,29 @@ public final class TopicTrainer {
         return score;
     }
 
-    /** The lines of the file; a row that says next to nothing is left out. */
+    /** The lines of the file, weights in tenths; a row that says next to nothing is left out. */
     List<String> rows() {
         List<String> rows = new ArrayList<>();
-        rows.add("# made by TopicTrainer of the sentences in training, never by hand: name, weight for each topic");
+        rows.add(
+                "# made by TopicTrainer of the sentences in training, never by hand: name, tenths of weight for each topic");
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
-        rows.add(TopicStatistics.LISTS + "\t" + number(weights[prior + 1][0]));
-        rows.add(TopicStatistics.CONCEPTS + "\t" + number(weights[prior + 1][1]));
-        rows.add(row(TopicStatistics.PRIOR, weights[prior]));
+        rows.add(row(TopicStatistics.LISTS, "%.1f", weights[prior + 1][0]));
+        rows.add(row(TopicStatistics.CONCEPTS, "%.1f", weights[prior + 1][1]));
+        rows.add(row(TopicStatistics.PRIOR, "%.1f", weights[prior]));
         numbers.forEach((name, number) -> {
             if (Arrays.stream(weights[number]).map(Math::abs).max().orElse(0) >= LEAST) {
-                rows.add(row(name, weights[number]));
+                rows.add(row(name, "%.0f", weights[number]));
             }
         });
         return rows;
     }
 
-    private static String row(String name, double[] weights) {
-        return name + "\t"
-                + String.join(
-                        " ",
-                        Arrays.stream(weights).mapToObj(TopicTrainer::number).toList());
-    }
-
-    private static String number(double weight) {
-        String number = String.format(Locale.ROOT, "%.2f", weight);
-        return number.equals("-0.00") || number.equals("0.00") ? "0" : number;
+    private static String row(String name, String form, double... weights) {
+        List<String> tenths = new ArrayList<>();
+        for (double weight : weights) {
+            String number = String.format(Locale.ROOT, form, weight / TopicStatistics.UNIT);
+            tenths.add(number.equals("-0") ? "0" : number);
+        }
+        return name + "\t" + String.join(" ", tenths);
     }
 }

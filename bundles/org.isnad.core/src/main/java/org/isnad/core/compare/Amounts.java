@@ -9,6 +9,9 @@ import org.isnad.text.Stems;
 
 /** How two numbers stand to each other. */
 final class Amounts {
+    private static final int PRECISE = 3;
+    // UTF-16 units of " and "
+    private static final int AND = 5;
     private static final BigDecimal ROUGHLY = new BigDecimal("0.1");
 
     private Amounts() {}
@@ -40,6 +43,18 @@ final class Amounts {
         return x.low().subtract(y.low()).abs();
     }
 
+    /** Whether one is the other cut short, though with so many digits that "about" says only this: 613 for 612.8. */
+    static boolean precise(Quantity x, Quantity y) {
+        return precisely(x, y) || precisely(y, x);
+    }
+
+    private static boolean precisely(Quantity round, Quantity exact) {
+        return round.bound() == Bound.ABOUT
+                && exact.bound() == Bound.EXACT
+                && round.low().stripTrailingZeros().precision() >= PRECISE
+                && roundedTo(round, exact);
+    }
+
     /** Whether they are no further apart than an estimate may be. */
     static boolean near(Quantity x, Quantity y) {
         return apart(x, y).compareTo(x.low().abs().multiply(ROUGHLY)) <= 0;
@@ -58,12 +73,21 @@ final class Amounts {
     private static boolean roundedTo(BigDecimal round, BigDecimal exact) {
         int digits = round.stripTrailingZeros().precision();
         int integer = round.precision() - round.scale();
+        // «200 injured» for 173 is no rounding
+        boolean near = round.subtract(exact).abs().compareTo(exact.abs().multiply(ROUGHLY)) <= 0;
         return integer >= 3
                 && digits < integer
+                && near
                 && (exact.round(new MathContext(digits)).compareTo(round) == 0
                         || exact.round(new MathContext(digits, java.math.RoundingMode.DOWN))
                                         .compareTo(round)
                                 == 0);
+    }
+
+    // «6 رجال و4 نساء», of whom the same is told
+    private static boolean joined(Quantity one, Quantity other) {
+        return one.span().end() <= other.span().start()
+                && other.span().start() - one.span().end() <= AND;
     }
 
     /** Whether a number is the sum of two different ones that a report gives. */
@@ -74,8 +98,10 @@ final class Amounts {
         for (int i = 0; i < parts.size(); i++) {
             for (Quantity other : parts.subList(i + 1, parts.size())) {
                 Quantity one = parts.get(i);
-                boolean apart = !one.counted().equals(other.counted()) && one.bound() != Bound.RANGE;
-                if (apart && one.low().add(other.low()).compareTo(total.low()) == 0) {
+                boolean apart = !one.counted().equals(other.counted()) || joined(one, other);
+                if (apart
+                        && one.bound() != Bound.RANGE
+                        && one.low().add(other.low()).compareTo(total.low()) == 0) {
                     return true;
                 }
             }

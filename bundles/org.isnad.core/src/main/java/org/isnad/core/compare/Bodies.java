@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 
@@ -17,13 +17,12 @@ final class Bodies {
     // names of one body in two languages, by what they tell: two of three words
     private static final double ALIKE = .6;
 
-    private static final Set<SourceKind> PERSONS =
-            Set.of(SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.SPOKESPERSON);
-
+    private final List<Pair> pairs;
     private final Retellings reworded;
     private final Retellings told;
 
     Bodies(List<Pair> pairs, List<Group> groups, Retellings told) {
+        this.pairs = pairs;
         reworded =
                 new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
         this.told = told;
@@ -31,8 +30,8 @@ final class Bodies {
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
-        join(voices, this::one);
-        join(voices, this::renamed);
+        Voice.join(voices, this::one);
+        Voice.join(voices, this::renamed);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {
                 part(general, voices).ifPresent(part -> {
@@ -43,22 +42,18 @@ final class Bodies {
         }
     }
 
-    private static void join(List<Voice> voices, BiPredicate<Voice, Voice> one) {
-        for (int i = 0; i < voices.size(); i++) {
-            for (int j = i + 1; j < voices.size(); j++) {
-                if (one.test(voices.get(i), voices.get(j))) {
-                    voices.get(i).take(voices.remove(j));
-                    j = i;
-                }
-            }
-        }
-    }
-
     private boolean one(Voice a, Voice b) {
         if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
             return false;
         }
-        return shortened(a, b) || issued(a, b) || issued(b, a) || sameHouse(a, b) || sameArmy(a, b) || translated(a, b);
+        return shortened(a, b)
+                || Speakers.one(a, b, told)
+                || issued(a, b)
+                || issued(b, a)
+                || sameHouse(a, b)
+                || sameArmy(a, b)
+                || calledAlike(a, b)
+                || translated(a, b);
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -86,7 +81,7 @@ final class Bodies {
     }
 
     private static boolean shortOf(Side side, Source less, Source more) {
-        boolean two = person(less) && person(more) && !less.entity().equals(more.entity());
+        boolean two = House.person(less) && House.person(more) && !less.entity().equals(more.entity());
         return less.named()
                 && !two
                 && House.isBody(less) == House.isBody(more)
@@ -95,9 +90,12 @@ final class Bodies {
     }
 
     // «بيان لوزارة الصحة» and «وزارة الصحة», written as one word or two
-    private static boolean issued(Voice paper, Voice body) {
+    private boolean issued(Voice paper, Voice body) {
         if (paper.source.kind() != SourceKind.DOCUMENT || !House.isBody(body.source)) {
             return false;
+        }
+        if (ofSuch(paper, body)) {
+            return true;
         }
         Set<String> issuer = Voices.stems(body.source.name());
         String name = House.plain(paper.source.name());
@@ -108,8 +106,19 @@ final class Bodies {
         return whole || shorter;
     }
 
-    private static boolean person(Source source) {
-        return source.entity().filter(id -> id.startsWith("person:")).isPresent();
+    // «بيان نشرته الشركة»: of the only such body of the event
+    private boolean ofSuch(Voice paper, Voice body) {
+        Set<String> words = Voices.stems(House.plain(paper.source.name()));
+        String head = body.source.name().split(" ")[0];
+        return paper.source.entity().isEmpty()
+                && words.containsAll(Voices.stems(head))
+                && Voices.stems(head).stream().anyMatch(stem -> House.is("form", stem) || House.is("kind", stem))
+                && paper.heard.stream()
+                        .anyMatch(one -> body.heard.stream().anyMatch(other -> sameEvent(one.side(), other.side())));
+    }
+
+    private boolean sameEvent(Side a, Side b) {
+        return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
     }
 
     // a person's id has the whole name
@@ -121,27 +130,56 @@ final class Bodies {
     }
 
     // whom a person speaks for is often told at more length than the body is named
-    private static boolean sameHouse(Voice a, Voice b) {
-        return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
+    private boolean sameHouse(Voice a, Voice b) {
+        boolean same = !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
+        return same && (leaks(a) == leaks(b) || together(a, b) || told.join(a, b, Bodies::agree));
+    }
+
+    // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
+    private static boolean leaks(Voice voice) {
+        return !voice.source.named()
+                && voice.source.kind() != SourceKind.SPOKESPERSON
+                && voice.source.kind() != SourceKind.DOCUMENT;
+    }
+
+    private static boolean together(Voice a, Voice b) {
+        return a.heard.stream().map(Voice.Heard::side).anyMatch(b::in);
+    }
+
+    private static boolean agree(Item said, Item also) {
+        return said.claim.polarity() == also.claim.polarity() && !differ(said, also);
+    }
+
+    // «شركة المراعي الخضراء القابضة», «شركة المراعي الخضراء للألبان»: bodies of which one tells what the other does
+    private boolean calledAlike(Voice a, Voice b) {
+        return House.isBody(a.source)
+                && House.isBody(b.source)
+                && a.houses().stream().anyMatch(one -> b.houses().stream().anyMatch(other -> alike(one, other)))
+                && told.join(a, b, (said, also) -> true);
+    }
+
+    private static boolean alike(Set<String> one, Set<String> other) {
+        long common = one.stream().filter(other::contains).count();
+        int least = Math.min(one.size(), other.size());
+        return common >= 2 && (common == least || common > 2) && common >= ALIKE * least;
     }
 
     private static boolean speaksFor(Voice person, Voice body) {
         return !House.isBody(person.source)
+                && person.source.kind() != SourceKind.DOCUMENT
                 && House.isBody(body.source)
                 && person.houses().stream()
                         .anyMatch(told -> body.houses().stream().anyMatch(told::containsAll));
     }
 
-    private static boolean sameArmy(Voice a, Voice b) {
-        return House.army(a.source)
-                && House.army(b.source)
-                && !a.nations().isEmpty()
-                && !b.nations().isEmpty();
+    private boolean sameArmy(Voice a, Voice b) {
+        boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
+        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b, Bodies::agree));
     }
 
     private boolean translated(Voice a, Voice b) {
-        return speaksAsBody(a.source)
-                && speaksAsBody(b.source)
+        return speaksAsBody(a)
+                && speaksAsBody(b)
                 && a.heard.stream()
                         .anyMatch(one -> b.heard.stream()
                                 .anyMatch(other ->
@@ -149,19 +187,34 @@ final class Bodies {
     }
 
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body
-    private static boolean speaksAsBody(Source source) {
-        return House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !person(source));
+    private static boolean speaksAsBody(Voice voice) {
+        Source source = voice.source;
+        boolean issued = source.kind() == SourceKind.DOCUMENT && !voice.houses().isEmpty();
+        return issued || House.isBody(source) || (source.kind() == SourceKind.SPOKESPERSON && !House.person(source));
     }
 
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
         return one.told().likeness(other.told()) >= ALIKE
-                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b, (said, also) -> true));
+                || ((House.told(one).likeness(House.told(other)) >= ALIKE || ofOneAgency(one, other))
+                        && told.join(a, b, (said, also) -> true));
+    }
+
+    // an agency tells what a body said to each in their language
+    private static boolean ofOneAgency(Voice.Heard one, Voice.Heard other) {
+        return House.isBody(one.source())
+                && House.isBody(other.source())
+                && !Collections.disjoint(Voices.agencies(one), Voices.agencies(other));
     }
 
     // made from one text that has one source for the claim: whoever is named only here and whoever only there
     private boolean renamed(Voice a, Voice b) {
-        if ((somebody(a) && somebody(b)) || Lineages.carries(a.source) || Lineages.carries(b.source)) {
+        boolean people = Speakers.named(a.source) && Speakers.named(b.source);
+        if (people
+                || Speakers.himself(a.source)
+                || Speakers.himself(b.source)
+                || Lineages.carries(a.source)
+                || Lineages.carries(b.source)) {
             return false;
         }
         return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
@@ -174,10 +227,6 @@ final class Bodies {
                         .anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y) && !Amounts.rounded(x, y)));
     }
 
-    private static boolean somebody(Voice voice) {
-        return voice.source.named() && PERSONS.contains(voice.source.kind());
-    }
-
     // the part of the state heard beside it most often
     private static Optional<Voice> part(Voice general, List<Voice> voices) {
         return voices.stream()
@@ -188,7 +237,14 @@ final class Bodies {
     }
 
     private static boolean body(Voice voice) {
-        return House.isBody(voice.source) && !voice.authority();
+        return !voice.authority() && (House.isBody(voice.source) || governs(voice.source));
+    }
+
+    // a minister; whoever leaks is no part that speaks for the state
+    private static boolean governs(Source source) {
+        return source.named()
+                && source.kind() != SourceKind.DOCUMENT
+                && source.sector().filter(Sector.GOVERNMENT::equals).isPresent();
     }
 
     private static long beside(Voice general, Voice part) {

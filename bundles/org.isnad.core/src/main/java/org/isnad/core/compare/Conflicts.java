@@ -95,7 +95,9 @@ final class Conflicts {
     private static Optional<Conflict> certainty(Match match) {
         Certainty one = match.a().claim.certainty();
         Certainty other = match.b().claim.certainty();
-        if (!Firmness.opposed(one, other) || Firmness.contradict(one, other)) {
+        // «could not be verified» in two languages may come out as a denial here and a doubt there
+        boolean firm = match.sameLanguage() || one == Certainty.CERTAIN || other == Certainty.CERTAIN;
+        if (!firm || !Firmness.opposed(one, other) || Firmness.contradict(one, other)) {
             return Optional.empty();
         }
         Item doubting = Firmness.change(one, other) < 0 ? match.b() : match.a();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
 import org.isnad.text.LexiconFile;
@@ -13,10 +14,13 @@ import org.isnad.text.Words;
 /** Over which time a number counts: a day, a year, since something began. Numbers of two frames do not contradict. */
 final class Frames {
     private static final String PART = "part";
-    private static final Phrases<String> PARTS = read(true);
-    private static final Phrases<String> FRAMES = read(false);
+    private static final String OF_MANY = "among";
+    private static final Phrases<String> PARTS = read(PART::equals);
+    private static final Phrases<String> MANY = read(OF_MANY::equals);
+    private static final Phrases<String> FRAMES = read(key -> !key.equals(PART) && !key.equals(OF_MANY));
     private static final int NEXT = 2;
     private static final int REACH = 60;
+    private static final int AMONG = 90;
 
     private Frames() {}
 
@@ -36,6 +40,17 @@ final class Frames {
                 && !PARTS.find(side.text, side.words.get(before).span()).isEmpty();
     }
 
+    /** Whether a number is said to be of those that the other report counts: «من بين الأسرى المحررين 12 أسيرا من القدس». */
+    static boolean among(Side side, Quantity quantity) {
+        String text = side.text.text();
+        int start = quantity.span().start();
+        int from = start;
+        while (from > Math.max(0, start - AMONG) && ".،,\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return !MANY.find(side.text, new Span(from, start)).isEmpty();
+    }
+
     // behind the number, else before it, in its claim and as far as a comma
     private static Optional<String> of(Side side, Quantity quantity) {
         Map<String, Integer> near = new HashMap<>();
@@ -53,10 +68,10 @@ final class Frames {
         return new Span(Math.max(clause.start(), number.start() - REACH), Math.min(clause.end(), number.end() + REACH));
     }
 
-    private static Phrases<String> read(boolean parts) {
+    private static Phrases<String> read(Predicate<String> keys) {
         Phrases.Builder<String> builder = Phrases.builder();
         LexiconFile.rows(Frames.class, "frames.tsv").stream()
-                .filter(row -> parts == row.getFirst().equals(PART))
+                .filter(row -> keys.test(row.getFirst()))
                 .forEach(row -> row.subList(1, row.size())
                         .forEach(cell ->
                                 List.of(cell.split("\\|")).forEach(words -> builder.add(words, row.getFirst()))));

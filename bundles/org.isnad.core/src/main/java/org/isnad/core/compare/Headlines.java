@@ -46,7 +46,7 @@ final class Headlines {
         return body.stream()
                 .filter(there -> alike(above, there) && Amounts.roundedTo(above, there))
                 .findFirst()
-                .map(there -> difference("rounding", above, there))
+                .map(there -> difference(given(side.bodily(), there) ? "headline" : "rounding", above, there))
                 .or(() -> update(above, body))
                 .or(() -> body.stream()
                         .filter(there -> Amounts.sameThing(above, there))

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -33,6 +34,7 @@ final class House {
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
+    private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -43,6 +45,8 @@ final class House {
         Set<Set<String>> houses = new HashSet<>();
         if (isBody(source)) {
             add(side, source.name(), source.span(), houses);
+        } else if (source.kind() == SourceKind.DOCUMENT) {
+            issuer(source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
         } else {
             source.affiliation()
                     .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
@@ -51,17 +55,38 @@ final class House {
                 add(side, role, source.span(), houses);
                 bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
             });
+            source.role()
+                    .filter(role -> ITS.matcher(role).lookingAt())
+                    .flatMap(role -> toldBefore(side, source.span()))
+                    .ifPresent(name -> add(side, name, houses));
         }
         return houses;
     }
 
+    // «بيان للرئاسة المصرية», «بلاغ للنادي»
+    private static Optional<String> issuer(Source paper) {
+        String name = plain(paper.name());
+        int first = name.indexOf(' ');
+        boolean known = paper.entity().filter(id -> id.startsWith("org:")).isPresent();
+        return known || first < 0 ? Optional.empty() : Optional.of(name.substring(first + 1));
+    }
+
+    // «رئيسها التنفيذي»: of the body that told something before
+    private static Optional<String> toldBefore(Side side, Span at) {
+        return side.attributions.stream()
+                .map(Attribution::origin)
+                .filter(source -> isBody(source) && source.span().start() < at.start())
+                .max(Comparator.comparingInt(source -> source.span().start()))
+                .map(Source::name);
+    }
+
     /** Whether it is no person but something that persons speak for. */
     static boolean isBody(Source source) {
-        boolean someone = source.role().isPresent()
-                || source.entity().filter(id -> id.startsWith("person:")).isPresent();
+        boolean someone = source.role().isPresent() || person(source);
         return source.named()
                 && switch (source.kind()) {
-                    case ORGANISATION, GROUP -> true;
+                    case ORGANISATION -> true;
+                    case GROUP -> !person(source);
                     case PERSON, UNKNOWN -> !someone;
                     default -> false;
                 };
@@ -69,10 +94,11 @@ final class House {
 
     // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere
     private static Optional<String> bare(String role) {
-        List<String> words = List.of(role.split(" "));
+        List<String> words = List.of(plain(role).split(" "));
         for (int i = 0; i < words.size(); i++) {
             boolean last = i + 1 == words.size() || office(words.get(i + 1));
-            if (last && Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem))) {
+            boolean kind = Voices.stems(words.get(i)).stream().anyMatch(stem -> is("kind", stem));
+            if (last && (kind || (words.get(i).startsWith("ال") && !office(words.get(i))))) {
                 return Optional.of(words.get(i));
             }
         }
@@ -102,9 +128,11 @@ final class House {
         }
     }
 
-    // «الوزارة» after «وزارة السكك الحديدية»: the nearest before that is of the kind, else the first
+    // «الوزارة» after «وزارة السكك الحديدية», «النادي» after «نادي الرجاء»: the nearest before that is of the kind or
+    // begins so, else the first
     private static Optional<String> named(Side side, String words, Span at) {
-        Set<String> kinds = new HashSet<>(Voices.stems(words));
+        Set<String> heads = Voices.stems(words);
+        Set<String> kinds = new HashSet<>(heads);
         kinds.removeIf(stem -> !is("kind", stem));
         List<Named> fitting = Stream.concat(
                         side.mentions.stream()
@@ -113,16 +141,32 @@ final class House {
                         side.attributions.stream()
                                 .flatMap(attribution -> attribution.chain().stream())
                                 .map(Link::source)
-                                .filter(House::isBody)
-                                .map(source -> new Named(source.span(), source.name())))
+                                .flatMap(House::body))
                 .filter(named -> named.words() >= FEWEST_WORDS && named.words() <= MOST_WORDS)
-                .filter(named -> !Collections.disjoint(kinds, Voices.stems(named.name)))
+                .filter(named -> kinds.isEmpty()
+                        ? heads.containsAll(Voices.stems(named.name.split(" ")[0]))
+                        : !Collections.disjoint(kinds, Voices.stems(named.name)))
                 .toList();
         return fitting.stream()
                 .filter(named -> named.span.start() < at.start())
-                .max(Comparator.comparingInt(named -> named.span.start()))
+                .max(Comparator.comparingInt((Named named) -> named.span.start())
+                        .thenComparingInt(named -> named.name.length()))
                 .or(() -> fitting.stream().findFirst())
                 .map(Named::name);
+    }
+
+    /** Whether its id is a person's. */
+    static boolean person(Source source) {
+        return source.entity().filter(id -> id.startsWith("person:")).isPresent();
+    }
+
+    // itself, or whom it speaks for
+    private static Stream<Named> body(Source source) {
+        if (isBody(source)) {
+            return Stream.of(new Named(source.span(), source.name()));
+        }
+        return source.affiliation().filter(house -> house.indexOf(':') < 0).stream()
+                .map(house -> new Named(source.span(), house));
     }
 
     /** A body where it is named. */
@@ -180,9 +224,10 @@ final class House {
         return Voices.stems(role).stream().allMatch(stem -> is("authority", stem));
     }
 
-    /** Whether a body speaks for armed forces. */
+    /** Whether it is or speaks for armed forces. */
     static boolean army(Source source) {
-        return isBody(source) && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
+        return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)
+                && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
     }
 
     /** Whether a description tells somebody apart from one described before: «مصدر آخر». */

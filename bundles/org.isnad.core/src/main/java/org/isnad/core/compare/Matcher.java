@@ -23,6 +23,8 @@ final class Matcher {
     private static final int FEWEST_COMMON = 2;
     // a short claim about one detail of a long one is not the same claim
     private static final double LEAST_OF_THE_LONGER = .4;
+    // who denies what another report has need not say it at such length
+    private static final double LEAST_DENIED = .2;
     // half of what is told has no word in the lists, or more senses than one
     private static final double LEAST_ACROSS = .13;
     // a yes and a no must say nearly the same before they are held against each other
@@ -196,10 +198,13 @@ final class Matcher {
                 common++;
             }
         }
-        double least = (across ? LEAST_ACROSS : LEAST_OF_THE_LONGER) * Math.max(a.weight, b.weight);
-        if (shared >= least && enough(common, a, b)) {
-            double score = alike(shared, a.weight, b.weight) + besides(a.item, b.item);
-            boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
+        boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
+        boolean denial = opposed && !across && answers();
+        double least = denial ? LEAST_DENIED : across ? LEAST_ACROSS : LEAST_OF_THE_LONGER;
+        if (shared >= least * Math.max(a.weight, b.weight) && enough(common, a, b)) {
+            double score = denial
+                    ? shared / Math.min(a.weight, b.weight)
+                    : alike(shared, a.weight, b.weight) + besides(a.item, b.item);
             if (score >= (opposed && (score >= OPPOSED || !answers()) ? OPPOSED : threshold)) {
                 candidates.add(new Candidate(a, b, score));
             }

@@ -22,7 +22,7 @@ final class NumberVerdict {
 
     /** The difference, unless one report gives the other's number too: then it is not disputed. */
     static Optional<Conflict> of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        if (gives(b, a, x) || gives(a, b, y) || Frames.differ(a, x, b, y)) {
+        if (gives(b, a, x) || gives(a, b, y) || narrower(a, x, b, y)) {
             return Optional.empty();
         }
         String verdict = verdict(a, x, b, y, otherDay);
@@ -30,6 +30,12 @@ final class NumberVerdict {
         Reason reason = Reason.of("compare.conflict.number." + why, a.words(x.span()), b.words(y.span()));
         return Optional.of(
                 new Conflict("number", verdict, Conflicts.inOrder(a, a.quote(x.span()), b, b.quote(y.span())), reason));
+    }
+
+    // over another time, of a part or on a way of its own
+    private static boolean narrower(Side a, Quantity x, Side b, Quantity y) {
+        boolean less = x.low().compareTo(y.low()) < 0;
+        return Frames.differ(a, x, b, y) || Frames.among(less ? a : b, less ? x : y) || Routes.differ(a, x, b, y);
     }
 
     /** Whether a side has the number too that another gives: of the same thing, or in the same words. */
@@ -53,7 +59,7 @@ final class NumberVerdict {
             return changes(a, x) && changes(b, y) ? "update" : "other-day";
         }
         if (Amounts.withinBounds(x, y)) {
-            return "bound";
+            return Amounts.precise(x, y) ? "rounding" : "bound";
         }
         if (Amounts.rounded(x, y)) {
             return "rounding";

@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,10 @@ final class Opposites {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;
     private static final Map<String, List<Pole>> WHOLE = new LinkedHashMap<>();
+    // axes of which the first end is more, the second less
+    private static final Set<String> RISING = new HashSet<>();
+    // forms of verbs with a preposition
+    private static final Set<String> INFLECTED = new HashSet<>();
     // by what the word begins with
     private static final Map<String, List<Pole>> BEGINNINGS = new HashMap<>();
     private static final Phrases<List<Pole>> PHRASES = read();
@@ -36,6 +41,11 @@ final class Opposites {
 
     /** What a word says by itself, and whether it may begin more than itself. */
     private record Start(List<Pole> poles, boolean more) {}
+
+    /** Whether the first end of an axis says that something grows, goes on, is allowed or stays, and the second the contrary. */
+    static boolean rising(String axis) {
+        return RISING.contains(axis);
+    }
 
     /** Words with their poles, in the order of the text, not overlapping. */
     static List<Phrases.Match<List<Pole>>> find(FoldedText text, Span within) {
@@ -78,6 +88,10 @@ final class Opposites {
 
     private static Phrases<List<Pole>> read() {
         for (List<String> row : LexiconFile.rows(Opposites.class, "opposites.tsv")) {
+            if (row.getFirst().equals("rising")) {
+                RISING.addAll(List.of(row.get(1).split(" ")));
+                continue;
+            }
             Pole.Kind kind = Pole.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
             for (int end = 0; end + 2 < row.size(); end++) {
                 for (String entry : row.get(end + 2).split("\\|")) {
@@ -85,9 +99,15 @@ final class Opposites {
                 }
             }
         }
+        List.copyOf(INFLECTED).forEach(Opposites::inherit);
         Phrases.Builder<List<Pole>> builder = Phrases.builder();
         WHOLE.forEach(builder::add);
         return builder.build();
+    }
+
+    // «انسحب من»: a verb with its preposition says what it says without
+    private static void inherit(String form) {
+        WHOLE.getOrDefault(form.substring(0, form.indexOf(' ')), List.of()).forEach(pole -> put(WHOLE, form, pole));
     }
 
     private static void add(String entry, Pole pole) {
@@ -95,7 +115,14 @@ final class Opposites {
             String beginning = FoldedText.fold(entry.substring(0, entry.length() - 1));
             put(BEGINNINGS, beginning, pole);
         } else if (!entry.isEmpty()) {
-            ArabicForms.of(entry).forEach(form -> put(WHOLE, FoldedText.fold(form), pole));
+            boolean governs = entry.indexOf(' ') > 0 && entry.indexOf('/') > entry.indexOf(' ');
+            for (String form : ArabicForms.of(entry)) {
+                String folded = FoldedText.fold(form);
+                put(WHOLE, folded, pole);
+                if (governs) {
+                    INFLECTED.add(folded);
+                }
+            }
         }
     }
 

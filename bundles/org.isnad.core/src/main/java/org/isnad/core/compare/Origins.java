@@ -105,12 +105,17 @@ final class Origins {
                 && told.join(one, other, (said, also) -> true);
     }
 
-    // one person's name in two scripts looks like two: across languages only ids tell voices apart
+    // one person's name in two scripts looks like two: across languages only ids tell voices apart, which are not made
+    // of
+    // the name
     private static boolean comparable(Voice one, Voice other) {
         String a = one.heard.getFirst().side().language.getLanguage();
         String b = other.heard.getFirst().side().language.getLanguage();
-        boolean known = one.source.entity().isPresent() && other.source.entity().isPresent();
-        return a.equals(b) || known;
+        return a.equals(b) || (known(one) && known(other));
+    }
+
+    private static boolean known(Voice voice) {
+        return voice.source.entity().filter(id -> !id.startsWith("person:")).isPresent();
     }
 
     // everybody a voice passed on its way, under all names known for them; two of one house count as one

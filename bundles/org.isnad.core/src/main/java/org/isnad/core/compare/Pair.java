@@ -20,6 +20,7 @@ final class Pair {
     private static final double COPY = .85;
     private static final double VERSION = .4;
     private static final double SAME_EVENT = .3;
+    private static final double SAME_FACTS = .2;
     private static final double RELATED = .14;
     private static final int RELATED_ACTORS = 2;
     private static final int SAME_EVENT_DAYS = 4;
@@ -124,7 +125,7 @@ final class Pair {
         if ((containment >= VERSION || told >= TRANSLATION) && !otherTime()) {
             return Relation.VERSION;
         }
-        if (!otherTime() && (across ? sameEventAcross() : words >= SAME_EVENT)) {
+        if (!otherTime() && (across ? sameEventAcross() : words >= SAME_EVENT || sameFacts(words))) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -154,15 +155,20 @@ final class Pair {
 
     // much of the same is told; or the same actors, a number of the same thing, a day in common
     private boolean sameEventAcross() {
-        if (told >= SAME_EVENT_TOLD) {
-            return true;
-        }
+        return told >= SAME_EVENT_TOLD || (sameNumberAndDay() && !commonActors().isEmpty());
+    }
+
+    // two witnesses of one event have few words in common: its number, its day and those few
+    private boolean sameFacts(double words) {
+        return words >= SAME_FACTS && sameNumberAndDay();
+    }
+
+    private boolean sameNumberAndDay() {
         boolean number = one.quantities.stream()
                 .anyMatch(x -> other.quantities.stream()
                         .anyMatch(y -> Amounts.sameThing(x, y) && x.low().compareTo(y.low()) == 0));
         OptionalLong days = Clock.days(one, other);
-        boolean near = days.isPresent() && days.getAsLong() <= SAME_EVENT_DAYS;
-        return near && commonDay() && number && !commonActors().isEmpty();
+        return number && days.isPresent() && days.getAsLong() <= SAME_EVENT_DAYS && commonDay();
     }
 
     private Set<String> commonActors() {

@@ -1,7 +1,6 @@
 package org.isnad.core.compare;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One end of what excludes its other ends: rising against falling, one currency against another.
@@ -11,26 +10,6 @@ import java.util.Set;
  * @param kind what it means that two claims have different ends
  */
 record Pole(String axis, int end, Kind kind) {
-    // the first end of these is more, the second less
-    private static final Set<String> UP = Set.of(
-            "trend",
-            "going",
-            "consent",
-            "success",
-            "permission",
-            "presence",
-            "office",
-            "build",
-            "help",
-            "speed",
-            "trust",
-            "praise",
-            "nearness",
-            "unity",
-            "advance",
-            "support",
-            "safety");
-
     /** What different ends mean. */
     enum Kind {
         /** Two claims of one subject contradict. */
@@ -47,7 +26,7 @@ record Pole(String axis, int end, Kind kind) {
 
     /** Whether it says that something grows, goes on, is allowed or stays; false of its other end, empty of other axes. */
     Optional<Boolean> rises() {
-        return UP.contains(axis) && end < 2 ? Optional.of(end == 0) : Optional.empty();
+        return Opposites.rising(axis) && end < 2 ? Optional.of(end == 0) : Optional.empty();
     }
 
     boolean denies() {

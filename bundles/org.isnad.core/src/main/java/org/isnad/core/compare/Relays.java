@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.text.Sentences;
 
 /**
@@ -17,6 +18,8 @@ final class Relays {
     private final Retellings told;
     // how many voices that nobody names speak in a report
     private final Map<Side, Integer> unnamed = new HashMap<>();
+    // among how many voices; one that is joined to another is one less
+    private int counted = -1;
 
     Relays(List<Pair> pairs, Retellings told) {
         this.pairs = pairs;
@@ -25,19 +28,16 @@ final class Relays {
 
     /** Changes the list. */
     void join(List<Voice> voices) {
-        count(voices);
-        for (int i = 0; i < voices.size(); i++) {
-            for (int j = i + 1; j < voices.size(); j++) {
-                if (one(voices.get(i), voices.get(j))) {
-                    voices.get(i).take(voices.remove(j));
-                    count(voices);
-                    j = i;
-                }
+        Voice.join(voices, (a, b) -> {
+            if (counted != voices.size()) {
+                count(voices);
             }
-        }
+            return one(a, b);
+        });
     }
 
     private void count(List<Voice> voices) {
+        counted = voices.size();
         unnamed.clear();
         for (Voice voice : voices) {
             if (!voice.source.named()) {
@@ -71,12 +71,15 @@ final class Relays {
         return pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
     }
 
-    private static boolean relayed(Voice.Heard one, Voice.Heard other) {
+    private boolean relayed(Voice.Heard one, Voice.Heard other) {
         if (tellsOf(one, other.side()) || tellsOf(other, one.side())) {
             return true;
         }
         List<Source> cited = cited(one);
         List<Source> also = cited(other);
+        if (foreign(one, cited, other, also) || foreign(other, also, one, cited)) {
+            return true;
+        }
         return cited.stream().anyMatch(source -> by(source, other.side()))
                 || also.stream().anyMatch(source -> by(source, one.side()))
                 || cited.stream().anyMatch(source -> also.stream().anyMatch(that -> same(source, that)));
@@ -91,6 +94,22 @@ final class Relays {
                         .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
                         .filter(sentence -> sentence.contains(heard.source().span()))
                         .anyMatch(sentence -> side.names(other, sentence));
+    }
+
+    // an outlet of another language, whose name nobody can hold against that of the report in it: «صحيفة عبرية»
+    private boolean foreign(Voice.Heard first, List<Source> none, Voice.Heard then, List<Source> cited) {
+        return none.isEmpty()
+                && !first.side().sameLanguage(then.side())
+                && !cited.isEmpty()
+                && cited.stream().allMatch(source -> source.kind() == SourceKind.OUTLET && !here(source));
+    }
+
+    private boolean here(Source source) {
+        return pairs.stream()
+                .anyMatch(pair -> Outlets.is(source, pair.one)
+                        || Outlets.is(source, pair.other)
+                        || Outlets.perhaps(source, pair.one)
+                        || Outlets.perhaps(source, pair.other));
     }
 
     private static List<Source> cited(Voice.Heard heard) {

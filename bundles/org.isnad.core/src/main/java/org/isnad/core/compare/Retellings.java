@@ -9,7 +9,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Claims that say the same in two reports, by claim and by voice: of many reports not every pair can be asked of every voice. */
+/** Claims that say the same in two reports and do not deny each other, by claim and by voice: of many reports not every pair can be asked of every voice. */
 final class Retellings {
     private final List<Group> groups;
     private final BiPredicate<Side, Side> wanted;
@@ -33,7 +33,9 @@ final class Retellings {
             known = new HashMap<>();
             for (Group group : groups) {
                 for (Match match : group.matches()) {
-                    if (wanted.test(match.a().side, match.b().side)) {
+                    boolean denied = Firmness.contradict(
+                            match.a().claim.certainty(), match.b().claim.certainty());
+                    if (!denied && wanted.test(match.a().side, match.b().side)) {
                         known.computeIfAbsent(match.a(), item -> new HashSet<>(2))
                                 .add(match.b());
                         known.computeIfAbsent(match.b(), item -> new HashSet<>(2))

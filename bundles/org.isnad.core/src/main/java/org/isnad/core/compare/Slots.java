@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
 import org.isnad.report.Mention;
@@ -25,12 +26,16 @@ import org.isnad.text.Words;
 final class Slots {
     private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
     private static final double SAME_BUT_FOR_ONE = .6;
-    private static final Set<String> PLACES = Set.of("city", "region", "facility", "country");
+    private static final String FACILITY = "facility";
+    private static final Set<String> PLACES = Set.of("city", "region", FACILITY, "country");
     private static final Set<String> ACTORS =
             Set.of("country", "nationality", "person", "organisation", "ministry", "party", "armed-group");
     private static final Set<String> LOCATIVES = Set.copyOf(LexiconFile.rows(Slots.class, "locatives.tsv").stream()
             .map(row -> FoldedText.fold(row.getFirst()))
             .toList());
+
+    // "Ankara'da", "Ankara'dan", "Ankara'daki", "İzmir'e"
+    private static final Pattern CASE = Pattern.compile("['’](?:n?[dt][ae](?:n|ki)?|[yn]?[ae])(?!\\p{L})");
 
     private final Item a;
     private final Item b;
@@ -107,13 +112,29 @@ final class Slots {
     // whom or what only this claim names, and the other report nowhere
     private static List<Mention> alone(Item item, Item other, Set<String> kinds, boolean located) {
         return Placed.within(item.side.mentions, item.claim.span()).stream()
-                .filter(mention ->
-                        kinds.contains(mention.kind()) && mention.entity().isPresent())
+                .filter(mention -> kinds.contains(mention.kind()))
+                .filter(mention -> mention.entity().isPresent() || headed(item.side, mention, other))
                 .filter(mention -> located == located(item.side, mention.span()))
-                .filter(mention -> other.side.mentions.stream()
-                        .noneMatch(that -> that.entity().equals(mention.entity())))
+                .filter(mention -> mention.entity().isEmpty()
+                        || other.side.mentions.stream()
+                                .noneMatch(that -> that.entity().equals(mention.entity())))
                 .filter(mention -> !saidIn(other.side, item.side, mention.span()))
                 .toList();
+    }
+
+    // «مطار أبشي», of which no list knows, beside «مطار نجامينا»
+    private static boolean headed(Side side, Mention mention, Item other) {
+        List<String> words = folded(side, mention);
+        return FACILITY.equals(mention.kind())
+                && words.size() > 1
+                && Placed.within(other.side.mentions, other.claim.span()).stream()
+                        .filter(that -> FACILITY.equals(that.kind()))
+                        .map(that -> folded(other.side, that))
+                        .anyMatch(that -> that.size() > 1 && that.getFirst().equals(words.getFirst()));
+    }
+
+    private static List<String> folded(Side side, Mention mention) {
+        return Words.of(side.text, mention.span()).stream().map(Word::folded).toList();
     }
 
     private static boolean saidIn(Side other, Side side, Span span) {
@@ -130,7 +151,11 @@ final class Slots {
                 .map(Word::folded)
                 .filter(LOCATIVES::contains)
                 .isPresent();
-        return preposition || clitic(side, span);
+        return preposition
+                || clitic(side, span)
+                || CASE.matcher(side.text.text())
+                        .region(span.end(), side.text.text().length())
+                        .lookingAt();
     }
 
     // letters that stand before the name in its own word («بالقاهرة», «בחיפה») or after it ("Ankara'da")

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.core.compare.Line.Part;
+import org.isnad.report.Attribution;
 import org.isnad.report.Conflict;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
@@ -21,6 +23,7 @@ import org.isnad.report.Span;
  */
 final class Stance {
     private static final double FRAME = .6;
+    private static final Pattern RELATIVE = Pattern.compile("[يت]\\S{3,}(?:ها|هم|ه)");
     private static final int REACH = 2;
     private static final int LONGEST_RUN = 3;
     private static final Set<String> PLACES = Set.of("city", "region", "facility");
@@ -70,7 +73,9 @@ final class Stance {
         for (Part x : lines.onlyA) {
             for (Part y : lines.onlyB) {
                 boolean out =
-                        x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent();
+                        x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
+                                && !relative(lines.a, x)
+                                && !relative(lines.b, y);
                 if (out) {
                     add(
                             kind == Pole.Kind.THING ? "actor" : "polarity",
@@ -90,11 +95,28 @@ final class Stance {
                         .filter(pole -> pole.kind() == Pole.Kind.ACTION)
                         .isPresent();
                 long near = opposed ? besides(x, y) : 0;
-                if (near > 0 && lines.b.parts.stream().filter(x::same).allMatch(z -> besides(x, z) < near)) {
+                if (near > 0
+                        && !relative(lines.a, x)
+                        && !relative(lines.b, y)
+                        && lines.b.parts.stream().filter(x::same).allMatch(z -> besides(x, z) < near)) {
                     add("polarity", "opposed", x.span(), y.span());
                 }
             }
         }
+    }
+
+    // «ناقلة كورية تحتجزها إيران»: what is said of a thing by the way takes it up with a pronoun
+    private static boolean relative(Line line, Part part) {
+        int at = line.parts.indexOf(part);
+        if (at < 2 || !RELATIVE.matcher(line.side.words(part.span())).matches()) {
+            return false;
+        }
+        Part thing = line.parts.get(at - 1);
+        return !line.side.words(thing.span()).startsWith("ال")
+                && thing.name()
+                        .map(Mention::kind)
+                        .filter(kind -> !kind.equals("nationality"))
+                        .isEmpty();
     }
 
     private long besides(Part x, Part y) {
@@ -214,8 +236,8 @@ final class Stance {
                     && lines.a.parts.indexOf(first) <= 1
                     && lines.b.parts.indexOf(secondThere.get()) <= 1
                     && lines.cover() >= FRAME
-                    && active(lines.a, second)
-                    && active(lines.b, firstThere.get())) {
+                    && acting(lines.a, first, second)
+                    && acting(lines.b, firstThere.get(), secondThere.get())) {
                 add("actor", "swapped", first.span(), secondThere.get().span());
             }
         }
@@ -233,6 +255,18 @@ final class Stance {
 
     private boolean sharedName(Part part) {
         return part.name().isPresent() && lines.same.containsKey(part);
+    }
+
+    // nobody who is only told of as a place or as who says so
+    private boolean acting(Line line, Part one, Part other) {
+        return Stream.of(one, other).noneMatch(part -> Slots.located(line.side, part.span()) || tells(line, part))
+                && active(line, one.span().start() > other.span().start() ? one : other);
+    }
+
+    private static boolean tells(Line line, Part part) {
+        return line.side.attributions.stream()
+                .map(Attribution::origin)
+                .anyMatch(source -> source.span().overlaps(part.span()));
     }
 
     // something that both lines say stands between the two or before them

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Quote;
@@ -45,6 +46,18 @@ final class Voice {
                 + (body && !voice.houses.isEmpty() && voice.source.name().indexOf(' ') > 0 ? 4 : 0)
                 + (body ? 2 : 0)
                 + (voice.source.named() ? 1 : 0);
+    }
+
+    /** Makes voices one that pass together, in the order of the list. */
+    static void join(List<Voice> voices, BiPredicate<Voice, Voice> one) {
+        for (int i = 0; i < voices.size(); i++) {
+            for (int j = i + 1; j < voices.size(); j++) {
+                if (one.test(voices.get(i), voices.get(j))) {
+                    voices.get(i).take(voices.remove(j));
+                    j = i;
+                }
+            }
+        }
     }
 
     /** Marks of the bodies it is or speaks for, see {@link House}. */
@@ -129,10 +142,21 @@ final class Voice {
             List<Link> chain = attribution.chain();
             int last = chain.size() - 1;
             while (last > 0
-                    && ownPaper(chain.get(last).source(), chain.get(last - 1).source())) {
+                    && (ownPaper(chain.get(last).source(), chain.get(last - 1).source()) || toldOf(chain, last))) {
                 last--;
             }
             return last;
+        }
+
+        // «قال المصدر إن الصندوق أبلغ الحكومة …»: what somebody tells of others' words rests on who tells it, papers
+        // apart
+        private static boolean toldOf(List<Link> chain, int last) {
+            Source teller = chain.get(last - 1).source();
+            Source told = chain.get(last).source();
+            return told.kind() != SourceKind.DOCUMENT
+                    && teller.kind() != SourceKind.DOCUMENT
+                    && !Lineages.carries(teller)
+                    && !Lineages.carries(told);
         }
 
         // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up

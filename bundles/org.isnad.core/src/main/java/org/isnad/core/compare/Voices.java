@@ -202,7 +202,7 @@ final class Voices {
     }
 
     /** The agencies and outlets a chain passes, and the agency the report says it comes from; folded or by id. */
-    private static Set<String> agencies(Voice.Heard heard) {
+    static Set<String> agencies(Voice.Heard heard) {
         Set<String> through = new HashSet<>();
         heard.attribution().chain().stream()
                 .map(Link::source)

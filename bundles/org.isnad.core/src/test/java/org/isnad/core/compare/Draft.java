@@ -98,6 +98,12 @@ final class Draft {
         return this;
     }
 
+    /** A place of which no list knows. */
+    Draft facility(String words) {
+        findings.add(new Mention(span(words), "facility", words, Optional.empty(), "test"));
+        return this;
+    }
+
     Draft person(String words) {
         findings.add(new Mention(span(words), "person", words, Optional.of("person:" + words), "test"));
         return this;

@@ -43,4 +43,26 @@ class SlotsTest {
                         meeting("أ", "غدا", "مالي", "2026-05-01T08:00"),
                         meeting("ب", "غدا", "غانا", "2026-05-01T09:00")));
     }
+
+    @Test
+    void placesOfOneKindOfWhichNoListKnowsAreHeldAgainstEachOther() {
+        assertEquals(List.of("place"), kinds(landing("أ", "مطار نجامينا"), landing("ب", "مطار أبشي")));
+        assertEquals(List.of(), kinds(landing("أ", "مطار نجامينا"), landing("ب", "ميناء أبشي")));
+    }
+
+    private static Draft landing(String outlet, String where) {
+        String text = "هبطت طائرة شحن اضطراريا في " + where + " ظهر الأحد بعد عطل في المحرك.";
+        return new Draft(outlet, "ar", "خبر", text).at("2026-05-01T08:00").facility(where);
+    }
+
+    @Test
+    void turkishPlacesAreKnownByTheirEndings() {
+        assertEquals(List.of("place"), kinds(crown("Edirne", "'de"), crown("Sivas", "'ta")));
+        assertEquals(List.of("actor"), kinds(crown("Edirne", ""), crown("Sivas", "")));
+    }
+
+    private static Draft crown(String where, String ending) {
+        String text = "Müzeden çalınan altın taç cumartesi günü " + where + ending + " bulundu.";
+        return new Draft(where, "tr", "Haber", text).at("2026-05-01T08:00").actor(where, "country:" + where);
+    }
 }

@@ -44,6 +44,7 @@ final class AccordingPhrases {
         if (s.is(i, "علي")
                 && i > 0
                 && !saidSo(i + 1)
+                && !s.is(i + 1, "لسان")
                 && s.is(i - 1, Kind.WORD)
                 && s.original(i - 1).endsWith("ا")) {
             return Optional.empty();

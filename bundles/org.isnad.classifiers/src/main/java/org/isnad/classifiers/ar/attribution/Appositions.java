@@ -68,7 +68,7 @@ final class Appositions {
                 || (lexicon.is(s, comma + 1, QUANTITY)
                         && lexicon.noun(s, comma + 2).isPresent())
                 || (lexicon.is(s, comma + 1, RELATIVE) && !paper)
-                || lexicon.is(s, comma + 1, ANONYMITY)
+                || (lexicon.is(s, comma + 1, ANONYMITY) && !Refusal.otherwise(s, comma + 1))
                 || lexicon.is(s, comma + 1, SCOPE)
                 || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
                 || refuses(s, comma + 1)

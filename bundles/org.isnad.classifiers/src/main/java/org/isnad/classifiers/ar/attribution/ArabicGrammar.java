@@ -22,7 +22,7 @@ final class ArabicGrammar implements Grammar {
     // «النساء: …», «المصدر: …» are no headlines of speech
     private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
 
-    private static final Pattern LEADS_IN = Pattern.compile("(?:ف?[إاأ]ن )?");
+    private static final Pattern LEADS_IN = Pattern.compile("(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن )?");
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
@@ -34,8 +34,8 @@ final class ArabicGrammar implements Grammar {
     }
 
     @Override
-    public Sentence parted(Sentence sentence) {
-        return tokens.split(sentence);
+    public Sentence parted(Sentence sentence, Optional<String> outlet) {
+        return tokens.split(sentence, OwnOutlet.of(outlet, lexicon));
     }
 
     @Override
@@ -45,7 +45,9 @@ final class ArabicGrammar implements Grammar {
         int i = 0;
         while (i < s.size()) {
             Optional<Reading.Found> found = reading.at(i, told);
-            if (found.isPresent() && !denied(s, found.get().told(), told)) {
+            if (found.isPresent()
+                    && !denied(s, found.get().told(), told)
+                    && !hedges(s, i, found.get().told(), told)) {
                 Span content = found.get().told().content();
                 // a phrase behind the clause adds a teller to the chain that is there already
                 boolean judged = found.get().told().rule().endsWith(AccordingReading.JUDGED);
@@ -64,13 +66,15 @@ final class ArabicGrammar implements Grammar {
         return told;
     }
 
-    // «وبحسب رويترز، قال مصدران إن»: one chain, of which the phrase is the first link
+    // «وبحسب رويترز، قال مصدران إن», «نقلت الوكالة عن الصحيفة أن مصدرين قالا إن»: one chain, of which who relays is the
+    // first link
     private static Told underPhrase(Sentence s, List<Told> before, Told inner) {
         Told phrase = before.isEmpty() ? inner : before.getLast();
         Span content = phrase.content();
-        boolean whole = phrase.rule().endsWith(".according")
+        boolean whole = relays(phrase)
                 && content.contains(inner.cue())
-                && inner.content().end() == content.end();
+                && first(inner) >= content.start()
+                && (inner.content().end() == content.end() || inner.content().start() >= content.end());
         if (!whole
                 || !LEADS_IN.matcher(s.text().substring(content.start(), first(inner)))
                         .matches()) {
@@ -82,12 +86,26 @@ final class ArabicGrammar implements Grammar {
         return new Told(inner.content(), tellers, inner.rule());
     }
 
+    // of what an outlet says only whom it has it from is told
+    private static boolean relays(Told told) {
+        return told.rule().endsWith(".according")
+                || (told.tellers().size() > 1
+                        && AccordingPhrases.media(told.tellers().getFirst()));
+    }
+
     private static int first(Told told) {
         Teller teller = told.tellers().getFirst();
         return Math.min(teller.cue().start(), teller.source().span().start());
     }
 
-    // «نفى الأنباء التي تحدثت عن تسليم مطلوبين»: hearsay that is told only to be denied
+    // «إن قراصنة يُرجح أنهم من هناك تسللوا», «بحسب دبلوماسيين، يتوقع أن»: how sure the teller is, no voice of its own
+    private static boolean hedges(Sentence s, int i, Told inner, List<Told> before) {
+        boolean nobody = inner.rule().endsWith(Reading.NOBODY) && !s.is(i - 1, "و");
+        return nobody && before.stream().anyMatch(told -> told.content().contains(inner.cue()));
+    }
+
+    // «نفى الأنباء التي تحدثت عن تسليم مطلوبين», «وصف الأنباء عن الصفقة بأنها كاذبة»: hearsay told only to be denied or
+    // judged
     private boolean denied(Sentence s, Told inner, List<Told> before) {
         boolean anybody = inner.tellers().stream()
                 .allMatch(teller -> lexicon.words(Closed.HEARSAY)
@@ -95,7 +113,8 @@ final class ArabicGrammar implements Grammar {
         return anybody
                 && before.stream()
                         .anyMatch(told -> told.content().contains(inner.cue())
-                                && told.tellers().getLast().manner() == Manner.DENIED);
+                                && (told.tellers().getLast().manner() == Manner.DENIED
+                                        || told.content().start() == inner.cue().start()));
     }
 
     // «شكري: نرفض التدخل»

@@ -295,8 +295,8 @@ final class ArabicLexicon {
         if (index < 0 || index >= sentence.size()) {
             return nothing;
         }
-        List<?> entries = sentence.entries();
-        return entries.isEmpty() ? entry(sentence.get(index)) : (Facts) entries.get(index);
+        List<? extends Sentence.Entry> entries = sentence.entries();
+        return !entries.isEmpty() && entries.get(index) instanceof Facts facts ? facts : entry(sentence.get(index));
     }
 
     Optional<VerbForm> verb(Sentence sentence, int index) {

@@ -2,7 +2,9 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -28,6 +30,7 @@ final class ArabicTokens {
 
     // longer ones are no words
     private static final int LONGEST = 24;
+    private static final int LONGEST_ANSWER = 12;
     private static final int LONGEST_OF_KIN = 6;
 
     private final ArabicLexicon lexicon;
@@ -41,8 +44,10 @@ final class ArabicTokens {
         this.lexicon = lexicon;
     }
 
-    Sentence split(Sentence sentence) {
+    /** @param own the outlet the sentence is from */
+    Sentence split(Sentence sentence, OwnOutlet own) {
         List<Token> parts = new ArrayList<>(sentence.size() + 16);
+        Set<Token> told = new HashSet<>();
         int called = 0;
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.get(i);
@@ -52,15 +57,16 @@ final class ArabicTokens {
                             + lexicon.outletAt(sentence, i)
                                     .map(known -> known.words().size())
                                     .orElse(0));
-            if (replies(sentence, i)) {
-                Span span = token.span();
-                parts.add(new Token(new Span(span.start(), span.start() + 1), "و", Token.Kind.WORD));
-                parts.add(new Token(
-                        new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+            Optional<String> outlet = own.toldAt(sentence, i);
+            if (outlet.isPresent()) {
+                parted(token, outlet.get(), parts);
+                told.add(parts.getLast());
+            } else if (replies(sentence, i)) {
+                parted(token, token.folded().substring(1), parts);
             } else if (thatNot(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
-                to(token, parts);
+                parted(token, token.folded().substring(1), parts);
             } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
@@ -72,9 +78,17 @@ final class ArabicTokens {
         quotes(parts);
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = lexicon.entry(parts.get(i));
+            Facts entry = lexicon.entry(parts.get(i));
+            entry = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
+            entries[i] = told.contains(parts.get(i)) ? entry.toldTo() : entry;
         }
         return sentence.with(parts, Arrays.asList(entries));
+    }
+
+    // «فرق آفاد»: no verb but one that begins so is written with this letter
+    private static boolean name(String text, Token token, Facts entry) {
+        return text.charAt(token.span().start()) == 'آ'
+                && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
     }
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
@@ -96,11 +110,12 @@ final class ArabicTokens {
                 && lexicon.accordsTo(before.folded());
     }
 
-    private static void to(Token token, List<Token> parts) {
+    // its first letter is a word of its own
+    private static void parted(Token token, String rest, List<Token> parts) {
         Span span = token.span();
-        parts.add(new Token(new Span(span.start(), span.start() + 1), "ل", Token.Kind.WORD));
-        parts.add(
-                new Token(new Span(span.start() + 1, span.end()), token.folded().substring(1), Token.Kind.WORD));
+        String first = token.folded().substring(0, 1);
+        parts.add(new Token(new Span(span.start(), span.start() + 1), first, Token.Kind.WORD));
+        parts.add(new Token(new Span(span.start() + 1, span.end()), rest, Token.Kind.WORD));
     }
 
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
@@ -108,8 +123,18 @@ final class ArabicTokens {
         return (s.is(i, "ورد") || s.is(i, "وردت"))
                 && lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                && !noun.key().equals("source"))
+                                && (!noun.key().equals("source") || answers(s, i + 2)))
                         .isPresent();
+    }
+
+    // «ورد مصدر في الاتحاد | بأن»
+    private static boolean answers(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST_ANSWER); i++) {
+            if (s.word(i).startsWith("بان") || s.is(i, "بالقول") || s.is(i, Token.Kind.STOP)) {
+                return !s.is(i, Token.Kind.STOP);
+            }
+        }
+        return false;
     }
 
     // «شبكة "تي إن تي"»: between the names of other letters

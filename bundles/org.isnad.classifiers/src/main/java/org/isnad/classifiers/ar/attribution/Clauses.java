@@ -20,8 +20,6 @@ final class Clauses {
             "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
             "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
-    private static final int LONGEST_SUBJECT = 8;
-    private static final int LONGEST_NAME = 5;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -122,6 +120,9 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
+        if (s.is(i, Kind.COMMA) && Trailing.behind(s, i)) {
+            return true;
+        }
         return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after);
     }
 
@@ -132,7 +133,9 @@ final class Clauses {
         return s.is(i - 1, Kind.COMMA)
                 && s.is(what, "ما")
                 && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && (what > i || lexicon.verb(s, what + 1).isPresent());
+                && (lexicon.verb(s, what + 1).isPresent()
+                        || lexicon.is(s, what + 2, Closed.PRONOUN)
+                        || s.word(what + 1).endsWith("ه"));
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */
@@ -187,6 +190,12 @@ final class Clauses {
             return opener;
         }
         return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
+    }
+
+    /** Index where what the verb governs begins, if it does at {@code i}; else -1. */
+    int from(Sentence s, VerbForm form, int i) {
+        int clause = opens(s, i);
+        return clause >= 0 ? clause : nouns.at(s, form, i);
     }
 
     // «مؤكدا لـ"المرفأ" | استمراره»
@@ -289,7 +298,7 @@ final class Clauses {
         if (comma && fromAnother(s, i)) {
             return true;
         }
-        boolean linked = comma && teller(s, i + 1);
+        boolean linked = comma && Turns.teller(s, lexicon, i + 1);
         int turned = Turns.behind(s, lexicon, i);
         while (verb < s.size() && LINKS.contains(s.word(verb))) {
             verb++;
@@ -306,6 +315,9 @@ final class Clauses {
             return true;
         }
         boolean contrast = comma && turned >= 0;
+        if (contrast && Turns.silent(s, lexicon, verb)) {
+            return true;
+        }
         if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
             verb++;
         }
@@ -316,7 +328,7 @@ final class Clauses {
         Optional<VerbForm> form = lexicon.verb(s, verb);
         int from = verb + 1;
         if (form.isEmpty() && contrast) {
-            verb = verbBehind(s, verb);
+            verb = Turns.verbBehind(s, lexicon, verb);
             form = lexicon.verb(s, verb);
             // «وإن كان خبراء لا يستبعدون | عطلا»: behind its subject a verb may have its object at once
             from = verb;
@@ -337,33 +349,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    // «، وإن كان خبراء لا يستبعدون»: behind somebody known to tell
-    private int verbBehind(Sentence s, int from) {
-        boolean known = teller(s, from) || lexicon.is(s, from, Closed.QUANTITY);
-        int furthest = from + (known ? LONGEST_SUBJECT : LONGEST_NAME);
-        boolean aside = false;
-        for (int i = from + 1; i < Math.min(s.size(), furthest + (aside ? LONGEST_SUBJECT : 0)); i++) {
-            boolean verb = lexicon.verb(s, i).isPresent() && lexicon.noun(s, i).isEmpty();
-            if (verb && !Refusal.at(s, i, lexicon)) {
-                return known || lexicon.verb(s, i).get().perfect() ? i : -1;
-            }
-            boolean who = s.is(i, Kind.COMMA)
-                    && (aside
-                            || Refusal.at(s, i + 1, lexicon)
-                            || lexicon.noun(s, i + 1).filter(Noun::role).isPresent());
-            aside |= who;
-            if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s, i)))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    // «، أكدت مصادر»
-    private boolean teller(Sentence s, int i) {
-        return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     private boolean opensSoon(Sentence s, int from, VerbForm form) {

@@ -2,6 +2,7 @@ package org.isnad.classifiers.ar.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
 
 /**
  * What the lists say of a word, looked up together and once.
@@ -26,4 +27,30 @@ record Facts(
         List<ArabicLexicon.Outlet> outlets,
         List<ArabicLexicon.According> according,
         boolean event,
-        long groups) {}
+        long groups)
+        implements Sentence.Entry {
+    /** The same without a verb: «آفاد» is a name, no «أفاد». */
+    Facts withoutVerb() {
+        return with(Optional.empty(), groups);
+    }
+
+    /** The same of a word that is whoever is told here. */
+    Facts toldTo() {
+        return with(verb, groups | Closed.ADDRESSEE.bit());
+    }
+
+    private Facts with(Optional<VerbForm> otherVerb, long otherGroups) {
+        return new Facts(
+                known,
+                otherVerb,
+                noun,
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                event,
+                otherGroups);
+    }
+}

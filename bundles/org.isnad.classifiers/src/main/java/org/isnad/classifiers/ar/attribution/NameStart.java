@@ -111,8 +111,10 @@ final class NameStart {
         String next = s.word(i + 1);
         return name
                 && (s.is(i + 1, Kind.COMMA)
+                        // «يوسف الحاج علي إن»: behind «على» it would be «أن»
+                        || (i + 1 < s.size() && s.original(i + 1).equals("إن"))
                         || (ali(s, i)
-                                && !next.equals("ان")
+                                && (!next.equals("ان") || s.original(i + 1).startsWith("إ"))
                                 && !lexicon.is(s, i + 1, Closed.PRONOUN)
                                 && !lexicon.event(next)));
     }

@@ -24,6 +24,8 @@ final class NoTelling {
                 || s.is(i, "علما")
                 // «نقلوا إلى المستشفى»
                 || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
+                // «بلغ أدنى مستوى»
+                || (form.lemma().equals("بلغ") && SourceStart.level(s, i + 1))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))

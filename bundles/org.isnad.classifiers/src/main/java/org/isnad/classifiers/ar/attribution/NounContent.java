@@ -2,7 +2,6 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
-import static org.isnad.classifiers.ar.attribution.Closed.MANNER;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 import static org.isnad.classifiers.ar.attribution.Closed.SPEECH;
@@ -17,22 +16,18 @@ import org.isnad.report.SourceKind;
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
-    private static final Set<String> CALLED = Set.of(
-            "سماه", "سمته", "اسماه", "اسمته", "وصفه", "وصفته", "وصف", "وصفت", "اعتبره", "اعتبرته", "اعتبر", "اعتبرت",
-            "عده", "عدته", "سمي", "سمت");
-    private static final Set<String> PRICE =
-            Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
-    private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
     private static final Set<String> NEWS =
             Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
     private final Addressees hearers;
+    private final Governed prepositions;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.hearers = new Addressees(lexicon);
+        this.prepositions = new Governed(lexicon, hearers);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
@@ -41,10 +36,12 @@ final class NounContent {
             return true;
         }
         if (form.has("bi") && s.is(i, "بما")) {
-            return framed(s, form, i);
+            return prepositions.framed(s, form, i);
         }
         if (form.has("bi") && s.is(i, "ب")) {
-            return governed(s, i) && !lexicon.is(s, i - 1, Closed.BELONGING) && !(where(s, i) && saysSoon(s, i + 2));
+            return prepositions.governed(s, i)
+                    && !lexicon.is(s, i - 1, Closed.BELONGING)
+                    && !(where(s, i) && saysSoon(s, i + 2));
         }
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")
@@ -63,7 +60,7 @@ final class NounContent {
             return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || s.is(i + 1, Kind.OPEN) || lexicon.event(s, i + 1);
         }
         if (form.has("fi") && s.is(i, "في")) {
-            return framed(s, form, i);
+            return prepositions.framed(s, form, i);
         }
         if (form.has("speech")) {
             return lexicon.is(s, i, SPEECH);
@@ -88,6 +85,15 @@ final class NounContent {
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent()
                 && hearers.closed(s, from, i - 1);
+    }
+
+    /** «أبرزت الصحيفة | قول الوزير إن»: whether a noun of saying stands there and who said it behind. */
+    boolean saidBy(Sentence s, int i) {
+        return lexicon.is(s, i, SAYING)
+                && !Article.on(s.word(i))
+                && lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent();
     }
 
     private boolean object(Sentence s, VerbForm form, int from, int i) {
@@ -117,11 +123,16 @@ final class NounContent {
         boolean named = Article.on(s.word(i - 1))
                 || s.word(i - 1).endsWith("ون")
                 || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
+        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i);
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))
-                && lexicon.is(s, i, Closed.COUNTRY)
-                && !s.is(i, "السعوديه");
+                && called;
+    }
+
+    // «ناشد المركز | وسائل الإعلام»
+    private static boolean media(Sentence s, int i) {
+        return s.is(i, "وسايل") && s.word(i + 1).startsWith("الا");
     }
 
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
@@ -192,7 +203,7 @@ final class NounContent {
             return toldOf(s, i);
         }
         if (form.has("obj-bi") && s.is(i, "ب") && lexicon.is(s, i - 1, PRONOUN)) {
-            return governed(s, i) ? i : -1;
+            return prepositions.governed(s, i) ? i : -1;
         }
         if (form.has("obj-bi")) {
             return object(s, i) && preposition(s, form, i + 1) > 0 ? i : -1;
@@ -203,7 +214,7 @@ final class NounContent {
         if (form.has("addr") && object(s, i)) {
             return preposition(s, form, i + 1) > 0 || (form.has("plea") && asked(s, i + 1)) ? i : -1;
         }
-        return framed(s, form, i) ? i : -1;
+        return prepositions.framed(s, form, i) ? i : -1;
     }
 
     // «أرجع الوزير | الازدحام إلى الشائعات»
@@ -325,7 +336,7 @@ final class NounContent {
     // the preposition that brings in what the one accused or called upon is told
     private int preposition(Sentence s, VerbForm form, int from) {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
-            if (framed(s, form, i)) {
+            if (prepositions.framed(s, form, i)) {
                 return i;
             }
             if (s.is(i, Kind.COMMA) && aside(s, form, i)) {
@@ -350,50 +361,6 @@ final class NounContent {
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */
     boolean framed(Sentence s, VerbForm form, int i) {
-        if (lexicon.is(s, i + 1, PRONOUN) || s.is(i + 1, "ذلك")) {
-            return false;
-        }
-        return switch (s.word(i)) {
-            case "الي" -> form.has("ila") && !spokenTo(s, i);
-            case "علي" -> form.has("ala");
-            case "من" -> form.has("min");
-            // «حذرت مما وصفته ب"الكارثة"»
-            case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
-            // «نددت بما سمته "حملة ترهيب"»
-            case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
-            case "عن" -> form.has("np-an") || form.has("np-only");
-            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
-            case "ب" ->
-                !price(s, form, i)
-                        && (form.has("bi") || form.has("obj-bi"))
-                        && (governed(s, i) || quotedAs(s, form, i));
-            default -> false;
-        };
-    }
-
-    // «أشار في حديثه | إلى الصحيفة»
-    private boolean spokenTo(Sentence s, int i) {
-        int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
-        return lexicon.is(s, occasion, Closed.OCCASION) && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
-    }
-
-    // «طالب النادي | بمليون جنيه»: a price
-    private static boolean price(Sentence s, VerbForm form, int bi) {
-        return form.has("call") && PRICE.contains(s.word(bi + 1));
-    }
-
-    // «واصفا وضعه ب"المقلق"»
-    private static boolean quotedAs(Sentence s, VerbForm form, int bi) {
-        return form.has("obj-bi") && s.is(bi + 1, Kind.OPEN);
-    }
-
-    // «بشدة», «بالقول» say how it was told
-    private boolean governed(Sentence s, int bi) {
-        // «صفقة بقيمة مليار دولار»
-        boolean worth = AMOUNT.contains(s.word(bi + 1)) && !Article.on(s.word(bi + 2));
-        return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
-                && !worth
-                && !lexicon.is(s, bi + 1, MANNER)
-                && !lexicon.is(s, bi + 1, Closed.SAYING);
+        return prepositions.framed(s, form, i);
     }
 }

@@ -48,10 +48,13 @@ final class Papers {
                 && (s.word(head).endsWith("ه") || lexicon.country(s, head).isPresent())) {
             head--;
         }
-        // «حصيلة أعلنها وكيل النيابة»
+        // «حصيلة أعلنها وكيل النيابة», «حصيلة أولى أعلنتها الهيئة»
         boolean made = !whole.equals(s.word(i))
-                && head == i - 1
+                && (head == i - 1 || !s.is(head, "بيان"))
                 && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        if (made && head == i - 1 && !paper(s, head) && lexicon.verb(s, head).isEmpty()) {
+            head--;
+        }
         return (made || lexicon.words(Closed.PUBLISHED).contains(whole)) && paper(s, head);
     }
 

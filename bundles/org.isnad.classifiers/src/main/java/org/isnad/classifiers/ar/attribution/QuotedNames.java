@@ -41,11 +41,14 @@ final class QuotedNames {
         }
         // «مصادر طبية في مستشفى "الشفاء"»
         boolean place = s.is(open - 2, "في") && !Article.on(s.word(open - 1)) && close - open <= LONGEST_PLACE;
-        if (place && !lexicon.is(s, open - 1, Closed.COUNTRY)) {
+        // «مصدر في "كاف"»
+        boolean inIt = s.is(open - 1, "في") && open > from + 1 && close - open <= LONGEST_PLACE;
+        if (inIt || (place && !lexicon.is(s, open - 1, Closed.COUNTRY))) {
             return close + 1;
         }
         // «أفاد مصدر حكومي مسؤول "المدار" بأن»: who was told
         if (open > from + 1
+                && !s.is(open - 1, "في")
                 && lexicon.noun(s, from)
                         .filter(noun -> noun.unnamed() && !noun.role())
                         .isPresent()) {

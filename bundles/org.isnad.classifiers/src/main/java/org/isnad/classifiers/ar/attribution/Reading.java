@@ -18,6 +18,9 @@ import org.isnad.report.Span;
 
 /** One sentence being read: asks at a word whether a cue of any kind stands there. */
 final class Reading {
+    /** The rule of what is said by nobody: «يُذكر أن». */
+    static final String NOBODY = "passive";
+
     private static final int SOON = 5;
 
     private final Sentence s;
@@ -97,7 +100,7 @@ final class Reading {
         if (subject || content < 0 || s.is(content, Kind.OPEN)) {
             return Optional.empty();
         }
-        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, "passive"));
+        return Optional.of(nobody(i, content, Manner.UNATTRIBUTED, NOBODY));
     }
 
     // «أُعلن الشهر الفائت عن», «يُتداول على نطاق واسع أن»
@@ -128,8 +131,18 @@ final class Reading {
 
     private Found found(int content, Teller teller, String rule, int next) {
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        Span span = s.trimmed(content, end);
+        Span span = s.trimmed(content, rule.equals(NOBODY) ? turn(content, end) : end);
         return new Found(new Told(span, List.of(teller), "ar.attribution." + rule), next);
+    }
+
+    // «قيل إن الشبكة كبيرة، | إلا أن السلطات لم تعلق»: what nobody is named for ends where the report turns
+    private int turn(int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            if (s.is(i, Kind.COMMA) && Turns.behind(s, lexicon, i + 1) >= 0) {
+                return i;
+            }
+        }
+        return to;
     }
 
     // «نقلت الصحيفة عن تقرير أن …، وعن مسؤول قوله إن»
@@ -159,7 +172,11 @@ final class Reading {
             return Optional.empty();
         }
         boolean passesOn = form.get().relays() && s.is(i + 1, "عن");
-        int content = clauses.behind(s, i, form.get());
+        // «محذرا | على لسان أمينه العام | من»
+        Optional<AccordingPhrases.Phrase> mouth =
+                s.is(i + 1, "علي") && s.is(i + 2, "لسان") ? phrases.at(i + 1) : Optional.empty();
+        int content = mouth.map(phrase -> clauses.from(s, form.get(), phrase.end()))
+                .orElseGet(() -> clauses.behind(s, i, form.get()));
         if (content < 0 && !passesOn) {
             return Optional.empty();
         }
@@ -174,8 +191,9 @@ final class Reading {
         }
         Optional<AccordingPhrases.Phrase> aside =
                 s.is(i + 1, Kind.COMMA) && content > i + 2 ? phrases.at(i + 2) : Optional.empty();
-        Found found = found(content, saying, "participle", aside.isPresent() ? content : i + 1);
-        return Optional.of(aside.map(phrase -> found.behind(phrase.tellers())).orElse(found));
+        Optional<AccordingPhrases.Phrase> whose = mouth.isPresent() ? mouth : aside;
+        Found found = found(content, saying, "participle", whose.isPresent() ? content : i + 1);
+        return Optional.of(whose.map(phrase -> found.behind(phrase.tellers())).orElse(found));
     }
 
     private Agreement agreement(int participle) {

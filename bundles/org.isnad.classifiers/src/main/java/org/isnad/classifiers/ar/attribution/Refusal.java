@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 
@@ -33,6 +34,10 @@ final class Refusal {
 
     private static final Set<String> KNOWN = Set.of("يعرف", "تعرف", "يعرفوا", "يسمي", "تسمي", "يسموا", "يذكر", "تذكر");
 
+    // «لم تسمهم», «لم يكشف عن هويته», «لم يشأ ذكر اسمه»
+    private static final Pattern LEFT_UNSAID =
+            Pattern.compile("[يتن](?:سم|كشف|ذكر|عرف|فصح|حدد|صرح|شا|رغب|رد|وضح|علن|عط|فضل|قبل|تم(?!ك))\\p{L}*");
+
     private Refusal() {}
 
     /** «الكشف», «عدم»: whether it is about a name. */
@@ -46,6 +51,11 @@ final class Refusal {
                 && naming(s.word(i + 1))
                 && IntStream.range(i + 2, i + NEAR).anyMatch(k -> unsaid(s, k));
         return refuses || s.is(i - 1, "عدم");
+    }
+
+    /** «بحسب المسؤولين، | لم يتمكن المهاجمون»: whether a negation there denies something else than a name. */
+    static boolean otherwise(Sentence s, int i) {
+        return s.is(i, "لم") && !LEFT_UNSAID.matcher(s.word(i + 1)).matches();
     }
 
     /** «اسمه», «هويتها», also with the pronoun apart: what somebody does not say. */
@@ -73,6 +83,7 @@ final class Refusal {
                 || lexicon.noun(s, i)
                         .filter(noun -> AccordingPhrases.media(noun.kind()))
                         .isPresent();
-        return occasion || governed || another || media || lexicon.is(s, i, ADVERB);
+        boolean says = lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
+        return occasion || governed || another || media || says || lexicon.is(s, i, ADVERB);
     }
 }

@@ -69,10 +69,17 @@ final class Relays {
                 return path.sourceEnd;
             }
         }
+        int seen = s.is(i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
+        if (seen > 0) {
+            return seen;
+        }
         boolean apart = s.is(i - 1, Kind.COMMA) || (s.is(i - 2, Kind.COMMA) && lexicon.is(s, i - 1, Closed.ADVERB));
         Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().pronoun()) {
             return aside(path, aside.get());
+        }
+        if (form.relays() && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
+            return saidBy(path, i);
         }
         if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
             int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
@@ -100,6 +107,35 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
+    }
+
+    // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0
+    private int seenBy(Path path, int verb) {
+        boolean seen = (s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل"))
+                && s.word(verb + 1).startsWith("علي")
+                && path.tellers.size() == 1
+                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT;
+        int from = lexicon.is(s, verb + 2, PRONOUN) ? verb + 3 : verb + 2;
+        Optional<Subjects.Subject> reader = seen ? subjects.at(from).filter(Relays::media) : Optional.empty();
+        if (reader.isEmpty()) {
+            return 0;
+        }
+        path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
+        path.rule = "relayed-report";
+        return reader.get().end();
+    }
+
+    // «أبرزت الصحيفة | قول الوزير إن»
+    private int saidBy(Path path, int noun) {
+        Optional<Subjects.Subject> source = subjects.at(noun + 1);
+        if (source.isEmpty()) {
+            return noun + 1;
+        }
+        relay(path);
+        path.tellers.add(source.get().teller().saying(s.get(noun).span(), Manner.SAID));
+        path.rule = "relayed-from";
+        path.sourceEnd = source.get().end();
+        return path.sourceEnd;
     }
 
     // «تقريرا | اقتبست فيه من», but «ونقلت | عن» where the verb is the first teller's already

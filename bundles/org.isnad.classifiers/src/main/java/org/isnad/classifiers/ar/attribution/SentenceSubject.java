@@ -24,6 +24,18 @@ final class SentenceSubject {
         this.nouns = new NounContent(lexicon);
     }
 
+    // «ومن جانبه، | حذف الموقع»
+    private int behindSide(int first) {
+        boolean side = s.is(first, "من")
+                && (lexicon.is(s, first + 1, Closed.SIDE) || lexicon.is(s, first + 2, Closed.PRONOUN));
+        for (int i = first + 2; side && i < first + FIRST_VERB; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
     /** Who it is, if the verb and its subject stand before {@code before}. */
     Optional<Teller> before(int before) {
         int first = 0;
@@ -37,11 +49,13 @@ final class SentenceSubject {
                         || !s.is(first, Kind.WORD))) {
             first++;
         }
+        first = behindSide(first);
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             Optional<VerbForm> verb = lexicon.verb(s, i);
             if (verb.isPresent()
                     && i > first
-                    && lexicon.noun(s, first).filter(Noun::definite).isPresent()) {
+                    && (lexicon.noun(s, first).filter(Noun::definite).isPresent()
+                            || subjects.person(first).isPresent())) {
                 break;
             }
             if (verb.isPresent()) {
@@ -61,13 +75,23 @@ final class SentenceSubject {
                             .filter(n -> n.human() || n.kind() != SourceKind.UNKNOWN)
                             .isPresent()
                     || lexicon.outletAt(s, i).isPresent();
+            Optional<Subjects.Subject> person = known ? Optional.empty() : subjects.person(i);
+            if (person.isPresent()) {
+                return person.map(Subjects.Subject::teller);
+            }
             if (known) {
-                return subjects.at(i, this::done)
+                return subjects.at(i, k -> done(k) || paper(k))
                         .filter(subject -> subject.end() <= before)
                         .map(Subjects.Subject::teller);
             }
         }
         return behindVerb(first, before);
+    }
+
+    private boolean paper(int i) {
+        return lexicon.noun(s, i)
+                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
+                .isPresent();
     }
 
     // «فرضت وزارة الخزانة | عقوبات»: behind what is definite, what was done
@@ -80,10 +104,12 @@ final class SentenceSubject {
         for (int i = first; i < Math.min(first + FIRST_VERB, before - 1); i++) {
             boolean begins = i == first || subjects.mark(i - 1, before);
             boolean human = lexicon.noun(s, i + 1)
-                    .filter(noun -> noun.human() || noun.unnamed())
+                    .filter(noun ->
+                            noun.human() || noun.unnamed() || (noun.definite() && AccordingPhrases.media(noun.kind())))
                     .isPresent();
             if (begins && human && s.is(i, Kind.WORD) && !Article.on(s.word(i))) {
-                return subjects.at(i + 1)
+                // «حذف الموقع | التقرير»: what was done with
+                return subjects.at(i + 1, this::paper)
                         .filter(subject -> subject.end() <= before)
                         .map(Subjects.Subject::teller);
             }

@@ -10,7 +10,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
@@ -20,15 +19,6 @@ import org.isnad.report.SourceKind;
 /** Finds where the words that name a source end. */
 final class SourcePhrases {
     private static final int LONGEST = 40;
-
-    private static final Set<String> TO_WHOM = Set.of(
-            "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
-            "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
-            "اليهم", "لديه", "لديها", "لديهم", "معه", "معها", "معهم");
-
-    // «مسح لرويترز | الشهر الماضي»
-    private static final Set<String> STRETCH = Set.of("الشهر", "العام", "السنه", "الاسبوع", "الموسم", "القرن", "الفصل");
-    private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
 
     // «حسابات على تلغرام», «ناشطون عبر المنصات»
     private static final Set<String> ONLINE = Set.of(
@@ -53,6 +43,7 @@ final class SourcePhrases {
     private final QuotedNames quoted;
     private final Papers papers;
     private final WhoseBody whose;
+    private final SourceStart starts;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -60,6 +51,7 @@ final class SourcePhrases {
         this.quoted = new QuotedNames(lexicon, appositions);
         this.papers = new Papers(lexicon);
         this.whose = new WhoseBody(lexicon, appositions);
+        this.starts = new SourceStart(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -115,6 +107,7 @@ final class SourcePhrases {
                         || s.is(i - 1, "و")
                         || s.is(i - 1, "ف")
                         || s.is(i - 1, "ل")
+                        || s.is(i - 1, "من")
                         || s.is(i - 1, "في"))) {
             i--;
         }
@@ -123,13 +116,21 @@ final class SourcePhrases {
 
     private int next(Sentence s, int from, int i) {
         return switch (s.get(i).kind()) {
-            case WORD -> (i > from && stops(s, from, i)) || (i == from && cannotBegin(s, i)) ? i : i + 1;
+            case WORD -> (i > from && stops(s, from, i)) || (i == from && starts.never(s, i)) ? i : i + 1;
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
-            case OTHER -> QuotedNames.parenthesis(s, i);
+            case OTHER -> aged(s, i) ? i : QuotedNames.parenthesis(s, i);
             case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
+    }
+
+    // «ماشادو | (54 عاما)»: no part of who it is
+    private static boolean aged(Sentence s, int open) {
+        return s.original(open).equals("(")
+                && (s.word(open + 2).startsWith("عام") || s.word(open + 2).startsWith("سن"))
+                && s.is(open + 1, Kind.WORD)
+                && Character.isDigit(s.original(open + 1).charAt(0));
     }
 
     private int inRelative(Sentence s, int i) {
@@ -149,55 +150,6 @@ final class SourcePhrases {
         };
     }
 
-    private boolean cannotBegin(Sentence s, int i) {
-        String word = s.word(i);
-        return word.equals("ان")
-                || word.equals("عن")
-                || word.equals("الى")
-                || word.equals("الي")
-                || word.equals("علي")
-                || word.equals("في")
-                || word.equals("ل")
-                || word.equals("ب")
-                || word.equals("و")
-                || word.equals("من")
-                || TO_WHOM.contains(word)
-                || toSomebody(word)
-                || lexicon.accordingAt(s, i).isPresent()
-                || s.original(i).startsWith("بإ")
-                || s.original(i).startsWith("بأ")
-                || (lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم"))
-                || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
-                || lexicon.is(s, i, RELATIVE)
-                || lexicon.is(s, i, Closed.PRONOUN)
-                || lexicon.participle(word).isPresent();
-    }
-
-    // «اعترف تفصيلا»: how it was told
-    private boolean adverb(Sentence s, int i) {
-        String word = s.word(i);
-        String bare = word.substring(0, word.length() - 1);
-        return word.startsWith("ت")
-                && VerbalShape.fits(bare)
-                && lexicon.noun(bare).isEmpty();
-    }
-
-    // «لمراسلنا», «لأصدقائه»
-    private boolean toSomebody(String word) {
-        if (!word.startsWith("ل") || word.length() < 5 || lexicon.knows(word)) {
-            return false;
-        }
-        String rest = word.substring(1);
-        for (String owner : OWNERS) {
-            if (rest.endsWith(owner)
-                    && lexicon.noun(rest.substring(0, rest.length() - owner.length()))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return lexicon.noun(rest).isPresent();
-    }
-
     private boolean stops(Sentence s, int from, int i) {
         String word = s.word(i);
         return switch (word) {
@@ -206,13 +158,15 @@ final class SourcePhrases {
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
+                        || (Article.on(s.word(i + 1)) && s.is(i + 1, "الموتمر"))
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
                 (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
-                        && !whose.body(s, from, i);
+                        && !whose.body(s, from, i)
+                        && !whose.reporter(s, from, i);
             case "ب" ->
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
@@ -226,8 +180,8 @@ final class SourcePhrases {
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default ->
-                (TO_WHOM.contains(word) && !within(s, from, i))
-                        || (word.endsWith("نا") && toSomebody(word))
+                (SourceStart.TO_WHOM.contains(word) && !within(s, from, i))
+                        || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
     }
@@ -242,13 +196,13 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
-        if (STRETCH.contains(s.word(i)) && lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE)) {
+        if (starts.stretch(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i))
+        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i) && !former(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency)
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -258,11 +212,12 @@ final class SourcePhrases {
         boolean accords = lexicon.accordingAt(s, i)
                 .filter(phrase -> phrase.words().size() > 1 || !phrase.before().isEmpty() || phrase.sure())
                 .isPresent();
-        if (saying(s, i) || accords) {
+        if (saying(s, i) || saidBy(s, from, i) || accords) {
             return true;
         }
         if (lexicon.is(s, i, RELATIVE)) {
-            return lexicon.verb(s, i + 1)
+            return !papers.ranked(s, from, i + 1)
+                    && lexicon.verb(s, i + 1)
                             .filter(form ->
                                     !form.has("speech") && !s.word(i + 2).startsWith("نفس"))
                             .isPresent()
@@ -307,6 +262,13 @@ final class SourcePhrases {
     // «الفريق أول عثمان», but «أول أمس»
     private static boolean ofRank(Sentence s, int i) {
         return s.is(i, "اول") && !s.is(i + 1, "امس") && !s.is(i + 1, "من");
+    }
+
+    // «ضابطا | سابقا»: who he was, not when he said it
+    private boolean former(Sentence s, int i) {
+        return s.is(i, "سابقا")
+                && s.word(i - 1).endsWith("ا")
+                && lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
     }
 
     // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
@@ -356,6 +318,17 @@ final class SourcePhrases {
     // «عن الوزير قوله»
     private boolean saying(Sentence s, int i) {
         return lexicon.is(s, i, SAYING) && (lexicon.is(s, i + 1, Closed.PRONOUN) || s.is(i + 1, "ان"));
+    }
+
+    // «أبرزت الصحيفة | قول الوزير إن»
+    private boolean saidBy(Sentence s, int from, int i) {
+        boolean media = lexicon.outletAt(s, from).isPresent()
+                || lexicon.noun(s, from)
+                        .filter(noun -> AccordingPhrases.media(noun.kind()))
+                        .isPresent();
+        return media
+                && lexicon.is(s, i, SAYING)
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
     }
 
     // «قال المهاجرون | للسلطات»

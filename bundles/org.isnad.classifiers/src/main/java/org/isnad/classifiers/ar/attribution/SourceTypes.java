@@ -296,7 +296,7 @@ final class SourceTypes {
         for (int i = w.from(); i < w.head(); i++) {
             int number = Parts.number(s.word(i));
             if (number > 0) {
-                return OptionalInt.of(number);
+                return OptionalInt.of(number + others(s, w, noun));
             }
             if (s.is(i, "احد") || s.is(i, "احدي")) {
                 return OptionalInt.of(1);
@@ -308,7 +308,11 @@ final class SourceTypes {
         if (noun.count() == 0) {
             return OptionalInt.empty();
         }
-        // «مسؤول إسرائيلي ومسؤول أميركي»
+        return OptionalInt.of(noun.count() + others(s, w, noun));
+    }
+
+    // «مسؤول إسرائيلي | ومسؤول أميركي»
+    private int others(Sentence s, Words w, Noun noun) {
         int others = 0;
         for (int i = w.head() + 1; i < w.to() - 1; i++) {
             Optional<Noun> other = s.is(i, "و") ? lexicon.noun(s, i + 1) : Optional.empty();
@@ -316,7 +320,7 @@ final class SourceTypes {
                     .map(Noun::count)
                     .orElse(0);
         }
-        return OptionalInt.of(noun.count() + others);
+        return others;
     }
 
     // «مسؤولين … لم تكشف هويتهما», «مسؤولين اثنين», «مسؤولين تحدثا»

@@ -27,7 +27,7 @@ final class Subjects {
     private static final int LONGEST_UNKNOWN = 6;
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_APPOSED = 16;
-    private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_PLACE = 5;
     // a nationality goes on with who somebody is
     private static final Set<String> RELATIVE_KINDS = Set.of("nationality", "office", "person");
     private static final Set<String> CLAUSE =
@@ -39,6 +39,7 @@ final class Subjects {
     private final SourcePhrases phrases;
     private final SourceTypes types;
     private final Appositions appositions;
+    private final NearestNoun near;
 
     /** A teller and the index after its words. */
     record Subject(Teller teller, int end) {}
@@ -50,6 +51,7 @@ final class Subjects {
         this.phrases = new SourcePhrases(lexicon);
         this.types = new SourceTypes(lexicon);
         this.appositions = new Appositions(lexicon);
+        this.near = new NearestNoun(s, names, lexicon, phrases);
     }
 
     /** The source whose words begin there. */
@@ -118,6 +120,25 @@ final class Subjects {
         return kind.equals("person") || kind.equals("city") || kind.equals("country");
     }
 
+    /** The person whose name begins there: «كان | محمد العلي تقدم ببيان قال فيه». */
+    Optional<Subject> person(int i) {
+        if (!s.is(i, Kind.WORD)) {
+            return Optional.empty();
+        }
+        int start = s.get(i).span().start();
+        return names.within(s.span(i, Math.min(s.size(), i + LONGEST_UNKNOWN))).stream()
+                .filter(name -> name.kind().equals("person") && name.span().start() == start)
+                .findFirst()
+                .map(name -> {
+                    int end = i + 1;
+                    while (end < s.size()
+                            && s.get(end).span().end() <= name.span().end()) {
+                        end++;
+                    }
+                    return new Subject(types.read(s, i, end, names), end);
+                });
+    }
+
     private boolean knows(int i) {
         return lexicon.noun(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent()
@@ -159,11 +180,15 @@ final class Subjects {
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && known(from, i).isPresent()) {
             return known(from, i);
         }
+        // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
+        if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && lexicon.is(s, apposition(i) + 1, RELATIVE)) {
+            return known(from, apposition(i));
+        }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
-            from = nearest(to, lexicon.is(s, i, RELATIVE));
+            from = near.nearest(to, lexicon.is(s, i, RELATIVE));
         }
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {
-            from = calledRight(to);
+            from = near.calledRight(to);
         }
         return from < 0 || from >= to ? Optional.empty() : known(from, to);
     }
@@ -205,60 +230,6 @@ final class Subjects {
             }
         }
         return -1;
-    }
-
-    // «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال»
-    private int nearest(int to, boolean relative) {
-        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
-            Optional<Noun> noun = lexicon.noun(s, i);
-            if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
-                boolean body = relative && noun.filter(Noun::human).isEmpty();
-                int human = body ? governing(i, to) : -1;
-                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «التقى | سامح شكري الذي كشف»: where the name of a person that ends there begins
-    private int calledRight(int to) {
-        int end = s.get(to - 1).span().end();
-        int first = Math.max(0, to - LONGEST_UNKNOWN);
-        for (int i = first; i < to; i++) {
-            int start = s.get(i).span().start();
-            boolean called = names.within(s.span(i, to)).stream()
-                    .anyMatch(name -> name.kind().equals("person")
-                            && name.span().start() == start
-                            && name.span().end() == end);
-            if (called && lexicon.noun(s, i - 1).isEmpty()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // «المتحدث باسم | وزارة النقل الذي حذر»: who speaks for the body right before
-    private int governing(int body, int to) {
-        for (int i = body - 1; i >= Math.max(0, body - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
-            if (lexicon.noun(s, i).filter(Noun::human).isPresent()) {
-                return phrases.end(s, i) >= to ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
-    private int whose(int nearest, int to) {
-        boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
-        governed |= lexicon.noun(s, nearest - 1)
-                .filter(noun -> noun.human() && noun.role() && !noun.definite())
-                .isPresent();
-        for (int i = nearest - 1; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
-            if (lexicon.noun(s, i).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
-                return i;
-            }
-        }
-        return nearest;
     }
 
     /** «أن التحريات كشفت أن»: between a word that opens a clause and the verb before another, whatever it is. */

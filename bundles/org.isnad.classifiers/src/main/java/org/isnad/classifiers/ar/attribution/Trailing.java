@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -9,11 +10,36 @@ final class Trailing {
     private static final Set<String> PAPERS =
             Set.of("بيان", "تصريح", "تصريحات", "تغريده", "تدوينه", "منشور", "مؤتمر", "موتمر", "مقابله", "حديث");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "[يتن](?:حدد|وضح|ذكر|سم|كشف|شير|شر|حمل|قدم|ورد|عط|فصح|دل|تهم|ستبعد|علق|فسر|بين|ضيف|ضف|خوض|تطرق|شرح|نسب|جزم|وكد|علن)");
+    private static final Pattern CONFIRMED = Pattern.compile("[يت](?:وكد|تاكد|ثبت|تسن|علن|عترف|نف|تحقق)");
+    private static final Set<String> WHEN = Set.of("بعد", "عقب", "قبل", "اثر", "خلال", "منذ", "غداه", "قبيل", "عشيه");
+
     private Trailing() {}
 
     /** Whether such words begin at {@code i}, behind content that began at {@code from}. */
     static boolean at(Sentence s, ArabicLexicon lexicon, int from, int i) {
         return without(s, lexicon, i) || told(s, from, i);
+    }
+
+    /** Whether behind the comma of a clause stands what its teller did not say, or when all that was: «، من دون أن تسمي أحدا», «، وذلك بعد قطيعة». */
+    static boolean behind(Sentence s, int comma) {
+        int that = s.is(comma + 1, "دون") ? comma + 2 : s.is(comma + 2, "دون") ? comma + 3 : -1;
+        if (that > 0 && s.is(that, "ان")) {
+            return TOLD.matcher(s.word(that + 1)).lookingAt();
+        }
+        int since = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
+        boolean said = s.is(since, "ذلك") || s.is(since, "وذلك");
+        boolean in = s.is(since + 1, "في") && PAPERS.contains(s.word(since + 2));
+        return (said && (in || WHEN.contains(s.word(since + 1)))) || unconfirmed(s, since);
+    }
+
+    // «، وهي حصيلة لم تؤكدها أي جهة»
+    private static boolean unconfirmed(Sentence s, int i) {
+        boolean which = s.is(i, "هو") || s.is(i, "هي") || s.is(i, "وهو") || s.is(i, "وهي");
+        boolean not = s.is(i + 2, "لم") || s.is(i + 3, "لم");
+        int verb = s.is(i + 2, "لم") ? i + 3 : i + 4;
+        return which && not && CONFIRMED.matcher(s.word(verb)).lookingAt();
     }
 
     // «أكدت الوزارة العرض | في بيان مقتضب»: where it was told

@@ -8,11 +8,13 @@ import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -100,6 +102,7 @@ final class VerbReading {
             return denied(i, form.get(), path, content);
         }
         relays.report(path, form.get());
+        wordsOfIt(path, content);
         saidOfIt(path, form.get(), content);
         return Optional.of(found(path, content, i));
     }
@@ -177,6 +180,10 @@ final class VerbReading {
     }
 
     private boolean begins(int verb) {
+        // «أن يكون الحارس قد شكا من آلام»: the clause has its subject
+        if (s.is(verb - 1, "قد") && s.is(verb - 2, Kind.WORD)) {
+            return begins(verb - 1);
+        }
         return verb == 0
                 || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
                 || lexicon.is(s, verb - 1, CONJUNCTION)
@@ -334,7 +341,24 @@ final class VerbReading {
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
         boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked && !called && !lexicon.is(s, i + 1, PRONOUN);
+        return linked && !called && !inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN);
+    }
+
+    // «نشرت بيانا نسبته إلى جماعة و | جاء فيه أن»
+    private boolean inIt(int verb) {
+        return lexicon.verb(s, verb).filter(form -> form.has("fi-source")).isPresent()
+                && (s.is(verb + 1, "فيه") || s.is(verb + 1, "فيها"));
+    }
+
+    // the paper's own words, which somebody passes on as another's
+    private void wordsOfIt(Path path, int content) {
+        boolean ascribed = path.tellers.getLast().cue().in(s.text()).startsWith("نسب");
+        if (path.tellers.size() > 1 && ascribed && inIt(content - 2)) {
+            Span cue = s.span(content - 2, content);
+            Source words = Source.unnamed(cue, cue.in(s.text()), SourceKind.DOCUMENT);
+            path.tellers.add(
+                    new Teller(words, cue, Manner.SAID, Teller.Pointing.NOWHERE, Agreement.HE, "document", false));
+        }
     }
 
     // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's

@@ -110,7 +110,7 @@ final class VerbSubjects {
             path.rule = "verb-subject";
             return;
         }
-        if (before.isEmpty() && opensSoon(verb + 1, form)) {
+        if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form))) {
             before = subjects.anyBefore(verb);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
@@ -124,6 +124,13 @@ final class VerbSubjects {
                 teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
         path.at = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? verb + 2 : addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
+        int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
+        if (aside > 0) {
+            subjects.at(aside + 3)
+                    .filter(who -> AccordingPhrases.media(who.teller()))
+                    .ifPresent(who -> path.tellers.addFirst(
+                            who.teller().saying(s.get(aside + 1).span(), Manner.RELAYED)));
+        }
     }
 
     // «أن التحريات أظهرت أمس في تقرير أولي | أن»: nothing but when, where and to whom before the clause
@@ -219,7 +226,9 @@ final class VerbSubjects {
 
     // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
     private Optional<Teller> ofPaper(int verb) {
-        int end = mark(verb - 1) ? verb - 1 : verb;
+        int mark = mark(verb - 1) ? verb - 1 : verb;
+        int aside = mark < verb ? broughtOut(mark) : -1;
+        int end = aside > 0 ? aside : mark;
         for (int i = end - 2; i > Math.max(0, end - LONGEST_PAPER) && s.is(i, Kind.WORD); i--) {
             boolean paper = lexicon.is(s, i - 1, Closed.OBJECT)
                     || lexicon.noun(s, i - 1)
@@ -230,6 +239,18 @@ final class VerbSubjects {
             }
         }
         return Optional.empty();
+    }
+
+    // «تصريحات للوزير | ، نقلتها قناة، | قال فيها»: index of the comma before who passed it on, or -1
+    private int broughtOut(int comma) {
+        for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PAPER); i--) {
+            if (s.is(i, Kind.COMMA)) {
+                boolean passed =
+                        lexicon.verb(s, i + 1).filter(VerbForm::relays).isPresent() && lexicon.is(s, i + 2, PRONOUN);
+                return passed ? i : -1;
+            }
+        }
+        return -1;
     }
 
     // «عقوبات على شركات | قالت إنها تنقل النفط»: whoever did it says so

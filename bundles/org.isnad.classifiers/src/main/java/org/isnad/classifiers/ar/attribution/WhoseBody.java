@@ -1,8 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Sector;
 import org.isnad.report.SourceKind;
 
 /** Tells the body somebody leads, and those a union is of, from those who are told: all stand behind «ل». */
@@ -45,6 +47,14 @@ final class WhoseBody {
                         || (s.is(i + 1, "برنامج") && Article.on(s.word(i + 2)))
                         || ledBody(s, from, i)
                         || union(s, from, i));
+    }
+
+    /** «المراسل السياسي | للصحيفة إيتان غورين»: whom somebody of the media works for, with a name behind. */
+    boolean reporter(Sentence s, int from, int i) {
+        boolean media = lexicon.noun(s, from)
+                .filter(noun -> noun.human() && noun.sector().equals(Optional.of(Sector.MEDIA)))
+                .isPresent();
+        return media && s.is(i + 2, Kind.WORD) && !appositions.opensThat(s, i + 2) && !lexicon.knows(s, i + 2);
     }
 
     // «المدير العام للوكالة الدولية رافاييل غروسي», but «قال المدير العام للوكالة الفرنسية إن»

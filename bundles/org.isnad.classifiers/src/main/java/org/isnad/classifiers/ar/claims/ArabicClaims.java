@@ -22,6 +22,17 @@ public final class ArabicClaims implements Grammar {
     private static final Pattern IMPERFECT = Pattern.compile("[يتن]\\p{L}{2,}");
     private static final Pattern VERB_LIKE = Pattern.compile("[وف]?س?[يت]\\p{L}{2,}|[وف]?(كان|كانت|ليس|ليست)");
     private static final int FEW_WORDS = 3;
+    private static final int LONGEST_WORD = 12;
+    private static final int LONGEST_CLAUSE = 90;
+    private static final Pattern HEDGED = Pattern.compile("(?:^|[ ،\"«])[وف]?(?:قد|ما|مما|بما) $");
+    // «بمال | لا تملكه»
+    private static final Pattern INDEFINITE = Pattern.compile("(?:^| )(?!ال|وال|لل|بال|كال)\\p{L}+[^هاي ] $");
+    private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
+    private static final Pattern NISBA = Pattern.compile("[^يت].*ي[هة]?");
+    private static final int RESTRICTED = 9;
+    private static final Pattern ENDED = Pattern.compile("[.؟!؛]");
+    private static final String BUT = FoldedText.fold("سوى");
+    private static final String CLOSES = ".،؛\"»”\n";
 
     private final Set<String> pastForms = LexiconFile.rows(ArabicClaims.class, "past.tsv").stream()
             .flatMap(row -> ClaimRules.parts(row.getFirst()))
@@ -71,7 +82,52 @@ public final class ArabicClaims implements Grammar {
 
     @Override
     public boolean accepts(FoldedText text, Cue cue) {
-        return true;
+        return cue.effect() != Cue.Effect.NOT
+                || !(restricts(text, cue) || corrects(text, cue) || ofAnother(text.text(), cue.span()));
+    }
+
+    // «قد لا يتأثر», «ما لم ننجزه», «بمال لا تملكه»: no negation of the clause
+    private static boolean ofAnother(String text, Span cue) {
+        String before = text.substring(Math.max(0, cue.start() - LONGEST_WORD), cue.start());
+        String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LONGEST_CLAUSE));
+        return HEDGED.matcher(before).find()
+                || (INDEFINITE.matcher(before).find() && TAKES_IT.matcher(behind).lookingAt());
+    }
+
+    // «لا يكفي سوى أسبوعين», «لم يتمكنوا … إلا بعد ساعات»: it is so, within limits
+    private static boolean restricts(FoldedText text, Cue cue) {
+        List<Word> words = text.words();
+        int first = Words.firstFrom(words, cue.span().end());
+        for (int i = first; i < Math.min(words.size(), first + RESTRICTED); i++) {
+            String word = words.get(i).folded();
+            if (ENDED.matcher(text.text()
+                            .substring(cue.span().end(), words.get(i).span().start()))
+                    .find()) {
+                return false;
+            }
+            if (word.equals(BUT) || (word.equals("الا") && !next(words, i).startsWith("ان"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String next(List<Word> words, int i) {
+        return i + 1 < words.size() ? words.get(i + 1).folded() : "";
+    }
+
+    // «تقني لا سياسي»: one word behind it, and no verb
+    private boolean corrects(FoldedText text, Cue cue) {
+        List<Word> words = text.words();
+        int at = Words.firstFrom(words, cue.span().start());
+        if (at == 0 || at + 1 >= words.size() || !words.get(at).folded().equals("لا")) {
+            return false;
+        }
+        Word said = words.get(at + 1);
+        int end = said.span().end();
+        boolean last = end >= text.text().length() || CLOSES.indexOf(text.text().charAt(end)) >= 0;
+        boolean relational = NISBA.matcher(said.folded()).matches();
+        return last && (relational || !(verbal.of(said.folded()) || imperfect(said.folded())));
     }
 
     @Override

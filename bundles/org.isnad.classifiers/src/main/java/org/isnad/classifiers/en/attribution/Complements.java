@@ -60,6 +60,7 @@ final class Complements {
                 && object
                 && !syntax.is(from, "particle")
                 && !timed(from)
+                && !(has(cues, "to") && Shapes.sum(s, syntax, from))
                 && (syntax.nounPhrase(from)
                         || s.is(from, "being")
                         || s.is(from, "having")
@@ -72,7 +73,8 @@ final class Complements {
 
     // "announced | late Wednesday"
     private boolean timed(int i) {
-        return (s.is(i, "late") || s.is(i, "early")) && syntax.is(i + 1, "occasion");
+        boolean on = s.is(i + 1, "on") && syntax.is(i + 2, "occasion");
+        return (s.is(i, "late") || s.is(i, "early")) && (on || syntax.is(i + 1, "occasion"));
     }
 
     // "see the move as an attempt"
@@ -302,7 +304,7 @@ final class Complements {
                 || (syntax.is(i, "count") && !syntax.is(i - 1, "count"))
                 || Character.isDigit(s.original(i).charAt(0));
         if (i == from + 1 && syntax.is(from, "hearer")) {
-            return true;
+            return !timed(i) && !syntax.is(i, "occasion");
         }
         boolean hearer = i > from + 1 || (!syntax.is(from, "determiner") && !syntax.is(from, "count"));
         return phrase && hearer && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner");

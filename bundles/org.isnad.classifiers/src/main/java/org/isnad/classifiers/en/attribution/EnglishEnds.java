@@ -12,6 +12,7 @@ final class EnglishEnds {
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
     private final Interruption interruption;
+    private final JudgedClaims claims;
     private final int mainComma;
 
     EnglishEnds(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
@@ -19,6 +20,7 @@ final class EnglishEnds {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.interruption = new Interruption(s, syntax);
+        this.claims = new JudgedClaims(s, syntax, lexicon);
         this.mainComma = mainComma(s, syntax, lexicon);
     }
 
@@ -49,7 +51,7 @@ final class EnglishEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claimed(i - 1)) {
+                if ((s.is(i - 2, Kind.STOP) && !s.is(i, Kind.WORD)) || claims.judged(i - 1)) {
                     return i;
                 }
             } else if (i > from + 1
@@ -57,7 +59,7 @@ final class EnglishEnds {
                             || main(i, from)
                             || (breaks(i) && !interruption.parts(from, i))
                             || aside(i, from)
-                            || claimed(i)
+                            || claims.judged(i)
                             || otherSpeaks(i)
                             || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
                 return i;
@@ -77,30 +79,6 @@ final class EnglishEnds {
             }
         }
         return false;
-    }
-
-    // ", a claim immediately denied by the rebels"
-    private boolean claimed(int comma) {
-        boolean mark = s.is(comma, Kind.COMMA) || (s.is(comma, Kind.CLOSE) && s.is(comma - 1, Kind.COMMA));
-        boolean noun = mark && syntax.is(comma + 1, "article") && syntax.is(comma + 2, "told-noun");
-        int i = comma + 3;
-        while (noun && syntax.adverb(i)) {
-            i++;
-        }
-        return noun && ((syntax.participle(i) && s.is(i + 1, "by")) || judged(i));
-    }
-
-    // ", a claim | that economists say is only partly true", ", an allegation | the agency called absurd"
-    private boolean judged(int from) {
-        int i = s.is(from, "that") || s.is(from, "which") ? from + 1 : from;
-        if (!syntax.nounPhrase(i) || syntax.is(i, "pronoun")) {
-            return false;
-        }
-        while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i)) {
-            i++;
-        }
-        List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
-        return Complements.has(cues, "aloud") || (Complements.has(cues, "quote") && Complements.has(cues, "bare"));
     }
 
     // "Kasich — who has argued that … | — said"
@@ -165,13 +143,33 @@ final class EnglishEnds {
         if (comma && s.is(k, "according")) {
             return true;
         }
-        if (comma && s.word(k).endsWith("ing") && telling(k)) {
+        if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
+            return true;
+        }
+        if (s.is(k, "without") && syntax.is(k + 1, "unsaid")) {
+            return true;
+        }
+        // "and | accusing the army of", ", though | he acknowledged"
+        boolean rates = s.is(k, "and") && s.word(k + 1).endsWith("ing") && syntax.gerund(k + 1) && accuses(k + 1);
+        boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
+        boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
+        if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
             return true;
         }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
             return (comma || !s.is(k, "while")) && (tells(k + 1) || (!s.is(k, "while") && goesOnTelling(k + 1)));
         }
         return comma && (saidLast(k) || saidFirst(k));
+    }
+
+    // a verb whose object tells: "accused the prosecution of", "praised the deal"
+    private boolean accuses(int i) {
+        List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+        int behind = cues.isEmpty() ? i : i + cues.getFirst().length();
+        return Complements.has(cues, "np")
+                && Complements.has(cues, "aloud")
+                && !syntax.is(i, "deed")
+                && (syntax.is(behind, "determiner") || syntax.capital(behind));
     }
 
     // ", said Hall"
@@ -303,6 +301,7 @@ final class EnglishEnds {
                     && (stop(i)
                             || s.is(i, Kind.CLOSE)
                             || otherSpeaks(i)
+                            || claims.judged(i)
                             || breaks(i)
                             || main(i, from)
                             || ((s.is(i, Kind.WORD) && clause) ? false : turns(i, from)))) {
@@ -321,7 +320,7 @@ final class EnglishEnds {
             return syntax.subordinates(k)
                     || (syntax.adverb(k) && !s.is(k + 1, "known"))
                     || syntax.auxiliary(k)
-                    || syntax.is(k, "preposition")
+                    || (syntax.is(k, "preposition") && !s.is(k, "including"))
                     || (s.word(k).endsWith("ing") && !s.is(k, "including"))
                     || syntax.is(k, "subject")
                     || s.is(k, Kind.OPEN)
@@ -346,7 +345,9 @@ final class EnglishEnds {
                         || (s.is(i, "as") && !s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1)))
                 && i > from + 1;
         boolean timed = ((s.is(i, "on") || s.is(i, "during") || s.is(i, "in"))
-                        && (syntax.is(i + 1, "occasion") || syntax.is(i + 1, "month") || s.is(i, "during")))
+                        && (syntax.is(i + 1, "occasion")
+                                || (s.is(i, "on") && syntax.is(i + 1, "month"))
+                                || s.is(i, "during")))
                 || (syntax.is(i, "occasion") && !s.is(i - 1, "on") && !s.is(i + 1, "'s") && i > from + 1);
         // "confirmed the deaths | in a statement"
         timed |= s.is(i, "in")

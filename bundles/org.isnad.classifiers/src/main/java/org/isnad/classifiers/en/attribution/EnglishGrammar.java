@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.ClauseGrammar;
 import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.ClauseNesting;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
@@ -54,7 +55,7 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        return Nesting.outerFirst(nesting.without(relayed));
+        return Nesting.outerFirst(ClauseNesting.joined(nesting.without(relayed), ClauseNesting::relays));
     }
 
     // "said in its statement that": the noun tells nothing more

@@ -153,9 +153,19 @@ final class EnglishSyntax {
         boolean verbBehind = verb(i + 1) && next.contains(Form.PAST) && i > 0 && s.is(i - 1, Kind.WORD);
         boolean told = is(i, "object-verb") && (s.is(i + 1, "on") || s.is(i + 1, "about") || s.is(i + 1, "of"));
         return may
-                && (s.is(i + 1, "by") || verbBehind || told || reduced(i))
+                && (s.is(i + 1, "by") || verbBehind || told || reduced(i) || Shapes.datedBy(s, this, i + 1))
                 && !auxiliary(previous(i))
                 && !is(i - 1, "subject");
+    }
+
+    /** Behind "to" the plain form of a verb, which may have adverbs before it. */
+    boolean infinitive(int from) {
+        int i = adverb(from) ? from + 1 : from;
+        return is(i, "be")
+                || s.is(i, "be")
+                || s.is(i, "have")
+                || s.is(i, "do")
+                || lexicon.forms(s.word(i)).contains(Form.PLAIN);
     }
 
     // "in a video | posted | on"
@@ -186,7 +196,8 @@ final class EnglishSyntax {
         String word = s.word(i);
         Set<Form> forms = lexicon.forms(word);
         boolean unknown = forms.isEmpty();
-        boolean ed = unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+        boolean ed =
+                unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
         if ((unknown && !ed && !agrees) || name(i) || is(i, "auxiliary")) {
@@ -199,7 +210,12 @@ final class EnglishSyntax {
             return unknown || serves(p, forms);
         }
         if (is(p, "subject") || is(p, "relative")) {
-            return true;
+            // "said that | air defences had": a noun
+            boolean noun = s.is(p, "that")
+                    && forms.equals(Set.of(Form.PLAIN))
+                    && open(i + 1)
+                    && s.word(i + 1).endsWith("s");
+            return !noun;
         }
         if (is(i, "preposition") || is(i, "determiner") || is(p, "possessive") || s.is(p, "'s")) {
             return false;
@@ -311,7 +327,9 @@ final class EnglishSyntax {
             if (s.is(i, Kind.COMMA) && (gerund(i + 1) || is(i + 1, "relative"))) {
                 return finiteBehind(i);
             }
-            if (mark || joined || (s.is(i, "to") && i < from + 3) || is(i, "subordinate")) {
+            // "the chance to go", not "the road to Sanaa"
+            boolean infinitive = s.is(i, "to") && i < from + 3 && !capital(i + 1) && !is(i + 1, "determiner");
+            if (mark || joined || infinitive || is(i, "subordinate")) {
                 return false;
             }
             if (finite(i)) {
@@ -341,18 +359,6 @@ final class EnglishSyntax {
         return s.is(i, Kind.COMMA) && (finite(i + 1) || (adverb(i + 1) && finite(i + 2)));
     }
 
-    /** "there | were", not "workers there | said". */
-    boolean existential(int i) {
-        boolean place = i > 0
-                && s.is(i - 1, Kind.WORD)
-                && !is(i - 1, "conjunction")
-                && !subordinates(i - 1)
-                && !verb(i - 1)
-                && !adverb(i - 1)
-                && !is(i - 1, "preposition");
-        return s.is(i, "there") && !place;
-    }
-
     /** "saying", not "bring". */
     boolean gerund(int i) {
         return lexicon.forms(s.word(i)).contains(Form.GERUND);
@@ -369,18 +375,6 @@ final class EnglishSyntax {
             if (is(i, "negation") || s.word(i).endsWith("n't")) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /** Documents, pictures or numbers, which show what they hold. */
-    boolean evidence(int from, int to) {
-        int i = from;
-        while (i < to && !is(i, "preposition") && !verb(i)) {
-            if (is(i, "evidence")) {
-                return true;
-            }
-            i++;
         }
         return false;
     }

@@ -40,7 +40,8 @@ final class Fitting {
                     !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
             return inverted && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1));
         }
-        if (counted(i, forms)) {
+        // "citing court | documents"
+        if (counted(i, forms) || (forms.contains(Form.THIRD) && syntax.is(p - 1, "citing-phrase"))) {
             return false;
         }
         if (forms.contains(Form.THIRD) && closes(i)) {

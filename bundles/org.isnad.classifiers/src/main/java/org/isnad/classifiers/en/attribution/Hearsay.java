@@ -15,6 +15,7 @@ final class Hearsay {
     private final EnglishSyntax syntax;
     private final Complements complements;
     private final EnglishEnds ends;
+    private final Before before;
     private final Tellers tellers;
 
     Hearsay(Sentence s, EnglishSyntax syntax, Complements complements, EnglishEnds ends, Tellers tellers) {
@@ -22,17 +23,36 @@ final class Hearsay {
         this.syntax = syntax;
         this.complements = complements;
         this.ends = ends;
+        this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
     }
 
     /** What nobody named tells by the passive group that ends with a verb; {@code what} is its subject. */
     Optional<Told> told(Part group, int verb, Optional<Part> what, List<Cue> cues) {
         boolean rumoured = syntax.is(verb, "hearsay");
+        Optional<Told> aside =
+                what.filter(it -> rumoured && s.is(it.from(), "it")).flatMap(it -> aside(group, it));
+        if (aside.isPresent()) {
+            return aside;
+        }
         return complements
                 .behind(group.to(), cues)
                 .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
                 .map(found -> nobody(new Part(group.from(), found.cueTo()), whole(found.content(), what)))
                 .or(() -> rumoured ? accused(group, what) : Optional.empty());
+    }
+
+    // "Some of the water, | it is said, | ends up on estates"
+    private Optional<Told> aside(Part group, Part it) {
+        int comma = it.from() - 1;
+        int behind = group.to();
+        boolean over = behind >= s.size() || s.is(behind, Kind.STOP);
+        if (!s.is(comma, Kind.COMMA) || !(over || s.is(behind, Kind.COMMA))) {
+            return Optional.empty();
+        }
+        int start = before.start(comma);
+        int end = over || behind + 1 >= s.size() ? comma : ends.ofClause(behind + 1);
+        return start >= comma ? Optional.empty() : Optional.of(nobody(group, new Part(start, end)));
     }
 
     // "the captain | is said | to have fled": all of it is said
@@ -57,7 +77,9 @@ final class Hearsay {
         int by = group.to();
         boolean of = s.is(by, "of") || s.is(by, "for");
         int content = of ? by + 1 : by;
-        if ((!of && !s.is(by, "to")) || content >= s.size()) {
+        // "had been reported to regulators": whom, not what
+        boolean whom = !of && !syntax.infinitive(by + 1);
+        if ((!of && !s.is(by, "to")) || whom || content >= s.size()) {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));

@@ -65,10 +65,11 @@ final class Nesting {
             return true;
         }
         int first = index(found.content().start());
-        boolean clause = s.is(first, "that")
-                || s.is(first, Kind.OPEN)
-                || lexicon.is(s, first, "subject")
-                || syntax.clause(first);
+        boolean clause = !found.rule().endsWith("passive-by")
+                && (s.is(first, "that")
+                        || s.is(first, Kind.OPEN)
+                        || lexicon.is(s, first, "subject")
+                        || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !found.tellers().getLast().head().isEmpty();
         for (int i = index(found.cue().start());
@@ -76,7 +77,10 @@ final class Nesting {
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
             boolean saying = clause && cues.stream().anyMatch(cue -> cue.has("quote") && cue.has("that"));
-            if (saying || (told && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            // "had shared the figure with them", "could recommend changes": nothing is told
+            boolean deed = !clause && lexicon.is(s, i, "shared");
+            boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
+            if (saying || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
                 return true;
             }
         }

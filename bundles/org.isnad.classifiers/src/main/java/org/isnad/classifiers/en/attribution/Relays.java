@@ -58,6 +58,13 @@ final class Relays {
         }
         Part cue = new Part(at, from);
         Part who = new Part(from, to);
+        // ", which quoted a contractor as saying": that is read already
+        Span words = s.span(at, from);
+        if (told.stream()
+                .anyMatch(each -> each.tellers().size() > 1
+                        && words.contains(each.tellers().getFirst().cue()))) {
+            return at;
+        }
         int which = phrase.use() == Use.CITES ? citer(at, to) : carried(at, to);
         if (which < 0 || amid(told.get(which).content(), at, to)) {
             return at;

@@ -76,7 +76,7 @@ final class Silence {
 
     // "did not want | his name used"
     private boolean nameBehind(int from) {
-        for (int i = from; i < from + 3; i++) {
+        for (int i = from; i < from + 4; i++) {
             if (syntax.is(i, "name-noun")) {
                 return true;
             }

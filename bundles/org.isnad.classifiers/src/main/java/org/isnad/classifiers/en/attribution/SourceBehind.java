@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class SourceBehind {
     private static final int LONGEST = 40;
     private static final int LONGEST_REASON = 12;
+    private static final int LONGEST_RELATIVE = 7;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -26,12 +27,36 @@ final class SourceBehind {
         while (i < s.size() && i - from < LONGEST && follows(i, from)) {
             i++;
         }
+        i = withheld(dated(i), from);
         int end = apposed(i, from);
         for (int more = 0; more < 2 && end > i; more++) {
             i = end;
             end = apposed(i, from);
         }
         return end;
+    }
+
+    // "court documents | it did not publish"
+    private int withheld(int end, int from) {
+        int pronoun = end - 1 > from && syntax.subject(end - 1) ? end - 1 : end;
+        int i = pronoun;
+        while (pronoun < end && i < pronoun + LONGEST_RELATIVE && s.is(i, Kind.WORD)) {
+            i++;
+        }
+        return pronoun < end && s.is(i, Kind.COMMA) && syntax.finiteWithin(pronoun, i) ? i : end;
+    }
+
+    // "a bulletin of the council | dated February 23"
+    private int dated(int end) {
+        int i = s.is(end, "dated") ? end + 1 : end;
+        while (i > end
+                && i < end + 4
+                && (syntax.is(i, "month")
+                        || syntax.is(i, "occasion")
+                        || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0))))) {
+            i++;
+        }
+        return i > end + 1 ? i : end;
     }
 
     private boolean follows(int i, int from) {

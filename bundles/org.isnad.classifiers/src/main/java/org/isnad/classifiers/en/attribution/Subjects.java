@@ -1,6 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -33,7 +34,7 @@ final class Subjects {
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }
-        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || syntax.existential(last)) {
+        if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || Shapes.existential(s, syntax, last)) {
             return Optional.of(coordinated(new Part(last, end)));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
@@ -69,6 +70,10 @@ final class Subjects {
     // "Corey Lewandowski, the campaign's manager, | said"
     private Optional<Part> apposition(int comma) {
         for (int i = comma - 1; i > Math.max(0, comma - LONGEST); i--) {
+            // ", written in May and marked "secret","
+            if (i == comma - 1 && s.is(i, Kind.CLOSE) && s.opening(i) > 0 && s.is(s.opening(i) - 1, Kind.WORD)) {
+                i = s.opening(i) - 1;
+            }
             if ((s.is(i, Kind.STOP) && !abbreviated(i)) || s.is(i, Kind.CLOSE) || s.is(i, Kind.COLON)) {
                 return Optional.empty();
             }
@@ -84,7 +89,11 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
-            if (s.is(i, Kind.COMMA) && dated(i + 1, comma)) {
+            if (s.is(i, Kind.COMMA) && told(i + 1, comma)) {
+                return before(i);
+            }
+            boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
+            if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || dated(i + 1, comma))) {
                 int from = start(i - 1);
                 return from < i ? phrase(from, comma) : Optional.empty();
             }
@@ -107,6 +116,16 @@ final class Subjects {
         return Optional.empty();
     }
 
+    // "The officials, | the paper reported, | hinted"
+    private boolean told(int from, int comma) {
+        return syntax.verb(comma - 1)
+                && syntax.finite(comma - 1)
+                && comma - from > 1
+                && !syntax.passive(syntax.groupStart(comma - 1), comma - 1)
+                && IntStream.range(from, comma).noneMatch(i -> syntax.is(i, "relative"))
+                && (syntax.nounPhrase(from) || syntax.is(from, "pronoun"));
+    }
+
     // "the memo, dated 30 January, | says", "the report, published on Monday, | concludes"
     private boolean dated(int from, int to) {
         boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
@@ -115,7 +134,13 @@ final class Subjects {
                 || syntax.is(from + 1, "occasion")
                 || (s.is(from + 1, Kind.WORD)
                         && Character.isDigit(s.word(from + 1).charAt(0)));
-        return participle && when && !syntax.finiteWithin(from + 1, to);
+        boolean more = false;
+        for (int i = from + 1; i < to; i++) {
+            more |= syntax.finite(i)
+                    && !(s.is(i - 1, "and")
+                            && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
+        }
+        return participle && when && !more;
     }
 
     // ", speaking on condition of anonymity," says of the source who it is
@@ -247,11 +272,13 @@ final class Subjects {
         boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
         boolean reduced = participle
                 && group == verb
-                && (syntax.is(verb + 1, "preposition") || syntax.is(verb + 1, "occasion"))
+                && (syntax.is(verb + 1, "preposition")
+                        || syntax.is(verb + 1, "occasion")
+                        || Shapes.datedBy(s, syntax, verb + 1))
                 && verb > 0
                 && s.is(verb - 1, Kind.WORD)
                 && !syntax.is(verb - 1, "subject");
-        boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD);
+        boolean gerund = s.word(verb).endsWith("ing") && verb > 0 && s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, "as");
         return reduced || (gerund && !syntax.is(verb - 1, "conjunction")) ? verb : -1;
     }
 

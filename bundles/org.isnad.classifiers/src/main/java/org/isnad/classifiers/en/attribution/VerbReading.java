@@ -27,6 +27,7 @@ final class VerbReading {
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
+    private final AroundVerb around;
     private Optional<Part> subject = Optional.empty();
     private Optional<LastTold> lastTold = Optional.empty();
 
@@ -41,6 +42,7 @@ final class VerbReading {
         this.tellers = tellers;
         this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
+        this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
@@ -142,6 +144,12 @@ final class VerbReading {
             return Optional.empty();
         }
         own.ifPresent(this::remember);
+        // "what he knew | when he …"
+        boolean known =
+                own.filter(who -> s.is(who.from() - 1, "what")).isPresent() && syntax.is(group.to(), "subordinate");
+        if (known) {
+            return Optional.empty();
+        }
         // "began | by saying": the gerund tells
         boolean means = s.is(group.to(), "by")
                 && syntax.gerund(group.to() + 1)
@@ -155,10 +163,18 @@ final class VerbReading {
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
         }
-        Optional<Told> turned = own.isEmpty() && saidLast(group) ? inverted(group) : Optional.empty();
+        Optional<Told> turned =
+                own.isEmpty() && group.has("plain") && around.saidLast(new Part(group.from(), group.to()), group.verb())
+                        ? inverted(group)
+                        : Optional.empty();
         if (turned.isPresent()) {
             return turned;
         }
+        return complemented(group, own);
+    }
+
+    // by what stands behind the verb, else before it
+    private Optional<Told> complemented(Group group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
@@ -185,29 +201,6 @@ final class VerbReading {
         return and || comma ? teller.or(() -> subject) : Optional.empty();
     }
 
-    // "The toll could rise, warned Karim Haddad, a surgeon": the sentence ends with who says it
-    private boolean saidLast(Group group) {
-        int behind = group.to();
-        boolean someone = s.is(behind, Kind.WORD)
-                && (syntax.capital(behind)
-                        || (s.is(behind, "the") && syntax.capital(behind + 1))
-                        || tellers.known(behind, subjects.after(behind)))
-                && !syntax.gerund(group.verb());
-        int end = someone ? subjects.after(behind) : behind;
-        boolean over = end >= s.size()
-                || s.is(end, Kind.STOP)
-                || s.is(end, Kind.COMMA)
-                || syntax.is(end, "timing")
-                || syntax.is(end, "occasion");
-        return someone
-                && over
-                && group.has("plain")
-                && s.is(group.from() - 1, Kind.COMMA)
-                && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start()))
-                        || s.is(behind, "the")
-                        || end >= s.size() - 1);
-    }
-
     // "…, two sources told | the paper |"
     private int addressed(Group group) {
         boolean whom = group.has("who") && syntax.nounPhrase(group.to());
@@ -217,7 +210,7 @@ final class VerbReading {
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
     private Optional<Told> ofObject(Group group, Part who) {
         int behind = group.to();
-        if (syntax.evidence(who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
+        if (Shapes.evidence(s, syntax, who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
         }
         boolean gap = group.has("bare") && group.has("quote") && syntax.finite(behind);
@@ -247,6 +240,9 @@ final class VerbReading {
 
     private Optional<Told> first(Group group, Part who, Complement found, String rule) {
         int content = found.content().from();
+        if (around.neither(content)) {
+            return Optional.empty();
+        }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
         if (mark && group.has("weak") && !group.has("to") && found.cueTo() == group.to()) {
             return Optional.empty();
@@ -284,13 +280,19 @@ final class VerbReading {
             return spent;
         }
         boolean by = s.is(i - 1, "by") && syntax.verb(i - 2);
-        boolean apart = s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
+        // ", saying it had none | and | accusing the army"
+        boolean more = s.is(i - 1, "and")
+                && lastTold.filter(last -> last.end() == i - 1).isPresent();
+        boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {
             return Optional.empty();
         }
         Complement complement = found.get();
         int from = by ? syntax.groupStart(i - 2) : group.from();
         Optional<Part> who = by ? subjects.before(from).or(() -> subject) : gerundSubject(group, complement, apart);
+        who.filter(part -> !by)
+                .ifPresent(part -> lastTold =
+                        Optional.of(new LastTold(part, complement.content().to())));
         return who.map(part -> tellers.told(
                 part,
                 new Part(from, complement.cueTo()),
@@ -330,7 +332,7 @@ final class VerbReading {
     private Optional<Told> passive(Group group) {
         Optional<Part> what = subjects.before(group.from());
         what.ifPresent(this::remember);
-        int by = group.to();
+        int by = around.untimed(group.to());
         Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
         if (relayed.isPresent()) {
             return relayed;
@@ -338,7 +340,7 @@ final class VerbReading {
         boolean chosen = group.has("weak") && !group.has("quote");
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
-            Part cue = new Part(group.from(), by + 1);
+            Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
             return who.length() > 0
                     ? Optional.of(tellers.told(who, cue, group.manner(), what.get(), "passive-by"))
                     : Optional.empty();
@@ -371,7 +373,12 @@ final class VerbReading {
     }
 
     private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
-        lastTold = Optional.of(new LastTold(who, content.to()));
+        // "She argues that the drought explains the loss, and concedes": she does
+        boolean within =
+                lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
+        if (!within) {
+            lastTold = Optional.of(new LastTold(who, content.to()));
+        }
         Part cue = new Part(group.from(), group.to());
         Teller teller = tellers.teller(who, cue, group.manner());
         Optional<Told> heard = told.isEmpty() ? through.heard(cue, teller, content) : Optional.empty();

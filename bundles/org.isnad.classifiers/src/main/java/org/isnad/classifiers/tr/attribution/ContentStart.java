@@ -10,6 +10,7 @@ final class ContentStart {
     private static final int LONGEST_PLACE = 12;
     private static final int LONGEST_OCCASION = 4;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_ASIDE = 8;
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken)");
 
     private final Sentence s;
@@ -24,7 +25,26 @@ final class ContentStart {
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last) {
-        return asked(phoned(hearer(occasion(statement(behindConverb(from, last), last), last), last), last), last);
+        int begin = timed(aside(from, last), last);
+        return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
+    }
+
+    // «Diplomat, | gazeteye göre, | …»
+    private int aside(int from, int last) {
+        for (int k = from + 1; k < Math.min(last, from + LONGEST_ASIDE) && !s.is(k, Kind.COMMA); k++) {
+            if (s.is(k, "göre") && s.is(k + 1, Kind.COMMA)) {
+                return k + 2;
+            }
+        }
+        return from;
+    }
+
+    // «dün, …», «bugün gazetecilere …»: when it was told
+    private int timed(int from, int last) {
+        boolean told = from + 2 < last
+                && lexicon.holds(s, from, "adverb")
+                && (s.is(from + 1, Kind.COMMA) || press(from + 1, last));
+        return told ? afterComma(from + 1) : from;
     }
 
     // «… olduğunu söyleyerek …»: what was told before
@@ -32,7 +52,8 @@ final class ContentStart {
         int begin = from;
         for (int k = from + 1; k < last - 1; k++) {
             boolean object = k - from <= 3 && Endings.accusative(s.word(k - 1));
-            boolean told = object || Endings.fact(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
+            boolean told =
+                    object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
             int cue = k;
             int length = told
                     ? cues.at(s, cue)
@@ -111,7 +132,9 @@ final class ContentStart {
         }
         boolean dative =
                 end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
-        boolean prints = lexicon.outletAt(s, from).isPresent();
+        // «Radyo Zagros'a», «Yeni Haber'e»
+        boolean prints = lexicon.outletAt(s, from).isPresent()
+                || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
         boolean comma = s.is(end + 1, Kind.COMMA);
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;

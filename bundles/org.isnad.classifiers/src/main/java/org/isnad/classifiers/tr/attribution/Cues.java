@@ -26,7 +26,7 @@ final class Cues {
             "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:d[iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
     private static final Pattern FINITE = Pattern.compile(NEGATION + TENSE + COPULA + PERSON);
     private static final Pattern OTHER = Pattern.compile(NEGATION
-            + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[ae]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
+            + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
             + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k)");
     private static final Set<String> NOMINAL = Set.of("", "dir", "ydi", "dirlar", "ler", "lerdi", "ydiler");
     private static final Pattern TOLD = Pattern.compile("(?:m[ae])?[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])n[iuü]");
@@ -125,7 +125,8 @@ final class Cues {
     }
 
     private static boolean tells(Entry entry, String ending, int length) {
-        return entry.frames().contains("noun") ? NOMINAL.contains(ending) : verb(ending, length);
+        boolean noun = entry.frames().contains("noun") || entry.frames().contains("feels");
+        return noun ? NOMINAL.contains(ending) : verb(ending, length);
     }
 
     private static boolean isTold(Entry entry, String ending, int length) {

@@ -77,7 +77,10 @@ final class NestedReading {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), owner + 1).saying(s.span(cue, content.to()), match.manner());
-        int from = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
+        int begin = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
+        // «kendisini arayarak | "…" | dediğini»
+        boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
+        int from = quote ? s.opening(to - 1) : begin;
         return Optional.of(new Inner(teller, new Part(from, to)));
     }
 
@@ -128,7 +131,9 @@ final class NestedReading {
             held |= end > owner + 1 && lexicon.heads(s.word(end));
             end++;
         }
-        boolean apart = s.is(owner, Kind.OTHER) && held && s.is(end, Kind.OTHER);
+        // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
+        boolean thing = !s.is(owner, Kind.OTHER) && !office(owner) && !subjects.upper(owner);
+        boolean apart = (s.is(owner, Kind.OTHER) || thing) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;
     }
 

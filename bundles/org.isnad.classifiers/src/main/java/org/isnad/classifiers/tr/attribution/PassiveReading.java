@@ -21,6 +21,7 @@ import org.isnad.report.Span;
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
     private static final int LONGEST_AGENT = 14;
+    private static final int LONGEST_THEY = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -49,6 +50,10 @@ final class PassiveReading {
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
         if (by(last)) {
             return agent(i, last, cue);
+        }
+        Optional<Told> they = agents(i, last, cue);
+        if (they.isPresent()) {
+            return they;
         }
         boolean clause = Endings.subjectClause(s.word(last));
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
@@ -83,7 +88,8 @@ final class PassiveReading {
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        return Optional.of(new Told(s.trimmed(start, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+        int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
+        return Optional.of(new Told(s.trimmed(content, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
     }
 
     // «haberde bakanın … söylediği belirtildi»: the paper has it from him
@@ -115,6 +121,27 @@ final class PassiveReading {
         }
         Part content = new Part(start.applyAsInt(last), last + 1);
         return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(from, by), content));
+    }
+
+    // «…diği yetkililerce açıklandı», «yetkililerce …diği açıklandı»: by them
+    private Optional<Told> agents(int i, int last, Cues.Match cue) {
+        Span span = s.span(i, i + cue.length());
+        if (they(last) && last > 0 && (clauseEnd(last - 1) || s.is(last - 1, Kind.CLOSE))) {
+            return Optional.of(agent(cue, span, new Part(last, last + 1), new Part(start.applyAsInt(last - 1), last)));
+        }
+        int begin = start.applyAsInt(last);
+        for (int k = begin; k < Math.min(last, begin + LONGEST_THEY) && s.is(k, Kind.WORD); k++) {
+            if (they(k) && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
+                int from = s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
+                return Optional.of(agent(cue, span, new Part(begin, k + 1), new Part(from, last + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean they(int i) {
+        String word = s.word(i);
+        return word.matches(".{3,}(?:lerce|larca)") && lexicon.heads(word.substring(0, word.length() - 2));
     }
 
     private boolean clauseEnd(int i) {

@@ -22,13 +22,16 @@ final class SentenceStart {
 
     /** Index of the first token of the sentence to which the token there belongs. */
     int of(int last) {
-        int i = Math.max(0, last);
+        int quote = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
+        int i = quote >= 0 ? quote : Math.max(0, last);
         while (i > 0
                 && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
                 && !s.original(i - 1).equals(";")
                 && !joined(i - 1)
                 && !ends(i - 1)) {
-            i--;
+            // what is quoted ends no sentence
+            int open = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : -1;
+            i = open > 0 ? open : i - 1;
         }
         return skipped(i, last, "connector");
     }
@@ -69,10 +72,32 @@ final class SentenceStart {
         return false;
     }
 
+    /** Whether commas stand around the phrase that ends with «göre» there: «Diplomat, gazeteye göre, …». */
+    boolean aside(int according) {
+        int comma = according - 1;
+        while (comma > 1 && s.is(comma, Kind.WORD) && according - comma < LONGEST_TOPIC) {
+            comma--;
+        }
+        int from = comma - 1;
+        while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA)) {
+            from--;
+        }
+        return s.is(according + 1, Kind.COMMA) && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (s.is(i, "göre")) {
-            return !within(i);
+            return !within(i) && !aside(i);
+        }
+        // «… iddia etti, …»
+        boolean two = s.is(i, Kind.COMMA)
+                && Endings.finite(s.word(i - 1))
+                && cues.at(s, i - 2)
+                        .filter(cue -> cue.length() == 2 && !cue.has("plain"))
+                        .isPresent();
+        if (two) {
+            return true;
         }
         return Endings.finite(s.word(i))
                 && cues.at(s, i)

@@ -38,7 +38,7 @@ final class TurkishGrammar implements Grammar {
             int at = i;
             Optional<Told> found =
                     spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.ifPresent(told::add);
+            found.filter(each -> !hopes(s, at, each, told)).ifPresent(told::add);
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
                     : 1;
@@ -73,12 +73,24 @@ final class TurkishGrammar implements Grammar {
                         < s.get(open).span().start();
     }
 
+    // «uzmana göre Tahran yaptırımların hafiflemesini bekliyor»: what somebody wants is part of what the expert says
+    private boolean hopes(Sentence s, int cue, Told told, List<Told> before) {
+        boolean wants = cues.at(s, cue)
+                .filter(match -> match.length() == 1 && match.has("wish") && !match.has("quote") && !match.has("fact"))
+                .isPresent();
+        return wants
+                && !before.isEmpty()
+                && before.getLast().rule().endsWith(".according")
+                && before.getLast().content().end() == told.cue().end();
+    }
+
     // «El Ahbar'ın aktardığına göre kaynaklar, … söyledi»: the paper has it from them
     private static List<Told> relayed(List<Told> told) {
         List<Told> relayed = new ArrayList<>();
         for (Told inner : told) {
             // «Bakan ise verilere göre … söyledi»: what he goes by is part of what he says
             relayed.removeIf(before -> before.rule().endsWith(".according")
+                    && !prints(before.tellers().getLast())
                     && inner.cue().end() == before.content().end()
                     && inner.tellers().getFirst().source().span().start()
                             < before.cue().start());
@@ -100,6 +112,15 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return relayed;
+    }
+
+    private static boolean prints(Teller teller) {
+        return switch (teller.source().kind()) {
+            case OUTLET, AGENCY -> true;
+            // «habere göre»
+            case DOCUMENT -> teller.pointing() != Teller.Pointing.NOWHERE;
+            default -> false;
+        };
     }
 
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name

@@ -16,6 +16,7 @@ final class TurkishSources {
     private static final int LONGEST_BEHIND = 9;
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
+    private static final int LONGEST_TITLE = 6;
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -52,6 +53,10 @@ final class TurkishSources {
             if (s.is(i, Kind.COMMA)) {
                 // «Bir sakin radyoya, "…" dedi»
                 int end = i - 1 > from && lexicon.holds(s, i - 1, "press-hearer") ? i - 1 : i;
+                int name = phrase(from, end) ? titled(from, i, limit) : -1;
+                if (name > 0) {
+                    return new Part(from, name);
+                }
                 return phrase(from, end) ? new Part(from, end) : apposed(from, i, clause);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
@@ -64,6 +69,28 @@ final class TurkishSources {
             return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
         }
         return run(from, limit);
+    }
+
+    // «Tutuklu sanık, | eski müdür yardımcısı Ferit Göksu | savunmasında, …»: index behind the name; -1 if none stands
+    // there
+    private int titled(int from, int comma, int limit) {
+        for (int i = from + 1; i < comma; i++) {
+            if (upper(i)) {
+                return -1;
+            }
+        }
+        int end = comma + 1;
+        while (end < Math.min(limit, comma + LONGEST_TITLE) && s.is(end, Kind.WORD) && !upper(end)) {
+            end++;
+        }
+        boolean title = end > comma + 1 && lexicon.heads(s.word(end - 1));
+        int name = end;
+        while (name < limit && upper(name)) {
+            name++;
+        }
+        boolean over =
+                s.is(name, Kind.COMMA) || lexicon.holds(s, name, "said-in") || lexicon.holds(s, name, "particle");
+        return title && name - end >= 2 && over ? name : -1;
     }
 
     // «ifade veren eski bir gardiyan | ise»: one of whom no list knows

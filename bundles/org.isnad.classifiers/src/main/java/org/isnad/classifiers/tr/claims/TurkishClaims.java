@@ -43,7 +43,7 @@ public final class TurkishClaims implements Grammar {
         for (Word word : words) {
             String folded = word.folded();
             if (NOT_POSSIBLE_TO_BE.matcher(folded).matches()) {
-                cues.add(new Cue(word.span(), Cue.Effect.DOUBTFUL, Cue.Reach.CLAUSE, "tr.claim.meyebilir"));
+                cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.meyebilir"));
             } else if (POSSIBLE.matcher(folded).matches()) {
                 cues.add(new Cue(word.span(), Cue.Effect.POSSIBLE, Cue.Reach.CLAUSE, "tr.claim.ebilir"));
             } else if (IF.matcher(folded).matches()) {

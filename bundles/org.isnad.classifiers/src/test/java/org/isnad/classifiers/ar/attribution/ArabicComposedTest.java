@@ -19,7 +19,7 @@ class ArabicComposedTest {
     @Test
     void leavesLinkingWordsOutOfWhatIsSaid() {
         check("في المقابل، [content:الميناء مغلق منذ الفجر]، [cue:بحسب] [source:وزارة النقل].");
-        check("من جهتها، [cue:وفق] [source:وثيقة مسربة]، [content:فإن الصفقة ألغيت].");
+        check("من جهتها، [cue:وفق] [source:وثيقة مسربة]، ف[content:إن الصفقة ألغيت].");
         check("والميزانية أقرت، وفي السياق ذاته، [cue:قال] [source:وزير المالية] [content:إن العجز سيتراجع].");
     }
 

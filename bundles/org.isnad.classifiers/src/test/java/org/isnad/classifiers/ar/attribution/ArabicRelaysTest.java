@@ -14,6 +14,33 @@ class ArabicRelaysTest {
     }
 
     @Test
+    void tellsOneChainWhereARelayOnlySaysWhoSaidIt() {
+        chains(
+                "نقلت صحيفة \"المدار\" عن موقع \"المرفأ\" أن ثلاثة مسؤولين قالوا إن قراصنة يرجح أنهم أجانب هاجموا السد.",
+                "المدار relayed < المرفأ said < ثلاثة مسؤولين said");
+        chains("وبحسب دبلوماسيين غربيين، يتوقع أن يناقش المجلس المسألة غدا.", "دبلوماسيين غربيين said");
+    }
+
+    @Test
+    void readsWhoseWordsAnOutletBringsOut() {
+        chains("أبرزت جريدة الشاطئ قول وزير التعليم إن الأجور سترتفع.", "جريدة الشاطئ relayed < وزير التعليم said");
+        chains(
+                "أشار تقرير داخلي، اطلعت عليه صحيفة \"المدار\"، إلى أن الخزنة فارغة.",
+                "المدار relayed < تقرير داخلي said");
+        chains(
+                "نشرت قناة \"المدار\" بيانا نسبته إلى جماعة مسلحة وجاء فيه أن الهجوم رسالة.",
+                "المدار relayed < جماعة مسلحة said < جاء فيه said");
+        chains(
+                "جاء ذلك بعد تصريحات لوزير النقل سامي نصار، نقلتها قناة \"المدار\"، قال فيها إن الجسر آمن.",
+                "المدار relayed < سامي نصار said");
+    }
+
+    @Test
+    void takesNoTimeForAPublisher() {
+        chains("وكانت النقابة أكدت، في بيان نشرته الليلة الماضية، أن الإضراب مستمر.", "النقابة confirmed");
+    }
+
+    @Test
     void putsAnOutletNamedBetweenSubjectAndClauseFirst() {
         chains("أعلن رئيس النقابة، بحسب صحيفة \"المرفأ\"، أن الإضراب مستمر.", "المرفأ relayed < رئيس النقابة said");
         chains(

@@ -49,7 +49,24 @@ class ArabicSourceEndsTest {
         check("[cue:حذرت] [source:مذكرة داخلية صادرة عن هيئة الموانئ] [content:من انهيار الرصيف].");
         check("[cue:جاء] في [source:أمر الإحالة] [content:أن المتهم هرب].");
         String text = "ووفقا للوثيقة، التي تحمل تاريخ أيلول، فإن الخطة ألغيت.";
-        assertEquals("فإن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
+        assertEquals("إن الخطة ألغيت", marks.find(text).getFirst().span().in(text));
+    }
+
+    @Test
+    void endsWhoItIsBeforeWhatDidNotHappen() {
+        check("و[cue:حسب] [source:مسؤولين في الوزارة]، [content:لم يتمكن المهاجمون من تعطيل أي محطة].");
+        check("و[cue:بحسب] [source:المراسل السياسي للصحيفة إيتان غورين]، ف[content:إن التأخير تقني].");
+        check("لكن [source:ضابطا سابقا في سلاح الجو لم تذكر الصحيفة اسمه] [cue:رجح] [content:أن يكون السبب ضغطا].");
+        check("[cue:قال] [source:الحاج علي] [content:إن الطريق مغلقة].");
+        check("و[cue:قال] [source:نصار] (54 عاما) في المؤتمر الصحافي: [content:\"لم أفكر في الاستقالة لحظة واحدة\"].");
+        check("و[cue:قال] [source:مصدر في \"كاف\"] [content:إن التقنية تعمل].");
+        check("[cue:اعتبر] [source:المعلق سامي نصار] في \"المدار\" [content:أن الحكومة تشتري الوقت].");
+    }
+
+    @Test
+    void takesNoLevelForSomebody() {
+        check("بلغ أدنى مستوى له منذ عام أن النفط تراجع.");
+        check("[cue:قالت] [source:النيابة] [content:إن فرق آفاد حضرت وإن البحث انتهى].");
     }
 
     @Test

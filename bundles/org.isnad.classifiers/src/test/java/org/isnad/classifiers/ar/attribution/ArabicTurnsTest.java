@@ -14,6 +14,36 @@ class ArabicTurnsTest {
         assertEquals(List.of(expected), marks.chains(text));
     }
 
+    private void content(String expected, String text) {
+        assertEquals(expected, marks.find(text).getFirst().span().in(text).replaceFirst("^[إأ]ن ", ""), text);
+    }
+
+    @Test
+    void endsWhatIsSaidWhereTheReportSpeaks() {
+        content("الشبكة كبيرة", "قيل إن الشبكة كبيرة، إلا أن السلطات لم تعلق على ذلك.");
+        content("السد متين", "أكدت النقابة أن السد متين، من دون أن تحمل أحدا المسؤولية.");
+        content("الطرفين اتفقا", "قال مصدران إن الطرفين اتفقا، وذلك بعد قطيعة دامت عاما.");
+        content("الوزن قد يخفض", "يرى الخبير سامي نصار أن الوزن قد يخفض، لكن الوزارة لم تعلق على ذلك.");
+        content("العبارات انسدت، وهو ما فاقم الكارثة", "قال المهندس إن العبارات انسدت، وهو ما فاقم الكارثة.");
+    }
+
+    @Test
+    void pointsBackAtWhoIsDescribedInTheSameWords() {
+        chains(
+                "قال مسؤول في قطاع الطاقة إن الحقل توقف. ونقلت قناة \"المدار\" عن وزير الكهرباء قوله إن الشبكة سليمة. واستبعد المسؤول في قطاع الطاقة عودة الضخ.",
+                "مسؤول في قطاع الطاقة said",
+                "المدار relayed < وزير الكهرباء said",
+                "مسؤول في قطاع الطاقة denied");
+    }
+
+    @Test
+    void goesOnWithWhoTheSentenceIsAbout() {
+        chains(
+                "أكد المركز أن السعر ثابت. ومن جانبه، حذف الموقع التقرير، وأقر بأن الخبر قديم.",
+                "المركز confirmed",
+                "الموقع revealed ?");
+    }
+
     @Test
     void goesOnWithTheSentencesOwnTeller() {
         chains(

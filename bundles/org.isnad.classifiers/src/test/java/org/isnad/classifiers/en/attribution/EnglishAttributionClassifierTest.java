@@ -114,7 +114,6 @@ class EnglishAttributionClassifierTest {
                 "Reuters relayed < two officials quoted");
         chains(
                 "According to Reuters, two sources said that the mine was closed.",
-                "Reuters relayed",
                 "Reuters relayed < two sources said");
         chains("OSLO (AP) — Mayor Ann Field said that the bridge was safe.", "AP relayed < Ann Field said");
     }

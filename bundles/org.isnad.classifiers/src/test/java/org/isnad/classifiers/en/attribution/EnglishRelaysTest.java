@@ -63,7 +63,6 @@ class EnglishRelaysTest {
     void nestsSpeechInsideSpeech() {
         chains(
                 "Reuters reported that two pilots had warned the mayor against the flight.",
-                "Reuters relayed",
                 "Reuters relayed < two pilots said");
         chains(
                 "Reuters reported that, according to two pilots, the runway was wet.",

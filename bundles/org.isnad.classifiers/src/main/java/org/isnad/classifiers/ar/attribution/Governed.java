@@ -1,0 +1,75 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.MANNER;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells the prepositions a verb governs before what is said from others: «دعا | إلى الهدوء», but not «في حديثه | إلى الصحيفة». */
+final class Governed {
+    private static final Set<String> CALLED = Set.of(
+            "سماه", "سمته", "اسماه", "اسمته", "وصفه", "وصفته", "وصف", "وصفت", "اعتبره", "اعتبرته", "اعتبر", "اعتبرت",
+            "عده", "عدته", "سمي", "سمت");
+    private static final Set<String> PRICE =
+            Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
+    private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
+
+    private final ArabicLexicon lexicon;
+    private final Addressees hearers;
+
+    Governed(ArabicLexicon lexicon, Addressees hearers) {
+        this.lexicon = lexicon;
+        this.hearers = hearers;
+    }
+
+    /** Whether the preposition the verb governs stands there, before a noun that is content. */
+    boolean framed(Sentence s, VerbForm form, int i) {
+        if (lexicon.is(s, i + 1, PRONOUN) || s.is(i + 1, "ذلك")) {
+            return false;
+        }
+        return switch (s.word(i)) {
+            case "الي" -> form.has("ila") && !spokenTo(s, i);
+            case "علي" -> form.has("ala");
+            case "من" -> form.has("min");
+            // «حذرت مما وصفته ب"الكارثة"»
+            case "مما" -> form.has("min") && CALLED.contains(s.word(i + 1));
+            // «نددت بما سمته "حملة ترهيب"»
+            case "بما" -> form.has("bi") && CALLED.contains(s.word(i + 1));
+            case "عن" -> form.has("np-an") || form.has("np-only");
+            case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
+            case "ب" ->
+                !price(s, form, i)
+                        && (form.has("bi") || form.has("obj-bi"))
+                        && (governed(s, i) || quotedAs(s, form, i));
+            default -> false;
+        };
+    }
+
+    // «أشار في حديثه | إلى الصحيفة»
+    private boolean spokenTo(Sentence s, int i) {
+        int occasion = lexicon.is(s, i - 1, PRONOUN) ? i - 2 : i - 1;
+        return lexicon.is(s, occasion, Closed.OCCASION) && (hearers.media(s, i + 1) || s.is(i + 1, Kind.OPEN));
+    }
+
+    // «طالب النادي | بمليون جنيه»: a price
+    private static boolean price(Sentence s, VerbForm form, int bi) {
+        return form.has("call") && PRICE.contains(s.word(bi + 1));
+    }
+
+    // «واصفا وضعه ب"المقلق"»
+    private static boolean quotedAs(Sentence s, VerbForm form, int bi) {
+        return form.has("obj-bi") && s.is(bi + 1, Kind.OPEN);
+    }
+
+    /** Whether «ب» brings in what is said: «بشدة», «بالقول» say how it was told. */
+    boolean governed(Sentence s, int bi) {
+        // «صفقة بقيمة مليار دولار»
+        boolean worth = AMOUNT.contains(s.word(bi + 1)) && !Article.on(s.word(bi + 2));
+        return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
+                && !worth
+                && !lexicon.is(s, bi + 1, MANNER)
+                && !lexicon.is(s, bi + 1, Closed.SAYING);
+    }
+}

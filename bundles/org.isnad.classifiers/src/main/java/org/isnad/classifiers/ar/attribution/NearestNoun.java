@@ -1,0 +1,77 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Finds somebody right before a verb whose clause began with others: who is nearest, or whom that one speaks for. */
+final class NearestNoun {
+    private static final int LONGEST_UNKNOWN = 6;
+
+    private final Sentence s;
+    private final Names names;
+    private final ArabicLexicon lexicon;
+    private final SourcePhrases phrases;
+
+    NearestNoun(Sentence s, Names names, ArabicLexicon lexicon, SourcePhrases phrases) {
+        this.s = s;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+    }
+
+    /** Index where somebody begins whose words reach up to {@code to}, or -1: «استقبل الوزير | السفيرة التي أكدت», «عن | مصدر مطلع قال». */
+    int nearest(int to, boolean relative) {
+        for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
+            Optional<Noun> noun = lexicon.noun(s, i);
+            if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
+                boolean body = relative && noun.filter(Noun::human).isEmpty();
+                int human = body ? governing(i, to) : -1;
+                return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Index where the name of a person begins that ends before {@code to}, or -1: «التقى | سامح شكري الذي كشف». */
+    int calledRight(int to) {
+        int end = s.get(to - 1).span().end();
+        int first = Math.max(0, to - LONGEST_UNKNOWN);
+        for (int i = first; i < to; i++) {
+            int start = s.get(i).span().start();
+            boolean called = names.within(s.span(i, to)).stream()
+                    .anyMatch(name -> name.kind().equals("person")
+                            && name.span().start() == start
+                            && name.span().end() == end);
+            if (called && lexicon.noun(s, i - 1).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // «المتحدث باسم | وزارة النقل الذي حذر»: who speaks for the body right before
+    private int governing(int body, int to) {
+        for (int i = body - 1; i >= Math.max(0, body - LONGEST_UNKNOWN) && s.is(i, Kind.WORD); i--) {
+            if (lexicon.noun(s, i).filter(Noun::human).isPresent()) {
+                return phrases.end(s, i) >= to ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    // «الناطق باسم | الجماعة يحيى سريع، الذي قال»: who stands before belongs to it
+    private int whose(int nearest, int to) {
+        boolean governed = s.is(nearest - 1, "باسم") || (s.is(nearest - 1, "اسم") && s.is(nearest - 2, "ب"));
+        governed |= lexicon.noun(s, nearest - 1)
+                .filter(noun -> noun.human() && noun.role() && !noun.definite())
+                .isPresent();
+        for (int i = nearest - 1; governed && i >= Math.max(0, nearest - LONGEST_UNKNOWN); i--) {
+            if (lexicon.noun(s, i).filter(Noun::human).isPresent() && phrases.end(s, i) >= to) {
+                return i;
+            }
+        }
+        return nearest;
+    }
+}

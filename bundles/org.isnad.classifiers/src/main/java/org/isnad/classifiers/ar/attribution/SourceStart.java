@@ -1,0 +1,126 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.OBJECT;
+import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+
+/** Tells words no source begins with: prepositions, who is told, how, when and how much. */
+final class SourceStart {
+    /** «له», «عليها»: to whom, on what. */
+    static final Set<String> TO_WHOM = Set.of(
+            "له", "لها", "لهم", "لهما", "لنا", "لي", "لك", "لكم", "بان", "بانه", "بانها", "عليه", "عليها", "عليهم",
+            "فيه", "فيها", "فيهم", "به", "بها", "بهم", "منه", "منها", "منهم", "عنه", "عنها", "عنهم", "اليه", "اليها",
+            "اليهم", "خلاله", "خلالها", "خلالهما", "خلالهم", "بعده", "بعدها", "قبله", "قبلها", "امامه", "امامها",
+            "حوله", "حولها", "ضده", "ضدها", "عبره", "عبرها", "بشانه", "بشانها", "لديه", "لديها", "لديهم", "معه", "معها",
+            "معهم");
+
+    // «مسح لرويترز | الشهر الماضي», «نشرته | الليلة الماضية»
+    private static final Set<String> STRETCH = Set.of(
+            "الشهر",
+            "العام",
+            "السنه",
+            "الاسبوع",
+            "الموسم",
+            "القرن",
+            "الفصل",
+            "الليله",
+            "الايام",
+            "الساعات",
+            "الاعوام",
+            "السنوات",
+            "الاسابيع",
+            "الاشهر",
+            "الفتره");
+    private static final List<String> OWNERS = List.of("نا", "هم", "ها", "ه");
+    private static final Set<String> LEVELS = Set.of("ادني", "اعلي", "اقصي", "اكبر", "اسوا", "افضل", "اكثر", "اقل");
+    private static final Set<String> MEASURED = Set.of(
+            "مستوي",
+            "مستوياته",
+            "مستوياتها",
+            "معدل",
+            "معدلاته",
+            "معدلاتها",
+            "نسبه",
+            "سعر",
+            "درجه",
+            "قيمه",
+            "حصيله",
+            "رقم",
+            "حد",
+            "نقطه",
+            "قدر",
+            "خساره");
+
+    private final ArabicLexicon lexicon;
+
+    SourceStart(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether no source begins there: a preposition, who is told, when or how it was told. */
+    boolean never(Sentence s, int i) {
+        String word = s.word(i);
+        return word.equals("ان")
+                || word.equals("عن")
+                || word.equals("الى")
+                || word.equals("الي")
+                || word.equals("علي")
+                || word.equals("في")
+                || word.equals("ل")
+                || word.equals("ب")
+                || word.equals("و")
+                || word.equals("من")
+                || TO_WHOM.contains(word)
+                || stretch(s, i)
+                || level(s, i)
+                || toSomebody(word)
+                || lexicon.accordingAt(s, i).isPresent()
+                || s.original(i).startsWith("بإ")
+                || s.original(i).startsWith("بأ")
+                || (lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم"))
+                || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
+                || lexicon.is(s, i, RELATIVE)
+                || lexicon.is(s, i, Closed.PRONOUN)
+                || lexicon.participle(word).isPresent();
+    }
+
+    // «اعترف تفصيلا»: how it was told
+    private boolean adverb(Sentence s, int i) {
+        String word = s.word(i);
+        String bare = word.substring(0, word.length() - 1);
+        return word.startsWith("ت")
+                && VerbalShape.fits(bare)
+                && lexicon.noun(bare).isEmpty();
+    }
+
+    /** «لمراسلنا», «لأصدقائه». */
+    boolean toSomebody(String word) {
+        if (!word.startsWith("ل") || word.length() < 5 || lexicon.knows(word)) {
+            return false;
+        }
+        String rest = word.substring(1);
+        for (String owner : OWNERS) {
+            if (rest.endsWith(owner)
+                    && lexicon.noun(rest.substring(0, rest.length() - owner.length()))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return lexicon.noun(rest).isPresent();
+    }
+
+    /** «الليلة الماضية», «الشهر المقبل». */
+    boolean stretch(Sentence s, int i) {
+        return STRETCH.contains(s.word(i)) && lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE);
+    }
+
+    // «نفت | أي دور», «بلغ | أدنى مستوى»
+    static boolean level(Sentence s, int i) {
+        boolean any = s.is(i, "اي") || s.is(i, "ايه");
+        return any || (LEVELS.contains(s.word(i)) && MEASURED.contains(s.word(i + 1)));
+    }
+}

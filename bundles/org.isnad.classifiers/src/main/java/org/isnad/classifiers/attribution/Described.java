@@ -1,0 +1,35 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.report.Source;
+
+/** Tells whether somebody unnamed is described in the words of before: «مسؤول في قطاع الطاقة … المسؤول في قطاع الطاقة». */
+final class Described {
+    private Described() {}
+
+    /** Whether more than one word of the description, without its article, stands in the other's. */
+    static boolean again(Source now, Source before) {
+        if (now.named() || before.named()) {
+            return false;
+        }
+        String words = withoutArticle(now.name());
+        String known = before.name();
+        int at = words.indexOf(' ') > 0 ? known.indexOf(words) : -1;
+        boolean begins = at == 0 || (at > 0 && (known.charAt(at - 1) == ' ' || joined(known, at)));
+        int end = at + words.length();
+        return begins && (end == known.length() || !Character.isLetter(known.charAt(end)));
+    }
+
+    // «ومسؤول», «المسؤول»
+    private static boolean joined(String known, int at) {
+        int word = known.lastIndexOf(' ', at - 1) + 1;
+        String particles = known.substring(word, at);
+        return particles.equals("و") || particles.equals("ال") || particles.equals("وال");
+    }
+
+    private static String withoutArticle(String name) {
+        if (name.regionMatches(true, 0, "the ", 0, 4)) {
+            return name.substring(4);
+        }
+        return name.startsWith("ال") && name.length() > 4 ? name.substring(2) : name;
+    }
+}

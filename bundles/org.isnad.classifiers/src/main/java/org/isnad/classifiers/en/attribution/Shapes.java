@@ -1,0 +1,51 @@
+package org.isnad.classifiers.en.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
+
+/** Small phrases of English by their shape: sums, days of publication, documents that show something. */
+final class Shapes {
+    private Shapes() {}
+
+    /** Documents, pictures or numbers, which show what they hold. */
+    static boolean evidence(Sentence s, EnglishSyntax syntax, int from, int to) {
+        int i = from;
+        while (i < to && !syntax.is(i, "preposition") && !syntax.verb(i)) {
+            if (syntax.is(i, "evidence")) {
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** "$5 million", "60 percent of the costs": no words. */
+    static boolean sum(Sentence s, EnglishSyntax syntax, int i) {
+        int number = syntax.is(i, "bound") ? i + 1 : i;
+        int from = number > i && syntax.is(number, "bound-word") ? number + 1 : number;
+        return from < s.size() && (Character.isDigit(s.original(from).charAt(0)) || "$€£".contains(s.original(from)));
+    }
+
+    /** "published | this month by", "released | on Monday by". */
+    static boolean datedBy(Sentence s, EnglishSyntax syntax, int from) {
+        int i = from;
+        while (i < from + 4
+                && (syntax.is(i, "timing") || syntax.is(i, "occasion") || syntax.is(i, "month") || syntax.is(i, "span"))
+                && !s.is(i, "by")) {
+            i++;
+        }
+        return i > from && !syntax.is(i - 1, "preposition") && s.is(i, "by");
+    }
+
+    /** "there | were", not "workers there | said". */
+    static boolean existential(Sentence s, EnglishSyntax syntax, int i) {
+        boolean place = i > 0
+                && s.is(i - 1, Token.Kind.WORD)
+                && !syntax.is(i - 1, "conjunction")
+                && !syntax.subordinates(i - 1)
+                && !syntax.verb(i - 1)
+                && !syntax.adverb(i - 1)
+                && !syntax.is(i - 1, "preposition");
+        return s.is(i, "there") && !place;
+    }
+}

@@ -1,0 +1,83 @@
+package org.isnad.classifiers.names;
+
+import org.isnad.text.Word;
+import org.jspecify.annotations.Nullable;
+
+/** Finds Hebrew people of two or three words no list knows: «מושל אנטליה, מהמט קוראי, …», «הפרשן הצבאי אלון ברזילי סבור». */
+final class PairFinder {
+    private static final int LONGEST_OFFICE = 5;
+    private static final int LONGEST = 3;
+
+    private final Scan scan;
+    private final PersonWords words;
+    private final @Nullable Hit[] hitAt;
+    private final @Nullable Hit[] titleBefore;
+    private final boolean[] titleAt;
+
+    PairFinder(Scan scan, PersonWords words, @Nullable Hit[] hitAt, @Nullable Hit[] titleBefore, boolean[] titleAt) {
+        this.scan = scan;
+        this.words = words;
+        this.hitAt = hitAt;
+        this.titleBefore = titleBefore;
+        this.titleAt = titleAt;
+    }
+
+    /** Index behind the name that begins there; the same if none does. */
+    int end(int i) {
+        boolean behind = i > 1 && HebrewPairs.marked(scan, i) && comma(i);
+        boolean office = behind ? officeBefore(i - 1) : describedTitle(i);
+        if (!office) {
+            return i;
+        }
+        int end = i;
+        int named = 0;
+        while (end < scan.words().size()
+                && named < LONGEST
+                && (end == i || HebrewPairs.joined(scan, end))
+                && pairWord(end)) {
+            named += end == i || scan.follows(end) || words.pairs().ends(scan, end) ? 1 : 0;
+            end++;
+        }
+        return named >= 2 && words.pairs().ends(scan, end) ? end : i;
+    }
+
+    private boolean pairWord(int i) {
+        String folded = word(i).folded();
+        return hitAt[i] == null
+                && !titleAt[i]
+                && !folded.startsWith("ה")
+                && folded.indexOf('"') < 0
+                && words.maySurname(folded, word(i).span().in(scan.text().text()));
+    }
+
+    private boolean comma(int i) {
+        return scan.text().text().startsWith(", ", word(i - 1).span().end());
+    }
+
+    // an office among the words before the comma, nothing between that parts them
+    private boolean officeBefore(int last) {
+        for (int k = last; k >= Math.max(0, last - LONGEST_OFFICE); k--) {
+            if (titleAt[k] || words.pairs().somebody(word(k).folded())) {
+                return true;
+            }
+            if (!scan.follows(k)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // «הפרשן | הצבאי»
+    private boolean describedTitle(int i) {
+        return i > 1
+                && titleBefore[i - 1] != null
+                && scan.follows(i)
+                && scan.follows(i - 1)
+                && word(i - 2).folded().startsWith("ה")
+                && word(i - 1).folded().matches("ה.{2,}(?:י|ית)");
+    }
+
+    private Word word(int i) {
+        return scan.words().get(i);
+    }
+}

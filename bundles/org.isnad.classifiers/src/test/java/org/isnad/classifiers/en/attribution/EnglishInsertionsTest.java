@@ -1,0 +1,84 @@
+package org.isnad.classifiers.en.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+class EnglishInsertionsTest {
+    private final Marks marks = new Marks(new EnglishAttributionClassifier(), "en");
+
+    private void chains(String text, String... expected) {
+        assertEquals(List.of(expected), marks.chains(text));
+    }
+
+    @Test
+    void readsHearsayBetweenCommas() {
+        marks.check("[content:The ferry, it [cue:is said], belongs to the mayor].");
+        marks.check("[content:A convoy, it [cue:was reported], left the port at noon].");
+    }
+
+    @Test
+    void leavesWhoPassesItOnOutOfTheSubject() {
+        chains(
+                "Officials, Reuters reported, hinted that the bridge might close.",
+                "Reuters relayed < Officials hinted");
+    }
+
+    @Test
+    void endsWhatIsToldBeforeARatingOfItAndBeforeWhatIsWithheld() {
+        marks.check("[source:Mayor Ann Field] [cue:denied] [content:that the bridge was sold],"
+                + " [cue:calling] [content:the report \"pure fiction\"].");
+        marks.check(
+                "[source:Mayor Ann Field] [cue:claimed] [content:that the bridge was sold], without naming a buyer.");
+        marks.check(
+                "[source:Mayor Ann Field] [cue:denied] [content:the report], [cue:saying] [content:she had no plans]"
+                        + " and [cue:accusing] [content:the press of lies].");
+        marks.check("[source:Mayor Ann Field] [cue:says] [content:the bridge is safe],"
+                + " though Mayor Ann Field [cue:acknowledged] [content:that it is old].");
+    }
+
+    @Test
+    void findsWhatIsToldBehindTheTimeOfTelling() {
+        marks.check("[source:Mayor Ann Field] [cue:told] reporters late on Monday [content:that the bridge was safe].");
+        marks.check("[source:Mayor Ann Field] [cue:said] overnight [content:that the bridge was safe].");
+        marks.check("[content:A higher price] [cue:was first reported] on Sunday by [source:the Guardian].");
+    }
+
+    @Test
+    void takesWhatIsSaidOfASourceBetweenCommasForPartOfIt() {
+        marks.check(
+                "[source:Two officials, both of whom asked not to be identified], [cue:confirmed] [content:the sale].");
+        marks.check(
+                "[source:One of the pilots, identified only as Ann], [cue:told] Reuters [content:that the runway was wet].");
+        marks.check("[content:The runway was wet], [cue:according to] [source:a report of the council dated March 3].");
+    }
+
+    @Test
+    void makesOneChainOfAPaperAndTheOneItHasItFrom() {
+        chains(
+                "Reuters reported that two pilots had confirmed the accident.",
+                "Reuters relayed < two pilots confirmed");
+        chains(
+                "Mayor Ann Field said that two pilots had confirmed the accident.",
+                "Ann Field said",
+                "Ann Field said < two pilots confirmed");
+    }
+
+    @Test
+    void takesDeedsAndSumsInsideOtherWordsForNothingTold() {
+        chains("Mayor Ann Field said banks had pledged 60 percent of the costs.", "Ann Field said");
+        chains("Mayor Ann Field said the minister had shared the figure with them.", "Ann Field said");
+        chains("Mayor Ann Field said she could neither confirm nor deny that the bridge was sold.");
+        chains("The trial is expected to last several months.");
+    }
+
+    @Test
+    void meansTheDocumentOfTheSameNameNotThePaperThatCitedIt() {
+        chains(
+                "The Guardian wrote, citing a police memo, that a clerk was paid.\nAccording to the memo, he got a car.",
+                "Guardian relayed < a police memo quoted",
+                "Guardian relayed < a police memo said");
+    }
+}

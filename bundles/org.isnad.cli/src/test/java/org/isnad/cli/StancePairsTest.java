@@ -1,0 +1,30 @@
+package org.isnad.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.isnad.core.flow.Flow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds our pairs of headlines to what they reach; who raises a figure raises its floor. */
+class StancePairsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "stance-pairs.csv, .98, .96",
+        "stance-pairs-later.csv, .97, .95",
+        "stance-pairs-annotated.csv, .97, .97",
+        "stance-pairs-kinds.csv, .98, .94"
+    })
+    void headlinesAgreeAndDisagreeAsTheyDo(String file, double disagree, double agree) throws Exception {
+        try (Flow flow = new Flow(Plugged.catalogue());
+                InputStream in = Objects.requireNonNull(StancePairsTest.class.getResourceAsStream(file))) {
+            List<List<String>> rows = StanceEval.rows(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            StanceEval.Tally tally = StanceEval.Tally.of(rows, flow);
+            assertTrue(tally.f1("disagree") >= disagree && tally.f1("agree") >= agree, tally::toString);
+        }
+    }
+}

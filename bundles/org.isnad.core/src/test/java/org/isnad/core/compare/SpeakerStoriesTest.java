@@ -1,0 +1,114 @@
+package org.isnad.core.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.report.Comparison;
+import org.isnad.report.Dossier;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.work.Work;
+import org.junit.jupiter.api.Test;
+
+/** When persons and those they speak for are one origin under two names. */
+class SpeakerStoriesTest {
+    private static final String TEXT = "انهار سد الوادي الصغير مساء الأحد بعد العاصفة دون ضحايا.";
+    private static final String RETOLD = "العاصفة جرفت سد الوادي الصغير الذي انهار الأحد مساء.";
+    private static final String ENGLISH = "The small valley dam collapsed on Sunday evening after the storm.";
+
+    private final List<Dossier> dossiers = new ArrayList<>();
+
+    private SpeakerStoriesTest report(String language, String text, Source... voices) {
+        Draft draft = new Draft("صحيفة " + dossiers.size(), language, "خبر", text);
+        for (Source voice : voices) {
+            draft.told(text, voice);
+        }
+        dossiers.add(draft.dossier());
+        return this;
+    }
+
+    private void has(int origins) {
+        Comparison comparison = new Comparer().compare(dossiers, Work.UNWATCHED);
+        assertEquals(
+                origins, comparison.origins().size(), () -> comparison.origins().toString());
+    }
+
+    private static Source.Builder source(int at, String name, SourceKind kind) {
+        return new Source.Builder(new Span(at, at + 3), name, kind);
+    }
+
+    private static Source official(String name, String role) {
+        return source(9, name, SourceKind.OFFICIAL).named(true).role(role).build();
+    }
+
+    @Test
+    void spokesmanNamedFurtherDownIsTheOneBroughtIn() {
+        Source first = source(4, "متحدث باسم شرطة الوادي", SourceKind.SPOKESPERSON)
+                .role("متحدث باسم شرطة الوادي")
+                .build();
+        Source named = source(9, "يزيد لاوال", SourceKind.SPOKESPERSON)
+                .named(true)
+                .role("المتحدث")
+                .build();
+        report("ar", TEXT, first, named).report("ar", RETOLD, named).has(1);
+    }
+
+    @Test
+    void doctorIsNotTheSpokesmanBroughtIn() {
+        Source first = source(4, "متحدث باسم شرطة الوادي", SourceKind.SPOKESPERSON)
+                .role("متحدث باسم شرطة الوادي")
+                .build();
+        report("ar", TEXT, first, official("يزيد لاوال", "الطبيب"))
+                .report("ar", RETOLD, official("يزيد لاوال", "الطبيب"))
+                .has(2);
+    }
+
+    @Test
+    void familyNameWithItsOfficeIsTheWholeName() {
+        report("ar", TEXT, official("نزار الخطيب", "وزير الأشغال"))
+                .report("ar", RETOLD, official("الخطيب", "الوزير"))
+                .has(1);
+    }
+
+    @Test
+    void familyNameInAnotherOfficeIsSomebodyElse() {
+        report("ar", TEXT, official("نزار الخطيب", "وزير الأشغال"))
+                .report("ar", RETOLD, official("الخطيب", "العمدة"))
+                .has(2);
+    }
+
+    @Test
+    void officialWhoSoundsTheSameInAnotherScriptIsOne() {
+        report("ar", TEXT, official("سنان قره هان", "وزير الطاقة"))
+                .report("en", ENGLISH, official("Sinan Karahan", "Energy Minister"))
+                .has(1);
+    }
+
+    @Test
+    void officialWhoSoundsOtherwiseIsSomebodyElse() {
+        report("ar", TEXT, official("سنان قره هان", "وزير الطاقة"))
+                .report("en", ENGLISH, official("Martin Okello", "Energy Minister"))
+                .has(2);
+    }
+
+    @Test
+    void chiefOfTheCompanySpeaksForTheOneThatSpokeBefore() {
+        Source company = source(4, "شركة المراعي الخضراء", SourceKind.ORGANISATION)
+                .named(true)
+                .build();
+        report("ar", TEXT, company, official("سعيد مراد", "الرئيس التنفيذي للشركة"))
+                .report("ar", RETOLD, company)
+                .has(1);
+    }
+
+    @Test
+    void whatSomebodyTellsOfOthersWordsRestsOnWhoTellsIt() {
+        Source source = source(4, "مصدر وزاري", SourceKind.UNKNOWN).build();
+        Source fund =
+                source(9, "صندوق النقد", SourceKind.ORGANISATION).named(true).build();
+        dossiers.add(new Draft("أ", "ar", "خبر", TEXT).told(TEXT, source, fund).dossier());
+        report("ar", TEXT, source).has(1);
+    }
+}
