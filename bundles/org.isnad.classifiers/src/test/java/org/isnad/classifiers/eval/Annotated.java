@@ -3,6 +3,7 @@ package org.isnad.classifiers.eval;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.report.Span;
 
 /**
@@ -28,6 +29,14 @@ record Annotated(
         List<Amount> quantities,
         List<Statement> claims,
         Map<String, String> labels) {
+
+    /** Whether the text gives the year: without it nobody could tell the day it was published, nor what counts from it. */
+    boolean dated() {
+        String digits = text.codePoints()
+                .mapToObj(c -> Character.isDigit(c) ? String.valueOf(Character.digit(c, 10)) : " ")
+                .collect(Collectors.joining());
+        return digits.contains(published.substring(0, 4));
+    }
 
     /** Content and who it comes from, nearest teller first. */
     record Chain(Span content, List<Hop> links) {

@@ -92,7 +92,7 @@ record Found(Reading reading, Tally tally) {
         List<Span> given = found.stream().map(TimeReference::span).toList();
         spans("times", given, spans, YEARS);
         for (Annotated.Time time : wanted) {
-            if (time.from().isPresent()) {
+            if (time.from().isPresent() && reading.gold().dated()) {
                 Optional<TimeReference> pair = found.stream()
                         .filter(f -> f.span().overlaps(time.span()))
                         .findFirst();
@@ -182,9 +182,11 @@ record Found(Reading reading, Tally tally) {
                 .published()
                 .map(stated -> stated.value().at().toLocalDate().toString())
                 .orElse("none");
-        tally.score("date line").wanted();
-        tally.score("date line").found(day.equals(reading.gold().published()));
-        differs("date line", reading.gold().published(), day);
+        if (reading.gold().dated()) {
+            tally.score("date line").wanted();
+            tally.score("date line").found(day.equals(reading.gold().published()));
+            differs("date line", reading.gold().published(), day);
+        }
     }
 
     private void differs(String what, String wanted, String given) {
