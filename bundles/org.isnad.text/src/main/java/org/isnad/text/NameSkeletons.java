@@ -21,6 +21,9 @@ public final class NameSkeletons {
     private static final Map<Character, Character> LATIN = classes(
             "b:b p:b t:t ţ:t d:d j:j c:k ç:j h:h r:r z:z s:s ş:s š:s f:f v:w w:w k:k q:k g:g ğ:g l:l m:m n:n ñ:n y:y x:k");
 
+    // the same people are named all over a case
+    private static final WordMemo<List<String>> SKELETONS = new WordMemo<>(NameSkeletons::read);
+
     private NameSkeletons() {}
 
     /**
@@ -51,6 +54,10 @@ public final class NameSkeletons {
 
     /** The skeleton of each word of a name, articles and joining hyphens left out; for the reason shown beside a proposal. */
     public static List<String> skeletons(String name) {
+        return SKELETONS.of(name);
+    }
+
+    private static List<String> read(String name) {
         List<String> skeletons = new ArrayList<>();
         for (String word : FoldedText.fold(name)
                 // a mark makes these Hebrew letters the sounds of Arabic ones
@@ -62,7 +69,7 @@ public final class NameSkeletons {
                 skeletons.add(skeleton(word));
             }
         }
-        return skeletons;
+        return List.copyOf(skeletons);
     }
 
     private static String skeleton(String word) {

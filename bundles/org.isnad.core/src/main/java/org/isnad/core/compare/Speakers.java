@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.isnad.report.Source;
@@ -92,8 +93,13 @@ final class Speakers {
         if (name.indexOf(' ') < 0 || also.indexOf(' ') < 0) {
             return familyName(first, second) || familyName(second, first);
         }
+        boolean oneScript = SameNames.script(name) == SameNames.script(also);
+        // asked first: most people have no name in common
+        if (oneScript && Collections.disjoint(NameSkeletons.skeletons(name), NameSkeletons.skeletons(also))) {
+            return false;
+        }
         double likeness = NameSkeletons.likeness(name, also);
-        if (SameNames.script(name) == SameNames.script(also)) {
+        if (oneScript) {
             return likeness >= ALIKE && told.join(a, b, (said, again) -> true);
         }
         return likeness >= ALIKE || (likeness >= ALIKE_IN_OFFICE && sameOffice(one, other));
