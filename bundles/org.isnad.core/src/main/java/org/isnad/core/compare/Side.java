@@ -64,7 +64,7 @@ final class Side {
     final List<Mention> mentions;
     final Set<String> actors = new HashSet<>();
     final List<TimeReference> times;
-    /** Numbers that are no times. */
+    /** Numbers that are no times and no shares of people. */
     final List<Quantity> quantities;
     // folded, if it is more than one word
     private final Optional<String> outlet;
@@ -94,6 +94,7 @@ final class Side {
                 .toList();
         quantities = dossier.findings(Quantity.class).stream()
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
+                .filter(quantity -> !Amounts.share(quantity))
                 .toList();
         for (Passage passage : saying()) {
             List<Word> own = Words.of(text, passage.span());
