@@ -182,8 +182,9 @@ final class Bodies {
         where.removeAll(less);
         return !less.isEmpty()
                 && more.containsAll(less)
-                && voice.heard.stream().map(Voice.Heard::side).anyMatch(side -> side.places()
-                        .containsAll(where));
+                && voice.heard.stream()
+                        .map(Voice.Heard::side)
+                        .anyMatch(side -> side.places().containsAll(where));
     }
 
     private static boolean speaksFor(Voice person, Voice body) {

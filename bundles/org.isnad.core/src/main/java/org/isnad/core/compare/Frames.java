@@ -19,7 +19,8 @@ final class Frames {
     private static final Phrases<String> PARTS = read(PART::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
-    private static final Phrases<String> FRAMES = read(Set.of("hour", "day", "week", "month", "year", "since")::contains);
+    private static final Phrases<String> FRAMES =
+            read(Set.of("hour", "day", "week", "month", "year", "since")::contains);
     private static final int NEXT = 2;
     private static final int REACH = 60;
     private static final int AMONG = 90;

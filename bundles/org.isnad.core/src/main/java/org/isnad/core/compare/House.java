@@ -53,10 +53,15 @@ final class House {
             source.affiliation()
                     .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
                     .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
-            source.role().filter(House::office).map(role -> upToName(side, role)).ifPresent(role -> {
-                add(side, role, source.span(), houses);
-                bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
-            });
+            source.role()
+                    .filter(House::office)
+                    .map(role -> upToName(side, role))
+                    .ifPresent(role -> {
+                        add(side, role, source.span(), houses);
+                        bare(role)
+                                .flatMap(kind -> named(side, kind, source.span()))
+                                .ifPresent(name -> add(side, name, houses));
+                    });
             source.role()
                     .filter(role -> ITS.matcher(role).lookingAt())
                     .flatMap(role -> toldBefore(side, source.span()))
@@ -140,7 +145,8 @@ final class House {
 
     // "An International Monetary Fund mission": the article does not make it nameless
     private static boolean properName(Source source) {
-        return source.kind() == SourceKind.ORGANISATION && PROPER.matcher(source.name()).find();
+        return source.kind() == SourceKind.ORGANISATION
+                && PROPER.matcher(source.name()).find();
     }
 
     // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere

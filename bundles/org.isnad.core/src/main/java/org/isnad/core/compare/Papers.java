@@ -96,8 +96,9 @@ final class Papers {
         return !someone.source.named()
                 && someone.heard.stream()
                         .anyMatch(one -> paper.heard.stream()
-                                .anyMatch(other -> (one.side() == other.side() || sameEvent.test(one.side(), other.side()))
-                                        && heardIn(one, head(other.source()))));
+                                .anyMatch(other ->
+                                        (one.side() == other.side() || sameEvent.test(one.side(), other.side()))
+                                                && heardIn(one, head(other.source()))));
     }
 
     private static boolean heardIn(Voice.Heard someone, Set<String> paper) {

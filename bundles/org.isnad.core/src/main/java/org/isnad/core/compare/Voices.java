@@ -109,8 +109,9 @@ final class Voices {
         }
         String outlet = House.issued(voice.source.name().substring(head + 1));
         return Outlets.kindOnly(outlet)
-                || sides.stream().anyMatch(side -> side.dossier.report().publication().outlet().stream()
-                        .anyMatch(name -> Outlets.same(name.value(), outlet)));
+                || sides.stream()
+                        .anyMatch(side -> side.dossier.report().publication().outlet().stream()
+                                .anyMatch(name -> Outlets.same(name.value(), outlet)));
     }
 
     private boolean storied(Side side) {
