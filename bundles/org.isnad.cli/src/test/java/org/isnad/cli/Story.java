@@ -25,7 +25,12 @@ record Story(
 
     /** All of ours, the earlier written first; their form is told in the first. */
     static final List<String> FILES = List.of(
-            "stories.txt", "stories-later.txt", "stories-annotated.txt", "stories-kinds.txt", "stories-more.txt");
+            "stories.txt",
+            "stories-later.txt",
+            "stories-annotated.txt",
+            "stories-kinds.txt",
+            "stories-more.txt",
+            "stories-others.txt");
 
     /** A difference that is there, and what it is; several verdicts are all right. */
     record Difference(String kind, List<String> verdicts, String one, String other) {}

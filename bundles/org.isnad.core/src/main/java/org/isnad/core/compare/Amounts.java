@@ -20,6 +20,13 @@ final class Amounts {
         return !x.counted().isEmpty() && Stems.of(x.counted()).equals(Stems.of(y.counted()));
     }
 
+    /** Whether it is a share of people, «ثلثا المصابين», and no number of them. */
+    static boolean share(Quantity quantity) {
+        return quantity.low().signum() > 0
+                && quantity.high().compareTo(BigDecimal.ONE) < 0
+                && Conflicts.people(quantity);
+    }
+
     static boolean agree(Quantity x, Quantity y) {
         return x.low().compareTo(y.high()) <= 0 && y.low().compareTo(x.high()) <= 0;
     }

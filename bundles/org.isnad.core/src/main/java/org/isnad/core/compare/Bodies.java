@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Bodies {
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
         Voice.join(voices, this::one);
+        Voice.join(voices, new Papers(this::sameEvent, told)::one);
         Voice.join(voices, this::renamed);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {
@@ -97,10 +99,14 @@ final class Bodies {
         if (ofSuch(paper, body)) {
             return true;
         }
-        Set<String> issuer = Voices.stems(body.source.name());
+        Set<String> issuer = Voices.stems(House.plain(body.source.name()));
         String name = House.plain(paper.source.name());
         Set<String> words = Voices.stems(name);
-        Set<String> rest = Voices.stems(name.substring(name.indexOf(' ') + 1));
+        String issuedBy = House.issued(name.substring(name.indexOf(' ') + 1));
+        Set<String> rest = Voices.stems(issuedBy);
+        if (together(paper, body) && rest.equals(Voices.stems(body.source.name().split(" ")[0]))) {
+            return true;
+        }
         boolean whole = issuer.size() > 1 && words.containsAll(issuer);
         boolean shorter = rest.size() > 1 && rest.size() < words.size() && issuer.containsAll(rest);
         return whole || shorter;
@@ -154,7 +160,9 @@ final class Bodies {
     private boolean calledAlike(Voice a, Voice b) {
         return House.isBody(a.source)
                 && House.isBody(b.source)
-                && a.houses().stream().anyMatch(one -> b.houses().stream().anyMatch(other -> alike(one, other)))
+                && a.houses().stream()
+                        .anyMatch(one -> b.houses().stream()
+                                .anyMatch(other -> alike(one, other) || placed(one, b, other) || placed(other, a, one)))
                 && told.join(a, b, (said, also) -> true);
     }
 
@@ -162,6 +170,17 @@ final class Bodies {
         long common = one.stream().filter(other::contains).count();
         int least = Math.min(one.size(), other.size());
         return common >= 2 && (common == least || common > 2) && common >= ALIKE * least;
+    }
+
+    // «قيادة الدرك في الولاية», «قيادة الدرك في هاتاي»
+    private static boolean placed(Set<String> less, Voice voice, Set<String> more) {
+        Set<String> where = new HashSet<>(more);
+        where.removeAll(less);
+        return !less.isEmpty()
+                && more.containsAll(less)
+                && voice.heard.stream()
+                        .map(Voice.Heard::side)
+                        .anyMatch(side -> side.places().containsAll(where));
     }
 
     private static boolean speaksFor(Voice person, Voice body) {

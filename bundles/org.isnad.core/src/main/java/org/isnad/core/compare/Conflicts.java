@@ -62,6 +62,9 @@ final class Conflicts {
             return Optional.empty();
         }
         Item no = Firmness.change(match.a().claim.certainty(), match.b().claim.certainty()) < 0 ? match.b() : match.a();
+        if (Frames.noDenial(no)) {
+            return Optional.empty();
+        }
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
         List<Quote> quotes = inOrder(
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.report.Quantity;
 import org.isnad.report.Span;
@@ -17,7 +18,9 @@ final class Frames {
     private static final String OF_MANY = "among";
     private static final Phrases<String> PARTS = read(PART::equals);
     private static final Phrases<String> MANY = read(OF_MANY::equals);
-    private static final Phrases<String> FRAMES = read(key -> !key.equals(PART) && !key.equals(OF_MANY));
+    private static final Phrases<String> NO_DENIALS = read("but"::equals);
+    private static final Phrases<String> FRAMES =
+            read(Set.of("hour", "day", "week", "month", "year", "since")::contains);
     private static final int NEXT = 2;
     private static final int REACH = 60;
     private static final int AMONG = 90;
@@ -49,6 +52,11 @@ final class Frames {
             from--;
         }
         return !MANY.find(side.text, new Span(from, start)).isEmpty();
+    }
+
+    /** Whether a claim with a negation denies nothing: «لم تعمل سوى 14 يوما», "did not respond to a request". */
+    static boolean noDenial(Item item) {
+        return !NO_DENIALS.find(item.side.text, item.claim.span()).isEmpty();
     }
 
     // behind the number, else before it, in its claim and as far as a comma

@@ -35,6 +35,8 @@ final class House {
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
     private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
+    private static final Pattern PROPER = Pattern.compile("\\S \\p{Lu}");
+    private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -50,11 +52,16 @@ final class House {
         } else {
             source.affiliation()
                     .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                    .ifPresent(house -> add(side, house, source.span(), houses));
-            source.role().filter(House::office).ifPresent(role -> {
-                add(side, role, source.span(), houses);
-                bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
-            });
+                    .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
+            source.role()
+                    .filter(House::office)
+                    .map(role -> upToName(side, role))
+                    .ifPresent(role -> {
+                        add(side, role, source.span(), houses);
+                        bare(role)
+                                .flatMap(kind -> named(side, kind, source.span()))
+                                .ifPresent(name -> add(side, name, houses));
+                    });
             source.role()
                     .filter(role -> ITS.matcher(role).lookingAt())
                     .flatMap(role -> toldBefore(side, source.span()))
@@ -68,7 +75,12 @@ final class House {
         String name = plain(paper.name());
         int first = name.indexOf(' ');
         boolean known = paper.entity().filter(id -> id.startsWith("org:")).isPresent();
-        return known || first < 0 ? Optional.empty() : Optional.of(name.substring(first + 1));
+        return known || first < 0 ? Optional.empty() : Optional.of(issued(name.substring(first + 1)));
+    }
+
+    /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
+    static String issued(String behind) {
+        return ISSUED.matcher(behind).replaceFirst("");
     }
 
     // «رئيسها التنفيذي»: of the body that told something before
@@ -80,16 +92,61 @@ final class House {
                 .map(Source::name);
     }
 
+    // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it
+    private static String upToName(Side side, String words) {
+        if (!side.language.getLanguage().equals("ar")) {
+            return words;
+        }
+        List<String> all = List.of(words.split(" "));
+        for (int i = 0; i + 1 < all.size(); i++) {
+            String next = all.get(i + 1);
+            boolean other = !next.startsWith("ال") && !office(next) && "لبوك".indexOf(next.charAt(0)) < 0;
+            if (all.get(i).startsWith("ال") && other && !particle(next)) {
+                return String.join(" ", all.subList(0, i + 1));
+            }
+        }
+        return words;
+    }
+
+    /** A description without to whom it spoke: «الفلاح لمراسلة إذاعة سهل متيجة». */
+    static String upToAddressee(String name) {
+        List<String> words = List.of(name.split(" "));
+        boolean spoke = words.size() > 1
+                && words.getFirst().startsWith("ال")
+                && words.get(1).startsWith("ل");
+        return spoke ? words.getFirst() : name;
+    }
+
+    private static boolean particle(String word) {
+        return is("particle", FoldedText.fold(word));
+    }
+
+    /** Whether it is no name of anybody though it is taken for one: «توقف أجهزة غسل الكلى في». */
+    static boolean misread(Source source) {
+        return source.kind() == SourceKind.PERSON
+                && source.named()
+                && source.entity().isEmpty()
+                && source.role().isEmpty()
+                && source.name().indexOf(' ') > 0
+                && Stream.of(source.name().split(" ")).anyMatch(House::particle);
+    }
+
     /** Whether it is no person but something that persons speak for. */
     static boolean isBody(Source source) {
         boolean someone = source.role().isPresent() || person(source);
-        return source.named()
+        return (source.named() || properName(source))
                 && switch (source.kind()) {
                     case ORGANISATION -> true;
                     case GROUP -> !person(source);
                     case PERSON, UNKNOWN -> !someone;
                     default -> false;
                 };
+    }
+
+    // "An International Monetary Fund mission": the article does not make it nameless
+    private static boolean properName(Source source) {
+        return source.kind() == SourceKind.ORGANISATION
+                && PROPER.matcher(source.name()).find();
     }
 
     // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere
@@ -178,7 +235,7 @@ final class House {
 
     private static Set<String> core(Side side, String words) {
         Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
-        core.removeIf(stem -> is("kind", stem) || is("office", stem));
+        core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
         return core;
     }

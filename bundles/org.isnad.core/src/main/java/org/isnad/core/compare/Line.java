@@ -144,7 +144,9 @@ final class Line {
 
         /** Whether it says that something is not, fails or goes down. */
         boolean undoes() {
-            return poles.stream().anyMatch(pole -> pole.denies() || (pole.axis().equals("trend") && pole.end() == 1));
+            return poles.stream()
+                    .anyMatch(pole ->
+                            pole.denies() || pole.rises().filter(up -> !up).isPresent());
         }
 
         boolean denies() {

@@ -48,6 +48,12 @@ final class Outlets {
         return !a.core.isEmpty() && a.core.equals(b.core) && a.fits(b);
     }
 
+    /** Whether a name says only that it is an outlet: «الوكالة», "the newspaper". */
+    static boolean kindOnly(String name) {
+        Name read = NAMES.of(name);
+        return read.core.isEmpty() && !read.kinds.isEmpty();
+    }
+
     /** Whether two names in different scripts sound so much alike that they may be one. */
     static boolean soundAlike(String one, String other) {
         Name a = NAMES.of(one);

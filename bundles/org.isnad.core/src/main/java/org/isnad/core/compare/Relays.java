@@ -59,12 +59,33 @@ final class Relays {
                 if (one.side() != other.side()
                         && (joined || (alone(one.side()) && alone(other.side())))
                         && sameEvent(one.side(), other.side())
-                        && relayed(one, other)) {
+                        && (relayed(one, other) || (alike(one, other, joined) && cites(one.side(), other.side())))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    // they tell the same, or are the same but for how many: «مهندس», «مهندسون»
+    private static boolean alike(Voice.Heard one, Voice.Heard other, boolean joined) {
+        return joined || Voices.stems(head(one)).equals(Voices.stems(head(other)));
+    }
+
+    private static String head(Voice.Heard heard) {
+        return heard.source().name().split(" ")[0];
+    }
+
+    /** Whether one report has something from the other, if not in the sentence in which somebody speaks. */
+    static boolean cites(Side one, Side other) {
+        return has(one, other) || has(other, one);
+    }
+
+    private static boolean has(Side one, Side other) {
+        return one.attributions.stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .map(Link::source)
+                .anyMatch(source -> Lineages.carries(source) && by(source, other));
     }
 
     private boolean sameEvent(Side a, Side b) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Side {
     private static final Set<String> NO_ACTORS = Set.of("agency", "outlet");
     private static final Set<String> NATIONS = Set.of("country", "nationality");
+    private static final Set<String> PLACES = Set.of("country", "city", "region");
     private static final int LONGEST_LINE = 250;
 
     /** The place in the order the reports were given. */
@@ -63,7 +64,7 @@ final class Side {
     final List<Mention> mentions;
     final Set<String> actors = new HashSet<>();
     final List<TimeReference> times;
-    /** Numbers that are no times. */
+    /** Numbers that are no times and no shares of people. */
     final List<Quantity> quantities;
     // folded, if it is more than one word
     private final Optional<String> outlet;
@@ -71,6 +72,7 @@ final class Side {
     private @Nullable Told told;
     private @Nullable List<List<Meaning>> meanings;
     private @Nullable Set<String> nations;
+    private @Nullable Set<String> places;
 
     Side(int place, Dossier dossier) {
         this.place = place;
@@ -92,6 +94,7 @@ final class Side {
                 .toList();
         quantities = dossier.findings(Quantity.class).stream()
                 .filter(quantity -> times.stream().noneMatch(time -> time.span().overlaps(quantity.span())))
+                .filter(quantity -> !Amounts.share(quantity))
                 .toList();
         for (Passage passage : saying()) {
             List<Word> own = Words.of(text, passage.span());
@@ -189,16 +192,31 @@ final class Side {
     Set<String> nations() {
         Set<String> known = nations;
         if (known == null) {
-            known = new HashSet<>();
-            for (Mention mention : mentions) {
-                if (NATIONS.contains(mention.kind())) {
-                    known.addAll(Voices.stems(mention.name()));
-                    known.addAll(Voices.stems(words(mention.span())));
-                }
-            }
+            known = named(NATIONS);
             nations = known;
         }
         return known;
+    }
+
+    /** Stems of the names of places it has; made when first asked for. */
+    Set<String> places() {
+        Set<String> known = places;
+        if (known == null) {
+            known = named(PLACES);
+            places = known;
+        }
+        return known;
+    }
+
+    private Set<String> named(Set<String> kinds) {
+        Set<String> stems = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (kinds.contains(mention.kind())) {
+                stems.addAll(Voices.stems(mention.name()));
+                stems.addAll(Voices.stems(words(mention.span())));
+            }
+        }
+        return stems;
     }
 
     boolean sameLanguage(Side other) {

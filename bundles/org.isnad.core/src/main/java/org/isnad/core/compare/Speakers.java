@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
+import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
 
 /**
@@ -42,6 +43,8 @@ final class Speakers {
                                 || introduced(other.source(), one.source())
                                 || takenUp(one.source(), other.source())
                                 || takenUp(other.source(), one.source())
+                                || byRole(a, other)
+                                || byRole(b, one)
                         : spelledOtherwise(one, other, a, b, told);
                 if (same) {
                     return true;
@@ -85,7 +88,13 @@ final class Speakers {
     private static boolean spelledOtherwise(Voice.Heard one, Voice.Heard other, Voice a, Voice b, Retellings told) {
         Source first = one.source();
         Source second = other.source();
-        if (!named(first) || !named(second) || House.isBody(first) || House.isBody(second)) {
+        if (!named(first) || !named(second)) {
+            return false;
+        }
+        if (calledWhole(one, second) || calledWhole(other, first)) {
+            return true;
+        }
+        if (House.isBody(first) || House.isBody(second)) {
             return false;
         }
         String name = Bodies.fullName(first);
@@ -103,6 +112,28 @@ final class Speakers {
             return likeness >= ALIKE && told.join(a, b, (said, again) -> true);
         }
         return likeness >= ALIKE || (likeness >= ALIKE_IN_OFFICE && sameOffice(one, other));
+    }
+
+    // «هواماني» in a report that has «كارمن هواماني» too, though not as somebody who tells
+    private static boolean calledWhole(Voice.Heard less, Source more) {
+        Set<String> name = Voices.stems(Bodies.fullName(less.source()));
+        return name.size() == 1
+                && more.name().indexOf(' ') > 0
+                && Voices.stems(more.name()).containsAll(name)
+                && less.side().text.folded().contains(FoldedText.fold(more.name()));
+    }
+
+    // «الفلاح» beside «زيتوني», whom another report calls «الفلاح مبروك زيتوني»
+    private static boolean byRole(Voice named, Voice.Heard later) {
+        if (later.source().named() || several(later.source()) || !named(named.source)) {
+            return false;
+        }
+        Set<String> words = Voices.stems(House.upToAddressee(later.source().name()));
+        return !words.isEmpty()
+                && named.heard.stream()
+                        .map(Voice.Heard::source)
+                        .flatMap(source -> source.role().stream())
+                        .anyMatch(role -> Voices.stems(role).equals(words));
     }
 
     // «الوزير الخطيب», «وزير الزراعة نزار الخطيب»

@@ -39,17 +39,27 @@ final class Voice {
         }
     }
 
-    // a body that is named whole, a body, somebody named, others
+    // a body that is named whole, a body, somebody with a whole name, somebody named, others
     private static int rank(Voice voice) {
-        boolean body = House.isBody(voice.source) && !voice.authority;
+        boolean body = House.isBody(voice.source) && !voice.authority && voice.source.kind() != SourceKind.PERSON;
+        boolean whole = Speakers.named(voice.source) && voice.source.name().indexOf(' ') > 0;
         return (body && voice.source.kind() == SourceKind.ORGANISATION ? 8 : 0)
                 + (body && !voice.houses.isEmpty() && voice.source.name().indexOf(' ') > 0 ? 4 : 0)
                 + (body ? 2 : 0)
+                + (whole ? 1 : 0)
                 + (voice.source.named() ? 1 : 0);
     }
 
-    /** Makes voices one that pass together, in the order of the list. */
+    /** Makes voices one that pass together, in the order of the list, until none do. */
     static void join(List<Voice> voices, BiPredicate<Voice, Voice> one) {
+        int before;
+        do {
+            before = voices.size();
+            joinOnce(voices, one);
+        } while (voices.size() < before && voices.size() > 1);
+    }
+
+    private static void joinOnce(List<Voice> voices, BiPredicate<Voice, Voice> one) {
         for (int i = 0; i < voices.size(); i++) {
             for (int j = i + 1; j < voices.size(); j++) {
                 if (one.test(voices.get(i), voices.get(j))) {
@@ -141,6 +151,9 @@ final class Voice {
         private int root() {
             List<Link> chain = attribution.chain();
             int last = chain.size() - 1;
+            while (last > 0 && House.misread(chain.get(last).source())) {
+                last--;
+            }
             while (last > 0
                     && (ownPaper(chain.get(last).source(), chain.get(last - 1).source()) || toldOf(chain, last))) {
                 last--;
@@ -154,6 +167,7 @@ final class Voice {
             Source teller = chain.get(last - 1).source();
             Source told = chain.get(last).source();
             return told.kind() != SourceKind.DOCUMENT
+                    && !House.misread(teller)
                     && teller.kind() != SourceKind.DOCUMENT
                     && !Lineages.carries(teller)
                     && !Lineages.carries(told);

@@ -50,7 +50,7 @@ final class Voices {
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
-        voices.removeIf(voice -> hearsay(voice.source));
+        voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
         new Relays(pairs, told).join(voices);
         new Bodies(pairs, groups, told).join(voices);
@@ -96,6 +96,22 @@ final class Voices {
         return !source.named()
                 && (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source))
                 && stems(source.name()).stream().anyMatch(stem -> House.is("press", stem));
+    }
+
+    // «جاء في خبر الوكالة», «تحقيق صحيفة العافية»: what an outlet has printed is how something came, not from whom
+    private boolean reportItself(Voice voice) {
+        int head = voice.source.name().indexOf(' ');
+        boolean piece = voice.source.kind() == SourceKind.DOCUMENT
+                && head > 0
+                && stems(voice.source.name().substring(0, head)).stream().anyMatch(stem -> House.is("piece", stem));
+        if (!piece) {
+            return false;
+        }
+        String outlet = House.issued(voice.source.name().substring(head + 1));
+        return Outlets.kindOnly(outlet)
+                || sides.stream()
+                        .anyMatch(side -> side.dossier.report().publication().outlet().stream()
+                                .anyMatch(name -> Outlets.same(name.value(), outlet)));
     }
 
     private boolean storied(Side side) {

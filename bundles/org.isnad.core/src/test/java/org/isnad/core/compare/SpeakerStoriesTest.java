@@ -111,4 +111,55 @@ class SpeakerStoriesTest {
         dossiers.add(new Draft("أ", "ar", "خبر", TEXT).told(TEXT, source, fund).dossier());
         report("ar", TEXT, source).has(1);
     }
+
+    @Test
+    void familyNameOfWhomTheReportNamesWholeIsThatPerson() {
+        String whole = "انهار سد الوادي الصغير أمام مبروك زيتوني مساء الأحد بعد العاصفة دون ضحايا.";
+        Source less = person(4, "زيتوني");
+        report("ar", whole, less)
+                .report("ar", RETOLD, person(4, "مبروك زيتوني"))
+                .has(1);
+    }
+
+    @Test
+    void familyNameAloneIsNobodyInParticular() {
+        report("ar", TEXT, person(4, "زيتوني"))
+                .report("ar", RETOLD, person(4, "مبروك زيتوني"))
+                .has(2);
+    }
+
+    @Test
+    void bodyWithItsPlaceIsTheBodyWithoutIt() {
+        report("ar", TEXT, body("قيادة الدرك في الولاية"))
+                .report("ar", RETOLD, body("قيادة الدرك بالولاية"))
+                .has(1);
+    }
+
+    @Test
+    void spokesmanWhoseNameRunsOnSpeaksForTheBodyBefore() {
+        Source body = body("جهاز إطفاء الوادي");
+        Source speaker = source(20, "كيسبي", SourceKind.SPOKESPERSON)
+                .named(true)
+                .role("المتحدث باسم الجهاز ألفارو")
+                .affiliation("الجهاز ألفارو")
+                .build();
+        report("ar", TEXT, body, speaker).report("ar", RETOLD, body).has(1);
+    }
+
+    @Test
+    void wordsThatAreNoNameAreNobody() {
+        Source outlet = source(4, "صحيفة 1", SourceKind.OUTLET).named(true).build();
+        Source misread = person(9, "توقف أجهزة غسل الكلى في");
+        dossiers.add(
+                new Draft("أ", "ar", "خبر", TEXT).told(TEXT, outlet, misread).dossier());
+        report("ar", RETOLD, body("خفر السواحل")).has(1);
+    }
+
+    private static Source person(int at, String name) {
+        return source(at, name, SourceKind.PERSON).named(true).build();
+    }
+
+    private static Source body(String name) {
+        return source(4, name, SourceKind.ORGANISATION).named(true).build();
+    }
 }
