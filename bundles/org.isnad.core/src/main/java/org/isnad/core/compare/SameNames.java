@@ -108,10 +108,11 @@ final class SameNames {
 
     /** The script of a name's first letter. */
     static UnicodeScript script(String name) {
-        return name.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(UnicodeScript::of)
-                .findFirst()
-                .orElse(UnicodeScript.COMMON);
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (Character.isLetter(name.codePointAt(i))) {
+                return UnicodeScript.of(name.codePointAt(i));
+            }
+        }
+        return UnicodeScript.COMMON;
     }
 }

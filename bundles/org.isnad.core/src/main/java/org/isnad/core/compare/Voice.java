@@ -132,8 +132,17 @@ final class Voice {
         return List.copyOf(carriers);
     }
 
-    /** A voice in one place of one report. */
-    record Heard(Side side, Attribution attribution) {
+    /**
+     * A voice in one place of one report.
+     *
+     * @param root the link it stands in: a body's own papers are the body
+     */
+    record Heard(Side side, Attribution attribution, int root) {
+        // the root is asked for all the time
+        Heard(Side side, Attribution attribution) {
+            this(side, attribution, root(attribution.chain()));
+        }
+
         boolean says(Item item) {
             return side == item.side && attribution.span().overlaps(item.claim.span());
         }
@@ -143,13 +152,12 @@ final class Voice {
             return side.quote(source().span());
         }
 
-        /** Who is at the root: a body's own papers are the body. */
+        /** Who is at the root. */
         Source source() {
-            return attribution.chain().get(root()).source();
+            return attribution.chain().get(root).source();
         }
 
-        private int root() {
-            List<Link> chain = attribution.chain();
+        private static int root(List<Link> chain) {
             int last = chain.size() - 1;
             while (last > 0 && House.misread(chain.get(last).source())) {
                 last--;
@@ -191,7 +199,7 @@ final class Voice {
             publication.agency().ifPresent(agency -> carriers.add(agency.value()));
             attribution
                     .chain()
-                    .subList(0, root())
+                    .subList(0, root)
                     .forEach(link -> carriers.add(link.source().name()));
             return carriers;
         }
