@@ -114,7 +114,7 @@ final class AccordingReading {
     }
 
     // «tanıklardan»: whom it was heard from
-    private boolean ablative(int last) {
+    boolean ablative(int last) {
         String word = s.is(last, Kind.OTHER) ? s.get(last).folded() : s.word(last);
         return word.endsWith("dan") || word.endsWith("den") || word.endsWith("tan") || word.endsWith("ten");
     }
@@ -142,9 +142,9 @@ final class AccordingReading {
         while (i > begin
                 && cue - i <= LONGEST_SOURCE
                 && (!s.is(i - 1, Kind.COMMA) || carrier(i - 1, cue))
-                && !s.is(i - 1, Kind.CLOSE)
-                && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4)) {
-            i--;
+                && (!s.is(i - 1, Kind.CLOSE) || (lexicon.holds(s, i, "based") && s.opening(i - 1) > begin))
+                && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4 && !subjects.upper(i - 1))) {
+            i = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : i - 1;
         }
         return i;
     }

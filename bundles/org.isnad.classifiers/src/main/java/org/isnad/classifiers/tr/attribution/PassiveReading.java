@@ -175,10 +175,20 @@ final class PassiveReading {
     private Teller printed(int start, int paper) {
         for (int k = start + 1; k < paper; k++) {
             if (s.is(k, "yapilan")) {
-                int end = s.is(k - 1, "yazili") && k - 1 > start ? k - 1 : k;
-                return sources.read(s, start, end);
+                return sources.read(s, start, bodyEnd(start, k));
             }
         }
         return sources.read(s, start, paper + 1);
+    }
+
+    // «Bakanlıktan | dün akşam yapılan», «Emniyetten | konuya ilişkin yapılan»: behind the ending that says from whom,
+    // where no name goes on
+    private int bodyEnd(int start, int made) {
+        for (int k = made - 1; k > start && !Character.isUpperCase(s.original(k).charAt(0)); k--) {
+            if (according.ablative(k - 1)) {
+                return k;
+            }
+        }
+        return s.is(made - 1, "yazili") && made - 1 > start ? made - 1 : made;
     }
 }

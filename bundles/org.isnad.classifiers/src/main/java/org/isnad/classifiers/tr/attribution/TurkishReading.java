@@ -64,6 +64,7 @@ final class TurkishReading {
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
                 || s.is(i - 1, "ne")
+                || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
                 || s.word(i).endsWith("maktan")
                 || s.word(i).endsWith("mekten");
         if (means
