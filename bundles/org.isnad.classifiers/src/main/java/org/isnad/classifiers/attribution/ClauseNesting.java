@@ -60,7 +60,7 @@ public final class ClauseNesting {
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
         return !denies
                 && holds(outer, inner)
-                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION && relays(outer)))
+                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
                 && inner.content().end() == outer.content().end();
     }
 }

@@ -86,6 +86,10 @@ final class ClauseSubjects {
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
         int start = from;
+        int clause = clause(from, to);
+        if (clause > from) {
+            return subject(clause, to, agreement);
+        }
         if (to - from > 2 && s.is(to - 1, "זאת") && (s.is(to - 2, "לעומת") || s.is(to - 2, "עם"))) {
             return subject(from, to - 2, agreement);
         }
@@ -123,6 +127,19 @@ final class ClauseSubjects {
         Teller teller = sources.read(s, start, relative ? to - 1 : to);
         Source whole = teller.source().but().span(s.span(start, to)).build();
         return Optional.of(new Subject(relative ? teller.being(whole) : teller, start, to));
+    }
+
+    // «סיפר לעומת זאת ש|מנהל המשמרת | אמר»: behind the conjunction before somebody, where nobody stands before it
+    private int clause(int from, int to) {
+        for (int k = from; k < to - 1; k++) {
+            if (s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
+                return k + 1;
+            }
+            if (lexicon.noun(s.word(k)).isPresent()) {
+                return from;
+            }
+        }
+        return from;
     }
 
     // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
