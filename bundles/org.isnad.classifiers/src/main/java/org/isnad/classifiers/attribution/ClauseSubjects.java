@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
+import org.isnad.report.Span;
 
 /** Finds the subject of a verb in one sentence of the clause grammar: before it or, as news likes it, behind. */
 final class ClauseSubjects {
@@ -115,6 +116,9 @@ final class ClauseSubjects {
                 return Optional.of(new Subject(they.with(both), start, to));
             }
         }
+        if (start == to - 1 && prefixedName(start)) {
+            return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
+        }
         if (start < to - 1 && led(start)) {
             start = pronounAt(to - 1) ? to - 1 : to;
         }
@@ -147,6 +151,14 @@ final class ClauseSubjects {
         return IntStream.range(from + 1, to - 1)
                 .anyMatch(i -> s.is(i, "ש")
                         || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh")));
+    }
+
+    // «אמר ש|וושינגטון | הבהירה»
+    private boolean prefixedName(int i) {
+        Span word = s.get(i).span();
+        return s.word(i).length() > 3
+                && s.word(i).startsWith("ש")
+                && names.within(word).stream().anyMatch(name -> name.span().start() == word.start() + 1);
     }
 
     // «בליכוד», «בסביבתו», «בישראל»

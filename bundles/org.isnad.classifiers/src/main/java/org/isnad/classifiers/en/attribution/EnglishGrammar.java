@@ -55,7 +55,7 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        return Nesting.outerFirst(ClauseNesting.joined(nesting.without(relayed), ClauseNesting::relays));
+        return Nesting.outerFirst(ClauseNesting.joined(nesting.without(relayed), outer -> true));
     }
 
     // "said in its statement that": the noun tells nothing more
