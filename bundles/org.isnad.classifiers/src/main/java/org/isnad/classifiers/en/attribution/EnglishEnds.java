@@ -12,6 +12,7 @@ final class EnglishEnds {
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
     private final Interruption interruption;
+    private final Afterthoughts afterthoughts;
     private final JudgedClaims claims;
     private final int mainComma;
 
@@ -20,6 +21,7 @@ final class EnglishEnds {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.interruption = new Interruption(s, syntax);
+        this.afterthoughts = new Afterthoughts(s, syntax);
         this.claims = new JudgedClaims(s, syntax, lexicon);
         this.mainComma = mainComma(s, syntax, lexicon);
     }
@@ -140,7 +142,7 @@ final class EnglishEnds {
     private boolean breaks(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && s.is(k, "according")) {
+        if (comma && (s.is(k, "according") || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
@@ -154,6 +156,14 @@ final class EnglishEnds {
         boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
         boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
         if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
+            return true;
+        }
+        // "that the ship was seized | and that elders had been asked": both are told
+        if (s.is(k, "and") && s.is(k + 1, "that")) {
+            return false;
+        }
+        // ", | while the other described the system as"
+        if (comma && s.is(k, "while") && syntax.nounPhrase(k + 1) && (accuses(k + 2) || accuses(k + 3))) {
             return true;
         }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
