@@ -23,7 +23,7 @@ final class EnglishEnds {
         this.interruption = new Interruption(s, syntax);
         this.afterthoughts = new Afterthoughts(s, syntax);
         this.claims = new JudgedClaims(s, syntax, lexicon);
-        this.mainComma = mainComma(s, syntax, lexicon);
+        this.mainComma = MainComma.of(s, syntax, lexicon);
     }
 
     /** Index after the words quoted from there, and after the clause around them if it goes on behind the quotation. */
@@ -106,28 +106,6 @@ final class EnglishEnds {
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
     private boolean main(int i, int from) {
         return i == mainComma && from < i;
-    }
-
-    private static int mainComma(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
-        int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
-        boolean led = syntax.is(first, "subordinate")
-                || s.is(first, "as")
-                || s.word(first).endsWith("ing")
-                || syntax.passiveForm(first);
-        for (int i = first + 2; led && i < s.size(); i++) {
-            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
-                i = s.closing(i);
-            }
-            boolean imperative =
-                    plain(lexicon, s.word(i + 1)) && (syntax.is(i + 2, "determiner") || syntax.is(i + 2, "pronoun"));
-            boolean verb = syntax.verb(i + 1) && syntax.finite(i + 1);
-            boolean clause =
-                    imperative || (syntax.clause(i + 1) && !verb) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
-            if (s.is(i, Kind.COMMA) && clause) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean stop(int i) {
@@ -366,7 +344,7 @@ final class EnglishEnds {
                 && (syntax.is(i + 2, "said-in") || syntax.is(i + 3, "said-in"));
         boolean infinitive = s.is(from, "to") || s.is(from, "not");
         boolean joined = (s.is(i, "and") || s.is(i, "but"))
-                && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && plain(head(i + 1))))
+                && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && MainComma.plain(lexicon, s.word(head(i + 1)))))
                         || (syntax.clause(i + 1) && !infinitive));
         timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;
@@ -388,14 +366,6 @@ final class EnglishEnds {
             }
         }
         return true;
-    }
-
-    private boolean plain(int i) {
-        return plain(lexicon, s.word(i));
-    }
-
-    private static boolean plain(EnglishLexicon lexicon, String word) {
-        return lexicon.forms(word).contains(Inflection.Form.PLAIN);
     }
 
     private boolean verbal(int i) {
