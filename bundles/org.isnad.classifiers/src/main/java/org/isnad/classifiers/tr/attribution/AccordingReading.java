@@ -69,7 +69,18 @@ final class AccordingReading {
                         ? Optional.<List<Teller>>empty()
                         : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
-        return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
+        return Optional.of(new Told(s.trimmed(content, end(content)), tellers, TurkishGrammar.PREFIX + ".according"));
+    }
+
+    // «Uzmana göre neden yağıştı|; fakat meslektaşları …»
+    private int end(int content) {
+        for (int i = content + 2; i < s.size(); i++) {
+            i = s.is(i, Kind.OPEN) && s.closing(i) > 0 ? s.closing(i) : i;
+            if (s.original(i).equals(";")) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     // «ajansın tanıklardan aktardığına göre»

@@ -73,7 +73,16 @@ final class PassiveReading {
             List<Teller> tellers = based.size() == 2
                     ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
                     : List.of(printed(start, paper).saying(span, Manner.SAID));
-            return Optional.of(telling(new Part(content, last + 1), tellers));
+            Part told = new Part(content, last + 1);
+            List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
+            // «haberde, iki yetkiliye dayanılarak, …»
+            if (relied.size() == 1) {
+                Teller carrier = tellers.getFirst();
+                return Optional.of(telling(
+                        new Part(according.basedEnd(told), last + 1),
+                        List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst())));
+            }
+            return Optional.of(telling(told, tellers));
         }
         int agent = start;
         while (agent < last && agent - start < LONGEST_AGENT && !by(agent)) {

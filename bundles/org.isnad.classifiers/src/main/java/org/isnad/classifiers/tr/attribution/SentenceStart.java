@@ -102,7 +102,7 @@ final class SentenceStart {
 
     // a finite cue ends the sentence before
     private boolean ends(int i) {
-        if (s.is(i, "göre")) {
+        if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
             return !within(i) && !aside(i);
         }
         // «… iddia etti, …»
