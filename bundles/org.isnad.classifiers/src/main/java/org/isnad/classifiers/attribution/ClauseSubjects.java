@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
-import org.isnad.report.Span;
 
 /** Finds the subject of a verb in one sentence of the clause grammar: before it or, as news likes it, behind. */
 final class ClauseSubjects {
@@ -20,6 +19,7 @@ final class ClauseSubjects {
     private final ClauseEnds ends;
     private final ClauseCounts counts;
     private final Names names;
+    private final ClausePrefixed prefixed;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -28,6 +28,7 @@ final class ClauseSubjects {
         this.ends = ends;
         this.counts = new ClauseCounts(lexicon);
         this.names = names;
+        this.prefixed = new ClausePrefixed(s, lexicon, names);
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
@@ -87,7 +88,7 @@ final class ClauseSubjects {
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
         int start = from;
-        int clause = clause(from, to);
+        int clause = prefixed.clause(from, to);
         if (clause > from) {
             return subject(clause, to, agreement);
         }
@@ -116,7 +117,7 @@ final class ClauseSubjects {
                 return Optional.of(new Subject(they.with(both), start, to));
             }
         }
-        if (start == to - 1 && prefixedName(start)) {
+        if (start == to - 1 && prefixed.name(start)) {
             return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
         if (start < to - 1 && led(start)) {
@@ -133,32 +134,11 @@ final class ClauseSubjects {
         return Optional.of(new Subject(relative ? teller.being(whole) : teller, start, to));
     }
 
-    // «סיפר לעומת זאת ש|מנהל המשמרת | אמר»: behind the conjunction before somebody, where nobody stands before it
-    private int clause(int from, int to) {
-        for (int k = from; k < to - 1; k++) {
-            if (s.is(k, "ש") && lexicon.noun(s.word(k + 1)).isPresent()) {
-                return k + 1;
-            }
-            if (lexicon.noun(s.word(k)).isPresent()) {
-                return from;
-            }
-        }
-        return from;
-    }
-
     // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
     private boolean relative(int from, int to) {
         return IntStream.range(from + 1, to - 1)
                 .anyMatch(i -> s.is(i, "ש")
                         || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh")));
-    }
-
-    // «אמר ש|וושינגטון | הבהירה»
-    private boolean prefixedName(int i) {
-        Span word = s.get(i).span();
-        return s.word(i).length() > 3
-                && s.word(i).startsWith("ש")
-                && names.within(word).stream().anyMatch(name -> name.span().start() == word.start() + 1);
     }
 
     // «בליכוד», «בסביבתו», «בישראל»
@@ -231,6 +211,10 @@ final class ClauseSubjects {
             from++;
         }
         from = addressed(from);
+        // «אמר | ל"השעה 20" | שיש»: only to whom
+        if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
+            return Optional.empty();
+        }
         // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well
         boolean day = lexicon.is(s, from - 1, "day-of");
         if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {

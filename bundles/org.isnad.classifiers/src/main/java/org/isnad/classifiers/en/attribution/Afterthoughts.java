@@ -26,6 +26,10 @@ record Afterthoughts(Sentence s, EnglishSyntax syntax) {
 
     // ", | a day after the gang posted them"
     private boolean dayAfter(int i) {
+        boolean units = s.word(i).matches("(?:minute|hour|day|week|month|year)s") && s.is(i + 1, "after");
+        if (units) {
+            return true;
+        }
         boolean unit = s.word(i + 1).matches("(?:minute|hour|day|week|month|year)s?") || s.is(i, "just");
         return unit && (s.is(i + 2, "after") || s.is(i + 3, "after"));
     }

@@ -144,6 +144,10 @@ final class EnglishEnds {
         if (comma && s.is(k, "while") && syntax.nounPhrase(k + 1) && (accuses(k + 2) || accuses(k + 3))) {
             return true;
         }
+        // ", | though its chief executive, Rowena Stark, admitted"
+        if (comma && (though || s.is(k, "while")) && interruption.verb(k + 1) > 0 && telling(interruption.verb(k + 1))) {
+            return true;
+        }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
             return (comma || !s.is(k, "while")) && (tells(k + 1) || (!s.is(k, "while") && goesOnTelling(k + 1)));
         }

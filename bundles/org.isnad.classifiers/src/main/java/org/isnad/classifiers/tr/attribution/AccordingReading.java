@@ -153,6 +153,7 @@ final class AccordingReading {
         while (i > begin
                 && cue - i <= LONGEST_SOURCE
                 && (!s.is(i - 1, Kind.COMMA) || carrier(i - 1, cue))
+                && !s.is(i - 1, Kind.COLON)
                 && (!s.is(i - 1, Kind.CLOSE) || (lexicon.holds(s, i, "based") && s.opening(i - 1) > begin))
                 && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4 && !subjects.upper(i - 1))) {
             i = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : i - 1;
