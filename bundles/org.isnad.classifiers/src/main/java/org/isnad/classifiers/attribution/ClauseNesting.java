@@ -34,9 +34,10 @@ public final class ClauseNesting {
             inner.ifPresent(found -> {
                 List<Teller> tellers = new ArrayList<>(outer.tellers());
                 // "said | he | had been assured by the ministry": who was assured is who says so
-                boolean himself = found.tellers().size() > 1
-                        && found.tellers().getFirst().pointing() == Teller.Pointing.BACK;
-                tellers.addAll(himself ? found.tellers().subList(1, found.tellers().size()) : found.tellers());
+                boolean himself =
+                        found.tellers().size() > 1 && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
+                tellers.addAll(
+                        himself ? found.tellers().subList(1, found.tellers().size()) : found.tellers());
                 all.remove(outer);
                 all.set(all.indexOf(found), new Told(found.content(), tellers, found.rule() + "-relayed"));
             });

@@ -314,14 +314,16 @@ final class ClauseSubjects {
         if (described > to) {
             return described;
         }
-        boolean office = (lexicon.noun(s.word(from)).isPresent() || lexicon.is(s, from, "people")) && s.is(to, Kind.COMMA);
+        boolean office =
+                (lexicon.noun(s.word(from)).isPresent() || lexicon.is(s, from, "people")) && s.is(to, Kind.COMMA);
         int i = to + 1;
         while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
             i++;
         }
         boolean title = lexicon.noun(s.word(to + 1)).isPresent();
-        boolean name =
-                office && i > to + (lexicon.is(s, from, "people") ? 1 : 2) && (i - to <= 4 || title || mention(to + 1).isPresent());
+        boolean name = office
+                && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
+                && (i - to <= 4 || title || mention(to + 1).isPresent());
         boolean over =
                 i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
         return name && over ? i : to;

@@ -17,8 +17,9 @@ final class EnglishForms {
             + "-(?:based|flagged|registered|owned|led|backed|born|controlled|administered|occupied|aligned|funded"
             + "|linked|allied|supported|sponsored|brokered|mediated|held|run|operated|headquartered|bound)\\b");
     // ", Communities and Local Government", " Resources"
-    private static final Pattern FIELDS = Pattern.compile("(?: \\p{Lu}[\\p{L}-]+)*+(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*+)*+"
-            + ",? and \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*+|(?: \\p{Lu}[\\p{L}-]+)++");
+    private static final Pattern FIELDS =
+            Pattern.compile("(?: \\p{Lu}[\\p{L}-]+)*+(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*+)*+"
+                    + ",? and \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*+|(?: \\p{Lu}[\\p{L}-]+)++");
     private static final Pattern OF = Pattern.compile("(?:Ministry|Department|Office) (?:of|for) .*");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
     private static final Pattern ARTICLE = Pattern.compile("[Tt]he (?=.)");
@@ -75,7 +76,8 @@ final class EnglishForms {
                         Optional.of(match.value().entity()),
                         "en.names." + match.value().kind() + "-joined"));
         bare.removeIf(mention -> mention.span().overlaps(name) && mention.span().end() > name.end());
-        if (listed.isPresent() && bare.stream().noneMatch(mention -> mention.span().overlaps(name))) {
+        if (listed.isPresent()
+                && bare.stream().noneMatch(mention -> mention.span().overlaps(name))) {
             bare.add(listed.get());
         }
     }

@@ -6,8 +6,22 @@ import org.isnad.classifiers.attribution.Sentence;
 /** Tells what stands behind a comma and is no more of what was told: when it was told, what was not said. */
 record Afterthoughts(Sentence s, EnglishSyntax syntax) {
     private static final Set<String> UNSAID = Set.of(
-            "say", "comment", "elaborate", "confirm", "specify", "identify", "disclose", "discuss", "name", "provide",
-            "give", "answer", "speculate", "reveal", "explain", "respond");
+            "say",
+            "comment",
+            "elaborate",
+            "confirm",
+            "specify",
+            "identify",
+            "disclose",
+            "discuss",
+            "name",
+            "provide",
+            "give",
+            "answer",
+            "speculate",
+            "reveal",
+            "explain",
+            "respond");
 
     /** Whether such words begin there, behind a comma. */
     boolean at(int i) {

@@ -145,7 +145,10 @@ final class EnglishEnds {
             return true;
         }
         // ", | though its chief executive, Rowena Stark, admitted"
-        if (comma && (though || s.is(k, "while")) && interruption.verb(k + 1) > 0 && telling(interruption.verb(k + 1))) {
+        if (comma
+                && (though || s.is(k, "while"))
+                && interruption.verb(k + 1) > 0
+                && telling(interruption.verb(k + 1))) {
             return true;
         }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
@@ -348,7 +351,9 @@ final class EnglishEnds {
                 && (syntax.is(i + 2, "said-in") || syntax.is(i + 3, "said-in"));
         boolean infinitive = s.is(from, "to") || s.is(from, "not");
         boolean joined = (s.is(i, "and") || s.is(i, "but"))
-                && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && MainComma.plain(lexicon, s.word(head(i + 1)))))
+                && ((verbal(i + 1)
+                                && syntax.finite(head(i + 1))
+                                && !(infinitive && MainComma.plain(lexicon, s.word(head(i + 1)))))
                         || (syntax.clause(i + 1) && !infinitive));
         timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;

@@ -55,7 +55,9 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        return Nesting.outerFirst(ClauseNesting.joined(nesting.without(relayed), outer -> true));
+        return Nesting.outerFirst(ClauseNesting.joined(
+                nesting.without(relayed),
+                outer -> ClauseNesting.relays(outer) || outer.tellers().size() == 1));
     }
 
     // "said in its statement that": the noun tells nothing more

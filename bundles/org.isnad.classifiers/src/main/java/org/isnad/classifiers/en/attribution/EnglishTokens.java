@@ -110,7 +110,9 @@ final class EnglishTokens {
         for (int i = 1; i + 1 < s.size(); i++) {
             Span comma = s.get(i).span();
             boolean inside = s.is(i, Token.Kind.COMMA)
-                    && names.within(s.span(Math.max(0, i - LONGEST_NAME), Math.min(s.size(), i + LONGEST_NAME))).stream()
+                    && names
+                            .within(s.span(Math.max(0, i - LONGEST_NAME), Math.min(s.size(), i + LONGEST_NAME)))
+                            .stream()
                             .anyMatch(name -> name.kind().equals("ministry")
                                     && name.span().start() < comma.start()
                                     && name.span().end() > comma.end());

@@ -7,7 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class MainComma {
     private MainComma() {}
 
-        /** Index of the comma behind a first clause that leads up to the main one; -1 if there is none. */
+    /** Index of the comma behind a first clause that leads up to the main one; -1 if there is none. */
     static int of(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
         int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
         boolean led = syntax.is(first, "subordinate")

@@ -116,8 +116,8 @@ final class SentenceStart {
         }
         return meanwhile(i)
                 || Endings.finite(s.word(i))
-                && cues.at(s, i)
-                        .filter(cue -> cue.length() == 1 && !cue.has("plain"))
-                        .isPresent();
+                        && cues.at(s, i)
+                                .filter(cue -> cue.length() == 1 && !cue.has("plain"))
+                                .isPresent();
     }
 }
