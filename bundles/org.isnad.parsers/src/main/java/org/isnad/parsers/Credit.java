@@ -360,7 +360,7 @@ record Credit(
                 .noneMatch(word -> word.isEmpty() || Character.isLowerCase(word.codePointAt(0)));
     }
 
-    private static boolean isCapitals(String words) {
+    static boolean isCapitals(String words) {
         return words.chars().anyMatch(Character::isUpperCase) && words.chars().noneMatch(Character::isLowerCase);
     }
 }

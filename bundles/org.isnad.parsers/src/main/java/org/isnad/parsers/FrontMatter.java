@@ -14,6 +14,7 @@ final class FrontMatter {
     private static final int BELOW_LEAD = 4;
     private static final int MOST_WORDS_OF_NAME = 4;
     private static final int MOST_WORDS_OF_OUTLET = 5;
+    private static final int MOST_WORDS_OF_NAMES = 5;
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
     private static final int LONGEST_STOPPED_HEADLINE = 80;
     private static final int MOST_WORDS_OF_BARE_CREDIT = 4;
@@ -322,7 +323,7 @@ final class FrontMatter {
             return;
         }
         boolean after = holds(0, i, Role.HEADLINE);
-        if (after && !stating.hasOutlet() && besideDate(i) && looksLikeOutlet(words(i))) {
+        if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
             stating.outlet(blocks.get(i).span(), "outlet.place");
             set(i, Role.BYLINE, "outlet.place");
         } else if (after && stating.hasOutlet() && besideDate(i) && looksLikePerson(words(i))) {
@@ -358,6 +359,18 @@ final class FrontMatter {
 
     private boolean besideDate(int i) {
         return isDate(neighbour(i, -1)) || isDate(neighbour(i, 1));
+    }
+
+    // headline, outlet, who wrote it, date
+    private boolean beforeByline(int i) {
+        int next = neighbour(i, 1);
+        int before = neighbour(i, -1);
+        return before >= 0
+                && blocks.get(before).is(Role.HEADLINE)
+                && next < end
+                && isDate(neighbour(next, 1))
+                && Shapes.words(words(next)) <= MOST_WORDS_OF_NAMES
+                && !Shapes.endsWith(words(next), ".؟?!…:");
     }
 
     private boolean isDate(int i) {

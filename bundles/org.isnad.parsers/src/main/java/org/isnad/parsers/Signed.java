@@ -87,14 +87,16 @@ record Signed(Span agency, Optional<Span> author) {
                 || folded.chars().allMatch(Character::isDigit);
     }
 
-    // «ملاطية/ علي كوتش/ الأناضول»: the first of three, where an agency we know ends the line
+    // «ملاطية/ علي كوتش/ الأناضول»: the first of three; "Ali KAYA / MUĞLA, (DHA)": in capitals, where an agency we know
+    // ends the line
     private static boolean isTown(String text, Span part, List<Span> parts) {
-        String last = FoldedText.fold(parts.getLast().in(text));
-        return parts.size() == 3
-                && part.equals(parts.getFirst())
-                && part.in(text).indexOf(' ') < 0
-                && part.in(text).chars().noneMatch(Character::isDigit)
-                && Names.isListedAgency(last);
+        String words = part.in(text);
+        boolean first = parts.size() == 3 && part.equals(parts.getFirst());
+        boolean capitals = parts.size() > 1 && !part.equals(parts.getLast()) && Credit.isCapitals(words);
+        return (first || capitals)
+                && words.indexOf(' ') < 0
+                && words.chars().noneMatch(Character::isDigit)
+                && Names.isListedAgency(FoldedText.fold(parts.getLast().in(text)));
     }
 
     // names have capitals where the script has them; behind «المصدر:» an outlet no list knows will do

@@ -29,7 +29,7 @@ public final class ClauseGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = new ClauseTokens(lexicon).of(sentence);
+        Sentence s = ClauseTokens.marked(new ClauseTokens(lexicon).of(sentence), names);
         ClauseRelays relays = new ClauseRelays(s, lexicon, new ClauseSources(lexicon, names));
         List<Told> told = relays.any()
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))

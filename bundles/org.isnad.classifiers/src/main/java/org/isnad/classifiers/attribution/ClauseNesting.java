@@ -33,7 +33,11 @@ public final class ClauseNesting {
                     : Optional.empty();
             inner.ifPresent(found -> {
                 List<Teller> tellers = new ArrayList<>(outer.tellers());
-                tellers.addAll(found.tellers());
+                // "said | he | had been assured by the ministry": who was assured is who says so
+                boolean himself =
+                        found.tellers().size() > 1 && found.tellers().getFirst().pointing() != Teller.Pointing.NOWHERE;
+                tellers.addAll(
+                        himself ? found.tellers().subList(1, found.tellers().size()) : found.tellers());
                 all.remove(outer);
                 all.set(all.indexOf(found), new Told(found.content(), tellers, found.rule() + "-relayed"));
             });
@@ -60,7 +64,7 @@ public final class ClauseNesting {
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
         return !denies
                 && holds(outer, inner)
-                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION && relays(outer)))
+                && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
                 && inner.content().end() == outer.content().end();
     }
 }

@@ -84,6 +84,7 @@ final class ClausePapers {
                 && (sources.named(s, i, 1)
                         || someone(i)
                         || given(i)
+                        || lexicon.words("around").contains(word.substring(1))
                         || lexicon.noun(word.substring(1))
                                 .filter(noun -> noun.kind() != SourceKind.UNKNOWN)
                                 .isPresent());

@@ -14,6 +14,8 @@ final class ClauseReading {
     // «כי »
     private static final int CONJUNCTION = 3;
 
+    private static final int LONGEST_DESCRIPTION = 10;
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -207,18 +209,38 @@ final class ClauseReading {
     // «הרדיו ציטט תושבים | שלפיהם | …»
     private Optional<Told> byWhom(Optional<ClauseSubjects.Subject> before, Span cue, int whom) {
         Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
-        int comma = origin.map(ClauseSubjects.Subject::to).orElse(s.size());
-        int from = s.is(comma, Kind.COMMA) ? comma + 1 : comma;
+        int from = origin.map(found -> byWhomBehind(found.to())).orElse(-1);
         // «ש» and «לפיהם» may have been parted
-        int at = s.is(from, "ש") ? from + 1 : from;
-        boolean by = lexicon.words("by-whom").contains(at > from ? "ש" + s.word(at) : s.word(at));
-        if (before.isEmpty() || !by || at + 1 >= s.size()) {
+        int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
+        if (before.isEmpty() || from < 0 || at + 1 >= s.size()) {
             return Optional.empty();
         }
         Teller relay = before.get().teller().saying(cue, Manner.RELAYED);
-        Teller teller = origin.get().teller().saying(s.span(from, at + 1), Manner.SAID);
+        int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
+        Teller teller = origin.get().to() == end
+                ? origin.get().teller()
+                : sources.read(s, origin.get().from(), end);
+        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
+        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
+        teller = teller.saying(and ? new Span(by.start() + 1, by.end()) : by, Manner.SAID);
         Span content = content(at + 1, ends.of(at + 1, at + 1));
         return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+    }
+
+    // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none
+    private int byWhomBehind(int to) {
+        for (int k = to; k < Math.min(s.size(), to + LONGEST_DESCRIPTION); k++) {
+            boolean parted = s.is(k, "ש") || s.is(k, "ו");
+            String word = parted ? "ש" + s.word(k + 1) : s.word(k);
+            if (lexicon.words("by-whom").contains(word)
+                    || (word.startsWith("ו") && lexicon.words("by-whom").contains("ש" + word.substring(1)))) {
+                return k;
+            }
+            if (s.is(k, Kind.OPEN) || s.is(k, Kind.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean toldBy(int relative) {

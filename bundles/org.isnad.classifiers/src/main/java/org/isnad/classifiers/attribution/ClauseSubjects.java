@@ -19,6 +19,7 @@ final class ClauseSubjects {
     private final ClauseEnds ends;
     private final ClauseCounts counts;
     private final Names names;
+    private final ClausePrefixed prefixed;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -27,6 +28,7 @@ final class ClauseSubjects {
         this.ends = ends;
         this.counts = new ClauseCounts(lexicon);
         this.names = names;
+        this.prefixed = new ClausePrefixed(s, lexicon, names);
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
@@ -86,6 +88,10 @@ final class ClauseSubjects {
 
     private Optional<Subject> subject(int from, int to, Agreement agreement) {
         int start = from;
+        int clause = prefixed.clause(from, to);
+        if (clause > from) {
+            return subject(clause, to, agreement);
+        }
         if (to - from > 2 && s.is(to - 1, "זאת") && (s.is(to - 2, "לעומת") || s.is(to - 2, "עם"))) {
             return subject(from, to - 2, agreement);
         }
@@ -110,6 +116,9 @@ final class ClauseSubjects {
                 Agreement both = they.agreement().or(Agreement.MANY).or(Agreement.TWO);
                 return Optional.of(new Subject(they.with(both), start, to));
             }
+        }
+        if (start == to - 1 && prefixed.name(start)) {
+            return Optional.of(new Subject(sources.readUnprefixed(s, start, to), start, to));
         }
         if (start < to - 1 && led(start)) {
             start = pronounAt(to - 1) ? to - 1 : to;
@@ -202,6 +211,10 @@ final class ClauseSubjects {
             from++;
         }
         from = addressed(from);
+        // «אמר | ל"השעה 20" | שיש»: only to whom
+        if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
+            return Optional.empty();
+        }
         // «כתב בעמוד הפייסבוק שלו»; «מסרה ביום שני כי»: a day, though «שני» counts as well
         boolean day = lexicon.is(s, from - 1, "day-of");
         if (from > cueTo && s.word(from - 1).startsWith("ב") && (day || !somebody(from))) {
@@ -301,14 +314,16 @@ final class ClauseSubjects {
         if (described > to) {
             return described;
         }
-        boolean office = lexicon.noun(s.word(from)).isPresent() && s.is(to, Kind.COMMA);
+        boolean office =
+                (lexicon.noun(s.word(from)).isPresent() || lexicon.is(s, from, "people")) && s.is(to, Kind.COMMA);
         int i = to + 1;
         while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
             i++;
         }
         boolean title = lexicon.noun(s.word(to + 1)).isPresent();
-        boolean name =
-                office && i > to + 2 && (i - to <= 4 || title || mention(to + 1).isPresent());
+        boolean name = office
+                && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
+                && (i - to <= 4 || title || mention(to + 1).isPresent());
         boolean over =
                 i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
         return name && over ? i : to;

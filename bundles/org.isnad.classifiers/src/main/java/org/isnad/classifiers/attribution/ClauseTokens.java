@@ -28,6 +28,25 @@ final class ClauseTokens {
         return split.with(named(split));
     }
 
+    /** The same, with the marks around the name of an outlet or a body as no quotation: «אמר ל"כסף ועבודה" כי». */
+    static Sentence marked(Sentence s, Names names) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        for (int open = 1; open < s.size(); open++) {
+            int close = s.is(open, Kind.OPEN) ? s.closing(open) : -1;
+            if (close > open + 1 && close - open <= LONGEST_NAME) {
+                Span inside = s.span(open + 1, close);
+                boolean name = names.within(inside).stream()
+                        .anyMatch(mention -> mention.kind().equals("outlet")
+                                && mention.span().equals(inside));
+                if (name) {
+                    tokens.set(open, other(s.get(open)));
+                    tokens.set(close, other(s.get(close)));
+                }
+            }
+        }
+        return s.with(tokens);
+    }
+
     // a dash between letters joins
     private static List<Token> joined(Sentence s) {
         List<Token> parts = new ArrayList<>(s.size());

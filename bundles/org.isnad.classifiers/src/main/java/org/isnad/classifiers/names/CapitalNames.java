@@ -185,10 +185,22 @@ final class CapitalNames {
         }
         Matcher behind = APPOSED.matcher(run.text());
         return words.isBodyBefore(run.previousFolded())
+                || run.previousTwoFolded().equals("calling itself")
                 || behind.region(run.span().end(), run.text().length()).lookingAt();
     }
 
+    // "the vessel, the Calliope Star": ships are no names we mark
+    private boolean ship(CapitalRun run) {
+        return tongue == Tongue.EN && words.isShip(run.previousFolded());
+    }
+
     private String ofOne(CapitalRun run) {
+        if (ship(run)) {
+            return "";
+        }
+        if (words.isPlaceBefore(run.previousTwoFolded())) {
+            return "city";
+        }
         boolean the = tongue == Tongue.EN && run.previousFolded().equals("the") && words.isSaying(run.nextFolded());
         if ((the || body(run)) && !words.isNoName(run.lastBare())) {
             return "organisation";
@@ -225,6 +237,12 @@ final class CapitalNames {
     }
 
     private String ofSeveral(CapitalRun run) {
+        if (ship(run)) {
+            return "";
+        }
+        if (words.isPlaceBefore(run.previousTwoFolded())) {
+            return "city";
+        }
         boolean the = tongue == Tongue.EN && run.previousFolded().equals("the") && !run.anyFolded(words::isTitleWord);
         if (body(run)
                 || (the && !run.anyFolded(words::isNoName) && !run.anyFolded(persons::isGiven) && run.length() <= 4)) {

@@ -112,6 +112,13 @@ record CapitalRun(Scan scan, int first, int next, boolean initial) {
         return first > 0 && scan.follows(first) ? scan.words().get(first - 1).folded() : "";
     }
 
+    /** The two words before, if nothing but blanks stands between: "village of". */
+    String previousTwoFolded() {
+        return first > 1 && scan.follows(first) && scan.follows(first - 1)
+                ? scan.words().get(first - 2).folded() + " " + previousFolded()
+                : "";
+    }
+
     boolean anyFolded(Predicate<String> what) {
         for (int i = first; i < next; i++) {
             if (what.test(bare(scan, i))) {

@@ -74,6 +74,16 @@ final class CapitalWords {
         return in("joiner", folded);
     }
 
+    /** The word for a ship: what it is called is no name here. */
+    boolean isShip(String folded) {
+        return in("ship", folded);
+    }
+
+    /** Words such as "village of", behind which a place is named. */
+    boolean isPlaceBefore(String folded) {
+        return in("place-before", folded);
+    }
+
     /** A word such as "of", that joins only behind what names begin with. */
     boolean isHeadJoiner(String folded) {
         return in("head-joiner", folded);

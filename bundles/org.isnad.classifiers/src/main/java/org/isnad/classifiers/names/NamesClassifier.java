@@ -61,8 +61,9 @@ public final class NamesClassifier implements Classifier {
                 mentions.addAll(people.again(passage.span(), places));
             }
         }
-        mentions.sort(Comparator.comparing(Mention::span));
-        return List.copyOf(people.joined(Bodies.again(mentions)));
+        List<Mention> all = new ArrayList<>(OwnOutlet.with(dossier.report(), mentions));
+        all.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(people.joined(Bodies.again(all)));
     }
 
     // lists are read when a language is first met, and again when the lexicons are others

@@ -100,7 +100,8 @@ final class TongueNames {
         if (tongue == Tongue.TR) {
             found.replaceAll(TurkishCases::bare);
         }
-        return Overlaps.resolve(found, tongue == Tongue.AR);
+        List<Mention> worded = tongue == Tongue.EN ? EnglishForms.bare(scan, passage, found, lists.plain()) : found;
+        return Overlaps.resolve(worded, tongue == Tongue.AR);
     }
 
     // «الهلال الأحمر | القرغيزي», «النيابة العامة | التونسية»: a body many states have, with the state it is of

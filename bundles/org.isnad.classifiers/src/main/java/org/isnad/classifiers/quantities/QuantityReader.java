@@ -105,7 +105,7 @@ final class QuantityReader {
         Optional<Things.Thing> ahead =
                 number.part() && language.equals("tr") ? things.whole(i) : things.before(i, one && !number.digits());
         Optional<Things.Thing> thing = ahead.or(() -> behind);
-        Span span = new Span(start(i, number), end(next - 1, cased));
+        Span span = new Span(start(i, number), line.span(next - 1).end());
         String sign = sign(span);
         if (!sign.isEmpty() && (thing.isEmpty() || !thing.get().listed())) {
             Span signed = withSign(span);
@@ -215,13 +215,6 @@ final class QuantityReader {
         return number.low().compareTo(FIRST_YEAR) > 0
                 && number.low().compareTo(LAST_YEAR) < 0
                 && number.low().scale() <= 0;
-    }
-
-    // 26'ya
-    private int end(int last, boolean cased) {
-        return cased
-                ? line.behind(last, line.folded(last).indexOf('\''))
-                : line.span(last).end();
     }
 
     private Quantity finished(int i, Amounts.Amount number, Span span, String code, int next) {

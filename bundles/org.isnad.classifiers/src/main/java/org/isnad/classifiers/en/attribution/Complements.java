@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
@@ -9,6 +10,8 @@ import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 /** Finds what stands behind a word that attributes: the words quoted, the clause, the infinitive, the object. */
 final class Complements {
     private static final int REACH = 24;
+
+    private static final Set<String> HIM = Set.of("him", "them", "us", "me");
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -37,6 +40,11 @@ final class Complements {
 
     Optional<Complement> behind(int from, List<Cue> cues) {
         boolean who = has(cues, "who");
+        // "told | him | some thirty had been brought in"
+        boolean him = who && has(cues, "bare") && HIM.contains(s.word(from)) && syntax.clause(from + 1);
+        if (him) {
+            return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
+        }
         Optional<Complement> found = direct(from, from, cues);
         if (found.isEmpty()) {
             found = prepositional(from, cues);

@@ -12,6 +12,7 @@ final class EnglishEnds {
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
     private final Interruption interruption;
+    private final Afterthoughts afterthoughts;
     private final JudgedClaims claims;
     private final int mainComma;
 
@@ -20,8 +21,9 @@ final class EnglishEnds {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.interruption = new Interruption(s, syntax);
+        this.afterthoughts = new Afterthoughts(s, syntax);
         this.claims = new JudgedClaims(s, syntax, lexicon);
-        this.mainComma = mainComma(s, syntax, lexicon);
+        this.mainComma = MainComma.of(s, syntax, lexicon);
     }
 
     /** Index after the words quoted from there, and after the clause around them if it goes on behind the quotation. */
@@ -106,28 +108,6 @@ final class EnglishEnds {
         return i == mainComma && from < i;
     }
 
-    private static int mainComma(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
-        int first = s.is(0, "but") || s.is(0, "and") ? 1 : 0;
-        boolean led = syntax.is(first, "subordinate")
-                || s.is(first, "as")
-                || s.word(first).endsWith("ing")
-                || syntax.passiveForm(first);
-        for (int i = first + 2; led && i < s.size(); i++) {
-            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
-                i = s.closing(i);
-            }
-            boolean imperative =
-                    plain(lexicon, s.word(i + 1)) && (syntax.is(i + 2, "determiner") || syntax.is(i + 2, "pronoun"));
-            boolean verb = syntax.verb(i + 1) && syntax.finite(i + 1);
-            boolean clause =
-                    imperative || (syntax.clause(i + 1) && !verb) || (s.is(i + 2, Kind.COMMA) && syntax.clause(i + 3));
-            if (s.is(i, Kind.COMMA) && clause) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private boolean stop(int i) {
         return (s.is(i, Kind.STOP)
                         && s.is(i + 1, Kind.WORD)
@@ -140,7 +120,7 @@ final class EnglishEnds {
     private boolean breaks(int i) {
         boolean comma = s.is(i, Kind.COMMA);
         int k = comma ? i + 1 : i;
-        if (comma && s.is(k, "according")) {
+        if (comma && (s.is(k, "according") || afterthoughts.at(k))) {
             return true;
         }
         if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
@@ -154,6 +134,21 @@ final class EnglishEnds {
         boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
         boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
         if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
+            return true;
+        }
+        // "that the ship was seized | and that elders had been asked": both are told
+        if (s.is(k, "and") && s.is(k + 1, "that")) {
+            return false;
+        }
+        // ", | while the other described the system as"
+        if (comma && s.is(k, "while") && syntax.nounPhrase(k + 1) && (accuses(k + 2) || accuses(k + 3))) {
+            return true;
+        }
+        // ", | though its chief executive, Rowena Stark, admitted"
+        if (comma
+                && (though || s.is(k, "while"))
+                && interruption.verb(k + 1) > 0
+                && telling(interruption.verb(k + 1))) {
             return true;
         }
         if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
@@ -356,7 +351,9 @@ final class EnglishEnds {
                 && (syntax.is(i + 2, "said-in") || syntax.is(i + 3, "said-in"));
         boolean infinitive = s.is(from, "to") || s.is(from, "not");
         boolean joined = (s.is(i, "and") || s.is(i, "but"))
-                && ((verbal(i + 1) && syntax.finite(head(i + 1)) && !(infinitive && plain(head(i + 1))))
+                && ((verbal(i + 1)
+                                && syntax.finite(head(i + 1))
+                                && !(infinitive && MainComma.plain(lexicon, s.word(head(i + 1)))))
                         || (syntax.clause(i + 1) && !infinitive));
         timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;
@@ -378,14 +375,6 @@ final class EnglishEnds {
             }
         }
         return true;
-    }
-
-    private boolean plain(int i) {
-        return plain(lexicon, s.word(i));
-    }
-
-    private static boolean plain(EnglishLexicon lexicon, String word) {
-        return lexicon.forms(word).contains(Inflection.Form.PLAIN);
     }
 
     private boolean verbal(int i) {

@@ -31,7 +31,7 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = EnglishTokens.of(sentence);
+        Sentence s = EnglishTokens.named(EnglishTokens.of(sentence), names);
         EnglishSyntax syntax = new EnglishSyntax(s, lexicon);
         Tellers tellers = new Tellers(s, syntax, new ClauseSources(nouns, names));
         VerbReading verbs = new VerbReading(s, syntax, lexicon, tellers);
@@ -55,7 +55,9 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        return Nesting.outerFirst(ClauseNesting.joined(nesting.without(relayed), ClauseNesting::relays));
+        return Nesting.outerFirst(ClauseNesting.joined(
+                nesting.without(relayed),
+                outer -> ClauseNesting.relays(outer) || outer.tellers().size() == 1));
     }
 
     // "said in its statement that": the noun tells nothing more

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Span;
 
 /** Cuts off what is written on English words: «Kerry|'s», «he|'ll»; "don't" stays one word. */
 final class EnglishTokens {
+    private static final int LONGEST_NAME = 12;
     private static final Set<String> CLITICS = Set.of("'s", "'ll", "'ve", "'d", "'re", "'m");
 
     private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
@@ -100,5 +102,24 @@ final class EnglishTokens {
         parts.add(new Token(new Span(cut, cut + 1), "-", Token.Kind.DASH));
         Span rest = new Span(cut + 1, token.span().end());
         dashed(text, new Token(rest, token.folded().substring(at + 1), Token.Kind.WORD), parts);
+    }
+
+    /** The same with the commas inside a body's name as words of it: "Ministry of Housing|,| Communities and Planning". */
+    static Sentence named(Sentence s, Names names) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        for (int i = 1; i + 1 < s.size(); i++) {
+            Span comma = s.get(i).span();
+            boolean inside = s.is(i, Token.Kind.COMMA)
+                    && names
+                            .within(s.span(Math.max(0, i - LONGEST_NAME), Math.min(s.size(), i + LONGEST_NAME)))
+                            .stream()
+                            .anyMatch(name -> name.kind().equals("ministry")
+                                    && name.span().start() < comma.start()
+                                    && name.span().end() > comma.end());
+            if (inside) {
+                tokens.set(i, new Token(comma, s.get(i).folded(), Token.Kind.WORD));
+            }
+        }
+        return s.with(tokens);
     }
 }

@@ -53,7 +53,8 @@ final class Relays {
             return at;
         }
         int to = subjects.after(from);
-        if (to <= from) {
+        // "aired on | Sunday night": no carrier
+        if (to <= from || syntax.is(from, "occasion")) {
             return at;
         }
         Part cue = new Part(at, from);

@@ -104,12 +104,13 @@ final class Subjects {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = start(i - 1);
+                int from = start(aged(i) - 1);
                 // ", speaking in Dayton, Ohio," stands between commas itself
                 boolean inserted = (syntax.is(from, "preposition") && s.is(from - 1, Kind.COMMA))
                         || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
                 if (!inserted) {
-                    return from < i && !syntax.finiteWithin(from, i) ? phrase(from, comma) : Optional.empty();
+                    int begin = described(from, i) ? from + 1 : from;
+                    return from < i && !syntax.finiteWithin(begin, i) ? phrase(from, comma) : Optional.empty();
                 }
             }
         }
@@ -164,6 +165,14 @@ final class Subjects {
         return Optional.empty();
     }
 
+    // "Len Okoro|, 71|, who collected signatures,": index where the name ends
+    private int aged(int comma) {
+        boolean age = s.is(comma - 2, Kind.COMMA)
+                && s.is(comma - 1, Kind.WORD)
+                && s.word(comma - 1).chars().allMatch(Character::isDigit);
+        return age ? comma - 2 : comma;
+    }
+
     // what stands between commas belongs to the name before if it is a noun phrase or says who
     private boolean apposes(int i) {
         return s.is(i, Kind.WORD)
@@ -183,7 +192,7 @@ final class Subjects {
             int bracket = bracket(i);
             if (bracket >= 0) {
                 i = bracket;
-            } else if (syntax.finite(i) || syntax.verb(i)) {
+            } else if (!described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
                 int group = syntax.groupStart(i);
                 int relative = s.is(group - 1, "to") && group > 1
                         ? group - 1
@@ -208,6 +217,18 @@ final class Subjects {
             i--;
         }
         return i + 1;
+    }
+
+    // "Retired | teacher Len Okoro": it opens the sentence and says what he is
+    private boolean described(int i, int last) {
+        return i == 0
+                && i < last
+                && s.word(i).endsWith("ed")
+                && s.is(i + 1, Kind.WORD)
+                && !syntax.is(i + 1, "determiner")
+                && !syntax.is(i + 1, "preposition")
+                && !syntax.is(i + 1, "pronoun")
+                && !syntax.capital(i + 1);
     }
 
     // "the amendment | the founders", "refugees | Obama": one phrase ends, the next begins
@@ -269,7 +290,9 @@ final class Subjects {
                 return k;
             }
         }
-        boolean participle = s.word(verb).endsWith("ed") || s.word(verb).endsWith("n");
+        boolean participle = s.word(verb).endsWith("ed")
+                || s.word(verb).endsWith("n")
+                || (s.is(verb + 1, "by") && syntax.passiveForm(verb));
         boolean reduced = participle
                 && group == verb
                 && (syntax.is(verb + 1, "preposition")

@@ -69,7 +69,18 @@ final class AccordingReading {
                         ? Optional.<List<Teller>>empty()
                         : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
-        return Optional.of(new Told(s.trimmed(content, s.size()), tellers, TurkishGrammar.PREFIX + ".according"));
+        return Optional.of(new Told(s.trimmed(content, end(content)), tellers, TurkishGrammar.PREFIX + ".according"));
+    }
+
+    // «Uzmana göre neden yağıştı|; fakat meslektaşları …»
+    private int end(int content) {
+        for (int i = content + 2; i < s.size(); i++) {
+            i = s.is(i, Kind.OPEN) && s.closing(i) > 0 ? s.closing(i) : i;
+            if (s.original(i).equals(";")) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     // «ajansın tanıklardan aktardığına göre»
@@ -114,7 +125,7 @@ final class AccordingReading {
     }
 
     // «tanıklardan»: whom it was heard from
-    private boolean ablative(int last) {
+    boolean ablative(int last) {
         String word = s.is(last, Kind.OTHER) ? s.get(last).folded() : s.word(last);
         return word.endsWith("dan") || word.endsWith("den") || word.endsWith("tan") || word.endsWith("ten");
     }
@@ -142,9 +153,10 @@ final class AccordingReading {
         while (i > begin
                 && cue - i <= LONGEST_SOURCE
                 && (!s.is(i - 1, Kind.COMMA) || carrier(i - 1, cue))
-                && !s.is(i - 1, Kind.CLOSE)
-                && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4)) {
-            i--;
+                && !s.is(i - 1, Kind.COLON)
+                && (!s.is(i - 1, Kind.CLOSE) || (lexicon.holds(s, i, "based") && s.opening(i - 1) > begin))
+                && !(Endings.finite(s.word(i - 1)) && s.word(i - 1).length() > 4 && !subjects.upper(i - 1))) {
+            i = s.is(i - 1, Kind.CLOSE) ? s.opening(i - 1) : i - 1;
         }
         return i;
     }

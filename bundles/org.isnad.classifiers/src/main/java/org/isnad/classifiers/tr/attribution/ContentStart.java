@@ -25,7 +25,8 @@ final class ContentStart {
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
     int of(int from, int last) {
-        int begin = timed(aside(from, last), last);
+        int to = from + 1 < last && lexicon.holds(s, from, "to-them") ? from + 1 : from;
+        int begin = timed(aside(to, last), last);
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
     }
 

@@ -23,7 +23,7 @@ final class Cues {
             "(?:y?[iuü]?yor|[dt][iuü]|m[iuü]ş|y?[ae]c[ae][kğ]|[aeiuü]?r|m[ae]li|s[ae]|(?<=m[ae])z|m[ae]kt[ae])";
     private static final String COPULA = "(?:y?[dt][iuü]|m[iuü]ş|s[ae])?";
     private static final String PERSON =
-            "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:d[iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
+            "(?:[iuü]?m|k|[iuü]?z|n|n[iuü]z|s[iuü]n|s[iuü]n[iuü]z|l[ae]r)?(?:[dt][iuü]r)?(?:l[ae]r)?(?:[dt][iuü]|m[iuü]ş)?(?:k|m)?";
     private static final Pattern FINITE = Pattern.compile(NEGATION + TENSE + COPULA + PERSON);
     private static final Pattern OTHER = Pattern.compile(NEGATION
             + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"

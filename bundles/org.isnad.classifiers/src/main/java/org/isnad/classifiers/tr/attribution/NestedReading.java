@@ -78,6 +78,8 @@ final class NestedReading {
         }
         Teller teller = sources.read(s, content.from(), owner + 1).saying(s.span(cue, content.to()), match.manner());
         int begin = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
+        // «meslektaşının | kendisine | …»
+        begin += begin + 1 < to && lexicon.holds(s, begin, "to-them") ? 1 : 0;
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;

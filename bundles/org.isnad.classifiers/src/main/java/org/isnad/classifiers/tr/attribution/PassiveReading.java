@@ -73,7 +73,16 @@ final class PassiveReading {
             List<Teller> tellers = based.size() == 2
                     ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
                     : List.of(printed(start, paper).saying(span, Manner.SAID));
-            return Optional.of(telling(new Part(content, last + 1), tellers));
+            Part told = new Part(content, last + 1);
+            List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
+            // «haberde, iki yetkiliye dayanılarak, …»
+            if (relied.size() == 1) {
+                Teller carrier = tellers.getFirst();
+                return Optional.of(telling(
+                        new Part(according.basedEnd(told), last + 1),
+                        List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst())));
+            }
+            return Optional.of(telling(told, tellers));
         }
         int agent = start;
         while (agent < last && agent - start < LONGEST_AGENT && !by(agent)) {
@@ -175,10 +184,20 @@ final class PassiveReading {
     private Teller printed(int start, int paper) {
         for (int k = start + 1; k < paper; k++) {
             if (s.is(k, "yapilan")) {
-                int end = s.is(k - 1, "yazili") && k - 1 > start ? k - 1 : k;
-                return sources.read(s, start, end);
+                return sources.read(s, start, bodyEnd(start, k));
             }
         }
         return sources.read(s, start, paper + 1);
+    }
+
+    // «Bakanlıktan | dün akşam yapılan», «Emniyetten | konuya ilişkin yapılan»: behind the ending that says from whom,
+    // where no name goes on
+    private int bodyEnd(int start, int made) {
+        for (int k = made - 1; k > start && !Character.isUpperCase(s.original(k).charAt(0)); k--) {
+            if (according.ablative(k - 1)) {
+                return k;
+            }
+        }
+        return s.is(made - 1, "yazili") && made - 1 > start ? made - 1 : made;
     }
 }

@@ -7,6 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Finds where the sentence begins that ends in a telling, behind other tellings and what joins it to them. */
 final class SentenceStart {
     private static final int LONGEST_TOPIC = 9;
+    private static final int LONGEST_NEXT = 12;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -25,6 +26,7 @@ final class SentenceStart {
         int quote = s.is(last, Kind.CLOSE) ? s.opening(last) : -1;
         int i = quote >= 0 ? quote : Math.max(0, last);
         while (i > 0
+                && !(s.is(i - 1, Kind.OPEN) && s.closing(i - 1) > last)
                 && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
                 && !s.original(i - 1).equals(";")
                 && !joined(i - 1)
@@ -85,9 +87,22 @@ final class SentenceStart {
         return s.is(according + 1, Kind.COMMA) && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
     }
 
+    // «… "intikam" diye nitelerken, | bakan …»: another goes on, whose name or office follows
+    private boolean meanwhile(int comma) {
+        boolean telling = s.is(comma, Kind.COMMA)
+                && s.word(comma - 1).endsWith("rken")
+                && (cues.at(s, comma - 1).filter(cue -> cue.length() == 1).isPresent()
+                        || cues.at(s, comma - 2)
+                                .filter(cue -> cue.length() == 2)
+                                .isPresent());
+        return telling
+                && !subjects.subject(comma + 1, Math.min(s.size(), comma + LONGEST_NEXT), true)
+                        .empty();
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
-        if (s.is(i, "göre")) {
+        if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
             return !within(i) && !aside(i);
         }
         // «… iddia etti, …»
@@ -99,9 +114,10 @@ final class SentenceStart {
         if (two) {
             return true;
         }
-        return Endings.finite(s.word(i))
-                && cues.at(s, i)
-                        .filter(cue -> cue.length() == 1 && !cue.has("plain"))
-                        .isPresent();
+        return meanwhile(i)
+                || Endings.finite(s.word(i))
+                        && cues.at(s, i)
+                                .filter(cue -> cue.length() == 1 && !cue.has("plain"))
+                                .isPresent();
     }
 }

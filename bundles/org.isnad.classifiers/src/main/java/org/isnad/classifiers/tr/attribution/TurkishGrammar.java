@@ -13,6 +13,7 @@ import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 
 /** How Turkish words attributions: source first, content, verb last. */
 final class TurkishGrammar implements Grammar {
@@ -38,12 +39,27 @@ final class TurkishGrammar implements Grammar {
             int at = i;
             Optional<Told> found =
                     spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.filter(each -> !hopes(s, at, each, told)).ifPresent(told::add);
+            found.filter(each -> !hopes(s, at, each, told) && !nobody(s, each)).ifPresent(each -> put(each, told));
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
                     : 1;
         }
         return relayed(told);
+    }
+
+    // «"Kaptan … söylüyor" dedi»: who speaks the words quoted stands before whom they tell of
+    private static void put(Told each, List<Told> told) {
+        int at = told.size();
+        while (at > 0 && each.content().contains(told.get(at - 1).cue())) {
+            at--;
+        }
+        told.add(at, each);
+    }
+
+    // «"Kimse masadan kalkmak istemiyor" dedi»
+    private static boolean nobody(Sentence s, Told told) {
+        Span who = told.tellers().getLast().source().span();
+        return FoldedText.fold(who.in(s.text())).equals("kimse");
     }
 
     // «"… olduğunu düşünüyoruz" dedi»: what a speaker thinks in words quoted

@@ -55,7 +55,7 @@ final class TurkishReading {
     }
 
     Optional<Told> at(int i) {
-        if (s.is(i, "göre")) {
+        if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
             return according.at(i);
         }
         if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
@@ -64,6 +64,7 @@ final class TurkishReading {
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
                 || s.is(i - 1, "ne")
+                || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
                 || s.word(i).endsWith("maktan")
                 || s.word(i).endsWith("mekten");
         if (means
@@ -154,6 +155,13 @@ final class TurkishReading {
         boolean day = s.is(last, "günü") && lexicon.holds(s, last - 1, "day") && clause(last - 2, cue);
         if (day) {
             return last - 2;
+        }
+        // «iddiayı | birkaç saat sonra | yalanladı»
+        boolean after = s.is(last, "sonra") || s.is(last, "önce");
+        for (int k = last - 1; after && k > Math.max(0, last - REACH); k--) {
+            if (clause(k, cue)) {
+                return k;
+            }
         }
         int k = last;
         while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {

@@ -49,7 +49,8 @@ final class TurkishSources {
                 return new Part(from, i);
             }
         }
-        for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
+        int longest = from + LONGEST + (unnamed(from, limit) ? LONGEST_REASON : 0);
+        for (int i = from; i < Math.min(limit, longest); i++) {
             if (s.is(i, Kind.COMMA)) {
                 // «Bir sakin radyoya, "…" dedi»
                 int end = i - 1 > from && lexicon.holds(s, i - 1, "press-hearer") ? i - 1 : i;
@@ -69,6 +70,16 @@ final class TurkishSources {
             return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
         }
         return run(from, limit);
+    }
+
+    // «Kanala konuşan ve … adının gizli kalmasını isteyen iki yönetici»: the reason makes it long
+    private boolean unnamed(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST); i++) {
+            if (lexicon.holds(s, i, "anonymous")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «Tutuklu sanık, | eski müdür yardımcısı Ferit Göksu | savunmasında, …»: index behind the name; -1 if none stands

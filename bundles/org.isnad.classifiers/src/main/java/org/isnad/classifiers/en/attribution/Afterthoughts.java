@@ -1,0 +1,50 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+
+/** Tells what stands behind a comma and is no more of what was told: when it was told, what was not said. */
+record Afterthoughts(Sentence s, EnglishSyntax syntax) {
+    private static final Set<String> UNSAID = Set.of(
+            "say",
+            "comment",
+            "elaborate",
+            "confirm",
+            "specify",
+            "identify",
+            "disclose",
+            "discuss",
+            "name",
+            "provide",
+            "give",
+            "answer",
+            "speculate",
+            "reveal",
+            "explain",
+            "respond");
+
+    /** Whether such words begin there, behind a comma. */
+    boolean at(int i) {
+        return dayAfter(i) || saysNoMore(i);
+    }
+
+    // ", | but would not comment", ", | but he declined to say"
+    private boolean saysNoMore(int but) {
+        int verb = s.is(but, "but") && syntax.is(but + 1, "subject") ? but + 2 : but + 1;
+        boolean not = s.is(but, "but")
+                && ((syntax.auxiliary(verb) && s.is(verb + 1, "not"))
+                        || s.is(verb, "declined")
+                        || s.is(verb, "refused"));
+        return not && UNSAID.contains(s.word(verb + 2));
+    }
+
+    // ", | a day after the gang posted them"
+    private boolean dayAfter(int i) {
+        boolean units = s.word(i).matches("(?:minute|hour|day|week|month|year)s") && s.is(i + 1, "after");
+        if (units) {
+            return true;
+        }
+        boolean unit = s.word(i + 1).matches("(?:minute|hour|day|week|month|year)s?") || s.is(i, "just");
+        return unit && (s.is(i + 2, "after") || s.is(i + 3, "after"));
+    }
+}
