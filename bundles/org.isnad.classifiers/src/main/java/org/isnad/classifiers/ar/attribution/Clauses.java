@@ -276,7 +276,7 @@ final class Clauses {
 
     /** Whether a clause that stood before a phrase between commas goes on there. */
     boolean goesOn(Sentence s, int i) {
-        return s.is(i, Kind.WORD)
+        return (s.is(i, Kind.WORD) || s.is(i, Kind.OPEN))
                 && !LINKS.contains(s.word(i))
                 && !s.is(i, "مما")
                 && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))

@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
 
 /** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
@@ -26,6 +27,7 @@ final class NoTelling {
                 || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
                 // «بلغ أدنى مستوى»
                 || (form.lemma().equals("بلغ") && SourceStart.level(s, i + 1))
+                || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))
@@ -34,6 +36,11 @@ final class NoTelling {
                 || objectFollows(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, Closed.IDIOM);
+    }
+
+    // «، وقدرها 137 ألف برميل»: how much it is
+    private boolean number(int i) {
+        return s.is(i, Kind.WORD) && Character.isDigit(s.original(i).charAt(0));
     }
 
     /** «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»: whether somebody stands there. */

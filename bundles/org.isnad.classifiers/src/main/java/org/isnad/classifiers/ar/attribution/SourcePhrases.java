@@ -196,7 +196,12 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
-        if (starts.stretch(s, i)) {
+        // «عزت الصحيفة | هذه المعلومات»
+        boolean another = lexicon.is(s, i, Closed.DEMONSTRATIVE)
+                && s.word(i).length() > 2
+                && Article.on(s.word(i - 1))
+                && Article.on(s.word(i + 1));
+        if (another || starts.stretch(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
