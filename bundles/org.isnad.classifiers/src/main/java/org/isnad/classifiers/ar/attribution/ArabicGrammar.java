@@ -71,7 +71,7 @@ final class ArabicGrammar implements Grammar {
     private static Told underPhrase(Sentence s, List<Told> before, Told inner) {
         Told phrase = before.isEmpty() ? inner : before.getLast();
         Span content = phrase.content();
-        boolean whole = passesOn(phrase, inner)
+        boolean whole = relays(phrase)
                 && content.contains(inner.cue())
                 && first(inner) >= content.start()
                 && (inner.content().end() == content.end() || inner.content().start() >= content.end());
@@ -86,11 +86,11 @@ final class ArabicGrammar implements Grammar {
         return new Told(inner.content(), tellers, inner.rule());
     }
 
-    // whoever adds nothing of his own to what another says only passes it on
-    private static boolean passesOn(Told outer, Told inner) {
-        return outer.rule().endsWith(".according")
-                || (inner.tellers().getFirst().pointing() != Teller.Pointing.ELIDED
-                        && outer.tellers().getLast().manner() != Manner.DENIED);
+    // of what an outlet says only whom it has it from is told
+    private static boolean relays(Told told) {
+        return told.rule().endsWith(".according")
+                || (told.tellers().size() > 1
+                        && AccordingPhrases.media(told.tellers().getFirst()));
     }
 
     private static int first(Told told) {

@@ -45,7 +45,6 @@ class ArabicRelaysTest {
         chains("أعلن رئيس النقابة، بحسب صحيفة \"المرفأ\"، أن الإضراب مستمر.", "المرفأ relayed < رئيس النقابة said");
         chains(
                 "بيان النقابة، كما نشرته وكالة سانا، أكد أن الإضراب مستمر.",
-                "سانا relayed",
                 "سانا relayed < بيان النقابة confirmed");
     }
 
@@ -81,7 +80,6 @@ class ArabicRelaysTest {
         chains(
                 "قال الوزير سامي النجار إن الاتفاق قريب.\nوأضاف أن مصدرين أبلغا صحيفة الأهرام بأن اللقاء تأجل.",
                 "سامي النجار said",
-                "سامي النجار said",
                 "سامي النجار said < مصدرين said");
     }
 
@@ -94,7 +92,6 @@ class ArabicRelaysTest {
     void takesTheSubjectOfTheClauseNotWhoIsTold() {
         chains(
                 "أكد مصدر في الوزارة أن مسؤولا كبيرا أبلغ نظيره أن المعبر سيفتح.",
-                "مصدر في الوزارة confirmed",
                 "مصدر في الوزارة confirmed < مسؤولا كبيرا said");
     }
 

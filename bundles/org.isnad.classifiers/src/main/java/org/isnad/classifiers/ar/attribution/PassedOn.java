@@ -1,0 +1,51 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isnad.report.Attribution;
+import org.isnad.report.Finding;
+import org.isnad.report.Link;
+import org.isnad.report.Manner;
+
+/** Attributions that are whole in another's: who only tells what another said is a link of that one's chain. */
+final class PassedOn {
+    private static final Pattern LEADS_IN = Pattern.compile("(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن )?");
+
+    private PassedOn() {}
+
+    /** The findings without «كتبت الصحيفة | أن رئيس النادي أبلغ اللاعبين بأن…», where the chain of the rest begins so. */
+    static List<Finding> without(List<Finding> found, String text) {
+        return found.stream()
+                .filter(each -> !(each instanceof Attribution outer) || !passesOn(outer, found, text))
+                .toList();
+    }
+
+    private static boolean passesOn(Attribution outer, List<Finding> found, String text) {
+        return outer.chain().getLast().manner() != Manner.DENIED
+                && found.stream()
+                        .anyMatch(each -> each instanceof Attribution inner && whole(outer, inner, text));
+    }
+
+    private static boolean whole(Attribution outer, Attribution inner, String text) {
+        int links = outer.chain().size();
+        if (inner.span().end() != outer.span().end()
+                || inner.chain().size() <= links
+                || !sameCues(outer.chain(), inner.chain().subList(0, links))) {
+            return false;
+        }
+        Link next = inner.chain().get(links);
+        int first = Math.min(next.cue().start(), next.source().span().start());
+        return first >= outer.span().start()
+                && first < outer.span().end()
+                && LEADS_IN.matcher(text.substring(outer.span().start(), first)).matches();
+    }
+
+    private static boolean sameCues(List<Link> outer, List<Link> inner) {
+        for (int i = 0; i < outer.size(); i++) {
+            if (!outer.get(i).cue().equals(inner.get(i).cue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
