@@ -4,12 +4,16 @@ import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
 
 /** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
 final class NoTelling {
+    private static final Set<String> OPINION =
+            Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
 
@@ -23,6 +27,8 @@ final class NoTelling {
         return preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                // «مقال رأي نشره الموقع»
+                || (s.original(i).equals("رأي") && OPINION.contains(s.word(i - 1)))
                 // «نقلوا إلى المستشفى»
                 || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
                 // «بلغ أدنى مستوى»

@@ -248,6 +248,9 @@ final class VerbReading {
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
+            if (saidByAnother(path, form, i)) {
+                return -1;
+            }
             int within = withinIt(path, i);
             if (within > 0) {
                 return within;
@@ -272,6 +275,18 @@ final class VerbReading {
             path.at = relays.step(path, form, i);
         }
         return -1;
+    }
+
+    // «شهدت المدينة اشتباكات | قالت منظمة إنها»: another says so
+    private boolean saidByAnother(Path path, VerbForm form, int i) {
+        return i > path.from
+                && path.tellers.size() == 1
+                && !form.relays()
+                && s.is(i - 1, Kind.WORD)
+                && !lexicon.is(s, i + 1, PRONOUN)
+                && lexicon.verb(s, i)
+                        .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
+                        .isPresent();
     }
 
     // «وسط تقديرات بأن»: the estimates say so
