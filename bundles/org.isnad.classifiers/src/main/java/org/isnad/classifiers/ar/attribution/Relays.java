@@ -210,10 +210,7 @@ final class Relays {
                     : 0;
         }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source")) && !answers(i);
-        // «نسبت الوكالة للوزير القول إن»
-        boolean to = s.is(i, "ل") && form.lemma().equals("نسب") && i <= path.from + 1;
-        boolean otherwise = to
-                || (s.is(i, "الي") && form.has("ila-source"))
+        boolean otherwise = (s.is(i, "الي") && form.has("ila-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s, i + 1).isPresent())

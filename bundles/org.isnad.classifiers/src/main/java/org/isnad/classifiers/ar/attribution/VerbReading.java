@@ -279,8 +279,7 @@ final class VerbReading {
 
     // «شهدت المدينة اشتباكات | قالت منظمة إنها»: another says so
     private boolean saidByAnother(Path path, VerbForm form, int i) {
-        return i > path.from
-                && path.tellers.size() == 1
+        return path.tellers.size() == 1
                 && !form.relays()
                 && s.is(i - 1, Kind.WORD)
                 && !lexicon.is(s, i + 1, PRONOUN)

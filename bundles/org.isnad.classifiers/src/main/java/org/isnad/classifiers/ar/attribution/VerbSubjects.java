@@ -21,7 +21,6 @@ import org.isnad.report.SourceKind;
 /** Decides who a reporting verb's subject is: behind it, before it, the sentence's own, or nobody said again. */
 final class VerbSubjects {
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_SENTENCE = 18;
     private static final int LONGEST_PAPER = 14;
     private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لكم");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
@@ -214,7 +213,7 @@ final class VerbSubjects {
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
         // «أصدر الحزب بيانا دعا فيه إلى»
         boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
-        Optional<Teller> whose = inIt ? ofPaper(verb) : paperBefore(verb, form);
+        Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
         if (whose.isPresent()) {
             return whose;
         }
@@ -223,23 +222,6 @@ final class VerbSubjects {
                         .filter(t -> t.agreement().fits(form.agreement())
                                 && (!t.head().isEmpty() || t.source().role().isPresent() || subjects.names(t)))
                 : Optional.empty();
-    }
-
-    // «حصلت الصحيفة على | مسودة تقرير لديوان المحاسبة تقع في 84 صفحة، تفيد بأن»
-    private Optional<Teller> paperBefore(int verb, VerbForm form) {
-        boolean which = s.is(verb - 1, Kind.COMMA) && !form.perfect() && !form.passive() && !form.relays();
-        for (int i = verb - 2; which && i > Math.max(0, verb - LONGEST_SENTENCE) && !s.is(i, Kind.STOP); i--) {
-            boolean paper = lexicon.noun(s, i)
-                    .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
-                    .isPresent();
-            if (paper && !Article.on(s.word(i)) && s.is(i - 1, "علي")) {
-                return subjects.at(i)
-                        .filter(subject -> subject.end() < verb)
-                        .map(Subjects.Subject::teller)
-                        .filter(teller -> teller.agreement().fits(form.agreement()));
-            }
-        }
-        return Optional.empty();
     }
 
     // «مقالا للوزير الأسبق يدعو فيه», «تقرير من الوزير أشار فيه»
