@@ -139,7 +139,8 @@ final class Chains {
                         ? worded.filter(known -> !joined)
                         : find(known -> repeats(teller, known.teller()))
                                 .or(() -> find(known -> grammar.answers(teller, known.teller())
-                                        && sameCountry(teller.source(), known.teller().source())));
+                                        && sameCountry(
+                                                teller.source(), known.teller().source())));
         Optional<Known> joint =
                 before.isEmpty() && !elided ? worded.or(() -> find(known -> joins(teller, known.teller()))) : before;
         if (before.isEmpty() && joint.isPresent()) {

@@ -202,8 +202,8 @@ final class AccordingReading {
                 && first.source().kind() == SourceKind.DOCUMENT
                 && last.source().kind() != SourceKind.PERSON
                 && told.cue().start() < told.content().start();
-        boolean farther = hasFrom
-                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+        boolean farther =
+                hasFrom || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

@@ -123,7 +123,15 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && Trailing.behind(s, i)) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after);
+        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after) || nobodySays(s, after);
+    }
+
+    // «وفقا لإحصائية، بلغ العدد كذا، ويتوقع أن يرتفع»: nobody says who expects it
+    private boolean nobodySays(Sentence s, int i) {
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(i, "و")
+                && s.is(i + 2, "ان")
+                && lexicon.impersonal(s, i + 1).isPresent();
     }
 
     // «، وهو ما نفته الجزائر»: what another says of it

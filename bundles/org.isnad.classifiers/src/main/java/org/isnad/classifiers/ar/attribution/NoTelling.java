@@ -11,8 +11,8 @@ import org.isnad.report.SourceKind;
 
 /** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
 final class NoTelling {
-    private static final Set<String> OPINION =
-            Set.of("مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
+    private static final Set<String> OPINION = Set.of(
+            "مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;

@@ -1,7 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.isnad.report.Attribution;
 import org.isnad.report.Finding;
 import org.isnad.report.Link;
@@ -15,21 +17,24 @@ final class PassedOn {
 
     /** The findings without «كتبت الصحيفة | أن رئيس النادي أبلغ اللاعبين بأن…», where the chain of the rest begins so. */
     static List<Finding> without(List<Finding> found, String text) {
+        Map<Integer, List<Attribution>> byEnd = found.stream()
+                .filter(Attribution.class::isInstance)
+                .map(Attribution.class::cast)
+                .collect(Collectors.groupingBy(each -> each.span().end()));
         return found.stream()
-                .filter(each -> !(each instanceof Attribution outer) || !passesOn(outer, found, text))
+                .filter(each -> !(each instanceof Attribution outer)
+                        || !passesOn(outer, byEnd.getOrDefault(outer.span().end(), List.of()), text))
                 .toList();
     }
 
-    private static boolean passesOn(Attribution outer, List<Finding> found, String text) {
+    private static boolean passesOn(Attribution outer, List<Attribution> together, String text) {
         return outer.chain().getLast().manner() != Manner.DENIED
-                && found.stream()
-                        .anyMatch(each -> each instanceof Attribution inner && whole(outer, inner, text));
+                && together.stream().anyMatch(inner -> whole(outer, inner, text));
     }
 
     private static boolean whole(Attribution outer, Attribution inner, String text) {
         int links = outer.chain().size();
-        if (inner.span().end() != outer.span().end()
-                || inner.chain().size() <= links
+        if (inner.chain().size() <= links
                 || !sameCues(outer.chain(), inner.chain().subList(0, links))) {
             return false;
         }

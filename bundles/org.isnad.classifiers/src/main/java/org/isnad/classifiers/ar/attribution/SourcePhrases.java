@@ -162,7 +162,10 @@ final class SourcePhrases {
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
+                (addressee(s, i + 1)
+                                || manyTold(s, from, i)
+                                || toldByOutlet(s, from, i)
+                                || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
                         && !whose.body(s, from, i)
@@ -333,6 +336,15 @@ final class SourcePhrases {
                         .isPresent();
         return media
                 && lexicon.is(s, i, SAYING)
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+    }
+
+    // «تؤكد القناة | للمحافظ»
+    private boolean toldByOutlet(Sentence s, int from, int i) {
+        return i == from + 1
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
+                        .isPresent()
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
     }
 

@@ -90,6 +90,10 @@ final class VerbReading {
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
             return Optional.empty();
         }
+        if (verbSubjects.thatBefore(i + 1, form.get()) && path.rule.equals("verb-subject") && !negated(i)) {
+            path.end = i + 2;
+            return Optional.of(found(path, i + 1, i));
+        }
         int content = elided && form.get().relays() && !from(path.at, form.get()) ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);

@@ -91,7 +91,8 @@ public final class ArabicClaims implements Grammar {
         String before = text.substring(Math.max(0, cue.start() - LONGEST_WORD), cue.start());
         String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LONGEST_CLAUSE));
         return HEDGED.matcher(before).find()
-                || (INDEFINITE.matcher(before).find() && TAKES_IT.matcher(behind).lookingAt());
+                || (INDEFINITE.matcher(before).find()
+                        && TAKES_IT.matcher(behind).lookingAt());
     }
 
     // «لا يكفي سوى أسبوعين», «لم يتمكنوا … إلا بعد ساعات»: it is so, within limits

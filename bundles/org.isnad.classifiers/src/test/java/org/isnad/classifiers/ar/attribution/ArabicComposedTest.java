@@ -40,8 +40,7 @@ class ArabicComposedTest {
 
     @Test
     void readsNoVerbInWhyASourceIsNotNamed() {
-        check(
-                "ذكرت الوزارة أن [source:مصدرا رفض الكشف عن اسمه] [cue:أكد] [content:أن الرصيف مهدد].");
+        check("ذكرت الوزارة أن [source:مصدرا رفض الكشف عن اسمه] [cue:أكد] [content:أن الرصيف مهدد].");
         check("[cue:يتوقع] [source:مسؤول طلب عدم الكشف عن هويته] عبر منصة إكس [content:أن يفتح المرفأ].");
         check("[cue:أبلغ] [source:مصدر رفض الكشف عن اسمه] قناة العربية [content:بأن الرصيف مهدد].");
     }

@@ -43,9 +43,7 @@ class ArabicRelaysTest {
     @Test
     void putsAnOutletNamedBetweenSubjectAndClauseFirst() {
         chains("أعلن رئيس النقابة، بحسب صحيفة \"المرفأ\"، أن الإضراب مستمر.", "المرفأ relayed < رئيس النقابة said");
-        chains(
-                "بيان النقابة، كما نشرته وكالة سانا، أكد أن الإضراب مستمر.",
-                "سانا relayed < بيان النقابة confirmed");
+        chains("بيان النقابة، كما نشرته وكالة سانا، أكد أن الإضراب مستمر.", "سانا relayed < بيان النقابة confirmed");
     }
 
     @Test

@@ -38,7 +38,10 @@ class PassedOnTest {
 
     @Test
     void takesNoWordOfMannerForATeller() {
-        chains("قال الوزير سامي النجار إن العقد ألغي. وأكد شخصيا أنه لن يجدد.", "سامي النجار said", "سامي النجار confirmed");
+        chains(
+                "قال الوزير سامي النجار إن العقد ألغي. وأكد شخصيا أنه لن يجدد.",
+                "سامي النجار said",
+                "سامي النجار confirmed");
     }
 
     @Test
@@ -78,6 +81,27 @@ class PassedOnTest {
 
     @Test
     void knowsWhichPaperABodyHasItFrom() {
-        chains("أكدت النيابة العامة أن الأرصدة تضخمت، نقلا عن كشوف المصرف.", "النيابة العامة confirmed < كشوف المصرف quoted");
+        chains(
+                "أكدت النيابة العامة أن الأرصدة تضخمت، نقلا عن كشوف المصرف.",
+                "النيابة العامة confirmed < كشوف المصرف quoted");
+    }
+
+    @Test
+    void endsWhereNobodyIsNamed() {
+        marks.check(
+                "[cue:وفقا] ل[source:وزارة الصحة]، [content:بلغ عدد الإصابات 41]، و[cue:يتوقع] [content:أن يرتفع العدد].");
+    }
+
+    @Test
+    void findsWhoSaysItBehindThat() {
+        marks.check("[cue:نفى] [content:ذلك] [source:وزير النقل].");
+    }
+
+    @Test
+    void leavesOutWhomAnOutletTells() {
+        chains(
+                "قالت قناة \"المدار\" إن الخبر قديم. وتؤكد القناة للمحافظ أنها أوقفت المراسل.",
+                "المدار said",
+                "المدار confirmed");
     }
 }
