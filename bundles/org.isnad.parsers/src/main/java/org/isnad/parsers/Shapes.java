@@ -24,6 +24,10 @@ final class Shapes {
     private static final Pattern HEBREW_YEAR =
             Pattern.compile("[א-ת][א-ת\"״׳']{0,4} ב?[א-ת]{3,6}(?: [אב]['׳])? ה?'?תש[א-ת\"״]{1,4}");
 
+    // «جريدة "المرفأ" - الأربعاء 14 أكتوبر»
+    private static final Pattern NAMED_OUTLET =
+            Pattern.compile("(?:صحيفة|جريدة|مجلة|موقع|قناة|وكالة|شبكة|إذاعة|بوابة) [\"«“”][^\"«»“”]{2,30}[\"»“”]");
+
     private Shapes() {}
 
     static int words(String line) {
@@ -151,6 +155,9 @@ final class Shapes {
         int count = 0;
         String rest = text.substring(line.start(), date.start()) + " | " + text.substring(date.end(), line.end());
         rest = rest.indexOf('ת') < 0 ? rest : HEBREW_YEAR.matcher(rest).replaceAll(" | ");
+        rest = rest.indexOf('ة') < 0 && rest.indexOf('ق') < 0
+                ? rest
+                : NAMED_OUTLET.matcher(rest).replaceAll(" | ");
         // that of the last change, too
         Optional<DateLine> other = DateLine.read(rest, new Span(0, rest.length()));
         if (other.isPresent()) {

@@ -128,9 +128,9 @@ final class DayReading {
                 dated ? after + 1 : d + 1);
     }
 
-    // the same month by its other name, as in «آب/أغسطس» and «آذار (مارس)»
+    // the same month by its other name, as in «آب/أغسطس», «آذار (مارس)» and «ديسمبر كانون الأول»
     int afterOther(int m) {
-        boolean other = "/(-".indexOf(tokens.sign(m + 1)) >= 0
+        boolean other = "/(- ".indexOf(tokens.sign(m + 1)) >= 0
                 && tokens.at(m + 1).isMonth()
                 && tokens.at(m + 1).value() == tokens.at(m).value();
         return other ? m + 2 : m + 1;

@@ -141,6 +141,16 @@ final class TimeTokens {
         return text.substring(start, end);
     }
 
+    /** Whether what a number above ten counts stands straight behind it: «23 | قتيلا». */
+    boolean accusativeBehind(int i) {
+        int start = at(i).after() + 1;
+        int end = start;
+        while (end < to && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start + 3 && text.charAt(start - 1) == ' ' && text.charAt(end - 1) == 'ا';
+    }
+
     /** Whether a word stands before it that leads to a month or a year: "since", «منذ», «מאז». */
     boolean led(int i) {
         return LEADS.contains(wordBefore(i).toLowerCase(Locale.ROOT)) || ledBack(i);

@@ -312,7 +312,9 @@ final class TurnedReading {
 
     // a number that counts what stands behind it is no day
     private boolean counts(int i) {
-        return tokens.at(i).is(TimeKind.NUMBER) && tokens.at(i).digits() == 0 && tokens.wordBehind(i);
+        TimeToken number = tokens.at(i);
+        return number.is(TimeKind.NUMBER)
+                && (number.digits() == 0 ? tokens.wordBehind(i) : number.value() > 10 && tokens.accusativeBehind(i));
     }
 
     // the last day of that number, or the next one

@@ -102,6 +102,16 @@ class TimesTest {
     }
 
     @Test
+    void readsNoDayInWhatIsCounted() {
+        check("ar", "سقط [2021-03-08T18:00/hour مساء الاثنين] 23 قتيلا.");
+    }
+
+    @Test
+    void readsAMonthByBothItsNames() {
+        check("ar", "أرجئت الزيادة المقررة في [2020-12-01/month ديسمبر كانون الأول 2020].");
+    }
+
+    @Test
     void readsDatesWithAYear() {
         check("ar", "وقع في [2015-08-10/day 10 أغسطس 2015] ثم في [2013-08-28/day 28 آب/أغسطس 2013]");
         check("ar", "بتاريخ [2015-08-10/day ١٠/٨/٢٠١٥] وفي [2015-08-01/month أغسطس 2015]");

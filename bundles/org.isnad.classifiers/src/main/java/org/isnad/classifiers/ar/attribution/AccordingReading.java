@@ -195,9 +195,15 @@ final class AccordingReading {
 
     // one chain of the clause's teller and the phrase's: «قال مصدران …، وفقا لرويترز», «كتبت الصحيفة أن …، بحسب مصادر،»
     private static Reading.Found joined(AccordingPhrases.Phrase phrase, Told told) {
-        boolean farther = !AccordingPhrases.nearer(
-                        phrase.tellers().getFirst(), told.tellers().getLast())
-                && (AccordingPhrases.media(told.tellers().getLast()) || papers(told));
+        Teller first = phrase.tellers().getFirst();
+        Teller last = told.tellers().getLast();
+        // «تمسكت النيابة بأن …، نقلا عن كشوف»: she has it from there
+        boolean hasFrom = first.manner() == Manner.QUOTED
+                && first.source().kind() == SourceKind.DOCUMENT
+                && last.source().kind() != SourceKind.PERSON
+                && told.cue().start() < told.content().start();
+        boolean farther =
+                hasFrom || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());

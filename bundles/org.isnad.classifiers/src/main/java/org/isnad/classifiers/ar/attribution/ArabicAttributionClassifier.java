@@ -23,6 +23,7 @@ public final class ArabicAttributionClassifier implements Classifier {
 
     @Override
     public List<Finding> classify(Dossier dossier, Work work) {
-        return Attributions.find(dossier, grammar, work);
+        return PassedOn.without(
+                Attributions.find(dossier, grammar, work), dossier.report().text());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -21,8 +20,6 @@ import org.isnad.text.FoldedText;
 final class ArabicGrammar implements Grammar {
     // «النساء: …», «المصدر: …» are no headlines of speech
     private static final Set<String> ANYBODY = Set.of("resident", "relative", "document");
-
-    private static final Pattern LEADS_IN = Pattern.compile("(?:(?:[فب]|إلى |عن |على |من )?[إاأ]ن )?");
 
     private final ArabicLexicon lexicon = new ArabicLexicon();
     private final ArabicTokens tokens = new ArabicTokens(lexicon);
@@ -76,7 +73,8 @@ final class ArabicGrammar implements Grammar {
                 && first(inner) >= content.start()
                 && (inner.content().end() == content.end() || inner.content().start() >= content.end());
         if (!whole
-                || !LEADS_IN.matcher(s.text().substring(content.start(), first(inner)))
+                || !PassedOn.LEADS_IN
+                        .matcher(s.text().substring(content.start(), first(inner)))
                         .matches()) {
             return inner;
         }

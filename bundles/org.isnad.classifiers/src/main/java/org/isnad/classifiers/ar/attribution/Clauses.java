@@ -123,7 +123,15 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && Trailing.behind(s, i)) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after);
+        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after) || nobodySays(s, after);
+    }
+
+    // «وفقا لإحصائية، بلغ العدد كذا، ويتوقع أن يرتفع»: nobody says who expects it
+    private boolean nobodySays(Sentence s, int i) {
+        return s.is(i - 1, Kind.COMMA)
+                && s.is(i, "و")
+                && s.is(i + 2, "ان")
+                && lexicon.impersonal(s, i + 1).isPresent();
     }
 
     // «، وهو ما نفته الجزائر»: what another says of it
@@ -276,7 +284,7 @@ final class Clauses {
 
     /** Whether a clause that stood before a phrase between commas goes on there. */
     boolean goesOn(Sentence s, int i) {
-        return s.is(i, Kind.WORD)
+        return (s.is(i, Kind.WORD) || s.is(i, Kind.OPEN))
                 && !LINKS.contains(s.word(i))
                 && !s.is(i, "مما")
                 && !(s.is(i, "ما") && !LASTING.contains(s.word(i + 1)))

@@ -4,11 +4,16 @@ import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
 
 /** Tells reporting verbs that tell nothing where they stand by the words right beside them. */
 final class NoTelling {
+    private static final Set<String> OPINION = Set.of(
+            "مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
 
@@ -22,10 +27,13 @@ final class NoTelling {
         return preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                // «مقال رأي نشره الموقع»
+                || (s.original(i).equals("رأي") && OPINION.contains(s.word(i - 1)))
                 // «نقلوا إلى المستشفى»
                 || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
                 // «بلغ أدنى مستوى»
                 || (form.lemma().equals("بلغ") && SourceStart.level(s, i + 1))
+                || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
                 || (form.has("call") && !form.perfect() && maybe(i))
@@ -34,6 +42,11 @@ final class NoTelling {
                 || objectFollows(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, Closed.IDIOM);
+    }
+
+    // «، وقدرها 137 ألف برميل»: how much it is
+    private boolean number(int i) {
+        return s.is(i, Kind.WORD) && Character.isDigit(s.original(i).charAt(0));
     }
 
     /** «وعقب المتحدث», not «عقب النطق بالحكم», «عبر بيان»: whether somebody stands there. */

@@ -123,7 +123,13 @@ final class NounContent {
         boolean named = Article.on(s.word(i - 1))
                 || s.word(i - 1).endsWith("ون")
                 || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
-        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i);
+        // «حمل سعد العلي | حكومة الوحدة مسؤولية ما يجري»
+        boolean body = form.has("blame")
+                && !preposed(s, i - 1)
+                && lexicon.noun(s, i - 1).isEmpty()
+                && lexicon.noun(s, i).filter(noun -> !noun.human()).isPresent()
+                && blamed(s, i + 1);
+        boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i) || body;
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))

@@ -162,7 +162,10 @@ final class SourcePhrases {
                         || owned(s, i + 1)
                         || (lexicon.is(s, i + 2, Closed.PRONOUN) && paperOrOutlet(s, i + 1));
             case "ل" ->
-                (addressee(s, i + 1) || manyTold(s, from, i) || QuotedNames.parenthesis(s, i + 1) > i + 2)
+                (addressee(s, i + 1)
+                                || manyTold(s, from, i)
+                                || toldByOutlet(s, from, i)
+                                || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
                         && !whose.body(s, from, i)
@@ -196,7 +199,12 @@ final class SourcePhrases {
     }
 
     private boolean stopsAt(Sentence s, int from, int i) {
-        if (starts.stretch(s, i)) {
+        // «عزت الصحيفة | هذه المعلومات»
+        boolean another = lexicon.is(s, i, Closed.DEMONSTRATIVE)
+                && s.word(i).length() > 2
+                && Article.on(s.word(i - 1))
+                && Article.on(s.word(i + 1));
+        if (another || starts.stretch(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
@@ -328,6 +336,15 @@ final class SourcePhrases {
                         .isPresent();
         return media
                 && lexicon.is(s, i, SAYING)
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+    }
+
+    // «تؤكد القناة | للمحافظ»
+    private boolean toldByOutlet(Sentence s, int from, int i) {
+        return i == from + 1
+                && lexicon.noun(s, from)
+                        .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
+                        .isPresent()
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
     }
 

@@ -68,7 +68,7 @@ final class SourceStart {
                 || word.equals("عن")
                 || word.equals("الى")
                 || word.equals("الي")
-                || word.equals("علي")
+                || (word.equals("علي") && !NameStart.calledAli(s, i, lexicon))
                 || word.equals("في")
                 || word.equals("ل")
                 || word.equals("ب")

@@ -90,6 +90,10 @@ final class VerbReading {
         if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
             return Optional.empty();
         }
+        if (verbSubjects.thatBefore(i + 1, form.get()) && path.rule.equals("verb-subject") && !negated(i)) {
+            path.end = i + 2;
+            return Optional.of(found(path, i + 1, i));
+        }
         int content = elided && form.get().relays() && !from(path.at, form.get()) ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
@@ -248,6 +252,9 @@ final class VerbReading {
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
+            if (saidByAnother(path, form, i)) {
+                return -1;
+            }
             int within = withinIt(path, i);
             if (within > 0) {
                 return within;
@@ -272,6 +279,17 @@ final class VerbReading {
             path.at = relays.step(path, form, i);
         }
         return -1;
+    }
+
+    // «شهدت المدينة اشتباكات | قالت منظمة إنها»: another says so
+    private boolean saidByAnother(Path path, VerbForm form, int i) {
+        return path.tellers.size() == 1
+                && !form.relays()
+                && s.is(i - 1, Kind.WORD)
+                && !lexicon.is(s, i + 1, PRONOUN)
+                && lexicon.verb(s, i)
+                        .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
+                        .isPresent();
     }
 
     // «وسط تقديرات بأن»: the estimates say so

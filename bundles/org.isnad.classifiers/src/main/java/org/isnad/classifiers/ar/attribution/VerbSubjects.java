@@ -47,10 +47,20 @@ final class VerbSubjects {
         while (alone(from) && clauses.opens(s, from) < 0) {
             from++;
         }
+        from += thatBefore(from, form) ? 1 : 0;
         if (!behind(path, verb, from, form)) {
             before(path, verb, from, form);
         }
         return path;
+    }
+
+    /** «نفى | ذلك نائب الرئيس»: what is said stands before who says it. */
+    boolean thatBefore(int i, VerbForm form) {
+        return form.has("obj")
+                && !form.relays()
+                && s.is(i, "ذلك")
+                && (lexicon.noun(s, i + 1).isPresent()
+                        || lexicon.outletAt(s, i + 1).isPresent());
     }
 
     // «علمت من مصادر أن», «نقلت عنه الصحيفة أن»: what stands right behind the verb is no subject

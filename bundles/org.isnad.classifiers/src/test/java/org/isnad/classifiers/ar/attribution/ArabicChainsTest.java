@@ -41,10 +41,7 @@ class ArabicChainsTest {
 
     @Test
     void nestsWhatATellerSaysAnotherSaid() {
-        chains(
-                "أوضحت وزارة الداخلية أن التحريات كشفت أن السيارة مسروقة.",
-                "وزارة الداخلية said",
-                "وزارة الداخلية said < التحريات revealed");
+        chains("أوضحت وزارة الداخلية أن التحريات كشفت أن السيارة مسروقة.", "وزارة الداخلية said < التحريات revealed");
     }
 
     @Test

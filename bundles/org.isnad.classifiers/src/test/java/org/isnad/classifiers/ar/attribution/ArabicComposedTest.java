@@ -33,15 +33,14 @@ class ArabicComposedTest {
     void findsNamesNoListKnows() {
         check("[cue:وفقا] ل[source:نائل زهران، مدير مرفأ الساحل]، [content:المرفأ سيفتح غدا].");
         check(
-                "[cue:أعلن] [source:المتحدث باسم الشرطة] [content:أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف مهدد]].");
+                "أعلن المتحدث باسم الشرطة أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف مهدد].");
         check("كان [source:سامح درويش] [cue:ألمح] [content:إلى أن اللقاء تأجل].");
         check("[content:المرفأ سيفتح غدا]، [cue:على ما] أعلن [source:نائل زهران، مدير مرفأ الساحل].");
     }
 
     @Test
     void readsNoVerbInWhyASourceIsNotNamed() {
-        check(
-                "[cue:ذكرت] [source:الوزارة] [content:أن [source:مصدرا رفض الكشف عن اسمه] [cue:أكد] [content:أن الرصيف مهدد]].");
+        check("ذكرت الوزارة أن [source:مصدرا رفض الكشف عن اسمه] [cue:أكد] [content:أن الرصيف مهدد].");
         check("[cue:يتوقع] [source:مسؤول طلب عدم الكشف عن هويته] عبر منصة إكس [content:أن يفتح المرفأ].");
         check("[cue:أبلغ] [source:مصدر رفض الكشف عن اسمه] قناة العربية [content:بأن الرصيف مهدد].");
     }

@@ -43,10 +43,7 @@ class ArabicRelaysTest {
     @Test
     void putsAnOutletNamedBetweenSubjectAndClauseFirst() {
         chains("أعلن رئيس النقابة، بحسب صحيفة \"المرفأ\"، أن الإضراب مستمر.", "المرفأ relayed < رئيس النقابة said");
-        chains(
-                "بيان النقابة، كما نشرته وكالة سانا، أكد أن الإضراب مستمر.",
-                "سانا relayed",
-                "سانا relayed < بيان النقابة confirmed");
+        chains("بيان النقابة، كما نشرته وكالة سانا، أكد أن الإضراب مستمر.", "سانا relayed < بيان النقابة confirmed");
     }
 
     @Test
@@ -81,7 +78,6 @@ class ArabicRelaysTest {
         chains(
                 "قال الوزير سامي النجار إن الاتفاق قريب.\nوأضاف أن مصدرين أبلغا صحيفة الأهرام بأن اللقاء تأجل.",
                 "سامي النجار said",
-                "سامي النجار said",
                 "سامي النجار said < مصدرين said");
     }
 
@@ -94,7 +90,6 @@ class ArabicRelaysTest {
     void takesTheSubjectOfTheClauseNotWhoIsTold() {
         chains(
                 "أكد مصدر في الوزارة أن مسؤولا كبيرا أبلغ نظيره أن المعبر سيفتح.",
-                "مصدر في الوزارة confirmed",
                 "مصدر في الوزارة confirmed < مسؤولا كبيرا said");
     }
 
