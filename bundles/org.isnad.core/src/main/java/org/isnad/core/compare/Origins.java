@@ -15,8 +15,9 @@ import org.isnad.report.Reuse;
 import org.isnad.text.FoldedText;
 
 /**
- * Which voices are established to be independent, and the sentence about it. Established means: named, its whole chain
- * known and sharing nobody with the other's, no wording in common, and both speak of the same claim of one event.
+ * Which voices are established to be independent, and the sentence about it. Established means: named, in two reports of
+ * one event its whole chain known and sharing nobody with the other's, no wording in common, and both speak of the same
+ * claim; who repeats one of them elsewhere takes nothing from it.
  */
 final class Origins {
     private static final String NOT_ESTABLISHED = "compare.independence.not-established";
@@ -63,10 +64,10 @@ final class Origins {
         if (!voice.inferredThrough.isEmpty()) {
             return Independence.NOT_ESTABLISHED;
         }
-        if (voice.reports() > 1) {
-            return Independence.SHARED;
+        if (partner(voice).isPresent()) {
+            return Independence.ESTABLISHED;
         }
-        return partner(voice).isPresent() ? Independence.ESTABLISHED : Independence.NOT_ESTABLISHED;
+        return voice.reports() > 1 ? Independence.SHARED : Independence.NOT_ESTABLISHED;
     }
 
     private Reason reason(Voice voice) {
@@ -74,65 +75,67 @@ final class Origins {
         if (!voice.inferredThrough.isEmpty()) {
             return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
+        Optional<Voice> partner = partner(voice);
+        if (partner.isPresent()) {
+            return Reason.of("compare.origin.established", name, Brief.of(partner.get().source.name()));
+        }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);
         }
         if (asides.has(voice)) {
             return Reason.of("compare.origin.aside", name);
         }
-        return partner(voice)
-                .map(other -> Reason.of("compare.origin.established", name, Brief.of(other.source.name())))
-                .orElseGet(() ->
-                        Reason.of(voice.source.named() ? "compare.origin.alone" : "compare.origin.unnamed", name));
+        return Reason.of(voice.source.named() ? "compare.origin.alone" : "compare.origin.unnamed", name);
     }
 
     private Optional<Voice> partner(Voice voice) {
         return voices.stream().filter(other -> established(voice, other)).findFirst();
     }
 
+    // somewhere each is heard without the other, by ways that have nobody in common, and they say the same
     private boolean established(Voice one, Voice other) {
-        boolean apart = one != other && one.reports() == 1 && other.reports() == 1;
-        if (!apart || !one.source.named() || !other.source.named()) {
-            return false;
-        }
-        Side a = one.heard.getFirst().side();
-        Side b = other.heard.getFirst().side();
-        boolean clean = pairs.stream()
+        return one != other
+                && one.source.named()
+                && other.source.named()
+                && one.heard.stream()
+                        .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
+    }
+
+    private boolean apart(Voice one, Voice.Heard heard, Voice other, Voice.Heard also) {
+        return !other.in(heard.side())
+                && !one.in(also.side())
+                && clean(heard.side(), also.side())
+                && comparable(heard, also)
+                && Collections.disjoint(chain(heard), chain(also))
+                && told.join(one, other, (said, again) -> clean(said.side, again.side));
+    }
+
+    private boolean clean(Side a, Side b) {
+        return pairs.stream()
                 .anyMatch(pair -> pair.joins(a, b) && pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
-        return clean
-                && comparable(one, other)
-                && Collections.disjoint(chain(one), chain(other))
-                && told.join(one, other, (said, also) -> true);
     }
 
-    // one person's name in two scripts looks like two: across languages only ids tell voices apart, which are not made
-    // of
-    // the name
-    private static boolean comparable(Voice one, Voice other) {
-        String a = one.heard.getFirst().side().language.getLanguage();
-        String b = other.heard.getFirst().side().language.getLanguage();
-        return a.equals(b) || (known(one) && known(other));
+    // one person's name in two scripts looks like two: across languages only ids tell voices apart, and those not made
+    // of the name
+    private static boolean comparable(Voice.Heard one, Voice.Heard other) {
+        return one.side().sameLanguage(other.side()) || (known(one.source()) && known(other.source()));
     }
 
-    private static boolean known(Voice voice) {
-        return voice.source.entity().filter(id -> !id.startsWith("person:")).isPresent();
+    private static boolean known(Source source) {
+        return source.entity().filter(id -> !id.startsWith("person:")).isPresent();
     }
 
     // everybody a voice passed on its way, under all names known for them; two of one house count as one
-    private static Set<String> chain(Voice voice) {
+    private static Set<String> chain(Voice.Heard heard) {
         Set<String> names = new HashSet<>();
-        voice.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
-        voice.heard.stream()
-                .flatMap(heard -> heard.attribution().chain().stream())
-                .map(Link::source)
-                .forEach(source -> {
-                    names.add(FoldedText.fold(source.name()));
-                    source.entity().ifPresent(names::add);
-                    source.affiliation().map(FoldedText::fold).ifPresent(names::add);
-                    source.affiliation().ifPresent(names::add);
-                });
-        voice.heard.stream()
-                .flatMap(heard -> heard.side().mentions.stream())
+        heard.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
+        heard.attribution().chain().stream().map(Link::source).forEach(source -> {
+            names.add(FoldedText.fold(source.name()));
+            source.entity().ifPresent(names::add);
+            source.affiliation().map(FoldedText::fold).ifPresent(names::add);
+            source.affiliation().ifPresent(names::add);
+        });
+        heard.side().mentions.stream()
                 .filter(mention -> names.contains(FoldedText.fold(mention.name())))
                 .toList()
                 .forEach(mention -> mention.entity().ifPresent(names::add));

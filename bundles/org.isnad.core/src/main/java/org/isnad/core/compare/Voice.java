@@ -199,8 +199,10 @@ final class Voice {
             publication.agency().ifPresent(agency -> carriers.add(agency.value()));
             attribution
                     .chain()
-                    .subList(0, root)
-                    .forEach(link -> carriers.add(link.source().name()));
+                    .subList(0, root).stream()
+                    .map(Link::source)
+                    .filter(source -> !House.misread(source))
+                    .forEach(source -> carriers.add(source.name()));
             return carriers;
         }
     }
