@@ -70,9 +70,12 @@ class TextParserTest implements ParserContract {
 
     @Test
     void aShortLineBeforeAuthorAndDateIsTheOutlet() throws ParseException {
-        String head = "Council closes the old bridge\nThe Fenwick Courier\nAnn Field, roads reporter\n24 February 2026\n\n";
+        String head =
+                "Council closes the old bridge\nThe Fenwick Courier\nAnn Field, roads reporter\n24 February 2026\n\n";
         Report report = parser().parse(document(head + LONG), Work.UNWATCHED).getFirst();
-        assertEquals("The Fenwick Courier", report.publication().outlet().orElseThrow().value());
+        assertEquals(
+                "The Fenwick Courier",
+                report.publication().outlet().orElseThrow().value());
     }
 
     @Test

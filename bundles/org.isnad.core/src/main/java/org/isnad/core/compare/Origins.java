@@ -12,6 +12,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Reuse;
+import org.isnad.report.Source;
 import org.isnad.text.FoldedText;
 
 /**
@@ -77,7 +78,10 @@ final class Origins {
         }
         Optional<Voice> partner = partner(voice);
         if (partner.isPresent()) {
-            return Reason.of("compare.origin.established", name, Brief.of(partner.get().source.name()));
+            return Reason.of(
+                    "compare.origin.established",
+                    name,
+                    Brief.of(partner.get().source.name()));
         }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);

@@ -197,9 +197,7 @@ final class Voice {
             var publication = side.dossier.report().publication();
             publication.outlet().ifPresent(outlet -> carriers.add(outlet.value()));
             publication.agency().ifPresent(agency -> carriers.add(agency.value()));
-            attribution
-                    .chain()
-                    .subList(0, root).stream()
+            attribution.chain().subList(0, root).stream()
                     .map(Link::source)
                     .filter(source -> !House.misread(source))
                     .forEach(source -> carriers.add(source.name()));

@@ -39,7 +39,8 @@ final class TurkishGrammar implements Grammar {
             int at = i;
             Optional<Told> found =
                     spoken(s, i) ? Optional.empty() : reading.at(i).filter(each -> !leaves(s, at, each));
-            found.filter(each -> !hopes(s, at, each, told) && !nobody(s, each)).ifPresent(each -> put(each, told));
+            found.filter(each -> !hopes(s, at, each, told) && !nobody(s, each) && !unheard(s, at, each))
+                    .ifPresent(each -> put(s, each, told));
             i += found.isPresent()
                     ? Math.max(1, cues.at(s, i).map(Cues.Match::length).orElse(1))
                     : 1;
@@ -48,12 +49,25 @@ final class TurkishGrammar implements Grammar {
     }
 
     // «"Kaptan … söylüyor" dedi»: who speaks the words quoted stands before whom they tell of
-    private static void put(Told each, List<Told> told) {
+    private static void put(Sentence s, Told each, List<Told> told) {
         int at = told.size();
-        while (at > 0 && each.content().contains(told.get(at - 1).cue())) {
+        boolean quoted = "\"“«".indexOf(s.text().charAt(each.content().start())) >= 0;
+        while (quoted && at > 0 && each.content().contains(told.get(at - 1).cue())) {
             at--;
         }
         told.add(at, each);
+    }
+
+    // «"Kimin kalacağını görmek istiyor" dedi»: words quoted tell of nobody who tells
+    private static boolean unheard(Sentence s, int cue, Told told) {
+        if (told.tellers().getLast().pointing() != Teller.Pointing.ELIDED) {
+            return false;
+        }
+        int k = cue;
+        while (k >= 0 && !(s.is(k, Token.Kind.OPEN) && s.closing(k) > cue)) {
+            k--;
+        }
+        return k >= 0;
     }
 
     // «"Kimse masadan kalkmak istemiyor" dedi»
