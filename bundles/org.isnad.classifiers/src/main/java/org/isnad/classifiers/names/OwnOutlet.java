@@ -28,7 +28,7 @@ final class OwnOutlet {
             boolean body = passage.role() == Role.PARAGRAPH;
             for (Span span : body ? occurrences(report.text(), passage.span(), own.get()) : List.<Span>of()) {
                 all.removeIf(mention -> span.contains(mention.span())
-                        || mention.span().overlaps(span) && mention.span().length() < span.length());
+                        || (mention.span().overlaps(span) && mention.span().length() < span.length()));
                 if (all.stream().noneMatch(mention -> mention.span().overlaps(span))) {
                     all.add(new Mention(
                             span,

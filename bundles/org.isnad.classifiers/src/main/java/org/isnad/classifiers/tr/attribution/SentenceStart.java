@@ -115,9 +115,9 @@ final class SentenceStart {
             return true;
         }
         return meanwhile(i)
-                || Endings.finite(s.word(i))
+                || (Endings.finite(s.word(i))
                         && cues.at(s, i)
                                 .filter(cue -> cue.length() == 1 && !cue.has("plain"))
-                                .isPresent();
+                                .isPresent());
     }
 }
