@@ -46,7 +46,8 @@ final class Headlines {
         return body.stream()
                 .filter(there -> alike(above, there) && Amounts.roundedTo(above, there))
                 .findFirst()
-                .map(there -> difference(given(side.bodily(), there) ? "headline" : "rounding", above, there))
+                .map(there ->
+                        difference(rough(above) && given(side.bodily(), there) ? "headline" : "rounding", above, there))
                 .or(() -> update(above, body))
                 .or(() -> body.stream()
                         .filter(there -> Amounts.sameThing(above, there))
@@ -56,6 +57,11 @@ final class Headlines {
                                 Amounts.withinBounds(above, there) && !vague(above) ? "bound" : "headline",
                                 above,
                                 there)));
+    }
+
+    // "300" over the body's 287 is a headline's way; "312,000" over 312,845 is rounding
+    private static boolean rough(Quantity above) {
+        return above.low().stripTrailingZeros().precision() == 1;
     }
 
     private static List<Quantity> tolls(List<Quantity> quantities) {
