@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -15,7 +14,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.report.Comparison;
 import org.isnad.report.Dossier;
@@ -36,8 +34,8 @@ final class IsnadPage implements ComparisonView.Page {
 
     private static final IsnadGraph NOTHING = new IsnadGraph(List.of(), List.of(), List.of());
 
-    /** What is to be shown next; the turn tells it from what was to be shown before. */
-    private record Shown(int turn, Comparison comparison, List<Dossier> dossiers) {}
+    /** What is to be shown next. */
+    private record Shown(Comparison comparison, List<Dossier> dossiers) {}
 
     private final Desk desk;
     private final Vocabulary words;
@@ -75,34 +73,17 @@ final class IsnadPage implements ComparisonView.Page {
         close();
         graph = NOTHING;
         focused = -1;
-        shown = new Shown(shown == null ? 0 : shown.turn + 1, comparison, dossiers);
+        shown = new Shown(comparison, dossiers);
         notes.show(comparison.lineage());
         canvas.redraw();
         canvas.getDisplay().timerExec(PAUSE_MILLIS, read);
     }
 
-    // beside the window: who has it from whom among a dozen reports takes longer than a turn of its loop
+    // in a turn of its own, as are the boxes
     private void read() {
         Shown now = shown;
         if (now != null && !canvas.isDisposed()) {
-            Display display = canvas.getDisplay();
-            Thread.ofPlatform().daemon().name("isnad-graph").start(() -> {
-                IsnadGraph read = IsnadGraph.of(now.comparison, now.dossiers);
-                try {
-                    display.asyncExec(() -> have(now, read));
-                } catch (SWTException gone) {
-                    // the window was closed meanwhile
-                    if (gone.code != SWT.ERROR_DEVICE_DISPOSED) {
-                        throw gone;
-                    }
-                }
-            });
-        }
-    }
-
-    private void have(Shown asked, IsnadGraph read) {
-        if (shown != null && shown.turn == asked.turn && !canvas.isDisposed()) {
-            graph = read;
+            graph = IsnadGraph.of(now.comparison, now.dossiers);
             focused = graph.nodes().isEmpty() ? -1 : 0;
             layOut();
         }

@@ -36,17 +36,11 @@ final class Screen implements AutoCloseable {
     // paints come with the next frame, so it is quiet only after a few frames without an event
     void settle() {
         for (int quiet = 0; quiet < 4; quiet++) {
-            while (display.readAndDispatch() || isReading()) {
+            while (display.readAndDispatch()) {
                 quiet = 0;
             }
             LockSupport.parkNanos(20_000_000);
         }
-    }
-
-    // what a page reads beside the window comes back to it
-    private static boolean isReading() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().equals("isnad-graph"));
     }
 
     ImageData image(Control control) {
