@@ -1,12 +1,9 @@
 package org.isnad.core.compare;
 
-import java.util.Optional;
 import java.util.Set;
-import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
-import org.isnad.text.Word;
 
 /** Where what is counted goes to or comes from: «132 ألف طن», «إلى المغرب 31 ألف طن»: the one is a part of the other. */
 final class Routes {
@@ -32,18 +29,8 @@ final class Routes {
                 .flatMap(item -> Placed.within(side.mentions, item.claim.span()).stream())
                 .anyMatch(place -> PLACES.contains(place.kind())
                         && place.entity().isPresent()
-                        && behindWay(side, place)
+                        && Slots.follows(side, place.span(), WAYS)
                         && whole.mentions.stream()
                                 .noneMatch(that -> that.entity().equals(place.entity())));
-    }
-
-    private static boolean behindWay(Side side, Mention place) {
-        Optional<Word> before = side.words.stream()
-                .filter(word -> word.span().end() <= place.span().start())
-                .reduce((first, second) -> second);
-        return before.filter(word -> word.span().end() + 2 > place.span().start())
-                .map(Word::folded)
-                .filter(WAYS::contains)
-                .isPresent();
     }
 }

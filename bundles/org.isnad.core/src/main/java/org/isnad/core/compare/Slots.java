@@ -143,14 +143,19 @@ final class Slots {
         return !stems.isEmpty() && other.stems.containsAll(stems);
     }
 
-    static boolean located(Side side, Span span) {
+    /** Whether the word right before a span is one of these, folded. */
+    static boolean follows(Side side, Span span, Set<String> words) {
         Optional<Word> before = side.words.stream()
                 .filter(word -> word.span().end() <= span.start())
                 .reduce((first, second) -> second);
-        boolean preposition = before.filter(word -> word.span().end() + 2 > span.start())
+        return before.filter(word -> word.span().end() + 2 > span.start())
                 .map(Word::folded)
-                .filter(LOCATIVES::contains)
+                .filter(words::contains)
                 .isPresent();
+    }
+
+    static boolean located(Side side, Span span) {
+        boolean preposition = follows(side, span, LOCATIVES);
         return preposition
                 || clitic(side, span)
                 || CASE.matcher(side.text.text())
