@@ -1,0 +1,108 @@
+package org.isnad.classifiers.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.report.Span;
+
+/**
+ * Reads sentences with their attributions: a text on one line, below it {@code > content | source @ cue | source @ cue} for
+ * each attribution, nearest teller first. Words are those of the text, {@code #2} marks their second occurrence; a source
+ * is {@code -} where a passive names none, {@code (words)} where an earlier mention is meant and {@code it = words} where
+ * an anaphor points at one.
+ */
+final class Sentences {
+    private final String id;
+    private final String text;
+
+    private Sentences(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    /**
+     * Each sentence as a report of its own.
+     *
+     * @throws IllegalArgumentException if an annotation's words do not occur
+     */
+    static List<Annotated> read(String name, List<String> lines) {
+        List<Annotated> read = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
+                continue;
+            }
+            Sentences in = new Sentences(name + ":" + (i + 1), lines.get(i).strip());
+            List<Annotated.Chain> chains = new ArrayList<>();
+            while (i + 1 < lines.size() && lines.get(i + 1).startsWith(">")) {
+                i++;
+                chains.add(in.chain(lines.get(i).substring(1)));
+            }
+            read.add(in.annotated(name, chains));
+        }
+        return read;
+    }
+
+    private Annotated annotated(String name, List<Annotated.Chain> chains) {
+        return new Annotated(
+                id,
+                name.substring(0, 2),
+                text,
+                0,
+                "0000",
+                Optional.empty(),
+                chains,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private Annotated.Chain chain(String line) {
+        String[] cells = line.split(" \\| ");
+        List<Annotated.Hop> links = new ArrayList<>();
+        for (int i = 1; i < cells.length; i++) {
+            int at = cells[i].lastIndexOf(" @ ");
+            if (at < 0) {
+                throw new IllegalArgumentException(id + ": «" + cells[i] + "» is no «source @ cue»");
+            }
+            links.add(new Annotated.Hop(span(cells[i].substring(at + 3)), teller(cells[i].substring(0, at).strip())));
+        }
+        return new Annotated.Chain(span(cells[0]), links);
+    }
+
+    private Optional<Annotated.Teller> teller(String words) {
+        if (words.equals("-")) {
+            return Optional.empty();
+        }
+        if (words.startsWith("(") && words.endsWith(")")) {
+            String meant = words.substring(1, words.length() - 1);
+            return Optional.of(teller(Optional.empty(), meant.equals("?") ? List.of() : List.of(span(meant))));
+        }
+        String[] parts = words.split(" = ");
+        return Optional.of(teller(Optional.of(span(parts[0])), parts.length > 1 ? List.of(span(parts[1])) : List.of()));
+    }
+
+    private static Annotated.Teller teller(Optional<Span> words, List<Span> antecedents) {
+        return new Annotated.Teller(words, antecedents, true, "1.0");
+    }
+
+    private Span span(String marked) {
+        String words = marked.strip();
+        int nth = 1;
+        int mark = words.lastIndexOf('#');
+        if (mark > 0 && words.substring(mark + 1).matches("\\d+")) {
+            nth = Integer.parseInt(words.substring(mark + 1));
+            words = words.substring(0, mark);
+        }
+        int at = -1;
+        for (int i = 0; i < nth; i++) {
+            at = text.indexOf(words, at + 1);
+            if (at < 0) {
+                throw new IllegalArgumentException(id + ": «" + words + "» does not occur " + nth + " times");
+            }
+        }
+        return new Span(at, at + words.length());
+    }
+}
