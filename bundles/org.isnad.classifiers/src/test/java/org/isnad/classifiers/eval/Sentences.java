@@ -96,13 +96,32 @@ final class Sentences {
             nth = Integer.parseInt(words.substring(mark + 1));
             words = words.substring(0, mark);
         }
-        int at = -1;
-        for (int i = 0; i < nth; i++) {
-            at = text.indexOf(words, at + 1);
-            if (at < 0) {
-                throw new IllegalArgumentException(id + ": «" + words + "» does not occur " + nth + " times");
-            }
+        int at = nth(words, nth, true);
+        at = at < 0 ? nth(words, nth, false) : at;
+        if (at < 0) {
+            throw new IllegalArgumentException(id + ": «" + words + "» does not occur " + nth + " times");
         }
         return new Span(at, at + words.length());
+    }
+
+    // "he" is not looked for in "the"; in Arabic and Hebrew words cling to each other
+    private int nth(String words, int nth, boolean whole) {
+        int at = -1;
+        for (int found = 0; found < nth; ) {
+            at = text.indexOf(words, at + 1);
+            if (at < 0) {
+                return -1;
+            }
+            found += !whole || apart(at) && apart(at + words.length()) ? 1 : 0;
+        }
+        return at;
+    }
+
+    private boolean apart(int at) {
+        return at == 0 || at == text.length() || !latin(text.charAt(at - 1)) || !latin(text.charAt(at));
+    }
+
+    private static boolean latin(char c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 }
