@@ -58,6 +58,10 @@ record Reading(Annotated gold, Dossier dossier) {
 
     /** The first label of a scheme in the order of its classifier. */
     String label(String scheme) {
+        return label(dossier, scheme);
+    }
+
+    static String label(Dossier dossier, String scheme) {
         return dossier.analysis().runs().stream()
                 .flatMap(run -> run.outcome() instanceof Outcome.Done done
                         ? done.findings().stream()
