@@ -18,8 +18,8 @@ import org.isnad.report.Source;
 
 /**
  * Prints what becomes of whole stories beside what is true of them: groups, origins, agencies that were cut, conflicts.
- * {@code StoryEval [FOLDER | FILE.txt]}: our own stories, file by file, and the clusters in a folder of shared examples where
- * it is given; or the stories of one file of the form of ours alone.
+ * {@code StoryEval [FOLDER | FILE.txt | held-back]}: our own stories, file by file, and the clusters in a folder of shared examples where
+ * it is given; or the stories of one file of the form of ours alone; or, of the stories held back, the figures only.
  */
 public final class StoryEval {
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -32,6 +32,11 @@ public final class StoryEval {
     public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             StoryEval eval = new StoryEval(flow);
+            if (arguments.length > 0 && arguments[0].equals("held-back")) {
+                List<Story> stories = Story.ours("held-back/stories.txt");
+                eval.out.println(new StoryScore(new StoryRun(stories, flow), stories, flow));
+                return;
+            }
             if (arguments.length > 0 && arguments[0].endsWith(".txt")) {
                 eval.show(Story.of(Files.readString(Path.of(arguments[0]))));
                 return;

@@ -41,10 +41,13 @@ class CorpusFloorsTest {
     }
 
     private static void check(String language) {
-        Map<String, Double> floors = floors(language);
+        check(language, Eval.tally(Corpus.reports(language), PRODUCT).figures());
+        check(language + " sentences", Eval.told(Sentences.of(language), PRODUCT).figures());
+    }
+
+    private static void check(String what, Map<String, Tally.Figure> figures) {
+        Map<String, Double> floors = floors(what);
         List<String> below = new ArrayList<>();
-        Map<String, Tally.Figure> figures =
-                Eval.tally(Corpus.reports(language), PRODUCT).figures();
         figures.forEach((measure, figure) -> {
             double floor = floors.getOrDefault(measure, 2.0);
             if (figure.value() < floor) {
@@ -55,10 +58,10 @@ class CorpusFloorsTest {
         assertEquals(floors.keySet(), figures.keySet(), "floors of what is not measured");
     }
 
-    private static Map<String, Double> floors(String language) {
+    private static Map<String, Double> floors(String what) {
         Map<String, Double> floors = new HashMap<>();
         for (List<String> row : rows()) {
-            if (row.get(0).equals(language)) {
+            if (row.get(0).equals(what)) {
                 floors.put(row.get(1), Double.valueOf(row.get(2)));
             }
         }

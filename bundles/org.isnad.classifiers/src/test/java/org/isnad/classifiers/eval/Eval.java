@@ -49,9 +49,13 @@ public final class Eval {
         for (String language : languages) {
             List<Annotated> reports = Corpus.reports(language);
             Tally tally = tally(reports, product);
-            print(language, reports.size(), tally.figures(), out);
+            print(language + ", " + reports.size() + " reports", tally, out);
+            List<Annotated> sentences = Sentences.of(language);
+            Tally told = told(sentences, product);
+            print(language + ", " + sentences.size() + " sentences", told, out);
             if (verbose) {
                 out.println(tally.errors());
+                out.println(told.errors());
             }
         }
     }
@@ -61,7 +65,9 @@ public final class Eval {
         out.println("\nheld back (never read while building)");
         for (String language : languages) {
             List<Annotated> reports = Corpus.heldBack(language);
-            print(language, reports.size(), tally(reports, product).figures(), out);
+            print(language + ", " + reports.size() + " reports", tally(reports, product), out);
+            List<Annotated> sentences = Sentences.heldBack(language);
+            print(language + ", " + sentences.size() + " sentences", told(sentences, product), out);
         }
     }
 
@@ -76,9 +82,17 @@ public final class Eval {
         return tally;
     }
 
-    private static void print(String language, int reports, Map<String, Tally.Figure> figures, PrintStream out) {
-        out.printf(Locale.ROOT, "%n%s, %d reports%n", language, reports);
+    /** The figures of attributions in some sentences. */
+    static Tally told(List<Annotated> sentences, Product product) {
+        Tally tally = new Tally();
+        sentences.forEach(gold -> new Attributed(Reading.of(gold, product), tally).measure());
+        return tally;
+    }
+
+    private static void print(String what, Tally tally, PrintStream out) {
+        out.printf(Locale.ROOT, "%n%s%n", what);
         out.printf(Locale.ROOT, "%-28s %6s %8s %5s  %s%n", "measure", "figure", "trivial", "n", "P/R/F1");
+        Map<String, Tally.Figure> figures = tally.figures();
         for (String measure : new TreeSet<>(figures.keySet())) {
             Tally.Figure figure = figures.get(measure);
             out.printf(

@@ -1,5 +1,9 @@
 package org.isnad.classifiers.eval;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +25,29 @@ final class Sentences {
         this.text = text;
     }
 
+    /** The sentences of a language that may be read while building. */
+    static List<Annotated> of(String language) {
+        return resource("", language);
+    }
+
+    /** The sentences of a language that nobody reads while building. */
+    static List<Annotated> heldBack(String language) {
+        return resource(Corpus.HELD_BACK, language);
+    }
+
+    private static List<Annotated> resource(String folder, String language) {
+        String name = "/org/isnad/corpus/" + folder + "sentences/" + language + ".txt";
+        try (InputStream in = Optional.ofNullable(Sentences.class.getResourceAsStream(name)).orElseThrow()) {
+            return read(language, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Each sentence as a report of its own.
+     *
+     * @param name begins with the language, such as {@code ar} or {@code ar-2.txt}
      *
      * @throws IllegalArgumentException if an annotation's words do not occur
      */

@@ -45,16 +45,15 @@ final class Tally {
         return errors.toString();
     }
 
-    /** Every figure by the name of its measure. */
+    /** Every figure that rests on something, by the name of its measure. */
     Map<String, Figure> figures() {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        scores.forEach((measure, score) -> figures.put(
-                measure,
-                new Figure(
-                        score.f1(),
-                        baselines.computeIfAbsent(measure, m -> new Score()).f1(),
-                        score.size(),
-                        score.toString())));
+        scores.forEach((measure, score) -> {
+            if (score.size() > 0) {
+                Score baseline = baselines.computeIfAbsent(measure, m -> new Score());
+                figures.put(measure, new Figure(score.f1(), baseline.f1(), score.size(), score.toString()));
+            }
+        });
         classes.forEach((measure, choice) -> {
             Classes most = choice.commonest();
             figures.put(measure + " accuracy", new Figure(choice.accuracy(), most.accuracy(), choice.size(), ""));
