@@ -85,8 +85,8 @@ final class Centre {
         reader.show(dossier);
     }
 
-    /** Shows the session's comparison in the view looked at, or in the first one. */
-    void compare() {
+    /** Shows the session's comparison in the view looked at, or in the first one; the reader gets the first report. */
+    void compare(Dossier first) {
         CTabItem seen = folder.getSelection();
         if (views.stream().noneMatch(v -> v.item().equals(seen))) {
             views.stream()
@@ -94,6 +94,8 @@ final class Centre {
                     .findFirst()
                     .ifPresent(v -> folder.setSelection(v.item()));
         }
+        // behind the view by now: it is laid out when it is looked at
+        reader.show(first);
         selected();
     }
 

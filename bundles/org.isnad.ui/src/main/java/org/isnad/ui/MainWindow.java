@@ -138,10 +138,9 @@ final class MainWindow {
         if (session.shown(shown)) {
             shelf.redraw();
         }
-        centre.reader().show(shown.dossiers().getFirst());
         shelf.select(shown.comparison().reports());
         session.selection().select(List.of());
-        centre.compare();
+        centre.compare(shown.dossiers().getFirst());
         status.refresh();
         enable();
         session.screen().later(() -> {
