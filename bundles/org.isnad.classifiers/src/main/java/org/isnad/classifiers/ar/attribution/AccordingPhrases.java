@@ -68,7 +68,7 @@ final class AccordingPhrases {
     private Optional<Phrase> according(int i, ArabicLexicon.According according) {
         int after = i + according.words().size();
         if (according.before().equals("ل") && s.is(after, "لما")) {
-            return telling(s.span(i, after), after + 1, according.manner());
+            return telling(s.get(after + 1).span(), after + 1, according.manner());
         }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
@@ -82,7 +82,7 @@ final class AccordingPhrases {
                         ? after
                         : i + according.words().size());
         if (s.is(after, "ما")) {
-            return telling(cue, after + 1, according.manner());
+            return telling(s.get(after + 1).span(), after + 1, according.manner());
         }
         if (lexicon.is(s, after, Closed.PRONOUN)) {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
@@ -196,7 +196,7 @@ final class AccordingPhrases {
                 .filter(manner -> thisIs(s, lexicon, i))
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
+        return telling(s.get(verb).span(), verb, manner)
                 .filter(phrase -> !like || clausesEnd(phrase.end()));
     }
 
