@@ -23,10 +23,12 @@ final class Clauses {
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
+    private final NextClause next;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = new NounContent(lexicon);
+        this.next = new NextClause(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -120,7 +122,7 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
-        if (s.is(i, Kind.COMMA) && Trailing.behind(s, i)) {
+        if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
         return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after) || nobodySays(s, after);
