@@ -16,9 +16,6 @@ final class Clauses {
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
-    private static final Set<String> AFTER_NOUN = Set.of(
-            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
-            "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
@@ -56,23 +53,13 @@ final class Clauses {
         for (int i = from + 1; i < end; i++) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
-            } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1))
+            } else if ((s.is(i, Kind.COMMA) && !Listing.goesOn(s, lexicon, i + 1))
                     || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
         }
         return end;
-    }
-
-    // behind the comma stands no part of the noun: a clause, a time, a turn
-    private boolean anew(Sentence s, int i) {
-        int next = s.is(i, "و") ? i + 1 : i;
-        return lexicon.verb(s, next).isPresent()
-                || lexicon.participle(s, next).isPresent()
-                || lexicon.is(s, next, Closed.ADVERB)
-                || AFTER_NOUN.contains(s.word(next))
-                || (next == i && LINKS.contains(s.word(i)));
     }
 
     /** Index after the content that begins at {@code from}. */
