@@ -43,6 +43,7 @@ final class VerbReading {
     private final SaidBefore saidBefore;
     private final LookAlikes lookAlikes;
     private final NoTelling noTelling;
+    private final Subordinate subordinate;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -56,6 +57,7 @@ final class VerbReading {
         this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
         this.noTelling = new NoTelling(s, lexicon);
+        this.subordinate = new Subordinate(s, lexicon);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -215,7 +217,7 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int content, int verb) {
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        Span span = s.trimmed(content, path.end > 0 ? path.end : end);
+        Span span = s.trimmed(content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
