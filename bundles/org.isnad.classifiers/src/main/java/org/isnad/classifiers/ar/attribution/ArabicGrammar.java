@@ -109,10 +109,14 @@ final class ArabicGrammar implements Grammar {
                 .allMatch(teller -> lexicon.words(Closed.HEARSAY)
                         .contains(FoldedText.fold(teller.source().span().in(s.text()))));
         return anybody
-                && before.stream()
+                && (before.stream()
                         .anyMatch(told -> told.content().contains(inner.cue())
                                 && (told.tellers().getLast().manner() == Manner.DENIED
-                                        || told.content().start() == inner.cue().start()));
+                                        || told.content().start() == inner.cue().start()))
+                || before.stream()
+                        .anyMatch(told -> told.cue().end() <= inner.cue().start()
+                                && inner.cue().end() <= told.content().start()
+                                && told.content().end() == inner.content().end()));
     }
 
     // «شكري: نرفض التدخل»

@@ -21,11 +21,13 @@ final class Clauses {
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final NextClause next;
+    private final BehindAddressee addressee;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = new NounContent(lexicon);
         this.next = new NextClause(lexicon);
+        this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -69,6 +71,11 @@ final class Clauses {
             if (close > 0 && !goesOn(s, from, close)) {
                 return close + 1;
             }
+        }
+        int called = s.is(from, "ب") && s.is(from + 1, "ان") && s.is(from + 3, Kind.OPEN) ? s.closing(from + 3) : -1;
+        // «وصف ما نشر بأنه "تمنيات"، | ثم اختفى»
+        if (s.is(called + 1, Kind.COMMA) && called > 0 && !(s.is(called + 2, "و") && opens(s, called + 3) > 0)) {
+            return called + 1;
         }
         int i = s.is(from, Kind.OPEN) && s.closing(from) > 0 ? s.closing(from) + 1 : from + 1;
         while (i < s.size()) {
@@ -186,13 +193,13 @@ final class Clauses {
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
         }
-        return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
+        return clause >= 0 || !apart ? clause : addressee.from(s, form, nouns.at(s, form, opener));
     }
 
     /** Index where what the verb governs begins, if it does at {@code i}; else -1. */
     int from(Sentence s, VerbForm form, int i) {
         int clause = opens(s, i);
-        return clause >= 0 ? clause : nouns.at(s, form, i);
+        return clause >= 0 ? clause : addressee.from(s, form, nouns.at(s, form, i));
     }
 
     // «مؤكدا لـ"المرفأ" | استمراره»

@@ -339,8 +339,8 @@ final class NounContent {
         return -1;
     }
 
-    // the preposition that brings in what the one accused or called upon is told
-    private int preposition(Sentence s, VerbForm form, int from) {
+    /** Index of the preposition that brings in what the one accused or called upon is told, or of the comma before an aside, or -1. */
+    int preposition(Sentence s, VerbForm form, int from) {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
             if (prepositions.framed(s, form, i)) {
                 return i;
@@ -353,6 +353,11 @@ final class NounContent {
             }
         }
         return -1;
+    }
+
+    /** «مسؤولية», «تبعات»: what somebody is blamed with. */
+    static boolean blame(String word) {
+        return BLAME.contains(word);
     }
 
     // «وصف التقرير، عبر منصته، بأنه»

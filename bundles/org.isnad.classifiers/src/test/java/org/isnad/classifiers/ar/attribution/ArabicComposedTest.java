@@ -107,9 +107,9 @@ class ArabicComposedTest {
 
     @Test
     void endsASubjectBeforeWhomItAccusesOrCallsUpon() {
-        check("[cue:اتهم] [source:دبلوماسي غربي في بغداد] [content:الجيش بقصف المرفأ].");
+        check("[cue:اتهم] [source:دبلوماسي غربي في بغداد] الجيش [content:بقصف المرفأ].");
         check("[cue:طالب] [source:مسؤول طلب عدم الكشف عن هويته] [content:بفتح المرفأ].");
-        check("[cue:وصفت] [source:ثلاثة مصادر مطلعة] [content:الهجوم بأنه جريمة].");
+        check("[cue:وصفت] [source:ثلاثة مصادر مطلعة] الهجوم [content:بأنه جريمة].");
     }
 
     @Test

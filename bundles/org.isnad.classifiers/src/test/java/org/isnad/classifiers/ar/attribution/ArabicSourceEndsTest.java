@@ -22,11 +22,11 @@ class ArabicSourceEndsTest {
 
     @Test
     void leavesOutWhoIsCalledUpon() {
-        check("[cue:دعت] [source:نقابة الصيادين] [content:منتسبيها إلى الإضراب].");
-        check("[cue:طالبت] [source:النقابة] في بيان لها [content:الحكومة بصرف التعويضات].");
-        check("[cue:دعت] [source:وزارة النقل] [content:الطرف النقابي إلى الهدوء].");
-        check("[cue:اتهمت] [source:الهيئة] [content:قوات الحدود بإطلاق النار].");
-        check("[cue:ناشد] [source:أهالي القرية] [content:الحكومة إصلاح الطريق].");
+        check("[cue:دعت] [source:نقابة الصيادين] منتسبيها [content:إلى الإضراب].");
+        check("[cue:طالبت] [source:النقابة] في بيان لها الحكومة [content:بصرف التعويضات].");
+        check("[cue:دعت] [source:وزارة النقل] الطرف النقابي [content:إلى الهدوء].");
+        check("[cue:اتهمت] [source:الهيئة] قوات الحدود [content:بإطلاق النار].");
+        check("[cue:ناشد] [source:أهالي القرية] الحكومة [content:إصلاح الطريق].");
     }
 
     @Test
@@ -104,7 +104,7 @@ class ArabicSourceEndsTest {
     @Test
     void leavesOutWhatIsWished() {
         check("[cue:تمنت] [source:بلدية المرفأ] [content:الشفاء العاجل للجرحى].");
-        check("[cue:اتهم] [source:الحزب] [content:رئيس البلدية بالفساد].");
+        check("[cue:اتهم] [source:الحزب] رئيس البلدية [content:بالفساد].");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ArabicSourceEndsTest {
     void readsUnionsAndWhoSpokeToAStation() {
         check("[cue:اعتبرت] [source:النقابة الوطنية للصحفيين البحريين] [content:أن الحكم جائر].");
         check("سبق ل[source:لناطق باسم الميناء] أن [cue:صرح] لإذاعة \"المدى\" [content:بأنه باق].");
-        check("[cue:وصف] [source:بيان النقابة] [content:ما جرى بأنه \"ظلم\"].");
+        check("[cue:وصف] [source:بيان النقابة] ما جرى [content:بأنه \"ظلم\"].");
         check("[cue:كشفت] [source:\"القناة 12\" الإسرائيلية] النقاب [content:عن ضغوط جديدة].");
     }
 }
