@@ -57,7 +57,9 @@ final class BehindAddressee {
     // «ناشد الأهالي الحكومة | صرف التعويضات»
     private int plea(Sentence s, int content) {
         for (int i = content + 1; i < content + LONGEST && s.is(i, Kind.WORD); i++) {
-            if (lexicon.event(s, i)) {
+            // «طرفي | القتال»: who is called upon
+            boolean whose = i == content + 1 && Article.on(s.word(i)) && !Article.on(s.word(content));
+            if (lexicon.event(s, i) && !whose) {
                 // «توخي | الحذر», «عدم | الإبحار»
                 boolean behind = i > content + 1
                         && Article.on(s.word(i))

@@ -105,8 +105,19 @@ final class NounContent {
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
                         || (form.has("to") && hearers.media(s, i));
+        told |= form.lemma().equals("ذكر") && reminded(s, i + 1) && hearers.told(s, from, i);
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
+    }
+
+    // «ذكرت النائبة | زملاءها بأن»: who mentions says «أن», who reminds «بأن»
+    private static boolean reminded(Sentence s, int from) {
+        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "ب") && s.is(i + 1, "ان")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
