@@ -11,6 +11,9 @@ import org.isnad.report.SourceKind;
 
 /** Tells those who are told, accused or called upon from the words of the subject before them: «دعت النقابة | منتسبيها». */
 final class Addressees {
+    private static final Set<String> CONSTRUCT = Set.of(
+            "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
+            "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
     private static final Set<String> PEOPLE = Set.of(
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
@@ -163,6 +166,10 @@ final class Addressees {
         String word = s.word(last);
         // «السامية لشؤون | اللاجئين»
         if (word.startsWith("ل") && word.length() > 3 && !lexicon.knows(word) && Article.on(s.word(last + 1))) {
+            return false;
+        }
+        // «مرجع واسع | الاطلاع»
+        if (CONSTRUCT.contains(word) && Article.on(s.word(last + 1))) {
             return false;
         }
         // «معدو | الدراسة», «منظمو | المهرجان»: many, and whose they are must follow

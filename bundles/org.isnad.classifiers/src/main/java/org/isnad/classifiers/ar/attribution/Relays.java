@@ -181,6 +181,12 @@ final class Relays {
         if (clauses.opens(s, clause) >= 0) {
             return true;
         }
+        // «قوله، في جلسة خاصة، إن»
+        for (int i = clause; clause > behind && i < clause + LONGEST_ASIDE; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return clauses.opens(s, i + 1) >= 0;
+            }
+        }
         for (int i = behind; s.is(noun, "قول") && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
             if (clauses.opens(s, i + 1) >= 0) {
                 return true;
@@ -191,7 +197,14 @@ final class Relays {
 
     // «أعلن المتحدث، بحسب الوكالة، أن»
     private static int aside(Path path, AccordingPhrases.Phrase phrase) {
-        boolean nearer = AccordingPhrases.nearer(phrase.tellers().getFirst(), path.tellers.getLast());
+        Teller first = phrase.tellers().getFirst();
+        Teller last = path.tellers.getLast();
+        // «أعرب الأمين العام، بحسب نائب المتحدث، عن»: who says so stands nearer than whom he speaks of
+        boolean speaksFor = first.manner() != Manner.QUOTED
+                && path.tellers.size() == 1
+                && !AccordingPhrases.media(last)
+                && last.source().kind() != SourceKind.DOCUMENT;
+        boolean nearer = speaksFor || AccordingPhrases.nearer(first, last);
         path.tellers.addAll(nearer ? 0 : path.tellers.size(), phrase.tellers());
         path.rule = "according-aside";
         return phrase.end();

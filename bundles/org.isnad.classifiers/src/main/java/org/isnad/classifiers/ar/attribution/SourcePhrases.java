@@ -154,7 +154,7 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
-            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث" -> true;
+            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)

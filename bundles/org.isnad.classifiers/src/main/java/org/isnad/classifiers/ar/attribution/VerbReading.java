@@ -44,6 +44,7 @@ final class VerbReading {
     private final LookAlikes lookAlikes;
     private final NoTelling noTelling;
     private final Subordinate subordinate;
+    private final SaidAmid saidAmid;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -58,6 +59,7 @@ final class VerbReading {
         this.lookAlikes = new LookAlikes(s);
         this.noTelling = new NoTelling(s, lexicon);
         this.subordinate = new Subordinate(s, lexicon);
+        this.saidAmid = new SaidAmid(s, lexicon, clauses, verbSubjects);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -95,6 +97,10 @@ final class VerbReading {
         if (verbSubjects.thatBefore(i + 1, form.get()) && path.rule.equals("verb-subject") && !negated(i)) {
             path.end = i + 2;
             return Optional.of(found(path, i + 1, i));
+        }
+        Optional<Reading.Found> amid = saidAmid.at(i, form.get(), path);
+        if (amid.isPresent()) {
+            return amid;
         }
         int content = elided && form.get().relays() && !from(path.at, form.get()) ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
