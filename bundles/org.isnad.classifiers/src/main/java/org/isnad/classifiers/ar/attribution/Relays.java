@@ -202,6 +202,7 @@ final class Relays {
         // «أعرب الأمين العام، بحسب نائب المتحدث، عن»: who says so stands nearer than whom he speaks of
         boolean speaksFor = first.manner() != Manner.QUOTED
                 && path.tellers.size() == 1
+                && last.manner() != Manner.RELAYED
                 && !AccordingPhrases.media(last)
                 && last.source().kind() != SourceKind.DOCUMENT;
         boolean nearer = speaksFor || AccordingPhrases.nearer(first, last);

@@ -106,10 +106,6 @@ final class VerbReading {
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
-        // «نُقل عن الوزير»: nobody passes it on
-        if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
-            path.tellers.removeFirst();
-        }
         if (negated(i)) {
             return denied(i, form.get(), path, content);
         }
