@@ -78,7 +78,7 @@ final class AccordingPhrases {
         }
         Span cue = s.span(
                 i,
-                according.manner() == Manner.QUOTED
+                according.manner() == Manner.QUOTED && !according.before().equals("ب")
                         ? after
                         : i + according.words().size());
         if (s.is(after, "ما")) {
@@ -200,7 +200,12 @@ final class AccordingPhrases {
                 .filter(phrase -> !like || clausesEnd(phrase.end()));
     }
 
-    private boolean clausesEnd(int i) {
+    private boolean clausesEnd(int from) {
+        int i = from;
+        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن»
+        while (s.is(from, "في") && i < from + OBTAINED && s.is(i, Kind.WORD)) {
+            i++;
+        }
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
     }
 

@@ -61,6 +61,15 @@ final class Addressees {
                     && word.length() > 6
                     && lexicon.noun(s, from).filter(head -> head.count() == 1).isPresent();
         }
+        // «القوات | المسلحة»: an adjective, though women may be called so
+        boolean adjective = noun.get().human()
+                && noun.get().definite()
+                && s.word(i).endsWith("ه")
+                && Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).filter(Noun::human).isEmpty();
+        if (adjective) {
+            return false;
+        }
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
         // «نواب عن المحافظة | وزارة الصحة»: behind an article begins another

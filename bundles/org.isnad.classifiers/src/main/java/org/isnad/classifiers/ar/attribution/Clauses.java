@@ -322,7 +322,7 @@ final class Clauses {
         if (contrast && Turns.silent(s, lexicon, verb)) {
             return true;
         }
-        if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
+        while (lexicon.is(s, verb, Closed.PRONOUN) || lexicon.is(s, verb, Closed.BEFORE_VERB)) {
             verb++;
         }
         // «غير أنه لم يستبعد»

@@ -53,7 +53,8 @@ final class NextClause {
                 || means(s, comma + 1)
                 || atOnce(s, i)
                 || declines(s, comma + 1)
-                || impersonal(s, i);
+                || impersonal(s, i)
+                || (s.word(i).contains("عنه") && lexicon.verb(s, i + 1).isPresent());
     }
 
     // «، بينما تميل الوزارة», «، في حين كانت», «، في وقت تشهد»

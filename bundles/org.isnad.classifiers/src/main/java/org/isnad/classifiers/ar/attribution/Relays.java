@@ -7,11 +7,14 @@ import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 
 /** Reads between a verb and its content whom the teller has it from, and who brought it out. */
 final class Relays {
@@ -63,7 +66,9 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                path.tellers.add(source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
+                // «مستشهدة ب»: the clitic is no part of it
+                int end = s.is(from - 1, "ب") && from > i + 1 ? from - 1 : from;
+                path.tellers.add(source.get().teller().saying(s.span(cue(path, i), end), Manner.SAID));
                 path.rule = "relayed-from";
                 path.sourceEnd = source.get().end();
                 return path.sourceEnd;
@@ -331,6 +336,14 @@ final class Relays {
         if (path.tellers.size() == 1 && form.relays() && media && path.object >= 0) {
             path.tellers.set(0, ofReport(only));
         }
+    }
+
+    /** «نُقل عن الوزير»: who passes it on is nobody who was named before. */
+    void byNobody(Path path, int verb) {
+        Span cue = s.get(verb).span();
+        Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        path.tellers.set(
+                0, new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false));
     }
 
     private static boolean media(Subjects.Subject subject) {

@@ -63,6 +63,7 @@ final class SourcePhrases {
     int end(Sentence s, int from, IntPredicate stop) {
         int i = from;
         boolean relative = false;
+        boolean describing = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
             if (i > from && s.is(i, Kind.COMMA) && appositions.aside(s, i) && appositions.speaks(s, i)) {
@@ -73,7 +74,11 @@ final class SourcePhrases {
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
-            if (next == i || (i > from && !relative && !papers.published(s, i) && stop.test(i))) {
+            boolean open = !relative || describing;
+            if (next == i || (i > from && open && !papers.published(s, i) && stop.test(i))) {
+                break;
+            }
+            if (describing && s.is(i, "عن") && !Describing.idiom(s, i)) {
                 break;
             }
             int who = i > from ? papers.who(s, from, i) : -1;
@@ -88,18 +93,23 @@ final class SourcePhrases {
                             || lexicon.is(s, i, ANONYMITY)
                             || papers.published(s, i)
                             || papers.ranked(s, from, i)
+                            || Describing.at(s, lexicon, from, i)
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
+            describing = (describing || Describing.at(s, lexicon, from, i)) && !lexicon.is(s, i, ANONYMITY);
             i = next;
         }
-        return withoutLooseEnd(s, from, i, relative);
+        return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
         // «بيانات نشرها المكتب | اليوم»
-        while (i > from && relative && papers.paper(s, from) && lexicon.is(s, i - 1, ADVERB)) {
+        while (i > from
+                && relative
+                && lexicon.is(s, i - 1, ADVERB)
+                && !s.is(i - 2, "من")) {
             i--;
         }
         while (i > from
@@ -231,7 +241,7 @@ final class SourcePhrases {
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }
-        if (papers.published(s, i) || papers.ranked(s, from, i)) {
+        if (papers.published(s, i) || papers.ranked(s, from, i) || Describing.at(s, lexicon, from, i)) {
             return false;
         }
         boolean verb = lexicon.verb(s, i).isPresent()

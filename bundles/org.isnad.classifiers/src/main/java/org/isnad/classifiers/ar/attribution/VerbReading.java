@@ -106,6 +106,9 @@ final class VerbReading {
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
+        if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
+            relays.byNobody(path, i);
+        }
         if (negated(i)) {
             return denied(i, form.get(), path, content);
         }
@@ -358,6 +361,7 @@ final class VerbReading {
         }
         // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
         boolean linked = lexicon.is(s, i, CONJUNCTION)
+                && AccordingPhrases.verbOf(s, lexicon, i) < 0
                 && lexicon.verb(s, i + 1)
                         .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
                         .isPresent();
