@@ -196,8 +196,7 @@ final class AccordingPhrases {
                 .filter(manner -> thisIs(s, lexicon, i))
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(s.get(verb).span(), verb, manner)
-                .filter(phrase -> !like || clausesEnd(phrase.end()));
+        return telling(s.get(verb).span(), verb, manner).filter(phrase -> !like || clausesEnd(phrase.end()));
     }
 
     private boolean clausesEnd(int from) {

@@ -13,9 +13,7 @@ final class CueSpans {
     static Told whole(Sentence s, ArabicLexicon lexicon, Told told) {
         return new Told(
                 told.content(),
-                told.tellers().stream()
-                        .map(teller -> whole(s, lexicon, teller))
-                        .toList(),
+                told.tellers().stream().map(teller -> whole(s, lexicon, teller)).toList(),
                 told.rule());
     }
 

@@ -342,8 +342,7 @@ final class Relays {
     void byNobody(Path path, int verb) {
         Span cue = s.get(verb).span();
         Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        path.tellers.set(
-                0, new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false));
+        path.tellers.set(0, new Teller(nobody, cue, Manner.RELAYED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false));
     }
 
     private static boolean media(Subjects.Subject subject) {

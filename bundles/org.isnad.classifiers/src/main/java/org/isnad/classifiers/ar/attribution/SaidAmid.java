@@ -85,7 +85,7 @@ final class SaidAmid {
     private boolean clause(int from, int to) {
         if (to - from < SHORTEST - 1
                 || NO_CLAUSE.contains(s.word(from))
-                || NO_CLAUSE.contains(s.word(from).replaceFirst("^و", ""))
+                || (s.word(from).startsWith("و") && NO_CLAUSE.contains(s.word(from).substring(1)))
                 || (lexicon.is(s, from, Closed.ADVERB))
                 || lexicon.participle(s, from).isPresent()
                 || lexicon.verb(s, from).isPresent()) {
@@ -100,7 +100,6 @@ final class SaidAmid {
     }
 
     private Optional<Reading.Found> found(Span content, Path path, int verb) {
-        return Optional.of(
-                new Reading.Found(new Told(content, path.tellers, "ar.attribution.said-amid"), verb + 1));
+        return Optional.of(new Reading.Found(new Told(content, path.tellers, "ar.attribution.said-amid"), verb + 1));
     }
 }

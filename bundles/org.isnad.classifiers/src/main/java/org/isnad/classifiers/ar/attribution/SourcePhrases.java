@@ -106,10 +106,7 @@ final class SourcePhrases {
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
         // «بيانات نشرها المكتب | اليوم»
-        while (i > from
-                && relative
-                && lexicon.is(s, i - 1, ADVERB)
-                && !s.is(i - 2, "من")) {
+        while (i > from && relative && lexicon.is(s, i - 1, ADVERB) && !s.is(i - 2, "من")) {
             i--;
         }
         while (i > from
