@@ -35,6 +35,11 @@ final class SentencesEval {
 
     private static void print(Tally tally, int sentences, PrintStream out) {
         out.printf(Locale.ROOT, "%d sentences%n", sentences);
-        tally.figures().forEach((measure, figure) -> out.printf(Locale.ROOT, "%-28s %.3f of %d  %s%n", measure, figure.value(), figure.size(), figure.detail()));
+        tally.figures().forEach((measure, figure) -> {
+            if (figure.size() > 0) {
+                out.printf(
+                        Locale.ROOT, "%-28s %.3f of %d  %s%n", measure, figure.value(), figure.size(), figure.detail());
+            }
+        });
     }
 }

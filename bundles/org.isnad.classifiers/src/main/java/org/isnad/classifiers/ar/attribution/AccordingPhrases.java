@@ -68,7 +68,7 @@ final class AccordingPhrases {
     private Optional<Phrase> according(int i, ArabicLexicon.According according) {
         int after = i + according.words().size();
         if (according.before().equals("ل") && s.is(after, "لما")) {
-            return telling(s.span(i, after), after + 1, according.manner());
+            return telling(s.get(after + 1).span(), after + 1, according.manner());
         }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
@@ -78,11 +78,11 @@ final class AccordingPhrases {
         }
         Span cue = s.span(
                 i,
-                according.manner() == Manner.QUOTED
+                according.manner() == Manner.QUOTED && !according.before().equals("ب")
                         ? after
                         : i + according.words().size());
         if (s.is(after, "ما")) {
-            return telling(cue, after + 1, according.manner());
+            return telling(s.get(after + 1).span(), after + 1, according.manner());
         }
         if (lexicon.is(s, after, Closed.PRONOUN)) {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
@@ -196,11 +196,15 @@ final class AccordingPhrases {
                 .filter(manner -> thisIs(s, lexicon, i))
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
-                .filter(phrase -> !like || clausesEnd(phrase.end()));
+        return telling(s.get(verb).span(), verb, manner).filter(phrase -> !like || clausesEnd(phrase.end()));
     }
 
-    private boolean clausesEnd(int i) {
+    private boolean clausesEnd(int from) {
+        int i = from;
+        // «كما تورد الصحيفة | في عددها الصادر اليوم، أن»
+        while (s.is(from, "في") && i < from + OBTAINED && s.is(i, Kind.WORD)) {
+            i++;
+        }
         return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.DASH);
     }
 

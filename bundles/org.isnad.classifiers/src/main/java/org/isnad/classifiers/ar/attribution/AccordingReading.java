@@ -21,6 +21,7 @@ final class AccordingReading {
     static final String JUDGED = "judged-after";
 
     private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_RELATIVE = 16;
     private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
 
@@ -90,7 +91,8 @@ final class AccordingReading {
 
     private Optional<Reading.Found> leading(AccordingPhrases.Phrase before) {
         AccordingPhrases.Phrase phrase = citing(before);
-        int from = behindRelative(behindPlace(behindTold(phrase.end())));
+        int resumed = resumed(phrase.end());
+        int from = resumed > 0 ? resumed : behindRelative(behindPlace(behindTold(phrase.end())));
         while (from < s.size() && (s.is(from, Kind.COMMA) || lexicon.is(s, from, Closed.ADVERB))) {
             from++;
         }
@@ -102,6 +104,20 @@ final class AccordingReading {
         Span content = s.trimmed(from, clauses.ends(s, from));
         return Optional.of(
                 new Reading.Found(new Told(content, phrase.tellers(), "ar.attribution.according"), phrase.end()));
+    }
+
+    // «بحسب ما رواه السائق للمحققين، ونشرت صحيفة مقتطفات منه، | فإن»: where the clause begins at last
+    private int resumed(int end) {
+        for (int i = end; i < Math.min(s.size() - 2, end + LONGEST_BEFORE); i++) {
+            if (s.is(i, Kind.COMMA) && s.is(i + 1, "ف") && s.is(i + 2, "ان")) {
+                return i + 1;
+            }
+            boolean named = s.is(i, Kind.OPEN) && s.closing(i) - i <= LONGEST_PLACE && s.closing(i) > 0;
+            if (s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || (!named && clauses.opens(s, i) == i)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     // «بحسب رواية شهود للجزيرة نت، | أطلق»

@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Sector;
@@ -10,6 +11,13 @@ import org.isnad.report.SourceKind;
 
 /** Tells those who are told, accused or called upon from the words of the subject before them: «دعت النقابة | منتسبيها». */
 final class Addressees {
+    private static final Set<String> CONSTRUCT = Set.of(
+            "واسع", "واسعه", "واسعي", "واسعو", "رفيع", "رفيعه", "رفيعي", "رفيعو", "عالي", "وثيق", "وثيقه", "وثيقي",
+            "وثيقو", "حسن", "حسنه", "حسني", "شديد", "شديده", "قريب", "كثير", "قليل");
+    private static final Set<String> PEOPLE = Set.of(
+            "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
+            "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
+
     private final ArabicLexicon lexicon;
 
     Addressees(ArabicLexicon lexicon) {
@@ -42,7 +50,7 @@ final class Addressees {
         if (lexicon.is(s, i - 1, Closed.QUANTITY)) {
             return false;
         }
-        if (clashes(s, from, i) || owned(s, i)) {
+        if (clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
             return true;
         }
         if (noun.isEmpty()) {
@@ -52,6 +60,15 @@ final class Addressees {
                     && word.endsWith("ين")
                     && word.length() > 6
                     && lexicon.noun(s, from).filter(head -> head.count() == 1).isPresent();
+        }
+        // «القوات | المسلحة»: an adjective, though women may be called so
+        boolean adjective = noun.get().human()
+                && noun.get().definite()
+                && s.word(i).endsWith("ه")
+                && Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).filter(Noun::human).isEmpty();
+        if (adjective) {
+            return false;
         }
         boolean owned = lexicon.is(s, i + 1, PRONOUN);
         boolean many = noun.get().count() == 0;
@@ -70,10 +87,39 @@ final class Addressees {
                 && noun.get().human()
                 && noun.get().role()
                 && !noun.get().definite();
+        // «الوزير طلال الدويهي | سكان الأبراج»: behind somebody who is named many others
+        boolean others = many
+                && noun.get().human()
+                && !noun.get().unnamed()
+                && i > from + 1
+                && Article.on(s.word(i + 1))
+                && !NameStart.particle(s.word(i - 1));
         return owned
+                || others
                 || body
                 || another
                 || (noun.get().definite() && (many || !noun.get().human()));
+    }
+
+    // «النقابة | وزيرَ الداخلية», «الحزب | أطرافا معروفة»: by its ending
+    private boolean accusative(Sentence s, int i) {
+        String original = s.original(i);
+        String word = s.word(i);
+        boolean vowel = original.endsWith("\u064E") || original.endsWith("\u064B") || original.endsWith("\u064Bا");
+        boolean letter = word.length() > 4
+                && original.endsWith("ا")
+                && !Article.on(word)
+                && !Article.on(s.word(i + 1))
+                && (lexicon.noun(word.substring(0, word.length() - 1))
+                                .filter(noun -> noun.human() || noun.kind() == SourceKind.ORGANISATION)
+                                .isPresent()
+                        || PEOPLE.contains(word));
+        return vowel || letter;
+    }
+
+    // «الغرفة | طرفي القتال»
+    private boolean calledUpon(Sentence s, int i) {
+        return lexicon.is(s, i, Closed.CALLED_UPON);
     }
 
     /** «أبلغ قائد الجيش | الموفد أن»: somebody else, of whom nothing more is said. */
@@ -94,9 +140,10 @@ final class Addressees {
     // «السلطة | الشفاء»: no adjective of hers
     boolean clashes(Sentence s, int from, int i) {
         String word = s.word(i);
-        return i == from + 1
+        // «حركة "تقدم" | الدعم السريع»
+        boolean behindName = s.is(i - 1, Kind.CLOSE) && s.opening(i - 1) == from + 1;
+        return (behindName || (i == from + 1 && Article.on(s.word(from))))
                 && s.original(from).endsWith("ة")
-                && Article.on(s.word(from))
                 && Article.on(word)
                 && word.length() > 4
                 && "هايوت".indexOf(word.charAt(word.length() - 1)) < 0
@@ -126,6 +173,14 @@ final class Addressees {
             return s.is(last, Kind.CLOSE) || s.original(last).equals(")");
         }
         String word = s.word(last);
+        // «السامية لشؤون | اللاجئين»
+        if (word.startsWith("ل") && word.length() > 3 && !lexicon.knows(word) && Article.on(s.word(last + 1))) {
+            return false;
+        }
+        // «مرجع واسع | الاطلاع»
+        if (CONSTRUCT.contains(word) && Article.on(s.word(last + 1))) {
+            return false;
+        }
         // «معدو | الدراسة», «منظمو | المهرجان»: many, and whose they are must follow
         if (last == from && word.length() > 3 && word.endsWith("و") && Article.on(s.word(last + 1))) {
             return false;

@@ -115,6 +115,13 @@ final class Appositions {
         String word = s.word(i);
         String bare = word.startsWith("و") && i == comma + 1 ? word.substring(1) : word;
         boolean and = i > comma + 1 || !bare.equals(word);
+        // «، وقد بدا عليه الإرهاق», «، وكانت الثالثة فجرا»: how or when, not who
+        if (bare.equals("قد") || ((bare.equals("كان") || bare.equals("كانت")) && Article.on(s.word(i + 1)))) {
+            int next = i + 1;
+            return bare.equals("قد")
+                    && (lexicon.is(s, next, ANONYMITY)
+                            || IntStream.range(next, next + LONGEST_LAST).anyMatch(k -> Refusal.unsaid(s, k)));
+        }
         return (lexicon.words(ASIDE).contains(bare) || lexicon.words(ASIDE).contains(bare + s.word(i + 1)))
                 && (and || bare.startsWith("مقر") || bare.startsWith("احد") || bare.startsWith("اول"))
                 && !s.is(i + 1, "ما");

@@ -50,7 +50,8 @@ final class ArabicGrammar implements Grammar {
                 boolean judged = found.get().told().rule().endsWith(AccordingReading.JUDGED);
                 told.removeIf(earlier -> (earlier.content().equals(content) && !judged)
                         || (earlier.rule().endsWith("hearsay") && content.contains(earlier.cue())));
-                told.add(underPhrase(s, told, found.get().told()));
+                told.add(CueSpans.whole(
+                        s, lexicon, underPhrase(s, told, found.get().told())));
                 i = Math.max(i + 1, found.get().next());
             } else {
                 i++;
@@ -109,10 +110,17 @@ final class ArabicGrammar implements Grammar {
                 .allMatch(teller -> lexicon.words(Closed.HEARSAY)
                         .contains(FoldedText.fold(teller.source().span().in(s.text()))));
         return anybody
-                && before.stream()
-                        .anyMatch(told -> told.content().contains(inner.cue())
-                                && (told.tellers().getLast().manner() == Manner.DENIED
-                                        || told.content().start() == inner.cue().start()));
+                && (before.stream()
+                                .anyMatch(told -> told.content().contains(inner.cue())
+                                        && (told.tellers().getLast().manner() == Manner.DENIED
+                                                || told.content().start()
+                                                        == inner.cue().start()))
+                        || before.stream()
+                                .anyMatch(told -> told.cue().end()
+                                                <= inner.cue().start()
+                                        && inner.cue().end() <= told.content().start()
+                                        && told.content().end()
+                                                == inner.content().end()));
     }
 
     // «شكري: نرفض التدخل»

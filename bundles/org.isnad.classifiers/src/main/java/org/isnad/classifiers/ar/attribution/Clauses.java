@@ -16,17 +16,18 @@ final class Clauses {
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
-    private static final Set<String> AFTER_NOUN = Set.of(
-            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
-            "كان", "كانت", "هو", "هي", "هم");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
+    private final NextClause next;
+    private final BehindAddressee addressee;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = new NounContent(lexicon);
+        this.next = new NextClause(lexicon);
+        this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -54,23 +55,13 @@ final class Clauses {
         for (int i = from + 1; i < end; i++) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i);
-            } else if ((s.is(i, Kind.COMMA) && anew(s, i + 1))
+            } else if ((s.is(i, Kind.COMMA) && !Listing.goesOn(s, lexicon, i + 1))
                     || Trailing.at(s, lexicon, from, i)
                     || (s.is(i, "جمله") && s.is(i + 1, "و"))) {
                 return i;
             }
         }
         return end;
-    }
-
-    // behind the comma stands no part of the noun: a clause, a time, a turn
-    private boolean anew(Sentence s, int i) {
-        int next = s.is(i, "و") ? i + 1 : i;
-        return lexicon.verb(s, next).isPresent()
-                || lexicon.participle(s, next).isPresent()
-                || lexicon.is(s, next, Closed.ADVERB)
-                || AFTER_NOUN.contains(s.word(next))
-                || (next == i && LINKS.contains(s.word(i)));
     }
 
     /** Index after the content that begins at {@code from}. */
@@ -80,6 +71,11 @@ final class Clauses {
             if (close > 0 && !goesOn(s, from, close)) {
                 return close + 1;
             }
+        }
+        int called = s.is(from, "ب") && s.is(from + 1, "ان") && s.is(from + 3, Kind.OPEN) ? s.closing(from + 3) : -1;
+        // «وصف ما نشر بأنه "تمنيات"، | ثم اختفى»
+        if (s.is(called + 1, Kind.COMMA) && called > 0 && !(s.is(called + 2, "و") && opens(s, called + 3) > 0)) {
+            return called + 1;
         }
         int i = s.is(from, Kind.OPEN) && s.closing(from) > 0 ? s.closing(from) + 1 : from + 1;
         while (i < s.size()) {
@@ -120,7 +116,7 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
-        if (s.is(i, Kind.COMMA) && Trailing.behind(s, i)) {
+        if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
         return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after) || nobodySays(s, after);
@@ -197,13 +193,13 @@ final class Clauses {
         if (clause < 0 && form.has("direct") && s.is(opener, Kind.WORD)) {
             return opener;
         }
-        return clause >= 0 || !apart ? clause : nouns.at(s, form, opener);
+        return clause >= 0 || !apart ? clause : addressee.from(s, form, nouns.at(s, form, opener));
     }
 
     /** Index where what the verb governs begins, if it does at {@code i}; else -1. */
     int from(Sentence s, VerbForm form, int i) {
         int clause = opens(s, i);
-        return clause >= 0 ? clause : nouns.at(s, form, i);
+        return clause >= 0 ? clause : addressee.from(s, form, nouns.at(s, form, i));
     }
 
     // «مؤكدا لـ"المرفأ" | استمراره»
@@ -326,7 +322,7 @@ final class Clauses {
         if (contrast && Turns.silent(s, lexicon, verb)) {
             return true;
         }
-        if (lexicon.is(s, verb, Closed.PRONOUN) || s.is(verb, "قد") || s.is(verb, "كان")) {
+        while (lexicon.is(s, verb, Closed.PRONOUN) || lexicon.is(s, verb, Closed.BEFORE_VERB)) {
             verb++;
         }
         // «غير أنه لم يستبعد»

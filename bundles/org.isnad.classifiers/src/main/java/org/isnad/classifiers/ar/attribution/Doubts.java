@@ -6,12 +6,32 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Tells what somebody doubts from where it was doubted: both stand behind «في». */
 final class Doubts {
     private static final int LONGEST = 12;
+    private static final int REACH = 24;
 
     private Doubts() {}
 
     /** Whether what is doubted begins with the «في» there. */
     static boolean at(Sentence s, ArabicLexicon lexicon, int in) {
-        return (lexicon.event(s, in + 1) || doubted(s, lexicon, in)) && !whereDoubted(s, lexicon, in);
+        return (lexicon.event(s, in + 1) || doubted(s, lexicon, in))
+                && !whereDoubted(s, lexicon, in)
+                && !ofWhom(s, lexicon, in);
+    }
+
+    // «شكك مصدر في الشرطة، طالبا التكتم على صفته، | في رواية الانتحار»: of somebody unnamed the first says where he is
+    private static boolean ofWhom(Sentence s, ArabicLexicon lexicon, int in) {
+        boolean somebody = lexicon.noun(s, in - 1)
+                .filter(noun -> noun.human() || noun.unnamed())
+                .filter(noun -> !noun.definite())
+                .isPresent();
+        for (int i = in + 2; somebody && i < Math.min(s.size(), in + REACH); i++) {
+            if (s.is(i, "في") && s.is(i - 1, Kind.COMMA)) {
+                return true;
+            }
+            if (s.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     // «شكك خبير | في الأرقام»: nothing else is doubted behind it, which would make it a place

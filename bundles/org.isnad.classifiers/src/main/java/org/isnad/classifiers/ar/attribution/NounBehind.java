@@ -16,6 +16,7 @@ final class NounBehind {
     private final NounContent nouns;
     private final Relays relays;
     private final VerbSubjects verbSubjects;
+    private final BehindAddressee addressee;
 
     NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, VerbSubjects verbSubjects) {
         this.s = s;
@@ -23,6 +24,7 @@ final class NounBehind {
         this.nouns = nouns;
         this.relays = relays;
         this.verbSubjects = verbSubjects;
+        this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
     /** Index where the noun begins, or -1; without a subject only what cannot be the subject itself: «وأعربت | عن». */
@@ -70,7 +72,7 @@ final class NounBehind {
             noun = i;
         }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
-        return told ? noun : -1;
+        return told ? addressee.from(s, form, noun) : -1;
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»

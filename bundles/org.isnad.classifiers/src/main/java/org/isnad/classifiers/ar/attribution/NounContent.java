@@ -105,8 +105,19 @@ final class NounContent {
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
                         || (form.has("to") && hearers.media(s, i));
+        told |= form.lemma().equals("ذكر") && reminded(s, i + 1) && hearers.told(s, from, i);
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
+    }
+
+    // «ذكرت النائبة | زملاءها بأن»: who mentions says «أن», who reminds «بأن»
+    private static boolean reminded(Sentence s, int from) {
+        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "ب") && s.is(i + 1, "ان")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
@@ -339,8 +350,8 @@ final class NounContent {
         return -1;
     }
 
-    // the preposition that brings in what the one accused or called upon is told
-    private int preposition(Sentence s, VerbForm form, int from) {
+    /** Index of the preposition that brings in what the one accused or called upon is told, or of the comma before an aside, or -1. */
+    int preposition(Sentence s, VerbForm form, int from) {
         for (int i = from; i < Math.min(s.size(), from + LONGEST_OBJECT); i++) {
             if (prepositions.framed(s, form, i)) {
                 return i;
@@ -353,6 +364,11 @@ final class NounContent {
             }
         }
         return -1;
+    }
+
+    /** «مسؤولية», «تبعات»: what somebody is blamed with. */
+    static boolean blame(String word) {
+        return BLAME.contains(word);
     }
 
     // «وصف التقرير، عبر منصته، بأنه»

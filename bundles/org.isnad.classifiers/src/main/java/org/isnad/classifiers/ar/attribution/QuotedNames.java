@@ -39,6 +39,11 @@ final class QuotedNames {
                 || (NAMED.contains(s.word(open - 1)) && !s.is(open - 2, "عن") && !Refusal.naming(s.word(open - 2)))) {
             return close + 1;
         }
+        // «واسمه الحركي "أبو طلحة"»
+        String called = s.word(open - 2).startsWith("و") ? s.word(open - 2).substring(1) : s.word(open - 2);
+        if (NAMED.contains(called) && Article.on(s.word(open - 1))) {
+            return close + 1;
+        }
         // «مصادر طبية في مستشفى "الشفاء"»
         boolean place = s.is(open - 2, "في") && !Article.on(s.word(open - 1)) && close - open <= LONGEST_PLACE;
         // «مصدر في "كاف"»

@@ -63,6 +63,7 @@ final class SourcePhrases {
     int end(Sentence s, int from, IntPredicate stop) {
         int i = from;
         boolean relative = false;
+        boolean describing = false;
         int limit = Math.min(s.size(), from + LONGEST);
         while (i < limit) {
             if (i > from && s.is(i, Kind.COMMA) && appositions.aside(s, i) && appositions.speaks(s, i)) {
@@ -73,7 +74,11 @@ final class SourcePhrases {
             int known =
                     lexicon.outletAt(s, i).map(outlet -> outlet.words().size()).orElse(0);
             int next = known > 0 ? i + known : relative ? inRelative(s, i) : next(s, from, i);
-            if (next == i || (i > from && !relative && !papers.published(s, i) && stop.test(i))) {
+            boolean open = !relative || describing;
+            if (next == i || (i > from && open && !papers.published(s, i) && stop.test(i))) {
+                break;
+            }
+            if (describing && s.is(i, "عن") && !Describing.idiom(s, i)) {
                 break;
             }
             int who = i > from ? papers.who(s, from, i) : -1;
@@ -88,18 +93,20 @@ final class SourcePhrases {
                             || lexicon.is(s, i, ANONYMITY)
                             || papers.published(s, i)
                             || papers.ranked(s, from, i)
+                            || Describing.at(s, lexicon, from, i)
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
+            describing = (describing || Describing.at(s, lexicon, from, i)) && !lexicon.is(s, i, ANONYMITY);
             i = next;
         }
-        return withoutLooseEnd(s, from, i, relative);
+        return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
         int i = end;
         // «بيانات نشرها المكتب | اليوم»
-        while (i > from && relative && papers.paper(s, from) && lexicon.is(s, i - 1, ADVERB)) {
+        while (i > from && relative && lexicon.is(s, i - 1, ADVERB) && !s.is(i - 2, "من")) {
             i--;
         }
         while (i > from
@@ -154,7 +161,7 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
-            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث" -> true;
+            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
@@ -231,7 +238,7 @@ final class SourcePhrases {
                             .isPresent()
                     && !lexicon.is(s, i + 1, ANONYMITY);
         }
-        if (papers.published(s, i) || papers.ranked(s, from, i)) {
+        if (papers.published(s, i) || papers.ranked(s, from, i) || Describing.at(s, lexicon, from, i)) {
             return false;
         }
         boolean verb = lexicon.verb(s, i).isPresent()

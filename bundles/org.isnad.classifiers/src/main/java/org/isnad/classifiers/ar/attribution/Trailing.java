@@ -26,12 +26,17 @@ final class Trailing {
     static boolean behind(Sentence s, int comma) {
         int that = s.is(comma + 1, "دون") ? comma + 2 : s.is(comma + 2, "دون") ? comma + 3 : -1;
         if (that > 0 && s.is(that, "ان")) {
-            return TOLD.matcher(s.word(that + 1)).lookingAt();
+            return tells(s.word(that + 1));
         }
         int since = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
         boolean said = s.is(since, "ذلك") || s.is(since, "وذلك");
         boolean in = s.is(since + 1, "في") && PAPERS.contains(s.word(since + 2));
         return (said && (in || WHEN.contains(s.word(since + 1)))) || unconfirmed(s, since);
+    }
+
+    /** «يسم», «تحدد»: whether the word is a verb of telling in the imperfect. */
+    static boolean tells(String word) {
+        return TOLD.matcher(word).lookingAt();
     }
 
     // «، وهي حصيلة لم تؤكدها أي جهة»

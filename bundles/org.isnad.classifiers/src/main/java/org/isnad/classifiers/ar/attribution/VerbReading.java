@@ -43,6 +43,8 @@ final class VerbReading {
     private final SaidBefore saidBefore;
     private final LookAlikes lookAlikes;
     private final NoTelling noTelling;
+    private final Subordinate subordinate;
+    private final SaidAmid saidAmid;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -56,6 +58,8 @@ final class VerbReading {
         this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
         this.noTelling = new NoTelling(s, lexicon);
+        this.subordinate = new Subordinate(s, lexicon);
+        this.saidAmid = new SaidAmid(s, lexicon, clauses, verbSubjects);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -94,13 +98,16 @@ final class VerbReading {
             path.end = i + 2;
             return Optional.of(found(path, i + 1, i));
         }
+        Optional<Reading.Found> amid = saidAmid.at(i, form.get(), path);
+        if (amid.isPresent()) {
+            return amid;
+        }
         int content = elided && form.get().relays() && !from(path.at, form.get()) ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
-        // «نُقل عن الوزير»: nobody passes it on
         if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
-            path.tellers.removeFirst();
+            relays.byNobody(path, i);
         }
         if (negated(i)) {
             return denied(i, form.get(), path, content);
@@ -215,7 +222,7 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int content, int verb) {
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        Span span = s.trimmed(content, path.end > 0 ? path.end : end);
+        Span span = s.trimmed(content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
@@ -354,6 +361,7 @@ final class VerbReading {
         }
         // «مذكرة أرسلتها إلى العملاء واطلعت عليها الوكالة»
         boolean linked = lexicon.is(s, i, CONJUNCTION)
+                && AccordingPhrases.verbOf(s, lexicon, i) < 0
                 && lexicon.verb(s, i + 1)
                         .filter(form -> !s.word(i + 1).startsWith("اطلع") || !noTelling.at(i + 1, form))
                         .isPresent();

@@ -22,7 +22,9 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PAPER = 14;
-    private static final Set<String> TOLD = Set.of("له", "لها", "لهم", "لهما", "لنا", "لي", "لكم");
+    private static final Set<String> TOLD = Set.of(
+            "له", "لها", "لهم", "لهما", "لنا", "لي", "لكم", "اليه", "اليها", "اليهم", "الينا", "عليه", "عليها", "عليهم",
+            "علينا");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 

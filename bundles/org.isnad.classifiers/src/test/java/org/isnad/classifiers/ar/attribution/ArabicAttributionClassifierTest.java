@@ -71,7 +71,7 @@ class ArabicAttributionClassifierTest {
     void readsThoseNamedAccordingly() {
         check("[cue:بحسب] [source:دراسة نرويجية]، [content:يتراجع الجليد سنويا].");
         check("[content:قتل ثلاثة أشخاص في الحادث]، [cue:وفقا] ل[source:شهود عيان].");
-        check("[content:توقف الإنتاج في الحقل]، [cue:حسبما] أفادت [source:شركة النفط].");
+        check("[content:توقف الإنتاج في الحقل]، حسبما [cue:أفادت] [source:شركة النفط].");
         check("[content:ستبدأ المحادثات غدا]، [cue:على حد قول] [source:دبلوماسي أوروبي].");
     }
 

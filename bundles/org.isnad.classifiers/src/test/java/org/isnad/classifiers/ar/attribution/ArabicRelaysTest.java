@@ -111,7 +111,7 @@ class ArabicRelaysTest {
     @Test
     void callsNobodyByAVerb() {
         chains("ونفت أن يكون الطريق مغلقا.", "هي denied ?");
-        chains("ونُقل عن الوزير قوله إن القرار صدر.", "الوزير said ?");
+        chains("ونُقل عن الوزير قوله إن القرار صدر.", "نُقل relayed < الوزير said ?");
     }
 
     @Test

@@ -22,16 +22,16 @@ class ArabicSourceEndsTest {
 
     @Test
     void leavesOutWhoIsCalledUpon() {
-        check("[cue:دعت] [source:نقابة الصيادين] [content:منتسبيها إلى الإضراب].");
-        check("[cue:طالبت] [source:النقابة] في بيان لها [content:الحكومة بصرف التعويضات].");
-        check("[cue:دعت] [source:وزارة النقل] [content:الطرف النقابي إلى الهدوء].");
-        check("[cue:اتهمت] [source:الهيئة] [content:قوات الحدود بإطلاق النار].");
-        check("[cue:ناشد] [source:أهالي القرية] [content:الحكومة إصلاح الطريق].");
+        check("[cue:دعت] [source:نقابة الصيادين] منتسبيها [content:إلى الإضراب].");
+        check("[cue:طالبت] [source:النقابة] في بيان لها الحكومة [content:بصرف التعويضات].");
+        check("[cue:دعت] [source:وزارة النقل] الطرف النقابي [content:إلى الهدوء].");
+        check("[cue:اتهمت] [source:الهيئة] قوات الحدود [content:بإطلاق النار].");
+        check("[cue:ناشد] [source:أهالي القرية] الحكومة [content:إصلاح الطريق].");
     }
 
     @Test
     void leavesOutTheOutletThatWasTold() {
-        check("[content:غرقت ثلاثة مراكب]، [cue:على ما] أفادت [source:جمعية البحارة] وكالة فرانس برس.");
+        check("[content:غرقت ثلاثة مراكب]، على ما [cue:أفادت] [source:جمعية البحارة] وكالة فرانس برس.");
         check("[cue:أفاد] [source:مراسل القناة] [content:بأن الميناء أغلق].");
         check("[cue:أبلغ] [source:محاميه] \"صوت الساحل\" [content:أن المحكمة برأته].");
     }
@@ -96,15 +96,15 @@ class ArabicSourceEndsTest {
 
     @Test
     void readsWhoStandsBehindAStatement() {
-        check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكد]ه [source:رئيس البلدية].");
-        check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدت]ه [source:شركة العبارات].");
+        check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكده] [source:رئيس البلدية].");
+        check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدته] [source:شركة العبارات].");
         assertEquals(List.of("لا أساس denied"), marks.chains("لا أساس لما نشر عن بيع النادي."));
     }
 
     @Test
     void leavesOutWhatIsWished() {
         check("[cue:تمنت] [source:بلدية المرفأ] [content:الشفاء العاجل للجرحى].");
-        check("[cue:اتهم] [source:الحزب] [content:رئيس البلدية بالفساد].");
+        check("[cue:اتهم] [source:الحزب] رئيس البلدية [content:بالفساد].");
     }
 
     @Test
@@ -117,7 +117,7 @@ class ArabicSourceEndsTest {
     void readsUnionsAndWhoSpokeToAStation() {
         check("[cue:اعتبرت] [source:النقابة الوطنية للصحفيين البحريين] [content:أن الحكم جائر].");
         check("سبق ل[source:لناطق باسم الميناء] أن [cue:صرح] لإذاعة \"المدى\" [content:بأنه باق].");
-        check("[cue:وصف] [source:بيان النقابة] [content:ما جرى بأنه \"ظلم\"].");
+        check("[cue:وصف] [source:بيان النقابة] ما جرى [content:بأنه \"ظلم\"].");
         check("[cue:كشفت] [source:\"القناة 12\" الإسرائيلية] النقاب [content:عن ضغوط جديدة].");
     }
 }

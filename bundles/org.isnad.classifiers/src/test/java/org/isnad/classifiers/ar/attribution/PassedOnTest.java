@@ -66,7 +66,7 @@ class PassedOnTest {
 
     @Test
     void blamesABodyBehindAName() {
-        marks.check("[cue:حمل] [source:النائب سعد العلي] [content:حكومة الوحدة مسؤولية ما يجري].");
+        marks.check("[cue:حمل] [source:النائب سعد العلي] حكومة الوحدة [content:مسؤولية ما يجري].");
     }
 
     @Test

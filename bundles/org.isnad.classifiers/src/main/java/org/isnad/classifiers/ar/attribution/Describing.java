@@ -1,0 +1,161 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells a verb that says who somebody unnamed is, without «الذي»: «دبلوماسي غربي | يتابع الملف», «ناجون | التقتهم المنظمة». */
+final class Describing {
+    private static final int FURTHEST = 5;
+    private static final Set<String> VERBS = Set.of(
+            "يتابع",
+            "تتابع",
+            "يتابعون",
+            "يواكب",
+            "تواكب",
+            "يواكبون",
+            "يعمل",
+            "تعمل",
+            "يعملون",
+            "عمل",
+            "عملت",
+            "عملوا",
+            "يعيش",
+            "تعيش",
+            "يعيشون",
+            "عاش",
+            "عاشوا",
+            "يقيم",
+            "تقيم",
+            "يقيمون",
+            "يسكن",
+            "يسكنون",
+            "يقطن",
+            "يقطنون",
+            "يشارك",
+            "تشارك",
+            "يشاركون",
+            "شارك",
+            "شاركت",
+            "شاركوا",
+            "شاركا",
+            "حضر",
+            "حضرت",
+            "حضروا",
+            "حضرا",
+            "يحضر",
+            "شهدوا",
+            "عاين",
+            "عاينت",
+            "عاينوا",
+            "عايش",
+            "عايشوا",
+            "زار",
+            "زارت",
+            "زاروا",
+            "نجا",
+            "نجت",
+            "نجوا",
+            "فر",
+            "فرت",
+            "فروا",
+            "نزحوا",
+            "نزح",
+            "وصلوا",
+            "عادوا",
+            "خدم",
+            "خدمت",
+            "خدموا",
+            "يخدم",
+            "يخدمون",
+            "تولي",
+            "يتولي",
+            "تتولي",
+            "شغل",
+            "شغلت",
+            "يشغل",
+            "تشغل",
+            "يقود",
+            "تقود",
+            "يدير",
+            "تدير",
+            "يديرون",
+            "يدرس",
+            "يدرسون",
+            "يشرف",
+            "تشرف",
+            "رافق",
+            "رافقت",
+            "رافقوا",
+            "يرافق",
+            "استطلعت",
+            "استطلع",
+            "حاورت",
+            "حاور",
+            "قابلت",
+            "قابل",
+            "تواصلت",
+            "تواصل",
+            "يمثل",
+            "تمثل",
+            "يمثلون",
+            "ينتمي",
+            "تنتمي",
+            "ينتمون",
+            "يتعامل",
+            "تتعامل",
+            "يتعاملون");
+    // «التقتهم», «قابلناه»: whom somebody met, with the pronoun on the verb
+    private static final Set<String> MET = Set.of(
+            "التقت",
+            "التقي",
+            "التقا",
+            "التقين",
+            "التقينا",
+            "قابلت",
+            "قابلنا",
+            "قابل",
+            "حاورت",
+            "حاورنا",
+            "استطلعت",
+            "استطلعنا",
+            "سالت",
+            "سالنا",
+            "زارت",
+            "زرنا");
+
+    private static final Set<String> NEARLY = Set.of("كثب", "قرب", "بعد", "طريق", "ظهر", "بكره");
+
+    private Describing() {}
+
+    /** Whether such a verb stands there, in words that begin at {@code from}. */
+    static boolean at(Sentence s, ArabicLexicon lexicon, int from, int i) {
+        if (i <= from || i > from + FURTHEST || !(VERBS.contains(s.word(i)) || met(s.word(i)))) {
+            return false;
+        }
+        boolean somebody = false;
+        for (int k = from; k < i; k++) {
+            if (!s.is(k, Kind.WORD) || Article.on(s.word(k)) || s.is(k, "في")) {
+                return false;
+            }
+            somebody |= lexicon.noun(s, k)
+                    .filter(noun -> (noun.human() || noun.unnamed()) && !noun.definite())
+                    .isPresent();
+        }
+        return somebody;
+    }
+
+    /** «عن كثب», «عن قرب»: how somebody follows it. */
+    static boolean idiom(Sentence s, int about) {
+        return NEARLY.contains(s.word(about + 1));
+    }
+
+    private static boolean met(String word) {
+        for (String whom : new String[] {"هم", "هما", "هن", "ها", "ه"}) {
+            if (word.endsWith(whom) && MET.contains(word.substring(0, word.length() - whom.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

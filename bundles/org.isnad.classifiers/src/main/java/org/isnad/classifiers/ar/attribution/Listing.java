@@ -1,0 +1,69 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells whether a noun that is content goes on behind a comma: with more of a list, or with what is said of it. */
+final class Listing {
+    private static final Set<String> NO_PART = Set.of(
+            "ذلك", "ما", "مما", "الامر", "في", "من", "مع", "علي", "اذا", "لان", "كي", "حتي", "لم", "لن", "لا", "ليس",
+            "كان", "كانت", "هو", "هي", "هم", "عن", "هذا", "هذه", "تلك", "قد", "لقد", "ان", "لكن", "بعد", "قبل");
+    // «، بينهم ثلاثة أطفال», «، أي ضعف العام الماضي», «، بل رفضه»
+    private static final Set<String> OF_IT = Set.of(
+            "او",
+            "بل",
+            "اي",
+            "بما",
+            "بينهم",
+            "بينها",
+            "بينهن",
+            "منهم",
+            "منها",
+            "منهن",
+            "احدهم",
+            "احدهما",
+            "احداها",
+            "احداهما",
+            "معظمهم",
+            "معظمها",
+            "غالبيتهم",
+            "سواء",
+            "مثل",
+            "خاصه",
+            "خصوصا",
+            "لاسيما",
+            "ولاسيما",
+            "سيما");
+
+    private Listing() {}
+
+    /** Whether it does with the word there, right behind the comma. */
+    static boolean goesOn(Sentence s, ArabicLexicon lexicon, int i) {
+        boolean and = s.is(i, "و") || s.is(i, "او");
+        int next = and ? i + 1 : i;
+        if (OF_IT.contains(s.word(next)) || lexicon.is(s, i, Closed.RELATIVE) || Parts.number(s.word(i)) > 0) {
+            return true;
+        }
+        if (lexicon.verb(s, next).isPresent()
+                || lexicon.participle(s, next).isPresent()
+                || lexicon.is(s, next, Closed.ADVERB)
+                || NO_PART.contains(s.word(next))) {
+            return false;
+        }
+        if (!and) {
+            return s.is(i, Kind.OPEN) || (s.is(i, "ب") && lexicon.event(s, i + 1)) || joined(s.word(i));
+        }
+        return true;
+    }
+
+    // «وسوء التغذية», which no list knows how to part, but not «وتوسل رئيسه», «وعارضته»
+    private static boolean joined(String word) {
+        return word.length() > 3
+                && word.startsWith("و")
+                && "يتن".indexOf(word.charAt(1)) < 0
+                && !word.endsWith("ت")
+                && !word.endsWith("ته")
+                && !word.endsWith("تها");
+    }
+}

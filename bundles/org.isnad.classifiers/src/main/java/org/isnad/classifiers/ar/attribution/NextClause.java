@@ -1,0 +1,213 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells whether behind a comma the report itself goes on, with words that turn to another time, another's deeds or a judgement of what was said. */
+final class NextClause {
+    private static final int LONGEST_REFUSAL = 10;
+    private static final int LONGEST_IMPERSONAL = 14;
+    // «فيما يتعلق بالأسرى»: no clause of another's
+    private static final Set<String> CONCERNING = Set.of(
+            "يتعلق", "تتعلق", "يخص", "تخص", "يتصل", "تتصل", "يبدو", "بعد", "مضي", "سبق", "بين", "بينهم", "بينهما",
+            "بينها", "يلي", "يشبه", "تبقي", "عدا", "خص", "لو", "اذا", "وراء", "ندر");
+    private static final Set<String> LATER = Set.of(
+            "لاحق", "سابق", "واحد", "متاخر", "مبكر", "قياسي", "قصير", "قريب", "وجيز", "طويل", "معين", "محدد", "اخر",
+            "ما", "مناسب", "غير", "الفجر", "الذروه");
+    // «، وهو كلام سمعوه منه العام الماضي»
+    private static final Set<String> RATED = Set.of(
+            "كلام",
+            "قول",
+            "وصف",
+            "عذر",
+            "وعد",
+            "تفاول",
+            "راي",
+            "موقف",
+            "اتهام",
+            "اتهامات",
+            "روايه",
+            "عباره",
+            "ادعاء",
+            "ادعاءات",
+            "زعم",
+            "مزاعم",
+            "حجه",
+            "تبرير",
+            "تصريح",
+            "تصريحات",
+            "مطلب",
+            "مطالب",
+            "شرط",
+            "دعوه",
+            "سوال",
+            "تحذير",
+            "تهديد",
+            "تهديدات",
+            "اعتراف",
+            "خبر",
+            "نبا",
+            "معلومه",
+            "معلومات",
+            "تهمه",
+            "تهم",
+            "تشاوم",
+            "توقع",
+            "توقعات",
+            "تقدير",
+            "تقديرات",
+            "نفي",
+            "تاكيد",
+            "مقترح",
+            "اقتراح",
+            "فرضيه",
+            "تفسير",
+            "حديث",
+            "تعليق",
+            "رد",
+            "نداء",
+            "مناشده",
+            "تعهد",
+            "تعهدات",
+            "اعلان",
+            "جواب",
+            "اجابه",
+            "حكم",
+            "استنتاج",
+            "خلاصه",
+            "تشبيه",
+            "مقارنه",
+            "لهجه",
+            "نبره",
+            "لغه",
+            "مبالغه",
+            "مغالطه",
+            "اشاعه",
+            "شايعه",
+            "انتقاد",
+            "انتقادات",
+            "شكوي",
+            "طلب");
+    // «، ما يعني أن …»: what the report makes of it
+    private static final Set<String> MEANS = Set.of(
+            "يعني", "تعني", "عني", "يفسر", "فسر", "يشي", "يوحي", "اوحي", "يدل", "ينذر", "يطرح", "يثير", "اثار", "عده",
+            "عدته", "اعتبره", "اعتبرته", "يرجح");
+    private static final Set<String> AT_ONCE = Set.of("سرعان", "لبث", "لبثت", "لبثوا", "يلبث", "تلبث", "يلبثوا");
+
+    private final ArabicLexicon lexicon;
+
+    NextClause(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether it does behind the comma there. */
+    boolean begins(Sentence s, int comma) {
+        if (s.original(comma).equals("؛")) {
+            return true;
+        }
+        int i = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
+        return meanwhile(s, i)
+                || contrast(s, i)
+                || s.is(i, "اما")
+                || rated(s, comma + 1)
+                || means(s, comma + 1)
+                || atOnce(s, i)
+                || declines(s, comma + 1)
+                || impersonal(s, i)
+                || (s.word(i).contains("عنه") && lexicon.verb(s, i + 1).isPresent());
+    }
+
+    // «، بينما تميل الوزارة», «، في حين كانت», «، في وقت تشهد»
+    private boolean meanwhile(Sentence s, int i) {
+        return switch (s.word(i)) {
+            case "بينما" -> true;
+            case "فيما" -> !CONCERNING.contains(s.word(i + 1));
+            case "في" ->
+                s.is(i + 1, "حين")
+                        || (s.is(i + 1, "وقت") && s.is(i + 2, Kind.WORD) && !LATER.contains(s.word(i + 2)))
+                        || (s.is(i + 1, "الوقت") && lexicon.is(s, i + 2, Closed.RELATIVE));
+            default -> false;
+        };
+    }
+
+    // «، غير أن مصدرا أسر», «، إلا أن أحدا لم يتسلم»; with a pronoun the clause is about the same: «، غير أنها لم تصل
+    // بعد»
+    private boolean contrast(Sentence s, int i) {
+        boolean that = (s.is(i, "غير") || s.is(i, "الا") || s.is(i, "بيد")) && s.is(i + 1, "ان");
+        int behind = that ? i + 2 : s.is(i, "لكن") ? i + 1 : -1;
+        if (behind < 0) {
+            return false;
+        }
+        boolean pronoun = lexicon.is(s, behind, PRONOUN);
+        return pronoun ? deed(s, behind + 1) : that;
+    }
+
+    // «لكنه | رفض تحديد موعد», «لكنه | لم يسمها»
+    private boolean deed(Sentence s, int i) {
+        int verb = i;
+        while (lexicon.is(s, verb, Closed.BEFORE_VERB)) {
+            verb++;
+        }
+        boolean not = lexicon.is(s, verb, NEGATION);
+        return not
+                ? s.is(verb, "لم") && (lexicon.is(s, verb + 1, SILENT) || Trailing.tells(s.word(verb + 1)))
+                : lexicon.verb(s, verb).filter(VerbForm::perfect).isPresent();
+    }
+
+    // «، وهو عذر لم يقنع», «، وهي العبارة عينها»
+    private boolean rated(Sentence s, int i) {
+        boolean apart = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي"));
+        int noun = apart ? i + 2 : s.is(i, "وهو") || s.is(i, "وهي") ? i + 1 : -1;
+        String word = s.word(noun);
+        return noun > 0 && RATED.contains(Article.on(word) ? word.substring(2) : word);
+    }
+
+    // «، ما يعني أن», «، الأمر الذي فندته القيادة», «، وذلك ما تتحفظ عليه»
+    private boolean means(Sentence s, int i) {
+        if (s.is(i, "ما") || s.is(i, "مما")) {
+            return MEANS.contains(s.word(i + 1));
+        }
+        int what = s.is(i, "و") ? i + 1 : i;
+        if (s.is(what, "الامر") && lexicon.is(s, what + 1, Closed.RELATIVE)) {
+            return lexicon.verb(s, what + 2).isPresent() || MEANS.contains(s.word(what + 2));
+        }
+        return (s.is(what, "ذلك") || s.is(what, "هذا")) && s.is(what + 1, "ما");
+    }
+
+    // «، وسرعان ما انهالت عليه الردود», «، وما لبث أن»
+    private static boolean atOnce(Sentence s, int i) {
+        boolean not = s.is(i, "ما") || s.is(i, "لم");
+        return AT_ONCE.contains(s.word(not ? i + 1 : i)) || s.word(i).equals("وسرعان");
+    }
+
+    // «، وأحجم ممثل للصندوق عن التعقيب», «، ورفض المتحدث التعليق»
+    private boolean declines(Sentence s, int i) {
+        boolean refuses = s.is(i, "و") && lexicon.is(s, i + 1, Closed.ANONYMITY);
+        for (int k = i + 1; s.word(i).startsWith("و") && k < i + LONGEST_REFUSAL && s.is(k, Kind.WORD); k++) {
+            if (lexicon.is(s, k, DECLINING) && (refuses || s.is(k - 1, "عن"))) {
+                return refuses ? Article.on(s.word(k)) : k > i + 1 && !lexicon.is(s, k - 2, Closed.ACCESS);
+            }
+        }
+        return false;
+    }
+
+    // «، وقيل لهم أيضا إن»
+    private boolean impersonal(Sentence s, int i) {
+        boolean may = s.is(i - 1, "و")
+                && lexicon.impersonal(s, i)
+                        .filter(when -> !when.equals("vowelled"))
+                        .isPresent();
+        for (int k = i + 1; may && k < i + LONGEST_IMPERSONAL && !s.is(k, Kind.STOP); k++) {
+            if (s.is(k, "ان")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
