@@ -13,6 +13,8 @@ final class Endings {
     private static final Pattern TELLING = Pattern.compile(".*[dt][iuü](?:ğ|kl[ae]r)[iuü]n[ae]");
     private static final Pattern ABLATIVE = Pattern.compile(".*(?:(?:[dt][iuü]k|[dt][iuü]ğ|[ae]c[ae][kğ])" + WHOSE
             + "|m[ae]s[iuü]|m[ae]l[ae]r[iuü])n?[dt][ae]n|.*m[ae]kt[ae]n");
+    private static final Pattern LOCATIVE =
+            Pattern.compile(".*(?:m[ae]s[iuü]nd[ae]|m[ae]l[ae]r[iuü]nd[ae]|[dt][iuü]ğ[iuü]nd[ae]|m[ae]kt[ae])");
     private static final Pattern WISH = Pattern.compile(
             ".*m[ae](?:s[iuü]n[iuü]|l[ae]r[iuü]n[iuü]|m[iuü]|n[iuü]|m[iuü]z[iuü]|n[iuü]z[iuü]|y[iuü]|k)");
     private static final Pattern SUBJECT_WISH = Pattern.compile(".*m[ae](?:s[iuü]|l[ae]r[iuü])");
@@ -54,6 +56,11 @@ final class Endings {
 
     static boolean ablative(String word) {
         return ABLATIVE.matcher(word).matches();
+    }
+
+    /** «yapılmasında (diretti)». */
+    static boolean locative(String word) {
+        return LOCATIVE.matcher(word).matches();
     }
 
     static boolean wish(String word) {

@@ -55,9 +55,9 @@ final class PassiveReading {
         if (they.isPresent()) {
             return they;
         }
-        boolean clause = Endings.subjectClause(s.word(last));
+        boolean clause = clause(last, cue);
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
-        boolean wish = Endings.subjectWish(s.word(last));
+        boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
             return Optional.empty();
         }
@@ -91,7 +91,7 @@ final class PassiveReading {
         if (agent > start && agent < last && by(agent)) {
             return Optional.of(agent(cue, span, new Part(start, agent), new Part(agent + 1, last + 1)));
         }
-        if (wish) {
+        if (wish && !cue.has("wish")) {
             return Optional.empty();
         }
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
@@ -101,9 +101,18 @@ final class PassiveReading {
         return Optional.of(new Told(s.trimmed(content, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
     }
 
+    private boolean clause(int last, Cues.Match cue) {
+        String word = s.word(last);
+        return Endings.subjectClause(word)
+                || (lexicon.holds(s, last, "about") && Endings.subjectClause(s.word(last - 1)))
+                || (cue.has("dative") && Endings.dative(word))
+                || (cue.has("ablative") && Endings.ablative(word))
+                || (cue.has("gen") && Endings.factOf(word));
+    }
+
     // «haberde bakanın … söylediği belirtildi»: the paper has it from him
     private Told telling(Part content, List<Teller> papers) {
-        Optional<NestedReading.Inner> inner = nested.inSubject(content);
+        Optional<NestedReading.Inner> inner = nested.in(content);
         List<Teller> tellers = new ArrayList<>(papers);
         inner.ifPresent(found -> {
             Teller carrier = tellers.removeLast();

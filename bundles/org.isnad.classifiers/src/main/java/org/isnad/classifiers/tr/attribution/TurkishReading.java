@@ -73,12 +73,7 @@ final class TurkishReading {
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
-        return cues.at(s, i).flatMap(cue -> cue.has("passive") || printed(i, cue) ? passives.at(i, cue) : told(i, cue));
-    }
-
-    // «bilgisine yer verildi»
-    private boolean printed(int i, Cues.Match cue) {
-        return cue.verb().equals("yer") && s.word(i + cue.length()).startsWith("veril");
+        return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
     private Optional<Told> told(int i, Cues.Match cue) {
@@ -96,6 +91,10 @@ final class TurkishReading {
         }
         if (s.is(last, Kind.CLOSE) && (cue.has("quote") || quotedObject(i, cue))) {
             return quoted(i, last, cue);
+        }
+        // «"…" sözleriyle | yaşadıklarını özetleyen»
+        if (cue.has("fact") && cues.instrumental(s, last - 1) && s.is(last - 2, Kind.CLOSE)) {
+            return Optional.empty();
         }
         boolean anonymous = cue.participle() && anonymous(last);
         if (last >= 0 && clause(last, cue) && !anonymous) {
@@ -210,24 +209,45 @@ final class TurkishReading {
         // «ABD'yi»: the ending stands apart
         String word = s.is(last, Kind.OTHER) ? s.word(last - 1) + s.get(last).folded() : s.word(last);
         boolean marked = s.is(last, Kind.CLOSE) && cue.has("noun") && Endings.subjectClause(s.word(last - 1));
-        boolean named = s.is(last, "olarak") && cue.has("fact");
+        boolean named = s.is(last, "olarak") && (cue.has("fact") || cue.has("noted") || cue.has("np"));
         boolean nominal = cue.has("noun") && Endings.subjectClause(word);
         return named
                 || marked
                 || nominal
                 || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
                 || (cue.has("fact") && Endings.fact(word))
-                || (cue.has("that") && Endings.subjectClause(word))
+                || (cue.has("that") && (Endings.subjectClause(word) || Endings.subjectWish(word)))
+                || (lexicon.holds(s, last, "about") && about(last - 1))
+                || (cue.has("locative") && Endings.locative(word))
+                || (cue.has("ascribed") && ascribed(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
                 || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
-                || (cue.has("ablative") && Endings.ablative(word))
+                || (cue.has("ablative") && Endings.ablative(word) && !(cue.has("dread") && word.matches(".*m[ae]kt[ae]n")))
                 || (cue.has("charge") && CHARGE.matcher(word).matches())
                 || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")
                         && Endings.accusative(word)
                         && (!Endings.wish(word) || lexicon.holds(s, last, "deed")));
+    }
+
+    // «…acağı | konusunda (uyardı)», «…mesi gerektiği | yönünde (konuştu)»
+    private boolean about(int last) {
+        return Endings.subjectClause(s.word(last)) || Endings.subjectWish(s.word(last));
+    }
+
+    // «kararlarını gördükleri şiddete (bağladı)»
+    private boolean ascribed(int last) {
+        if (!s.word(last).endsWith("a") && !s.word(last).endsWith("e")) {
+            return false;
+        }
+        for (int k = last - 1; k > Math.max(0, last - LONGEST_BETWEEN); k--) {
+            if (s.is(k, Kind.WORD) && Endings.accusative(s.word(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
@@ -306,7 +326,7 @@ final class TurkishReading {
     }
 
     private Told attribution(int i, Cues.Match cue, Part subject, Part content) {
-        Span span = s.span(i, i + cue.length());
+        Span span = s.span(i + cue.lead(), i + cue.length());
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
         boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());

@@ -17,6 +17,8 @@ final class TurkishSources {
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
+    private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
+    private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
@@ -110,6 +112,7 @@ final class TurkishSources {
                 && s.is(to - 2, "bir")
                 && s.is(to, "ise")
                 && s.is(to - 1, Kind.WORD)
+                && !Endings.genitive(s.word(to - 1))
                 && !Endings.oblique(s.word(to - 1))
                 && !Endings.finite(s.word(to - 1));
     }
@@ -202,13 +205,17 @@ final class TurkishSources {
     private Part run(int from, int limit) {
         Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, from);
         int printed = from + outlet.map(found -> found.words().size()).orElse(0);
-        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.heads(s.word(printed))) {
+        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.prints(s.word(printed))) {
             return new Part(from, printed);
         }
         int begin = reasonEnd(from);
         for (int i = begin; i < Math.min(limit, begin + 7); i++) {
             // «Bakanlığı'ndan bir sözcü»
             boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
+            // «ekonomistin 17'si»
+            if (i > from && s.is(i, Kind.OTHER) && SHARE.matcher(s.get(i).folded()).matches() && digits(i - 1)) {
+                return new Part(from, i + 1);
+            }
             if (ending) {
                 continue;
             }
@@ -254,6 +261,10 @@ final class TurkishSources {
         return new Part(from, from);
     }
 
+    private boolean digits(int i) {
+        return s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0));
+    }
+
     // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
     private boolean objects(int from, int limit) {
         return limit - from > 0 && limit - from <= 2 && lexicon.holds(s, limit - 1, "this");
@@ -269,11 +280,12 @@ final class TurkishSources {
         return plural(s.word(i)) && s.word(i).length() > 5 && !upper(i);
     }
 
-    // «bakan | yardımcısı»: the next noun goes with it
+    // «bakan | yardımcısı», «sanık | avukatlarından Ali Kaya»: the next noun goes with it
     private boolean modifies(int i, int limit) {
         String next = s.word(i + 1);
         boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
-        return i + 1 < limit && ((possessed && lexicon.heads(next)) || s.is(i + 1, Kind.OTHER));
+        boolean among = ONE_OF.matcher(next).matches() && upper(i + 2);
+        return i + 1 < limit && ((possessed && lexicon.heads(next)) || among || s.is(i + 1, Kind.OTHER));
     }
 
     // «Veli | Ağbaba'nın»: a name goes on
