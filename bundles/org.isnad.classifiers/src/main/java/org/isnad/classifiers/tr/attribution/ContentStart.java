@@ -24,7 +24,52 @@ final class ContentStart {
     }
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
-    int of(int from, int last) {
+    int of(int from, int last, boolean subject) {
+        int begin = subject ? how(circumstance(from, last), last) : from;
+        return subject ? circumstance(of(begin, last), last) : of(begin, last);
+    }
+
+    // «yine de …», «bir kez daha …»
+    private int how(int from, int last) {
+        int begin = from;
+        while (begin < last - 1 && lexicon.holds(s, begin, "told-how")) {
+            begin++;
+        }
+        return afterComma(begin);
+    }
+
+    // «(Vali,) katıldığı yayında, | …», «kapalı kapılar ardında, | …»
+    private int circumstance(int from, int last) {
+        int begin = from;
+        for (int k = from; k < Math.min(last - 1, begin + LONGEST_PLACE) && !s.is(k, Kind.OPEN); k++) {
+            if (s.is(k, Kind.COMMA)) {
+                if (!adverbial(begin, k)) {
+                    return begin;
+                }
+                begin = k + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** Whether the words say when, where or how, up to their comma. */
+    boolean adverbial(int from, int comma) {
+        for (int k = from; k < comma; k++) {
+            if (lexicon.holds(s, k, "based")
+                    || lexicon.holds(s, k, "heard")
+                    || lexicon.holds(s, k, "basis")
+                    || Endings.fact(s.word(k)) || (Endings.finite(s.word(k)) && !upper(k))) {
+                return false;
+            }
+        }
+        int end = comma - 1;
+        boolean suffix = s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[dt][ae]");
+        String word = s.word(end);
+        return end >= from
+                && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
+    }
+
+    private int of(int from, int last) {
         int to = from + 1 < last && lexicon.holds(s, from, "to-them") ? from + 1 : from;
         int begin = timed(aside(to, last), last);
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);

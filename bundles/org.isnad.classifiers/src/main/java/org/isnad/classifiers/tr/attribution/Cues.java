@@ -1,8 +1,8 @@
 package org.isnad.classifiers.tr.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -40,12 +41,22 @@ final class Cues {
     private static final Pattern UNTOLD = Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
-    private final Map<String, List<Entry>> single = new HashMap<>();
-    private final Map<String, Map<String, List<Entry>>> behind = new HashMap<>();
+    private final Map<String, Entry> single = new HashMap<>();
+    private final Map<String, Map<String, Entry>> behind = new HashMap<>();
     private final Auxiliaries auxiliaries = new Auxiliaries();
     private final SpeechNouns nouns;
 
-    private record Entry(Manner manner, Set<String> frames) {}
+    private record Entry(Manner manner, Set<String> frames) {
+        // one verb in several rows; nobody is named by its passive only
+        Entry and(Entry other) {
+            if (frames.contains("passive") != other.frames.contains("passive")) {
+                return this;
+            }
+            Set<String> both = new HashSet<>(frames);
+            both.addAll(other.frames);
+            return new Entry(manner, Set.copyOf(both));
+        }
+    }
 
     /**
      * A cue found, of one to four words.
@@ -93,12 +104,11 @@ final class Cues {
                 Manner.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                 Set.of(row.get(3).split(" ")));
         String before = FoldedText.fold(row.get(0));
-        Map<String, List<Entry>> stems =
+        Map<String, Entry> stems =
                 before.equals("-") ? single : behind.computeIfAbsent(before, first -> new HashMap<>());
         Arrays.stream(row.get(1).split(" "))
                 .map(FoldedText::fold)
-                .forEach(stem ->
-                        stems.computeIfAbsent(stem, first -> new ArrayList<>()).add(entry));
+                .forEach(stem -> stems.merge(stem, entry, Entry::and));
     }
 
     /** The longest cue whose words begin there. */
@@ -114,10 +124,16 @@ final class Cues {
     private Match withVerb(Sentence s, int index, String manner) {
         Set<String> frames = Set.of("quote", "with");
         return longest(s, index + 1, Cues::tells)
-                .filter(verb -> !verb.has("passive"))
+                .filter(verb -> !verb.has("passive") && !object(s, index, verb))
                 .map(verb -> new Match(verb.length() + 1, 1, verb.verb(), verb.ending(), verb.manner(), frames))
                 .orElse(new Match(
                         1, 0, s.word(index), "", Manner.valueOf(manner.toUpperCase(Locale.ROOT)), frames));
+    }
+
+    // «ithamı | "…" sözleriyle | geri püskürttü»: of the words and of the verb another thing is told
+    private static boolean object(Sentence s, int index, Match verb) {
+        int open = s.is(index - 1, Token.Kind.CLOSE) ? s.opening(index - 1) : -1;
+        return verb.has("np") && Endings.accusative(s.word(open - 1));
     }
 
     // «ne zaman açılacağını söylemedi»
@@ -146,7 +162,7 @@ final class Cues {
     }
 
     private Optional<Match> longest(Sentence s, int index, Form form) {
-        Map<String, List<Entry>> stems = behind.get(s.word(index));
+        Map<String, Entry> stems = behind.get(s.word(index));
         if (stems == null) {
             return match(single, s, index, 1, form);
         }
@@ -163,14 +179,13 @@ final class Cues {
         return new Match(verb.length() + 1, 0, verb.verb(), verb.ending(), verb.manner(), frames);
     }
 
-    private Optional<Match> match(Map<String, List<Entry>> stems, Sentence s, int at, int length, Form form) {
+    private Optional<Match> match(Map<String, Entry> stems, Sentence s, int at, int length, Form form) {
         String word = s.word(at);
         for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
-            List<Entry> entries = stems.get(word.substring(0, cut));
-            if (entries == null) {
+            Entry entry = stem(stems, word, cut);
+            if (entry == null) {
                 continue;
             }
-            Entry entry = entries.getFirst();
             String ending = word.substring(cut);
             // «demek istiyorum»: what is wanted is to say it
             Auxiliaries.Found aux = auxiliaries.at(s, at, word.equals("demek") ? "" : ending);
@@ -184,6 +199,16 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    // «yolluyor»: of «yolla»
+    private static Entry stem(Map<String, Entry> stems, String word, int cut) {
+        Entry entry = stems.get(word.substring(0, cut));
+        if (entry != null || cut < 3 || !word.startsWith("yor", cut) || "iuü".indexOf(word.charAt(cut - 1)) < 0) {
+            return entry;
+        }
+        String root = word.substring(0, cut - 1);
+        return stems.getOrDefault(root + 'a', stems.get(root + 'e'));
     }
 
     private static boolean tells(Entry entry, String ending, int length) {

@@ -86,6 +86,15 @@ final class NestedReading {
         return Optional.of(new Inner(teller, new Part(from, to)));
     }
 
+    /** Who it is that says what follows the sentence's colon: «bakanın tekrarladığı (söz: …)»; empty if nobody. */
+    Optional<Teller> owned(int from, int cue, Cues.Match match) {
+        int owner = owner(from, cue);
+        return owner < 0
+                ? Optional.empty()
+                : Optional.of(sources.read(s, from, owner + 1)
+                        .saying(s.span(cue + match.lead(), cue + match.length()), match.manner()));
+    }
+
     // «meslektaşının | kendisine | …», «danışmanın | ise | …»
     private int begin(int owner, int to) {
         int begin = owner + 1;

@@ -100,6 +100,17 @@ final class SentenceStart {
                         .empty();
     }
 
+    // «Vali köyü gezdi, | …»: a sentence is over that told nothing
+    private boolean over(int comma) {
+        return s.is(comma, Kind.COMMA)
+                && s.word(comma - 1).length() > 4
+                && Endings.finite(s.word(comma - 1))
+                && !subjects.upper(comma - 1)
+                && !lexicon.holds(s, comma - 1, "adverb")
+                && !s.is(comma - 1, "kendi")
+                && !s.is(comma - 2, Kind.OTHER);
+    }
+
     // a finite cue ends the sentence before
     private boolean ends(int i) {
         if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
@@ -115,6 +126,7 @@ final class SentenceStart {
             return true;
         }
         return meanwhile(i)
+                || over(i)
                 || (Endings.finite(s.word(i))
                         && cues.at(s, i)
                                 .filter(cue -> cue.length() == 1 && !cue.has("plain"))

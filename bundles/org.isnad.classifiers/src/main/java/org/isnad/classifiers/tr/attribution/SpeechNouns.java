@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.text.FoldedText;
@@ -44,6 +45,8 @@ final class SpeechNouns {
                     FRAMES.get(form)));
                 all.add(FoldedText.fold(inflected(noun, form)));
             });
+            definite(noun).ifPresent(form -> taker.take(
+                    List.of(form, verbs.get("accusative").get(1), manner, FRAMES.get("accusative"))));
             objects.add(FoldedText.fold(inflected(noun, "accusative")));
             objects.add(FoldedText.fold(inflected(noun, "dative")));
             instrumental.put(FoldedText.fold(noun + (back(noun) ? "yla" : "yle")), manner);
@@ -77,6 +80,17 @@ final class SpeechNouns {
             case "dative" -> noun + (back(noun) ? "na" : "ne");
             default -> noun;
         };
+    }
+
+    // «(şu) açıklamayı», «(şu) sözleri»: nobody's, so without the owner's ending
+    private static Optional<String> definite(String noun) {
+        int end = noun.length();
+        if (noun.endsWith("ları") || noun.endsWith("leri")) {
+            return Optional.of(noun);
+        }
+        return noun.charAt(end - 2) == 's'
+                ? Optional.of(noun.substring(0, end - 2) + 'y' + noun.charAt(end - 1))
+                : Optional.empty();
     }
 
     private static boolean back(String noun) {

@@ -128,7 +128,7 @@ final class TurkishGrammar implements Grammar {
                     .filter(before -> !before.isEmpty())
                     .map(List::getLast)
                     .filter(before -> before.rule().endsWith(".according")
-                            && inner.cue().end() == before.content().end()
+                            && endsWith(before, inner)
                             && !inner.rule().endsWith(".passive"));
             if (outer.isPresent()) {
                 List<Teller> tellers = new ArrayList<>(outer.get().tellers());
@@ -142,6 +142,13 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return relayed;
+    }
+
+    private static boolean endsWith(Told outer, Told inner) {
+        boolean behind = outer.content().contains(inner.cue())
+                && inner.content().end() == outer.content().end()
+                && inner.tellers().getFirst().source().span().end() <= inner.cue().end();
+        return behind || inner.cue().end() == outer.content().end();
     }
 
     private static boolean prints(Teller teller) {

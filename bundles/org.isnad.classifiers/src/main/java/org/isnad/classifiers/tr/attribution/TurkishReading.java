@@ -23,7 +23,10 @@ final class TurkishReading {
     private static final int REACH = 4;
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
+    private static final int LONGEST_ADVERBIAL = 24;
     // «raporu gizlemekle (suçladı)»
+    private static final Pattern RELAYING = Pattern.compile(
+            "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|tekrar|gündeme|ekrana|yine).*");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -37,6 +40,7 @@ final class TurkishReading {
     private final NestedReading nested;
     private final PassiveReading passives;
     private final ContentStart opening;
+    private final RelativeReading relatives;
     private final Names names;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
@@ -51,12 +55,24 @@ final class TurkishReading {
         this.nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
+        this.relatives = new RelativeReading(s, lexicon, cues, according, nested, starts::of);
         this.names = names;
     }
 
     Optional<Told> at(int i) {
         if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
             return according.at(i);
+        }
+        boolean held = lexicon.holds(s, i, "held-by");
+        if (held || (lexicon.holds(s, i, "worded-by") && !s.is(i - 1, Kind.CLOSE))) {
+            Optional<Told> owned = according.owned(i);
+            if (owned.isPresent() || held) {
+                return owned;
+            }
+        }
+        Optional<Told> relative = relatives.at(i);
+        if (relative.isPresent()) {
+            return relative;
         }
         if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
             return according.relied(i, starts.of(i - 1));
@@ -82,6 +98,8 @@ final class TurkishReading {
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
+        // «kararı | "yanlış" (diye niteledi)»
+        charged |= (cue.has("np") || cue.has("noted")) && object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }
@@ -102,13 +120,25 @@ final class TurkishReading {
         }
         if (s.is(behind, "ki") && behind + 2 < s.size() && (cue.has("quote") || cue.has("fact") || cue.has("dative"))) {
             int from = s.is(behind + 1, Kind.COMMA) || s.is(behind + 1, Kind.COLON) ? behind + 2 : behind + 1;
-            return Optional.of(attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(from, s.size())));
+            Part who = source(i, starts.of(i), i, cue, false);
+            // «Dedi ki vali, …»
+            Part after = who.empty() && i <= 1 ? subjects.subject(from, s.size(), true) : who;
+            boolean inverted = who.empty() && !after.empty() && s.is(after.to(), Kind.COMMA);
+            return Optional.of(inverted
+                    ? attribution(i, cue, after, new Part(after.to() + 1, s.size()))
+                    : attribution(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
             return Optional.of(
                     attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
+    }
+
+    private boolean object(int close) {
+        int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        String word = s.is(open - 1, Kind.OTHER) ? s.word(open - 2) + s.get(open - 1).folded() : s.word(open - 1);
+        return open > 1 && Endings.accusative(word) && !Endings.fact(word);
     }
 
     // «…olduğunu bir kaynağa dayandırarak (yazdı)»: index of the clause's last word, or -1
@@ -149,6 +179,10 @@ final class TurkishReading {
         int last = i - 1;
         while (s.is(last, Kind.COMMA) || s.is(last, "diye") || s.is(last, "şeklinde")) {
             last--;
+        }
+        // «ithamı | "…" sözleriyle | reddetti»
+        if (cues.instrumental(s, last) && s.is(last - 1, Kind.CLOSE) && s.opening(last - 1) > 1) {
+            last = s.opening(last - 1) - 1;
         }
         // «haberleri | çarşamba günü | yalanladı»
         boolean day = s.is(last, "günü") && lexicon.holds(s, last - 1, "day") && clause(last - 2, cue);
@@ -260,14 +294,27 @@ final class TurkishReading {
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
-        int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
+        boolean earlier = before.to() <= start;
+        int content = before.empty() || before.from() >= i || earlier ? start : afterComma(before.to());
         while (!before.empty()
                 && content < last
                 && (lexicon.holds(s, content, "particle") || s.is(content, "ayrica"))) {
             content = afterComma(content + 1);
         }
-        content = opening.of(content, last);
+        content = opening.of(content, last, !before.empty());
+        content = cue.has("charge") ? charged(content, last) : content;
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+    }
+
+    // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»: whom it charges
+    private int charged(int from, int last) {
+        boolean charge = CHARGE.matcher(s.word(last)).matches();
+        for (int k = from; charge && k < Math.min(last - 1, from + REACH); k++) {
+            if (s.is(k, Kind.OTHER) ? Endings.accusative(s.word(k - 1) + s.get(k).folded()) : Endings.accusative(s.word(k))) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     // nobody, if the verb itself says "I" and no pronoun stands there
@@ -279,10 +326,39 @@ final class TurkishReading {
         if (cue.speaker()) {
             return self ? found : none;
         }
+        if (found.empty() && !cue.participle()) {
+            found = elsewhere(start, limit, clause);
+        }
         if (found.empty() && (cue.participle() || s.is(i + cue.length(), Kind.WORD))) {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
+    }
+
+    // behind words that say when or where: «Polisin iddiasının aksine, | avukatlar …»; or the subject of the clause
+    // before: «Vali … denetledi, … söyledi»
+    private Part elsewhere(int start, int limit, boolean clause) {
+        int next = start;
+        for (int k = start + 1; k < Math.min(limit - 1, start + LONGEST_ADVERBIAL); k++) {
+            if (s.is(k, Kind.OPEN) || s.is(k, Kind.COLON)) {
+                break;
+            }
+            if (s.is(k, Kind.COMMA)) {
+                if (!opening.adverbial(next, k)) {
+                    break;
+                }
+                next = k + 1;
+                Part found = subjects.subject(starts.skipped(next, limit - 1, "adverb"), limit, clause);
+                if (!found.empty()) {
+                    return found;
+                }
+            }
+        }
+        boolean shared = s.is(start - 1, Kind.COMMA) && Endings.finite(s.word(start - 2));
+        int before = shared ? starts.of(start - 2) : start;
+        return shared && cues.at(s, start - 2).isEmpty() && cues.at(s, start - 3).isEmpty()
+                ? subjects.subject(starts.skipped(before, start - 2, "adverb"), start - 1, true)
+                : new Part(start, start);
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
@@ -293,11 +369,23 @@ final class TurkishReading {
         if (who.empty() && !cue.speaker() && open > start) {
             who = participles.before(start, open).orElse(who);
         }
+        if (who.empty() && cue.has("with") && open >= 0) {
+            who = participles.before(open, s.size()).orElse(who);
+        }
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
-        return Optional.of(attribution(i, cue, who, new Part(from, to)));
+        int more = goesOn(who.from() > i ? who.to() : i + cue.length());
+        return Optional.of(attribution(i, cue, who, new Part(from, Math.max(to, more))));
+    }
+
+    // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is
+    private int goesOn(int comma) {
+        boolean open = s.is(comma, Kind.COMMA) && s.is(comma + 1, Kind.OPEN);
+        int close = open ? s.closing(comma + 1) : -1;
+        boolean over = close + 1 >= s.size() || s.is(close + 1, Kind.STOP) || lexicon.holds(s, close + 1, "and");
+        return close > 0 && over ? close + 1 : 0;
     }
 
     // «daha acıkmamışım diyerek», «… olmayacaktır" dedi», «tamam dedi»
@@ -327,6 +415,22 @@ final class TurkishReading {
 
     private Told attribution(int i, Cues.Match cue, Part subject, Part content) {
         Span span = s.span(i + cue.lead(), i + cue.length());
+        // «bir kaynağın "…" değerlendirmesine | yer verdi»: whose words they are
+        boolean owned = cue.has("speech")
+                && cue.length() > 1
+                && content.to() == i
+                && cues.speech(s, i)
+                && RELAYING.matcher(s.word(i + 1)).matches();
+        Optional<NestedReading.Inner> theirs =
+                owned ? nested.in(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1)) : Optional.empty();
+        if (theirs.isPresent() && !subject.empty()) {
+            Teller carrier = sources.read(s, subject.from(), subject.to()).saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
+            NestedReading.Inner inner = theirs.get();
+            return new Told(
+                    s.trimmed(inner.content().from(), inner.content().to()),
+                    List.of(carrier, inner.teller()),
+                    TurkishGrammar.PREFIX + ".clause");
+        }
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
         boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());

@@ -17,6 +17,10 @@ final class TurkishSources {
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
+    private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
+    // «sivil savunma ekipleri»
+    private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
+    private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
     private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
@@ -42,12 +46,26 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
+        return behindWhen(found(from, limit, clause));
+    }
+
+    // «gelip gelmeyeceği sorulduğunda | sözcü yardımcısı»
+    private Part behindWhen(Part part) {
+        for (int k = part.to() - 2; k > part.from(); k--) {
+            if (!upper(k) && Endings.when(s.word(k))) {
+                return new Part(k + 1, part.to());
+            }
+        }
+        return part;
+    }
+
+    private Part found(int from, int limit, boolean clause) {
         for (int i = from + 1; i < Math.min(limit, from + LONGEST); i++) {
             // «Bakanlık sözcüsü ise», «Obalı da»: what ends a subject
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
                 break;
             }
-            if (lexicon.holds(s, i, "particle") && (phrase(from, i) || indefinite(from, i))) {
+            if (lexicon.holds(s, i, "particle") && !upper(i) && (phrase(from, i) || indefinite(from, i))) {
                 return new Part(from, i);
             }
         }
@@ -55,12 +73,17 @@ final class TurkishSources {
         for (int i = from; i < Math.min(limit, longest); i++) {
             if (s.is(i, Kind.COMMA)) {
                 // «Bir sakin radyoya, "…" dedi»
-                int end = i - 1 > from && lexicon.holds(s, i - 1, "press-hearer") ? i - 1 : i;
+                int end = hearer(from, i);
                 int name = phrase(from, end) ? titled(from, i, limit) : -1;
                 if (name > 0) {
                     return new Part(from, name);
                 }
-                return phrase(from, end) ? new Part(from, end) : apposed(from, i, clause);
+                return phrase(from, end) || closed(from, end) ? new Part(from, end) : apposed(from, i, clause);
+            }
+            int quoted = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
+            // «adını vermediği "bilgili bir kaynak", …»
+            if (quoted > 0 && quoted < i + LONGEST_TITLE && somebody(quoted - 1) && s.is(quoted + 1, Kind.COMMA)) {
+                return new Part(from, quoted + 1);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
                 // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
@@ -72,6 +95,32 @@ final class TurkishSources {
             return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
         }
         return run(from, limit);
+    }
+
+    // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
+    private int hearer(int from, int comma) {
+        int end = comma - 1;
+        if (end > from && lexicon.holds(s, end, "press-hearer")) {
+            return end;
+        }
+        boolean dative = s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
+        while (dative && end - 1 > from && upper(end - 1)) {
+            end--;
+        }
+        return dative && end > from && phrase(from, end) ? end : comma;
+    }
+
+    // «Hakkında yakalama kararı bulunan iş insanı, …»: nobody a list knows, but a comma ends it and no case
+    private boolean closed(int from, int comma) {
+        if (comma - from < 2 || !s.is(comma, Kind.COMMA) || lexicon.holds(s, comma - 1, "adverb-tail")) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if ((Endings.finite(s.word(i)) && !upper(i)) || lexicon.holds(s, i, "adverb-tail")) {
+                return false;
+            }
+        }
+        return s.is(comma - 1, Kind.WORD) && nominative(comma - 1) && !Endings.subjectClause(s.word(comma - 1));
     }
 
     // «Kanala konuşan ve … adının gizli kalmasını isteyen iki yönetici»: the reason makes it long
@@ -181,7 +230,10 @@ final class TurkishSources {
     }
 
     boolean somebody(int i) {
-        return lexicon.heads(s.word(i)) || lexicon.holds(s, i, "people") || lexicon.holds(s, i, "self");
+        return lexicon.heads(s.word(i))
+                || lexicon.holds(s, i, "people")
+                || lexicon.holds(s, i, "self")
+                || AGENT.matcher(s.word(i)).matches();
     }
 
     // «Beyaz Saray'dan | bir yetkili»
@@ -223,7 +275,8 @@ final class TurkishSources {
                 return new Part(from, from);
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
-            boolean noun = somebody(i) || plural(s.word(i));
+            boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
+            boolean noun = somebody(i) || plural(s.word(i)) || several;
             boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
             boolean more = title
                     || (upper(i + 1)
@@ -369,8 +422,18 @@ final class TurkishSources {
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
         int name = named ? nameEnd(from, end) : end;
-        int to = named && name == from && s.is(end, Kind.COMMA) ? end : name;
+        int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
         return whole && to > from && phrase(from, to) ? Optional.of(new Part(from, to)) : Optional.empty();
+    }
+
+    // «diyen teknik | adam Orhan Kuzucu, …»
+    private boolean goesOn(int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (!s.is(i, Kind.WORD) || (!upper(i) && (Endings.oblique(s.word(i)) || Endings.finite(s.word(i))))) {
+                return false;
+            }
+        }
+        return nominative(comma - 1);
     }
 
     private int nameEnd(int from, int limit) {
