@@ -21,8 +21,8 @@ import org.isnad.report.Span;
 final class AccordingReading {
     private static final int LONGEST_SOURCE = 16;
     private static final int LONGEST_BETWEEN = 5;
-    private static final Pattern CONVERB = Pattern.compile(".*[ae]r[ae]k");
-    private static final Pattern OWNER = Pattern.compile(".?n?[iuü]n");
+    private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
+    private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;

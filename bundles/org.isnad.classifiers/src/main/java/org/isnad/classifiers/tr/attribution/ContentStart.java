@@ -11,7 +11,7 @@ final class ContentStart {
     private static final int LONGEST_OCCASION = 4;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
-    private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken)");
+    private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -107,7 +107,8 @@ final class ContentStart {
                             .map(Cues.Match::length)
                             .orElse(0)
                     : 0;
-            begin = length > 0 ? afterComma(k + length) : begin;
+            int after = s.is(k + length, "sonra") ? k + length + 1 : k + length;
+            begin = length > 0 ? afterComma(after) : begin;
         }
         return begin;
     }
@@ -129,7 +130,8 @@ final class ContentStart {
     // «sosyal medya paylaşımında …», «basın toplantısında …»
     private int occasion(int from, int last) {
         for (int k = from; k < Math.min(last, from + LONGEST_OCCASION) && s.is(k, Kind.WORD); k++) {
-            if (lexicon.holds(s, k, "said-in")) {
+            boolean paper = k == from && s.word(k).matches(".*[iuü]nd[ae]") && lexicon.document(s.word(k));
+            if (lexicon.holds(s, k, "said-in") || paper) {
                 return afterComma(k + 1);
             }
             if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
@@ -172,6 +174,13 @@ final class ContentStart {
         if (press(from, last)) {
             return afterComma(from + 1);
         }
+        // «yaşlı kadına | oğlunun …»
+        for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
+            boolean owner = Endings.genitive(s.word(k + 1)) || s.is(k + 1, Kind.OPEN);
+            if (owner && whom(k)) {
+                return k + 1;
+            }
+        }
         int end = from;
         while (end < Math.min(last, from + LONGEST_NAME) && upper(end)) {
             end++;
@@ -186,6 +195,13 @@ final class ContentStart {
             return from;
         }
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
+    }
+
+    // a person in the dative
+    private boolean whom(int i) {
+        String word = s.word(i);
+        return (word.endsWith("a") || word.endsWith("e"))
+                && NounForms.of(word).stream().anyMatch(stem -> lexicon.person(stem));
     }
 
     private boolean upper(int i) {

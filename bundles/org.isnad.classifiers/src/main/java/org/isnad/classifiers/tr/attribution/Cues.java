@@ -17,7 +17,7 @@ import org.isnad.text.LexiconFile;
 
 /** Turkish reporting verbs in any form, some of several words: «ifade etti», «söylüyordum», «diyerek». */
 final class Cues {
-    private static final int LONGEST_STEM = 10;
+    private static final int LONGEST_STEM = 14;
     // folded words have no dotless i; the negation, the tense, the copula, the person
     private static final String NEGATION = "(?:m[ae]|m[iuü](?=yor))?";
     private static final String TENSE =
@@ -114,7 +114,8 @@ final class Cues {
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
         String manner = nouns.instrumental(s.word(index));
-        if (!manner.isEmpty()) {
+        boolean printed = s.word(index + 1).startsWith("çik") && behind.containsKey(s.word(index));
+        if (!manner.isEmpty() && !printed) {
             return Optional.of(withVerb(s, index, manner));
         }
         return longest(s, index, Cues::tells).filter(match -> !unsaid(match));
@@ -212,6 +213,9 @@ final class Cues {
     }
 
     private static boolean tells(Entry entry, String ending, int length) {
+        if (entry.frames().contains("relative")) {
+            return false;
+        }
         boolean noun = entry.frames().contains("noun") || entry.frames().contains("feels");
         return noun ? NOMINAL.contains(ending) : verb(ending, length);
     }

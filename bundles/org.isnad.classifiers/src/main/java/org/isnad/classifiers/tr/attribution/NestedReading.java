@@ -44,7 +44,7 @@ final class NestedReading {
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
         int last = content.to() - 1;
-        for (int cue = last; cue >= Math.max(content.from() + 2, last - 2); cue--) {
+        for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
             if (match.isPresent() && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
@@ -134,7 +134,7 @@ final class NestedReading {
                         && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (match.has("dative") && Endings.dative(word))
                 || (match.has("ablative") && Endings.ablative(word))
-                || (match.has("np") && Endings.accusative(word));
+                || (match.has("np") && Endings.accusative(word) && !office(last) && !subjects.upper(last));
     }
 
     // «kendilerine», «gazetecilere», «Beyaz Saray'ı»: whom it was told
@@ -192,14 +192,25 @@ final class NestedReading {
     private int holder(int owner, int cue) {
         int end = owner + 1;
         boolean held = false;
-        while (end < cue && (subjects.upper(end) || office(end))) {
+        while (end < cue && (subjects.upper(end) || office(end) || lexicon.holds(s, end, "rank"))) {
             held |= end > owner + 1 && lexicon.heads(s.word(end));
             end++;
         }
         // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
         boolean thing = !s.is(owner, Kind.OTHER) && !office(owner) && !subjects.upper(owner);
-        boolean apart = (s.is(owner, Kind.OTHER) || thing) && held && s.is(end, Kind.OTHER);
+        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || another(end + 1, cue));
+        boolean apart = (s.is(owner, Kind.OTHER) || named) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;
+    }
+
+    // somebody else is the subject of what is told
+    private boolean another(int from, int cue) {
+        for (int i = from; i < cue; i++) {
+            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COLON) || according.owner(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean office(int i) {

@@ -47,7 +47,16 @@ final class PassiveReading {
 
     /** What is told by the passive there. */
     Optional<Told> at(int i, Cues.Match cue) {
+        if (s.is(i + cue.length(), "ki") && i + cue.length() + 1 < s.size()) {
+            return Optional.of(nobody(s.span(i, i + cue.length()), i + cue.length() + 1, s.size()));
+        }
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
+        int body = clause(last, cue) ? -1 : body(last, cue);
+        if (body > 0) {
+            Part content = new Part(start.applyAsInt(contentEnd(body)), contentEnd(body) + 1);
+            return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(body, last + 1), content));
+        }
+        last = beforeHearer(last, cue);
         if (by(last)) {
             return agent(i, last, cue);
         }
@@ -94,11 +103,69 @@ final class PassiveReading {
         if (wish && !cue.has("wish")) {
             return Optional.empty();
         }
+        int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
+        return Optional.of(nobody(span, behindAside(content, last), last + 1));
+    }
+
+    private Told nobody(Span span, int from, int to) {
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
-        return Optional.of(new Told(s.trimmed(content, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+        return new Told(s.trimmed(from, to), List.of(nobody), TurkishGrammar.PREFIX + ".passive");
+    }
+
+    // «… konuşulanlar bir yana, | üç bakanlığın …»
+    private int behindAside(int from, int last) {
+        for (int k = from + 1; k < last; k++) {
+            if (s.is(k, Kind.COMMA)) {
+                boolean aside = lexicon.holds(s, k - 1, "adverb-tail") || Endings.when(s.word(k - 1));
+                return aside ? k + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    // «yatırımcılara (duyuruldu)», «kendilerine (vadedilmiş)»
+    private int beforeHearer(int last, Cues.Match cue) {
+        int k = last;
+        while (k > last - LONGEST_THEY && k > 0 && !clause(k, cue) && !s.is(k, Kind.CLOSE)) {
+            String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
+            if (!word.endsWith("a") && !word.endsWith("e") && !lexicon.holds(s, k, "between")) {
+                return last;
+            }
+            k--;
+        }
+        return clause(k, cue) || s.is(k, Kind.CLOSE) ? k : last;
+    }
+
+    // «…, dün gece | hükümet radyosundan (yalanlandı)»: index where the body begins that says it; -1 if none does
+    private int body(int last, Cues.Match cue) {
+        boolean ablative = according.ablative(last) && (s.is(last, Kind.OTHER) || organ(s.word(last)));
+        int from = last;
+        while (ablative && from > 1 && last - from < LONGEST_THEY && !stops(from - 1, cue)) {
+            from--;
+        }
+        boolean told = ablative && from > 1 && stops(from - 1, cue);
+        while (told && from < last && lexicon.holds(s, from, "between") && !organ(s.word(from))) {
+            from++;
+        }
+        return told ? from : -1;
+    }
+
+    private boolean stops(int i, Cues.Match cue) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE) || clause(i, cue) || lexicon.holds(s, i, "adverb");
+    }
+
+    private int contentEnd(int body) {
+        int end = body - 1;
+        while (end > 0 && (s.is(end, Kind.COMMA) || lexicon.holds(s, end, "between") || lexicon.holds(s, end, "adverb"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean organ(String word) {
+        return lexicon.prints(word) || NounForms.of(word).stream().anyMatch(lexicon::body);
     }
 
     private boolean clause(int last, Cues.Match cue) {

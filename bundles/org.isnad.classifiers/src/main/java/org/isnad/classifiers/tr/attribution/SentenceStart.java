@@ -88,8 +88,9 @@ final class SentenceStart {
     }
 
     // «… "intikam" diye nitelerken, | bakan …»: another goes on, whose name or office follows
-    private boolean meanwhile(int comma) {
-        boolean telling = s.is(comma, Kind.COMMA)
+    private boolean meanwhile(int end) {
+        int comma = s.is(end, Kind.COMMA) ? end : end + 1;
+        boolean telling = (s.is(end, Kind.COMMA) || s.word(end).endsWith("rken"))
                 && s.word(comma - 1).endsWith("rken")
                 && (cues.at(s, comma - 1).filter(cue -> cue.length() == 1).isPresent()
                         || cues.at(s, comma - 2)
@@ -103,11 +104,13 @@ final class SentenceStart {
     // «Vali köyü gezdi, | …»: a sentence is over that told nothing
     private boolean over(int comma) {
         return s.is(comma, Kind.COMMA)
-                && s.word(comma - 1).length() > 4
+                && s.word(comma - 1).length() > 3
                 && Endings.finite(s.word(comma - 1))
                 && !subjects.upper(comma - 1)
                 && !lexicon.holds(s, comma - 1, "adverb")
+                && !lexicon.holds(s, comma - 1, "several")
                 && !s.is(comma - 1, "kendi")
+                && !s.is(comma - 1, "şimdi")
                 && !s.is(comma - 2, Kind.OTHER);
     }
 

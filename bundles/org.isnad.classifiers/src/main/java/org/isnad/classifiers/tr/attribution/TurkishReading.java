@@ -25,6 +25,8 @@ final class TurkishReading {
     private static final int LONGEST_BETWEEN = 9;
     private static final int LONGEST_ADVERBIAL = 24;
     // «raporu gizlemekle (suçladı)»
+    private static final Pattern NEITHER = Pattern.compile(".*m[ae]di(?:ği|kleri|klari)");
+    private static final Pattern UNSAID = Pattern.compile(".*m[ae](?:di|diler|dilar|miş)");
     private static final Pattern RELAYING = Pattern.compile(
             "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|tekrar|gündeme|ekrana|yine).*");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
@@ -70,6 +72,12 @@ final class TurkishReading {
                 return owned;
             }
         }
+        if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
+            return thus(i);
+        }
+        if (s.word(i).matches("ait(?:ti|tir)?")) {
+            return belongs(i);
+        }
         Optional<Told> relative = relatives.at(i);
         if (relative.isPresent()) {
             return relative;
@@ -79,6 +87,7 @@ final class TurkishReading {
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
+                || bothNot(i)
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
                 || s.word(i).endsWith("maktan")
@@ -92,14 +101,64 @@ final class TurkishReading {
         return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
+    // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
+    private boolean bothNot(int i) {
+        return UNSAID.matcher(s.word(i)).matches() && NEITHER.matcher(s.word(i - 2)).matches() && s.is(i - 1, "gibi");
+    }
+
+    // «haberi şöyle: …»
+    private Optional<Told> thus(int i) {
+        int start = starts.of(i);
+        Part who = i - start <= LONGEST_BETWEEN && subjects.phrase(start, i) ? new Part(start, i) : new Part(i, i);
+        if (who.empty() || i + 2 >= s.size()) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, start, i).saying(s.get(i).span(), Manner.SAID);
+        return Optional.of(new Told(s.trimmed(i + 2, s.size()), List.of(teller), TurkishGrammar.PREFIX + ".quote"));
+    }
+
+    // «"…": bu sözler müteahhit Kaya'ya ait»
+    private Optional<Told> belongs(int i) {
+        int close = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
+        int from = i;
+        while (from - 1 > close && i - from < LONGEST_BETWEEN && !s.is(from - 1, Kind.COMMA) && !lexicon.holds(s, from - 1, "word")) {
+            from--;
+        }
+        boolean dative = s.word(i - 1).endsWith("a") || s.word(i - 1).endsWith("e") || s.is(i - 1, Kind.OTHER);
+        if (close < 0 || from >= i || !dative) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, from, i).saying(s.get(i).span(), Manner.SAID);
+        return Optional.of(new Told(s.trimmed(0, close + 1), List.of(teller), TurkishGrammar.PREFIX + ".quote"));
+    }
+
+    // «…, en azından gazete | böyle yazıyor»: the sentence before it is told
+    private Optional<Told> so(int i, Cues.Match cue) {
+        int comma = i - 2;
+        while (comma > 1 && i - comma < LONGEST_BETWEEN && !s.is(comma, Kind.COMMA) && !s.is(comma, Kind.DASH)) {
+            comma--;
+        }
+        int from = starts.skipped(comma + 1, i, "so-far");
+        if (comma < 2 || i - comma >= LONGEST_BETWEEN || !subjects.phrase(from, i - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(attribution(i, cue, new Part(from, i - 1), new Part(starts.of(comma - 1), comma)));
+    }
+
     private Optional<Told> told(int i, Cues.Match cue) {
+        if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
+            Optional<Told> so = so(i, cue);
+            if (so.isPresent()) {
+                return so;
+            }
+        }
         int last = before(i, cue);
         int behind = i + cue.length();
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
         // «kararı | "yanlış" (diye niteledi)»
-        charged |= (cue.has("np") || cue.has("noted")) && object(last);
+        charged |= (cue.has("np") || cue.has("noted")) && !cue.has("charge") && object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }
@@ -120,7 +179,7 @@ final class TurkishReading {
         }
         if (s.is(behind, "ki") && behind + 2 < s.size() && (cue.has("quote") || cue.has("fact") || cue.has("dative"))) {
             int from = s.is(behind + 1, Kind.COMMA) || s.is(behind + 1, Kind.COLON) ? behind + 2 : behind + 1;
-            Part who = source(i, starts.of(i), i, cue, false);
+            Part who = before(i, cue, starts.of(i));
             // «Dedi ki vali, …»
             Part after = who.empty() && i <= 1 ? subjects.subject(from, s.size(), true) : who;
             boolean inverted = who.empty() && !after.empty() && s.is(after.to(), Kind.COMMA);
@@ -129,8 +188,7 @@ final class TurkishReading {
                     : attribution(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(
-                    attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(behind + 1, s.size())));
+            return Optional.of(attribution(i, cue, before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -233,7 +291,7 @@ final class TurkishReading {
         return last;
     }
 
-    // «kamuoyuna», «Reuters'a»: whom it is told
+    // «kamuoyuna», «Reuters'a», «gazetecilerle»: whom it is told
     private boolean addressee(int i) {
         String word = s.is(i, Kind.OTHER) ? s.get(i).folded() : s.word(i);
         return word.length() > 1 && (word.endsWith("a") || word.endsWith("e")) && !s.is(i + 1, Kind.OTHER);
@@ -254,6 +312,8 @@ final class TurkishReading {
                 || (lexicon.holds(s, last, "about") && about(last - 1))
                 || (cue.has("locative") && Endings.locative(word))
                 || (cue.has("ascribed") && ascribed(last))
+                || (cue.has("from") && word.length() > 5 && word.matches(".*[dt][ae]n"))
+                || (Endings.accusative(word) && said(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
                 || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
@@ -269,6 +329,12 @@ final class TurkishReading {
     // «…acağı | konusunda (uyardı)», «…mesi gerektiği | yönünde (konuştu)»
     private boolean about(int last) {
         return Endings.subjectClause(s.word(last)) || Endings.subjectWish(s.word(last));
+    }
+
+    // «…yaptığına dair | istihbaratı (paylaştı)»
+    private boolean said(int last) {
+        return lexicon.holds(s, last - 1, "about-noun") && !s.is(last - 1, "gibi")
+                || (lexicon.holds(s, last - 2, "about-noun") && !s.is(last - 2, "gibi") && s.is(last - 1, Kind.WORD));
     }
 
     // «kararlarını gördükleri şiddete (bağladı)»
@@ -333,6 +399,14 @@ final class TurkishReading {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
+    }
+
+    // who stands before a verb with a colon: the subject, else all words before it that can be one
+    private Part before(int i, Cues.Match cue, int start) {
+        Part who = source(i, start, i, cue, true);
+        who = who.empty() ? source(i, start, i, cue, false) : who;
+        boolean all = who.empty() && !cue.speaker() && i - start > 1 && i - start <= LONGEST_BETWEEN;
+        return all && subjects.closed(start, i) ? new Part(start, i) : who;
     }
 
     // behind words that say when or where: «Polisin iddiasının aksine, | avukatlar …»; or the subject of the clause

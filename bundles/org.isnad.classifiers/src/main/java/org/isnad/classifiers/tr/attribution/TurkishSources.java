@@ -19,6 +19,7 @@ final class TurkishSources {
     private static final int LONGEST_TITLE = 6;
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     // «sivil savunma ekipleri»
+    private static final Pattern PARTICIPLE = Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
@@ -73,6 +74,9 @@ final class TurkishSources {
         for (int i = from; i < Math.min(limit, longest); i++) {
             if (s.is(i, Kind.COMMA)) {
                 // «Bir sakin radyoya, "…" dedi»
+                if (lexicon.holds(s, i - 1, "heard") || lexicon.holds(s, i - 1, "based")) {
+                    return run(from, i);
+                }
                 int end = hearer(from, i);
                 int name = phrase(from, end) ? titled(from, i, limit) : -1;
                 if (name > 0) {
@@ -111,8 +115,8 @@ final class TurkishSources {
     }
 
     // «Hakkında yakalama kararı bulunan iş insanı, …»: nobody a list knows, but a comma ends it and no case
-    private boolean closed(int from, int comma) {
-        if (comma - from < 2 || !s.is(comma, Kind.COMMA) || lexicon.holds(s, comma - 1, "adverb-tail")) {
+    boolean closed(int from, int comma) {
+        if (comma - from < 2 || lexicon.holds(s, comma - 1, "adverb-tail")) {
             return false;
         }
         for (int i = from; i < comma; i++) {
@@ -261,6 +265,25 @@ final class TurkishSources {
             return new Part(from, printed);
         }
         int begin = reasonEnd(from);
+        Part plain = run(from, begin, limit);
+        int relative = plain.empty() && begin == from ? relativeEnd(from, limit) : from;
+        return relative > from ? run(from, relative, limit) : plain;
+    }
+
+    // «kamera kayıtlarını izleyen | avukatlar»: index behind the participle; {@code from} if none stands there
+    private int relativeEnd(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit - 1, from + LONGEST); i++) {
+            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER)) {
+                return from;
+            }
+            if (!upper(i) && PARTICIPLE.matcher(s.word(i)).matches() && Endings.oblique(s.word(i - 1))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private Part run(int from, int begin, int limit) {
         for (int i = begin; i < Math.min(limit, begin + 7); i++) {
             // «Bakanlığı'ndan bir sözcü»
             boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
@@ -275,6 +298,7 @@ final class TurkishSources {
                 return new Part(from, from);
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
+            boolean first = i == from;
             boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
             boolean noun = somebody(i) || plural(s.word(i)) || several;
             boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
@@ -284,7 +308,8 @@ final class TurkishSources {
                             && !s.is(i + 2, Kind.OTHER)
                             && !ownerNoun(i + 1)
                             && !several(i)
-                            && !printed(i))
+                            && !printed(i)
+                            && !unnamedHead(from, i))
                     || named(from, i);
             if (pronoun
                     || ((noun || (upper(i) && i > from && upper(i - 1)))
@@ -294,7 +319,7 @@ final class TurkishSources {
                             && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1))))) {
                 return new Part(from, i + 1);
             }
-            boolean single = i == from
+            boolean single = first
                     && upper(i)
                     && nominative(i)
                     && !more
@@ -312,6 +337,16 @@ final class TurkishSources {
             }
         }
         return new Part(from, from);
+    }
+
+    // «bir yetkilisi | Voice of America'ya»: who has no name is not named behind
+    private boolean unnamedHead(int from, int i) {
+        for (int k = from; k < i && !upper(i); k++) {
+            if (lexicon.holds(s, k, "some")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean digits(int i) {
@@ -423,7 +458,8 @@ final class TurkishSources {
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
         int name = named ? nameEnd(from, end) : end;
         int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
-        return whole && to > from && phrase(from, to) ? Optional.of(new Part(from, to)) : Optional.empty();
+        boolean someone = phrase(from, to) || (to > from && (named || to - from > 1) && to == end && goesOn(from, to));
+        return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
     }
 
     // «diyen teknik | adam Orhan Kuzucu, …»
