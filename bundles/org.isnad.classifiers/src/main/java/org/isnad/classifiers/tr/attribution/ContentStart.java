@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
@@ -11,6 +12,7 @@ final class ContentStart {
     private static final int LONGEST_OCCASION = 4;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
+    private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
     private final Sentence s;
@@ -182,7 +184,7 @@ final class ContentStart {
             }
         }
         int end = from;
-        while (end < Math.min(last, from + LONGEST_NAME) && upper(end)) {
+        while (end < Math.min(last, from + LONGEST_NAME) && (upper(end) || (end > from && PARTICLES.contains(s.word(end))))) {
             end++;
         }
         boolean dative =
@@ -190,7 +192,8 @@ final class ContentStart {
         // «Radyo Zagros'a», «Yeni Haber'e»
         boolean prints = lexicon.outletAt(s, from).isPresent()
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
-        boolean comma = s.is(end + 1, Kind.COMMA);
+        boolean comma = s.is(end + 1, Kind.COMMA)
+                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || Endings.genitive(s.word(end + 1))));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }

@@ -71,6 +71,7 @@ final class NestedReading {
 
     private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
         int owner = owner(content.from(), cue);
+        owner = owner < 0 ? paper(content.from(), cue) : owner;
         int to = told(owner, cue, match);
         // «umduklarını»: several, so one owner is not theirs
         boolean several = match.ending().contains("kl");
@@ -93,6 +94,18 @@ final class NestedReading {
                 ? Optional.empty()
                 : Optional.of(sources.read(s, from, owner + 1)
                         .saying(s.span(cue + match.lead(), cue + match.length()), match.manner()));
+    }
+
+    // «gelen telgrafta "…" yazdığını»
+    private int paper(int from, int cue) {
+        for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
+            String word = s.word(i);
+            boolean locative = word.endsWith("da") || word.endsWith("de") || word.endsWith("ta") || word.endsWith("te");
+            if (locative && lexicon.document(word) && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.WORD))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     // «meslektaşının | kendisine | …», «danışmanın | ise | …»
@@ -134,7 +147,12 @@ final class NestedReading {
                         && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (match.has("dative") && Endings.dative(word))
                 || (match.has("ablative") && Endings.ablative(word))
-                || (match.has("np") && Endings.accusative(word) && !office(last) && !subjects.upper(last));
+                || (match.has("np")
+                        && word.length() > 4
+                        && Endings.accusative(word)
+                        && !office(last)
+                        && !lexicon.holds(s, last, "rank")
+                        && !subjects.upper(last));
     }
 
     // «kendilerine», «gazetecilere», «Beyaz Saray'ı»: whom it was told

@@ -51,6 +51,12 @@ final class PassiveReading {
             return Optional.of(nobody(s.span(i, i + cue.length()), i + cue.length() + 1, s.size()));
         }
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
+        if (cue.has("finite") && cue.participle()) {
+            return Optional.empty();
+        }
+        if (cue.has("paper") && paper(last)) {
+            return within(i, last, cue);
+        }
         int body = clause(last, cue) ? -1 : body(last, cue);
         if (body > 0) {
             Part content = new Part(start.applyAsInt(contentEnd(body)), contentEnd(body) + 1);
@@ -190,6 +196,23 @@ final class PassiveReading {
         return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
     }
 
+    // «…diği, kurumun raporunda (yer aldı)»
+    private Optional<Told> within(int i, int paper, Cues.Match cue) {
+        int from = paper;
+        while (from > 1 && paper - from < LONGEST_PAPER && !s.is(from - 1, Kind.COMMA) && !clauseEnd(from - 1)) {
+            from--;
+        }
+        int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
+        boolean told = last > 0 && (clauseEnd(last) || s.is(last, Kind.CLOSE));
+        return told
+                ? Optional.of(agent(
+                        cue,
+                        s.span(i, i + cue.length()),
+                        new Part(from, paper + 1),
+                        new Part(start.applyAsInt(last), last + 1)))
+                : Optional.empty();
+    }
+
     private boolean by(int i) {
         return s.is(i, "tarafindan");
     }
@@ -253,7 +276,7 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return (word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word));
+        return word.matches(".*[dt][ae]") && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»

@@ -29,6 +29,7 @@ final class SentenceStart {
                 && !(s.is(i - 1, Kind.OPEN) && s.closing(i - 1) > last)
                 && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
                 && !s.original(i - 1).equals(";")
+                && !s.is(i - 1, Kind.COLON)
                 && !joined(i - 1)
                 && !ends(i - 1)) {
             // what is quoted ends no sentence

@@ -163,7 +163,14 @@ final class TurkishGrammar implements Grammar {
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name
     private static List<Token> split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
+        boolean open = false;
         for (Token token : sentence.tokens()) {
+            Token mark = quote(sentence.text(), token, open);
+            if (!mark.equals(token)) {
+                open = mark.is(Token.Kind.OPEN);
+                parts.add(mark);
+                continue;
+            }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
             int cut = token.span().start() + apostrophe;
             if (apostrophe > 0 && cut < token.span().end()) {
@@ -176,6 +183,21 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    // «'önce kocamı al' dedi»: single marks around words
+    private static Token quote(String text, Token token, boolean open) {
+        int at = token.span().start();
+        boolean single = token.is(Token.Kind.OTHER) && token.span().length() == 1 && "'‘’".indexOf(text.charAt(at)) >= 0;
+        if (!single) {
+            return token;
+        }
+        boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (!before && after) {
+            return new Token(token.span(), token.folded(), Token.Kind.OPEN);
+        }
+        return open && before && !after ? new Token(token.span(), token.folded(), Token.Kind.CLOSE) : token;
     }
 
     @Override

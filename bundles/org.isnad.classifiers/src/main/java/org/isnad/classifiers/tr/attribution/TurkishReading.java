@@ -333,8 +333,12 @@ final class TurkishReading {
 
     // «…yaptığına dair | istihbaratı (paylaştı)»
     private boolean said(int last) {
-        return lexicon.holds(s, last - 1, "about-noun") && !s.is(last - 1, "gibi")
-                || (lexicon.holds(s, last - 2, "about-noun") && !s.is(last - 2, "gibi") && s.is(last - 1, Kind.WORD));
+        int about = lexicon.holds(s, last - 1, "about-noun") ? last - 1 : last - 2;
+        String clause = s.word(about - 1);
+        return lexicon.holds(s, about, "about-noun")
+                && !s.is(about, "gibi")
+                && s.is(last - 1, Kind.WORD)
+                && (Endings.subjectClause(clause) || Endings.dative(clause) || Endings.subjectWish(clause));
     }
 
     // «kararlarını gördükleri şiddete (bağladı)»
@@ -395,7 +399,8 @@ final class TurkishReading {
         if (found.empty() && !cue.participle()) {
             found = elsewhere(start, limit, clause);
         }
-        if (found.empty() && (cue.participle() || s.is(i + cue.length(), Kind.WORD))) {
+        boolean word = s.is(i + cue.length(), Kind.WORD) && !s.is(i + cue.length(), "ki");
+        if (found.empty() && (cue.participle() || word)) {
             return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
         }
         return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
@@ -403,6 +408,9 @@ final class TurkishReading {
 
     // who stands before a verb with a colon: the subject, else all words before it that can be one
     private Part before(int i, Cues.Match cue, int start) {
+        if (i - start <= REACH && subjects.phrase(start, i) && !cue.speaker()) {
+            return new Part(start, i);
+        }
         Part who = source(i, start, i, cue, true);
         who = who.empty() ? source(i, start, i, cue, false) : who;
         boolean all = who.empty() && !cue.speaker() && i - start > 1 && i - start <= LONGEST_BETWEEN;
@@ -430,7 +438,7 @@ final class TurkishReading {
         }
         boolean shared = s.is(start - 1, Kind.COMMA) && Endings.finite(s.word(start - 2));
         int before = shared ? starts.of(start - 2) : start;
-        return shared && cues.at(s, start - 2).isEmpty() && cues.at(s, start - 3).isEmpty()
+        return shared && clause && cues.at(s, start - 2).isEmpty() && cues.at(s, start - 3).isEmpty()
                 ? subjects.subject(starts.skipped(before, start - 2, "adverb"), start - 1, true)
                 : new Part(start, start);
     }

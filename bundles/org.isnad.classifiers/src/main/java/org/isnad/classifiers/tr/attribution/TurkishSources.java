@@ -22,6 +22,7 @@ final class TurkishSources {
     private static final Pattern PARTICIPLE = Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
+    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
     private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
     private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
@@ -120,7 +121,7 @@ final class TurkishSources {
             return false;
         }
         for (int i = from; i < comma; i++) {
-            if ((Endings.finite(s.word(i)) && !upper(i)) || lexicon.holds(s, i, "adverb-tail")) {
+            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) || lexicon.holds(s, i, "adverb-tail")) {
                 return false;
             }
         }
@@ -326,12 +327,15 @@ final class TurkishSources {
                     && !s.is(i + 1, Kind.OTHER)
                     && !modifies(i, limit)
                     && !somebody(i + 1)
+                    && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
+                    && (i > 0 || known(i) || allUpper() || objects(i + 1, limit) || s.is(i + 1, Kind.OPEN) || upper(i + 1))
                     && !headed(i + 1, limit)
                     && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
             if (single) {
                 return new Part(from, i + 1);
             }
-            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i))
+            boolean among = ONE_OF.matcher(s.word(i)).matches() && upper(i + 1);
+            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i) && !among)
                     || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
                 return new Part(from, from);
             }
@@ -351,6 +355,11 @@ final class TurkishSources {
 
     private boolean digits(int i) {
         return s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0));
+    }
+
+    // a name, not a word that only begins the sentence: «Amatör küme …»
+    private boolean known(int i) {
+        return lexicon.outletAt(s, i).isPresent() || !names.within(s.get(i).span()).isEmpty();
     }
 
     // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
@@ -405,7 +414,7 @@ final class TurkishSources {
     // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
     private boolean printed(int i) {
         return lexicon.prints(s.word(i))
-                && s.word(i).endsWith("si")
+                && POSSESSED.matcher(s.word(i)).matches()
                 && upper(i - 1)
                 && !lexicon.country(s.word(i - 1)).isPresent();
     }
