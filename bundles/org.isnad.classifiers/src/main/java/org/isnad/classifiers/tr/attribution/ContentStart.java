@@ -102,6 +102,7 @@ final class ContentStart {
             boolean object = k - from <= 3 && Endings.accusative(s.word(k - 1));
             boolean told =
                     object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
+            told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
             int cue = k;
             int length = told
                     ? cues.at(s, cue)

@@ -31,7 +31,7 @@ final class Cues {
             + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k|[dt][iuü]kt[ae]n)");
     // «iddiasını | dile getirdi», «sözlerini | sarf etti»
     private static final Set<String> UTTERING =
-            Set.of("dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not", "beyan");
+            Set.of("dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not", "beyan", "israr");
     // «söylemekten (kaçındı)»: nothing is said
     private static final Pattern SHUNNED = Pattern.compile(".*m[ae]kt[ae]n");
     private static final Set<String> NOMINAL =

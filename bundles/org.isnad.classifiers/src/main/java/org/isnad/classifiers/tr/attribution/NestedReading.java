@@ -50,7 +50,13 @@ final class NestedReading {
                 return inner(content, cue, match.get());
             }
         }
-        return cues.speech(s, last) ? speech(content, last) : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
+    Optional<Inner> relayed(Part content) {
+        int last = content.to() - 1;
+        return in(content).or(() -> cues.speech(s, last) ? speech(content, last) : Optional.empty());
     }
 
     // «(Gazete,) bir kaynağın "…" değerlendirmesine (yer verdi)»
@@ -189,6 +195,10 @@ final class NestedReading {
                 return -1;
             }
             if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+                int described = described(i, cue);
+                if (described > 0) {
+                    return described;
+                }
                 int past = lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
                 boolean ranked = past > i + 1 && past < cue && according.owner(past) && office(past);
                 if (ranked) {
@@ -201,6 +211,20 @@ final class NestedReading {
                 // «katılanların | yüzde 61'inin»
                 boolean share = s.is(i + 1, "yüzde") && s.is(i + 3, Kind.OTHER) && according.owner(i + 3);
                 return share ? i + 3 : next ? i + 1 : holder(i, cue);
+            }
+        }
+        return -1;
+    }
+
+    // «iki bakanın tartıştığını iddia eden | bir parti yöneticisinin»: index of its owner; -1 if nobody is described so
+    private int described(int owner, int cue) {
+        for (int i = owner + 1; i < cue - 2; i++) {
+            boolean participle = cues.at(s, i).filter(Cues.Match::participle).isPresent()
+                    && (Endings.fact(s.word(i - 1)) || Endings.dative(s.word(i - 1)));
+            for (int k = i + 1; participle && k < Math.min(cue - 1, i + LONGEST_BETWEEN + 2); k++) {
+                if (according.owner(k) && !s.is(k + 1, Kind.OTHER)) {
+                    return k;
+                }
             }
         }
         return -1;

@@ -98,7 +98,7 @@ final class SentenceStart {
                                 .filter(cue -> cue.length() == 2)
                                 .isPresent());
         return telling
-                && !subjects.subject(comma + 1, Math.min(s.size(), comma + LONGEST_NEXT), true)
+                && !subjects.subject(end + 1, Math.min(s.size(), end + LONGEST_NEXT), true)
                         .empty();
     }
 

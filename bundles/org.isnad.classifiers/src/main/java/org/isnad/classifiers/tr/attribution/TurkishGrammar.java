@@ -173,7 +173,8 @@ final class TurkishGrammar implements Grammar {
             }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
             int cut = token.span().start() + apostrophe;
-            if (apostrophe > 0 && cut < token.span().end()) {
+            boolean foreign = token.folded().endsWith("'s"); // «Moody's»
+            if (apostrophe > 0 && cut < token.span().end() && !foreign) {
                 parts.add(new Token(
                         new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
                 parts.add(new Token(

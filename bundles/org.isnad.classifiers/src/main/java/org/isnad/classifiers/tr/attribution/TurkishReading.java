@@ -28,7 +28,7 @@ final class TurkishReading {
     private static final Pattern NEITHER = Pattern.compile(".*m[ae]di(?:ği|kleri|klari)");
     private static final Pattern UNSAID = Pattern.compile(".*m[ae](?:di|diler|dilar|miş)");
     private static final Pattern RELAYING = Pattern.compile(
-            "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|tekrar|gündeme|ekrana|yine).*");
+            "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -355,7 +355,7 @@ final class TurkishReading {
     }
 
     private Told clause(int i, int last, Cues.Match cue) {
-        int start = starts.of(last);
+        int start = cue.participle() ? behindComma(starts.of(last), last) : starts.of(last);
         Optional<Part> quoting = participles.before(start, last);
         if (quoting.isPresent()) {
             return attribution(
@@ -374,6 +374,18 @@ final class TurkishReading {
         content = opening.of(content, last, !before.empty());
         content = cue.has("charge") ? charged(content, last) : content;
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+    }
+
+    // «Gazete, | … olacağını öngören»: no comma parts a participle from its own words, but between several facts
+    private int behindComma(int start, int last) {
+        for (int k = last - 1; k > start; k--) {
+            if (s.is(k, Kind.CLOSE)) {
+                k = Math.max(start, s.opening(k));
+            } else if (s.is(k, Kind.COMMA) && !Endings.fact(s.word(k - 1))) {
+                return k + 1;
+            }
+        }
+        return start;
     }
 
     // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»: whom it charges
@@ -504,7 +516,7 @@ final class TurkishReading {
                 && cues.speech(s, i)
                 && RELAYING.matcher(s.word(i + 1)).matches();
         Optional<NestedReading.Inner> theirs =
-                owned ? nested.in(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1)) : Optional.empty();
+                owned ? nested.relayed(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1)) : Optional.empty();
         if (theirs.isPresent() && !subject.empty()) {
             Teller carrier = sources.read(s, subject.from(), subject.to()).saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
             NestedReading.Inner inner = theirs.get();
@@ -536,7 +548,7 @@ final class TurkishReading {
                     sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
-        Optional<NestedReading.Inner> inner = nested.in(told);
+        Optional<NestedReading.Inner> inner = RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             Teller carrier = tellers.removeLast();

@@ -67,7 +67,7 @@ final class TurkishSources {
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
                 break;
             }
-            if (lexicon.holds(s, i, "particle") && !upper(i) && (phrase(from, i) || indefinite(from, i))) {
+            if (lexicon.holds(s, i, "particle") && !upper(i) && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
                 return new Part(from, i);
             }
         }
@@ -92,7 +92,8 @@ final class TurkishSources {
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
                 // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
-                Part none = clause && s.is(i, Kind.OPEN) ? run(from, i) : new Part(from, from);
+                boolean ends = clause && (s.is(i, Kind.OPEN) || s.is(i, Kind.STOP));
+                Part none = ends ? run(from, i) : new Part(from, from);
                 return i == limit - 1 && phrase(from, i) ? new Part(from, i) : none;
             }
         }
@@ -169,6 +170,22 @@ final class TurkishSources {
                 && !Endings.genitive(s.word(to - 1))
                 && !Endings.oblique(s.word(to - 1))
                 && !Endings.finite(s.word(to - 1));
+    }
+
+    // «rejim | ise»
+    private boolean contrasted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean word = s.is(i, Kind.WORD) && !Endings.oblique(s.word(i));
+            if (!word || lexicon.holds(s, i, "adverb") || lexicon.holds(s, i, "adverb-tail")) {
+                return false;
+            }
+        }
+        return s.is(to, "ise") && to - from <= LONGEST_TITLE && nominative(to - 1) && !plainCase(to - 1);
+    }
+
+    private boolean plainCase(int i) {
+        String word = s.word(i);
+        return Endings.genitive(word) || word.endsWith("a") || word.endsWith("e") || Endings.subjectClause(word);
     }
 
     // "Prof. Ali Kaya, rektör, …": no
@@ -277,7 +294,8 @@ final class TurkishSources {
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER)) {
                 return from;
             }
-            if (!upper(i) && PARTICIPLE.matcher(s.word(i)).matches() && Endings.oblique(s.word(i - 1))) {
+            boolean close = lexicon.holds(s, i, "access-before") && s.is(i - 1, Kind.WORD);
+            if (!upper(i) && (close || PARTICIPLE.matcher(s.word(i)).matches()) && Endings.oblique(s.word(i - 1))) {
                 return i + 1;
             }
         }
@@ -466,8 +484,12 @@ final class TurkishSources {
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
         int name = named ? nameEnd(from, end) : end;
+        int cased = named ? cased(from, end) : -1;
         int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
         boolean someone = phrase(from, to) || (to > from && (named || to - from > 1) && to == end && goesOn(from, to));
+        if (named && !someone && cased > 0) {
+            return Optional.of(new Part(from, cased));
+        }
         return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
     }
 
@@ -479,6 +501,19 @@ final class TurkishSources {
             }
         }
         return nominative(comma - 1);
+    }
+
+    // «öngören | bürokratların (…)»: index behind the noun, whatever its case; -1 if none is known
+    private int cased(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
+            if (!s.is(i, Kind.WORD)) {
+                return -1;
+            }
+            if (NounForms.of(s.word(i)).stream().anyMatch(lexicon::person) && !(somebody(i) && lexicon.heads(s.word(i + 1)))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private int nameEnd(int from, int limit) {
