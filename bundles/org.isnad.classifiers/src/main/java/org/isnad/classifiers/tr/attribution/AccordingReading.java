@@ -86,7 +86,7 @@ final class AccordingReading {
     // «yazarın köşesinde anlattığına»: where, to whom and how
     private boolean between(int i) {
         String word = s.word(i);
-        return s.is(i, Kind.OTHER) || subjects.upper(i) || word.matches(".*(?:[dt][ae]|[ae]|l[ae]|c[ae])");
+        return s.is(i, Kind.OTHER) || subjects.upper(i) || lexicon.holds(s, i, "medium") || word.matches(".*(?:[dt][ae]|[ae]|l[ae]|c[ae])");
     }
 
     // «Ona göre, …»; but «ona göre (davranacak)»
@@ -188,6 +188,9 @@ final class AccordingReading {
     // «tanıklardan»: whom it was heard from
     boolean ablative(int last) {
         String word = s.is(last, Kind.OTHER) ? s.get(last).folded() : s.word(last);
+        if (lexicon.holds(s, last, "medium")) {
+            return false;
+        }
         return word.endsWith("dan") || word.endsWith("den") || word.endsWith("tan") || word.endsWith("ten");
     }
 

@@ -103,8 +103,10 @@ final class ContentStart {
             boolean told =
                     object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
             told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
+            told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
             int cue = k;
-            int length = told
+            boolean relies = lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
+            int length = told && !relies
                     ? cues.at(s, cue)
                             .filter(match -> CONVERB.matcher(match.ending()).matches())
                             .map(Cues.Match::length)

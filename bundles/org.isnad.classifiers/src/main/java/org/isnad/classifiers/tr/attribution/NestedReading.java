@@ -123,6 +123,12 @@ final class NestedReading {
                         || lexicon.holds(s, begin, "particle"))) {
             begin++;
         }
+        // «danışmanının | Le Figaro'ya verdiği demeçte | …»
+        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
+            if (lexicon.holds(s, k, "made") && lexicon.document(s.word(k + 1))) {
+                return k + 2;
+            }
+        }
         return begin;
     }
 
@@ -145,6 +151,7 @@ final class NestedReading {
         boolean deed = lexicon.holds(s, last, "deed");
         return s.is(last, Kind.CLOSE)
                 || s.is(last, "diye")
+                || s.is(last - 1, "diye")
                 || Endings.fact(word)
                 || (Endings.wish(word) && !deed)
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
@@ -239,7 +246,8 @@ final class NestedReading {
             end++;
         }
         // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
-        boolean thing = !s.is(owner, Kind.OTHER) && !office(owner) && !subjects.upper(owner);
+        boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
+        boolean thing = !s.is(owner, Kind.OTHER) && !somebody && (office(owner) || !subjects.upper(owner));
         boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || another(end + 1, cue));
         boolean apart = (s.is(owner, Kind.OTHER) || named) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
@@ -20,6 +21,8 @@ import org.isnad.report.Span;
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
+    // «ekiplerince | yapılan (incelemede)»
+    private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -79,7 +82,8 @@ final class PassiveReading {
         Span span = s.span(i, i + cue.length());
         int start = this.start.applyAsInt(last);
         int paper = paper(start, last);
-        if (paper >= 0) {
+        boolean spoken = paper > start && lexicon.holds(s, paper - 1, "made") && nested.in(new Part(start, last + 1)).isPresent();
+        if (paper >= 0 && !spoken) {
             int content = paper + 1;
             while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
                 content++;
@@ -106,11 +110,19 @@ final class PassiveReading {
         if (agent > start && agent < last && by(agent)) {
             return Optional.of(agent(cue, span, new Part(start, agent), new Part(agent + 1, last + 1)));
         }
-        if (wish && !cue.has("wish")) {
+        if ((wish && !cue.has("wish")) || cue.has("seen")) {
             return Optional.empty();
         }
         int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
-        return Optional.of(nobody(span, behindAside(content, last), last + 1));
+        int from = behindAside(content, last);
+        Told nobody = nobody(span, from, last + 1);
+        // «bakanın … söylediği öğrenildi»
+        return Optional.of(nested.in(new Part(from, last + 1))
+                .map(inner -> new Told(
+                        s.trimmed(inner.content().from(), inner.content().to()),
+                        List.of(nobody.tellers().getFirst(), inner.teller()),
+                        nobody.rule()))
+                .orElse(nobody));
     }
 
     private Told nobody(Span span, int from, int to) {
@@ -124,7 +136,9 @@ final class PassiveReading {
     private int behindAside(int from, int last) {
         for (int k = from + 1; k < last; k++) {
             if (s.is(k, Kind.COMMA)) {
-                boolean aside = lexicon.holds(s, k - 1, "adverb-tail") || Endings.when(s.word(k - 1));
+                boolean aside = lexicon.holds(s, k - 1, "adverb-tail")
+                        || lexicon.holds(s, k - 1, "among")
+                        || Endings.when(s.word(k - 1));
                 return aside ? k + 1 : from;
             }
         }
@@ -239,7 +253,7 @@ final class PassiveReading {
         }
         int begin = start.applyAsInt(last);
         for (int k = begin; k < Math.min(last, begin + LONGEST_THEY) && s.is(k, Kind.WORD); k++) {
-            if (they(k) && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
+            if (they(k) && !MADE.matcher(s.word(k + 1)).matches() && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
                 int from = s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
                 return Optional.of(agent(cue, span, new Part(begin, k + 1), new Part(from, last + 1)));
             }

@@ -102,6 +102,14 @@ final class SentenceStart {
                         .empty();
     }
 
+    // «… ileri sürse de | hekimler …»
+    private boolean although(int also) {
+        String word = s.word(also - 1);
+        return (s.is(also, "de") || s.is(also, "da"))
+                && (word.endsWith("se") || word.endsWith("sa"))
+                && (cues.at(s, also - 1).isPresent() || cues.at(s, also - 2).filter(cue -> cue.length() == 2).isPresent());
+    }
+
     // «Vali köyü gezdi, | …»: a sentence is over that told nothing
     private boolean over(int comma) {
         return s.is(comma, Kind.COMMA)
@@ -130,6 +138,7 @@ final class SentenceStart {
             return true;
         }
         return meanwhile(i)
+                || although(i)
                 || over(i)
                 || (Endings.finite(s.word(i))
                         && cues.at(s, i)

@@ -88,6 +88,7 @@ final class TurkishReading {
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
                 || bothNot(i)
+                || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
                 || s.word(i).endsWith("maktan")
@@ -272,7 +273,7 @@ final class TurkishReading {
     // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told
     private int behindClause(int last, Cues.Match cue) {
         for (int m = last; m > Math.max(0, last - LONGEST_BETWEEN); m--) {
-            boolean ends = (cue.has("fact") && Endings.fact(s.word(m))) || s.is(m, Kind.CLOSE);
+            boolean ends = (cue.has("fact") && Endings.fact(s.word(m))) || (s.is(m, Kind.CLOSE) && !cues.instrumental(s, m + 1));
             if (ends && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
@@ -390,7 +391,7 @@ final class TurkishReading {
 
     // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»: whom it charges
     private int charged(int from, int last) {
-        boolean charge = CHARGE.matcher(s.word(last)).matches();
+        boolean charge = CHARGE.matcher(s.word(s.is(last, Kind.CLOSE) ? last - 1 : last)).matches();
         for (int k = from; charge && k < Math.min(last - 1, from + REACH); k++) {
             if (s.is(k, Kind.OTHER) ? Endings.accusative(s.word(k - 1) + s.get(k).folded()) : Endings.accusative(s.word(k))) {
                 return k + 1;
@@ -420,7 +421,7 @@ final class TurkishReading {
 
     // who stands before a verb with a colon: the subject, else all words before it that can be one
     private Part before(int i, Cues.Match cue, int start) {
-        if (i - start <= REACH && subjects.phrase(start, i) && !cue.speaker()) {
+        if (i - start <= REACH && subjects.phrase(start, i) && !addressee(i - 1) && !cue.speaker()) {
             return new Part(start, i);
         }
         Part who = source(i, start, i, cue, true);
@@ -496,6 +497,7 @@ final class TurkishReading {
         Part who = subjects.subject(starts.skipped(start, last, "adverb"), last + 1, true);
         boolean first = !who.empty() && s.is(who.to(), Kind.COMMA);
         int from = first ? who.to() + 1 : converb && comma > start ? comma + 1 : start;
+        from = cue.has("that") && from < last ? opening.of(from, last, first) : from;
         if (from > last || s.is(i + cue.length(), Kind.COLON)) {
             return Optional.empty();
         }

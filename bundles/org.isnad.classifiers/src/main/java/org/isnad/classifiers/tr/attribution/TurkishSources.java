@@ -98,7 +98,9 @@ final class TurkishSources {
             }
         }
         if (!clause) {
-            return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
+            // «Kadın | bana»
+            int to = lexicon.holds(s, limit - 1, "opinion") ? limit - 1 : limit;
+            return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : run(from, to);
         }
         return run(from, limit);
     }
@@ -320,8 +322,10 @@ final class TurkishSources {
             boolean first = i == from;
             boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
             boolean noun = somebody(i) || plural(s.word(i)) || several;
+            boolean described = i + 2 < limit && !upper(i + 1) && PARTICIPLE.matcher(s.word(i + 1)).matches();
             boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
             boolean more = title
+                    || described
                     || (upper(i + 1)
                             && i + 1 < limit
                             && !s.is(i + 2, Kind.OTHER)
