@@ -50,7 +50,11 @@ final class AccordingReading {
         if (telling) {
             to--;
             // «yazarın | köşesinde | anlattığına», «yetkilinin | Reuters'a | söylediğine»
-            while (to - 1 > from && !owner(to - 1) && !ablative(to - 1) && i - to < LONGEST_BETWEEN && between(to - 1)) {
+            while (to - 1 > from
+                    && !owner(to - 1)
+                    && !ablative(to - 1)
+                    && i - to < LONGEST_BETWEEN
+                    && between(to - 1)) {
                 to--;
             }
         } else if (heard || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
@@ -86,7 +90,10 @@ final class AccordingReading {
     // «yazarın köşesinde anlattığına»: where, to whom and how
     private boolean between(int i) {
         String word = s.word(i);
-        return s.is(i, Kind.OTHER) || subjects.upper(i) || lexicon.holds(s, i, "medium") || word.matches(".*(?:[dt][ae]|[ae]|l[ae]|c[ae])");
+        return s.is(i, Kind.OTHER)
+                || subjects.upper(i)
+                || lexicon.holds(s, i, "medium")
+                || word.matches(".*(?:[dt][ae]|[ae]|l[ae]|c[ae])");
     }
 
     // «Ona göre, …»; but «ona göre (davranacak)»
@@ -98,8 +105,7 @@ final class AccordingReading {
     // «İddiaya göre …»
     private Told hearsay(Span cue, int content) {
         Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller =
-                new Teller(nobody, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        Teller teller = new Teller(nobody, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
         return new Told(s.trimmed(content, end(content)), List.of(teller), TurkishGrammar.PREFIX + ".according");
     }
 
@@ -113,8 +119,7 @@ final class AccordingReading {
         Teller teller = sources.read(s, from, i).saying(s.get(i).span(), Manner.SAID);
         int close = s.is(content, Kind.OPEN) ? s.closing(content) : -1;
         int end = close > 0 && !lexicon.holds(s, i, "held-by") ? close + 1 : end(content);
-        return Optional.of(
-                new Told(s.trimmed(content, end), List.of(teller), TurkishGrammar.PREFIX + ".according"));
+        return Optional.of(new Told(s.trimmed(content, end), List.of(teller), TurkishGrammar.PREFIX + ".according"));
     }
 
     /** «Bakanın belirttiği gibi, …», «ajansın geçtiği üzere, …». */

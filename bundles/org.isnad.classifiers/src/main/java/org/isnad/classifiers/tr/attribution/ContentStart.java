@@ -60,7 +60,8 @@ final class ContentStart {
             if (lexicon.holds(s, k, "based")
                     || lexicon.holds(s, k, "heard")
                     || lexicon.holds(s, k, "basis")
-                    || Endings.fact(s.word(k)) || (Endings.finite(s.word(k)) && !upper(k))) {
+                    || Endings.fact(s.word(k))
+                    || (Endings.finite(s.word(k)) && !upper(k))) {
                 return false;
             }
         }
@@ -105,7 +106,8 @@ final class ContentStart {
             told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
             told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
             int cue = k;
-            boolean relies = lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
+            boolean relies =
+                    lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
             int length = told && !relies
                     ? cues.at(s, cue)
                             .filter(match -> CONVERB.matcher(match.ending()).matches())
@@ -187,7 +189,8 @@ final class ContentStart {
             }
         }
         int end = from;
-        while (end < Math.min(last, from + LONGEST_NAME) && (upper(end) || (end > from && PARTICLES.contains(s.word(end))))) {
+        while (end < Math.min(last, from + LONGEST_NAME)
+                && (upper(end) || (end > from && PARTICLES.contains(s.word(end))))) {
             end++;
         }
         boolean dative =

@@ -30,15 +30,18 @@ final class Cues {
             + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
             + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k|[dt][iuü]kt[ae]n)");
     // «iddiasını | dile getirdi», «sözlerini | sarf etti»
-    private static final Set<String> UTTERING =
-            Set.of("dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not", "beyan", "israr");
+    private static final Set<String> UTTERING = Set.of(
+            "dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not",
+            "beyan", "israr");
     // «söylemekten (kaçındı)»: nothing is said
     private static final Pattern SHUNNED = Pattern.compile(".*m[ae]kt[ae]n");
-    private static final Set<String> NOMINAL =
-            Set.of("", "dir", "ydi", "dirlar", "dirler", "ler", "lar", "lerdi", "lardi", "ydiler", "ydilar", "yim", "yiz", "di", "ymiş");
+    private static final Set<String> NOMINAL = Set.of(
+            "", "dir", "ydi", "dirlar", "dirler", "ler", "lar", "lerdi", "lardi", "ydiler", "ydilar", "yim", "yiz",
+            "di", "ymiş");
     private static final Pattern TOLD = Pattern.compile(
             "(?:m[ae])?(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])|y?[ae]c[ae](?:ğ[iuü]|kl[ae]r[iuü]))(?:n[iuü]|n[ae]|nd[ae]n)?");
-    private static final Pattern UNTOLD = Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
+    private static final Pattern UNTOLD =
+            Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
@@ -127,8 +130,7 @@ final class Cues {
         return longest(s, index + 1, Cues::tells)
                 .filter(verb -> !verb.has("passive") && !object(s, index, verb))
                 .map(verb -> new Match(verb.length() + 1, 1, verb.verb(), verb.ending(), verb.manner(), frames))
-                .orElse(new Match(
-                        1, 0, s.word(index), "", Manner.valueOf(manner.toUpperCase(Locale.ROOT)), frames));
+                .orElse(new Match(1, 0, s.word(index), "", Manner.valueOf(manner.toUpperCase(Locale.ROOT)), frames));
     }
 
     // «ithamı | "…" sözleriyle | geri püskürttü»: of the words and of the verb another thing is told

@@ -22,8 +22,8 @@ final class Endings {
     private static final Pattern GENITIVE = Pattern.compile(".{2,}(?:n?[iuü]n)");
     private static final Pattern CASE = Pattern.compile(
             ".*(?:[dt][ae]|[dt][ae]n|n[dt][ae]|[iuü]n[iuü]|y[iuü]|y[ae]|yl[ae]|l[ae]r[iuü]n[iuü]|[iuü]n[ae]|ken|[ae]r[ae]k|[iuü]nc[ae]|ip|up|üp)");
-    private static final Pattern WHEN =
-            Pattern.compile(".*(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])nd[ae]|[aeiuü]y?[iuü]nc[ae]|[ae]r[ae]k|[aeiuü]rken|m[ae]d[ae]n)");
+    private static final Pattern WHEN = Pattern.compile(
+            ".*(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])nd[ae]|[aeiuü]y?[iuü]nc[ae]|[ae]r[ae]k|[aeiuü]rken|m[ae]d[ae]n)");
     private static final Pattern PLACE = Pattern.compile(".*(?:[dt][ae]|[dt][ae]yken)");
     private static final Pattern PAST = Pattern.compile(
             ".{2,}(?:(?:(?<=[fstkçşhp])t|(?<=[^fstkçşhp])d)[iuü](?:l[ae]r|k|m)?|[iuü]yor(?:l[ae]r|d[iuü])?|m[iuü]şt[iuü](?:r|m)?|[ae]c[ae]k)");

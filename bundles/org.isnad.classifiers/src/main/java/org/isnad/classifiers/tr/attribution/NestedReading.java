@@ -107,7 +107,9 @@ final class NestedReading {
         for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
             String word = s.word(i);
             boolean locative = word.endsWith("da") || word.endsWith("de") || word.endsWith("ta") || word.endsWith("te");
-            if (locative && lexicon.document(word) && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.WORD))) {
+            if (locative
+                    && lexicon.document(word)
+                    && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.WORD))) {
                 return i;
             }
         }

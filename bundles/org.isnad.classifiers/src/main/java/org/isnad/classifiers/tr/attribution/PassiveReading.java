@@ -82,7 +82,9 @@ final class PassiveReading {
         Span span = s.span(i, i + cue.length());
         int start = this.start.applyAsInt(last);
         int paper = paper(start, last);
-        boolean spoken = paper > start && lexicon.holds(s, paper - 1, "made") && nested.in(new Part(start, last + 1)).isPresent();
+        boolean spoken = paper > start
+                && lexicon.holds(s, paper - 1, "made")
+                && nested.in(new Part(start, last + 1)).isPresent();
         if (paper >= 0 && !spoken) {
             int content = paper + 1;
             while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
@@ -178,7 +180,8 @@ final class PassiveReading {
 
     private int contentEnd(int body) {
         int end = body - 1;
-        while (end > 0 && (s.is(end, Kind.COMMA) || lexicon.holds(s, end, "between") || lexicon.holds(s, end, "adverb"))) {
+        while (end > 0
+                && (s.is(end, Kind.COMMA) || lexicon.holds(s, end, "between") || lexicon.holds(s, end, "adverb"))) {
             end--;
         }
         return end;

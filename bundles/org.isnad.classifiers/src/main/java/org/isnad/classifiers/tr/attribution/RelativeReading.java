@@ -76,7 +76,10 @@ final class RelativeReading {
 
     // «ima ettiği», not «ima ettiğini»
     private static boolean bare(Cues.Match match) {
-        return match.ending().endsWith("ği") || match.ending().endsWith("ğu") || match.ending().endsWith("ğü")
-                || match.ending().endsWith("kleri") || match.ending().endsWith("klari");
+        return match.ending().endsWith("ği")
+                || match.ending().endsWith("ğu")
+                || match.ending().endsWith("ğü")
+                || match.ending().endsWith("kleri")
+                || match.ending().endsWith("klari");
     }
 }

@@ -107,7 +107,8 @@ final class SentenceStart {
         String word = s.word(also - 1);
         return (s.is(also, "de") || s.is(also, "da"))
                 && (word.endsWith("se") || word.endsWith("sa"))
-                && (cues.at(s, also - 1).isPresent() || cues.at(s, also - 2).filter(cue -> cue.length() == 2).isPresent());
+                && (cues.at(s, also - 1).isPresent()
+                        || cues.at(s, also - 2).filter(cue -> cue.length() == 2).isPresent());
     }
 
     // «Vali köyü gezdi, | …»: a sentence is over that told nothing

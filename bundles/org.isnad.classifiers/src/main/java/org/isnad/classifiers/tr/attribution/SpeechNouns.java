@@ -39,14 +39,15 @@ final class SpeechNouns {
         manners.forEach((noun, manner) -> {
             verbs.forEach((form, row) -> {
                 taker.take(List.of(
-                    inflected(noun, form),
-                    row.get(1),
-                    form.equals("passive") ? "unattributed" : manner,
-                    FRAMES.get(form)));
+                        inflected(noun, form),
+                        row.get(1),
+                        form.equals("passive") ? "unattributed" : manner,
+                        FRAMES.get(form)));
                 all.add(FoldedText.fold(inflected(noun, form)));
             });
-            definite(noun).ifPresent(form -> taker.take(
-                    List.of(form, verbs.get("accusative").get(1), manner, FRAMES.get("accusative"))));
+            definite(noun)
+                    .ifPresent(form -> taker.take(
+                            List.of(form, verbs.get("accusative").get(1), manner, FRAMES.get("accusative"))));
             objects.add(FoldedText.fold(inflected(noun, "accusative")));
             objects.add(FoldedText.fold(inflected(noun, "dative")));
             instrumental.put(FoldedText.fold(noun + (back(noun) ? "yla" : "yle")), manner);

@@ -147,7 +147,8 @@ final class TurkishGrammar implements Grammar {
     private static boolean endsWith(Told outer, Told inner) {
         boolean behind = outer.content().contains(inner.cue())
                 && inner.content().end() == outer.content().end()
-                && inner.tellers().getFirst().source().span().end() <= inner.cue().end();
+                && inner.tellers().getFirst().source().span().end()
+                        <= inner.cue().end();
         return behind || inner.cue().end() == outer.content().end();
     }
 
@@ -189,7 +190,8 @@ final class TurkishGrammar implements Grammar {
     // «'önce kocamı al' dedi»: single marks around words
     private static Token quote(String text, Token token, boolean open) {
         int at = token.span().start();
-        boolean single = token.is(Token.Kind.OTHER) && token.span().length() == 1 && "'‘’".indexOf(text.charAt(at)) >= 0;
+        boolean single =
+                token.is(Token.Kind.OTHER) && token.span().length() == 1 && "'‘’".indexOf(text.charAt(at)) >= 0;
         if (!single) {
             return token;
         }

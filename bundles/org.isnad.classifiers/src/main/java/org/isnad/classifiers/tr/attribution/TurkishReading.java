@@ -104,7 +104,9 @@ final class TurkishReading {
 
     // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
     private boolean bothNot(int i) {
-        return UNSAID.matcher(s.word(i)).matches() && NEITHER.matcher(s.word(i - 2)).matches() && s.is(i - 1, "gibi");
+        return UNSAID.matcher(s.word(i)).matches()
+                && NEITHER.matcher(s.word(i - 2)).matches()
+                && s.is(i - 1, "gibi");
     }
 
     // «haberi şöyle: …»
@@ -122,7 +124,10 @@ final class TurkishReading {
     private Optional<Told> belongs(int i) {
         int close = s.is(0, Kind.OPEN) ? s.closing(0) : -1;
         int from = i;
-        while (from - 1 > close && i - from < LONGEST_BETWEEN && !s.is(from - 1, Kind.COMMA) && !lexicon.holds(s, from - 1, "word")) {
+        while (from - 1 > close
+                && i - from < LONGEST_BETWEEN
+                && !s.is(from - 1, Kind.COMMA)
+                && !lexicon.holds(s, from - 1, "word")) {
             from--;
         }
         boolean dative = s.word(i - 1).endsWith("a") || s.word(i - 1).endsWith("e") || s.is(i - 1, Kind.OTHER);
@@ -184,9 +189,10 @@ final class TurkishReading {
             // «Dedi ki vali, …»
             Part after = who.empty() && i <= 1 ? subjects.subject(from, s.size(), true) : who;
             boolean inverted = who.empty() && !after.empty() && s.is(after.to(), Kind.COMMA);
-            return Optional.of(inverted
-                    ? attribution(i, cue, after, new Part(after.to() + 1, s.size()))
-                    : attribution(i, cue, who, new Part(from, s.size())));
+            return Optional.of(
+                    inverted
+                            ? attribution(i, cue, after, new Part(after.to() + 1, s.size()))
+                            : attribution(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
             return Optional.of(attribution(i, cue, before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
@@ -196,7 +202,8 @@ final class TurkishReading {
 
     private boolean object(int close) {
         int open = s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
-        String word = s.is(open - 1, Kind.OTHER) ? s.word(open - 2) + s.get(open - 1).folded() : s.word(open - 1);
+        String word =
+                s.is(open - 1, Kind.OTHER) ? s.word(open - 2) + s.get(open - 1).folded() : s.word(open - 1);
         return open > 1 && Endings.accusative(word) && !Endings.fact(word);
     }
 
@@ -273,7 +280,8 @@ final class TurkishReading {
     // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told
     private int behindClause(int last, Cues.Match cue) {
         for (int m = last; m > Math.max(0, last - LONGEST_BETWEEN); m--) {
-            boolean ends = (cue.has("fact") && Endings.fact(s.word(m))) || (s.is(m, Kind.CLOSE) && !cues.instrumental(s, m + 1));
+            boolean ends = (cue.has("fact") && Endings.fact(s.word(m)))
+                    || (s.is(m, Kind.CLOSE) && !cues.instrumental(s, m + 1));
             if (ends && subjects.between(m + 1, last + 1).isPresent()) {
                 return m;
             }
@@ -319,7 +327,9 @@ final class TurkishReading {
                 || (cue.has("gen") && Endings.factOf(word))
                 || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
                 || (cue.has("dative") && Endings.dative(word))
-                || (cue.has("ablative") && Endings.ablative(word) && !(cue.has("dread") && word.matches(".*m[ae]kt[ae]n")))
+                || (cue.has("ablative")
+                        && Endings.ablative(word)
+                        && !(cue.has("dread") && word.matches(".*m[ae]kt[ae]n")))
                 || (cue.has("charge") && CHARGE.matcher(word).matches())
                 || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")
@@ -391,9 +401,12 @@ final class TurkishReading {
 
     // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»: whom it charges
     private int charged(int from, int last) {
-        boolean charge = CHARGE.matcher(s.word(s.is(last, Kind.CLOSE) ? last - 1 : last)).matches();
+        boolean charge =
+                CHARGE.matcher(s.word(s.is(last, Kind.CLOSE) ? last - 1 : last)).matches();
         for (int k = from; charge && k < Math.min(last - 1, from + REACH); k++) {
-            if (s.is(k, Kind.OTHER) ? Endings.accusative(s.word(k - 1) + s.get(k).folded()) : Endings.accusative(s.word(k))) {
+            if (s.is(k, Kind.OTHER)
+                    ? Endings.accusative(s.word(k - 1) + s.get(k).folded())
+                    : Endings.accusative(s.word(k))) {
                 return k + 1;
             }
         }
@@ -451,7 +464,10 @@ final class TurkishReading {
         }
         boolean shared = s.is(start - 1, Kind.COMMA) && Endings.finite(s.word(start - 2));
         int before = shared ? starts.of(start - 2) : start;
-        return shared && clause && cues.at(s, start - 2).isEmpty() && cues.at(s, start - 3).isEmpty()
+        return shared
+                        && clause
+                        && cues.at(s, start - 2).isEmpty()
+                        && cues.at(s, start - 3).isEmpty()
                 ? subjects.subject(starts.skipped(before, start - 2, "adverb"), start - 1, true)
                 : new Part(start, start);
     }
@@ -517,10 +533,12 @@ final class TurkishReading {
                 && content.to() == i
                 && cues.speech(s, i)
                 && RELAYING.matcher(s.word(i + 1)).matches();
-        Optional<NestedReading.Inner> theirs =
-                owned ? nested.relayed(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1)) : Optional.empty();
+        Optional<NestedReading.Inner> theirs = owned
+                ? nested.relayed(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1))
+                : Optional.empty();
         if (theirs.isPresent() && !subject.empty()) {
-            Teller carrier = sources.read(s, subject.from(), subject.to()).saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
+            Teller carrier = sources.read(s, subject.from(), subject.to())
+                    .saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
             NestedReading.Inner inner = theirs.get();
             return new Told(
                     s.trimmed(inner.content().from(), inner.content().to()),
@@ -550,7 +568,8 @@ final class TurkishReading {
                     sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
-        Optional<NestedReading.Inner> inner = RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
+        Optional<NestedReading.Inner> inner =
+                RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             Teller carrier = tellers.removeLast();

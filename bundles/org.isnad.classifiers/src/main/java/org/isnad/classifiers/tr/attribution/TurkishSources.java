@@ -19,7 +19,8 @@ final class TurkishSources {
     private static final int LONGEST_TITLE = 6;
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     // «sivil savunma ekipleri»
-    private static final Pattern PARTICIPLE = Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
     private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
@@ -67,7 +68,9 @@ final class TurkishSources {
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
                 break;
             }
-            if (lexicon.holds(s, i, "particle") && !upper(i) && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
+            if (lexicon.holds(s, i, "particle")
+                    && !upper(i)
+                    && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
                 return new Part(from, i);
             }
         }
@@ -111,7 +114,8 @@ final class TurkishSources {
         if (end > from && lexicon.holds(s, end, "press-hearer")) {
             return end;
         }
-        boolean dative = s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
+        boolean dative =
+                s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
         while (dative && end - 1 > from && upper(end - 1)) {
             end--;
         }
@@ -309,7 +313,10 @@ final class TurkishSources {
             // «Bakanlığı'ndan bir sözcü»
             boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
             // «ekonomistin 17'si»
-            if (i > from && s.is(i, Kind.OTHER) && SHARE.matcher(s.get(i).folded()).matches() && digits(i - 1)) {
+            if (i > from
+                    && s.is(i, Kind.OTHER)
+                    && SHARE.matcher(s.get(i).folded()).matches()
+                    && digits(i - 1)) {
                 return new Part(from, i + 1);
             }
             if (ending) {
@@ -322,7 +329,9 @@ final class TurkishSources {
             boolean first = i == from;
             boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
             boolean noun = somebody(i) || plural(s.word(i)) || several;
-            boolean described = i + 2 < limit && !upper(i + 1) && PARTICIPLE.matcher(s.word(i + 1)).matches();
+            boolean described = i + 2 < limit
+                    && !upper(i + 1)
+                    && PARTICIPLE.matcher(s.word(i + 1)).matches();
             boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
             boolean more = title
                     || described
@@ -350,7 +359,12 @@ final class TurkishSources {
                     && !modifies(i, limit)
                     && !somebody(i + 1)
                     && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
-                    && (i > 0 || known(i) || allUpper() || objects(i + 1, limit) || s.is(i + 1, Kind.OPEN) || upper(i + 1))
+                    && (i > 0
+                            || known(i)
+                            || allUpper()
+                            || objects(i + 1, limit)
+                            || s.is(i + 1, Kind.OPEN)
+                            || upper(i + 1))
                     && !headed(i + 1, limit)
                     && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
             if (single) {
@@ -381,7 +395,8 @@ final class TurkishSources {
 
     // a name, not a word that only begins the sentence: «Amatör küme …»
     private boolean known(int i) {
-        return lexicon.outletAt(s, i).isPresent() || !names.within(s.get(i).span()).isEmpty();
+        return lexicon.outletAt(s, i).isPresent()
+                || !names.within(s.get(i).span()).isEmpty();
     }
 
     // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
@@ -513,7 +528,8 @@ final class TurkishSources {
             if (!s.is(i, Kind.WORD)) {
                 return -1;
             }
-            if (NounForms.of(s.word(i)).stream().anyMatch(lexicon::person) && !(somebody(i) && lexicon.heads(s.word(i + 1)))) {
+            if (NounForms.of(s.word(i)).stream().anyMatch(lexicon::person)
+                    && !(somebody(i) && lexicon.heads(s.word(i + 1)))) {
                 return i + 1;
             }
         }
