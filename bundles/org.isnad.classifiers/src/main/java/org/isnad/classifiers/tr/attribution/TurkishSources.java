@@ -31,11 +31,11 @@ final class TurkishSources {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final Names names;
+    private final SubjectRun runs;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
-        this.names = names;
+        this.runs = new SubjectRun(s, lexicon, names, this);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -79,7 +79,7 @@ final class TurkishSources {
             if (s.is(i, Kind.COMMA)) {
                 // «Bir sakin radyoya, "…" dedi»
                 if (lexicon.holds(s, i - 1, "heard") || lexicon.holds(s, i - 1, "based")) {
-                    return run(from, i);
+                    return runs.run(from, i);
                 }
                 int end = hearer(from, i);
                 int name = phrase(from, end) ? titled(from, i, limit) : -1;
@@ -96,16 +96,16 @@ final class TurkishSources {
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
                 // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
                 boolean ends = clause && (s.is(i, Kind.OPEN) || s.is(i, Kind.STOP));
-                Part none = ends ? run(from, i) : new Part(from, from);
+                Part none = ends ? runs.run(from, i) : new Part(from, from);
                 return i == limit - 1 && phrase(from, i) ? new Part(from, i) : none;
             }
         }
         if (!clause) {
             // «Kadın | bana»
             int to = lexicon.holds(s, limit - 1, "opinion") ? limit - 1 : limit;
-            return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : run(from, to);
+            return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
-        return run(from, limit);
+        return runs.run(from, limit);
     }
 
     // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
@@ -196,7 +196,7 @@ final class TurkishSources {
 
     // "Prof. Ali Kaya, rektör, …": no
     private Part apposed(int from, int comma, boolean clause) {
-        return clause ? run(from, comma) : new Part(from, from);
+        return clause ? runs.run(from, comma) : new Part(from, from);
     }
 
     /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
@@ -228,7 +228,7 @@ final class TurkishSources {
         return known && nominative(to - 1);
     }
 
-    private boolean nominative(int last) {
+    boolean nominative(int last) {
         String word = s.word(last);
         if (s.is(last, Kind.OTHER)) {
             return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
@@ -253,7 +253,7 @@ final class TurkishSources {
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
     }
 
-    private static boolean plural(String word) {
+    static boolean plural(String word) {
         return word.endsWith("ler") || word.endsWith("lar");
     }
 
@@ -281,203 +281,6 @@ final class TurkishSources {
         return from;
     }
 
-    // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
-    private Part run(int from, int limit) {
-        Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, from);
-        int printed = from + outlet.map(found -> found.words().size()).orElse(0);
-        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.prints(s.word(printed))) {
-            return new Part(from, printed);
-        }
-        int begin = reasonEnd(from);
-        Part plain = run(from, begin, limit);
-        int relative = plain.empty() && begin == from ? relativeEnd(from, limit) : from;
-        return relative > from ? run(from, relative, limit) : plain;
-    }
-
-    // «kamera kayıtlarını izleyen | avukatlar»: index behind the participle; {@code from} if none stands there
-    private int relativeEnd(int from, int limit) {
-        for (int i = from + 1; i < Math.min(limit - 1, from + LONGEST); i++) {
-            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER)) {
-                return from;
-            }
-            boolean close = lexicon.holds(s, i, "access-before") && s.is(i - 1, Kind.WORD);
-            if (!upper(i) && (close || PARTICIPLE.matcher(s.word(i)).matches()) && Endings.oblique(s.word(i - 1))) {
-                return i + 1;
-            }
-        }
-        return from;
-    }
-
-    private Part run(int from, int begin, int limit) {
-        for (int i = begin; i < Math.min(limit, begin + 7); i++) {
-            // «Bakanlığı'ndan bir sözcü»
-            boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
-            // «ekonomistin 17'si»
-            if (i > from
-                    && s.is(i, Kind.OTHER)
-                    && SHARE.matcher(s.get(i).folded()).matches()
-                    && digits(i - 1)) {
-                return new Part(from, i + 1);
-            }
-            if (ending) {
-                continue;
-            }
-            if (!s.is(i, Kind.WORD) && !abbreviated(i)) {
-                return new Part(from, from);
-            }
-            boolean pronoun = lexicon.holds(s, i, "self") && i == from;
-            boolean first = i == from;
-            boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
-            boolean noun = somebody(i) || plural(s.word(i)) || several;
-            boolean described = i + 2 < limit
-                    && !upper(i + 1)
-                    && PARTICIPLE.matcher(s.word(i + 1)).matches();
-            boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
-            boolean more = title
-                    || described
-                    || (upper(i + 1)
-                            && i + 1 < limit
-                            && !s.is(i + 2, Kind.OTHER)
-                            && !ownerNoun(i + 1)
-                            && !several(i)
-                            && !printed(i)
-                            && !unnamedHead(from, i))
-                    || named(from, i);
-            if (pronoun
-                    || ((noun || (upper(i) && i > from && upper(i - 1)))
-                            && !more
-                            && nominative(i)
-                            && !modifies(i, limit)
-                            && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1))))) {
-                return new Part(from, i + 1);
-            }
-            boolean single = first
-                    && upper(i)
-                    && nominative(i)
-                    && !more
-                    && !s.is(i + 1, Kind.OTHER)
-                    && !modifies(i, limit)
-                    && !somebody(i + 1)
-                    && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
-                    && (i > 0
-                            || known(i)
-                            || allUpper()
-                            || objects(i + 1, limit)
-                            || s.is(i + 1, Kind.OPEN)
-                            || upper(i + 1))
-                    && !headed(i + 1, limit)
-                    && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
-            if (single) {
-                return new Part(from, i + 1);
-            }
-            boolean among = ONE_OF.matcher(s.word(i)).matches() && upper(i + 1);
-            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i) && !among)
-                    || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
-                return new Part(from, from);
-            }
-        }
-        return new Part(from, from);
-    }
-
-    // «bir yetkilisi | Voice of America'ya»: who has no name is not named behind
-    private boolean unnamedHead(int from, int i) {
-        for (int k = from; k < i && !upper(i); k++) {
-            if (lexicon.holds(s, k, "some")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean digits(int i) {
-        return s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0));
-    }
-
-    // a name, not a word that only begins the sentence: «Amatör küme …»
-    private boolean known(int i) {
-        return lexicon.outletAt(s, i).isPresent()
-                || !names.within(s.get(i).span()).isEmpty();
-    }
-
-    // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
-    private boolean objects(int from, int limit) {
-        return limit - from > 0 && limit - from <= 2 && lexicon.holds(s, limit - 1, "this");
-    }
-
-    // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
-    private boolean ownerNoun(int i) {
-        return Endings.genitive(s.word(i)) && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
-    }
-
-    // «düzenleyenler | Berlin, Köln …»: several have no name
-    private boolean several(int i) {
-        return plural(s.word(i)) && s.word(i).length() > 5 && !upper(i);
-    }
-
-    // «bakan | yardımcısı», «sanık | avukatlarından Ali Kaya»: the next noun goes with it
-    private boolean modifies(int i, int limit) {
-        String next = s.word(i + 1);
-        boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
-        boolean among = ONE_OF.matcher(next).matches() && upper(i + 2);
-        return i + 1 < limit && ((possessed && lexicon.heads(next)) || among || s.is(i + 1, Kind.OTHER));
-    }
-
-    // «Veli | Ağbaba'nın»: a name goes on
-    private boolean named(int from, int i) {
-        int end = s.get(i).span().end();
-        return i + 1 < s.size()
-                && upper(i)
-                && !upper(i - 1)
-                && upper(i + 1)
-                && names.within(s.span(from, i + 2)).stream()
-                        .anyMatch(name -> name.kind().equals("person")
-                                && name.span().start() < end
-                                && name.span().end() > end);
-    }
-
-    // «Üst | düzey bir yetkili», «İranlı | iki milletvekili»
-    private boolean headed(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 4) && s.is(i, Kind.WORD) && !upper(i); i++) {
-            if (lexicon.heads(s.word(i)) && nominative(i)) {
-                return true;
-            }
-            if (Endings.genitive(s.word(i)) || Endings.oblique(s.word(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
-    private boolean printed(int i) {
-        return lexicon.prints(s.word(i))
-                && POSSESSED.matcher(s.word(i)).matches()
-                && upper(i - 1)
-                && !lexicon.country(s.word(i - 1)).isPresent();
-    }
-
-    // «askeri | kaynaklar»
-    private boolean adjective(int i) {
-        return s.word(i).endsWith("i") && !upper(i);
-    }
-
-    private boolean genitiveWithin(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Endings.genitive(s.word(i)) || s.is(i, Kind.OTHER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // a headline in capitals
-    private boolean allUpper() {
-        return s.tokens().stream()
-                .filter(token -> token.is(Kind.WORD))
-                .allMatch(token -> token.span()
-                        .in(s.text())
-                        .equals(token.span().in(s.text()).toUpperCase(Locale.of("tr"))));
-    }
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int from, int cue) {
