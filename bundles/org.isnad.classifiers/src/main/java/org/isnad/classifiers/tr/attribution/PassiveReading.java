@@ -60,12 +60,11 @@ final class PassiveReading {
         if (cue.has("paper") && paper(last)) {
             return within(i, last, cue);
         }
-        int body = clause(last, cue) ? -1 : body(last, cue);
+        int body = clause(last, cue) || by(last) ? -1 : body(last, cue);
         if (body > 0) {
             Part content = new Part(start.applyAsInt(contentEnd(body)), contentEnd(body) + 1);
             return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(body, last + 1), content));
         }
-        last = beforeHearer(last, cue);
         if (by(last)) {
             return agent(i, last, cue);
         }
@@ -73,6 +72,7 @@ final class PassiveReading {
         if (they.isPresent()) {
             return they;
         }
+        last = beforeHearer(last, cue);
         boolean clause = clause(last, cue);
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);

@@ -94,6 +94,7 @@ final class TurkishReading {
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
                 || bothNot(i)
+                || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
                 || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
