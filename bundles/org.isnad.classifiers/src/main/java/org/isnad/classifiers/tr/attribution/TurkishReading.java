@@ -95,6 +95,7 @@ final class TurkishReading {
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
                 || bothNot(i)
                 || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
+                || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
                 || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
