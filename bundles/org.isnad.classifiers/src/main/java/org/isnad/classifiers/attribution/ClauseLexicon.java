@@ -279,6 +279,17 @@ public final class ClauseLexicon {
         return nouns.containsKey(word);
     }
 
+    /** Whether the word, without endings, is somebody. */
+    public boolean person(String stem) {
+        return words("people").contains(stem)
+                || Optional.ofNullable(nouns.get(stem)).filter(Noun::human).isPresent();
+    }
+
+    /** Whether the word, without endings, is something that has a name and speaks: a ministry, a paper. */
+    public boolean body(String stem) {
+        return Optional.ofNullable(nouns.get(stem)).filter(Noun::body).isPresent();
+    }
+
     /** Whether the word, in any form, is a paper or an agency. */
     public boolean prints(String word) {
         return noun(word)

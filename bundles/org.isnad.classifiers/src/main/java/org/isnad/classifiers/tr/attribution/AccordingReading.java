@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
@@ -12,13 +13,16 @@ import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
 import org.isnad.report.Manner;
+import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Reads «X'e göre» and «X'e dayandırdığı haberinde»: the source stands before its cue in the dative. */
 final class AccordingReading {
     private static final int LONGEST_SOURCE = 16;
-    private static final Pattern OWNER = Pattern.compile(".?n?[iuü]n");
+    private static final int LONGEST_BETWEEN = 5;
+    private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
+    private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
     private final Sentence s;
@@ -45,6 +49,14 @@ final class AccordingReading {
         boolean heard = lexicon.document(last) && lexicon.holds(s, i - 2, "heard") && ablative(i - 3);
         if (telling) {
             to--;
+            // «yazarın | köşesinde | anlattığına», «yetkilinin | Reuters'a | söylediğine»
+            while (to - 1 > from
+                    && !owner(to - 1)
+                    && !ablative(to - 1)
+                    && i - to < LONGEST_BETWEEN
+                    && between(to - 1)) {
+                to--;
+            }
         } else if (heard || (lexicon.document(last) && lexicon.holds(s, i - 2, "made") && owner(i - 3))) {
             to -= 2;
         }
@@ -54,9 +66,12 @@ final class AccordingReading {
                 || from >= to
                 || to - from > LONGEST_SOURCE
                 || content >= s.size()
-                || lexicon.holds(s, i - 1, "nosource")
+                || (lexicon.holds(s, i - 1, "nosource") && !pronoun(i - 1))
                 || (telling && !owner(to - 1) && !ablative(to - 1))) {
             return Optional.empty();
+        }
+        if (from == i - 1 && lexicon.holds(s, from, "hearsay")) {
+            return Optional.of(hearsay(s.span(from, i + 1), content));
         }
         Teller source = sources.read(s, from, to);
         SourceKind kind = source.source().kind();
@@ -70,6 +85,57 @@ final class AccordingReading {
                         : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
         return Optional.of(new Told(s.trimmed(content, end(content)), tellers, TurkishGrammar.PREFIX + ".according"));
+    }
+
+    // «yazarın köşesinde anlattığına»: where, to whom and how
+    private boolean between(int i) {
+        String word = s.word(i);
+        return s.is(i, Kind.OTHER)
+                || subjects.upper(i)
+                || lexicon.holds(s, i, "medium")
+                || word.matches(".*(?:[dt][ae]|[ae]|l[ae]|c[ae])");
+    }
+
+    // «Ona göre, …»; but «ona göre (davranacak)»
+    private boolean pronoun(int i) {
+        boolean he = s.is(i, "ona") || s.is(i, "onlara") || s.is(i, "kendisine");
+        return he && (i == 0 || !s.is(i - 1, Kind.WORD));
+    }
+
+    // «İddiaya göre …»
+    private Told hearsay(Span cue, int content) {
+        Source nobody = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller teller = new Teller(nobody, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        return new Told(s.trimmed(content, end(content)), List.of(teller), TurkishGrammar.PREFIX + ".according");
+    }
+
+    /** «Bakanın kanısınca …», «bakanın ifadesiyle …»: the owner of the word says it. */
+    Optional<Told> owned(int i) {
+        int content = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        int from = from(i);
+        if (from >= i || !owner(i - 1) || content >= s.size() || i - from > LONGEST_SOURCE) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, from, i).saying(s.get(i).span(), Manner.SAID);
+        int close = s.is(content, Kind.OPEN) ? s.closing(content) : -1;
+        int end = close > 0 && !lexicon.holds(s, i, "held-by") ? close + 1 : end(content);
+        return Optional.of(new Told(s.trimmed(content, end), List.of(teller), TurkishGrammar.PREFIX + ".according"));
+    }
+
+    /** «Bakanın belirttiği gibi, …», «ajansın geçtiği üzere, …». */
+    Optional<Told> as(int i, int cue) {
+        int from = from(cue);
+        int to = cue;
+        while (to - 1 > from && !owner(to - 1) && cue - to < LONGEST_BETWEEN && between(to - 1)) {
+            to--;
+        }
+        int content = i + 2;
+        if (!s.is(i + 1, Kind.COMMA) || from >= to || !owner(to - 1) || content >= s.size()) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, from, to).saying(s.span(cue, i + 1), Manner.SAID);
+        return Optional.of(
+                new Told(s.trimmed(content, end(content)), List.of(teller), TurkishGrammar.PREFIX + ".according"));
     }
 
     // «Uzmana göre neden yağıştı|; fakat meslektaşları …»
@@ -127,6 +193,9 @@ final class AccordingReading {
     // «tanıklardan»: whom it was heard from
     boolean ablative(int last) {
         String word = s.is(last, Kind.OTHER) ? s.get(last).folded() : s.word(last);
+        if (lexicon.holds(s, last, "medium")) {
+            return false;
+        }
         return word.endsWith("dan") || word.endsWith("den") || word.endsWith("tan") || word.endsWith("ten");
     }
 
@@ -176,7 +245,7 @@ final class AccordingReading {
         if (at <= content.from()) {
             return List.of();
         }
-        Span cue = s.get(cueAt(at)).span();
+        Span cue = basis(at) ? s.span(at, at + 2) : s.get(cueAt(at)).span();
         Teller whole = sources.read(s, content.from(), at).saying(cue, Manner.SAID);
         int split = split(content.from(), at);
         if (split < 0) {
@@ -204,17 +273,23 @@ final class AccordingReading {
     private int basedAt(Part content) {
         for (int k = content.from() + 1; k < Math.min(content.to(), content.from() + LONGEST_SOURCE + 4); k++) {
             boolean heard = lexicon.holds(s, k, "heard") && ablative(k - 1);
-            boolean quoted = s.is(k, "kaynak") && s.is(k + 1, "göstererek");
-            if (lexicon.holds(s, k, "based") || heard || quoted) {
+            boolean mouth = lexicon.holds(s, k, "mouth") && owner(k - 1);
+            if (lexicon.holds(s, k, "based") || heard || mouth || basis(k)) {
                 return k;
             }
         }
         return -1;
     }
 
+    // «kaynak göstererek», «yer vererek», «atıf yaparak»
+    private boolean basis(int i) {
+        return lexicon.holds(s, i, "basis") && CONVERB.matcher(s.word(i + 1)).matches();
+    }
+
     /** Index where the words told begin behind whom they are based on. */
     int basedEnd(Part content) {
         int next = basedAt(content) + 1;
+        next += basis(next - 1) ? 1 : 0;
         while (s.word(next).startsWith("haber") || lexicon.holds(s, next, "based-on") || s.is(next, Kind.COMMA)) {
             next++;
         }

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
@@ -11,7 +12,8 @@ final class ContentStart {
     private static final int LONGEST_OCCASION = 4;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
-    private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken)");
+    private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
+    private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -24,7 +26,53 @@ final class ContentStart {
     }
 
     /** Index where what is told begins, if its words with all that leads up to them stand there. */
-    int of(int from, int last) {
+    int of(int from, int last, boolean subject) {
+        int begin = subject ? how(circumstance(from, last), last) : from;
+        return subject ? circumstance(of(begin, last), last) : of(begin, last);
+    }
+
+    // «yine de …», «bir kez daha …»
+    private int how(int from, int last) {
+        int begin = from;
+        while (begin < last - 1 && lexicon.holds(s, begin, "told-how")) {
+            begin++;
+        }
+        return afterComma(begin);
+    }
+
+    // «(Vali,) katıldığı yayında, | …», «kapalı kapılar ardında, | …»
+    private int circumstance(int from, int last) {
+        int begin = from;
+        for (int k = from; k < Math.min(last - 1, begin + LONGEST_PLACE) && !s.is(k, Kind.OPEN); k++) {
+            if (s.is(k, Kind.COMMA)) {
+                if (!adverbial(begin, k)) {
+                    return begin;
+                }
+                begin = k + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** Whether the words say when, where or how, up to their comma. */
+    boolean adverbial(int from, int comma) {
+        for (int k = from; k < comma; k++) {
+            if (lexicon.holds(s, k, "based")
+                    || lexicon.holds(s, k, "heard")
+                    || lexicon.holds(s, k, "basis")
+                    || Endings.fact(s.word(k))
+                    || (Endings.finite(s.word(k)) && !upper(k))) {
+                return false;
+            }
+        }
+        int end = comma - 1;
+        boolean suffix = s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[dt][ae]");
+        String word = s.word(end);
+        return end >= from
+                && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
+    }
+
+    private int of(int from, int last) {
         int to = from + 1 < last && lexicon.holds(s, from, "to-them") ? from + 1 : from;
         int begin = timed(aside(to, last), last);
         return asked(phoned(hearer(occasion(statement(behindConverb(begin, last), last), last), last), last), last);
@@ -55,14 +103,19 @@ final class ContentStart {
             boolean object = k - from <= 3 && Endings.accusative(s.word(k - 1));
             boolean told =
                     object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);
+            told |= s.is(k - 1, "olarak") || s.is(k - 1, "diye") || lexicon.holds(s, k - 1, "about");
+            told |= Endings.oblique(s.word(k - 1)) && !s.is(k - 1, Kind.COMMA);
             int cue = k;
-            int length = told
+            boolean relies =
+                    lexicon.holds(s, k, "basis") || lexicon.holds(s, k, "based") || lexicon.holds(s, k, "heard");
+            int length = told && !relies
                     ? cues.at(s, cue)
                             .filter(match -> CONVERB.matcher(match.ending()).matches())
                             .map(Cues.Match::length)
                             .orElse(0)
                     : 0;
-            begin = length > 0 ? afterComma(k + length) : begin;
+            int after = s.is(k + length, "sonra") ? k + length + 1 : k + length;
+            begin = length > 0 ? afterComma(after) : begin;
         }
         return begin;
     }
@@ -84,7 +137,8 @@ final class ContentStart {
     // «sosyal medya paylaşımında …», «basın toplantısında …»
     private int occasion(int from, int last) {
         for (int k = from; k < Math.min(last, from + LONGEST_OCCASION) && s.is(k, Kind.WORD); k++) {
-            if (lexicon.holds(s, k, "said-in")) {
+            boolean paper = k == from && s.word(k).matches(".*[iuü]nd[ae]") && lexicon.document(s.word(k));
+            if (lexicon.holds(s, k, "said-in") || paper) {
                 return afterComma(k + 1);
             }
             if (lexicon.holds(s, k, "occasion") && s.is(k + 1, "ardindan")) {
@@ -127,8 +181,16 @@ final class ContentStart {
         if (press(from, last)) {
             return afterComma(from + 1);
         }
+        // «yaşlı kadına | oğlunun …»
+        for (int k = from; k < Math.min(last - 1, from + 3) && s.is(k, Kind.WORD); k++) {
+            boolean owner = Endings.genitive(s.word(k + 1)) || s.is(k + 1, Kind.OPEN);
+            if (owner && whom(k)) {
+                return k + 1;
+            }
+        }
         int end = from;
-        while (end < Math.min(last, from + LONGEST_NAME) && upper(end)) {
+        while (end < Math.min(last, from + LONGEST_NAME)
+                && (upper(end) || (end > from && PARTICLES.contains(s.word(end))))) {
             end++;
         }
         boolean dative =
@@ -136,11 +198,19 @@ final class ContentStart {
         // «Radyo Zagros'a», «Yeni Haber'e»
         boolean prints = lexicon.outletAt(s, from).isPresent()
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
-        boolean comma = s.is(end + 1, Kind.COMMA);
+        boolean comma = s.is(end + 1, Kind.COMMA)
+                || (end - from > 1 && (s.word(end + 1).startsWith("bu") || Endings.genitive(s.word(end + 1))));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
+    }
+
+    // a person in the dative
+    private boolean whom(int i) {
+        String word = s.word(i);
+        return (word.endsWith("a") || word.endsWith("e"))
+                && NounForms.of(word).stream().anyMatch(stem -> lexicon.person(stem));
     }
 
     private boolean upper(int i) {

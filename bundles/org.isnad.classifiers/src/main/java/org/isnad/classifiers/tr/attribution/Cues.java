@@ -1,8 +1,8 @@
 package org.isnad.classifiers.tr.attribution;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 
-/** Turkish reporting verbs in any form, some of two words: «ifade etti», «söylüyordum», «diyerek». */
+/** Turkish reporting verbs in any form, some of several words: «ifade etti», «söylüyordum», «diyerek». */
 final class Cues {
-    private static final int LONGEST_STEM = 10;
+    private static final int LONGEST_STEM = 14;
     // folded words have no dotless i; the negation, the tense, the copula, the person
     private static final String NEGATION = "(?:m[ae]|m[iuü](?=yor))?";
     private static final String TENSE =
@@ -27,18 +28,45 @@ final class Cues {
     private static final Pattern FINITE = Pattern.compile(NEGATION + TENSE + COPULA + PERSON);
     private static final Pattern OTHER = Pattern.compile(NEGATION
             + "(?:y?[ae]n(?:l[ae]r)?|y?[ae]r[ae]k|y?[iuü]p|[aeiuü]?rken|y?[ae]l[iuü]m|y?[ae]y[iuü]m|s[iuü]n(?:l[ae]r)?"
-            + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k)");
-    private static final Set<String> NOMINAL = Set.of("", "dir", "ydi", "dirlar", "ler", "lerdi", "ydiler");
-    private static final Pattern TOLD = Pattern.compile("(?:m[ae])?[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])n[iuü]");
+            + "|(?<=m[ae])y[iuü]n(?:[iuü]z)?|m[ae]k|[dt][iuü]kt[ae]n)");
+    // «iddiasını | dile getirdi», «sözlerini | sarf etti»
+    private static final Set<String> UTTERING = Set.of(
+            "dile", "öne", "ileri", "ortaya", "gündeme", "ifade", "rapor", "tekrar", "sarf", "yer", "ilan", "not",
+            "beyan", "israr");
+    // «söylemekten (kaçındı)»: nothing is said
+    private static final Pattern SHUNNED = Pattern.compile(".*m[ae]kt[ae]n");
+    private static final Set<String> NOMINAL = Set.of(
+            "", "dir", "ydi", "dirlar", "dirler", "ler", "lar", "lerdi", "lardi", "ydiler", "ydilar", "yim", "yiz",
+            "di", "ymiş");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:m[ae])?(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])|y?[ae]c[ae](?:ğ[iuü]|kl[ae]r[iuü]))(?:n[iuü]|n[ae]|nd[ae]n)?");
+    private static final Pattern UNTOLD =
+            Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
-    private final Map<String, List<Entry>> single = new HashMap<>();
-    private final Map<String, Map<String, List<Entry>>> behind = new HashMap<>();
+    private final Map<String, Entry> single = new HashMap<>();
+    private final Map<String, Map<String, Entry>> behind = new HashMap<>();
+    private final Auxiliaries auxiliaries = new Auxiliaries();
+    private final SpeechNouns nouns;
 
-    private record Entry(Manner manner, Set<String> frames) {}
+    private record Entry(Manner manner, Set<String> frames) {
+        // one verb in several rows; nobody is named by its passive only
+        Entry and(Entry other) {
+            if (frames.contains("passive") != other.frames.contains("passive")) {
+                return this;
+            }
+            Set<String> both = new HashSet<>(frames);
+            both.addAll(other.frames);
+            return new Entry(manner, Set.copyOf(both));
+        }
+    }
 
-    /** A cue found, of one or two words. */
-    record Match(int length, String verb, String ending, Manner manner, Set<String> frames) {
+    /**
+     * A cue found, of one to four words.
+     *
+     * @param lead how many of its first words only lead up to it: «diye», «sözleriyle»
+     */
+    record Match(int length, int lead, String verb, String ending, Manner manner, Set<String> frames) {
         boolean has(String frame) {
             return frames.contains(frame);
         }
@@ -71,6 +99,7 @@ final class Cues {
         LexiconFile.rows(Cues.class, "cue-verbs.tsv").stream()
                 .filter(row -> row.size() >= 4)
                 .forEach(this::add);
+        nouns = new SpeechNouns(this::add);
     }
 
     private void add(List<String> row) {
@@ -78,53 +107,117 @@ final class Cues {
                 Manner.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                 Set.of(row.get(3).split(" ")));
         String before = FoldedText.fold(row.get(0));
-        Map<String, List<Entry>> stems =
+        Map<String, Entry> stems =
                 before.equals("-") ? single : behind.computeIfAbsent(before, first -> new HashMap<>());
         Arrays.stream(row.get(1).split(" "))
                 .map(FoldedText::fold)
-                .forEach(stem ->
-                        stems.computeIfAbsent(stem, first -> new ArrayList<>()).add(entry));
+                .forEach(stem -> stems.merge(stem, entry, Entry::and));
     }
 
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
-        return longest(s, index, Cues::tells);
+        String manner = nouns.instrumental(s.word(index));
+        boolean printed = s.word(index + 1).startsWith("çik") && behind.containsKey(s.word(index));
+        if (!manner.isEmpty() && !printed) {
+            return Optional.of(withVerb(s, index, manner));
+        }
+        return longest(s, index, Cues::tells).filter(match -> !unsaid(match));
     }
 
-    /** A cue that is itself what another tells: «söylediğini», «ifade ettiklerini»; of active verbs. */
+    // «sözleriyle tepki gösterdi»; «sözleriyle (karşıladı)»
+    private Match withVerb(Sentence s, int index, String manner) {
+        Set<String> frames = Set.of("quote", "with");
+        return longest(s, index + 1, Cues::tells)
+                .filter(verb -> !verb.has("passive") && !object(s, index, verb))
+                .map(verb -> new Match(verb.length() + 1, 1, verb.verb(), verb.ending(), verb.manner(), frames))
+                .orElse(new Match(1, 0, s.word(index), "", Manner.valueOf(manner.toUpperCase(Locale.ROOT)), frames));
+    }
+
+    // «ithamı | "…" sözleriyle | geri püskürttü»: of the words and of the verb another thing is told
+    private static boolean object(Sentence s, int index, Match verb) {
+        int open = s.is(index - 1, Token.Kind.CLOSE) ? s.opening(index - 1) : -1;
+        return verb.has("np") && Endings.accusative(s.word(open - 1));
+    }
+
+    // «ne zaman açılacağını söylemedi»
+    private static boolean unsaid(Match match) {
+        return match.has("utter") && UNTOLD.matcher(match.ending()).matches();
+    }
+
+    /** A cue that is itself what another tells, in any case: «söylediğini», «ifade ettiklerini»; of active verbs. */
     Optional<Match> told(Sentence s, int index) {
         return longest(s, index, Cues::isTold);
     }
 
-    /** The same as the subject of a passive: «söylediği (belirtildi)». */
-    Optional<Match> toldOf(Sentence s, int index) {
-        return longest(s, index, (entry, ending, length) -> isTold(entry, ending + "ni", length));
+    /** Whether a noun of what is said stands there in a case that tells nothing without a verb: «sözlerini», «iddiasına». */
+    boolean speech(Sentence s, int index) {
+        return nouns.object(s.word(index));
     }
 
-    /** Whether the ending, behind a stem, makes a cue of one or two words. */
+    /** Whether words are told by the noun there: «sözleriyle». */
+    boolean instrumental(Sentence s, int index) {
+        return !nouns.instrumental(s.word(index)).isEmpty();
+    }
+
+    /** Whether an ending, behind a stem, makes a cue of one or two words. */
     private interface Form {
         boolean fits(Entry entry, String ending, int length);
     }
 
     private Optional<Match> longest(Sentence s, int index, Form form) {
-        Optional<Match> two = Optional.ofNullable(behind.get(s.word(index)))
-                .flatMap(stems -> match(stems, s.word(index + 1), 2, form));
-        return two.isPresent() ? two : match(single, s.word(index), 1, form);
+        Map<String, Entry> stems = behind.get(s.word(index));
+        if (stems == null) {
+            return match(single, s, index, 1, form);
+        }
+        Optional<Match> two = match(stems, s, index + 1, 2, form);
+        // «iddiasını | dile getirdi»
+        Optional<Match> three = nouns.holds(s.word(index)) && UTTERING.contains(s.word(index + 1))
+                ? longest(s, index + 1, form).filter(verb -> verb.length() > 1).map(verb -> joined(verb))
+                : Optional.empty();
+        return three.or(() -> two).or(() -> match(single, s, index, 1, form));
     }
 
-    private static Optional<Match> match(Map<String, List<Entry>> stems, String word, int length, Form form) {
+    private static Match joined(Match verb) {
+        Set<String> frames = verb.has("passive") ? verb.frames() : Set.of("quote", "plain", "fact", "that", "speech");
+        return new Match(verb.length() + 1, 0, verb.verb(), verb.ending(), verb.manner(), frames);
+    }
+
+    private Optional<Match> match(Map<String, Entry> stems, Sentence s, int at, int length, Form form) {
+        String word = s.word(at);
         for (int cut = Math.min(word.length(), LONGEST_STEM); cut > 0; cut--) {
-            List<Entry> entries = stems.getOrDefault(word.substring(0, cut), List.of());
+            Entry entry = stem(stems, word, cut);
+            if (entry == null) {
+                continue;
+            }
             String ending = word.substring(cut);
-            if (!entries.isEmpty() && form.fits(entries.getFirst(), ending, length)) {
-                Entry entry = entries.getFirst();
-                return Optional.of(new Match(length, word, ending, entry.manner(), entry.frames()));
+            // «demek istiyorum»: what is wanted is to say it
+            Auxiliaries.Found aux = auxiliaries.at(s, at, word.equals("demek") ? "" : ending);
+            int lead = entry.frames().contains("led") ? 1 : 0;
+            if (aux.length() > 0 && form.fits(entry, aux.ending(), 2)) {
+                return Optional.of(new Match(
+                        length + aux.length(), lead, aux.verb(), aux.ending(), entry.manner(), entry.frames()));
+            }
+            if (form.fits(entry, ending, length)) {
+                return Optional.of(new Match(length, lead, word, ending, entry.manner(), entry.frames()));
             }
         }
         return Optional.empty();
     }
 
+    // «yolluyor»: of «yolla»
+    private static Entry stem(Map<String, Entry> stems, String word, int cut) {
+        Entry entry = stems.get(word.substring(0, cut));
+        if (entry != null || cut < 3 || !word.startsWith("yor", cut) || "iuü".indexOf(word.charAt(cut - 1)) < 0) {
+            return entry;
+        }
+        String root = word.substring(0, cut - 1);
+        return stems.getOrDefault(root + 'a', stems.get(root + 'e'));
+    }
+
     private static boolean tells(Entry entry, String ending, int length) {
+        if (entry.frames().contains("relative")) {
+            return false;
+        }
         boolean noun = entry.frames().contains("noun") || entry.frames().contains("feels");
         return noun ? NOMINAL.contains(ending) : verb(ending, length);
     }
@@ -134,6 +227,9 @@ final class Cues {
     }
 
     private static boolean verb(String ending, int length) {
-        return FINITE.matcher(ending).matches() || OTHER.matcher(ending).matches() || (length == 2 && ending.isEmpty());
+        return !SHUNNED.matcher(ending).matches()
+                && (FINITE.matcher(ending).matches()
+                        || OTHER.matcher(ending).matches()
+                        || (length == 2 && ending.isEmpty()));
     }
 }

@@ -1,7 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
@@ -9,10 +8,12 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.report.Manner;
 
 /** Reads what another is told to have told: «bakanın köprünün kapandığını söylediğini (yazdı)». */
 final class NestedReading {
     private static final int LONGEST_SOURCE = 14;
+    private static final int LONGEST_BETWEEN = 5;
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     private final Sentence s;
@@ -42,18 +43,9 @@ final class NestedReading {
 
     /** The telling that ends the words told; empty if they end otherwise. */
     Optional<Inner> in(Part content) {
-        return in(content, cues::told);
-    }
-
-    /** The telling that ends the subject of a passive: «bakanın … söylediği (belirtildi)». */
-    Optional<Inner> inSubject(Part content) {
-        return in(content, cues::toldOf);
-    }
-
-    private Optional<Inner> in(Part content, BiFunction<Sentence, Integer, Optional<Cues.Match>> telling) {
         int last = content.to() - 1;
-        for (int cue = last; cue >= Math.max(content.from() + 2, last - 1); cue--) {
-            Optional<Cues.Match> match = telling.apply(s, cue);
+        for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
+            Optional<Cues.Match> match = cues.told(s, cue);
             if (match.isPresent() && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
             }
@@ -61,29 +53,131 @@ final class NestedReading {
         return Optional.empty();
     }
 
-    private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
-        int owner = owner(content.from(), cue);
-        int to = cue;
-        while (to > owner + 1 && addressee(to - 1)) {
-            to--;
-        }
-        // «oylamayı beklediğini»: a deed awaited, no words told
-        boolean deed = lexicon.holds(s, to - 1, "deed");
-        boolean told =
-                s.is(to - 1, Kind.CLOSE) || Endings.fact(s.word(to - 1)) || (Endings.wish(s.word(to - 1)) && !deed);
-        // «umduklarını»: several, so one owner is not theirs
-        boolean several = match.ending().contains("kl");
-        if (owner < 0 || owner + 1 >= to || !told || (several && !plural(content.from(), owner))) {
+    /** The same, or a noun of what is said at their end: «bir kaynağın "…" sözlerini (aktardı)». */
+    Optional<Inner> relayed(Part content) {
+        int last = content.to() - 1;
+        return in(content).or(() -> cues.speech(s, last) ? speech(content, last) : Optional.empty());
+    }
+
+    // «(Gazete,) bir kaynağın "…" değerlendirmesine (yer verdi)»
+    private Optional<Inner> speech(Part content, int noun) {
+        int owner = owner(content.from(), noun);
+        int from = owner + 1;
+        boolean told = s.is(noun - 1, Kind.CLOSE)
+                || Endings.subjectClause(s.word(noun - 1))
+                || Endings.subjectWish(s.word(noun - 1))
+                || lexicon.holds(s, noun - 1, "about-noun");
+        if (owner < 0 || from >= noun || !told) {
             return Optional.empty();
         }
-        Teller teller = sources.read(s, content.from(), owner + 1).saying(s.span(cue, content.to()), match.manner());
-        int begin = s.is(owner + 1, Kind.COMMA) ? owner + 2 : owner + 1;
-        // «meslektaşının | kendisine | …»
-        begin += begin + 1 < to && lexicon.holds(s, begin, "to-them") ? 1 : 0;
+        Teller teller = sources.read(s, content.from(), from).saying(s.get(noun).span(), Manner.SAID);
+        int open = s.is(noun - 1, Kind.CLOSE) ? s.opening(noun - 1) : -1;
+        return Optional.of(new Inner(teller, new Part(open > 0 ? open : begin(owner, noun), noun)));
+    }
+
+    private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
+        int owner = owner(content.from(), cue);
+        owner = owner < 0 ? paper(content.from(), cue) : owner;
+        int to = told(owner, cue, match);
+        // «umduklarını»: several, so one owner is not theirs
+        boolean several = match.ending().contains("kl");
+        if (owner < 0 || owner + 1 >= to || (several && !plural(content.from(), owner))) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, content.from(), owner + 1)
+                .saying(s.span(cue + match.lead(), cue + match.length()), match.manner());
+        int begin = begin(owner, to);
         // «kendisini arayarak | "…" | dediğini»
         boolean quote = s.is(to - 1, Kind.CLOSE) && s.opening(to - 1) > begin && !Endings.fact(s.word(to - 2));
         int from = quote ? s.opening(to - 1) : begin;
         return Optional.of(new Inner(teller, new Part(from, to)));
+    }
+
+    /** Who it is that says what follows the sentence's colon: «bakanın tekrarladığı (söz: …)»; empty if nobody. */
+    Optional<Teller> owned(int from, int cue, Cues.Match match) {
+        int owner = owner(from, cue);
+        return owner < 0
+                ? Optional.empty()
+                : Optional.of(sources.read(s, from, owner + 1)
+                        .saying(s.span(cue + match.lead(), cue + match.length()), match.manner()));
+    }
+
+    // «gelen telgrafta "…" yazdığını»
+    private int paper(int from, int cue) {
+        for (int i = from; i < Math.min(cue - 1, from + LONGEST_BETWEEN); i++) {
+            String word = s.word(i);
+            boolean locative = word.endsWith("da") || word.endsWith("de") || word.endsWith("ta") || word.endsWith("te");
+            if (locative
+                    && lexicon.document(word)
+                    && (s.is(i + 1, Kind.OPEN) || s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.WORD))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // «meslektaşının | kendisine | …», «danışmanın | ise | …»
+    private int begin(int owner, int to) {
+        int begin = owner + 1;
+        while (begin + 1 < to
+                && (s.is(begin, Kind.COMMA)
+                        || lexicon.holds(s, begin, "to-them")
+                        || lexicon.holds(s, begin, "particle"))) {
+            begin++;
+        }
+        // «danışmanının | Le Figaro'ya verdiği demeçte | …»
+        for (int k = begin; k < Math.min(to - 1, begin + LONGEST_BETWEEN); k++) {
+            if (lexicon.holds(s, k, "made") && lexicon.document(s.word(k + 1))) {
+                return k + 2;
+            }
+        }
+        return begin;
+    }
+
+    // index behind the words told, before whom they were told; -1 if nothing is told
+    private int told(int owner, int cue, Cues.Match match) {
+        for (int to = cue; to > Math.max(owner + 1, cue - LONGEST_BETWEEN); to--) {
+            if (ends(to - 1, match)) {
+                return to;
+            }
+            if (!passed(to - 1)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean ends(int last, Cues.Match match) {
+        String word = s.word(last);
+        // «oylamayı beklediğini»: a deed awaited, no words told
+        boolean deed = lexicon.holds(s, last, "deed");
+        return s.is(last, Kind.CLOSE)
+                || s.is(last, "diye")
+                || s.is(last - 1, "diye")
+                || Endings.fact(word)
+                || (Endings.wish(word) && !deed)
+                || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
+                || (s.is(last, "olarak") && (match.has("np") || match.has("noted") || match.has("fact")))
+                || ((match.has("that") || match.has("noun"))
+                        && (Endings.subjectClause(word) || Endings.subjectWish(word)))
+                || (match.has("dative") && Endings.dative(word))
+                || (match.has("ablative") && Endings.ablative(word))
+                || (match.has("np")
+                        && word.length() > 4
+                        && Endings.accusative(word)
+                        && !office(last)
+                        && !lexicon.holds(s, last, "rank")
+                        && !subjects.upper(last));
+    }
+
+    // «kendilerine», «gazetecilere», «Beyaz Saray'ı»: whom it was told
+    private boolean passed(int i) {
+        String word = s.word(i);
+        return s.is(i, Kind.OTHER)
+                || subjects.upper(i)
+                || addressee(i)
+                || lexicon.holds(s, i, "between")
+                || (Endings.accusative(word) && !Endings.fact(word));
     }
 
     private boolean plural(int from, int owner) {
@@ -110,6 +204,10 @@ final class NestedReading {
                 return -1;
             }
             if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+                int described = described(i, cue);
+                if (described > 0) {
+                    return described;
+                }
                 int past = lexicon.holds(s, i + 1, "rank") ? i + 2 : i + 1;
                 boolean ranked = past > i + 1 && past < cue && according.owner(past) && office(past);
                 if (ranked) {
@@ -117,9 +215,25 @@ final class NestedReading {
                 }
                 boolean next = i + 1 < cue
                         && according.owner(i + 1)
-                        && office(i + 1)
+                        && (office(i + 1) || lexicon.holds(s, i + 1, "part-of"))
                         && POSSESSED.matcher(s.word(i + 1)).matches();
-                return next ? i + 1 : holder(i, cue);
+                // «katılanların | yüzde 61'inin»
+                boolean share = s.is(i + 1, "yüzde") && s.is(i + 3, Kind.OTHER) && according.owner(i + 3);
+                return share ? i + 3 : next ? i + 1 : holder(i, cue);
+            }
+        }
+        return -1;
+    }
+
+    // «iki bakanın tartıştığını iddia eden | bir parti yöneticisinin»: index of its owner; -1 if nobody is described so
+    private int described(int owner, int cue) {
+        for (int i = owner + 1; i < cue - 2; i++) {
+            boolean participle = cues.at(s, i).filter(Cues.Match::participle).isPresent()
+                    && (Endings.fact(s.word(i - 1)) || Endings.dative(s.word(i - 1)));
+            for (int k = i + 1; participle && k < Math.min(cue - 1, i + LONGEST_BETWEEN + 2); k++) {
+                if (according.owner(k) && !s.is(k + 1, Kind.OTHER)) {
+                    return k;
+                }
             }
         }
         return -1;
@@ -129,14 +243,26 @@ final class NestedReading {
     private int holder(int owner, int cue) {
         int end = owner + 1;
         boolean held = false;
-        while (end < cue && (subjects.upper(end) || office(end))) {
+        while (end < cue && (subjects.upper(end) || office(end) || lexicon.holds(s, end, "rank"))) {
             held |= end > owner + 1 && lexicon.heads(s.word(end));
             end++;
         }
         // «fonun Türkiye temsilcisi Selim Öztan'ın»: no person is its owner
-        boolean thing = !s.is(owner, Kind.OTHER) && !office(owner) && !subjects.upper(owner);
-        boolean apart = (s.is(owner, Kind.OTHER) || thing) && held && s.is(end, Kind.OTHER);
+        boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
+        boolean thing = !s.is(owner, Kind.OTHER) && !somebody && (office(owner) || !subjects.upper(owner));
+        boolean named = s.is(end, Kind.OTHER) && subjects.upper(end - 1) && (thing || another(end + 1, cue));
+        boolean apart = (s.is(owner, Kind.OTHER) || named) && held && s.is(end, Kind.OTHER);
         return apart && according.owner(end) && end < cue ? end : owner;
+    }
+
+    // somebody else is the subject of what is told
+    private boolean another(int from, int cue) {
+        for (int i = from; i < cue; i++) {
+            if (s.is(i, Kind.OPEN) || s.is(i, Kind.COLON) || according.owner(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean office(int i) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
@@ -20,6 +21,8 @@ import org.isnad.report.Span;
 /** Reads passives that tell: «…diği öğrenildi», «raporda … belirtildi», «bir yetkili tarafından dile getirildi». */
 final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
+    // «ekiplerince | yapılan (incelemede)»
+    private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -47,7 +50,21 @@ final class PassiveReading {
 
     /** What is told by the passive there. */
     Optional<Told> at(int i, Cues.Match cue) {
+        if (s.is(i + cue.length(), "ki") && i + cue.length() + 1 < s.size()) {
+            return Optional.of(nobody(s.span(i, i + cue.length()), i + cue.length() + 1, s.size()));
+        }
         int last = lexicon.holds(s, i - 1, "particle") ? i - 2 : i - 1;
+        if (cue.has("finite") && cue.participle()) {
+            return Optional.empty();
+        }
+        if (cue.has("paper") && paper(last)) {
+            return within(i, last, cue);
+        }
+        int body = clause(last, cue) || by(last) ? -1 : body(last, cue);
+        if (body > 0) {
+            Part content = new Part(start.applyAsInt(contentEnd(body)), contentEnd(body) + 1);
+            return Optional.of(agent(cue, s.span(i, i + cue.length()), new Part(body, last + 1), content));
+        }
         if (by(last)) {
             return agent(i, last, cue);
         }
@@ -55,16 +72,20 @@ final class PassiveReading {
         if (they.isPresent()) {
             return they;
         }
-        boolean clause = Endings.subjectClause(s.word(last));
+        last = beforeHearer(last, cue);
+        boolean clause = clause(last, cue);
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
-        boolean wish = Endings.subjectWish(s.word(last));
+        boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
         if (!clause && !quote && !wish) {
             return Optional.empty();
         }
         Span span = s.span(i, i + cue.length());
         int start = this.start.applyAsInt(last);
         int paper = paper(start, last);
-        if (paper >= 0) {
+        boolean spoken = paper > start
+                && lexicon.holds(s, paper - 1, "made")
+                && nested.in(new Part(start, last + 1)).isPresent();
+        if (paper >= 0 && !spoken) {
             int content = paper + 1;
             while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
                 content++;
@@ -91,19 +112,97 @@ final class PassiveReading {
         if (agent > start && agent < last && by(agent)) {
             return Optional.of(agent(cue, span, new Part(start, agent), new Part(agent + 1, last + 1)));
         }
-        if (wish) {
+        if ((wish && !cue.has("wish")) || cue.has("seen")) {
             return Optional.empty();
         }
+        int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
+        int from = behindAside(content, last);
+        Told nobody = nobody(span, from, last + 1);
+        // «bakanın … söylediği öğrenildi»
+        return Optional.of(nested.in(new Part(from, last + 1))
+                .map(inner -> new Told(
+                        s.trimmed(inner.content().from(), inner.content().to()),
+                        List.of(nobody.tellers().getFirst(), inner.teller()),
+                        nobody.rule()))
+                .orElse(nobody));
+    }
+
+    private Told nobody(Span span, int from, int to) {
         Source source = Source.unnamed(span, span.in(s.text()), SourceKind.UNKNOWN);
         Teller nobody =
                 new Teller(source, span, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
-        int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
-        return Optional.of(new Told(s.trimmed(content, last + 1), List.of(nobody), TurkishGrammar.PREFIX + ".passive"));
+        return new Told(s.trimmed(from, to), List.of(nobody), TurkishGrammar.PREFIX + ".passive");
+    }
+
+    // «… konuşulanlar bir yana, | üç bakanlığın …»
+    private int behindAside(int from, int last) {
+        for (int k = from + 1; k < last; k++) {
+            if (s.is(k, Kind.COMMA)) {
+                boolean aside = lexicon.holds(s, k - 1, "adverb-tail")
+                        || lexicon.holds(s, k - 1, "among")
+                        || Endings.when(s.word(k - 1));
+                return aside ? k + 1 : from;
+            }
+        }
+        return from;
+    }
+
+    // «yatırımcılara (duyuruldu)», «kendilerine (vadedilmiş)»
+    private int beforeHearer(int last, Cues.Match cue) {
+        int k = last;
+        while (k > last - LONGEST_THEY && k > 0 && !clause(k, cue) && !s.is(k, Kind.CLOSE)) {
+            String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
+            if (!word.endsWith("a") && !word.endsWith("e") && !lexicon.holds(s, k, "between")) {
+                return last;
+            }
+            k--;
+        }
+        return clause(k, cue) || s.is(k, Kind.CLOSE) ? k : last;
+    }
+
+    // «…, dün gece | hükümet radyosundan (yalanlandı)»: index where the body begins that says it; -1 if none does
+    private int body(int last, Cues.Match cue) {
+        boolean ablative = according.ablative(last) && (s.is(last, Kind.OTHER) || organ(s.word(last)));
+        int from = last;
+        while (ablative && from > 1 && last - from < LONGEST_THEY && !stops(from - 1, cue)) {
+            from--;
+        }
+        boolean told = ablative && from > 1 && stops(from - 1, cue);
+        while (told && from < last && lexicon.holds(s, from, "between") && !organ(s.word(from))) {
+            from++;
+        }
+        return told ? from : -1;
+    }
+
+    private boolean stops(int i, Cues.Match cue) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.CLOSE) || clause(i, cue) || lexicon.holds(s, i, "adverb");
+    }
+
+    private int contentEnd(int body) {
+        int end = body - 1;
+        while (end > 0
+                && (s.is(end, Kind.COMMA) || lexicon.holds(s, end, "between") || lexicon.holds(s, end, "adverb"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean organ(String word) {
+        return lexicon.prints(word) || NounForms.of(word).stream().anyMatch(lexicon::body);
+    }
+
+    private boolean clause(int last, Cues.Match cue) {
+        String word = s.word(last);
+        return Endings.subjectClause(word)
+                || (lexicon.holds(s, last, "about") && Endings.subjectClause(s.word(last - 1)))
+                || (cue.has("dative") && Endings.dative(word))
+                || (cue.has("ablative") && Endings.ablative(word))
+                || (cue.has("gen") && Endings.factOf(word));
     }
 
     // «haberde bakanın … söylediği belirtildi»: the paper has it from him
     private Told telling(Part content, List<Teller> papers) {
-        Optional<NestedReading.Inner> inner = nested.inSubject(content);
+        Optional<NestedReading.Inner> inner = nested.in(content);
         List<Teller> tellers = new ArrayList<>(papers);
         inner.ifPresent(found -> {
             Teller carrier = tellers.removeLast();
@@ -112,6 +211,23 @@ final class PassiveReading {
         });
         Part said = inner.map(NestedReading.Inner::content).orElse(content);
         return new Told(s.trimmed(said.from(), said.to()), tellers, TurkishGrammar.PREFIX + ".paper");
+    }
+
+    // «…diği, kurumun raporunda (yer aldı)»
+    private Optional<Told> within(int i, int paper, Cues.Match cue) {
+        int from = paper;
+        while (from > 1 && paper - from < LONGEST_PAPER && !s.is(from - 1, Kind.COMMA) && !clauseEnd(from - 1)) {
+            from--;
+        }
+        int last = s.is(from - 1, Kind.COMMA) ? from - 2 : from - 1;
+        boolean told = last > 0 && (clauseEnd(last) || s.is(last, Kind.CLOSE));
+        return told
+                ? Optional.of(agent(
+                        cue,
+                        s.span(i, i + cue.length()),
+                        new Part(from, paper + 1),
+                        new Part(start.applyAsInt(last), last + 1)))
+                : Optional.empty();
     }
 
     private boolean by(int i) {
@@ -140,7 +256,7 @@ final class PassiveReading {
         }
         int begin = start.applyAsInt(last);
         for (int k = begin; k < Math.min(last, begin + LONGEST_THEY) && s.is(k, Kind.WORD); k++) {
-            if (they(k) && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
+            if (they(k) && !MADE.matcher(s.word(k + 1)).matches() && (clauseEnd(last) || s.is(last, Kind.CLOSE))) {
                 int from = s.is(k + 1, Kind.COMMA) ? k + 2 : k + 1;
                 return Optional.of(agent(cue, span, new Part(begin, k + 1), new Part(from, last + 1)));
             }
@@ -177,7 +293,7 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return (word.endsWith("da") || word.endsWith("de")) && (lexicon.document(word) || lexicon.prints(word));
+        return word.matches(".*[dt][ae]") && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»

@@ -29,6 +29,7 @@ final class SentenceStart {
                 && !(s.is(i - 1, Kind.OPEN) && s.closing(i - 1) > last)
                 && !(s.is(i - 1, Kind.STOP) && !subjects.abbreviated(i - 1))
                 && !s.original(i - 1).equals(";")
+                && !s.is(i - 1, Kind.COLON)
                 && !joined(i - 1)
                 && !ends(i - 1)) {
             // what is quoted ends no sentence
@@ -88,16 +89,39 @@ final class SentenceStart {
     }
 
     // «… "intikam" diye nitelerken, | bakan …»: another goes on, whose name or office follows
-    private boolean meanwhile(int comma) {
-        boolean telling = s.is(comma, Kind.COMMA)
+    private boolean meanwhile(int end) {
+        int comma = s.is(end, Kind.COMMA) ? end : end + 1;
+        boolean telling = (s.is(end, Kind.COMMA) || s.word(end).endsWith("rken"))
                 && s.word(comma - 1).endsWith("rken")
                 && (cues.at(s, comma - 1).filter(cue -> cue.length() == 1).isPresent()
                         || cues.at(s, comma - 2)
                                 .filter(cue -> cue.length() == 2)
                                 .isPresent());
         return telling
-                && !subjects.subject(comma + 1, Math.min(s.size(), comma + LONGEST_NEXT), true)
+                && !subjects.subject(end + 1, Math.min(s.size(), end + LONGEST_NEXT), true)
                         .empty();
+    }
+
+    // «… ileri sürse de | hekimler …»
+    private boolean although(int also) {
+        String word = s.word(also - 1);
+        return (s.is(also, "de") || s.is(also, "da"))
+                && (word.endsWith("se") || word.endsWith("sa"))
+                && (cues.at(s, also - 1).isPresent()
+                        || cues.at(s, also - 2).filter(cue -> cue.length() == 2).isPresent());
+    }
+
+    // «Vali köyü gezdi, | …»: a sentence is over that told nothing
+    private boolean over(int comma) {
+        return s.is(comma, Kind.COMMA)
+                && s.word(comma - 1).length() > 3
+                && Endings.finite(s.word(comma - 1))
+                && !subjects.upper(comma - 1)
+                && !lexicon.holds(s, comma - 1, "adverb")
+                && !lexicon.holds(s, comma - 1, "several")
+                && !s.is(comma - 1, "kendi")
+                && !s.is(comma - 1, "şimdi")
+                && !s.is(comma - 2, Kind.OTHER);
     }
 
     // a finite cue ends the sentence before
@@ -115,6 +139,8 @@ final class SentenceStart {
             return true;
         }
         return meanwhile(i)
+                || although(i)
+                || over(i)
                 || (Endings.finite(s.word(i))
                         && cues.at(s, i)
                                 .filter(cue -> cue.length() == 1 && !cue.has("plain"))

@@ -128,7 +128,7 @@ final class TurkishGrammar implements Grammar {
                     .filter(before -> !before.isEmpty())
                     .map(List::getLast)
                     .filter(before -> before.rule().endsWith(".according")
-                            && inner.cue().end() == before.content().end()
+                            && endsWith(before, inner)
                             && !inner.rule().endsWith(".passive"));
             if (outer.isPresent()) {
                 List<Teller> tellers = new ArrayList<>(outer.get().tellers());
@@ -144,6 +144,14 @@ final class TurkishGrammar implements Grammar {
         return relayed;
     }
 
+    private static boolean endsWith(Told outer, Told inner) {
+        boolean behind = outer.content().contains(inner.cue())
+                && inner.content().end() == outer.content().end()
+                && inner.tellers().getFirst().source().span().end()
+                        <= inner.cue().end();
+        return behind || inner.cue().end() == outer.content().end();
+    }
+
     private static boolean prints(Teller teller) {
         return switch (teller.source().kind()) {
             case OUTLET, AGENCY -> true;
@@ -156,10 +164,18 @@ final class TurkishGrammar implements Grammar {
     // «Reuters'e»: the suffix behind the apostrophe is no part of the name
     private static List<Token> split(Sentence sentence) {
         List<Token> parts = new ArrayList<>(sentence.size());
+        boolean open = false;
         for (Token token : sentence.tokens()) {
+            Token mark = quote(sentence.text(), token, open);
+            if (!mark.equals(token)) {
+                open = mark.is(Token.Kind.OPEN);
+                parts.add(mark);
+                continue;
+            }
             int apostrophe = token.is(Token.Kind.WORD) ? token.folded().indexOf('\'') : -1;
             int cut = token.span().start() + apostrophe;
-            if (apostrophe > 0 && cut < token.span().end()) {
+            boolean foreign = token.folded().endsWith("'s"); // «Moody's»
+            if (apostrophe > 0 && cut < token.span().end() && !foreign) {
                 parts.add(new Token(
                         new Span(token.span().start(), cut), token.folded().substring(0, apostrophe), Token.Kind.WORD));
                 parts.add(new Token(
@@ -169,6 +185,22 @@ final class TurkishGrammar implements Grammar {
             }
         }
         return parts;
+    }
+
+    // «'önce kocamı al' dedi»: single marks around words
+    private static Token quote(String text, Token token, boolean open) {
+        int at = token.span().start();
+        boolean single =
+                token.is(Token.Kind.OTHER) && token.span().length() == 1 && "'‘’".indexOf(text.charAt(at)) >= 0;
+        if (!single) {
+            return token;
+        }
+        boolean before = at > 0 && !Character.isWhitespace(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (!before && after) {
+            return new Token(token.span(), token.folded(), Token.Kind.OPEN);
+        }
+        return open && before && !after ? new Token(token.span(), token.folded(), Token.Kind.CLOSE) : token;
     }
 
     @Override

@@ -23,7 +23,12 @@ final class TurkishReading {
     private static final int REACH = 4;
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
+    private static final int LONGEST_ADVERBIAL = 24;
     // «raporu gizlemekle (suçladı)»
+    private static final Pattern NEITHER = Pattern.compile(".*m[ae]di(?:ği|kleri|klari)");
+    private static final Pattern UNSAID = Pattern.compile(".*m[ae](?:di|diler|dilar|miş)");
+    private static final Pattern RELAYING = Pattern.compile(
+            "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -37,7 +42,11 @@ final class TurkishReading {
     private final NestedReading nested;
     private final PassiveReading passives;
     private final ContentStart opening;
+    private final RelativeReading relatives;
     private final Names names;
+    private final ClauseBefore ends;
+    private final WhoTells whoTells;
+    private final Announced announced;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
@@ -51,18 +60,43 @@ final class TurkishReading {
         this.nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
+        this.relatives = new RelativeReading(s, lexicon, cues, according, nested, starts::of);
         this.names = names;
+        this.ends = new ClauseBefore(s, lexicon, cues, subjects);
+        this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
+        this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
     }
 
     Optional<Told> at(int i) {
         if (s.is(i, "göre") || s.is(i, "bakilirsa")) {
             return according.at(i);
         }
+        boolean held = lexicon.holds(s, i, "held-by");
+        if (held || (lexicon.holds(s, i, "worded-by") && !s.is(i - 1, Kind.CLOSE))) {
+            Optional<Told> owned = according.owned(i);
+            if (owned.isPresent() || held) {
+                return owned;
+            }
+        }
+        if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
+            return announced.thus(i);
+        }
+        if (s.word(i).matches("ait(?:ti|tir)?")) {
+            return announced.belongs(i);
+        }
+        Optional<Told> relative = relatives.at(i);
+        if (relative.isPresent()) {
+            return relative;
+        }
         if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
             return according.relied(i, starts.of(i - 1));
         }
         boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
         boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
+                || bothNot(i)
+                || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
+                || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
+                || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
                 || s.word(i).endsWith("maktan")
@@ -73,20 +107,43 @@ final class TurkishReading {
                 || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
             return Optional.empty();
         }
-        return cues.at(s, i).flatMap(cue -> cue.has("passive") || printed(i, cue) ? passives.at(i, cue) : told(i, cue));
+        return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
     }
 
-    // «bilgisine yer verildi»
-    private boolean printed(int i, Cues.Match cue) {
-        return cue.verb().equals("yer") && s.word(i + cue.length()).startsWith("veril");
+    // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
+    private boolean bothNot(int i) {
+        return UNSAID.matcher(s.word(i)).matches()
+                && NEITHER.matcher(s.word(i - 2)).matches()
+                && s.is(i - 1, "gibi");
+    }
+
+    // «…, en azından gazete | böyle yazıyor»: the sentence before it is told
+    private Optional<Told> so(int i, Cues.Match cue) {
+        int comma = i - 2;
+        while (comma > 1 && i - comma < LONGEST_BETWEEN && !s.is(comma, Kind.COMMA) && !s.is(comma, Kind.DASH)) {
+            comma--;
+        }
+        int from = starts.skipped(comma + 1, i, "so-far");
+        if (comma < 2 || i - comma >= LONGEST_BETWEEN || !subjects.phrase(from, i - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(attribution(i, cue, new Part(from, i - 1), new Part(starts.of(comma - 1), comma)));
     }
 
     private Optional<Told> told(int i, Cues.Match cue) {
-        int last = before(i, cue);
+        if ((s.is(i - 1, "böyle") || s.is(i - 1, "öyle")) && cue.has("quote") && !s.is(i + cue.length(), Kind.COLON)) {
+            Optional<Told> so = so(i, cue);
+            if (so.isPresent()) {
+                return so;
+            }
+        }
+        int last = ends.before(i, cue);
         int behind = i + cue.length();
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
+        // «kararı | "yanlış" (diye niteledi)»
+        charged |= (cue.has("np") || cue.has("noted")) && !cue.has("charge") && ends.object(last);
         if (s.is(last, Kind.CLOSE) && (fact || charged) && s.opening(last) > 0) {
             return Optional.of(clause(i, last, cue));
         }
@@ -97,17 +154,27 @@ final class TurkishReading {
         if (s.is(last, Kind.CLOSE) && (cue.has("quote") || quotedObject(i, cue))) {
             return quoted(i, last, cue);
         }
+        // «"…" sözleriyle | yaşadıklarını özetleyen»
+        if (cue.has("fact") && cues.instrumental(s, last - 1) && s.is(last - 2, Kind.CLOSE)) {
+            return Optional.empty();
+        }
         boolean anonymous = cue.participle() && anonymous(last);
-        if (last >= 0 && clause(last, cue) && !anonymous) {
+        if (last >= 0 && ends.ends(last, cue) && !anonymous) {
             return Optional.of(clause(i, last, cue));
         }
         if (s.is(behind, "ki") && behind + 2 < s.size() && (cue.has("quote") || cue.has("fact") || cue.has("dative"))) {
             int from = s.is(behind + 1, Kind.COMMA) || s.is(behind + 1, Kind.COLON) ? behind + 2 : behind + 1;
-            return Optional.of(attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(from, s.size())));
+            Part who = whoTells.before(i, cue, starts.of(i));
+            // «Dedi ki vali, …»
+            Part after = who.empty() && i <= 1 ? subjects.subject(from, s.size(), true) : who;
+            boolean inverted = who.empty() && !after.empty() && s.is(after.to(), Kind.COMMA);
+            return Optional.of(
+                    inverted
+                            ? attribution(i, cue, after, new Part(after.to() + 1, s.size()))
+                            : attribution(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(
-                    attribution(i, cue, source(i, starts.of(i), i, cue, false), new Part(behind + 1, s.size())));
+            return Optional.of(attribution(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -116,10 +183,10 @@ final class TurkishReading {
     private int relied(int i, int last, Cues.Match cue) {
         int clause = last - 1;
         boolean relies = lexicon.holds(s, last, "based") && cue.has("fact");
-        while (relies && clause > 0 && last - clause < LONGEST_ORIGIN && !clause(clause, cue)) {
+        while (relies && clause > 0 && last - clause < LONGEST_ORIGIN && !ends.ends(clause, cue)) {
             clause--;
         }
-        return relies && clause(clause, cue) && clause + 1 < last && last < i ? clause : -1;
+        return relies && ends.ends(clause, cue) && clause + 1 < last && last < i ? clause : -1;
     }
 
     private Told relying(Told told, int from, int cue) {
@@ -145,139 +212,53 @@ final class TurkishReading {
         return cue.has("wish") && s.is(i - 1, "demek");
     }
 
-    // the last word before a verb that can belong to what is told
-    private int before(int i, Cues.Match cue) {
-        int last = i - 1;
-        while (s.is(last, Kind.COMMA) || s.is(last, "diye") || s.is(last, "şeklinde")) {
-            last--;
-        }
-        // «haberleri | çarşamba günü | yalanladı»
-        boolean day = s.is(last, "günü") && lexicon.holds(s, last - 1, "day") && clause(last - 2, cue);
-        if (day) {
-            return last - 2;
-        }
-        // «iddiayı | birkaç saat sonra | yalanladı»
-        boolean after = s.is(last, "sonra") || s.is(last, "önce");
-        for (int k = last - 1; after && k > Math.max(0, last - REACH); k--) {
-            if (clause(k, cue)) {
-                return k;
-            }
-        }
-        int k = last;
-        while (k > last - REACH && k > 0 && !clause(k, cue) && (lexicon.holds(s, k, "between") || addressee(k))) {
-            // «AFP'ye», «Yeni Gazete'ye»
-            boolean name = s.is(k, Kind.OTHER);
-            k -= name ? 2 : 1;
-            while (name && subjects.upper(k) && !clause(k, cue)) {
-                k--;
-            }
-        }
-        if (clause(k, cue) || s.is(k, Kind.CLOSE)) {
-            return k;
-        }
-        return behindClause(last, cue);
-    }
-
-    // «…diğini eski başkan Ali Kaya açıkladı»: who tells stands behind what is told
-    private int behindClause(int last, Cues.Match cue) {
-        for (int m = last; m > Math.max(0, last - LONGEST_BETWEEN); m--) {
-            boolean ends = (cue.has("fact") && Endings.fact(s.word(m))) || s.is(m, Kind.CLOSE);
-            if (ends && subjects.between(m + 1, last + 1).isPresent()) {
-                return m;
-            }
-        }
-        // «…diğini yakın çevresine söyledi»: to whom
-        for (int m = last - 1; addressee(last) && cue.has("fact") && m > Math.max(0, last - REACH); m--) {
-            if (Endings.fact(s.word(m))) {
-                return m;
-            }
-        }
-        for (int m = last; m > Math.max(0, last - 3); m--) {
-            if (clause(m, cue) && subjects.between(m + 1, last + 1).isPresent()) {
-                return m;
-            }
-        }
-        return last;
-    }
-
-    // «kamuoyuna», «Reuters'a»: whom it is told
-    private boolean addressee(int i) {
-        String word = s.is(i, Kind.OTHER) ? s.get(i).folded() : s.word(i);
-        return word.length() > 1 && (word.endsWith("a") || word.endsWith("e")) && !s.is(i + 1, Kind.OTHER);
-    }
-
-    private boolean clause(int last, Cues.Match cue) {
-        // «ABD'yi»: the ending stands apart
-        String word = s.is(last, Kind.OTHER) ? s.word(last - 1) + s.get(last).folded() : s.word(last);
-        boolean marked = s.is(last, Kind.CLOSE) && cue.has("noun") && Endings.subjectClause(s.word(last - 1));
-        boolean named = s.is(last, "olarak") && cue.has("fact");
-        boolean nominal = cue.has("noun") && Endings.subjectClause(word);
-        return named
-                || marked
-                || nominal
-                || (lexicon.holds(s, last, "this") && (cue.has("np") || cue.has("dative")))
-                || (cue.has("fact") && Endings.fact(word))
-                || (cue.has("that") && Endings.subjectClause(word))
-                || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
-                || (cue.has("gen") && Endings.factOf(word))
-                || (cue.has("wish") && (Endings.wish(word) || Endings.fact(word)))
-                || (cue.has("dative") && Endings.dative(word))
-                || (cue.has("ablative") && Endings.ablative(word))
-                || (cue.has("charge") && CHARGE.matcher(word).matches())
-                || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
-                || (cue.has("np")
-                        && Endings.accusative(word)
-                        && (!Endings.wish(word) || lexicon.holds(s, last, "deed")));
-    }
-
     private Told clause(int i, int last, Cues.Match cue) {
-        int start = starts.of(last);
+        int start = cue.participle() ? whoTells.behindComma(starts.of(last), last) : starts.of(last);
         Optional<Part> quoting = participles.before(start, last);
         if (quoting.isPresent()) {
             return attribution(
                     i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
         }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
-        Part before = between.isPresent() ? new Part(start, start) : source(i, start, last + 1, cue, true);
+        Part before = between.isPresent() ? new Part(start, start) : whoTells.source(i, start, last + 1, cue, true);
         Part who = between.orElse(before);
-        int content = before.empty() || before.from() >= i ? start : afterComma(before.to());
+        boolean earlier = before.to() <= start;
+        int content = before.empty() || before.from() >= i || earlier ? start : afterComma(before.to());
         while (!before.empty()
                 && content < last
                 && (lexicon.holds(s, content, "particle") || s.is(content, "ayrica"))) {
             content = afterComma(content + 1);
         }
-        content = opening.of(content, last);
+        content = opening.of(content, last, !before.empty());
+        content = cue.has("charge") ? whoTells.charged(content, last) : content;
         return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
-    }
-
-    // nobody, if the verb itself says "I" and no pronoun stands there
-    private Part source(int i, int start, int limit, Cues.Match cue, boolean clause) {
-        Part none = new Part(start, start);
-        Part found =
-                subjects.behindParticiple(subjects.subject(starts.skipped(start, limit - 1, "adverb"), limit, clause));
-        boolean self = !found.empty() && lexicon.holds(s, found.from(), "self");
-        if (cue.speaker()) {
-            return self ? found : none;
-        }
-        if (found.empty() && (cue.participle() || s.is(i + cue.length(), Kind.WORD))) {
-            return subjects.behind(i + cue.length(), cue.participle()).orElse(none);
-        }
-        return cue.participle() ? subjects.behind(i + cue.length(), true).orElse(none) : found;
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
         int open = s.opening(close);
         int from = open < 0 ? starts.of(close) : open;
         int start = starts.of(from);
-        Part who = open < 0 ? new Part(start, start) : source(i, start, from, cue, false);
+        Part who = open < 0 ? new Part(start, start) : whoTells.source(i, start, from, cue, false);
         if (who.empty() && !cue.speaker() && open > start) {
             who = participles.before(start, open).orElse(who);
+        }
+        if (who.empty() && cue.has("with") && open >= 0) {
+            who = participles.before(open, s.size()).orElse(who);
         }
         if (who.empty() && !cue.speaker()) {
             who = subjects.behind(i + cue.length(), cue.participle()).orElse(who);
         }
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
-        return Optional.of(attribution(i, cue, who, new Part(from, to)));
+        int more = goesOn(who.from() > i ? who.to() : i + cue.length());
+        return Optional.of(attribution(i, cue, who, new Part(from, Math.max(to, more))));
+    }
+
+    // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is
+    private int goesOn(int comma) {
+        boolean open = s.is(comma, Kind.COMMA) && s.is(comma + 1, Kind.OPEN);
+        int close = open ? s.closing(comma + 1) : -1;
+        boolean over = close + 1 >= s.size() || s.is(close + 1, Kind.STOP) || lexicon.holds(s, close + 1, "and");
+        return close > 0 && over ? close + 1 : 0;
     }
 
     // «daha acıkmamışım diyerek», «… olmayacaktır" dedi», «tamam dedi»
@@ -294,6 +275,7 @@ final class TurkishReading {
         Part who = subjects.subject(starts.skipped(start, last, "adverb"), last + 1, true);
         boolean first = !who.empty() && s.is(who.to(), Kind.COMMA);
         int from = first ? who.to() + 1 : converb && comma > start ? comma + 1 : start;
+        from = cue.has("that") && from < last ? opening.of(from, last, first) : from;
         if (from > last || s.is(i + cue.length(), Kind.COLON)) {
             return Optional.empty();
         }
@@ -306,7 +288,25 @@ final class TurkishReading {
     }
 
     private Told attribution(int i, Cues.Match cue, Part subject, Part content) {
-        Span span = s.span(i, i + cue.length());
+        Span span = s.span(i + cue.lead(), i + cue.length());
+        // «bir kaynağın "…" değerlendirmesine | yer verdi»: whose words they are
+        boolean owned = cue.has("speech")
+                && cue.length() > 1
+                && content.to() == i
+                && cues.speech(s, i)
+                && RELAYING.matcher(s.word(i + 1)).matches();
+        Optional<NestedReading.Inner> theirs = owned
+                ? nested.relayed(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1))
+                : Optional.empty();
+        if (theirs.isPresent() && !subject.empty()) {
+            Teller carrier = sources.read(s, subject.from(), subject.to())
+                    .saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
+            NestedReading.Inner inner = theirs.get();
+            return new Told(
+                    s.trimmed(inner.content().from(), inner.content().to()),
+                    List.of(carrier, inner.teller()),
+                    TurkishGrammar.PREFIX + ".clause");
+        }
         List<Teller> tellers = new ArrayList<>();
         // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
         boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());
@@ -330,7 +330,8 @@ final class TurkishReading {
                     sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
         }
         Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
-        Optional<NestedReading.Inner> inner = nested.in(told);
+        Optional<NestedReading.Inner> inner =
+                RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
         inner.ifPresent(found -> origins.add(found.teller()));
         if (!origins.isEmpty()) {
             Teller carrier = tellers.removeLast();
@@ -347,7 +348,7 @@ final class TurkishReading {
     // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
     private int based(Part subject) {
         for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
-            if (s.word(k).equals("dayanan") && addressee(k - 1)) {
+            if (s.word(k).equals("dayanan") && ends.addressee(k - 1)) {
                 return k;
             }
         }

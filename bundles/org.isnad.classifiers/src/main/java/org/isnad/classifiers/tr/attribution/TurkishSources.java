@@ -17,16 +17,25 @@ final class TurkishSources {
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
+    private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
+    // «sivil savunma ekipleri»
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
+    private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
+    private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
+    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
+    private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
+    private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final Names names;
+    private final SubjectRun runs;
 
     TurkishSources(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
-        this.names = names;
+        this.runs = new SubjectRun(s, lexicon, names, this);
         this.lexicon = lexicon;
         this.cues = cues;
     }
@@ -40,12 +49,28 @@ final class TurkishSources {
 
     /** The subject that begins at {@code from} and ends before {@code limit}, with what is told behind it; empty if none. */
     Part subject(int from, int limit, boolean clause) {
+        return behindWhen(found(from, limit, clause));
+    }
+
+    // «gelip gelmeyeceği sorulduğunda | sözcü yardımcısı»
+    private Part behindWhen(Part part) {
+        for (int k = part.to() - 2; k > part.from(); k--) {
+            if (!upper(k) && Endings.when(s.word(k))) {
+                return new Part(k + 1, part.to());
+            }
+        }
+        return part;
+    }
+
+    private Part found(int from, int limit, boolean clause) {
         for (int i = from + 1; i < Math.min(limit, from + LONGEST); i++) {
             // «Bakanlık sözcüsü ise», «Obalı da»: what ends a subject
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.OPEN) || s.is(from, Kind.OPEN)) {
                 break;
             }
-            if (lexicon.holds(s, i, "particle") && (phrase(from, i) || indefinite(from, i))) {
+            if (lexicon.holds(s, i, "particle")
+                    && !upper(i)
+                    && (phrase(from, i) || indefinite(from, i) || contrasted(from, i))) {
                 return new Part(from, i);
             }
         }
@@ -53,23 +78,61 @@ final class TurkishSources {
         for (int i = from; i < Math.min(limit, longest); i++) {
             if (s.is(i, Kind.COMMA)) {
                 // «Bir sakin radyoya, "…" dedi»
-                int end = i - 1 > from && lexicon.holds(s, i - 1, "press-hearer") ? i - 1 : i;
+                if (lexicon.holds(s, i - 1, "heard") || lexicon.holds(s, i - 1, "based")) {
+                    return runs.run(from, i);
+                }
+                int end = hearer(from, i);
                 int name = phrase(from, end) ? titled(from, i, limit) : -1;
                 if (name > 0) {
                     return new Part(from, name);
                 }
-                return phrase(from, end) ? new Part(from, end) : apposed(from, i, clause);
+                return phrase(from, end) || closed(from, end) ? new Part(from, end) : apposed(from, i, clause);
+            }
+            int quoted = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
+            // «adını vermediği "bilgili bir kaynak", …»
+            if (quoted > 0 && quoted < i + LONGEST_TITLE && somebody(quoted - 1) && s.is(quoted + 1, Kind.COMMA)) {
+                return new Part(from, quoted + 1);
             }
             if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) && !abbreviated(i)) {
                 // «Bakan Kaya kararı "yanlış" bulduğunu»: it ends before the marks
-                Part none = clause && s.is(i, Kind.OPEN) ? run(from, i) : new Part(from, from);
+                boolean ends = clause && (s.is(i, Kind.OPEN) || s.is(i, Kind.STOP));
+                Part none = ends ? runs.run(from, i) : new Part(from, from);
                 return i == limit - 1 && phrase(from, i) ? new Part(from, i) : none;
             }
         }
         if (!clause) {
-            return limit - from <= LONGEST && phrase(from, limit) ? new Part(from, limit) : run(from, limit);
+            // «Kadın | bana»
+            int to = lexicon.holds(s, limit - 1, "opinion") ? limit - 1 : limit;
+            return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
-        return run(from, limit);
+        return runs.run(from, limit);
+    }
+
+    // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
+    private int hearer(int from, int comma) {
+        int end = comma - 1;
+        if (end > from && lexicon.holds(s, end, "press-hearer")) {
+            return end;
+        }
+        boolean dative =
+                s.is(end, Kind.OTHER) && HEARER.matcher(s.get(end).folded()).matches();
+        while (dative && end - 1 > from && upper(end - 1)) {
+            end--;
+        }
+        return dative && end > from && phrase(from, end) ? end : comma;
+    }
+
+    // «Hakkında yakalama kararı bulunan iş insanı, …»: nobody a list knows, but a comma ends it and no case
+    boolean closed(int from, int comma) {
+        if (comma - from < 2 || lexicon.holds(s, comma - 1, "adverb-tail")) {
+            return false;
+        }
+        for (int i = from; i < comma; i++) {
+            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) || lexicon.holds(s, i, "adverb-tail")) {
+                return false;
+            }
+        }
+        return s.is(comma - 1, Kind.WORD) && nominative(comma - 1) && !Endings.subjectClause(s.word(comma - 1));
     }
 
     // «Kanala konuşan ve … adının gizli kalmasını isteyen iki yönetici»: the reason makes it long
@@ -110,13 +173,30 @@ final class TurkishSources {
                 && s.is(to - 2, "bir")
                 && s.is(to, "ise")
                 && s.is(to - 1, Kind.WORD)
+                && !Endings.genitive(s.word(to - 1))
                 && !Endings.oblique(s.word(to - 1))
                 && !Endings.finite(s.word(to - 1));
     }
 
+    // «rejim | ise»
+    private boolean contrasted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean word = s.is(i, Kind.WORD) && !Endings.oblique(s.word(i));
+            if (!word || lexicon.holds(s, i, "adverb") || lexicon.holds(s, i, "adverb-tail")) {
+                return false;
+            }
+        }
+        return s.is(to, "ise") && to - from <= LONGEST_TITLE && nominative(to - 1) && !plainCase(to - 1);
+    }
+
+    private boolean plainCase(int i) {
+        String word = s.word(i);
+        return Endings.genitive(word) || word.endsWith("a") || word.endsWith("e") || Endings.subjectClause(word);
+    }
+
     // "Prof. Ali Kaya, rektör, …": no
     private Part apposed(int from, int comma, boolean clause) {
-        return clause ? run(from, comma) : new Part(from, from);
+        return clause ? runs.run(from, comma) : new Part(from, from);
     }
 
     /** «… tamamlanacağını belirten Yıldırım»: he, not what he told besides. */
@@ -148,7 +228,7 @@ final class TurkishSources {
         return known && nominative(to - 1);
     }
 
-    private boolean nominative(int last) {
+    boolean nominative(int last) {
         String word = s.word(last);
         if (s.is(last, Kind.OTHER)) {
             return !s.original(last).startsWith("'") && !s.original(last).startsWith("’");
@@ -173,12 +253,15 @@ final class TurkishSources {
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
     }
 
-    private static boolean plural(String word) {
+    static boolean plural(String word) {
         return word.endsWith("ler") || word.endsWith("lar");
     }
 
     boolean somebody(int i) {
-        return lexicon.heads(s.word(i)) || lexicon.holds(s, i, "people") || lexicon.holds(s, i, "self");
+        return lexicon.heads(s.word(i))
+                || lexicon.holds(s, i, "people")
+                || lexicon.holds(s, i, "self")
+                || AGENT.matcher(s.word(i)).matches();
     }
 
     // «Beyaz Saray'dan | bir yetkili»
@@ -198,140 +281,6 @@ final class TurkishSources {
         return from;
     }
 
-    // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
-    private Part run(int from, int limit) {
-        Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, from);
-        int printed = from + outlet.map(found -> found.words().size()).orElse(0);
-        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.heads(s.word(printed))) {
-            return new Part(from, printed);
-        }
-        int begin = reasonEnd(from);
-        for (int i = begin; i < Math.min(limit, begin + 7); i++) {
-            // «Bakanlığı'ndan bir sözcü»
-            boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
-            if (ending) {
-                continue;
-            }
-            if (!s.is(i, Kind.WORD) && !abbreviated(i)) {
-                return new Part(from, from);
-            }
-            boolean pronoun = lexicon.holds(s, i, "self") && i == from;
-            boolean noun = somebody(i) || plural(s.word(i));
-            boolean title = i + 2 < limit && abbreviated(i + 1) && upper(i + 2);
-            boolean more = title
-                    || (upper(i + 1)
-                            && i + 1 < limit
-                            && !s.is(i + 2, Kind.OTHER)
-                            && !ownerNoun(i + 1)
-                            && !several(i)
-                            && !printed(i))
-                    || named(from, i);
-            if (pronoun
-                    || ((noun || (upper(i) && i > from && upper(i - 1)))
-                            && !more
-                            && nominative(i)
-                            && !modifies(i, limit)
-                            && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1))))) {
-                return new Part(from, i + 1);
-            }
-            boolean single = i == from
-                    && upper(i)
-                    && nominative(i)
-                    && !more
-                    && !s.is(i + 1, Kind.OTHER)
-                    && !modifies(i, limit)
-                    && !somebody(i + 1)
-                    && !headed(i + 1, limit)
-                    && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
-            if (single) {
-                return new Part(from, i + 1);
-            }
-            if ((Endings.oblique(s.word(i)) && !upper(i) && !somebody(i))
-                    || (Endings.finite(s.word(i)) && !upper(i) && !more)) {
-                return new Part(from, from);
-            }
-        }
-        return new Part(from, from);
-    }
-
-    // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
-    private boolean objects(int from, int limit) {
-        return limit - from > 0 && limit - from <= 2 && lexicon.holds(s, limit - 1, "this");
-    }
-
-    // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
-    private boolean ownerNoun(int i) {
-        return Endings.genitive(s.word(i)) && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
-    }
-
-    // «düzenleyenler | Berlin, Köln …»: several have no name
-    private boolean several(int i) {
-        return plural(s.word(i)) && s.word(i).length() > 5 && !upper(i);
-    }
-
-    // «bakan | yardımcısı»: the next noun goes with it
-    private boolean modifies(int i, int limit) {
-        String next = s.word(i + 1);
-        boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
-        return i + 1 < limit && ((possessed && lexicon.heads(next)) || s.is(i + 1, Kind.OTHER));
-    }
-
-    // «Veli | Ağbaba'nın»: a name goes on
-    private boolean named(int from, int i) {
-        int end = s.get(i).span().end();
-        return i + 1 < s.size()
-                && upper(i)
-                && !upper(i - 1)
-                && upper(i + 1)
-                && names.within(s.span(from, i + 2)).stream()
-                        .anyMatch(name -> name.kind().equals("person")
-                                && name.span().start() < end
-                                && name.span().end() > end);
-    }
-
-    // «Üst | düzey bir yetkili», «İranlı | iki milletvekili»
-    private boolean headed(int from, int limit) {
-        for (int i = from; i < Math.min(limit, from + 4) && s.is(i, Kind.WORD) && !upper(i); i++) {
-            if (lexicon.heads(s.word(i)) && nominative(i)) {
-                return true;
-            }
-            if (Endings.genitive(s.word(i)) || Endings.oblique(s.word(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
-    private boolean printed(int i) {
-        return lexicon.prints(s.word(i))
-                && s.word(i).endsWith("si")
-                && upper(i - 1)
-                && !lexicon.country(s.word(i - 1)).isPresent();
-    }
-
-    // «askeri | kaynaklar»
-    private boolean adjective(int i) {
-        return s.word(i).endsWith("i") && !upper(i);
-    }
-
-    private boolean genitiveWithin(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Endings.genitive(s.word(i)) || s.is(i, Kind.OTHER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // a headline in capitals
-    private boolean allUpper() {
-        return s.tokens().stream()
-                .filter(token -> token.is(Kind.WORD))
-                .allMatch(token -> token.span()
-                        .in(s.text())
-                        .equals(token.span().in(s.text()).toUpperCase(Locale.of("tr"))));
-    }
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int from, int cue) {
@@ -357,8 +306,37 @@ final class TurkishSources {
         }
         boolean whole = named || end == s.size() || s.is(end, Kind.STOP) || s.is(end, Kind.COMMA);
         int name = named ? nameEnd(from, end) : end;
-        int to = named && name == from && s.is(end, Kind.COMMA) ? end : name;
-        return whole && to > from && phrase(from, to) ? Optional.of(new Part(from, to)) : Optional.empty();
+        int cased = named ? cased(from, end) : -1;
+        int to = named && s.is(end, Kind.COMMA) && (name == from || goesOn(name, end)) ? end : name;
+        boolean someone = phrase(from, to) || (to > from && (named || to - from > 1) && to == end && goesOn(from, to));
+        if (named && !someone && cased > 0) {
+            return Optional.of(new Part(from, cased));
+        }
+        return whole && to > from && someone ? Optional.of(new Part(from, to)) : Optional.empty();
+    }
+
+    // «diyen teknik | adam Orhan Kuzucu, …»
+    private boolean goesOn(int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (!s.is(i, Kind.WORD) || (!upper(i) && (Endings.oblique(s.word(i)) || Endings.finite(s.word(i))))) {
+                return false;
+            }
+        }
+        return nominative(comma - 1);
+    }
+
+    // «öngören | bürokratların (…)»: index behind the noun, whatever its case; -1 if none is known
+    private int cased(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + LONGEST_TITLE); i++) {
+            if (!s.is(i, Kind.WORD)) {
+                return -1;
+            }
+            if (NounForms.of(s.word(i)).stream().anyMatch(lexicon::person)
+                    && !(somebody(i) && lexicon.heads(s.word(i + 1)))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private int nameEnd(int from, int limit) {

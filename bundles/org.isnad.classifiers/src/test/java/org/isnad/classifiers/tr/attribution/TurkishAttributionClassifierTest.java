@@ -37,7 +37,7 @@ class TurkishAttributionClassifierTest {
 
     @Test
     void readsQuestionsBeforeTheirTeller() {
-        marks.check("[content:\"Nereye gidiyorsun?\"] [cue:diye sordu] [source:Ali].");
+        marks.check("[content:\"Nereye gidiyorsun?\"] diye [cue:sordu] [source:Ali].");
     }
 
     @Test

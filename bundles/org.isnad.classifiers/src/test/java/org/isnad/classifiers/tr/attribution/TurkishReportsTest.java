@@ -22,8 +22,8 @@ class TurkishReportsTest {
 
     @Test
     void readsWhatSomeoneIsChargedWith() {
-        marks.check("[source:Vali Ali Kaya], [content:bakanlığı raporu görmezden gelmekle] [cue:suçladı].");
-        marks.check("[source:Vali Ali Kaya], [content:gazeteyi \"hikâye uydurmakla\"] [cue:suçladı].");
+        marks.check("[source:Vali Ali Kaya], bakanlığı [content:raporu görmezden gelmekle] [cue:suçladı].");
+        marks.check("[source:Vali Ali Kaya], gazeteyi [content:\"hikâye uydurmakla\"] [cue:suçladı].");
     }
 
     @Test

@@ -1,0 +1,231 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+
+/** Reads a subject that no comma ends: as far as names, offices and plurals go. */
+final class SubjectRun {
+    private static final int LONGEST = 12;
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
+    private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
+    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
+    private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
+    private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final Names names;
+    private final TurkishSources subjects;
+
+    SubjectRun(Sentence s, ClauseLexicon lexicon, Names names, TurkishSources subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.names = names;
+        this.subjects = subjects;
+    }
+
+    // without a comma: as far as names, offices and plurals go, if what follows can be a clause of its own
+    Part run(int from, int limit) {
+        Optional<ClauseLexicon.Outlet> outlet = lexicon.outletAt(s, from);
+        int printed = from + outlet.map(found -> found.words().size()).orElse(0);
+        if (printed > from && printed < limit && s.is(printed, Kind.WORD) && !lexicon.prints(s.word(printed))) {
+            return new Part(from, printed);
+        }
+        int begin = subjects.reasonEnd(from);
+        Part plain = run(from, begin, limit);
+        int relative = plain.empty() && begin == from ? relativeEnd(from, limit) : from;
+        return relative > from ? run(from, relative, limit) : plain;
+    }
+
+    // «kamera kayıtlarını izleyen | avukatlar»: index behind the participle; {@code from} if none stands there
+    private int relativeEnd(int from, int limit) {
+        for (int i = from + 1; i < Math.min(limit - 1, from + LONGEST); i++) {
+            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER)) {
+                return from;
+            }
+            boolean close = lexicon.holds(s, i, "access-before") && s.is(i - 1, Kind.WORD);
+            if (!subjects.upper(i) && (close || PARTICIPLE.matcher(s.word(i)).matches()) && Endings.oblique(s.word(i - 1))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private Part run(int from, int begin, int limit) {
+        for (int i = begin; i < Math.min(limit, begin + 7); i++) {
+            // «Bakanlığı'ndan bir sözcü»
+            boolean ending = s.is(i, Kind.OTHER) && i > from && s.is(i + 1, Kind.WORD);
+            // «ekonomistin 17'si»
+            if (i > from
+                    && s.is(i, Kind.OTHER)
+                    && SHARE.matcher(s.get(i).folded()).matches()
+                    && digits(i - 1)) {
+                return new Part(from, i + 1);
+            }
+            if (ending) {
+                continue;
+            }
+            if (!s.is(i, Kind.WORD) && !subjects.abbreviated(i)) {
+                return new Part(from, from);
+            }
+            boolean pronoun = lexicon.holds(s, i, "self") && i == from;
+            boolean first = i == from;
+            boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
+            boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several;
+            boolean described = i + 2 < limit
+                    && !subjects.upper(i + 1)
+                    && PARTICIPLE.matcher(s.word(i + 1)).matches();
+            boolean title = i + 2 < limit && subjects.abbreviated(i + 1) && subjects.upper(i + 2);
+            boolean more = title
+                    || described
+                    || (subjects.upper(i + 1)
+                            && i + 1 < limit
+                            && !s.is(i + 2, Kind.OTHER)
+                            && !ownerNoun(i + 1)
+                            && !several(i)
+                            && !printed(i)
+                            && !unnamedHead(from, i))
+                    || named(from, i);
+            if (pronoun
+                    || ((noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
+                            && !more
+                            && subjects.nominative(i)
+                            && !modifies(i, limit)
+                            && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1))))) {
+                return new Part(from, i + 1);
+            }
+            boolean single = first
+                    && subjects.upper(i)
+                    && subjects.nominative(i)
+                    && !more
+                    && !s.is(i + 1, Kind.OTHER)
+                    && !modifies(i, limit)
+                    && !subjects.somebody(i + 1)
+                    && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
+                    && (i > 0
+                            || known(i)
+                            || allUpper()
+                            || objects(i + 1, limit)
+                            || s.is(i + 1, Kind.OPEN)
+                            || subjects.upper(i + 1))
+                    && !headed(i + 1, limit)
+                    && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
+            if (single) {
+                return new Part(from, i + 1);
+            }
+            boolean among = ONE_OF.matcher(s.word(i)).matches() && subjects.upper(i + 1);
+            if ((Endings.oblique(s.word(i)) && !subjects.upper(i) && !subjects.somebody(i) && !among)
+                    || (Endings.finite(s.word(i)) && !subjects.upper(i) && !more)) {
+                return new Part(from, from);
+            }
+        }
+        return new Part(from, from);
+    }
+
+    // «bir yetkilisi | Voice of America'ya»: who has no name is not named behind
+    private boolean unnamedHead(int from, int i) {
+        for (int k = from; k < i && !subjects.upper(i); k++) {
+            if (lexicon.holds(s, k, "some")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean digits(int i) {
+        return s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0));
+    }
+
+    // a name, not a word that only begins the sentence: «Amatör küme …»
+    private boolean known(int i) {
+        return lexicon.outletAt(s, i).isPresent()
+                || !names.within(s.get(i).span()).isEmpty();
+    }
+
+    // «Salerno | suçlamaları (reddetti)»: nothing stands behind the name but what he speaks of
+    private boolean objects(int from, int limit) {
+        return limit - from > 0 && limit - from <= 2 && lexicon.holds(s, limit - 1, "this");
+    }
+
+    // «Bakanlığın», but not «Ergün»: a name's ending stands behind an apostrophe
+    private boolean ownerNoun(int i) {
+        return Endings.genitive(s.word(i)) && (NounForms.of(s.word(i)).stream().anyMatch(lexicon::heads) || allUpper());
+    }
+
+    // «düzenleyenler | Berlin, Köln …»: several have no name
+    private boolean several(int i) {
+        return TurkishSources.plural(s.word(i)) && s.word(i).length() > 5 && !subjects.upper(i);
+    }
+
+    // «bakan | yardımcısı», «sanık | avukatlarından Ali Kaya»: the next noun goes with it
+    private boolean modifies(int i, int limit) {
+        String next = s.word(i + 1);
+        boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
+        boolean among = ONE_OF.matcher(next).matches() && subjects.upper(i + 2);
+        return i + 1 < limit && ((possessed && lexicon.heads(next)) || among || s.is(i + 1, Kind.OTHER));
+    }
+
+    // «Veli | Ağbaba'nın»: a name goes on
+    private boolean named(int from, int i) {
+        int end = s.get(i).span().end();
+        return i + 1 < s.size()
+                && subjects.upper(i)
+                && !subjects.upper(i - 1)
+                && subjects.upper(i + 1)
+                && names.within(s.span(from, i + 2)).stream()
+                        .anyMatch(name -> name.kind().equals("person")
+                                && name.span().start() < end
+                                && name.span().end() > end);
+    }
+
+    // «Üst | düzey bir yetkili», «İranlı | iki milletvekili»
+    private boolean headed(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + 4) && s.is(i, Kind.WORD) && !subjects.upper(i); i++) {
+            if (lexicon.heads(s.word(i)) && subjects.nominative(i)) {
+                return true;
+            }
+            if (Endings.genitive(s.word(i)) || Endings.oblique(s.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // «Haaretz gazetesi | …»; but «İsrail gazetesi Maariv»
+    private boolean printed(int i) {
+        return lexicon.prints(s.word(i))
+                && POSSESSED.matcher(s.word(i)).matches()
+                && subjects.upper(i - 1)
+                && !lexicon.country(s.word(i - 1)).isPresent();
+    }
+
+    // «askeri | kaynaklar»
+    private boolean adjective(int i) {
+        return s.word(i).endsWith("i") && !subjects.upper(i);
+    }
+
+    private boolean genitiveWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Endings.genitive(s.word(i)) || s.is(i, Kind.OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // a headline in capitals
+    private boolean allUpper() {
+        return s.tokens().stream()
+                .filter(token -> token.is(Kind.WORD))
+                .allMatch(token -> token.span()
+                        .in(s.text())
+                        .equals(token.span().in(s.text()).toUpperCase(Locale.of("tr"))));
+    }
+}
