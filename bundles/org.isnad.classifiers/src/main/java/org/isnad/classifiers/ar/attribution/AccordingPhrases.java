@@ -68,7 +68,7 @@ final class AccordingPhrases {
     private Optional<Phrase> according(int i, ArabicLexicon.According according) {
         int after = i + according.words().size();
         if (according.before().equals("ل") && s.is(after, "لما")) {
-            return telling(s.span(i, after), after + 1, according.manner());
+            return telling(after + 1, according.manner());
         }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
@@ -76,13 +76,12 @@ final class AccordingPhrases {
             }
             after++;
         }
-        Span cue = s.span(
-                i,
-                according.manner() == Manner.QUOTED
-                        ? after
-                        : i + according.words().size());
+        int words = i + according.words().size();
+        // «حسبما ورد | في»: where a verb says it, it is the cue
+        int first = saidIn(words - 1) ? words - 1 : i;
+        Span cue = s.span(first, according.manner() == Manner.QUOTED ? after : words);
         if (s.is(after, "ما")) {
-            return telling(cue, after + 1, according.manner());
+            return telling(after + 1, according.manner());
         }
         if (lexicon.is(s, after, Closed.PRONOUN)) {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
@@ -97,6 +96,10 @@ final class AccordingPhrases {
         }
         return subjects.at(after)
                 .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    private boolean saidIn(int verb) {
+        return s.is(verb - 1, "ما") || s.is(verb - 1, "كما") || s.is(verb - 1, "حسبما");
     }
 
     // «بحسب معلومات حصلت عليها صحيفة من مصادر»
@@ -134,7 +137,7 @@ final class AccordingPhrases {
             return phrase;
         }
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
-        tellers.addFirst(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
+        tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         return new Phrase(tellers, outlet.get().end());
     }
 
@@ -190,14 +193,13 @@ final class AccordingPhrases {
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean like = s.is(i, "كما") || thisIs(s, lexicon, i);
+        boolean judged = thisIs(s, lexicon, i);
         Manner said = lexicon.verb(s, verb)
                 .map(VerbForm::manner)
-                .filter(manner -> thisIs(s, lexicon, i))
+                .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(like ? s.get(verb).span() : s.span(i, verb), verb, manner)
-                .filter(phrase -> !like || clausesEnd(phrase.end()));
+        return telling(verb, manner).filter(phrase -> !s.is(i, "كما") || clausesEnd(phrase.end()));
     }
 
     private boolean clausesEnd(int i) {
@@ -205,7 +207,8 @@ final class AccordingPhrases {
     }
 
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
-    private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
+    private Optional<Phrase> telling(int verb, Manner manner) {
+        Span cue = Cues.of(s, lexicon, verb);
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB) || fromThem(from) || ABOUT_IT.contains(s.word(from))) {
             from++;

@@ -141,7 +141,7 @@ final class Relays {
     // «تقريرا | اقتبست فيه من», but «ونقلت | عن» where the verb is the first teller's already
     private int cue(Path path, int i) {
         int verb = quoting(i) ? quotingVerb(i) : i;
-        return path.tellers.getFirst().cue().start() == s.get(verb).span().start() ? i : verb;
+        return path.tellers.getFirst().cue().contains(s.get(verb).span()) ? i : verb;
     }
 
     /** «نسبت الإذاعة | النبأ إلى طبيب»: whom it is from stands behind what is said. */

@@ -68,7 +68,7 @@ final class VerbSubjects {
         Optional<Subjects.Subject> learned =
                 form.has("min-source") && s.is(verb + 1, "من") ? subjects.at(verb + 2) : Optional.empty();
         if (learned.isPresent()) {
-            path.tellers.add(learned.get().teller().saying(s.get(verb).span(), form.manner()));
+            path.tellers.add(learned.get().teller().saying(Cues.of(s, lexicon, verb), form.manner()));
             path.at = learned.get().end();
             path.rule = "learned-from";
             return true;
@@ -77,7 +77,7 @@ final class VerbSubjects {
         Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
         if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
             Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
-            path.tellers.add(subjects.elided(from, meant).saying(s.get(verb).span(), Manner.SAID));
+            path.tellers.add(subjects.elided(from, meant).saying(Cues.of(s, lexicon, verb), Manner.SAID));
             path.at = from + 1;
             path.rule = "relayed-from";
             return true;
@@ -86,7 +86,7 @@ final class VerbSubjects {
             return false;
         }
         Agreement agreement = AccordingPhrases.of(s.word(from).substring(2));
-        path.tellers.add(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
+        path.tellers.add(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         path.tellers.add(subjects.elided(from, agreement));
         path.at = outlet.get().end();
         path.rule = "relayed-from";
@@ -115,7 +115,7 @@ final class VerbSubjects {
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
-            path.tellers.add(teller.saying(s.get(verb).span(), form.manner()).going(form.continues()));
+            path.tellers.add(teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
@@ -131,7 +131,7 @@ final class VerbSubjects {
             teller = passingOn(teller);
         }
         path.tellers.add(
-                teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
+                teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         path.at = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? verb + 2 : addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
         int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
