@@ -313,7 +313,8 @@ final class AccordingPhrases {
     /** Whether what is said reached us through this teller, so that it stands before the clause's own. */
     static boolean nearer(Teller phrase, Teller own) {
         boolean paper = phrase.source().kind() == SourceKind.DOCUMENT;
-        return media(phrase) || (paper && !media(own));
+        boolean has = phrase.manner() == Manner.QUOTED || own.source().kind() == SourceKind.DOCUMENT;
+        return media(phrase) || ((paper || !has) && !media(own));
     }
 
     /** Someone pointed at by a pronoun agrees with this. */

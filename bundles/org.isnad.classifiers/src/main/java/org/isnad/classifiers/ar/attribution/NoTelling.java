@@ -27,6 +27,8 @@ final class NoTelling {
         return preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                // «دون أن», but «دوّن أن»
+                || (s.is(i, "دون") && s.original(i).equals("دون"))
                 // «مقال رأي نشره الموقع»
                 || (s.original(i).equals("رأي") && OPINION.contains(s.word(i - 1)))
                 // «نقلوا إلى المستشفى»

@@ -359,7 +359,7 @@ final class VerbReading {
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
         boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked && !called && !inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN);
+        return linked && !called && !inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN) && !Refusal.at(s, i + 1, lexicon);
     }
 
     // «نشرت بيانا نسبته إلى جماعة و | جاء فيه أن»
