@@ -179,12 +179,12 @@ final class AccordingPhrases {
     /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
     static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
         boolean begins = s.is(i, "هذا") || s.is(i, "هو") || s.is(i, "وهو") || s.is(i, "ذلك");
-        return begins
+        boolean judged = (begins && s.is(i + 1, "ما")) || (s.is(i, "الامر") && s.is(i + 1, "الذي"));
+        return judged
                 && i > 2
-                && s.is(i + 1, "ما")
-                && lexicon.is(s, i + 3, Closed.PRONOUN)
+                && (lexicon.is(s, i + 3, Closed.PRONOUN) || ABOUT_IT.contains(s.word(i + 3)))
                 && lexicon.verb(s, i + 2)
-                        .filter(form -> form.perfect() && form.has("that"))
+                        .filter(form -> form.has("that") || form.has("obj"))
                         .isPresent();
     }
 
@@ -313,8 +313,8 @@ final class AccordingPhrases {
     /** Whether what is said reached us through this teller, so that it stands before the clause's own. */
     static boolean nearer(Teller phrase, Teller own) {
         boolean paper = phrase.source().kind() == SourceKind.DOCUMENT;
-        boolean has = phrase.manner() == Manner.QUOTED || own.source().kind() == SourceKind.DOCUMENT;
-        return media(phrase) || ((paper || !has) && !media(own));
+        boolean has = phrase.manner() == Manner.QUOTED || phrase.manner() == Manner.CLAIMED || own.source().kind() == SourceKind.DOCUMENT;
+        return media(phrase) || ((paper || !has) && !media(own) && !own.head().equals("media"));
     }
 
     /** Someone pointed at by a pronoun agrees with this. */

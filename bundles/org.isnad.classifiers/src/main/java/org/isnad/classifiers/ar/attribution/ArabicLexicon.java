@@ -110,7 +110,7 @@ final class ArabicLexicon {
             conjugation.imperfect(row.get(1), form);
         }
         if (!row.get(5).isEmpty() && !row.get(5).equals("-")) {
-            add(row.get(5), form.asPassive());
+            add(row.get(5), form.asPerfect().asPassive());
         }
         if (!row.get(6).isEmpty() && !row.get(6).equals("-")) {
             add(row.get(6), form.asPassive());

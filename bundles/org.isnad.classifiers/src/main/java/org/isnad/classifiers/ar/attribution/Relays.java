@@ -78,6 +78,10 @@ final class Relays {
         if (aside.isPresent() && !aside.get().pronoun()) {
             return aside(path, aside.get());
         }
+        int told = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;
+        if (told > 0) {
+            return told;
+        }
         if (form.relays() && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
             return saidBy(path, i);
         }
@@ -123,6 +127,20 @@ final class Relays {
         path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
         path.rule = "relayed-report";
         return reader.get().end();
+    }
+
+    // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0
+    private int toldBy(Path path, int verb) {
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(said -> said.has("that") && !said.has("call"));
+        Optional<Subjects.Subject> teller = form.isPresent() ? subjects.at(verb + 1) : Optional.empty();
+        if (teller.isEmpty() || !s.is(teller.get().end(), Kind.COMMA)) {
+            return 0;
+        }
+        path.tellers.addFirst(teller.get()
+                .teller()
+                .saying(Cues.of(s, lexicon, verb), form.get().manner()));
+        path.rule = "according-aside";
+        return teller.get().end();
     }
 
     // «أبرزت الصحيفة | قول الوزير إن»

@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -11,15 +12,20 @@ import org.isnad.report.Span;
 final class SaidBefore {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int SHORTEST = 3;
+    private static final int LONGEST_PLACE = 6;
+    private static final Set<String> APART =
+            Set.of("في", "من", "علي", "الي", "عن", "ب", "ل", "مع", "رغم", "وسط", "كما", "بل", "اما", "بين", "ك", "و");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
+    private final Clauses clauses;
     private final VerbSubjects subjects;
     private final Connectives connectives;
 
-    SaidBefore(Sentence s, ArabicLexicon lexicon, VerbSubjects subjects) {
+    SaidBefore(Sentence s, ArabicLexicon lexicon, Clauses clauses, VerbSubjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
+        this.clauses = clauses;
         this.subjects = subjects;
         this.connectives = new Connectives(lexicon);
     }
@@ -46,21 +52,59 @@ final class SaidBefore {
         return clause ? Optional.of(found(s.trimmed(from, close + 1), path, "said-before", verb)) : Optional.empty();
     }
 
+    /** «الرئيس، | يقول مساعدوه في مجالسهم، | لن يوقع»: what is said goes on behind who says it. */
+    Optional<Reading.Found> amid(int verb, VerbForm form, Path path) {
+        if (!s.is(verb - 1, Kind.COMMA) || !speaks(verb, form, path)) {
+            return Optional.empty();
+        }
+        int comma = mark(path);
+        int from = connectives.behind(s, DateLine.behind(s, verb - 1));
+        boolean around = s.is(comma, Kind.COMMA)
+                && (clauses.goesOn(s, comma + 1) || s.is(comma + 1, "و"))
+                && verb - 1 - from >= SHORTEST - 1
+                && states(from);
+        return around
+                ? Optional.of(found(s.trimmed(from, clauses.ends(s, comma + 1)), path, "said-amid", verb))
+                : Optional.empty();
+    }
+
+    // «في مؤتمر صحافي، قال»: where and when begin no statement of their own
+    private boolean states(int from) {
+        return !APART.contains(s.word(from))
+                && !lexicon.is(s, from, Closed.ADVERB)
+                && !lexicon.is(s, from, Closed.GOVERNING)
+                && !lexicon.is(s, from, Closed.CONJUNCTION)
+                && lexicon.participle(s, from).isEmpty()
+                && lexicon.accordingAt(s, from).isEmpty();
+    }
+
     // «… بشكل كبير، يؤكد تاجر في السوق | .»: nothing is left for the verb to govern
     private boolean closes(int verb, VerbForm form, Path path) {
-        int end = path.at;
-        int told = subjects.toldTo(end);
-        while (subjects.alone(told)) {
-            told++;
-        }
-        boolean speaks = form.has("that") && !form.has("call") && !form.continues();
+        int mark = mark(path);
+        return speaks(verb, form, path) && (mark >= s.size() || s.is(mark, Kind.STOP));
+    }
+
+    private boolean speaks(int verb, VerbForm form, Path path) {
         boolean human = lexicon.noun(s, verb + 1)
-                .filter(noun -> noun.human() || noun.unnamed())
-                .isPresent();
-        return speaks
+                        .filter(noun -> noun.human() || noun.unnamed())
+                        .isPresent()
+                || subjects.person(verb + 1)
+                || lexicon.is(s, verb + 2, Closed.PRONOUN);
+        return form.has("that")
+                && !form.has("call")
+                && (!form.continues() || !form.perfect())
                 && human
-                && path.rule.equals("verb-subject")
-                && (told >= s.size() || s.is(told, Kind.STOP) || s.is(end, Kind.STOP));
+                && path.rule.equals("verb-subject");
+    }
+
+    // the comma or full stop behind who says it and where, to whom, how; -1 if more follows
+    private int mark(Path path) {
+        int i = subjects.toldTo(path.at);
+        int limit = i + LONGEST_PLACE;
+        while (i < limit && s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty() && clauses.opens(s, i) < 0) {
+            i++;
+        }
+        return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) ? i : -1;
     }
 
     private static Reading.Found found(Span content, Path path, String rule, int verb) {

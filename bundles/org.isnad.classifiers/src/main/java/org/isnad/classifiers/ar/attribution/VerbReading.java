@@ -53,7 +53,7 @@ final class VerbReading {
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
         this.nounBehind = new NounBehind(s, lexicon, nouns, relays, verbSubjects);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
-        this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
+        this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
         this.noTelling = new NoTelling(s, lexicon);
     }
@@ -61,6 +61,7 @@ final class VerbReading {
     Optional<Reading.Found> at(int i) {
         Optional<VerbForm> form = lexicon.verb(s, i);
         if (form.isEmpty()
+                || (Passives.perfect(s, lexicon, i) && !form.get().relays())
                 || noTelling.at(i, form.get())
                 || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))) {
             return Optional.empty();
@@ -84,6 +85,10 @@ final class VerbReading {
         }
         if (form.get().has("only-saying")) {
             return bySaying(path, i);
+        }
+        Optional<Reading.Found> amid = saidBefore.amid(i, form.get(), path);
+        if (amid.isPresent()) {
+            return amid;
         }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
@@ -213,7 +218,9 @@ final class VerbReading {
         return false;
     }
 
-    private Reading.Found found(Path path, int content, int verb) {
+    private Reading.Found found(Path path, int start, int verb) {
+        // «اتهمه | بالتجسس»: the pronoun belongs to the cue
+        int content = start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start;
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         Span span = s.trimmed(content, path.end > 0 ? path.end : end);
         return new Reading.Found(
