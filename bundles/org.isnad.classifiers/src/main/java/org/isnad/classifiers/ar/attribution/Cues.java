@@ -23,8 +23,13 @@ final class Cues {
         return s.is(i, "كان") || s.is(i, "كانت") || s.is(i, "كانا") || s.is(i, "كانوا");
     }
 
+    /** «أبلغه», «أخطرتنا»: whether a pronoun stands there. */
+    static boolean object(Sentence s, ArabicLexicon lexicon, int i) {
+        return lexicon.is(s, i, PRONOUN) || s.is(i, "نا") || s.is(i, "ني");
+    }
+
     private static int end(Sentence s, ArabicLexicon lexicon, int verb) {
-        boolean object = lexicon.is(s, verb + 1, PRONOUN)
+        boolean object = object(s, lexicon, verb + 1)
                 && s.get(verb).span().end() == s.get(verb + 1).span().start();
         return object ? verb + 2 : verb + 1;
     }

@@ -18,6 +18,8 @@ final class NounContent {
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> NEWS =
             Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
+    private static final Set<String> LOADED =
+            Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
@@ -63,7 +65,8 @@ final class NounContent {
             return prepositions.framed(s, form, i);
         }
         if (form.has("speech")) {
-            return lexicon.is(s, i, SPEECH);
+            boolean again = form.has("that") && Article.on(s.word(i)) && lexicon.speechNoun(s.word(i)).isPresent();
+            return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && blaming(s, i));
         }
         if (lexicon.is(s, i, Closed.ANONYMITY)
                 && lexicon.noun(s, from).filter(Noun::unnamed).isPresent()) {
@@ -102,7 +105,7 @@ final class NounContent {
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
         boolean told =
-                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
+                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause") || form.has("two"))
                                 && hearers.told(s, from, i))
                         || (form.has("to") && hearers.media(s, i));
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
@@ -202,6 +205,12 @@ final class NounContent {
         if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
+        if (form.has("blame-on") && blaming(s, i)) {
+            return i;
+        }
+        if (form.has("two")) {
+            return rated(s, i);
+        }
         if (form.has("cause") && object(s, i)) {
             return causedBy(s, i + 1) ? i : -1;
         }
@@ -221,6 +230,42 @@ final class NounContent {
             return preposition(s, form, i + 1) > 0 || (form.has("plea") && asked(s, i + 1)) ? i : -1;
         }
         return prepositions.framed(s, form, i) ? i : -1;
+    }
+
+    // «ألقى | باللائمة على», «ألقى | اللوم على»
+    private static boolean blaming(Sentence s, int i) {
+        return LOADED.contains(s.word(s.is(i, "ب") ? i + 1 : i));
+    }
+
+    // «اعتبر الوزير | القرار تصعيدا», «اعتبره | "خطأ"»: what is rated and as what; alone behind a pronoun
+    private int rated(Sentence s, int i) {
+        if (lexicon.is(s, i - 1, PRONOUN)) {
+            return indefinite(s, i) ? i : -1;
+        }
+        if (!Article.on(s.word(i)) && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
+            return -1;
+        }
+        for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
+            if (s.is(k, "ان") || (s.is(k, "ب") && s.is(k + 1, "ان")) || lexicon.verb(s, k).isPresent()) {
+                return -1;
+            }
+            if (s.is(k, Kind.OPEN) || indefinite(s, k)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean indefinite(Sentence s, int i) {
+        String word = s.original(i);
+        return s.is(i, Kind.WORD)
+                && word.length() > 3
+                && !Article.on(s.word(i))
+                && (word.endsWith("ا") || word.endsWith("اً"))
+                && !word.endsWith("يا")
+                && !lexicon.is(s, i, ADVERB)
+                && !lexicon.is(s, i, Closed.COUNTRY)
+                && lexicon.noun(s, i).isEmpty();
     }
 
     // «أرجع الوزير | الازدحام إلى الشائعات»

@@ -31,6 +31,7 @@ final class Reading {
     private final Subjects subjects;
     private final AccordingPhrases phrases;
     private final Hearsay hearsay;
+    private final NounReading speech;
     private final Passives passives;
 
     /** An attribution and where to read on. */
@@ -49,6 +50,7 @@ final class Reading {
         this.clauses = new Clauses(lexicon);
         this.subjects = new Subjects(s, names, lexicon);
         this.hearsay = new Hearsay(s, lexicon, clauses);
+        this.speech = new NounReading(s, lexicon, clauses, subjects);
         this.passives = new Passives(s, lexicon);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
@@ -66,6 +68,7 @@ final class Reading {
         found = found.isPresent() ? found : fromAnother(i, before);
         found = found.isPresent() ? found : participle(i, before);
         found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
+        found = found.isPresent() ? found : speech.at(i, before);
         return found.isPresent() ? found : unknown(i);
     }
 

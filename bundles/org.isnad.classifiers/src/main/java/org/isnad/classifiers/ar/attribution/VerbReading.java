@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.QUESTION;
 import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
@@ -25,11 +26,17 @@ final class VerbReading {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
-    private static final Set<String> TITLED = Set.of("speech");
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SPEAKERS = Set.of(
             "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
             "هي");
+    private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
+    private static final Set<String> ATTACKS = Set.of(
+            "هجوم", "هجمات", "عمليه", "عمليات", "تفجير", "تفجيرات", "استهداف", "اغتيال", "قصف", "اطلاق", "ضربه", "ضربات",
+            "غاره", "غارات", "اعتداء", "كمين", "قتل", "خطف", "مسووليه", "اسقاط", "تدمير", "نسف", "اختطاف");
+    private static final Set<String> PLEAS = Set.of(
+            "ان", "بطلان", "عدم", "انتفاء", "كيديه", "تلفيق", "سقوط", "انقضاء", "خلو", "قصور", "فساد", "تناقض");
+    private static final Map<String, Set<String>> MEANT = Map.of("تبنى", ATTACKS, "دفع", PLEAS);
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -83,8 +90,8 @@ final class VerbReading {
         if (!passesOn(form.get(), path, i)) {
             return Optional.empty();
         }
-        if (form.get().has("only-saying")) {
-            return bySaying(path, i);
+        if (form.get().has("only-saying") || again(form.get(), path.at)) {
+            return bySaying(path, form.get(), i);
         }
         Optional<Reading.Found> amid = saidBefore.amid(i, form.get(), path);
         if (amid.isPresent()) {
@@ -103,6 +110,9 @@ final class VerbReading {
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
+        if (!meant(form.get(), content)) {
+            return Optional.empty();
+        }
         // «نُقل عن الوزير»: nobody passes it on
         if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
             path.tellers.removeFirst();
@@ -114,6 +124,16 @@ final class VerbReading {
         wordsOfIt(path, content);
         saidOfIt(path, form.get(), content);
         return Optional.of(found(path, content, i));
+    }
+
+    // «تبنى التنظيم الهجوم», «دفع محاميه ببطلان الإجراءات»: with other nouns these verbs tell nothing
+    private boolean meant(VerbForm form, int content) {
+        Set<String> nouns = MEANT.get(form.lemma());
+        if (nouns == null) {
+            return true;
+        }
+        String word = s.word(s.is(content, "ب") ? content + 1 : content);
+        return nouns.contains(Article.on(word) ? word.substring(2) : word);
     }
 
     // «نشرت النتائج في دورية»: what is brought out, by whom is not said
@@ -130,18 +150,19 @@ final class VerbReading {
     }
 
     // «سارعت النقابة إلى | التشكيك في», «اكتفى | بالقول إن»: what is said follows the noun of speech
-    private Optional<Reading.Found> bySaying(Path path, int verb) {
+    private Optional<Reading.Found> bySaying(Path path, VerbForm by, int verb) {
         int noun = path.at;
-        while (noun < path.at + LONGEST_WORD && !speaking(noun)) {
+        while (noun < path.at + LONGEST_WORD && !speaking(noun) && !again(by, noun)) {
             noun++;
         }
         boolean elides = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
-        if (!speaking(noun) || (elides && !mayElide(verb))) {
+        boolean again = again(by, noun);
+        if ((!speaking(noun) && !again) || (elides && !mayElide(verb))) {
             return Optional.empty();
         }
         VerbForm form = lexicon.speechNoun(s.word(noun)).orElseThrow();
         Teller teller = path.tellers.getLast();
-        Span cue = s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
+        Span cue = again ? s.get(noun).span() : s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
         path.tellers.set(path.tellers.size() - 1, teller.saying(cue, form.manner()));
         path.at = noun + 1;
         path.from = path.at;
@@ -150,6 +171,13 @@ final class VerbReading {
                 && !s.is(noun + 1, "القول");
         int content = governed ? noun + 1 : walk(path, form, false);
         return content < 0 ? Optional.empty() : Optional.of(found(path, content, verb));
+    }
+
+    // «أعاد الوزير | التأكيد على أن»
+    private boolean again(VerbForm form, int noun) {
+        return AGAIN.contains(form.lemma())
+                && Article.on(s.word(noun))
+                && lexicon.speechNoun(s.word(noun)).isPresent();
     }
 
     private boolean speaking(int i) {
@@ -321,7 +349,7 @@ final class VerbReading {
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.has("np-only") || form.has("blame") || form.frames().equals(TITLED)) {
+        if (form.has("np-only") || form.has("blame") || (form.has("speech") && !form.has("that")) || form.has("blame-on")) {
             return false;
         }
         if (form.has("only-ila") || form.has("only-bi")) {
