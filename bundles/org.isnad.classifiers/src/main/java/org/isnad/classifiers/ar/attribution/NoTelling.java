@@ -4,6 +4,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -13,6 +14,9 @@ import org.isnad.report.SourceKind;
 final class NoTelling {
     private static final Set<String> OPINION = Set.of(
             "مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
+
+    // frames of verbs that may have whom or what they are about written on them
+    private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -70,7 +74,7 @@ final class NoTelling {
 
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi") && !form.has("addr");
+        return lexicon.is(s, verb + 1, PRONOUN) && OWNED.stream().noneMatch(form::has);
     }
 
     // «في ذكر», «عن قول»: a noun, not a verb

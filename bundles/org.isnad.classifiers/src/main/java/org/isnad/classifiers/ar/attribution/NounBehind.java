@@ -66,11 +66,16 @@ final class NounBehind {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»
-        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && form.has("obj") && form.has("call") && s.closing(i) > i) {
+        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
             noun = i;
         }
         boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
         return told ? noun : -1;
+    }
+
+    // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»
+    private static boolean quotes(VerbForm form) {
+        return (form.has("obj") && form.has("call")) || form.has("two");
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»

@@ -18,18 +18,18 @@ final class NounContent {
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> NEWS =
             Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
-    private static final Set<String> LOADED =
-            Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
     private final Addressees hearers;
     private final Governed prepositions;
+    private final Objects objects;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.hearers = new Addressees(lexicon);
         this.prepositions = new Governed(lexicon, hearers);
+        this.objects = new Objects(lexicon);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
@@ -66,11 +66,17 @@ final class NounContent {
         }
         if (form.has("speech")) {
             boolean again = form.has("that") && Article.on(s.word(i)) && lexicon.speechNoun(s.word(i)).isPresent();
-            return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && blaming(s, i));
+            return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && Objects.blaming(s, i));
         }
         if (lexicon.is(s, i, Closed.ANONYMITY)
                 && lexicon.noun(s, from).filter(Noun::unnamed).isPresent()) {
             return false;
+        }
+        if (form.has("ask")) {
+            return hearers.closed(s, from, i - 1) && objects.asked(s, i) >= 0;
+        }
+        if (form.has("two") && i > from && lexicon.country(s, i).isEmpty() && objects.rated(s, i) == i) {
+            return hearers.closed(s, from, i - 1);
         }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
     }
@@ -205,11 +211,14 @@ final class NounContent {
         if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
-        if (form.has("blame-on") && blaming(s, i)) {
+        if (form.has("blame-on") && Objects.blaming(s, i)) {
             return i;
         }
+        if (form.has("ask")) {
+            return objects.asked(s, i);
+        }
         if (form.has("two")) {
-            return rated(s, i);
+            return objects.rated(s, i);
         }
         if (form.has("cause") && object(s, i)) {
             return causedBy(s, i + 1) ? i : -1;
@@ -230,42 +239,6 @@ final class NounContent {
             return preposition(s, form, i + 1) > 0 || (form.has("plea") && asked(s, i + 1)) ? i : -1;
         }
         return prepositions.framed(s, form, i) ? i : -1;
-    }
-
-    // «ألقى | باللائمة على», «ألقى | اللوم على»
-    private static boolean blaming(Sentence s, int i) {
-        return LOADED.contains(s.word(s.is(i, "ب") ? i + 1 : i));
-    }
-
-    // «اعتبر الوزير | القرار تصعيدا», «اعتبره | "خطأ"»: what is rated and as what; alone behind a pronoun
-    private int rated(Sentence s, int i) {
-        if (lexicon.is(s, i - 1, PRONOUN)) {
-            return indefinite(s, i) ? i : -1;
-        }
-        if (!Article.on(s.word(i)) && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
-            return -1;
-        }
-        for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
-            if (s.is(k, "ان") || (s.is(k, "ب") && s.is(k + 1, "ان")) || lexicon.verb(s, k).isPresent()) {
-                return -1;
-            }
-            if (s.is(k, Kind.OPEN) || indefinite(s, k)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean indefinite(Sentence s, int i) {
-        String word = s.original(i);
-        return s.is(i, Kind.WORD)
-                && word.length() > 3
-                && !Article.on(s.word(i))
-                && (word.endsWith("ا") || word.endsWith("اً"))
-                && !word.endsWith("يا")
-                && !lexicon.is(s, i, ADVERB)
-                && !lexicon.is(s, i, Closed.COUNTRY)
-                && lexicon.noun(s, i).isEmpty();
     }
 
     // «أرجع الوزير | الازدحام إلى الشائعات»
@@ -338,12 +311,8 @@ final class NounContent {
                                 .isPresent());
     }
 
-    // «أسامة» has the shape of «إقالة», but not its first letter
     private boolean event(Sentence s, int i) {
-        String word = s.word(i);
-        // «عبد السلام» is a name
-        boolean name = s.is(i - 1, "عبد") && Article.on(word);
-        return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+        return objects.event(s, i);
     }
 
     // «رفض التعليق»: nothing is said
@@ -360,10 +329,7 @@ final class NounContent {
     }
 
     private static boolean preposed(Sentence s, int i) {
-        return switch (s.word(i)) {
-            case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
-            default -> false;
-        };
+        return Objects.preposed(s, i);
     }
 
     // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»

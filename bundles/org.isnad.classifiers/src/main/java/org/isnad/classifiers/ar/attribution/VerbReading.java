@@ -294,7 +294,7 @@ final class VerbReading {
             if (within > 0) {
                 return within;
             }
-            int content = anothers(path, i) || amid(i) ? -1 : opens(form, i);
+            int content = anothers(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
             if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -325,6 +325,11 @@ final class VerbReading {
                 && lexicon.verb(s, i)
                         .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
                         .isPresent();
+    }
+
+    // «بروايتها ومفادها | أن»
+    private boolean apart(int i) {
+        return lexicon.is(s, i - 1, Closed.GIST) && s.is(i - 2, "و");
     }
 
     // «وسط تقديرات بأن»: the estimates say so
