@@ -1,6 +1,7 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
 import org.isnad.classifiers.attribution.Sentence;
@@ -27,7 +28,9 @@ final class NounBehind {
 
     /** Index where the noun begins, or -1; without a subject only what cannot be the subject itself: «وأعربت | عن». */
     int at(Path path, VerbForm form, boolean elided) {
-        int i = path.at;
+        boolean rated = path.onVerb && form.has("two");
+        int i = rated && lexicon.is(s, path.at, PRONOUN) ? path.at + 1 : path.at;
+        int begin = i;
         while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
@@ -50,7 +53,7 @@ final class NounBehind {
             }
             i = nouns.at(s, form, described) >= 0 ? described : verbSubjects.toldTo(i);
         }
-        int noun = nouns.at(s, form, i);
+        int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
                 && i > path.at
@@ -66,10 +69,10 @@ final class NounBehind {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»
-        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
+        if (noun < 0 && i == begin && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
             noun = i;
         }
-        boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
+        boolean told = elided ? !form.passive() && noun == begin && !object(form, noun) : near(path, i);
         return told ? noun : -1;
     }
 

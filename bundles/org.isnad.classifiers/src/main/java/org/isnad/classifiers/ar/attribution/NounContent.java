@@ -75,7 +75,7 @@ final class NounContent {
         if (form.has("ask")) {
             return hearers.closed(s, from, i - 1) && objects.asked(s, i) >= 0;
         }
-        if (form.has("two") && i > from && lexicon.country(s, i).isEmpty() && objects.rated(s, i) == i) {
+        if (form.has("two") && i > from && lexicon.country(s, i).isEmpty() && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
@@ -309,6 +309,11 @@ final class NounContent {
                         || lexicon.verb(s, i + 1)
                                 .filter(verb -> verb.perfect() || verb.relays())
                                 .isPresent());
+    }
+
+    /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
+    boolean indefinite(Sentence s, int i) {
+        return objects.indefinite(s, i);
     }
 
     private boolean event(Sentence s, int i) {

@@ -65,12 +65,13 @@ final class Objects {
         return -1;
     }
 
-    private boolean indefinite(Sentence s, int i) {
+    /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
+    boolean indefinite(Sentence s, int i) {
         String word = s.original(i);
         return s.is(i, Kind.WORD)
-                && word.length() > 3
+                && word.length() > 2
                 && !Article.on(s.word(i))
-                && (word.endsWith("ا") || word.endsWith("اً"))
+                && (word.endsWith("ا") || word.endsWith("اً") || word.endsWith("أ"))
                 && !word.endsWith("يا")
                 && !lexicon.is(s, i, ADVERB)
                 && !lexicon.is(s, i, Closed.COUNTRY)

@@ -264,7 +264,13 @@ final class VerbReading {
     private Optional<Reading.Found> denied(int verb, VerbForm form, Path path, int content) {
         if (form.manner() == Manner.DENIED) {
             Teller last = path.tellers.getLast();
-            path.tellers.set(path.tellers.size() - 1, last.saying(s.span(verb - 1, verb + 1), Manner.HINTED));
+            Span cue = new Span(
+                    s.get(verb - 1).span().start(),
+                    Cues.of(s, lexicon, verb).end());
+            Teller hints = last.pointing() == Teller.Pointing.ELIDED
+                    ? last.being(last.source().but().span(cue).build())
+                    : last;
+            path.tellers.set(path.tellers.size() - 1, hints.saying(cue, Manner.HINTED));
             return Optional.of(found(path, content, verb));
         }
         boolean imperfect = s.is(verb - 1, "لا") || s.is(verb - 1, "ما");

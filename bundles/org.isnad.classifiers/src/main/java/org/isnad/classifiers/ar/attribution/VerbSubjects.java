@@ -43,6 +43,7 @@ final class VerbSubjects {
     /** The path that begins with the verb's subject. */
     Path path(int verb, VerbForm form) {
         Path path = new Path(verb + 1);
+        path.onVerb = Cues.object(s, lexicon, verb + 1);
         int from = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
         while (alone(from) && clauses.opens(s, from) < 0) {
             from++;
