@@ -174,6 +174,10 @@ final class Clauses {
                 && !s.is(opener + 1, "ان")) {
             opener++;
         }
+        // «مستبعدة في الوقت نفسه | انهيارها»
+        if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
+            opener += 3;
+        }
         opener = behindAside(s, toldMedia(s, opener));
         int clause = form.has("np-only") ? -1 : opens(s, opener);
         boolean apart = participle == 0

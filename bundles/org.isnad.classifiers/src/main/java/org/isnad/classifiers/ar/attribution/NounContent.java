@@ -78,6 +78,10 @@ final class NounContent {
         if (form.has("two") && i > from && lexicon.country(s, i).isEmpty() && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
+        boolean takes = form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("obj");
+        if (takes && i > from && objects.accusative(s, i)) {
+            return true;
+        }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
     }
 
@@ -142,7 +146,7 @@ final class NounContent {
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))
-                && called;
+                && (called || (i > from && lexicon.is(s, i, Closed.CALLED_UPON)));
     }
 
     // «ناشد المركز | وسائل الإعلام»

@@ -10,6 +10,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Objects that are content of verbs of rating, asking and blaming, and the nouns they are told by. */
 final class Objects {
+    private static final char FATHA = '\u064E';
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
     private static final Set<String> LOADED =
@@ -84,6 +85,13 @@ final class Objects {
         // «عبد السلام» is a name
         boolean name = s.is(i - 1, "عبد") && Article.on(word);
         return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+    }
+
+    /** «حملت النقابة | وزيرَ الداخلية»: whether its last vowel says that the word is an object. */
+    boolean accusative(Sentence s, int i) {
+        String word = s.original(i);
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        return last == FATHA && s.is(i, Kind.WORD);
     }
 
     /** Whether a preposition or «و» stands there. */

@@ -199,7 +199,8 @@ final class Relays {
         if (clauses.opens(s, clause) >= 0) {
             return true;
         }
-        for (int i = behind; s.is(noun, "قول") && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
+        int limit = s.is(noun, "قول") ? noun + LONGEST_ASIDE : behind;
+        for (int i = behind; i < limit && (s.is(i, Kind.WORD) || s.is(i, Kind.COMMA)); i++) {
             if (clauses.opens(s, i + 1) >= 0) {
                 return true;
             }

@@ -62,7 +62,7 @@ final class VerbReading {
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
         this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
-        this.noTelling = new NoTelling(s, lexicon);
+        this.noTelling = new NoTelling(s, lexicon, clauses);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -88,6 +88,10 @@ final class VerbReading {
             return Optional.empty();
         }
         if (!passesOn(form.get(), path, i)) {
+            return Optional.empty();
+        }
+        // «رفضت الإجابة عن الأسئلة»
+        if (form.get().has("call") && !form.get().has("bi") && lexicon.is(s, path.at, Closed.DECLINING)) {
             return Optional.empty();
         }
         if (form.get().has("only-saying") || again(form.get(), path.at)) {
@@ -227,6 +231,7 @@ final class VerbReading {
                 || lexicon.is(s, verb - 1, NEGATION)
                 || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
                 || lexicon.is(s, verb - 1, Closed.RELATIVE)
+                || (s.is(verb - 1, "ان") && (s.is(verb - 2, "قبل") || s.is(verb - 2, "بعد")))
                 || s.is(verb - 1, "عندما")
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث")
@@ -364,7 +369,7 @@ final class VerbReading {
             return false;
         }
         if (form.has("only-ila") || form.has("only-bi")) {
-            return s.is(i, form.has("only-bi") ? "ب" : "الي");
+            return s.is(i, form.has("only-bi") ? "ب" : "الي") || (form.has("only-bi") && s.is(i, "ان"));
         }
         if (form.has("only-saying")) {
             return s.is(i - 1, "القول") && s.is(i - 2, "ب");

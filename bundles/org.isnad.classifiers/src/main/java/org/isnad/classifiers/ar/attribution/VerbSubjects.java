@@ -133,7 +133,8 @@ final class VerbSubjects {
         }
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
-        path.at = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? verb + 2 : addressed(verb + 1);
+        int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
+        path.at = shared.isPresent() && IN_IT.contains(s.word(behind)) ? behind + 1 : addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
         int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
         if (aside > 0) {
@@ -223,7 +224,8 @@ final class VerbSubjects {
         boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
         // «أصدر الحزب بيانا دعا فيه إلى»
-        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
+        int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
+        boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
         if (whose.isPresent()) {
             return whose;
@@ -281,6 +283,8 @@ final class VerbSubjects {
         boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
+        // «تعيد | التذكير بأن»
+        content |= form.has("speech") && Article.on(s.word(from)) && lexicon.speechNoun(s.word(from)).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
         return content || declined || governs || (asks(form) && calledUpon(from))
                 ? Optional.empty()
