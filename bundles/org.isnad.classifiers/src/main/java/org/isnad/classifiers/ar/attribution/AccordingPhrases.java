@@ -79,7 +79,8 @@ final class AccordingPhrases {
         int words = i + according.words().size();
         // «حسبما ورد | في»: where a verb says it, it is the cue
         int first = saidIn(words - 1) ? words - 1 : i;
-        Span cue = s.span(first, according.manner() == Manner.QUOTED ? after : words);
+        boolean apart = according.before().length() > 1;
+        Span cue = s.span(first, according.manner() == Manner.QUOTED && apart ? after : words);
         if (s.is(after, "ما")) {
             return telling(after + 1, according.manner());
         }

@@ -178,6 +178,8 @@ final class ArabicLexicon {
         according.add(
                 new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
         vocabulary.add(words.getFirst());
+        // «من وجهة نظر»: no «و» of its own
+        words.stream().filter(word -> word.startsWith("و")).forEach(vocabulary::add);
     }
 
     /** Whether a phrase that names a source is this one word: «بحسب». */

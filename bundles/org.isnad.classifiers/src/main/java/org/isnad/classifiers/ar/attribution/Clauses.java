@@ -171,6 +171,7 @@ final class Clauses {
         int opener = participle + 1;
         while (opener < Math.min(s.size(), participle + 4)
                 && lexicon.is(s, opener, Closed.ADVERB)
+                && !s.is(opener, "عن")
                 && !s.is(opener + 1, "ان")) {
             opener++;
         }

@@ -63,7 +63,10 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                path.tellers.add(source.get().teller().saying(s.span(cue(path, i), from), Manner.SAID));
+                int cue = cue(path, i);
+                // «مستشهدا | بأشخاص»: the letter is no word of the cue
+                int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
+                path.tellers.add(source.get().teller().saying(s.span(cue, end), Manner.SAID));
                 path.rule = "relayed-from";
                 path.sourceEnd = source.get().end();
                 return path.sourceEnd;

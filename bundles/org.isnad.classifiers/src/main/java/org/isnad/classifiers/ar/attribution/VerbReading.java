@@ -167,7 +167,8 @@ final class VerbReading {
         VerbForm form = lexicon.speechNoun(s.word(noun)).orElseThrow();
         Teller teller = path.tellers.getLast();
         Span cue = again ? s.get(noun).span() : s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
-        path.tellers.set(path.tellers.size() - 1, teller.saying(cue, form.manner()));
+        Teller doing = elides ? teller.being(teller.source().but().span(cue).build()) : teller;
+        path.tellers.set(path.tellers.size() - 1, doing.saying(cue, form.manner()));
         path.at = noun + 1;
         path.from = path.at;
         boolean governed = !Article.on(s.word(noun))
