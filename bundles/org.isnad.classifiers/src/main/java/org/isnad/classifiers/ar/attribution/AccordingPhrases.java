@@ -314,7 +314,9 @@ final class AccordingPhrases {
     /** Whether what is said reached us through this teller, so that it stands before the clause's own. */
     static boolean nearer(Teller phrase, Teller own) {
         boolean paper = phrase.source().kind() == SourceKind.DOCUMENT;
-        boolean has = phrase.manner() == Manner.QUOTED || phrase.manner() == Manner.CLAIMED || own.source().kind() == SourceKind.DOCUMENT;
+        boolean has = phrase.manner() == Manner.QUOTED
+                || phrase.manner() == Manner.CLAIMED
+                || own.source().kind() == SourceKind.DOCUMENT;
         return media(phrase) || ((paper || !has) && !media(own) && !own.head().equals("media"));
     }
 

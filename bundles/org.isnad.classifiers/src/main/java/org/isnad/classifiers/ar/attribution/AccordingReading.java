@@ -157,7 +157,8 @@ final class AccordingReading {
                         new Told(denied, phrase.tellers(), "ar.attribution.according-after"), phrase.end()));
             }
             // «الحريق مفتعل، هذا ما يجزم به التجار، وهو ما نفاه الدفاع المدني»
-            boolean again = told.rule().endsWith(JUDGED) && told.cue().start() > told.content().start();
+            boolean again = told.rule().endsWith(JUDGED)
+                    && told.cue().start() > told.content().start();
             if ((told.content().end() == textEnd || again) && AccordingPhrases.thisIs(s, lexicon, i)) {
                 return Optional.of(new Reading.Found(
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
@@ -172,7 +173,11 @@ final class AccordingReading {
         }
         int behind = phrase.end() + 1;
         boolean judged = AccordingPhrases.thisIs(s, lexicon, i);
-        if (!judged && from < end && s.is(end, Kind.COMMA) && s.is(phrase.end(), Kind.COMMA) && clauses.goesOn(s, behind)) {
+        if (!judged
+                && from < end
+                && s.is(end, Kind.COMMA)
+                && s.is(phrase.end(), Kind.COMMA)
+                && clauses.goesOn(s, behind)) {
             Span around = s.trimmed(from, clauses.ends(s, behind));
             return Optional.of(new Reading.Found(
                     new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
@@ -180,7 +185,10 @@ final class AccordingReading {
         return from >= end
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(
-                        new Told(withoutAnd(s.trimmed(from, end)), phrase.tellers(), "ar.attribution." + (judged ? JUDGED : "according-after")),
+                        new Told(
+                                withoutAnd(s.trimmed(from, end)),
+                                phrase.tellers(),
+                                "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
     }
 

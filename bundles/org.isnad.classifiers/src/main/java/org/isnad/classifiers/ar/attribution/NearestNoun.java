@@ -3,8 +3,8 @@ package org.isnad.classifiers.ar.attribution;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.report.SourceKind;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Finds somebody right before a verb whose clause began with others: who is nearest, or whom that one speaks for. */
 final class NearestNoun {

@@ -17,10 +17,29 @@ final class NoTelling {
 
     private static final int NEAR = 6;
     private static final Set<String> LIMBS = Set.of(
-            "بيده", "بيدها", "بيديه", "بيديها", "بيد", "براسه", "براسها", "باصبعه", "باصبعها", "بسبابته", "بسبابتها",
-            "بعينه", "بعينيه", "بعينيها", "بطرفه", "بعصاه", "بالبنان", "بكفه", "بذراعه", "بحاجبه");
+            "بيده",
+            "بيدها",
+            "بيديه",
+            "بيديها",
+            "بيد",
+            "براسه",
+            "براسها",
+            "باصبعه",
+            "باصبعها",
+            "بسبابته",
+            "بسبابتها",
+            "بعينه",
+            "بعينيه",
+            "بعينيها",
+            "بطرفه",
+            "بعصاه",
+            "بالبنان",
+            "بكفه",
+            "بذراعه",
+            "بحاجبه");
     private static final List<String> TIGHTENED = List.of(
-            "قبض", "حصار", "خناق", "اجراء", "حراس", "رقاب", "عقوب", "تدابير", "ضغط", "ضغوط", "لهج", "امن", "طوق", "قيود");
+            "قبض", "حصار", "خناق", "اجراء", "حراس", "رقاب", "عقوب", "تدابير", "ضغط", "ضغوط", "لهج", "امن", "طوق",
+            "قيود");
     // frames of verbs that may have whom or what they are about written on them
     private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
 
@@ -83,7 +102,8 @@ final class NoTelling {
 
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && OWNED.stream().noneMatch(form::has)
+        return lexicon.is(s, verb + 1, PRONOUN)
+                && OWNED.stream().noneMatch(form::has)
                 && !(form.has("that") && clauses.opens(s, verb + 2) >= 0 && !s.is(verb + 2, Kind.OPEN));
     }
 

@@ -4,6 +4,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -11,6 +12,8 @@ import org.isnad.report.Manner;
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
     private static final int LONGEST_ASIDE = 10;
+
+    private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -79,6 +82,21 @@ final class NounBehind {
     // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»
     private static boolean quotes(VerbForm form) {
         return (form.has("obj") && form.has("call")) || form.has("two");
+    }
+
+    /** «نفى الوزير في مقابلة مع قناة محلية | وجود خلافات»: whether where it was told is whole before the noun there. */
+    boolean overPlace(Path path, VerbForm form, int i) {
+        String last = s.word(i - 1);
+        boolean place = form.has("obj") && PLACE.contains(s.word(path.from)) && i > path.from + 2;
+        boolean unknown = PLACE.contains(s.word(i - 2)) && !lexicon.knows(s, i - 1) && !lexicon.event(s, i - 1);
+        boolean whole = Article.on(last)
+                || lexicon.is(s, i - 1, PRONOUN)
+                || lexicon.is(s, i - 1, Closed.DESCRIBING)
+                || Sectors.of(last).isPresent()
+                || lexicon.country(s, i - 1).isPresent()
+                || s.is(i - 1, Kind.CLOSE)
+                || unknown;
+        return place && whole && !Article.on(s.word(i)) && lexicon.event(s, i);
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»

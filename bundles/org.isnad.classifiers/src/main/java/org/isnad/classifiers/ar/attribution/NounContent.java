@@ -47,7 +47,7 @@ final class NounContent {
         }
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")
-                && preposed(s, i)
+                && Objects.preposed(s, i)
                 && lexicon.speechNoun(s.word(i + 1)).isPresent();
         boolean cites = form.has("bi-source")
                 && s.is(i, "ب")
@@ -65,7 +65,9 @@ final class NounContent {
             return prepositions.framed(s, form, i);
         }
         if (form.has("speech")) {
-            boolean again = form.has("that") && Article.on(s.word(i)) && lexicon.speechNoun(s.word(i)).isPresent();
+            boolean again = form.has("that")
+                    && Article.on(s.word(i))
+                    && lexicon.speechNoun(s.word(i)).isPresent();
             return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && Objects.blaming(s, i));
         }
         if (lexicon.is(s, i, Closed.ANONYMITY)
@@ -75,10 +77,14 @@ final class NounContent {
         if (form.has("ask")) {
             return hearers.closed(s, from, i - 1) && objects.asked(s, i) >= 0;
         }
-        if (form.has("two") && i > from && lexicon.country(s, i).isEmpty() && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
+        if (form.has("two")
+                && i > from
+                && lexicon.country(s, i).isEmpty()
+                && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
-        boolean takes = form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("obj");
+        boolean takes =
+                form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("obj");
         if (takes && i > from && objects.accusative(s, i)) {
             return true;
         }
@@ -113,11 +119,15 @@ final class NounContent {
         if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
             return true;
         }
-        boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
-        boolean told =
-                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause") || form.has("two"))
-                                && hearers.told(s, from, i))
-                        || (form.has("to") && hearers.media(s, i));
+        boolean object = (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !ofBody(s, form, from, i);
+        boolean told = ((form.has("addr")
+                                || form.has("blame")
+                                || form.has("obj-bi")
+                                || form.has("to")
+                                || form.has("cause")
+                                || form.has("two"))
+                        && hearers.told(s, from, i))
+                || (form.has("to") && hearers.media(s, i));
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
     }
@@ -138,7 +148,7 @@ final class NounContent {
                 || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
         // «حمل سعد العلي | حكومة الوحدة مسؤولية ما يجري»
         boolean body = form.has("blame")
-                && !preposed(s, i - 1)
+                && !Objects.preposed(s, i - 1)
                 && lexicon.noun(s, i - 1).isEmpty()
                 && lexicon.noun(s, i).filter(noun -> !noun.human()).isPresent()
                 && blamed(s, i + 1);
@@ -194,7 +204,7 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        boolean apart = (lexicon.is(s, i, SAYING) || event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart = (lexicon.is(s, i, SAYING) || objects.event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
         return apart || (owned && lexicon.ownedEvent(s.word(i)));
@@ -212,7 +222,7 @@ final class NounContent {
         if (form.has("obj") && lexicon.is(s, i, Closed.IDIOM)) {
             return -1;
         }
-        if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
+        if ((form.has("obj") && objects.event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
         if (form.has("blame-on") && Objects.blaming(s, i)) {
@@ -292,7 +302,7 @@ final class NounContent {
             return true;
         }
         // «نفت إيران | أي علاقة»
-        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && event(s, i + 1)) {
+        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && objects.event(s, i + 1)) {
             return true;
         }
         boolean judged =
@@ -320,10 +330,6 @@ final class NounContent {
         return objects.indefinite(s, i);
     }
 
-    private boolean event(Sentence s, int i) {
-        return objects.event(s, i);
-    }
-
     // «رفض التعليق»: nothing is said
     private boolean declines(Sentence s, VerbForm form, int i) {
         return form.has("call") && lexicon.is(s, i, DECLINING);
@@ -334,11 +340,7 @@ final class NounContent {
                 && !lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE)
                 && !s.is(i, "في")
                 && !s.is(i, "ان")
-                && !preposed(s, i);
-    }
-
-    private static boolean preposed(Sentence s, int i) {
-        return Objects.preposed(s, i);
+                && !Objects.preposed(s, i);
     }
 
     // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
@@ -349,7 +351,7 @@ final class NounContent {
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
             // «أبلغت الشرطة بموعد اللقاء»
             boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s, k) && !lexicon.event(s, k);
-            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
+            if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
             if (lexicon.event(s, k) && !lexicon.is(s, k - 1, Closed.GOVERNING)) {

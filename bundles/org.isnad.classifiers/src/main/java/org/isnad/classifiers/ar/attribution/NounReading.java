@@ -79,7 +79,9 @@ final class NounReading {
     }
 
     private boolean tells(Teller teller) {
-        return !teller.head().isEmpty() || subjects.names(teller) || teller.source().role().isPresent();
+        return !teller.head().isEmpty()
+                || subjects.names(teller)
+                || teller.source().role().isPresent();
     }
 
     // who does what the clause says is done by speaking

@@ -49,7 +49,9 @@ final class Passives {
         }
         int i = verb + 1;
         int limit = verb + LONGEST;
-        while (i < limit && (s.is(i, Kind.WORD) || aside(i)) && lexicon.verb(s, i).isEmpty()) {
+        while (i < limit
+                && (s.is(i, Kind.WORD) || aside(i))
+                && lexicon.verb(s, i).isEmpty()) {
             int content = clauses.opens(s, i);
             if (content >= 0) {
                 return s.is(content, Kind.OPEN) ? -1 : content;
@@ -61,7 +63,9 @@ final class Passives {
 
     // «أُعلن، في بيان مقتضب، أن»
     private boolean aside(int i) {
-        return s.is(i, Kind.COMMA) && !s.is(i + 1, "و") && lexicon.participle(s, i + 1).isEmpty();
+        return s.is(i, Kind.COMMA)
+                && !s.is(i + 1, "و")
+                && lexicon.participle(s, i + 1).isEmpty();
     }
 
     /** Index where a noun that is said begins behind the passive there, or -1. */

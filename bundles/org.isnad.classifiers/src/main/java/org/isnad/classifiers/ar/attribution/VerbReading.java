@@ -1,12 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.QUESTION;
 import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
@@ -31,12 +29,6 @@ final class VerbReading {
             "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
             "هي");
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
-    private static final Set<String> ATTACKS = Set.of(
-            "هجوم", "هجمات", "عمليه", "عمليات", "تفجير", "تفجيرات", "استهداف", "اغتيال", "قصف", "اطلاق", "ضربه", "ضربات",
-            "غاره", "غارات", "اعتداء", "كمين", "قتل", "خطف", "مسووليه", "اسقاط", "تدمير", "نسف", "اختطاف");
-    private static final Set<String> PLEAS = Set.of(
-            "ان", "بطلان", "عدم", "انتفاء", "كيديه", "تلفيق", "سقوط", "انقضاء", "خلو", "قصور", "فساد", "تناقض");
-    private static final Map<String, Set<String>> MEANT = Map.of("تبنى", ATTACKS, "دفع", PLEAS);
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -50,6 +42,7 @@ final class VerbReading {
     private final SaidBefore saidBefore;
     private final LookAlikes lookAlikes;
     private final NoTelling noTelling;
+    private final Begins begins;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -62,6 +55,7 @@ final class VerbReading {
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
         this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
+        this.begins = new Begins(s, lexicon);
         this.noTelling = new NoTelling(s, lexicon, clauses);
     }
 
@@ -70,7 +64,7 @@ final class VerbReading {
         if (form.isEmpty()
                 || (Passives.perfect(s, lexicon, i) && !form.get().relays())
                 || noTelling.at(i, form.get())
-                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))) {
+                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins.at(i))) {
             return Optional.empty();
         }
         if (form.get().has("fi-source")) {
@@ -103,7 +97,7 @@ final class VerbReading {
         }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
-        if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
+        if (elided && path.rule.equals("verb-elided") && !begins.mayElide(i)) {
             return Optional.empty();
         }
         if (verbSubjects.thatBefore(i + 1, form.get()) && path.rule.equals("verb-subject") && !negated(i)) {
@@ -114,7 +108,7 @@ final class VerbReading {
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
         }
-        if (!meant(form.get(), content)) {
+        if (!lookAlikes.meant(form.get(), content)) {
             return Optional.empty();
         }
         // «نُقل عن الوزير»: nobody passes it on
@@ -128,16 +122,6 @@ final class VerbReading {
         wordsOfIt(path, content);
         saidOfIt(path, form.get(), content);
         return Optional.of(found(path, content, i));
-    }
-
-    // «تبنى التنظيم الهجوم», «دفع محاميه ببطلان الإجراءات»: with other nouns these verbs tell nothing
-    private boolean meant(VerbForm form, int content) {
-        Set<String> nouns = MEANT.get(form.lemma());
-        if (nouns == null) {
-            return true;
-        }
-        String word = s.word(s.is(content, "ب") ? content + 1 : content);
-        return nouns.contains(Article.on(word) ? word.substring(2) : word);
     }
 
     // «نشرت النتائج في دورية»: what is brought out, by whom is not said
@@ -161,7 +145,7 @@ final class VerbReading {
         }
         boolean elides = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
         boolean again = again(by, noun);
-        if ((!speaking(noun) && !again) || (elides && !mayElide(verb))) {
+        if ((!speaking(noun) && !again) || (elides && !begins.mayElide(verb))) {
             return Optional.empty();
         }
         VerbForm form = lexicon.speechNoun(s.word(noun)).orElseThrow();
@@ -216,42 +200,6 @@ final class VerbReading {
         }
     }
 
-    // without a subject of its own a verb begins its clause, outside of what others are quoted with
-    private boolean mayElide(int verb) {
-        return begins(verb) && !quoted(verb);
-    }
-
-    private boolean begins(int verb) {
-        // «أن يكون الحارس قد شكا من آلام»: the clause has its subject
-        if (s.is(verb - 1, "قد") && s.is(verb - 2, Kind.WORD)) {
-            return begins(verb - 1);
-        }
-        return verb == 0
-                || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
-                || lexicon.is(s, verb - 1, CONJUNCTION)
-                || lexicon.is(s, verb - 1, NEGATION)
-                || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
-                || lexicon.is(s, verb - 1, Closed.RELATIVE)
-                || (s.is(verb - 1, "ان") && (s.is(verb - 2, "قبل") || s.is(verb - 2, "بعد")))
-                || s.is(verb - 1, "عندما")
-                || s.is(verb - 1, "حين")
-                || s.is(verb - 1, "حيث")
-                || s.is(verb - 1, "هكذا")
-                // «لكنهما ألمحا»
-                || s.word(verb - 1).startsWith("لكن");
-    }
-
-    private boolean quoted(int i) {
-        int depth = 0;
-        for (int k = i - 1; k >= 0; k--) {
-            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
-            if (depth > 0) {
-                return s.closing(k) > i;
-            }
-        }
-        return false;
-    }
-
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
         int content = start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start;
@@ -271,8 +219,7 @@ final class VerbReading {
         if (form.manner() == Manner.DENIED) {
             Teller last = path.tellers.getLast();
             Span cue = new Span(
-                    s.get(verb - 1).span().start(),
-                    Cues.of(s, lexicon, verb).end());
+                    s.get(verb - 1).span().start(), Cues.of(s, lexicon, verb).end());
             Teller hints = last.pointing() == Teller.Pointing.ELIDED
                     ? last.being(last.source().but().span(cue).build())
                     : last;
@@ -316,7 +263,10 @@ final class VerbReading {
             }
             // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
             boolean behindDay = s.is(path.from, "في") && verbSubjects.alone(i - 1) && form.has("obj");
-            if (!elided && behindDay && nouns.at(s, form, i) == i && nounBehind.near(path, i)) {
+            if (!elided
+                    && (behindDay || nounBehind.overPlace(path, form, i))
+                    && nouns.at(s, form, i) == i
+                    && nounBehind.near(path, i)) {
                 return i;
             }
             boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
@@ -366,7 +316,10 @@ final class VerbReading {
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.has("np-only") || form.has("blame") || (form.has("speech") && !form.has("that")) || form.has("blame-on")) {
+        if (form.has("np-only")
+                || form.has("blame")
+                || (form.has("speech") && !form.has("that"))
+                || form.has("blame-on")) {
             return false;
         }
         if (form.has("only-ila") || form.has("only-bi")) {

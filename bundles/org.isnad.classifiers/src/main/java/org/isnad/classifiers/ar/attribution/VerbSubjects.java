@@ -116,7 +116,8 @@ final class VerbSubjects {
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
-            path.tellers.add(teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
+            path.tellers.add(
+                    teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
@@ -284,7 +285,9 @@ final class VerbSubjects {
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         // «تعيد | التذكير بأن»
-        content |= form.has("speech") && Article.on(s.word(from)) && lexicon.speechNoun(s.word(from)).isPresent();
+        content |= form.has("speech")
+                && Article.on(s.word(from))
+                && lexicon.speechNoun(s.word(from)).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
         return content || declined || governs || (asks(form) && calledUpon(from))
                 ? Optional.empty()
