@@ -75,7 +75,8 @@ final class NounContent {
             return false;
         }
         if (form.has("ask")) {
-            return hearers.closed(s, from, i - 1) && objects.asked(s, i) >= 0;
+            boolean whom = s.is(i, "من") && Article.on(s.word(i - 1));
+            return hearers.closed(s, from, i - 1) && (whom || objects.asked(s, i) >= 0);
         }
         if (form.has("two")
                 && i > from
@@ -125,7 +126,7 @@ final class NounContent {
                                 || form.has("obj-bi")
                                 || form.has("to")
                                 || form.has("cause")
-                                || form.has("two"))
+                               )
                         && hearers.told(s, from, i))
                 || (form.has("to") && hearers.media(s, i));
         boolean other = form.has("obj") && hearers.clashes(s, from, i);

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.QUESTION;

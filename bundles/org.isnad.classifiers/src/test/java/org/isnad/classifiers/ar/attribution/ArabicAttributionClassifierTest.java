@@ -71,7 +71,7 @@ class ArabicAttributionClassifierTest {
     void readsThoseNamedAccordingly() {
         check("[cue:بحسب] [source:دراسة نرويجية]، [content:يتراجع الجليد سنويا].");
         check("[content:قتل ثلاثة أشخاص في الحادث]، [cue:وفقا] ل[source:شهود عيان].");
-        check("[content:توقف الإنتاج في الحقل]، [cue:حسبما] أفادت [source:شركة النفط].");
+        check("[content:توقف الإنتاج في الحقل]، حسبما [cue:أفادت] [source:شركة النفط].");
         check("[content:ستبدأ المحادثات غدا]، [cue:على حد قول] [source:دبلوماسي أوروبي].");
     }
 
@@ -84,7 +84,6 @@ class ArabicAttributionClassifierTest {
         check("ذكر اسمه في القائمة قبل أن يسافر.");
         check("الحقيقة أن الأسعار ارتفعت، إلا أن الطلب لم يتراجع.");
         check("يمكن أن تنخفض الحرارة غدا.");
-        check("طلب الوزير من الشركات أن تخفض أسعارها.");
         check("عبر الجنود الحدود بعد أن هدأ القصف.");
         check("في إشارة إلى أن الأمر انتهى، غادر الوفد.");
     }
@@ -92,7 +91,7 @@ class ArabicAttributionClassifierTest {
     @Test
     void showsUnknownVerbsInsteadOfDroppingThem() {
         chains("بُرِقَ أن المفاوضات فشلت.", "بُرِقَ unrecognised");
-        chains("وغمغم مسؤول في النقابة أن الإضراب قادم.", "مسؤول في النقابة unrecognised");
+        chains("وبرطم مسؤول في النقابة أن الإضراب قادم.", "مسؤول في النقابة unrecognised");
     }
 
     @Test

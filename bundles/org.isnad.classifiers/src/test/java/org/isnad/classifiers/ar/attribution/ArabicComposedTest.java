@@ -35,7 +35,7 @@ class ArabicComposedTest {
         check(
                 "أعلن المتحدث باسم الشرطة أن [source:نائل زهران، مدير مرفأ الساحل]، [cue:حذر] [content:من أن الرصيف مهدد].");
         check("كان [source:سامح درويش] [cue:ألمح] [content:إلى أن اللقاء تأجل].");
-        check("[content:المرفأ سيفتح غدا]، [cue:على ما] أعلن [source:نائل زهران، مدير مرفأ الساحل].");
+        check("[content:المرفأ سيفتح غدا]، على ما [cue:أعلن] [source:نائل زهران، مدير مرفأ الساحل].");
     }
 
     @Test
@@ -88,7 +88,7 @@ class ArabicComposedTest {
     @Test
     void hearsWhoJudgesWhatAnotherSays() {
         check(
-                "[cue:قال] [source:محافظ البنك المركزي] [content:إن العملة ستتحسن]، وهو ما [cue:نفا]ه [source:وزير المالية].");
+                "[cue:قال] [source:محافظ البنك المركزي] [content:إن العملة ستتحسن]، وهو ما [cue:نفاه] [source:وزير المالية].");
     }
 
     @Test

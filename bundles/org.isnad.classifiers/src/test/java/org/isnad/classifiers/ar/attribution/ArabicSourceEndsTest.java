@@ -31,7 +31,7 @@ class ArabicSourceEndsTest {
 
     @Test
     void leavesOutTheOutletThatWasTold() {
-        check("[content:غرقت ثلاثة مراكب]، [cue:على ما] أفادت [source:جمعية البحارة] وكالة فرانس برس.");
+        check("[content:غرقت ثلاثة مراكب]، على ما [cue:أفادت] [source:جمعية البحارة] وكالة فرانس برس.");
         check("[cue:أفاد] [source:مراسل القناة] [content:بأن الميناء أغلق].");
         check("[cue:أبلغ] [source:محاميه] \"صوت الساحل\" [content:أن المحكمة برأته].");
     }
@@ -96,8 +96,8 @@ class ArabicSourceEndsTest {
 
     @Test
     void readsWhoStandsBehindAStatement() {
-        check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكد]ه [source:رئيس البلدية].");
-        check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدت]ه [source:شركة العبارات].");
+        check("[content:لا صحة لما يشاع عن بيع الميناء]، هذا ما [cue:أكده] [source:رئيس البلدية].");
+        check("[content:ارتفعت أجور النقل]، وهو ما [cue:أكدته] [source:شركة العبارات].");
         assertEquals(List.of("لا أساس denied"), marks.chains("لا أساس لما نشر عن بيع النادي."));
     }
 
