@@ -121,14 +121,10 @@ final class NounContent {
             return true;
         }
         boolean object = (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !ofBody(s, form, from, i);
-        boolean told = ((form.has("addr")
-                                || form.has("blame")
-                                || form.has("obj-bi")
-                                || form.has("to")
-                                || form.has("cause")
-                               )
-                        && hearers.told(s, from, i))
-                || (form.has("to") && hearers.media(s, i));
+        boolean told =
+                ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
+                                && hearers.told(s, from, i))
+                        || (form.has("to") && hearers.media(s, i));
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
     }
