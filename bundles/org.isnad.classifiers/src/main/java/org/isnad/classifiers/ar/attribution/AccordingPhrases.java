@@ -68,7 +68,7 @@ final class AccordingPhrases {
     private Optional<Phrase> according(int i, ArabicLexicon.According according) {
         int after = i + according.words().size();
         if (according.before().equals("ل") && s.is(after, "لما")) {
-            return telling(s.get(after + 1).span(), after + 1, according.manner());
+            return telling(after + 1, according.manner());
         }
         if (!according.before().isEmpty()) {
             if (!s.is(after, according.before())) {
@@ -76,13 +76,13 @@ final class AccordingPhrases {
             }
             after++;
         }
-        Span cue = s.span(
-                i,
-                according.manner() == Manner.QUOTED && !according.before().equals("ب")
-                        ? after
-                        : i + according.words().size());
+        int words = i + according.words().size();
+        // «حسبما ورد | في»: where a verb says it, it is the cue
+        int first = saidIn(words - 1) ? words - 1 : i;
+        boolean apart = according.before().length() > 1;
+        Span cue = s.span(first, according.manner() == Manner.QUOTED && apart ? after : words);
         if (s.is(after, "ما")) {
-            return telling(s.get(after + 1).span(), after + 1, according.manner());
+            return telling(after + 1, according.manner());
         }
         if (lexicon.is(s, after, Closed.PRONOUN)) {
             Teller pointing = subjects.pronoun(after).saying(cue, according.manner());
@@ -97,6 +97,10 @@ final class AccordingPhrases {
         }
         return subjects.at(after)
                 .map(subject -> new Phrase(List.of(teller(cue, subject, according.manner())), subject.end()));
+    }
+
+    private boolean saidIn(int verb) {
+        return s.is(verb - 1, "ما") || s.is(verb - 1, "كما") || s.is(verb - 1, "حسبما");
     }
 
     // «بحسب معلومات حصلت عليها صحيفة من مصادر»
@@ -134,7 +138,7 @@ final class AccordingPhrases {
             return phrase;
         }
         List<Teller> tellers = new ArrayList<>(phrase.tellers());
-        tellers.addFirst(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
+        tellers.addFirst(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         return new Phrase(tellers, outlet.get().end());
     }
 
@@ -176,12 +180,12 @@ final class AccordingPhrases {
     /** «…، هذا ما أكده الوزير», «…، وهو ما نفته الشركة»: whether somebody's word on what stands before begins there. */
     static boolean thisIs(Sentence s, ArabicLexicon lexicon, int i) {
         boolean begins = s.is(i, "هذا") || s.is(i, "هو") || s.is(i, "وهو") || s.is(i, "ذلك");
-        return begins
+        boolean judged = (begins && s.is(i + 1, "ما")) || (s.is(i, "الامر") && s.is(i + 1, "الذي"));
+        return judged
                 && i > 2
-                && s.is(i + 1, "ما")
-                && lexicon.is(s, i + 3, Closed.PRONOUN)
+                && (lexicon.is(s, i + 3, Closed.PRONOUN) || ABOUT_IT.contains(s.word(i + 3)))
                 && lexicon.verb(s, i + 2)
-                        .filter(form -> form.perfect() && form.has("that"))
+                        .filter(form -> form.has("that") || form.has("obj"))
                         .isPresent();
     }
 
@@ -190,13 +194,14 @@ final class AccordingPhrases {
         if (verb < 0) {
             return Optional.empty();
         }
-        boolean like = s.is(i, "كما") || thisIs(s, lexicon, i);
+        boolean judged = thisIs(s, lexicon, i);
         Manner said = lexicon.verb(s, verb)
                 .map(VerbForm::manner)
-                .filter(manner -> thisIs(s, lexicon, i))
+                .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(s.get(verb).span(), verb, manner).filter(phrase -> !like || clausesEnd(phrase.end()));
+        return telling(verb, manner)
+                .filter(phrase -> !(s.is(i, "كما") || judged) || clausesEnd(phrase.end()));
     }
 
     private boolean clausesEnd(int from) {
@@ -209,7 +214,8 @@ final class AccordingPhrases {
     }
 
     // «ما نقلت صحيفة عن مصدر», «ما أوردته شبكة استنادا إلى مسؤولين»: the outlet first, then whom it has it from
-    private Optional<Phrase> telling(Span cue, int verb, Manner manner) {
+    private Optional<Phrase> telling(int verb, Manner manner) {
+        Span cue = Cues.of(s, lexicon, verb);
         int from = lexicon.is(s, verb + 1, Closed.PRONOUN) ? verb + 2 : verb + 1;
         while (lexicon.is(s, from, Closed.ADVERB) || fromThem(from) || ABOUT_IT.contains(s.word(from))) {
             from++;
@@ -314,7 +320,10 @@ final class AccordingPhrases {
     /** Whether what is said reached us through this teller, so that it stands before the clause's own. */
     static boolean nearer(Teller phrase, Teller own) {
         boolean paper = phrase.source().kind() == SourceKind.DOCUMENT;
-        return media(phrase) || (paper && !media(own));
+        boolean has = phrase.manner() == Manner.QUOTED
+                || phrase.manner() == Manner.CLAIMED
+                || own.source().kind() == SourceKind.DOCUMENT;
+        return media(phrase) || ((paper || !has) && !media(own) && !own.head().equals("media"));
     }
 
     /** Someone pointed at by a pronoun agrees with this. */

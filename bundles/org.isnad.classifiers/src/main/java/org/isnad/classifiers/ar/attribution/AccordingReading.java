@@ -172,7 +172,10 @@ final class AccordingReading {
                 return Optional.of(new Reading.Found(
                         new Told(denied, phrase.tellers(), "ar.attribution.according-after"), phrase.end()));
             }
-            if (told.content().end() == textEnd && AccordingPhrases.thisIs(s, lexicon, i)) {
+            // «الحريق مفتعل، هذا ما يجزم به التجار، وهو ما نفاه الدفاع المدني»
+            boolean again = told.rule().endsWith(JUDGED)
+                    && told.cue().start() > told.content().start();
+            if ((told.content().end() == textEnd || again) && AccordingPhrases.thisIs(s, lexicon, i)) {
                 return Optional.of(new Reading.Found(
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
@@ -185,7 +188,12 @@ final class AccordingReading {
             return Optional.empty();
         }
         int behind = phrase.end() + 1;
-        if (from < end && s.is(end, Kind.COMMA) && s.is(phrase.end(), Kind.COMMA) && clauses.goesOn(s, behind)) {
+        boolean judged = AccordingPhrases.thisIs(s, lexicon, i);
+        if (!judged
+                && from < end
+                && s.is(end, Kind.COMMA)
+                && s.is(phrase.end(), Kind.COMMA)
+                && clauses.goesOn(s, behind)) {
             Span around = s.trimmed(from, clauses.ends(s, behind));
             return Optional.of(new Reading.Found(
                     new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
@@ -193,7 +201,10 @@ final class AccordingReading {
         return from >= end
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(
-                        new Told(withoutAnd(s.trimmed(from, end)), phrase.tellers(), "ar.attribution.according-after"),
+                        new Told(
+                                withoutAnd(s.trimmed(from, end)),
+                                phrase.tellers(),
+                                "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
     }
 

@@ -50,8 +50,7 @@ final class ArabicGrammar implements Grammar {
                 boolean judged = found.get().told().rule().endsWith(AccordingReading.JUDGED);
                 told.removeIf(earlier -> (earlier.content().equals(content) && !judged)
                         || (earlier.rule().endsWith("hearsay") && content.contains(earlier.cue())));
-                told.add(CueSpans.whole(
-                        s, lexicon, underPhrase(s, told, found.get().told())));
+                told.add(underPhrase(s, told, found.get().told()));
                 i = Math.max(i + 1, found.get().next());
             } else {
                 i++;

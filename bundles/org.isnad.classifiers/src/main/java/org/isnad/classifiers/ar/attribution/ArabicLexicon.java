@@ -110,7 +110,7 @@ final class ArabicLexicon {
             conjugation.imperfect(row.get(1), form);
         }
         if (!row.get(5).isEmpty() && !row.get(5).equals("-")) {
-            add(row.get(5), form.asPassive());
+            add(row.get(5), form.asPerfect().asPassive());
         }
         if (!row.get(6).isEmpty() && !row.get(6).equals("-")) {
             add(row.get(6), form.asPassive());
@@ -178,6 +178,8 @@ final class ArabicLexicon {
         according.add(
                 new According(words, before, manner(row.get(2)), row.get(3).equals("sure")));
         vocabulary.add(words.getFirst());
+        // «من وجهة نظر»: no «و» of its own
+        words.stream().filter(word -> word.startsWith("و")).forEach(vocabulary::add);
     }
 
     /** Whether a phrase that names a source is this one word: «بحسب». */

@@ -291,6 +291,9 @@ final class ArabicTokens {
         if (word.endsWith("نا") && word.length() > 5 && noun(word.substring(0, word.length() - 2))) {
             return word.length() - 2;
         }
+        if ((word.endsWith("نا") || word.endsWith("ني")) && told(word.substring(0, word.length() - 2))) {
+            return word.length() - 2;
+        }
         for (String suffix : List.of("هما", "ها", "هم", "ه")) {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
@@ -298,11 +301,20 @@ final class ArabicTokens {
                             || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
                             || lexicon.accords(stem)
+                            || lexicon.speechNoun(stem).isPresent()
                             || lexicon.words(Closed.SAYING).contains(stem))) {
                 return stem.length();
             }
         }
         return 0;
+    }
+
+    // «أخطرتنا», «أقنعني»
+    private boolean told(String stem) {
+        return stem.length() > 3
+                && lexicon.verb(stem)
+                        .filter(form -> form.perfect() && form.has("to"))
+                        .isPresent();
     }
 
     // «مراسلتنا»

@@ -167,8 +167,13 @@ final class Clauses {
         int opener = participle + 1;
         while (opener < Math.min(s.size(), participle + 4)
                 && lexicon.is(s, opener, Closed.ADVERB)
+                && !s.is(opener, "عن")
                 && !s.is(opener + 1, "ان")) {
             opener++;
+        }
+        // «مستبعدة في الوقت نفسه | انهيارها»
+        if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
+            opener += 3;
         }
         opener = behindAside(s, toldMedia(s, opener));
         int clause = form.has("np-only") ? -1 : opens(s, opener);

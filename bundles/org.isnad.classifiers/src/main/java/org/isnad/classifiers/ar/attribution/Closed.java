@@ -46,7 +46,8 @@ enum Closed {
     CUSTODY("custody"),
     CALLED_UPON("called-upon"),
     DEMONSTRATIVE("demonstrative"),
-    LINKING("linking");
+    LINKING("linking"),
+    GIST("gist");
 
     /** What the list calls it. */
     final String key;

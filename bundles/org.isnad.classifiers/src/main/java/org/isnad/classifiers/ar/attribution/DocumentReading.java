@@ -41,7 +41,7 @@ final class DocumentReading {
                 ? in
                 : in.being(
                         in.source().but().kind(SourceKind.DOCUMENT).named(false).build());
-        path.tellers.add(said.saying(s.get(verb).span(), form.manner()));
+        path.tellers.add(said.saying(Cues.of(s, lexicon, verb), form.manner()));
         path.rule = "stands-in";
         path.from = path.at;
         int limit = Math.min(s.size(), path.at + REACH);

@@ -14,6 +14,7 @@ final class Governed {
             "عده", "عدته", "سمي", "سمت");
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
+    private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;
@@ -41,6 +42,7 @@ final class Governed {
             case "في" -> form.has("fi") && Doubts.at(s, lexicon, i);
             case "ب" ->
                 !price(s, form, i)
+                        && !keeps(s, form, i)
                         && (form.has("bi") || form.has("obj-bi"))
                         && (governed(s, i) || quotedAs(s, form, i));
             default -> false;
@@ -56,6 +58,15 @@ final class Governed {
     // «طالب النادي | بمليون جنيه»: a price
     private static boolean price(Sentence s, VerbForm form, int bi) {
         return form.has("call") && PRICE.contains(s.word(bi + 1));
+    }
+
+    // «تمسكت العائلة | بروايتها»: no word of hers
+    private boolean keeps(Sentence s, VerbForm form, int bi) {
+        return KEEPING.contains(form.lemma()) && (lexicon.is(s, bi + 2, PRONOUN) || owned(s.word(bi + 1)));
+    }
+
+    private static boolean owned(String word) {
+        return word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
     }
 
     // «واصفا وضعه ب"المقلق"»

@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Map;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -25,6 +26,13 @@ final class LookAlikes {
             "country:VA");
     private static final Set<String> LIED_ABOUT = Set.of("علي", "في", "بشان", "حول", "عليه", "عليها", "عليهم");
 
+    private static final Set<String> ATTACKS = Set.of(
+            "هجوم", "هجمات", "عمليه", "عمليات", "تفجير", "تفجيرات", "استهداف", "اغتيال", "قصف", "اطلاق", "ضربه",
+            "ضربات", "غاره", "غارات", "اعتداء", "كمين", "قتل", "خطف", "مسووليه", "اسقاط", "تدمير", "نسف", "اختطاف");
+    private static final Set<String> PLEAS =
+            Set.of("ان", "بطلان", "عدم", "انتفاء", "كيديه", "تلفيق", "سقوط", "انقضاء", "خلو", "قصور", "فساد", "تناقض");
+    private static final Map<String, Set<String>> MEANT = Map.of("تبنى", ATTACKS, "دفع", PLEAS);
+
     private final Sentence s;
 
     LookAlikes(Sentence s) {
@@ -38,6 +46,16 @@ final class LookAlikes {
                         path.tellers.getFirst().agreement())
                 || receives(form, path.at)
                 || lies(form, path.at);
+    }
+
+    /** «تبنى التنظيم الهجوم», «دفع محاميه ببطلان الإجراءات»: whether the verb tells what begins there. */
+    boolean meant(VerbForm form, int content) {
+        Set<String> nouns = MEANT.get(form.lemma());
+        if (nouns == null) {
+            return true;
+        }
+        String word = s.word(s.is(content, "ب") ? content + 1 : content);
+        return nouns.contains(Article.on(word) ? word.substring(2) : word);
     }
 
     // «أنقرة توقع اتفاقا» signs it: «توقعت» would expect

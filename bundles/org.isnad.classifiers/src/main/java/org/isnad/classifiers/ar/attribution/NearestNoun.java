@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** Finds somebody right before a verb whose clause began with others: who is nearest, or whom that one speaks for. */
 final class NearestNoun {
@@ -25,13 +26,21 @@ final class NearestNoun {
     int nearest(int to, boolean relative) {
         for (int i = to - 1; i >= Math.max(0, to - LONGEST_UNKNOWN); i--) {
             Optional<Noun> noun = lexicon.noun(s, i);
-            if (noun.filter(n -> relative || (n.unnamed() && !n.definite())).isPresent()) {
+            // «نقابات | لوّحت»: of one that is not definite right before it a verb tells
+            boolean object = s.original(i).endsWith("ا") || s.original(i).endsWith("اً");
+            boolean right = i == to - 1 && !relative && !object;
+            if (noun.filter(n -> relative || (!n.definite() && (n.unnamed() || (right && voice(n)))))
+                    .isPresent()) {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();
                 int human = body ? governing(i, to) : -1;
                 return human >= 0 ? human : phrases.end(s, i) >= to ? (relative ? whose(i, to) : i) : -1;
             }
         }
         return -1;
+    }
+
+    private static boolean voice(Noun noun) {
+        return noun.human() || noun.kind() == SourceKind.ORGANISATION;
     }
 
     /** Index where the name of a person begins that ends before {@code to}, or -1: «التقى | سامح شكري الذي كشف». */

@@ -4,6 +4,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -14,12 +15,42 @@ final class NoTelling {
     private static final Set<String> OPINION = Set.of(
             "مقال", "مقاله", "مقالا", "مقالات", "عمود", "صفحه", "صفحات", "كاتب", "كتاب", "قاده", "استطلاع", "تبادل");
 
+    private static final int NEAR = 6;
+    private static final Set<String> LIMBS = Set.of(
+            "بيده",
+            "بيدها",
+            "بيديه",
+            "بيديها",
+            "بيد",
+            "براسه",
+            "براسها",
+            "باصبعه",
+            "باصبعها",
+            "بسبابته",
+            "بسبابتها",
+            "بعينه",
+            "بعينيه",
+            "بعينيها",
+            "بطرفه",
+            "بعصاه",
+            "بالبنان",
+            "بكفه",
+            "بذراعه",
+            "بحاجبه");
+    private static final List<String> TIGHTENED = List.of(
+            "قبض", "حصار", "خناق", "اجراء", "حراس", "رقاب", "عقوب", "تدابير", "ضغط", "ضغوط", "لهج", "امن", "طوق",
+            "قيود");
+    // frames of verbs that may have whom or what they are about written on them
+    private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
+    private final Clauses clauses;
 
-    NoTelling(Sentence s, ArabicLexicon lexicon) {
+    NoTelling(Sentence s, ArabicLexicon lexicon, Clauses clauses) {
         this.s = s;
         this.lexicon = lexicon;
+        this.clauses = clauses;
     }
 
     /** Whether the verb there is none, has not happened, or governs somebody instead of what is said. */
@@ -27,6 +58,8 @@ final class NoTelling {
         return preposition(i - 1)
                 || s.is(i, "ردا")
                 || s.is(i, "علما")
+                // «دون أن», but «دوّن أن»
+                || (s.is(i, "دون") && s.original(i).equals("دون"))
                 // «مقال رأي نشره الموقع»
                 || (s.original(i).equals("رأي") && OPINION.contains(s.word(i - 1)))
                 // «نقلوا إلى المستشفى»
@@ -40,6 +73,7 @@ final class NoTelling {
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
                 || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
                 || objectFollows(i, form)
+                || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, Closed.IDIOM);
     }
@@ -68,7 +102,26 @@ final class NoTelling {
 
     // «سجله» is no telling, «أبلغه أن» is
     private boolean objectFollows(int verb, VerbForm form) {
-        return lexicon.is(s, verb + 1, PRONOUN) && !form.has("to") && !form.has("obj-bi") && !form.has("addr");
+        return lexicon.is(s, verb + 1, PRONOUN)
+                && OWNED.stream().noneMatch(form::has)
+                && !(form.has("that") && clauses.opens(s, verb + 2) >= 0 && !s.is(verb + 2, Kind.OPEN));
+    }
+
+    // «أشار بيده إلى», «شددت القوات قبضتها على»
+    private boolean gesture(int verb, VerbForm form) {
+        if (form.lemma().equals("أشار")) {
+            return LIMBS.contains(s.word(verb + 1)) || (s.is(verb + 1, "ب") && LIMBS.contains("ب" + s.word(verb + 2)));
+        }
+        for (int i = verb + 1; form.lemma().equals("شدد") && i < verb + NEAR && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "علي")) {
+                return false;
+            }
+            String word = s.word(i).replaceFirst("^ال", "");
+            if (TIGHTENED.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «في ذكر», «عن قول»: a noun, not a verb

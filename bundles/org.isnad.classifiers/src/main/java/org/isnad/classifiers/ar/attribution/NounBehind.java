@@ -1,8 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -10,6 +12,8 @@ import org.isnad.report.Manner;
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
     private static final int LONGEST_ASIDE = 10;
+
+    private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -29,7 +33,9 @@ final class NounBehind {
 
     /** Index where the noun begins, or -1; without a subject only what cannot be the subject itself: «وأعربت | عن». */
     int at(Path path, VerbForm form, boolean elided) {
-        int i = path.at;
+        boolean rated = path.onVerb && form.has("two");
+        int i = rated && lexicon.is(s, path.at, PRONOUN) ? path.at + 1 : path.at;
+        int begin = i;
         while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
@@ -52,7 +58,7 @@ final class NounBehind {
             }
             i = nouns.at(s, form, described) >= 0 ? described : verbSubjects.toldTo(i);
         }
-        int noun = nouns.at(s, form, i);
+        int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
                 && i > path.at
@@ -68,11 +74,31 @@ final class NounBehind {
             noun = i;
         }
         // «دان الرئيس | "العمل الجبان"»
-        if (noun < 0 && i == path.at && s.is(i, Kind.OPEN) && form.has("obj") && form.has("call") && s.closing(i) > i) {
+        if (noun < 0 && i == begin && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
             noun = i;
         }
-        boolean told = elided ? !form.passive() && noun == path.at && !object(form, noun) : near(path, i);
+        boolean told = elided ? !form.passive() && noun == begin && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
+    }
+
+    // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»
+    private static boolean quotes(VerbForm form) {
+        return (form.has("obj") && form.has("call")) || form.has("two");
+    }
+
+    /** «نفى الوزير في مقابلة مع قناة محلية | وجود خلافات»: whether where it was told is whole before the noun there. */
+    boolean overPlace(Path path, VerbForm form, int i) {
+        String last = s.word(i - 1);
+        boolean place = form.has("obj") && PLACE.contains(s.word(path.from)) && i > path.from + 2;
+        boolean unknown = PLACE.contains(s.word(i - 2)) && !lexicon.knows(s, i - 1) && !lexicon.event(s, i - 1);
+        boolean whole = Article.on(last)
+                || lexicon.is(s, i - 1, PRONOUN)
+                || lexicon.is(s, i - 1, Closed.DESCRIBING)
+                || Sectors.of(last).isPresent()
+                || lexicon.country(s, i - 1).isPresent()
+                || s.is(i - 1, Kind.CLOSE)
+                || unknown;
+        return place && whole && !Article.on(s.word(i)) && lexicon.event(s, i);
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»

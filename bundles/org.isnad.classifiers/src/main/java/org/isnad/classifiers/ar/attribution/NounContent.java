@@ -23,11 +23,13 @@ final class NounContent {
     private final ArabicLexicon lexicon;
     private final Addressees hearers;
     private final Governed prepositions;
+    private final Objects objects;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.hearers = new Addressees(lexicon);
         this.prepositions = new Governed(lexicon, hearers);
+        this.objects = new Objects(lexicon);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
@@ -45,7 +47,7 @@ final class NounContent {
         }
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")
-                && preposed(s, i)
+                && Objects.preposed(s, i)
                 && lexicon.speechNoun(s.word(i + 1)).isPresent();
         boolean cites = form.has("bi-source")
                 && s.is(i, "ب")
@@ -63,11 +65,29 @@ final class NounContent {
             return prepositions.framed(s, form, i);
         }
         if (form.has("speech")) {
-            return lexicon.is(s, i, SPEECH);
+            boolean again = form.has("that")
+                    && Article.on(s.word(i))
+                    && lexicon.speechNoun(s.word(i)).isPresent();
+            return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && Objects.blaming(s, i));
         }
         if (lexicon.is(s, i, Closed.ANONYMITY)
                 && lexicon.noun(s, from).filter(Noun::unnamed).isPresent()) {
             return false;
+        }
+        if (form.has("ask")) {
+            boolean whom = s.is(i, "من") && Article.on(s.word(i - 1));
+            return hearers.closed(s, from, i - 1) && (whom || objects.asked(s, i) >= 0);
+        }
+        if (form.has("two")
+                && i > from
+                && lexicon.country(s, i).isEmpty()
+                && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
+            return hearers.closed(s, from, i - 1);
+        }
+        boolean takes =
+                form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("obj");
+        if (takes && i > from && objects.accusative(s, i)) {
+            return true;
         }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
     }
@@ -100,7 +120,7 @@ final class NounContent {
         if ((form.has("to") || form.has("addr")) && hearers.met(s, i)) {
             return true;
         }
-        boolean object = (form.has("obj") || form.has("obj-bi")) && event(s, i) && !ofBody(s, form, from, i);
+        boolean object = (form.has("obj") || form.has("obj-bi")) && objects.event(s, i) && !ofBody(s, form, from, i);
         boolean told =
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
@@ -136,7 +156,7 @@ final class NounContent {
                 || (i - 1 > from && lexicon.noun(s, i - 1).isEmpty());
         // «حمل سعد العلي | حكومة الوحدة مسؤولية ما يجري»
         boolean body = form.has("blame")
-                && !preposed(s, i - 1)
+                && !Objects.preposed(s, i - 1)
                 && lexicon.noun(s, i - 1).isEmpty()
                 && lexicon.noun(s, i).filter(noun -> !noun.human()).isPresent()
                 && blamed(s, i + 1);
@@ -144,7 +164,7 @@ final class NounContent {
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
                 && !NameStart.particle(s.word(i - 1))
-                && called;
+                && (called || (i > from && lexicon.is(s, i, Closed.CALLED_UPON)));
     }
 
     // «ناشد المركز | وسائل الإعلام»
@@ -192,7 +212,7 @@ final class NounContent {
         if (!s.is(i, Kind.WORD)) {
             return false;
         }
-        boolean apart = (lexicon.is(s, i, SAYING) || event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
+        boolean apart = (lexicon.is(s, i, SAYING) || objects.event(s, i)) && lexicon.is(s, i + 1, PRONOUN);
         String original = s.original(i);
         boolean owned = original.endsWith("ه") || original.endsWith("ها") || original.endsWith("هم");
         return apart || (owned && lexicon.ownedEvent(s.word(i)));
@@ -210,8 +230,17 @@ final class NounContent {
         if (form.has("obj") && lexicon.is(s, i, Closed.IDIOM)) {
             return -1;
         }
-        if ((form.has("obj") && event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
+        if ((form.has("obj") && objects.event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
+        }
+        if (form.has("blame-on") && Objects.blaming(s, i)) {
+            return i;
+        }
+        if (form.has("ask")) {
+            return objects.asked(s, i);
+        }
+        if (form.has("two")) {
+            return objects.rated(s, i);
         }
         if (form.has("cause") && object(s, i)) {
             return causedBy(s, i + 1) ? i : -1;
@@ -281,7 +310,7 @@ final class NounContent {
             return true;
         }
         // «نفت إيران | أي علاقة»
-        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && event(s, i + 1)) {
+        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && objects.event(s, i + 1)) {
             return true;
         }
         boolean judged =
@@ -304,12 +333,9 @@ final class NounContent {
                                 .isPresent());
     }
 
-    // «أسامة» has the shape of «إقالة», but not its first letter
-    private boolean event(Sentence s, int i) {
-        String word = s.word(i);
-        // «عبد السلام» is a name
-        boolean name = s.is(i - 1, "عبد") && Article.on(word);
-        return !name && lexicon.event(word) && (!s.original(i).startsWith("أ") || !VerbalShape.fits(word));
+    /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
+    boolean indefinite(Sentence s, int i) {
+        return objects.indefinite(s, i);
     }
 
     // «رفض التعليق»: nothing is said
@@ -322,14 +348,7 @@ final class NounContent {
                 && !lexicon.is(s, i + 1, Closed.TIME_ADJECTIVE)
                 && !s.is(i, "في")
                 && !s.is(i, "ان")
-                && !preposed(s, i);
-    }
-
-    private static boolean preposed(Sentence s, int i) {
-        return switch (s.word(i)) {
-            case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
-            default -> false;
-        };
+                && !Objects.preposed(s, i);
     }
 
     // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
@@ -340,7 +359,7 @@ final class NounContent {
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
             // «أبلغت الشرطة بموعد اللقاء»
             boolean by = s.original(k).startsWith("ب") && !lexicon.knows(s, k) && !lexicon.event(s, k);
-            if (preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
+            if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
             if (lexicon.event(s, k) && !lexicon.is(s, k - 1, Closed.GOVERNING)) {

@@ -31,6 +31,8 @@ final class Reading {
     private final Subjects subjects;
     private final AccordingPhrases phrases;
     private final Hearsay hearsay;
+    private final NounReading speech;
+    private final Passives passives;
 
     /** An attribution and where to read on. */
     record Found(Told told, int next) {
@@ -48,6 +50,8 @@ final class Reading {
         this.clauses = new Clauses(lexicon);
         this.subjects = new Subjects(s, names, lexicon);
         this.hearsay = new Hearsay(s, lexicon, clauses);
+        this.speech = new NounReading(s, lexicon, clauses, subjects);
+        this.passives = new Passives(s, lexicon);
         this.phrases = new AccordingPhrases(s, lexicon, subjects);
         this.verbs = new VerbReading(s, lexicon, clauses, subjects, phrases);
         this.according = new AccordingReading(s, lexicon, clauses, phrases);
@@ -64,6 +68,7 @@ final class Reading {
         found = found.isPresent() ? found : fromAnother(i, before);
         found = found.isPresent() ? found : participle(i, before);
         found = found.isPresent() || beginsContent(i, before) ? found : verbs.at(i);
+        found = found.isPresent() ? found : speech.at(i, before);
         return found.isPresent() ? found : unknown(i);
     }
 
@@ -81,7 +86,7 @@ final class Reading {
     // «يُذكر أن», «تردد أن»: nobody is named
     private Optional<Found> impersonal(int i) {
         Optional<String> when = lexicon.impersonal(s, i);
-        boolean damma = damma(i);
+        boolean damma = Passives.spelled(s, i);
         boolean passive = damma && lexicon.verb(s, i).filter(VerbForm::perfect).isPresent();
         boolean read = when.isPresent() && (damma || !when.get().equals("vowelled"));
         if (!passive && !read) {
@@ -94,6 +99,8 @@ final class Reading {
                 && !s.is(i + 2, "ان");
         boolean subject = named || (i > 0 && subjects.before(i).isPresent());
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
+        content = content < 0 && !named ? passives.clause(clauses, i) : content;
+        content = content < 0 && !named ? passives.noun(i) : content;
         if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s, i + 1)) {
             content = i + 1;
         }
@@ -210,7 +217,7 @@ final class Reading {
             return Optional.empty();
         }
         if (s.is(i + 1, "ان")) {
-            return statement(i + 2) && (damma(i) || s.word(i).length() <= 5)
+            return statement(i + 2) && (Passives.spelled(s, i) || s.word(i).length() <= 5)
                     ? Optional.of(nobody(i, i + 1, Manner.UNRECOGNISED, "unrecognised"))
                     : Optional.empty();
         }
@@ -249,10 +256,5 @@ final class Reading {
         String word = s.word(i);
         boolean imperfect = word.length() > 3 && "يتن".indexOf(word.charAt(0)) >= 0 && !word.endsWith("ا");
         return !word.isEmpty() && !imperfect;
-    }
-
-    private boolean damma(int i) {
-        Span span = s.get(i).span();
-        return span.length() > 1 && s.text().charAt(span.start() + 1) == '\u064F';
     }
 }

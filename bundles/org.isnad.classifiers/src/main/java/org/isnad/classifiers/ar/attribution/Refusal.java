@@ -15,7 +15,7 @@ final class Refusal {
     private static final int NEAR = 6;
     private static final Set<String> NAMING = Set.of(
             "الكشف", "عدم", "كشف", "ذكر", "نشر", "الافصاح", "حجب", "اخفاء", "التعريف", "البوح", "التكتم", "السرية",
-            "السريه");
+            "السريه", "اغفال", "كتمان", "ستر", "ابقاء", "بقاء");
     private static final Set<String> UNSAID = Set.of(
             "اسمه",
             "اسمها",

@@ -66,9 +66,10 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
-                // «مستشهدة ب»: the clitic is no part of it
-                int end = s.is(from - 1, "ب") && from > i + 1 ? from - 1 : from;
-                path.tellers.add(source.get().teller().saying(s.span(cue(path, i), end), Manner.SAID));
+                int cue = cue(path, i);
+                // «مستشهدا | بأشخاص»: the letter is no word of the cue
+                int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
+                path.tellers.add(source.get().teller().saying(s.span(cue, end), Manner.SAID));
                 path.rule = "relayed-from";
                 path.sourceEnd = source.get().end();
                 return path.sourceEnd;
@@ -82,6 +83,10 @@ final class Relays {
         Optional<AccordingPhrases.Phrase> aside = apart ? phrases.at(i) : Optional.empty();
         if (aside.isPresent() && !aside.get().pronoun()) {
             return aside(path, aside.get());
+        }
+        int told = s.is(i - 1, Kind.COMMA) ? toldBy(path, i) : 0;
+        if (told > 0) {
+            return told;
         }
         if (form.relays() && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
             return saidBy(path, i);
@@ -130,6 +135,20 @@ final class Relays {
         return reader.get().end();
     }
 
+    // «تأسف اللجنة، | تقول مندوبتها، | لعدم حصولها»: index behind, or 0
+    private int toldBy(Path path, int verb) {
+        Optional<VerbForm> form = lexicon.verb(s, verb).filter(said -> said.has("that") && !said.has("call"));
+        Optional<Subjects.Subject> teller = form.isPresent() ? subjects.at(verb + 1) : Optional.empty();
+        if (teller.isEmpty() || !s.is(teller.get().end(), Kind.COMMA)) {
+            return 0;
+        }
+        path.tellers.addFirst(teller.get()
+                .teller()
+                .saying(Cues.of(s, lexicon, verb), form.get().manner()));
+        path.rule = "according-aside";
+        return teller.get().end();
+    }
+
     // «أبرزت الصحيفة | قول الوزير إن»
     private int saidBy(Path path, int noun) {
         Optional<Subjects.Subject> source = subjects.at(noun + 1);
@@ -146,7 +165,7 @@ final class Relays {
     // «تقريرا | اقتبست فيه من», but «ونقلت | عن» where the verb is the first teller's already
     private int cue(Path path, int i) {
         int verb = quoting(i) ? quotingVerb(i) : i;
-        return path.tellers.getFirst().cue().start() == s.get(verb).span().start() ? i : verb;
+        return path.tellers.getFirst().cue().contains(s.get(verb).span()) ? i : verb;
     }
 
     /** «نسبت الإذاعة | النبأ إلى طبيب»: whom it is from stands behind what is said. */

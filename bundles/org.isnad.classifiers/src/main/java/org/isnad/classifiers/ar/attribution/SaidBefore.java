@@ -11,15 +11,18 @@ import org.isnad.report.Span;
 final class SaidBefore {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int SHORTEST = 3;
+    private static final int LONGEST_PLACE = 6;
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
+    private final Clauses clauses;
     private final VerbSubjects subjects;
     private final Connectives connectives;
 
-    SaidBefore(Sentence s, ArabicLexicon lexicon, VerbSubjects subjects) {
+    SaidBefore(Sentence s, ArabicLexicon lexicon, Clauses clauses, VerbSubjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
+        this.clauses = clauses;
         this.subjects = subjects;
         this.connectives = new Connectives(lexicon);
     }
@@ -48,19 +51,31 @@ final class SaidBefore {
 
     // «… بشكل كبير، يؤكد تاجر في السوق | .»: nothing is left for the verb to govern
     private boolean closes(int verb, VerbForm form, Path path) {
-        int end = path.at;
-        int told = subjects.toldTo(end);
-        while (subjects.alone(told)) {
-            told++;
-        }
-        boolean speaks = form.has("that") && !form.has("call") && !form.continues();
+        int mark = mark(path);
+        return speaks(verb, form, path) && (mark >= s.size() || s.is(mark, Kind.STOP));
+    }
+
+    private boolean speaks(int verb, VerbForm form, Path path) {
         boolean human = lexicon.noun(s, verb + 1)
-                .filter(noun -> noun.human() || noun.unnamed())
-                .isPresent();
-        return speaks
+                        .filter(noun -> noun.human() || noun.unnamed())
+                        .isPresent()
+                || subjects.person(verb + 1)
+                || lexicon.is(s, verb + 2, Closed.PRONOUN);
+        return form.has("that")
+                && !form.has("call")
+                && (!form.continues() || !form.perfect())
                 && human
-                && path.rule.equals("verb-subject")
-                && (told >= s.size() || s.is(told, Kind.STOP) || s.is(end, Kind.STOP));
+                && path.rule.equals("verb-subject");
+    }
+
+    // the comma or full stop behind who says it and where, to whom, how; -1 if more follows
+    private int mark(Path path) {
+        int i = subjects.toldTo(path.at);
+        int limit = i + LONGEST_PLACE;
+        while (i < limit && s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty() && clauses.opens(s, i) < 0) {
+            i++;
+        }
+        return i >= s.size() || s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) ? i : -1;
     }
 
     private static Reading.Found found(Span content, Path path, String rule, int verb) {

@@ -339,7 +339,9 @@ final class Subjects {
 
     /** Who is not said again; must be looked for in the text before. */
     Teller elided(int i, Agreement agreement) {
-        Span span = s.get(i).span();
+        Span span = lexicon.verb(s, i).isPresent()
+                ? Cues.of(s, lexicon, i)
+                : s.get(i).span();
         String words = lexicon.is(s, i, PRONOUN) ? span.in(s.text()) : leftOut(agreement);
         Source.Builder source = Source.unnamed(span, words, SourceKind.UNKNOWN).but();
         if (agreement.fits(Agreement.TWO.or(Agreement.TWO_WOMEN)) && !agreement.fits(Agreement.MANY)) {

@@ -25,11 +25,11 @@ final class VerbReading {
     // one word or two in quotation marks are a word kept at a distance, no speech
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_PHRASE = 6;
-    private static final Set<String> TITLED = Set.of("speech");
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SPEAKERS = Set.of(
             "نحن", "انا", "انني", "اننا", "انه", "انها", "هذا", "هذه", "هناك", "لدينا", "علينا", "ليس", "هم", "هو",
             "هي");
+    private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
     private final Sentence s;
@@ -45,6 +45,7 @@ final class VerbReading {
     private final NoTelling noTelling;
     private final Subordinate subordinate;
     private final SaidAmid saidAmid;
+    private final Begins begins;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -55,9 +56,10 @@ final class VerbReading {
         this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
         this.nounBehind = new NounBehind(s, lexicon, nouns, relays, verbSubjects);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
-        this.saidBefore = new SaidBefore(s, lexicon, verbSubjects);
+        this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
-        this.noTelling = new NoTelling(s, lexicon);
+        this.begins = new Begins(s, lexicon);
+        this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, verbSubjects);
     }
@@ -65,8 +67,9 @@ final class VerbReading {
     Optional<Reading.Found> at(int i) {
         Optional<VerbForm> form = lexicon.verb(s, i);
         if (form.isEmpty()
+                || (Passives.perfect(s, lexicon, i) && !form.get().relays())
                 || noTelling.at(i, form.get())
-                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins(i))) {
+                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins.at(i))) {
             return Optional.empty();
         }
         if (form.get().has("fi-source")) {
@@ -86,12 +89,16 @@ final class VerbReading {
         if (!passesOn(form.get(), path, i)) {
             return Optional.empty();
         }
-        if (form.get().has("only-saying")) {
-            return bySaying(path, i);
+        // «رفضت الإجابة عن الأسئلة»
+        if (form.get().has("call") && !form.get().has("bi") && lexicon.is(s, path.at, Closed.DECLINING)) {
+            return Optional.empty();
+        }
+        if (form.get().has("only-saying") || again(form.get(), path.at)) {
+            return bySaying(path, form.get(), i);
         }
         relays.occasion(path, i);
         boolean elided = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
-        if (elided && path.rule.equals("verb-elided") && !mayElide(i)) {
+        if (elided && path.rule.equals("verb-elided") && !begins.mayElide(i)) {
             return Optional.empty();
         }
         if (verbSubjects.thatBefore(i + 1, form.get()) && path.rule.equals("verb-subject") && !negated(i)) {
@@ -105,6 +112,9 @@ final class VerbReading {
         int content = elided && form.get().relays() && !from(path.at, form.get()) ? -1 : walk(path, form.get(), elided);
         if (content < 0) {
             return saidBefore.at(i, form.get(), path);
+        }
+        if (!lookAlikes.meant(form.get(), content)) {
+            return Optional.empty();
         }
         if (elided && path.tellers.size() > 1 && s.original(i).indexOf('\u064F') == 1) {
             relays.byNobody(path, i);
@@ -132,19 +142,21 @@ final class VerbReading {
     }
 
     // «سارعت النقابة إلى | التشكيك في», «اكتفى | بالقول إن»: what is said follows the noun of speech
-    private Optional<Reading.Found> bySaying(Path path, int verb) {
+    private Optional<Reading.Found> bySaying(Path path, VerbForm by, int verb) {
         int noun = path.at;
-        while (noun < path.at + LONGEST_WORD && !speaking(noun)) {
+        while (noun < path.at + LONGEST_WORD && !speaking(noun) && !again(by, noun)) {
             noun++;
         }
         boolean elides = path.tellers.getFirst().pointing() == Teller.Pointing.ELIDED;
-        if (!speaking(noun) || (elides && !mayElide(verb))) {
+        boolean again = again(by, noun);
+        if ((!speaking(noun) && !again) || (elides && !begins.mayElide(verb))) {
             return Optional.empty();
         }
         VerbForm form = lexicon.speechNoun(s.word(noun)).orElseThrow();
         Teller teller = path.tellers.getLast();
-        Span cue = s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
-        path.tellers.set(path.tellers.size() - 1, teller.saying(cue, form.manner()));
+        Span cue = again ? s.get(noun).span() : s.span(verb, noun == verb + 2 ? noun + 1 : verb + 1);
+        Teller doing = elides ? teller.being(teller.source().but().span(cue).build()) : teller;
+        path.tellers.set(path.tellers.size() - 1, doing.saying(cue, form.manner()));
         path.at = noun + 1;
         path.from = path.at;
         boolean governed = !Article.on(s.word(noun))
@@ -152,6 +164,13 @@ final class VerbReading {
                 && !s.is(noun + 1, "القول");
         int content = governed ? noun + 1 : walk(path, form, false);
         return content < 0 ? Optional.empty() : Optional.of(found(path, content, verb));
+    }
+
+    // «أعاد الوزير | التأكيد على أن»
+    private boolean again(VerbForm form, int noun) {
+        return AGAIN.contains(form.lemma())
+                && Article.on(s.word(noun))
+                && lexicon.speechNoun(s.word(noun)).isPresent();
     }
 
     private boolean speaking(int i) {
@@ -185,42 +204,9 @@ final class VerbReading {
         }
     }
 
-    // without a subject of its own a verb begins its clause, outside of what others are quoted with
-    private boolean mayElide(int verb) {
-        return begins(verb) && !quoted(verb);
-    }
-
-    private boolean begins(int verb) {
-        // «أن يكون الحارس قد شكا من آلام»: the clause has its subject
-        if (s.is(verb - 1, "قد") && s.is(verb - 2, Kind.WORD)) {
-            return begins(verb - 1);
-        }
-        return verb == 0
-                || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
-                || lexicon.is(s, verb - 1, CONJUNCTION)
-                || lexicon.is(s, verb - 1, NEGATION)
-                || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
-                || lexicon.is(s, verb - 1, Closed.RELATIVE)
-                || s.is(verb - 1, "عندما")
-                || s.is(verb - 1, "حين")
-                || s.is(verb - 1, "حيث")
-                || s.is(verb - 1, "هكذا")
-                // «لكنهما ألمحا»
-                || s.word(verb - 1).startsWith("لكن");
-    }
-
-    private boolean quoted(int i) {
-        int depth = 0;
-        for (int k = i - 1; k >= 0; k--) {
-            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
-            if (depth > 0) {
-                return s.closing(k) > i;
-            }
-        }
-        return false;
-    }
-
-    private Reading.Found found(Path path, int content, int verb) {
+    private Reading.Found found(Path path, int start, int verb) {
+        // «اتهمه | بالتجسس»: the pronoun belongs to the cue
+        int content = start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start;
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         Span span = s.trimmed(content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         return new Reading.Found(
@@ -236,7 +222,12 @@ final class VerbReading {
     private Optional<Reading.Found> denied(int verb, VerbForm form, Path path, int content) {
         if (form.manner() == Manner.DENIED) {
             Teller last = path.tellers.getLast();
-            path.tellers.set(path.tellers.size() - 1, last.saying(s.span(verb - 1, verb + 1), Manner.HINTED));
+            Span cue = new Span(
+                    s.get(verb - 1).span().start(), Cues.of(s, lexicon, verb).end());
+            Teller hints = last.pointing() == Teller.Pointing.ELIDED
+                    ? last.being(last.source().but().span(cue).build())
+                    : last;
+            path.tellers.set(path.tellers.size() - 1, hints.saying(cue, Manner.HINTED));
             return Optional.of(found(path, content, verb));
         }
         boolean imperfect = s.is(verb - 1, "لا") || s.is(verb - 1, "ما");
@@ -266,7 +257,7 @@ final class VerbReading {
             if (within > 0) {
                 return within;
             }
-            int content = anothers(path, i) || amid(i) ? -1 : opens(form, i);
+            int content = anothers(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
             if (content >= 0 && opensFor(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -276,7 +267,10 @@ final class VerbReading {
             }
             // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
             boolean behindDay = s.is(path.from, "في") && verbSubjects.alone(i - 1) && form.has("obj");
-            if (!elided && behindDay && nouns.at(s, form, i) == i && nounBehind.near(path, i)) {
+            if (!elided
+                    && (behindDay || nounBehind.overPlace(path, form, i))
+                    && nouns.at(s, form, i) == i
+                    && nounBehind.near(path, i)) {
                 return i;
             }
             boolean participle = s.is(i - 1, Kind.COMMA) || form.has("call");
@@ -297,6 +291,11 @@ final class VerbReading {
                 && lexicon.verb(s, i)
                         .filter(verb -> verb.perfect() && verb.lemma().equals("قال"))
                         .isPresent();
+    }
+
+    // «بروايتها ومفادها | أن»
+    private boolean apart(int i) {
+        return lexicon.is(s, i - 1, Closed.GIST) && s.is(i - 2, "و");
     }
 
     // «وسط تقديرات بأن»: the estimates say so
@@ -321,11 +320,14 @@ final class VerbReading {
 
     private boolean opensFor(VerbForm form, Path path, int i) {
         // «نقلت رويترز أن» lacks whom it has it from, but is speech; «نشرت الصحيفة "…"» is a title
-        if (form.has("np-only") || form.has("blame") || form.frames().equals(TITLED)) {
+        if (form.has("np-only")
+                || form.has("blame")
+                || (form.has("speech") && !form.has("that"))
+                || form.has("blame-on")) {
             return false;
         }
         if (form.has("only-ila") || form.has("only-bi")) {
-            return s.is(i, form.has("only-bi") ? "ب" : "الي");
+            return s.is(i, form.has("only-bi") ? "ب" : "الي") || (form.has("only-bi") && s.is(i, "ان"));
         }
         if (form.has("only-saying")) {
             return s.is(i - 1, "القول") && s.is(i - 2, "ب");
@@ -367,7 +369,7 @@ final class VerbReading {
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
         boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked && !called && !inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN);
+        return linked && !called && !inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN) && !Refusal.at(s, i + 1, lexicon);
     }
 
     // «نشرت بيانا نسبته إلى جماعة و | جاء فيه أن»

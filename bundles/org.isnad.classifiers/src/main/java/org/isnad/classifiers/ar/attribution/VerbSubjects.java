@@ -45,7 +45,8 @@ final class VerbSubjects {
     /** The path that begins with the verb's subject. */
     Path path(int verb, VerbForm form) {
         Path path = new Path(verb + 1);
-        int from = lexicon.is(s, verb + 1, PRONOUN) ? verb + 2 : verb + 1;
+        path.onVerb = Cues.object(s, lexicon, verb + 1);
+        int from = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
         while (alone(from) && clauses.opens(s, from) < 0) {
             from++;
         }
@@ -70,7 +71,7 @@ final class VerbSubjects {
         Optional<Subjects.Subject> learned =
                 form.has("min-source") && s.is(verb + 1, "من") ? subjects.at(verb + 2) : Optional.empty();
         if (learned.isPresent()) {
-            path.tellers.add(learned.get().teller().saying(s.get(verb).span(), form.manner()));
+            path.tellers.add(learned.get().teller().saying(Cues.of(s, lexicon, verb), form.manner()));
             path.at = learned.get().end();
             path.rule = "learned-from";
             return true;
@@ -79,7 +80,7 @@ final class VerbSubjects {
         Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
         if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
             Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
-            path.tellers.add(subjects.elided(from, meant).saying(s.get(verb).span(), Manner.SAID));
+            path.tellers.add(subjects.elided(from, meant).saying(Cues.of(s, lexicon, verb), Manner.SAID));
             path.at = from + 1;
             path.rule = "relayed-from";
             return true;
@@ -88,7 +89,7 @@ final class VerbSubjects {
             return false;
         }
         Agreement agreement = AccordingPhrases.of(s.word(from).substring(2));
-        path.tellers.add(outlet.get().teller().saying(s.get(verb).span(), Manner.RELAYED));
+        path.tellers.add(outlet.get().teller().saying(Cues.of(s, lexicon, verb), Manner.RELAYED));
         path.tellers.add(subjects.elided(from, agreement));
         path.at = outlet.get().end();
         path.rule = "relayed-from";
@@ -117,7 +118,8 @@ final class VerbSubjects {
         boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
-            path.tellers.add(teller.saying(s.get(verb).span(), form.manner()).going(form.continues()));
+            path.tellers.add(
+                    teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             path.at = after.get().end();
             path.rule = "verb-subject";
             return;
@@ -133,8 +135,9 @@ final class VerbSubjects {
             teller = passingOn(teller);
         }
         path.tellers.add(
-                teller.saying(s.get(verb).span(), form.manner()).going(form.continues() || shared.isPresent()));
-        path.at = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? verb + 2 : addressed(verb + 1);
+                teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
+        int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
+        path.at = shared.isPresent() && IN_IT.contains(s.word(behind)) ? behind + 1 : addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
         int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
         if (aside > 0) {
@@ -224,7 +227,8 @@ final class VerbSubjects {
         boolean again = s.is(verb - 1, "و") && lexicon.verb(s, verb - 2).isPresent();
         boolean joined = lexicon.is(s, verb - 1, CONJUNCTION) && (again || mark(verb - 2));
         // «أصدر الحزب بيانا دعا فيه إلى»
-        boolean inIt = IN_IT.contains(s.word(verb + 1)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
+        int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
+        boolean inIt = IN_IT.contains(s.word(behind)) && verb > 2 && (s.is(verb - 1, Kind.WORD) || mark(verb - 1));
         Optional<Teller> whose = inIt ? ofPaper(verb) : Optional.empty();
         if (whose.isPresent()) {
             return whose;
@@ -282,6 +286,10 @@ final class VerbSubjects {
         boolean noun = form.has("speech") || lexicon.event(s, from) || nouns.framed(s, form, from);
         boolean content = noun && nouns.at(s, form, from) == from && !known(from);
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
+        // «تعيد | التذكير بأن»
+        content |= form.has("speech")
+                && Article.on(s.word(from))
+                && lexicon.speechNoun(s.word(from)).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
         return content || declined || governs || (asks(form) && calledUpon(from))
                 ? Optional.empty()

@@ -84,7 +84,6 @@ class ArabicAttributionClassifierTest {
         check("ذكر اسمه في القائمة قبل أن يسافر.");
         check("الحقيقة أن الأسعار ارتفعت، إلا أن الطلب لم يتراجع.");
         check("يمكن أن تنخفض الحرارة غدا.");
-        check("طلب الوزير من الشركات أن تخفض أسعارها.");
         check("عبر الجنود الحدود بعد أن هدأ القصف.");
         check("في إشارة إلى أن الأمر انتهى، غادر الوفد.");
     }
@@ -92,7 +91,7 @@ class ArabicAttributionClassifierTest {
     @Test
     void showsUnknownVerbsInsteadOfDroppingThem() {
         chains("بُرِقَ أن المفاوضات فشلت.", "بُرِقَ unrecognised");
-        chains("وغمغم مسؤول في النقابة أن الإضراب قادم.", "مسؤول في النقابة unrecognised");
+        chains("وبرطم مسؤول في النقابة أن الإضراب قادم.", "مسؤول في النقابة unrecognised");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
+import static org.isnad.classifiers.ar.attribution.Closed.NEGATION;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells whether a clause begins with a verb. */
+final class Begins {
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+
+    Begins(Sentence s, ArabicLexicon lexicon) {
+        this.s = s;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether it does outside of what others are quoted with, as a verb does that has no subject of its own. */
+    boolean mayElide(int verb) {
+        return at(verb) && !quoted(verb);
+    }
+
+    /** Whether a clause begins with the verb there. */
+    boolean at(int verb) {
+        // «أن يكون الحارس قد شكا من آلام»: the clause has its subject
+        if (s.is(verb - 1, "قد") && s.is(verb - 2, Kind.WORD)) {
+            return at(verb - 1);
+        }
+        return verb == 0
+                || (!s.is(verb - 1, Kind.WORD) && !s.is(verb - 1, Kind.OPEN))
+                || lexicon.is(s, verb - 1, CONJUNCTION)
+                || lexicon.is(s, verb - 1, NEGATION)
+                || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
+                || lexicon.is(s, verb - 1, Closed.RELATIVE)
+                || (s.is(verb - 1, "ان") && (s.is(verb - 2, "قبل") || s.is(verb - 2, "بعد")))
+                || s.is(verb - 1, "عندما")
+                || s.is(verb - 1, "حين")
+                || s.is(verb - 1, "حيث")
+                || s.is(verb - 1, "هكذا")
+                // «لكنهما ألمحا»
+                || s.word(verb - 1).startsWith("لكن");
+    }
+
+    private boolean quoted(int i) {
+        int depth = 0;
+        for (int k = i - 1; k >= 0; k--) {
+            depth += s.is(k, Kind.OPEN) ? 1 : s.is(k, Kind.CLOSE) ? -1 : 0;
+            if (depth > 0) {
+                return s.closing(k) > i;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.Span;
+
+/** The words of a verb that are its cue: with auxiliaries right before it and a pronoun written on it. */
+final class Cues {
+    private Cues() {}
+
+    /** «قال», «نقلته», «كان قد أعلن». */
+    static Span of(Sentence s, ArabicLexicon lexicon, int verb) {
+        return s.span(begin(s, verb), end(s, lexicon, verb));
+    }
+
+    private static int begin(Sentence s, int verb) {
+        int first = s.is(verb - 1, "قد") ? verb - 1 : verb;
+        return was(s, first - 1) ? first - 1 : verb;
+    }
+
+    private static boolean was(Sentence s, int i) {
+        return s.is(i, "كان") || s.is(i, "كانت") || s.is(i, "كانا") || s.is(i, "كانوا");
+    }
+
+    /** «أبلغه», «أخطرتنا»: whether a pronoun stands there. */
+    static boolean object(Sentence s, ArabicLexicon lexicon, int i) {
+        return lexicon.is(s, i, PRONOUN) || s.is(i, "نا") || s.is(i, "ني");
+    }
+
+    private static int end(Sentence s, ArabicLexicon lexicon, int verb) {
+        boolean object = object(s, lexicon, verb + 1)
+                && s.get(verb).span().end() == s.get(verb + 1).span().start();
+        return object ? verb + 2 : verb + 1;
+    }
+}

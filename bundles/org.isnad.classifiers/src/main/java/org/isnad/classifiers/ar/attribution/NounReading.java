@@ -1,0 +1,147 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads nouns of speech before what is said: «بتأكيده أن», «لم يتردد في القول إن», «مزاعم الجيش بأن», «رسالة مفادها أن». */
+final class NounReading {
+    private static final int SHORTEST_QUOTE = 3;
+    private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
+    private static final Set<String> UNSAID = Set.of(
+            "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
+            "تفادت", "رافضا", "رافضه", "حد");
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Clauses clauses;
+    private final Subjects subjects;
+
+    NounReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    Optional<Reading.Found> at(int i, List<Told> before) {
+        if (lexicon.is(s, i, Closed.GIST)) {
+            return gist(i, before);
+        }
+        Optional<VerbForm> form = lexicon.speechNoun(s.word(i));
+        if (form.isEmpty() || UNSAID.contains(s.word(i - 1)) || UNSAID.contains(s.word(i - 2))) {
+            return Optional.empty();
+        }
+        Manner manner = form.get().manner();
+        if (lexicon.is(s, i + 1, PRONOUN)) {
+            Teller pointing = subjects.pronoun(i + 1).saying(s.span(i, i + 2), manner);
+            return found(i + 2, clauses.opens(s, i + 2), pointing, before);
+        }
+        int opens = clauses.opens(s, i + 1);
+        if (opens >= 0) {
+            // «لم يتردد في القول إن»: said by whoever does it
+            boolean done = Article.on(s.word(i)) && s.is(opens, Kind.WORD) && governed(i - 1);
+            return done ? found(i + 1, opens, doing(i).saying(s.get(i).span(), manner), before) : Optional.empty();
+        }
+        if (Article.on(s.word(i)) || !s.is(i + 1, Kind.WORD)) {
+            return Optional.empty();
+        }
+        if (subjects.knownAfter(i).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Subjects.Subject> owner = subjects.at(i + 1, k -> clauses.opens(s, k) >= 0)
+                .filter(whose -> s.is(clauses.opens(s, whose.end()), Kind.WORD) && tells(whose.teller()));
+        return owner.isPresent()
+                ? found(
+                        owner.get().end(),
+                        clauses.opens(s, owner.get().end()),
+                        owner.get().teller().saying(s.get(i).span(), manner),
+                        before)
+                : Optional.empty();
+    }
+
+    // «في القول إن», «أعادت التذكير بأن», but «وصف الادعاء بأنه»
+    private boolean governed(int i) {
+        return GOVERNS.contains(s.word(i))
+                || lexicon.verb(s, i).filter(VerbForm::continues).isPresent();
+    }
+
+    private boolean tells(Teller teller) {
+        return !teller.head().isEmpty()
+                || subjects.names(teller)
+                || teller.source().role().isPresent();
+    }
+
+    // who does what the clause says is done by speaking
+    private Teller doing(int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - LONGEST_CLAUSE); i--) {
+            if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || lexicon.is(s, i, Closed.CONJUNCTION)) {
+                Optional<Subjects.Subject> subject = subjects.knownAfter(i + 1).filter(who -> who.end() <= noun);
+                if (subject.isPresent()) {
+                    return subject.get().teller();
+                }
+                break;
+            }
+        }
+        return subjects.ofSentence(noun).orElseGet(() -> subjects.elided(noun, Agreement.ANY));
+    }
+
+    // «تلقت السفارة إشعارا | مضمونه أن»
+    private Optional<Reading.Found> gist(int i, List<Told> before) {
+        int content = clauses.opens(s, i + 1);
+        if (content < 0 || !s.is(content, "ان") || inside(i, before)) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        return found(i + 1, content, paper(i).orElseGet(() -> nobody(cue)).saying(cue, Manner.SAID), before);
+    }
+
+    private Optional<Teller> paper(int gist) {
+        int end = s.is(gist - 1, "و") ? gist - 1 : gist;
+        for (int i = end - 1; i > Math.max(0, end - LONGEST_CLAUSE) && s.is(i, Kind.WORD); i--) {
+            boolean paper = lexicon.is(s, i, Closed.OBJECT)
+                    || lexicon.noun(s, i)
+                            .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                            .isPresent();
+            if (paper) {
+                return lexicon.is(s, i + 1, PRONOUN)
+                        ? Optional.of(subjects.pronoun(i + 1))
+                        : subjects.at(i, k -> k >= end).map(Subjects.Subject::teller);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Teller nobody(Span cue) {
+        Source source = Source.unnamed(cue, "", SourceKind.UNKNOWN);
+        return new Teller(source, cue, Manner.SAID, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+    }
+
+    private boolean inside(int i, List<Told> before) {
+        return before.stream().anyMatch(told -> told.content().contains(s.get(i).span()));
+    }
+
+    private Optional<Reading.Found> found(int next, int content, Teller teller, List<Told> before) {
+        boolean word = s.is(content, Kind.OPEN) && s.closing(content) - content <= SHORTEST_QUOTE;
+        if (content < 0 || word) {
+            return Optional.empty();
+        }
+        Span span = s.trimmed(content, clauses.ends(s, content));
+        boolean known = before.stream().anyMatch(told -> told.content().start() == span.start());
+        return known
+                ? Optional.empty()
+                : Optional.of(new Reading.Found(new Told(span, List.of(teller), "ar.attribution.noun"), next));
+    }
+}
