@@ -69,9 +69,9 @@ final class ClauseEnds {
 
     // index after the name in marks that begins there; the same if none does
     private int marked(int mark) {
-        boolean opens = s.is(mark, Kind.OTHER) && s.original(mark).equals("\"");
+        boolean opens = s.is(mark, Kind.OTHER) && s.quotes(mark);
         for (int k = mark + 2; opens && k <= mark + LONGEST_NAME + 1; k++) {
-            if (s.is(k, Kind.OTHER) && s.original(k).equals("\"")) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
                 return k + 1;
             }
         }
@@ -137,6 +137,7 @@ final class ClauseEnds {
     private boolean sentenceEnd(int i) {
         return s.is(i, Kind.STOP)
                 && i + 1 < s.size()
+                && !s.is(i + 1, Kind.CLOSE)
                 && !(s.word(i - 1).length() <= 4 && s.original(i).equals("."));
     }
 

@@ -24,7 +24,8 @@ final class ClauseTokens {
     }
 
     Sentence of(Sentence sentence) {
-        Sentence split = sentence.with(split(joined(sentence)));
+        Sentence told = sentence.with(ClauseMarks.told(sentence.text(), sentence.tokens()));
+        Sentence split = told.with(split(joined(told)));
         return split.with(named(split));
     }
 
