@@ -43,7 +43,8 @@ public final class ClauseGrammar implements Grammar {
         return told;
     }
 
-    private List<Told> told(Sentence s, Names names) {
+    private List<Told> told(Sentence whole, Names names) {
+        Sentence s = ClauseAsides.lifted(whole, lexicon, names);
         ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {

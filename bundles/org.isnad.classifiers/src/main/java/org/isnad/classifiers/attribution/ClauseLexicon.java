@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,7 +142,9 @@ public final class ClauseLexicon {
     }
 
     private static Verb either(Verb a, Verb b) {
-        return new Verb(a.manner(), a.frames(), a.agreement().or(b.agreement()));
+        Set<String> frames = new HashSet<>(a.frames());
+        frames.addAll(b.frames());
+        return new Verb(a.manner(), Set.copyOf(frames), a.agreement().or(b.agreement()));
     }
 
     private static Agreement agreement(String code) {
