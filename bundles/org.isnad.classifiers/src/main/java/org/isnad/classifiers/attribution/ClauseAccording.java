@@ -78,7 +78,9 @@ final class ClauseAccording {
             }
         }
         int start = ends.sentenceStart(i - 1);
-        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+        int over = ends.around(i, apposed > to ? apposed : to);
+        int last = over > i ? over : end;
+        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
     }
 
     /** Whether nothing of its sentence stands before it but what joins it to the one before. */

@@ -304,13 +304,28 @@ final class ClauseEnds {
         while (i < s.size()) {
             if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
                 i = s.closing(i) + 1;
-            } else if (i > from + 1 && breaks(i)) {
+            } else if (closesOuter(i, from) || (i > from + 1 && breaks(i))) {
                 return i;
             } else {
                 i++;
             }
         }
         return i;
+    }
+
+    // «"סופר לנו שהכול בשליטה", אמרה»: what is told stands in a quotation of somebody else's
+    private boolean closesOuter(int i, int from) {
+        return s.is(i, Kind.CLOSE) && i > from && s.opening(i) >= 0 && s.opening(i) < from;
+    }
+
+    /** «הכבאים, לדבריו, הגיעו»: index after what goes on behind the comma, where who tells begins; that index if nothing does. */
+    int around(int cue, int behind) {
+        boolean between = s.is(cue - 1, Kind.COMMA)
+                && s.is(behind, Kind.COMMA)
+                && s.is(behind + 1, Kind.WORD)
+                && !lexicon.is(s, behind + 1, "lead")
+                && !breaks(behind);
+        return between ? of(behind + 1, behind + 1) : cue;
     }
 
     /** Index after the object of a verb that begins there, without how and where it was said. */
@@ -328,6 +343,10 @@ final class ClauseEnds {
     private boolean breaks(int i) {
         if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
             return true;
+        }
+        // «– ובלשכת ראש הממשלה דחו את הדברים»
+        if (s.is(i, Kind.DASH)) {
+            return verbWithin(i + 1);
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
         boolean comma = after > i;

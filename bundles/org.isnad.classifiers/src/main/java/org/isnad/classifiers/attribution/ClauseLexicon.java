@@ -20,6 +20,7 @@ import org.isnad.text.LexiconFile;
 /** The word lists that tell sources and their phrases, and the verbs of the clause grammar, read from beside a class. */
 public final class ClauseLexicon {
     private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Verb> infinitives = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Set<String>> closed = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -137,7 +138,8 @@ public final class ClauseLexicon {
             int slash = form.indexOf('/');
             String word = FoldedText.fold(slash < 0 ? form : form.substring(0, slash));
             Agreement agreement = slash < 0 ? Agreement.ANY : agreement(form.substring(slash + 1));
-            verbs.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either);
+            Map<String, Verb> forms = frames.contains("modal") ? infinitives : verbs;
+            forms.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either);
         }
     }
 
@@ -215,6 +217,11 @@ public final class ClauseLexicon {
 
     Optional<Verb> verb(String word) {
         return Optional.ofNullable(verbs.get(word));
+    }
+
+    /** The verb of telling whose infinitive it is, which tells behind «ניסה», «נהג»: «לטעון». */
+    Optional<Verb> infinitive(String word) {
+        return Optional.ofNullable(infinitives.get(word));
     }
 
     /** Whom a word such as «לדבריו» points at. */

@@ -14,8 +14,6 @@ final class ClauseReading {
     // «כי »
     private static final int CONJUNCTION = 3;
 
-    private static final int LONGEST_DESCRIPTION = 10;
-
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -26,6 +24,7 @@ final class ClauseReading {
     private final ClauseOpeners openers;
     private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
+    private final ClauseByWhom quotedWhom;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -39,6 +38,7 @@ final class ClauseReading {
         this.ascribed = new ClauseAscribed(s, lexicon, sources, ends, subjects);
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
+        this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
     }
 
@@ -66,7 +66,8 @@ final class ClauseReading {
             Span word = s.get(i).span();
             return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
         }
-        Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
+        Optional<ClauseLexicon.Verb> verb =
+                lexicon.is(s, i - 1, "modal") ? lexicon.infinitive(s.word(i)) : lexicon.verb(s.word(i));
         Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
         return ascribes.isPresent()
                 ? ascribes
@@ -102,8 +103,13 @@ final class ClauseReading {
         Span cue = s.get(i).span();
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
-        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(ends.sentenceStart(i), i);
+        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(ends.sentenceStart(i), around(i, i + 1));
         return Optional.of(told(content, teller, "according-pronoun"));
+    }
+
+    // «הכבאים, לדבריו, הגיעו», «העץ, אמר השר, נטוע»: index after what goes on behind who tells, else where he stands
+    private int around(int cue, int behind) {
+        return ends.around(cue, behind);
     }
 
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
@@ -161,8 +167,10 @@ final class ClauseReading {
 
     private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> told) {
         int cueFrom = cueFrom(i);
-        int cueTo = verb.has("noun") ? i + 2 : i + 1;
-        if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, i + 1, "cue-noun"))) {
+        // «הביע תקווה», «חיווה את דעתו»
+        int noun = s.is(i + 1, "את") ? i + 2 : i + 1;
+        int cueTo = verb.has("noun") ? noun + 1 : i + 1;
+        if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, noun, "cue-noun"))) {
             return Optional.empty();
         }
         boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
@@ -189,7 +197,7 @@ final class ClauseReading {
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
         int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
-        Optional<Told> byWhom = verb.has("relay") ? byWhom(before, cue, whom) : Optional.empty();
+        Optional<Told> byWhom = verb.has("relay") ? quotedWhom.at(before, cue, whom) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
@@ -204,43 +212,6 @@ final class ClauseReading {
                 .or(() -> before.flatMap(subject -> saidBy(subject, said)))
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
-    }
-
-    // «הרדיו ציטט תושבים | שלפיהם | …»
-    private Optional<Told> byWhom(Optional<ClauseSubjects.Subject> before, Span cue, int whom) {
-        Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
-        int from = origin.map(found -> byWhomBehind(found.to())).orElse(-1);
-        // «ש» and «לפיהם» may have been parted
-        int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
-        if (before.isEmpty() || from < 0 || at + 1 >= s.size()) {
-            return Optional.empty();
-        }
-        Teller relay = before.get().teller().saying(cue, Manner.RELAYED);
-        int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
-        Teller teller = origin.get().to() == end
-                ? origin.get().teller()
-                : sources.read(s, origin.get().from(), end);
-        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
-        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
-        teller = teller.saying(and ? new Span(by.start() + 1, by.end()) : by, Manner.SAID);
-        Span content = content(at + 1, ends.of(at + 1, at + 1));
-        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
-    }
-
-    // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none
-    private int byWhomBehind(int to) {
-        for (int k = to; k < Math.min(s.size(), to + LONGEST_DESCRIPTION); k++) {
-            boolean parted = s.is(k, "ש") || s.is(k, "ו");
-            String word = parted ? "ש" + s.word(k + 1) : s.word(k);
-            if (lexicon.words("by-whom").contains(word)
-                    || (word.startsWith("ו") && lexicon.words("by-whom").contains("ש" + word.substring(1)))) {
-                return k;
-            }
-            if (s.is(k, Kind.OPEN) || s.is(k, Kind.STOP)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private boolean toldBy(int relative) {
@@ -263,12 +234,16 @@ final class ClauseReading {
         while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
             from--;
         }
-        return from;
+        // «ניסה לטעון»; «חוזרים וטוענים»
+        if (lexicon.is(s, from - 1, "modal") && lexicon.infinitive(s.word(from)).isPresent()) {
+            return from - 1;
+        }
+        return s.is(from - 1, "ו") && lexicon.is(s, from - 2, "again-and") ? from - 2 : from;
     }
 
     // behind its subject: «השר אתמול אמר»
     private int cueFrom(int verb) {
-        int from = verb;
+        int from = auxiliary(verb);
         while (from > 0
                 && verb - from < 4
                 && (lexicon.is(s, from - 1, "auxiliary") || lexicon.is(s, from - 1, "adverb"))) {
@@ -323,7 +298,8 @@ final class ClauseReading {
         int noun = ends.timed(from);
         boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
         boolean object = claims || ((other || named) && ends.object(from, verb));
-        if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
+        boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
+        if (opens >= 0 && !object && (verb.has("clause") || marked || s.is(opens - 1, Kind.COLON))) {
             return Optional.of(content(opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
@@ -348,10 +324,11 @@ final class ClauseReading {
     private Optional<Told> inverted(ClauseSubjects.Subject subject, int verb, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
-        int lead = verb;
-        while (lexicon.is(s, lead - 1, "lead")) {
-            lead--;
+        int first = verb;
+        while (lexicon.is(s, first - 1, "lead")) {
+            first--;
         }
+        int lead = first;
         Optional<Span> before = quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && quoted.brief(lead - 1);
@@ -366,9 +343,15 @@ final class ClauseReading {
                         ? Optional.of(content(subject.to(), ends.of(subject.to(), subject.to())))
                         : said(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
-                .or(() -> cue.verb().has("clause")
-                        ? before.map(span -> new Told(span, tellers, prefix + ".content-before"))
+                .or(() -> cue.verb().has("clause") || cue.verb().has("colon") || cue.verb().has("quote")
+                        ? before.map(span -> new Told(
+                                goingOn(span, lead, subject.to()), tellers, prefix + ".content-before"))
                         : Optional.empty());
+    }
+
+    private Span goingOn(Span before, int cue, int behind) {
+        int to = around(cue, behind);
+        return to > behind ? before.union(s.get(to - 1).span()) : before;
     }
 
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
@@ -381,6 +364,11 @@ final class ClauseReading {
         boolean last = s.is(verb - 1, Kind.COMMA) && (cue.to() >= s.size() || s.is(cue.to(), Kind.STOP));
         if (last && cue.verb().has("clause")) {
             return quoted.before(verb).map(span -> told(span, nobody, "content-before"));
+        }
+        // «העץ, הטעימה, נטוע בשטח פרטי»
+        if (cue.verb().has("clause") && around(verb, cue.to()) > cue.to()) {
+            int from = ends.sentenceStart(verb);
+            return Optional.of(told(s.trimmed(from, around(verb, cue.to())), nobody, "content-around"));
         }
         return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }

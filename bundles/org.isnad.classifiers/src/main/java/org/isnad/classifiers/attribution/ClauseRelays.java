@@ -69,11 +69,21 @@ final class ClauseRelays {
 
     private void lift(int i, int from, int to, ClauseLexicon.Relay words) {
         // «תוך שהוא | מצטט»
-        Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : s.span(i, from);
+        Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : parted(i, from);
         Teller teller = words.joined()
                 ? sources.readUnprefixed(s, from, to).saying(cue, Manner.RELAYED)
                 : sources.read(s, from, to).saying(cue, words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
+    }
+
+    // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
+    private Span parted(int i, int from) {
+        Span cue = s.span(i, from);
+        String word = s.word(i);
+        boolean joined = word.length() > 3
+                && (word.startsWith("ש") || word.startsWith("המ") || word.startsWith("הנ"))
+                && !word.equals("הסתמכות");
+        return joined ? new Span(cue.start() + 1, cue.end()) : cue;
     }
 
     // the commas around it go with it

@@ -20,6 +20,7 @@ final class ClauseSubjects {
     private final ClauseCounts counts;
     private final Names names;
     private final ClausePrefixed prefixed;
+    private final ClauseBounds bounds;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -29,6 +30,7 @@ final class ClauseSubjects {
         this.counts = new ClauseCounts(lexicon);
         this.names = names;
         this.prefixed = new ClausePrefixed(s, lexicon, names);
+        this.bounds = new ClauseBounds(s, lexicon, names);
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
@@ -92,6 +94,10 @@ final class ClauseSubjects {
         if (clause > from) {
             return subject(clause, to, agreement);
         }
+        Optional<Subject> joined = joined(from, to, agreement);
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (to - from > 2 && s.is(to - 1, "זאת") && (s.is(to - 2, "לעומת") || s.is(to - 2, "עם"))) {
             return subject(from, to - 2, agreement);
         }
@@ -132,6 +138,20 @@ final class ClauseSubjects {
         Teller teller = sources.read(s, start, relative ? to - 1 : to);
         Source whole = teller.source().but().span(s.span(start, to)).build();
         return Optional.of(new Subject(relative ? teller.being(whole) : teller, start, to));
+    }
+
+    // «ו|מוכר הנפט», «ו|ב|לשכת השר», «אומר ש|ב|רשות»: a conjunction is written on the subject
+    private Optional<Subject> joined(int from, int to, Agreement agreement) {
+        int start = prefixed.conjunction(from, to);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int letters = prefixed.within(start, agreement.fits(Agreement.MANY)) ? 2 : 1;
+        Teller teller = sources.readUnprefixed(s, start, to, letters);
+        Agreement both = letters == 2
+                ? teller.agreement().or(Agreement.MANY).or(Agreement.TWO)
+                : teller.agreement();
+        return Optional.of(new Subject(teller.with(both), start, to));
     }
 
     // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
@@ -241,7 +261,7 @@ final class ClauseSubjects {
         if (pronounAt(from)) {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
-        int to = reasoned(apposed(from, told(from, ends.ofSource(from))));
+        int to = reasoned(apposed(from, bounds.of(from, told(from, ends.ofSource(from)))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -378,6 +398,7 @@ final class ClauseSubjects {
         return switch (s.get(i).kind()) {
             case WORD ->
                 !lexicon.is(s, i, "before")
+                        && !(i < last && lexicon.is(s, i, "perceived"))
                         && !(s.is(i, "את") && relays(i - 1))
                         && (i == last || !pronounAt(i))
                         && (!verb(i)
