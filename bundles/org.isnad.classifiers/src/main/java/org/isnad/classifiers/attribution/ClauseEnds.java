@@ -324,6 +324,8 @@ final class ClauseEnds {
                 && s.is(behind, Kind.COMMA)
                 && s.is(behind + 1, Kind.WORD)
                 && !lexicon.is(s, behind + 1, "lead")
+                && !that(behind + 1)
+                && !(s.word(behind + 1).startsWith("ש") && !lexicon.is(s, behind + 1, "own-sh"))
                 && !breaks(behind);
         return between ? of(behind + 1, behind + 1) : cue;
     }

@@ -32,6 +32,7 @@ final class ClauseObjects {
                 && !lexicon.is(s, i, "adverb")
                 && !lexicon.is(s, i, "preposition")
                 && !lexicon.is(s, i, "occasion")
+                && !lexicon.is(s, i, "no-infinitive")
                 && !lexicon.words("hearers").contains(word.substring(1))
                 && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
                 && !lexicon.is(s, i + 1, "that")

@@ -92,7 +92,9 @@ final class ClauseTokens {
     }
 
     private boolean known(String word) {
-        return lexicon.verb(word).isPresent()
+        return lexicon.verb(word)
+                        .filter(verb -> !verb.has("colon") || verb.has("clause"))
+                        .isPresent()
                 || lexicon.noun(word).isPresent()
                 || lexicon.owner(word).isPresent()
                 || lexicon.opensAccording(word)

@@ -19,6 +19,8 @@ import org.isnad.report.Span;
 public record Sentence(
         String text, List<Token> tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
     private static final String QUOTES = "\"״'’";
+    // «מרקוביץ'»: it belongs to the name
+    private static final char GERESH = '\'';
 
     /** What a language's word lists say of one token. */
     public interface Entry {}
@@ -113,6 +115,7 @@ public record Sentence(
         return to > from + 1
                 && is(to - 1, Token.Kind.OTHER)
                 && quotes(to - 1)
+                && original(to - 1).charAt(0) != GERESH
                 && IntStream.range(from, to - 1).noneMatch(this::quotes);
     }
 
