@@ -39,7 +39,8 @@ final class ClauseAccording {
         if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
             return Optional.empty();
         }
-        int from = i + phrase.words().size();
+        boolean on = phrase.joined(s, i);
+        int from = i + phrase.words().size() - (on ? 1 : 0);
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()
@@ -56,14 +57,19 @@ final class ClauseAccording {
         if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
-        Teller source = sources.read(s, from, to);
+        Teller source = on ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
-        Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
+        Teller teller = source.saying(cue(i, from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
             int content = s.is(to, Kind.COMMA) ? to + 1 : to;
             return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
+        }
+        // «היה בעיני חבריו 'הכי זהיר'»
+        int close = s.is(to, Kind.OPEN) ? s.closing(to) : -1;
+        if (close > to && !s.is(i - 1, Kind.COMMA)) {
+            return Optional.of(told(s.span(to, close + 1), teller, "according-quotation"));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         // «…, לפי דן לוי, ראש הלשכה»
@@ -77,10 +83,20 @@ final class ClauseAccording {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
-        int start = ends.sentenceStart(i - 1);
+        int quotation = ends.closes(i - 1);
+        int start = quotation >= 0 && s.is(i - 1, Kind.COMMA) ? s.opening(quotation) : ends.sentenceStart(i - 1);
         int over = ends.around(i, apposed > to ? apposed : to);
         int last = over > i ? over : end;
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // «לדבריו | של», «אם | להאמין»: a possessive has the source for its own
+    private Span cue(int i, int from) {
+        String last = s.word(from - 2);
+        boolean own = from > i + 1
+                && s.is(from - 1, "של")
+                && (last.endsWith("ו") || last.endsWith("ה") || last.endsWith("ם") || last.endsWith("ן"));
+        return s.span(s.is(i, "אם") ? i + 1 : i, own ? from - 1 : from);
     }
 
     /** Whether nothing of its sentence stands before it but what joins it to the one before. */
@@ -138,6 +154,7 @@ final class ClauseAccording {
     private boolean someone(int from) {
         boolean counted = subjects.counted(from) && subjects.somebody(from + 1);
         return counted
+                || lexicon.is(s, from, "people")
                 || subjects.mention(from)
                         .filter(mention -> mention.kind().equals("person"))
                         .isPresent();

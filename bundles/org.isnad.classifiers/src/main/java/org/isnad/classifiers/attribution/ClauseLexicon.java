@@ -87,7 +87,14 @@ public final class ClauseLexicon {
     public record Outlet(List<String> words, SourceKind kind, String entity) {}
 
     /** A phrase that names a source. */
-    public record According(List<String> words, Manner manner, boolean sure) {}
+    public record According(List<String> words, Manner manner, boolean sure) {
+        /** Whether its last word, a letter, is written on the source: «אליבא ד|מזכיר». */
+        boolean joined(Sentence sentence, int index) {
+            String last = words.getLast();
+            String word = sentence.word(index + words.size() - 1);
+            return words.size() > 1 && last.length() == 1 && word.length() > 1 && word.startsWith(last);
+        }
+    }
 
     public ClauseLexicon(Class<?> anchor) {
         this(anchor, word -> List.of());
@@ -320,8 +327,17 @@ public final class ClauseLexicon {
     /** The longest phrase naming a source that begins there. */
     public Optional<According> accordingAt(Sentence sentence, int index) {
         return according.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(phrase -> at(sentence, index, phrase.words()))
+                .filter(phrase -> at(sentence, index, phrase.words()) || on(sentence, index, phrase))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+    }
+
+    // «אם להאמין ל|פרסומים»
+    private static boolean on(Sentence sentence, int index, According phrase) {
+        List<String> words = phrase.words();
+        int last = index + words.size() - 1;
+        return phrase.joined(sentence, index)
+                && at(sentence, index, words.subList(0, words.size() - 1))
+                && sentence.word(last).length() > 2;
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {

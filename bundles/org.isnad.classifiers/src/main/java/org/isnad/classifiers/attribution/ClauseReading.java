@@ -25,6 +25,8 @@ final class ClauseReading {
     private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
     private final ClauseByWhom quotedWhom;
+    private final ClauseStances stances;
+    private final ClauseAgents agents;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -38,6 +40,8 @@ final class ClauseReading {
         this.ascribed = new ClauseAscribed(s, lexicon, sources, ends, subjects);
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
+        this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
+        this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
     }
@@ -46,6 +50,10 @@ final class ClauseReading {
         Optional<ClauseLexicon.According> according = lexicon.accordingAt(s, i);
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
+        }
+        Optional<Told> held = stances.at(i).or(() -> agents.at(i));
+        if (held.isPresent()) {
+            return held;
         }
         Optional<Told> customary = passives.customary(i);
         if (customary.isPresent() || passives.customary(i - 1).isPresent()) {

@@ -37,7 +37,7 @@ final class ClauseRelays {
     private record Relay(Teller teller, ClauseLexicon.Relay words, Span span) {}
 
     /** A phrase that begins a relay, with the tokens it takes up. */
-    private record Opening(ClauseLexicon.Relay words, int to) {}
+    private record Opening(ClauseLexicon.Relay words, int to, boolean joined) {}
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -61,29 +61,40 @@ final class ClauseRelays {
                 rest.add(s.get(i));
                 i++;
             } else {
-                lift(i, from, to, opening.get().words());
+                lift(i, from, to, opening.get());
                 i = behind(to);
             }
         }
     }
 
-    private void lift(int i, int from, int to, ClauseLexicon.Relay words) {
+    private void lift(int i, int from, int to, Opening opening) {
+        ClauseLexicon.Relay words = opening.words();
         // «תוך שהוא | מצטט»
         Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : parted(i, from);
-        Teller teller = words.joined()
-                ? sources.readUnprefixed(s, from, to).saying(cue, Manner.RELAYED)
-                : sources.read(s, from, to).saying(cue, words.manner());
+        Teller source = opening.joined() ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
+        Teller teller = source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
     }
 
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
-        Span cue = s.span(i, from);
+        // «מפיו של»: a possessive has the source for its own
+        boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
+        Span cue = s.span(i, own ? from - 1 : from);
         String word = s.word(i);
         boolean joined = word.length() > 3
                 && (word.startsWith("ש") || word.startsWith("המ") || word.startsWith("הנ"))
                 && !word.equals("הסתמכות");
         return joined ? new Span(cue.start() + 1, cue.end()) : cue;
+    }
+
+    private static boolean possessive(String word) {
+        return word.endsWith("ו") || word.endsWith("ה") || word.endsWith("ם") || word.endsWith("ן");
+    }
+
+    // «, שקטאר תממן»: what is told, behind a verb whose clause may begin so
+    private boolean clause(int i) {
+        return ends.that(i) || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
     // the commas around it go with it
@@ -95,13 +106,13 @@ final class ClauseRelays {
             next += 2;
         }
         boolean verb = lexicon.verb(s.word(next + 1)).isPresent();
-        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || ends.that(next + 1))) {
+        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || clause(next + 1))) {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
         boolean clause =
-                next > to && !ends.that(next) && lexicon.verb(s.word(next)).isEmpty();
-        if (comma && !clause && (next > to || ends.that(next) || !s.is(next, Kind.WORD))) {
+                next > to && !clause(next) && lexicon.verb(s.word(next)).isEmpty();
+        if (comma && !clause && (next > to || clause(next) || !s.is(next, Kind.WORD))) {
             rest.removeLast();
         }
         return next;
@@ -119,6 +130,11 @@ final class ClauseRelays {
     private Optional<Opening> opened(int i, ClauseLexicon.Relay words) {
         int k = i + 1;
         for (String word : words.behind()) {
+            // «המפנה ל|משרד»: the preposition is written on the source
+            boolean letter = word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);
+            if (letter) {
+                return Optional.of(new Opening(words, k, true));
+            }
             if (!s.is(k, word)) {
                 return Optional.empty();
             }
@@ -127,7 +143,7 @@ final class ClauseRelays {
         if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
             return Optional.empty();
         }
-        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k));
+        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k, words.joined()));
     }
 
     private boolean plausible(int i, int to, ClauseLexicon.Relay words) {
