@@ -53,6 +53,7 @@ final class ClauseAccording {
         if (to <= from || !known || knows) {
             return Optional.empty();
         }
+        to = leads(i) ? named(from, to) : to;
         int citing = citing(from, to);
         if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
@@ -97,6 +98,16 @@ final class ClauseAccording {
                 && s.is(from - 1, "של")
                 && (last.endsWith("ו") || last.endsWith("ה") || last.endsWith("ם") || last.endsWith("ן"));
         return s.span(s.is(i, "אם") ? i + 1 : i, own ? from - 1 : from);
+    }
+
+    // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
+    private int named(int from, int to) {
+        int over = subjects.apposed(from, to);
+        boolean name = over > to + 2 && over <= to + 4 && s.is(over, Kind.COMMA) && !s.word(to + 1).startsWith("ה");
+        for (int k = to + 1; name && k < over; k++) {
+            name = lexicon.noun(s.word(k)).isEmpty() && lexicon.verb(s.word(k)).isEmpty() && !subjects.counted(k);
+        }
+        return name ? over : to;
     }
 
     /** Whether nothing of its sentence stands before it but what joins it to the one before. */

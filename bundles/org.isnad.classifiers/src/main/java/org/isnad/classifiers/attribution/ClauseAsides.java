@@ -96,7 +96,7 @@ final class ClauseAsides {
         return ends.anonymous(i)
                 || s.is(i, Kind.OPEN)
                 || lexicon.is(s, i, "but")
-                || lexicon.is(s, i, "lead")
+                || (lexicon.is(s, i, "lead") && !s.is(i + 1, "לא"))
                 || s.is(i, "כך")
                 || unable(i)
                 || (subjects.somebody(i) && !lexicon.is(s, i, "aside"));
@@ -111,15 +111,25 @@ final class ClauseAsides {
         for (int i = from; i < to; i++) {
             boolean tells = lexicon.verb(s.word(i)).isPresent()
                     && lexicon.noun(s.word(i)).isEmpty()
-                    && (!lexicon.is(s, i - 1, "relative") || ends.direct(i + 1) >= 0);
+                    && (i <= from + 1 ? !lexicon.is(s, i - 1, "relative") : ends.direct(i + 1) >= 0);
             if (tells
                     || lexicon.owner(s.word(i)).isPresent()
-                    || lexicon.accordingAt(s, i).isPresent()
+                    || according(i)
                     || (lexicon.is(s, i, "nobody") && (i == from || s.is(i - 1, "כך")))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean according(int i) {
+        return lexicon.accordingAt(s, i)
+                .filter(phrase -> phrase.sure() || known(i + phrase.words().size()))
+                .isPresent();
+    }
+
+    private boolean known(int i) {
+        return lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
     // «הודתה, בשיחה עם "גלובס", ש…», «נטען, ללא סימוכין, ש…»
@@ -149,7 +159,8 @@ final class ClauseAsides {
         boolean begins = s.word(open + 1).length() > 2 && s.word(open + 1).startsWith("ש")
                 || s.is(open + 1, "ש")
                 || s.is(open + 1, "אשר")
-                || lexicon.is(s, open + 1, "aside");
+                || lexicon.is(s, open + 1, "aside")
+                || (s.is(open + 1, "ו") && s.is(open + 2, "לא"));
         int verb = close + 1;
         while (lexicon.is(s, verb, "auxiliary") || lexicon.is(s, verb, "adverb")) {
             verb++;

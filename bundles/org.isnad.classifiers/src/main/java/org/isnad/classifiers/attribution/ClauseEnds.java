@@ -164,7 +164,7 @@ final class ClauseEnds {
         if (number) {
             return true;
         }
-        boolean alone = word.equals("ש") && s.is(i + 1, Kind.WORD);
+        boolean alone = word.equals("ש") && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.OPEN));
         if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
             return false;
         }
@@ -220,7 +220,9 @@ final class ClauseEnds {
     int opens(int from) {
         int prefixed = -1;
         for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
-            boolean sh = !lexicon.is(s, i, "that") && that(i);
+            // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
+            boolean who = i > from && lexicon.is(s, i - 2, "toward");
+            boolean sh = !lexicon.is(s, i, "that") && !who && that(i);
             if (sh && (i <= from + 1 || prefixed < 0)) {
                 prefixed = i;
             }
@@ -235,10 +237,48 @@ final class ClauseEnds {
             boolean told = lexicon.is(s, i, "nobody")
                     || (verb(i) && (!lexicon.is(s, i - 1, "relative") || lexicon.is(s, i + 1, "that")));
             if (told || !(s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))) {
-                return prefixed;
+                return prefixed < 0 && !told ? colonBehind(i) : prefixed;
             }
         }
         return prefixed;
+    }
+
+    /** Where what is told begins before its clause there: «הודה | בכך ש…», «התלונן | על כך ש…»; the same if it does not. */
+    int thus(int clause) {
+        if (clause < 1 || s.is(clause, Kind.OPEN) || !lexicon.is(s, clause - 1, "thus")) {
+            return clause;
+        }
+        boolean led = s.is(clause - 1, "כך") || s.is(clause - 1, "זה");
+        return !led ? clause - 1 : lexicon.is(s, clause - 2, "thus-led") ? clause - 2 : clause;
+    }
+
+    /** «התלונן בפני הממונה על התחרות | על תיאום»: index of the last «על» behind whom one tells it to; the same if there is none. */
+    int about(int toward) {
+        int at = toward;
+        for (int i = toward + 1; i < Math.min(s.size(), toward + NEAR) && s.is(i, Kind.WORD); i++) {
+            at = s.is(i, "על") && !that(i) ? i : at;
+        }
+        return at;
+    }
+
+    /** Index behind the last colon before that token, where its sentence begins if there is none. */
+    int clauseStart(int i) {
+        int start = sentenceStart(i);
+        for (int k = i - 1; k >= start; k--) {
+            if (s.is(k, Kind.COLON)) {
+                return k + 1;
+            }
+        }
+        return start;
+    }
+
+    // «כתב באינסטגרם, מתחת לתמונה: "…"»: index behind the colon; -1 if something else is told before
+    private int colonBehind(int comma) {
+        int i = comma + 1;
+        while (i < Math.min(s.size(), comma + REACH) && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER)) && !verb(i) && !that(i)) {
+            i++;
+        }
+        return s.is(comma, Kind.COMMA) && s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) ? i + 1 : -1;
     }
 
     // הסכימו "עקרונית" על המתווה: a word in marks, not what is said
@@ -333,6 +373,14 @@ final class ClauseEnds {
     /** Index after the object of a verb that begins there, without how and where it was said. */
     int ofObject(int from) {
         int end = of(from, from);
+        for (int i = from + 1; i < end; i++) {
+            // «הגדירה את הרחבת היישוב "סיפוח זוחל" | וזימנה את»
+            boolean joined = s.is(i - 1, Kind.CLOSE) && s.word(i).startsWith("ו") && s.word(i).length() != 2;
+            boolean shaken = s.is(i, Kind.COLON) && s.word(from).startsWith("מ");
+            if (shaken || (joined && !s.is(i + 1, Kind.OPEN))) {
+                return i;
+            }
+        }
         for (int i = from + 2; i < end && s.is(from, "את") && s.is(i, Kind.WORD) && !that(i); i++) {
             if (lexicon.is(s, i, "how")) {
                 return i;
@@ -390,7 +438,7 @@ final class ClauseEnds {
 
     // «, ואילו המשטרה דיווחה»: somebody else speaks
     private boolean verbWithin(int from) {
-        for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
+        for (int i = from; i < from + NEAR + 1 && (s.is(i, Kind.WORD) || (i > from && s.is(i, Kind.COMMA))); i++) {
             boolean tells = lexicon.verb(s.word(i))
                     .filter(verb -> verb.has("clause") || verb.has("in"))
                     .isPresent();
@@ -404,7 +452,10 @@ final class ClauseEnds {
     // «, אולם הידיעה לא אומתה»: who tells doubts it
     private boolean unverified(int from) {
         for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
-            if ((s.is(i, "לא") || s.is(i, "טרם")) && lexicon.is(s, i + 1, "verified")) {
+            boolean doubted = (s.is(i, "לא") || s.is(i, "טרם")) && lexicon.is(s, i + 1, "verified");
+            // «, אבל בהנהלה איש אינו מוכן לדבר»
+            boolean silent = s.is(i, "איש") && lexicon.is(s, i + 1, "not");
+            if (doubted || silent || lexicon.is(s, i, "declining")) {
                 return true;
             }
         }

@@ -41,9 +41,8 @@ final class ClauseMarks {
             if (tokens.get(i).is(Kind.OPEN) && mark(i, "„")) {
                 low(i);
             } else if (opens(i)) {
-                int from = joined(tokens.get(i)) ? i + 1 : i;
-                int close = closing(from + 1, joined(tokens.get(i)) ? SINGLE : like(i));
-                if (close > from) {
+                int close = closing(i + 1, joined(tokens.get(i)) ? SINGLE : like(i));
+                if (close > i) {
                     pair(i, close);
                 }
             }

@@ -125,7 +125,8 @@ final class ClauseReading {
         // «הכחישו טענה ש»: an object
         boolean object = s.is(i - 1, "את")
                 || lexicon.is(s, i - 1, "that-one")
-                || lexicon.verb(s.word(i - 1)).isPresent();
+                || lexicon.verb(s.word(i - 1)).isPresent()
+                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
         if (object && lexicon.is(s, i, "noun-too")) {
             return true;
         }
@@ -197,6 +198,8 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
+                // «מכחיש כל קשר»: what is denied
+                .filter(subject -> !(lexicon.is(s, cueTo, "uttered") && ends.object(cueTo, verb)))
                 // «איראן דחתה דיווח»: what is rejected
                 .filter(subject ->
                         before.filter(first -> first.teller().source().named()).isEmpty()
@@ -276,9 +279,16 @@ final class ClauseReading {
                 || (lexicon.is(s, cue.to(), "after") && !s.is(cue.to(), "את") && !s.is(cue.to(), "על"))
                 || lexicon.is(s, cue.to(), "occasion")
                 || s.word(cue.to()).startsWith("ל");
-        return over && cue.plain()
-                ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
-                : Optional.empty();
+        if (!over || !cue.plain()) {
+            return Optional.empty();
+        }
+        // «ביטול המכסים, הם טוענים, הרג את הענף»
+        int around = ends.around(subject.from(), cue.to());
+        if (around > cue.to() && ends.closes(subject.from() - 1) < 0) {
+            Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
+            return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
+        }
+        return quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"));
     }
 
     // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
@@ -290,11 +300,14 @@ final class ClauseReading {
                 || s.is(verb, Kind.OTHER)) {
             verb--;
         }
-        int at = verb;
+        // «דו"ח נשען על שומרים, שאישרו כי»
+        boolean upon = s.is(verb, "על")
+                && lexicon.verb(s.word(verb - 1)).filter(each -> each.has("upon")).isPresent();
+        int at = upon ? verb - 1 : verb;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement()))
-                .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
+                .map(subject -> subject.teller().saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
     }
 
     // what stands behind the verb: a clause, a quotation, or an object that tells
@@ -305,18 +318,33 @@ final class ClauseReading {
         // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
         int noun = ends.timed(from);
         boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
-        boolean object = claims || ((other || named) && ends.object(from, verb));
+        boolean shaken = verb.has("from") && ends.object(from, verb);
+        // «קראה לעבר השר "…"»: to whom
+        boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
+        boolean object = shaken || claims || ((other || named) && !toward && ends.object(from, verb));
+        int thus = ends.thus(opens);
+        if (thus < opens && (verb.has("clause") || verb.has("thus"))) {
+            return Optional.of(content(thus, ends.of(opens, opens)));
+        }
         boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
         if (opens >= 0 && !object && (verb.has("clause") || marked || s.is(opens - 1, Kind.COLON))) {
-            return Optional.of(content(opens, ends.of(opens, opens)));
+            // «זוכרים אותו כ'אחד שלא הרים את הקול'»
+            boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
+            return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));
         }
         int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
         while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
             at = Math.max(at + 1, ends.timed(at));
         }
+        if (verb.has("about") && lexicon.is(s, at, "toward")) {
+            at = ends.about(at);
+        }
         if (!ends.object(at, verb)) {
             return Optional.empty();
         }
+        // «חושדת במרשו | בהצתה»: whom one suspects, and of what
+        boolean both = verb.has("in") && s.word(at).startsWith("ב") && s.word(at + 1).startsWith("ב");
+        at = both && ends.object(at + 1, verb) ? at + 1 : at;
         // «הכחיש זאת ואמר כי»: one word is all of it
         boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
         return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
@@ -344,11 +372,12 @@ final class ClauseReading {
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
+        int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")
-                && ends.tells(subject.to())
-                && subject.teller().source().named();
+                && ends.tells(begin)
+                && (begin > subject.to() || subject.teller().source().named());
         return (clause
-                        ? Optional.of(content(subject.to(), ends.of(subject.to(), subject.to())))
+                        ? Optional.of(content(begin, ends.of(begin, begin)))
                         : said(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
                 .or(() -> cue.verb().has("clause") || cue.verb().has("colon") || cue.verb().has("quote")
@@ -375,7 +404,7 @@ final class ClauseReading {
         }
         // «העץ, הטעימה, נטוע בשטח פרטי»
         if (cue.verb().has("clause") && around(verb, cue.to()) > cue.to()) {
-            int from = ends.sentenceStart(verb);
+            int from = ends.clauseStart(verb);
             return Optional.of(told(s.trimmed(from, around(verb, cue.to())), nobody, "content-around"));
         }
         return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));

@@ -16,6 +16,7 @@ final class ClauseRelays {
     private static final int LONGEST_SOURCE = 18;
     // how far a verb of telling may stand before «בשם», which else means "called"
     private static final int NEAR = 8;
+    private static final int LONGEST_QUOTED = 8;
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 
@@ -79,6 +80,9 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
+        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
+            return s.get(from - 1).span();
+        }
         boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
         Span cue = s.span(i, own ? from - 1 : from);
         String word = s.word(i);
@@ -94,7 +98,7 @@ final class ClauseRelays {
 
     // «, שקטאר תממן»: what is told, behind a verb whose clause may begin so
     private boolean clause(int i) {
-        return ends.that(i) || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
+        return ends.that(i) || s.is(i, "את") || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
     // the commas around it go with it
@@ -156,7 +160,18 @@ final class ClauseRelays {
         boolean called = s.is(i, "בשם")
                 && sources.person(s, i + 1)
                 && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
-        return !called && !quoted && (!words.told() || toldBefore(i));
+        boolean thing = words.behind().contains("סמך") || words.behind().contains("בסיס") || words.behind().contains("יסוד");
+        return !called && !quoted && (!words.told() || toldBefore(i)) && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «על סמך ניסויים»: nobody's words
+    private boolean tells(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent() || sources.person(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean toldBefore(int i) {
@@ -189,8 +204,12 @@ final class ClauseRelays {
                 case COMMA -> !reason && ends.anonymous(i + 1);
                 case OTHER -> true;
                 case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
-                case OPEN, CLOSE, COLON, DASH -> false;
+                case OPEN -> i == from && s.closing(i) > i && s.closing(i) - i <= LONGEST_QUOTED;
+                case CLOSE, COLON, DASH -> false;
             };
+            if (goesOn && s.is(i, Kind.OPEN)) {
+                return s.closing(i) + 1;
+            }
             if (!goesOn) {
                 break;
             }

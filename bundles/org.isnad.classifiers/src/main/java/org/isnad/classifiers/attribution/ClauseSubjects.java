@@ -223,8 +223,23 @@ final class ClauseSubjects {
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
         int from = cueTo;
-        while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion") || ends.bracketed(from)) {
-            from += ends.bracketed(from) ? 3 : 1;
+        while (lexicon.is(s, from, "adverb")
+                || lexicon.is(s, from, "occasion")
+                || ends.bracketed(from)
+                || lexicon.is(s, from, "without")) {
+            from += ends.bracketed(from) ? 3 : lexicon.is(s, from, "without") ? 2 : 1;
+        }
+        // «מזהירים באיגוד הרופאים»: they of that body
+        boolean they = from == cueTo
+                && s.word(from).startsWith("ב")
+                && lexicon.verb(s.word(cueTo - 1))
+                        .filter(verb -> !verb.agreement().fits(Agreement.ONE))
+                        .isPresent()
+                && within(from);
+        if (they) {
+            int over = bounds.of(from, ends.ofSource(from));
+            Teller teller = sources.readUnprefixed(s, from, over);
+            return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, over));
         }
         // «במסיבת | עיתונאים»
         if (from > cueTo && s.is(from, Kind.WORD) && lexicon.is(s, from - 1, "occasion-of") && !ends.that(from)) {
@@ -334,8 +349,13 @@ final class ClauseSubjects {
         if (described > to) {
             return described;
         }
-        boolean office =
-                (lexicon.noun(s.word(from)).isPresent() || lexicon.is(s, from, "people")) && s.is(to, Kind.COMMA);
+        String first = s.word(from);
+        boolean office = s.is(to, Kind.COMMA)
+                && (lexicon.noun(first).isPresent()
+                        || lexicon.is(s, from, "people")
+                        // «אליבא ד|מזכיר הקיבוץ, איתמר נוי»
+                        || (first.startsWith("ד")
+                                && lexicon.noun(first.substring(1)).isPresent()));
         int i = to + 1;
         while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
             i++;
@@ -399,7 +419,7 @@ final class ClauseSubjects {
             case WORD ->
                 !lexicon.is(s, i, "before")
                         && !(i < last && lexicon.is(s, i, "perceived"))
-                        && !(s.is(i, "את") && relays(i - 1))
+                        && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !pronounAt(i))
                         && (!verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))
