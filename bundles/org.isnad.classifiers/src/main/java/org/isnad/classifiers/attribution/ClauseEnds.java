@@ -221,7 +221,7 @@ final class ClauseEnds {
         int prefixed = -1;
         for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
             // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
-            boolean who = i > from && lexicon.is(s, i - 2, "toward");
+            boolean who = i > from && s.word(i).startsWith("ש") && lexicon.is(s, i - 2, "toward");
             boolean sh = !lexicon.is(s, i, "that") && !who && that(i);
             if (sh && (i <= from + 1 || prefixed < 0)) {
                 prefixed = i;
@@ -229,7 +229,7 @@ final class ClauseEnds {
             if (sh && i <= from + 1) {
                 return i;
             }
-            int direct = sh || emphasis(i) ? -1 : direct(i);
+            int direct = sh || who || emphasis(i) ? -1 : direct(i);
             if (direct >= 0) {
                 return prefixed >= 0 && !s.is(i, Kind.COLON) ? prefixed : direct;
             }

@@ -13,6 +13,7 @@ import org.isnad.report.Span;
 public final class ClauseGrammar implements Grammar {
     private static final int HEADLINE_SOURCE = 10;
     private static final int DATE_LINE = 14;
+    private static final int LONGEST_PAPER = 8;
 
     private final String prefix;
     private final ClauseLexicon lexicon;
@@ -34,6 +35,10 @@ public final class ClauseGrammar implements Grammar {
         List<Told> told = relays.any()
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
                 : told(s, names);
+        told = new ArrayList<>(told);
+        if (s.role() != Role.HEADLINE) {
+            paper(s, names).ifPresent(told::add);
+        }
         told = new ArrayList<>(ClauseNesting.chained(told));
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
@@ -53,6 +58,27 @@ public final class ClauseGrammar implements Grammar {
             }
         }
         return told;
+    }
+
+    // «ה"טלגרף" הבריטי: …»: nothing but a paper stands before the colon
+    private Optional<Told> paper(Sentence s, Names names) {
+        int colon = 1;
+        while (colon < Math.min(s.size(), LONGEST_PAPER) && (s.is(colon, Token.Kind.WORD) || s.is(colon, Token.Kind.OTHER))) {
+            colon++;
+        }
+        boolean only = s.is(colon, Token.Kind.COLON) && colon + 1 < s.size();
+        int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
+        boolean prints = lexicon.outletAt(s, name).isPresent()
+                || lexicon.noun(s.word(0))
+                        .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                        .isPresent();
+        if (!only || !prints) {
+            return Optional.empty();
+        }
+        Teller teller = new ClauseSources(lexicon, names).read(s, name == 0 ? 0 : s.is(0, "ה") ? 1 : 0, colon);
+        Span content = s.trimmed(colon + 1, s.size());
+        return Optional.of(new Told(
+                content, List.of(teller.saying(s.get(colon).span(), Manner.RELAYED)), prefix + ".paper-colon"));
     }
 
     /** "McCain: …": who stands before the colon of a headline. */

@@ -32,9 +32,10 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
             boolean told = word.length() > 3
                     && word.startsWith("ש")
                     && !lexicon.is(s, k, "own-sh")
-                    && lexicon.verb(s.word(k - 1))
-                            .filter(verb -> verb.has("prefix"))
-                            .isPresent();
+                    && (lexicon.is(s, k - 1, "nobody")
+                            || lexicon.verb(s.word(k - 1))
+                                    .filter(verb -> verb.has("prefix"))
+                                    .isPresent());
             if (told && lexicon.noun(word).isEmpty()) {
                 return k;
             }

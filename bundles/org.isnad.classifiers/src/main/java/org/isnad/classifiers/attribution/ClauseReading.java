@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -13,6 +14,9 @@ import org.isnad.report.Span;
 final class ClauseReading {
     // «כי »
     private static final int CONJUNCTION = 3;
+
+    private static final ClauseLexicon.Verb UTTERS =
+            new ClauseLexicon.Verb(Manner.SAID, Set.of("quote"), Agreement.ANY);
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -27,6 +31,7 @@ final class ClauseReading {
     private final ClauseByWhom quotedWhom;
     private final ClauseStances stances;
     private final ClauseAgents agents;
+    private final ClauseAsSaid asSaid;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -41,6 +46,7 @@ final class ClauseReading {
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
+        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
@@ -51,7 +57,7 @@ final class ClauseReading {
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
         }
-        Optional<Told> held = stances.at(i).or(() -> agents.at(i));
+        Optional<Told> held = stances.at(i).or(() -> agents.at(i)).or(() -> asSaid.at(i));
         if (held.isPresent()) {
             return held;
         }
@@ -79,7 +85,23 @@ final class ClauseReading {
         Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
         return ascribes.isPresent()
                 ? ascribes
-                : verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before));
+                : verb.isPresent()
+                        ? verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before))
+                        : manner(i);
+    }
+
+    // «"קורה גם לטובים", משך השוער בכתפיו»: any verb may tell between a quotation and who said it
+    private Optional<Told> manner(int i) {
+        int close = ends.closes(i - 1);
+        boolean quoted = close >= 0
+                && (s.is(i - 1, Kind.COMMA) || s.is(i - 2, Kind.STOP))
+                && close - s.opening(close) > 2
+                && !s.is(s.opening(close) - 1, Kind.WORD);
+        return quoted && openers.verbal(i)
+                ? subjects.behind(i + 1)
+                        .filter(subject -> openers.person(subject.from()))
+                        .flatMap(subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
+                : Optional.empty();
     }
 
     // «כך מדווח "גלובס"», «"גלובס" מדווח»: a paper tells

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -39,6 +40,9 @@ final class ClauseRelays {
 
     /** A phrase that begins a relay, with the tokens it takes up. */
     private record Opening(ClauseLexicon.Relay words, int to, boolean joined) {}
+
+    // «אמר לשרים, כך סיפר משתתף, ש…»
+    private static final ClauseLexicon.Relay SO = new ClauseLexicon.Relay(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -80,7 +84,7 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
+        if (s.is(i, "כך") && from == i + 2 || s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
             return s.get(from - 1).span();
         }
         boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
@@ -126,6 +130,14 @@ final class ClauseRelays {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
         }
+        boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
+        if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
+            return Optional.of(new Opening(SO, i + 2, false));
+        }
+        int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
+        if (so && lexicon.outletAt(s, paper).isPresent()) {
+            return Optional.of(new Opening(SO, i + 1, false));
+        }
         return lexicon.relaysAt(s.word(i)).stream()
                 .flatMap(words -> opened(i, words).stream())
                 .max((a, b) -> Integer.compare(a.to(), b.to()));
@@ -151,6 +163,10 @@ final class ClauseRelays {
     }
 
     private boolean plausible(int i, int to, ClauseLexicon.Relay words) {
+        if (words.equals(SO)) {
+            boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
+            return s.is(to, Kind.COMMA) && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+        }
         if (words.inserted()) {
             boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
             return comma && toldBefore(i);
