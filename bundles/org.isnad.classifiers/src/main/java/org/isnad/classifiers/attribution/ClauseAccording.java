@@ -11,6 +11,7 @@ import org.isnad.report.Span;
 /** Reads phrases that name a source, before what it says or behind: «לפי המשטרה, …», «…, לדברי השר». */
 final class ClauseAccording {
     private static final int LONGEST_CONNECTOR = 5;
+    private static final int LONGEST_CLAUSE = 18;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -53,7 +54,7 @@ final class ClauseAccording {
         if (to <= from || !known || knows) {
             return Optional.empty();
         }
-        to = leads(i) ? named(from, to) : to;
+        to = leads(i) ? reasoned(named(from, to)) : to;
         int citing = citing(from, to);
         if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
@@ -64,7 +65,7 @@ final class ClauseAccording {
                         || source.source().kind() == SourceKind.OUTLET);
         Teller teller = source.saying(cue(i, from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
-            int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+            int content = begin(to);
             return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
         }
         // «היה בעיני חבריו 'הכי זהיר'»
@@ -98,6 +99,29 @@ final class ClauseAccording {
                 && s.is(from - 1, "של")
                 && (last.endsWith("ו") || last.endsWith("ה") || last.endsWith("ם") || last.endsWith("ן"));
         return s.span(s.is(i, "אם") ? i + 1 : i, own ? from - 1 : from);
+    }
+
+    // «לפי מקורות, ששוחחו עם "הארץ" בעילום שם, …»: why they have no name goes with them
+    private int reasoned(int to) {
+        int over = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? comma(to + 1) : -1;
+        return over > 0 ? over : to;
+    }
+
+    private int comma(int from) {
+        int i = from;
+        while (i < Math.min(s.size(), from + LONGEST_CLAUSE) && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
+            i = s.is(i, Kind.OPEN) && s.closing(i) > i ? s.closing(i) + 1 : i + 1;
+        }
+        return s.is(i, Kind.COMMA) ? i : -1;
+    }
+
+    // «לפי הדו"ח, שפורסם אתמול, …»: index where what is told begins
+    private int begin(int to) {
+        int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+        String word = s.word(content);
+        boolean relative = content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
+        int over = relative || s.is(content, "ש") ? comma(content) : -1;
+        return over > 0 && over + 1 < s.size() ? over + 1 : content;
     }
 
     // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office

@@ -221,7 +221,7 @@ final class ClauseEnds {
         int prefixed = -1;
         for (int i = from; i < Math.min(s.size(), from + REACH); i++) {
             // «התוודה בפני מדובב שהוכנס לתאו כי»: who it is
-            boolean who = i > from && s.word(i).startsWith("ש") && lexicon.is(s, i - 2, "toward");
+            boolean who = i > from && s.word(i).startsWith("ש") && lexicon.is(s, i - 2, "toward") && thatBehind(i + 1);
             boolean sh = !lexicon.is(s, i, "that") && !who && that(i);
             if (sh && (i <= from + 1 || prefixed < 0)) {
                 prefixed = i;
@@ -292,14 +292,37 @@ final class ClauseEnds {
     /** Index after the words of time that begin there: «אמש», «ביום ראשון», «בשבוע שעבר». */
     int timed(int from) {
         int i = from;
-        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb") || bracketed(i) || against(i)) {
+        while (lexicon.is(s, i, "occasion") || lexicon.is(s, i, "adverb") || bracketed(i) || against(i) || manner(i)) {
             i += bracketed(i) ? 3 : lexicon.is(s, i, "day-of") || against(i) ? 2 : 1;
         }
         return i;
     }
 
+    // «מדובב שהוכנס לתאו | כי»: what is told begins later
+    private boolean thatBehind(int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) && !verb(i) && !lexicon.is(s, i, "that")) {
+            i++;
+        }
+        return lexicon.is(s, i, "that");
+    }
+
+    // «בנחישות», «בגסות»: how it was said
+    boolean manner(int i) {
+        String word = s.word(i);
+        return word.length() > 4
+                && word.startsWith("ב")
+                && word.endsWith("ות")
+                && lexicon.noun(word).isEmpty()
+                && lexicon.noun(word.substring(1)).isEmpty();
+    }
+
+    // «לעומת זאת», «על הסף», «באופן נחרץ»
     private boolean against(int i) {
-        return s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם"));
+        if (lexicon.is(s, i, "way") && s.is(i + 1, Kind.WORD)) {
+            return true;
+        }
+        return s.is(i, "על") && s.is(i + 1, "הסף") || s.word(i + 1).startsWith("וכ") && s.word(i).startsWith("מכ") || s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם"));
     }
 
     /** Whether one word in brackets stands there: «היום (רביעי)». */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Manner;
+import org.isnad.report.Mention;
 import org.isnad.report.Role;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -72,13 +73,30 @@ public final class ClauseGrammar implements Grammar {
                 || lexicon.noun(s.word(0))
                         .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
                         .isPresent();
-        if (!only || !prints) {
+        boolean named = only && named(s, colon, names);
+        if (!only || !(prints || named)) {
             return Optional.empty();
         }
         Teller teller = new ClauseSources(lexicon, names).read(s, name == 0 ? 0 : s.is(0, "ה") ? 1 : 0, colon);
         Span content = s.trimmed(colon + 1, s.size());
         return Optional.of(new Told(
-                content, List.of(teller.saying(s.get(colon).span(), Manner.RELAYED)), prefix + ".paper-colon"));
+                content, List.of(teller.saying(s.get(colon).span(), prints ? Manner.RELAYED : Manner.SAID)), prefix + ".paper-colon"));
+    }
+
+    // «חמאס: …», «שר האוצר דן לוי: …»
+    private boolean named(Sentence s, int colon, Names names) {
+        Span before = s.span(0, colon);
+        return names.within(before).stream()
+                .map(Mention::span)
+                .anyMatch(name -> name.end() == before.end() && (name.start() == before.start() || titled(s, colon)));
+    }
+
+    private boolean titled(Sentence s, int colon) {
+        boolean office = lexicon.noun(s.word(0)).filter(ClauseLexicon.Noun::role).isPresent();
+        for (int i = 1; office && i < colon; i++) {
+            office = lexicon.verb(s.word(i)).isEmpty() || lexicon.noun(s.word(i)).isPresent();
+        }
+        return office;
     }
 
     /** "McCain: …": who stands before the colon of a headline. */

@@ -394,6 +394,12 @@ final class ClauseReading {
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
+        // «הפגישה, אומר גורם מדיני, הייתה "טעונה"»
+        int around = before.isEmpty() ? ends.around(lead, subject.to()) : lead;
+        if (around > subject.to() && cue.verb().has("clause") && ends.sentenceStart(lead) < lead - 1) {
+            Span whole = s.trimmed(ends.sentenceStart(lead), around);
+            return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
+        }
         int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")
                 && ends.tells(begin)

@@ -226,8 +226,11 @@ final class ClauseSubjects {
         while (lexicon.is(s, from, "adverb")
                 || lexicon.is(s, from, "occasion")
                 || ends.bracketed(from)
+                || ends.manner(from)
+                || lexicon.is(s, from, "way")
                 || lexicon.is(s, from, "without")) {
-            from += ends.bracketed(from) ? 3 : lexicon.is(s, from, "without") ? 2 : 1;
+            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
+            from += ends.bracketed(from) ? 3 : two ? 2 : 1;
         }
         // «מזהירים באיגוד הרופאים»: they of that body
         boolean they = from == cueTo
@@ -402,12 +405,22 @@ final class ClauseSubjects {
     private int subjectStart(int last) {
         int i = last;
         while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
-            i--;
+            i = marked(i) - 1;
         }
         while (i + 1 < last && (s.is(i + 1, Kind.STOP) || s.is(i + 1, Kind.OTHER))) {
             i++;
         }
         return i + 1;
+    }
+
+    // «תנועת 'אם תרצו'»: whatever the words in marks mean
+    private int marked(int i) {
+        for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
+                return k;
+            }
+        }
+        return i;
     }
 
     private boolean relays(int i) {
