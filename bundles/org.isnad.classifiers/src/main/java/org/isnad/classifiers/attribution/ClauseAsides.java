@@ -93,7 +93,8 @@ final class ClauseAsides {
 
     // an apposition or a reason belongs to whom it is said of, what joins clauses to none
     private boolean somebody(int i) {
-        return ends.anonymous(i)
+        boolean nameless = ends.anonymous(i) && !(s.is(i, "שלא") && !lexicon.is(s, i + 1, "nameless"));
+        return nameless
                 || s.is(i, Kind.OPEN)
                 || lexicon.is(s, i, "but")
                 || (lexicon.is(s, i, "lead") && !s.is(i + 1, "לא"))

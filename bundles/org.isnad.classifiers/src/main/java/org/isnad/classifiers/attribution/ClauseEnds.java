@@ -154,7 +154,21 @@ final class ClauseEnds {
     }
 
     boolean that(int i) {
-        return lexicon.is(s, i, "that") || prefixedThat(i);
+        return lexicon.is(s, i, "that") || asked(i) || prefixedThat(i);
+    }
+
+    // «שאל את השר אם», «הסביר איך»
+    private boolean asked(int i) {
+        boolean whether = lexicon.is(s, i, "whether");
+        if (!whether && !lexicon.is(s, i, "how-so")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - (whether ? LONGEST_NAME : 1)) && s.is(k, Kind.WORD); k--) {
+            if (lexicon.verb(s.word(k)).filter(verb -> verb.has(whether ? "wh" : "clause")).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «שההצעה»: the conjunction is written on the next word
@@ -430,6 +444,14 @@ final class ClauseEnds {
         if (lexicon.accordingAt(s, after)
                 .filter(phrase -> comma || phrase.sure())
                 .isPresent()) {
+            return true;
+        }
+        // «…, סיפרה נהגת משאית»: whoever says all of it
+        boolean tail = comma
+                && lexicon.verb(s.word(after)).filter(each -> each.has("clause")).isPresent()
+                && lexicon.noun(s.word(after)).isEmpty()
+                && lexicon.noun(s.word(after + 1)).filter(ClauseLexicon.Noun::human).isPresent();
+        if (tail) {
             return true;
         }
         int verb = after;

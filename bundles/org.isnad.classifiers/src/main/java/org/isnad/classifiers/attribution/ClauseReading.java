@@ -46,7 +46,7 @@ final class ClauseReading {
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
-        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, prefix);
+        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
         this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;

@@ -279,7 +279,7 @@ final class ClauseSubjects {
         if (pronounAt(from)) {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
-        int to = reasoned(apposed(from, bounds.of(from, told(from, ends.ofSource(from)))));
+        int to = reasoned(apposed(from, bounds.of(from, clause(cueTo, from, told(from, ends.ofSource(from))))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -309,6 +309,23 @@ final class ClauseSubjects {
         return to;
     }
 
+    // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells
+    private int clause(int cueTo, int from, int to) {
+        boolean prefix = lexicon.verb(s.word(cueTo - 1)).filter(verb -> verb.has("prefix")).isPresent()
+                && !s.is(cueTo - 2, Kind.COMMA)
+                && !s.is(cueTo - 2, Kind.CLOSE);
+        int i = from + 1;
+        while (prefix && i < to && !ends.tells(i)) {
+            i++;
+        }
+        int over = i;
+        while (prefix && (s.is(over, Kind.WORD) || s.is(over, Kind.OTHER)) && !ends.that(over)) {
+            over++;
+        }
+        boolean later = ends.that(over) || s.is(over, Kind.COLON) || ends.direct(over) >= 0;
+        return prefix && i < to && !later ? i : to;
+    }
+
     // «אמרו | לרויטרס | שני פקידים», «אמר | ל"הארץ" | גורם»
     private int addressed(int i) {
         int to = i;
@@ -318,10 +335,27 @@ final class ClauseSubjects {
                 to++;
             }
             to = s.is(to, Kind.OTHER) ? to + 1 : i;
+        } else if (lexicon.is(s, i, "toward")) {
+            to = i + 2;
+            while (s.is(to, Kind.WORD) && to < i + LONGEST_NAME && !role(to)) {
+                to++;
+            }
+            return role(to) ? to : i;
+        } else if (s.word(i).startsWith("ל") && lexicon.noun(s.word(i)).isEmpty() && hearer(s.word(i).substring(1))) {
+            return role(i + 1) ? i + 1 : i;
         } else if (toldPaper(i)) {
             to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
         }
         return to > i && somebody(to) ? to : i;
+    }
+
+    private boolean role(int i) {
+        return lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+    }
+
+    private boolean hearer(String word) {
+        return lexicon.words("hearers").contains(word)
+                || lexicon.noun(word).filter(ClauseLexicon.Noun::human).isPresent();
     }
 
     // «אמר | לסוכנות הידיעות | כי»
