@@ -119,7 +119,8 @@ final class ClauseAccording {
     private int begin(int to) {
         int content = s.is(to, Kind.COMMA) ? to + 1 : to;
         String word = s.word(content);
-        boolean relative = content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
+        boolean relative =
+                content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
         int over = relative || s.is(content, "ש") ? comma(content) : -1;
         return over > 0 && over + 1 < s.size() ? over + 1 : content;
     }
@@ -127,7 +128,10 @@ final class ClauseAccording {
     // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
     private int named(int from, int to) {
         int over = subjects.apposed(from, to);
-        boolean name = over > to + 2 && over <= to + 4 && s.is(over, Kind.COMMA) && !s.word(to + 1).startsWith("ה");
+        boolean name = over > to + 2
+                && over <= to + 4
+                && s.is(over, Kind.COMMA)
+                && !s.word(to + 1).startsWith("ה");
         for (int k = to + 1; name && k < over; k++) {
             name = lexicon.noun(s.word(k)).isEmpty() && lexicon.verb(s.word(k)).isEmpty() && !subjects.counted(k);
         }

@@ -39,7 +39,8 @@ final class ClauseAgents {
         }
         int to = end(from);
         int direct = ends.direct(to);
-        int content = direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
+        int content =
+                direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
         int start = ends.sentenceStart(i);
         if (content < 0 && i - start < 2) {
             return Optional.empty();
@@ -63,8 +64,13 @@ final class ClauseAgents {
     private int end(int from) {
         int to = ends.ofSource(from);
         for (int i = from + 1; i < to; i++) {
-            boolean own = s.word(i - 1).endsWith("יו") || s.word(i - 1).endsWith("יה") || s.word(i - 1).endsWith("יהם");
-            if (s.word(i).startsWith("ב") && s.word(i).length() > 3 && own && lexicon.noun(s.word(i)).isEmpty()) {
+            boolean own = s.word(i - 1).endsWith("יו")
+                    || s.word(i - 1).endsWith("יה")
+                    || s.word(i - 1).endsWith("יהם");
+            if (s.word(i).startsWith("ב")
+                    && s.word(i).length() > 3
+                    && own
+                    && lexicon.noun(s.word(i)).isEmpty()) {
                 return i;
             }
         }

@@ -43,7 +43,9 @@ final class ClauseAsSaid {
             return subjects.behind(from + 1).flatMap(subject -> told(i, from, subject.to(), subject.teller()));
         }
         int verb = from;
-        while (verb < from + LONGEST && (s.is(verb, Kind.WORD) || s.is(verb, Kind.OTHER)) && (verb == from || !tells(verb))) {
+        while (verb < from + LONGEST
+                && (s.is(verb, Kind.WORD) || s.is(verb, Kind.OTHER))
+                && (verb == from || !tells(verb))) {
             verb++;
         }
         if (verb == from || !tells(verb)) {
@@ -66,7 +68,8 @@ final class ClauseAsSaid {
         Span told = leads
                 ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
                 : s.trimmed(ends.sentenceStart(i), end);
-        Teller teller = source.saying(s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
+        Teller teller = source.saying(
+                s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
         return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
     }
 

@@ -67,7 +67,8 @@ final class ClauseAsides {
 
     private int bracket(int open) {
         int i = open + 1;
-        while (i < Math.min(s.size(), open + LONGEST) && !(s.is(i, Kind.OTHER) && s.original(i).equals(")"))) {
+        while (i < Math.min(s.size(), open + LONGEST)
+                && !(s.is(i, Kind.OTHER) && s.original(i).equals(")"))) {
             i++;
         }
         return i < s.size() && s.original(i).equals(")") ? i : -1;
@@ -169,6 +170,7 @@ final class ClauseAsides {
         return begins
                 && s.is(open - 1, Kind.WORD)
                 && (lexicon.is(s, verb, "nobody")
-                        || (lexicon.verb(s.word(verb)).isPresent() && lexicon.noun(s.word(verb)).isEmpty()));
+                        || (lexicon.verb(s.word(verb)).isPresent()
+                                && lexicon.noun(s.word(verb)).isEmpty()));
     }
 }

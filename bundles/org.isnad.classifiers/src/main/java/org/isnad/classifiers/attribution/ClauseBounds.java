@@ -23,10 +23,8 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
     // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself
     private boolean placed(int from, int i) {
         String word = s.word(i);
-        boolean led = word.length() > 3
-                && word.startsWith("ב")
-                && lexicon.noun(word).isEmpty()
-                && !lexicon.is(s, i, "age");
+        boolean led =
+                word.length() > 3 && word.startsWith("ב") && lexicon.noun(word).isEmpty() && !lexicon.is(s, i, "age");
         if (!led) {
             return false;
         }
@@ -44,6 +42,9 @@ record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
                 .filter(noun -> noun.role() || !noun.unnamed() || noun.sector().isPresent())
                 .isPresent();
         boolean name = !names.within(s.span(i, i + 1)).isEmpty();
-        return article && !office && !name && !lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::plural).isPresent();
+        return article
+                && !office
+                && !name
+                && !lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::plural).isPresent();
     }
 }

@@ -64,7 +64,8 @@ public final class ClauseGrammar implements Grammar {
     // «ה"טלגרף" הבריטי: …»: nothing but a paper stands before the colon
     private Optional<Told> paper(Sentence s, Names names) {
         int colon = 1;
-        while (colon < Math.min(s.size(), LONGEST_PAPER) && (s.is(colon, Token.Kind.WORD) || s.is(colon, Token.Kind.OTHER))) {
+        while (colon < Math.min(s.size(), LONGEST_PAPER)
+                && (s.is(colon, Token.Kind.WORD) || s.is(colon, Token.Kind.OTHER))) {
             colon++;
         }
         boolean only = s.is(colon, Token.Kind.COLON) && colon + 1 < s.size();
@@ -80,7 +81,9 @@ public final class ClauseGrammar implements Grammar {
         Teller teller = new ClauseSources(lexicon, names).read(s, name == 0 ? 0 : s.is(0, "ה") ? 1 : 0, colon);
         Span content = s.trimmed(colon + 1, s.size());
         return Optional.of(new Told(
-                content, List.of(teller.saying(s.get(colon).span(), prints ? Manner.RELAYED : Manner.SAID)), prefix + ".paper-colon"));
+                content,
+                List.of(teller.saying(s.get(colon).span(), prints ? Manner.RELAYED : Manner.SAID)),
+                prefix + ".paper-colon"));
     }
 
     // «חמאס: …», «שר האוצר דן לוי: …»
@@ -92,9 +95,11 @@ public final class ClauseGrammar implements Grammar {
     }
 
     private boolean titled(Sentence s, int colon) {
-        boolean office = lexicon.noun(s.word(0)).filter(ClauseLexicon.Noun::role).isPresent();
+        boolean office =
+                lexicon.noun(s.word(0)).filter(ClauseLexicon.Noun::role).isPresent();
         for (int i = 1; office && i < colon; i++) {
-            office = lexicon.verb(s.word(i)).isEmpty() || lexicon.noun(s.word(i)).isPresent();
+            office =
+                    lexicon.verb(s.word(i)).isEmpty() || lexicon.noun(s.word(i)).isPresent();
         }
         return office;
     }

@@ -67,6 +67,7 @@ public final class ClauseNesting {
                 && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
                 && (inner.content().end() == outer.content().end()
                         // «"הוא אומר שיחזור"»: the mark that closes
-                        || (gap > 0 && inner.content().end() + 1 == outer.content().end()));
+                        || (gap > 0
+                                && inner.content().end() + 1 == outer.content().end()));
     }
 }

@@ -13,8 +13,22 @@ final class ClauseOpeners {
     private static final int SHORT = 4;
 
     private static final List<String> NO_VERBS = List.of(
-            "before", "after", "preposition", "but", "lead", "occasion", "adverb", "that", "nobody", "not", "aside",
-            "connector", "day", "impersonal", "own-sh", "these");
+            "before",
+            "after",
+            "preposition",
+            "but",
+            "lead",
+            "occasion",
+            "adverb",
+            "that",
+            "nobody",
+            "not",
+            "aside",
+            "connector",
+            "day",
+            "impersonal",
+            "own-sh",
+            "these");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;

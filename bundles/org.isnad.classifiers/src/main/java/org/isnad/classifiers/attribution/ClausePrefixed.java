@@ -47,7 +47,8 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && (s.is(from - 1, Token.Kind.COMMA) || s.is(from - 1, Token.Kind.DASH) || from == 0)
                 && lexicon.noun(first).isEmpty()
                 && names.within(s.span(from, to)).stream()
-                        .noneMatch(name -> name.span().start() == s.get(from).span().start());
+                        .noneMatch(name ->
+                                name.span().start() == s.get(from).span().start());
         return joined ? from : -1;
     }
 
@@ -60,7 +61,10 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && lexicon.noun(word.substring(1)).isEmpty()
                 && (lexicon.words("around").contains(word.substring(2))
                         || names.within(s.span(i, i + 1)).stream()
-                                .anyMatch(name -> name.span().start() == s.get(i).span().start() + 2)
-                        || lexicon.noun(word.substring(2)).filter(ClauseLexicon.Noun::body).isPresent());
+                                .anyMatch(name ->
+                                        name.span().start() == s.get(i).span().start() + 2)
+                        || lexicon.noun(word.substring(2))
+                                .filter(ClauseLexicon.Noun::body)
+                                .isPresent());
     }
 }

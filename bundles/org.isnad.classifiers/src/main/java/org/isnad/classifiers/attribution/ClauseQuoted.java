@@ -28,8 +28,13 @@ final class ClauseQuoted {
             return Optional.empty();
         }
         int start = ends.sentenceStart(subject - 1);
-        int shortest = s.word(start).startsWith("ב") || s.word(start).startsWith("ל") || lexicon.is(s, start, "occasion")
-                        || lexicon.is(s, start, "adverb") || lexicon.is(s, start, "connector") ? 3 : 2;
+        int shortest = s.word(start).startsWith("ב")
+                        || s.word(start).startsWith("ל")
+                        || lexicon.is(s, start, "occasion")
+                        || lexicon.is(s, start, "adverb")
+                        || lexicon.is(s, start, "connector")
+                ? 3
+                : 2;
         return subject - 1 - start >= shortest ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
     }
 

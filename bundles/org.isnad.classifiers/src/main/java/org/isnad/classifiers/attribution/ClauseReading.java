@@ -12,9 +12,6 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
-    // «כי »
-    private static final int CONJUNCTION = 3;
-
     private static final ClauseLexicon.Verb UTTERS =
             new ClauseLexicon.Verb(Manner.SAID, Set.of("quote"), Agreement.ANY);
 
@@ -29,6 +26,8 @@ final class ClauseReading {
     private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
     private final ClauseByWhom quotedWhom;
+    private final ClauseContents contents;
+    private final ClausePronouns pronouns;
     private final ClauseStances stances;
     private final ClauseAgents agents;
     private final ClauseAsSaid asSaid;
@@ -45,6 +44,8 @@ final class ClauseReading {
         this.ascribed = new ClauseAscribed(s, lexicon, sources, ends, subjects);
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
+        this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
+        this.contents = new ClauseContents(s, lexicon, ends, subjects);
         this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
         this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, prefix);
         this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
@@ -73,7 +74,7 @@ final class ClauseReading {
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
-            return own(i, his.get(), before) ? Optional.empty() : his(i, his.get());
+            return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get());
         }
         if (lexicon.is(s, i, "impersonal")) {
             // within what somebody says the distance is his own
@@ -100,7 +101,8 @@ final class ClauseReading {
         return quoted && openers.verbal(i)
                 ? subjects.behind(i + 1)
                         .filter(subject -> openers.person(subject.from()))
-                        .flatMap(subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
+                        .flatMap(
+                                subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
                 : Optional.empty();
     }
 
@@ -110,36 +112,6 @@ final class ClauseReading {
                 .filter(verb -> subjects.printer(i + 1)
                         || subjects.before(i, verb.agreement()).isPresent())
                 .isPresent();
-    }
-
-    // «אמר כי להערכתו …»: he says so himself
-    private boolean own(int i, Agreement agreement, List<Told> before) {
-        Span word = s.get(i).span();
-        return before.stream()
-                .anyMatch(told -> told.content().contains(word)
-                        && told.content().start() + CONJUNCTION >= word.start()
-                        && told.tellers().getLast().agreement().fits(agreement));
-    }
-
-    // «לדבריו»: whoever was named before
-    private Optional<Told> his(int i, Agreement agreement) {
-        int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || s.is(i - 1, "שכן");
-        // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
-        boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
-        if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
-            return Optional.empty();
-        }
-        Span cue = s.get(i).span();
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
-        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(ends.sentenceStart(i), around(i, i + 1));
-        return Optional.of(told(content, teller, "according-pronoun"));
-    }
-
-    // «הכבאים, לדבריו, הגיעו», «העץ, אמר השר, נטוע»: index after what goes on behind who tells, else where he stands
-    private int around(int cue, int behind) {
-        return ends.around(cue, behind);
     }
 
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
@@ -162,13 +134,13 @@ final class ClauseReading {
         // «ח"כ לוי כתבה ברשת שהשר»
         boolean told = spelled
                 && subjects.before(i, verb.agreement()).isPresent()
-                && said(i + 1, verb).isPresent();
+                && contents.at(i + 1, verb).isPresent();
         return strict
                 || (spelled
                         && !told
                         && subjects.behind(i + 1)
                                 .filter(subject -> subjects.somebody(subject.from()))
-                                .flatMap(subject -> said(subject.to(), verb))
+                                .flatMap(subject -> contents.at(subject.to(), verb))
                                 .isEmpty());
     }
 
@@ -254,7 +226,7 @@ final class ClauseReading {
     // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already
     private Optional<Told> coordinated(int verb, Cue cue, List<Told> told) {
         return openers.at(verb, told)
-                .flatMap(subject -> said(cue.to(), cue.verb())
+                .flatMap(subject -> contents.at(cue.to(), cue.verb())
                         .map(span -> told(
                                 span,
                                 subject.teller().saying(cue.span(), cue.verb().manner()),
@@ -292,7 +264,7 @@ final class ClauseReading {
         List<Teller> tellers = new ArrayList<>();
         relayer(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
-        Optional<Span> behind = said(cue.to(), cue.verb());
+        Optional<Span> behind = contents.at(cue.to(), cue.verb());
         if (behind.isPresent()) {
             return Optional.of(new Told(behind.get(), tellers, prefix + ".subject-verb"));
         }
@@ -324,58 +296,14 @@ final class ClauseReading {
         }
         // «דו"ח נשען על שומרים, שאישרו כי»
         boolean upon = s.is(verb, "על")
-                && lexicon.verb(s.word(verb - 1)).filter(each -> each.has("upon")).isPresent();
+                && lexicon.verb(s.word(verb - 1))
+                        .filter(each -> each.has("upon"))
+                        .isPresent();
         int at = upon ? verb - 1 : verb;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement()))
                 .map(subject -> subject.teller().saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
-    }
-
-    // what stands behind the verb: a clause, a quotation, or an object that tells
-    private Optional<Span> said(int from, ClauseLexicon.Verb verb) {
-        int opens = ends.opens(from);
-        boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
-        boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
-        // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
-        int noun = ends.timed(from);
-        boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
-        boolean shaken = verb.has("from") && ends.object(from, verb);
-        // «קראה לעבר השר "…"»: to whom
-        boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
-        boolean object = shaken || claims || ((other || named) && !toward && ends.object(from, verb));
-        int thus = ends.thus(opens);
-        if (thus < opens && (verb.has("clause") || verb.has("thus"))) {
-            return Optional.of(content(thus, ends.of(opens, opens)));
-        }
-        boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
-        if (opens >= 0 && !object && (verb.has("clause") || marked || s.is(opens - 1, Kind.COLON))) {
-            // «זוכרים אותו כ'אחד שלא הרים את הקול'»
-            boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
-            return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));
-        }
-        int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
-        while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
-            at = Math.max(at + 1, ends.timed(at));
-        }
-        if (verb.has("about") && lexicon.is(s, at, "toward")) {
-            at = ends.about(at);
-        }
-        if (!ends.object(at, verb)) {
-            return Optional.empty();
-        }
-        // «חושדת במרשו | בהצתה»: whom one suspects, and of what
-        boolean both = verb.has("in") && s.word(at).startsWith("ב") && s.word(at + 1).startsWith("ב");
-        at = both && ends.object(at + 1, verb) ? at + 1 : at;
-        // «הכחיש זאת ואמר כי»: one word is all of it
-        boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
-        return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
-    }
-
-    // «הודיע לשרה על», «דיווח לראש הממשלה על»
-    private boolean addressed(int i, ClauseLexicon.Verb verb) {
-        return s.word(i).startsWith("ל")
-                && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»
@@ -404,18 +332,18 @@ final class ClauseReading {
         boolean clause = cue.verb().has("prefix")
                 && ends.tells(begin)
                 && (begin > subject.to() || subject.teller().source().named());
-        return (clause
-                        ? Optional.of(content(begin, ends.of(begin, begin)))
-                        : said(subject.to(), cue.verb()))
+        return (clause ? Optional.of(content(begin, ends.of(begin, begin))) : contents.at(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
-                .or(() -> cue.verb().has("clause") || cue.verb().has("colon") || cue.verb().has("quote")
-                        ? before.map(span -> new Told(
-                                goingOn(span, lead, subject.to()), tellers, prefix + ".content-before"))
+                .or(() -> cue.verb().has("clause")
+                                || cue.verb().has("colon")
+                                || cue.verb().has("quote")
+                        ? before.map(span ->
+                                new Told(goingOn(span, lead, subject.to()), tellers, prefix + ".content-before"))
                         : Optional.empty());
     }
 
     private Span goingOn(Span before, int cue, int behind) {
-        int to = around(cue, behind);
+        int to = ends.around(cue, behind);
         return to > behind ? before.union(s.get(to - 1).span()) : before;
     }
 
@@ -431,11 +359,11 @@ final class ClauseReading {
             return quoted.before(verb).map(span -> told(span, nobody, "content-before"));
         }
         // «העץ, הטעימה, נטוע בשטח פרטי»
-        if (cue.verb().has("clause") && around(verb, cue.to()) > cue.to()) {
+        if (cue.verb().has("clause") && ends.around(verb, cue.to()) > cue.to()) {
             int from = ends.clauseStart(verb);
-            return Optional.of(told(s.trimmed(from, around(verb, cue.to())), nobody, "content-around"));
+            return Optional.of(told(s.trimmed(from, ends.around(verb, cue.to())), nobody, "content-around"));
         }
-        return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
+        return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }
 
     private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {

@@ -42,7 +42,8 @@ final class ClauseRelays {
     private record Opening(ClauseLexicon.Relay words, int to, boolean joined) {}
 
     // «אמר לשרים, כך סיפר משתתף, ש…»
-    private static final ClauseLexicon.Relay SO = new ClauseLexicon.Relay(List.of(), Manner.SAID, Set.of("inserted", "so"));
+    private static final ClauseLexicon.Relay SO =
+            new ClauseLexicon.Relay(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -84,7 +85,9 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.is(i, "כך") && from == i + 2 || s.word(i).startsWith("ששמע") || s.word(i).startsWith("שדבר")) {
+        if (s.is(i, "כך") && from == i + 2
+                || s.word(i).startsWith("ששמע")
+                || s.word(i).startsWith("שדבר")) {
             return s.get(from - 1).span();
         }
         boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
@@ -102,7 +105,9 @@ final class ClauseRelays {
 
     // «, שקטאר תממן»: what is told, behind a verb whose clause may begin so
     private boolean clause(int i) {
-        return ends.that(i) || s.is(i, "את") || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
+        return ends.that(i)
+                || s.is(i, "את")
+                || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
     // the commas around it go with it
@@ -147,7 +152,8 @@ final class ClauseRelays {
         int k = i + 1;
         for (String word : words.behind()) {
             // «המפנה ל|משרד»: the preposition is written on the source
-            boolean letter = word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);
+            boolean letter =
+                    word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);
             if (letter) {
                 return Optional.of(new Opening(words, k, true));
             }
@@ -165,7 +171,8 @@ final class ClauseRelays {
     private boolean plausible(int i, int to, ClauseLexicon.Relay words) {
         if (words.equals(SO)) {
             boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
-            return s.is(to, Kind.COMMA) && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+            return s.is(to, Kind.COMMA)
+                    && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
         }
         if (words.inserted()) {
             boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
@@ -176,8 +183,13 @@ final class ClauseRelays {
         boolean called = s.is(i, "בשם")
                 && sources.person(s, i + 1)
                 && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
-        boolean thing = words.behind().contains("סמך") || words.behind().contains("בסיס") || words.behind().contains("יסוד");
-        return !called && !quoted && (!words.told() || toldBefore(i)) && (!thing || tells(i + 1 + words.behind().size(), to));
+        boolean thing = words.behind().contains("סמך")
+                || words.behind().contains("בסיס")
+                || words.behind().contains("יסוד");
+        return !called
+                && !quoted
+                && (!words.told() || toldBefore(i))
+                && (!thing || tells(i + 1 + words.behind().size(), to));
     }
 
     // «על סמך ניסויים»: nobody's words

@@ -88,8 +88,7 @@ final class ClauseStances {
         }
         Span cue = s.get(i).span();
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller nobody = new Teller(
-                source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        Teller nobody = new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
         Span told = s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2));
         return Optional.of(new Told(told, List.of(nobody), prefix + ".rumour"));
     }

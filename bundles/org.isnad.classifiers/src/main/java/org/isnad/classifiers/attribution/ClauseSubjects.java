@@ -11,7 +11,6 @@ final class ClauseSubjects {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_APPOSITION = 28;
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_DESCRIPTION = 12;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -21,6 +20,8 @@ final class ClauseSubjects {
     private final Names names;
     private final ClausePrefixed prefixed;
     private final ClauseBounds bounds;
+    private final ClauseHearers hearers;
+    private final ClauseAppositions appositions;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -30,6 +31,8 @@ final class ClauseSubjects {
         this.counts = new ClauseCounts(lexicon);
         this.names = names;
         this.prefixed = new ClausePrefixed(s, lexicon, names);
+        this.hearers = new ClauseHearers(s, lexicon, this);
+        this.appositions = new ClauseAppositions(s, lexicon, ends, this);
         this.bounds = new ClauseBounds(s, lexicon, names);
     }
 
@@ -148,9 +151,7 @@ final class ClauseSubjects {
         }
         int letters = prefixed.within(start, agreement.fits(Agreement.MANY)) ? 2 : 1;
         Teller teller = sources.readUnprefixed(s, start, to, letters);
-        Agreement both = letters == 2
-                ? teller.agreement().or(Agreement.MANY).or(Agreement.TWO)
-                : teller.agreement();
+        Agreement both = letters == 2 ? teller.agreement().or(Agreement.MANY).or(Agreement.TWO) : teller.agreement();
         return Optional.of(new Subject(teller.with(both), start, to));
     }
 
@@ -248,7 +249,7 @@ final class ClauseSubjects {
         if (from > cueTo && s.is(from, Kind.WORD) && lexicon.is(s, from - 1, "occasion-of") && !ends.that(from)) {
             from++;
         }
-        from = addressed(from);
+        from = hearers.behind(from);
         // «אמר | ל"השעה 20" | שיש»: only to whom
         if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
             return Optional.empty();
@@ -269,7 +270,7 @@ final class ClauseSubjects {
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
         // «אמרה והוסיפה»: another verb follows
-        if (toldPaper(from) || him || s.word(from).equals("ו") || lexicon.is(s, from, "this")) {
+        if (hearers.paper(from) || him || s.word(from).equals("ו") || lexicon.is(s, from, "this")) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -279,7 +280,8 @@ final class ClauseSubjects {
         if (pronounAt(from)) {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
-        int to = reasoned(apposed(from, bounds.of(from, clause(cueTo, from, told(from, ends.ofSource(from))))));
+        int to = appositions.reasoned(appositions.apposed(
+                from, bounds.of(from, clause(cueTo, from, told(from, ends.ofSource(from))))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -311,7 +313,9 @@ final class ClauseSubjects {
 
     // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells
     private int clause(int cueTo, int from, int to) {
-        boolean prefix = lexicon.verb(s.word(cueTo - 1)).filter(verb -> verb.has("prefix")).isPresent()
+        boolean prefix = lexicon.verb(s.word(cueTo - 1))
+                        .filter(verb -> verb.has("prefix"))
+                        .isPresent()
                 && !s.is(cueTo - 2, Kind.COMMA)
                 && !s.is(cueTo - 2, Kind.CLOSE);
         int i = from + 1;
@@ -326,113 +330,13 @@ final class ClauseSubjects {
         return prefix && i < to && !later ? i : to;
     }
 
-    // «אמרו | לרויטרס | שני פקידים», «אמר | ל"הארץ" | גורם»
-    private int addressed(int i) {
-        int to = i;
-        if (s.is(i, "ל") && s.is(i + 1, Kind.OTHER)) {
-            to = i + 2;
-            while (s.is(to, Kind.WORD)) {
-                to++;
-            }
-            to = s.is(to, Kind.OTHER) ? to + 1 : i;
-        } else if (lexicon.is(s, i, "toward")) {
-            to = i + 2;
-            while (s.is(to, Kind.WORD) && to < i + LONGEST_NAME && !role(to)) {
-                to++;
-            }
-            return role(to) ? to : i;
-        } else if (s.word(i).startsWith("ל") && lexicon.noun(s.word(i)).isEmpty() && hearer(s.word(i).substring(1))) {
-            return role(i + 1) ? i + 1 : i;
-        } else if (toldPaper(i)) {
-            to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
-        }
-        return to > i && somebody(to) ? to : i;
-    }
-
-    private boolean role(int i) {
-        return lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
-    }
-
-    private boolean hearer(String word) {
-        return lexicon.words("hearers").contains(word)
-                || lexicon.noun(word).filter(ClauseLexicon.Noun::human).isPresent();
-    }
-
-    // «אמר | לסוכנות הידיעות | כי»
-    private boolean toldPaper(int i) {
-        return s.word(i).startsWith("ל")
-                && lexicon.noun(s.word(i)).isEmpty()
-                && lexicon.outletAt(s, i)
-                        .filter(outlet -> !outlet.words().getFirst().equals(s.word(i)))
-                        .isPresent();
-    }
-
     private boolean verb(int i) {
         return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
     }
 
-    // «אמרה אחת מהן|, שביקשה שלא להזדהות|»
-    private int reasoned(int to) {
-        int i = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? to + 1 : to;
-        while (i > to && i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && s.is(i, Kind.WORD) && !s.is(i, "כי")) {
-            i++;
-        }
-        return i > to && (i >= s.size() || s.is(i, Kind.STOP)) ? i : to;
-    }
-
-    // «סגן הדובר, דן לוי»: a short name between commas or at the end belongs to the office before it
+    /** Index behind what is said behind a comma of the source there; {@code to} if nothing is. */
     int apposed(int from, int to) {
-        int described = described(from, to);
-        if (described > to) {
-            return described;
-        }
-        String first = s.word(from);
-        boolean office = s.is(to, Kind.COMMA)
-                && (lexicon.noun(first).isPresent()
-                        || lexicon.is(s, from, "people")
-                        // «אליבא ד|מזכיר הקיבוץ, איתמר נוי»
-                        || (first.startsWith("ד")
-                                && lexicon.noun(first.substring(1)).isPresent()));
-        int i = to + 1;
-        while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
-            i++;
-        }
-        boolean title = lexicon.noun(s.word(to + 1)).isPresent();
-        boolean name = office
-                && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
-                && (i - to <= 4 || title || mention(to + 1).isPresent());
-        boolean over =
-                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
-        return name && over ? i : to;
-    }
-
-    // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma
-    private int described(int from, int to) {
-        boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
-        int i = to + 1;
-        // «אביגיל סויסה, שנסעה במושב האחורי»
-        boolean who =
-                s.word(i).length() > 4 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !s.is(i, "שם");
-        boolean human = who
-                || lexicon.is(s, i, "people")
-                || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
-        if (!name || !human) {
-            return to;
-        }
-        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {
-            i++;
-        }
-        return i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i : to;
-    }
-
-    private boolean plain(int i) {
-        return s.is(i, Kind.WORD)
-                && !verb(i)
-                && !ends.that(i)
-                && !lexicon.is(s, i, "before")
-                && !lexicon.is(s, i, "lead")
-                && !lexicon.is(s, i, "occasion")
-                && !lexicon.opensAccording(s.word(i));
+        return appositions.apposed(from, to);
     }
 
     // first token of the words before a verb that can be its subject
