@@ -39,7 +39,7 @@ final class ClauseAppositions {
         boolean title = lexicon.noun(s.word(to + 1)).isPresent();
         boolean name = office
                 && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
-                && (i - to <= 4 || title || subjects.mention(to + 1).isPresent());
+                && ((i - to <= 4 && !placed(to + 1, i)) || title || subjects.mention(to + 1).isPresent());
         boolean over =
                 i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
         return name && over ? i : to;
@@ -81,6 +81,16 @@ final class ClauseAppositions {
             i++;
         }
         return i > to && (i >= s.size() || s.is(i, Kind.STOP)) ? i : to;
+    }
+
+    // «ראש העיר, נטוע בשטח פרטי»: no name
+    private boolean placed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.word(i).length() > 3 && s.word(i).startsWith("ב") && i > from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean verb(int i) {
