@@ -39,7 +39,9 @@ final class ClauseAppositions {
         boolean title = lexicon.noun(s.word(to + 1)).isPresent();
         boolean name = office
                 && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
-                && ((i - to <= 4 && !placed(to + 1, i)) || title || subjects.mention(to + 1).isPresent());
+                && ((i - to <= 4 && !placed(to + 1, i))
+                        || title
+                        || subjects.mention(to + 1).isPresent());
         boolean over =
                 i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
         return name && over ? i : to;
