@@ -61,7 +61,7 @@ public final class Sentences {
             quotes.read(scanned, end);
             scanned = end;
             if (end == block.length()
-                    || !(goesOn(block, start, end) || quotes.openSince(end) || toldBehind(block, end))) {
+                    || !(goesOn(block, start, end) || quotes.openSince(end) || toldBehind(block, start, end))) {
                 addStripped(block, start, end, from, sentences);
                 start = end;
             }
@@ -69,12 +69,27 @@ public final class Sentences {
     }
 
     // “Who is it?” she asked: a small letter behind a quotation goes on
-    private static boolean toldBehind(String block, int end) {
+    private static boolean toldBehind(String block, int start, int end) {
         int last = end - 1;
         while (last > 0 && block.charAt(last) <= ' ') {
             last--;
         }
-        return "”\"»’".indexOf(block.charAt(last)) >= 0 && Character.isLowerCase(block.charAt(end));
+        return "”\"»’'״".indexOf(block.charAt(last)) >= 0
+                && (Character.isLowerCase(block.charAt(end)) || asked(block, start, last, end));
+    }
+
+    // «"מי נתן את הפקודה?" תהתה השופטת»: nothing but a question that a word follows, in a script without capitals
+    private static boolean asked(String block, int start, int last, int end) {
+        int first = start;
+        while (first < last && block.charAt(first) <= ' ') {
+            first++;
+        }
+        char next = block.charAt(end);
+        return block.charAt(first) == block.charAt(last)
+                && "?!".indexOf(block.charAt(last - 1)) >= 0
+                && next >= 'א'
+                && next <= 'ת'
+                && block.indexOf(block.charAt(last), first + 1) == last;
     }
 
     private static void addStripped(String block, int start, int end, int offset, List<Span> sentences) {
@@ -179,11 +194,15 @@ public final class Sentences {
                     openedAt = depth++ == 0 ? i : openedAt;
                 } else if (CLOSING.indexOf(c) >= 0) {
                     depth = Math.max(0, depth - 1);
-                } else if (c == '"' && !insideWord(i)) {
+                } else if (straight(c) && !insideWord(i)) {
                     straight = !straight;
                     openedAt = straight ? i : openedAt;
                 }
             }
+        }
+
+        private static boolean straight(char c) {
+            return c == '"' || c == '״';
         }
 
         // gershayim: צה"ל, but not ב"הצעה האחרונה"
@@ -219,7 +238,7 @@ public final class Sentences {
             int limit = Math.min(block.length(), openedAt + LONGEST_QUOTATION);
             for (int i = end; i < limit; i++) {
                 char c = block.charAt(i);
-                if (straight ? c == '"' && !insideWord(i) : CLOSING.indexOf(c) >= 0) {
+                if (straight ? straight(c) && !insideWord(i) : CLOSING.indexOf(c) >= 0) {
                     return true;
                 }
             }

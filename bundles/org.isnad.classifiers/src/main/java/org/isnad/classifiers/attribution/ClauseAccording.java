@@ -11,6 +11,7 @@ import org.isnad.report.Span;
 /** Reads phrases that name a source, before what it says or behind: «לפי המשטרה, …», «…, לדברי השר». */
 final class ClauseAccording {
     private static final int LONGEST_CONNECTOR = 5;
+    private static final int LONGEST_CLAUSE = 18;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -39,7 +40,8 @@ final class ClauseAccording {
         if (s.is(i - 1, "כך") && lexicon.accordingAt(s, i - 1).isPresent()) {
             return Optional.empty();
         }
-        int from = i + phrase.words().size();
+        boolean on = phrase.joined(s, i);
+        int from = i + phrase.words().size() - (on ? 1 : 0);
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()
@@ -52,18 +54,24 @@ final class ClauseAccording {
         if (to <= from || !known || knows) {
             return Optional.empty();
         }
+        to = leads(i) ? reasoned(named(from, to)) : to;
         int citing = citing(from, to);
         if (citing > from && citing + 1 < to && ends.sentenceStart(i) >= i - 1) {
             return cited(i, new Cited(from, citing, to), phrase);
         }
-        Teller source = sources.read(s, from, to);
+        Teller source = on ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
         boolean relays = phrase.manner() == Manner.SAID
                 && (source.source().kind() == SourceKind.AGENCY
                         || source.source().kind() == SourceKind.OUTLET);
-        Teller teller = source.saying(s.span(i, from), relays ? Manner.RELAYED : phrase.manner());
+        Teller teller = source.saying(cue(i, from), relays ? Manner.RELAYED : phrase.manner());
         if (leads(i)) {
-            int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+            int content = begin(to);
             return content >= s.size() ? Optional.empty() : Optional.of(told(content(content), teller, "according"));
+        }
+        // «היה בעיני חבריו 'הכי זהיר'»
+        int close = s.is(to, Kind.OPEN) ? s.closing(to) : -1;
+        if (close > to && !s.is(i - 1, Kind.COMMA)) {
+            return Optional.of(told(s.span(to, close + 1), teller, "according-quotation"));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
         // «…, לפי דן לוי, ראש הלשכה»
@@ -77,8 +85,57 @@ final class ClauseAccording {
                 return Optional.of(joined(teller, earlier, before));
             }
         }
-        int start = ends.sentenceStart(i - 1);
-        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, end), teller, "according-after"));
+        int quotation = ends.closes(i - 1);
+        int start = quotation >= 0 && s.is(i - 1, Kind.COMMA) ? s.opening(quotation) : ends.sentenceStart(i - 1);
+        int over = ends.around(i, apposed > to ? apposed : to);
+        int last = over > i ? over : end;
+        return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
+    }
+
+    // «לדבריו | של», «אם | להאמין»: a possessive has the source for its own
+    private Span cue(int i, int from) {
+        String last = s.word(from - 2);
+        boolean own = from > i + 1
+                && s.is(from - 1, "של")
+                && (last.endsWith("ו") || last.endsWith("ה") || last.endsWith("ם") || last.endsWith("ן"));
+        return s.span(s.is(i, "אם") ? i + 1 : i, own ? from - 1 : from);
+    }
+
+    // «לפי מקורות, ששוחחו עם "הארץ" בעילום שם, …»: why they have no name goes with them
+    private int reasoned(int to) {
+        int over = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? comma(to + 1) : -1;
+        return over > 0 ? over : to;
+    }
+
+    private int comma(int from) {
+        int i = from;
+        while (i < Math.min(s.size(), from + LONGEST_CLAUSE) && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
+            i = s.is(i, Kind.OPEN) && s.closing(i) > i ? s.closing(i) + 1 : i + 1;
+        }
+        return s.is(i, Kind.COMMA) ? i : -1;
+    }
+
+    // «לפי הדו"ח, שפורסם אתמול, …»: index where what is told begins
+    private int begin(int to) {
+        int content = s.is(to, Kind.COMMA) ? to + 1 : to;
+        String word = s.word(content);
+        boolean relative =
+                content > to && word.length() > 3 && word.startsWith("ש") && !lexicon.is(s, content, "own-sh");
+        int over = relative || s.is(content, "ש") ? comma(content) : -1;
+        return over > 0 && over + 1 < s.size() ? over + 1 : content;
+    }
+
+    // «לדברי דובר המשטרה, יוסי ברק, …»: the name between commas goes with the office
+    private int named(int from, int to) {
+        int over = subjects.apposed(from, to);
+        boolean name = over > to + 2
+                && over <= to + 4
+                && s.is(over, Kind.COMMA)
+                && !s.word(to + 1).startsWith("ה");
+        for (int k = to + 1; name && k < over; k++) {
+            name = lexicon.noun(s.word(k)).isEmpty() && lexicon.verb(s.word(k)).isEmpty() && !subjects.counted(k);
+        }
+        return name ? over : to;
     }
 
     /** Whether nothing of its sentence stands before it but what joins it to the one before. */
@@ -136,6 +193,7 @@ final class ClauseAccording {
     private boolean someone(int from) {
         boolean counted = subjects.counted(from) && subjects.somebody(from + 1);
         return counted
+                || lexicon.is(s, from, "people")
                 || subjects.mention(from)
                         .filter(mention -> mention.kind().equals("person"))
                         .isPresent();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Manner;
+import org.isnad.report.Mention;
 import org.isnad.report.Role;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -13,6 +14,7 @@ import org.isnad.report.Span;
 public final class ClauseGrammar implements Grammar {
     private static final int HEADLINE_SOURCE = 10;
     private static final int DATE_LINE = 14;
+    private static final int LONGEST_PAPER = 8;
 
     private final String prefix;
     private final ClauseLexicon lexicon;
@@ -34,6 +36,10 @@ public final class ClauseGrammar implements Grammar {
         List<Told> told = relays.any()
                 ? relays.putBack(told(relays.rest(), names)).orElseGet(() -> told(s, names))
                 : told(s, names);
+        told = new ArrayList<>(told);
+        if (s.role() != Role.HEADLINE) {
+            paper(s, names).ifPresent(told::add);
+        }
         told = new ArrayList<>(ClauseNesting.chained(told));
         // a report of one sentence is no headline, whatever its parser calls it
         boolean stopped = s.is(s.size() - 1, Token.Kind.STOP);
@@ -43,7 +49,8 @@ public final class ClauseGrammar implements Grammar {
         return told;
     }
 
-    private List<Told> told(Sentence s, Names names) {
+    private List<Told> told(Sentence whole, Names names) {
+        Sentence s = ClauseAsides.lifted(whole, lexicon, names);
         ClauseReading reading = new ClauseReading(s, lexicon, names, prefix);
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < s.size(); i++) {
@@ -52,6 +59,49 @@ public final class ClauseGrammar implements Grammar {
             }
         }
         return told;
+    }
+
+    // «ה"טלגרף" הבריטי: …»: nothing but a paper stands before the colon
+    private Optional<Told> paper(Sentence s, Names names) {
+        int colon = 1;
+        while (colon < Math.min(s.size(), LONGEST_PAPER)
+                && (s.is(colon, Token.Kind.WORD) || s.is(colon, Token.Kind.OTHER))) {
+            colon++;
+        }
+        boolean only = s.is(colon, Token.Kind.COLON) && colon + 1 < s.size();
+        int name = s.is(0, "ה") || s.is(0, Token.Kind.OTHER) ? s.is(1, Token.Kind.OTHER) ? 2 : 1 : 0;
+        boolean prints = lexicon.outletAt(s, name).isPresent()
+                || lexicon.noun(s.word(0))
+                        .filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                        .isPresent();
+        boolean named = only && named(s, colon, names);
+        if (!only || !(prints || named)) {
+            return Optional.empty();
+        }
+        Teller teller = new ClauseSources(lexicon, names).read(s, name == 0 ? 0 : s.is(0, "ה") ? 1 : 0, colon);
+        Span content = s.trimmed(colon + 1, s.size());
+        return Optional.of(new Told(
+                content,
+                List.of(teller.saying(s.get(colon).span(), prints ? Manner.RELAYED : Manner.SAID)),
+                prefix + ".paper-colon"));
+    }
+
+    // «חמאס: …», «שר האוצר דן לוי: …»
+    private boolean named(Sentence s, int colon, Names names) {
+        Span before = s.span(0, colon);
+        return names.within(before).stream()
+                .map(Mention::span)
+                .anyMatch(name -> name.end() == before.end() && (name.start() == before.start() || titled(s, colon)));
+    }
+
+    private boolean titled(Sentence s, int colon) {
+        boolean office =
+                lexicon.noun(s.word(0)).filter(ClauseLexicon.Noun::role).isPresent();
+        for (int i = 1; office && i < colon; i++) {
+            office =
+                    lexicon.verb(s.word(i)).isEmpty() || lexicon.noun(s.word(i)).isPresent();
+        }
+        return office;
     }
 
     /** "McCain: …": who stands before the colon of a headline. */

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.isnad.text.LexiconFile;
 /** The word lists that tell sources and their phrases, and the verbs of the clause grammar, read from beside a class. */
 public final class ClauseLexicon {
     private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Verb> infinitives = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
     private final Map<String, Set<String>> closed = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -85,7 +87,14 @@ public final class ClauseLexicon {
     public record Outlet(List<String> words, SourceKind kind, String entity) {}
 
     /** A phrase that names a source. */
-    public record According(List<String> words, Manner manner, boolean sure) {}
+    public record According(List<String> words, Manner manner, boolean sure) {
+        /** Whether its last word, a letter, is written on the source: «אליבא ד|מזכיר». */
+        boolean joined(Sentence sentence, int index) {
+            String last = words.getLast();
+            String word = sentence.word(index + words.size() - 1);
+            return words.size() > 1 && last.length() == 1 && word.length() > 1 && word.startsWith(last);
+        }
+    }
 
     public ClauseLexicon(Class<?> anchor) {
         this(anchor, word -> List.of());
@@ -136,12 +145,15 @@ public final class ClauseLexicon {
             int slash = form.indexOf('/');
             String word = FoldedText.fold(slash < 0 ? form : form.substring(0, slash));
             Agreement agreement = slash < 0 ? Agreement.ANY : agreement(form.substring(slash + 1));
-            verbs.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either);
+            Map<String, Verb> forms = frames.contains("modal") ? infinitives : verbs;
+            forms.merge(word, new Verb(manner(row.get(1)), frames, agreement), ClauseLexicon::either);
         }
     }
 
     private static Verb either(Verb a, Verb b) {
-        return new Verb(a.manner(), a.frames(), a.agreement().or(b.agreement()));
+        Set<String> frames = new HashSet<>(a.frames());
+        frames.addAll(b.frames());
+        return new Verb(a.manner(), Set.copyOf(frames), a.agreement().or(b.agreement()));
     }
 
     private static Agreement agreement(String code) {
@@ -212,6 +224,11 @@ public final class ClauseLexicon {
 
     Optional<Verb> verb(String word) {
         return Optional.ofNullable(verbs.get(word));
+    }
+
+    /** The verb of telling whose infinitive it is, which tells behind «ניסה», «נהג»: «לטעון». */
+    Optional<Verb> infinitive(String word) {
+        return Optional.ofNullable(infinitives.get(word));
     }
 
     /** Whom a word such as «לדבריו» points at. */
@@ -321,8 +338,17 @@ public final class ClauseLexicon {
     /** The longest phrase naming a source that begins there. */
     public Optional<According> accordingAt(Sentence sentence, int index) {
         return according.getOrDefault(sentence.word(index), List.of()).stream()
-                .filter(phrase -> at(sentence, index, phrase.words()))
+                .filter(phrase -> at(sentence, index, phrase.words()) || on(sentence, index, phrase))
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()));
+    }
+
+    // «אם להאמין ל|פרסומים»
+    private static boolean on(Sentence sentence, int index, According phrase) {
+        List<String> words = phrase.words();
+        int last = index + words.size() - 1;
+        return phrase.joined(sentence, index)
+                && at(sentence, index, words.subList(0, words.size() - 1))
+                && sentence.word(last).length() > 2;
     }
 
     private static boolean at(Sentence sentence, int index, List<String> words) {

@@ -65,6 +65,9 @@ public final class ClauseNesting {
         return !denies
                 && holds(outer, inner)
                 && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
-                && inner.content().end() == outer.content().end();
+                && (inner.content().end() == outer.content().end()
+                        // «"הוא אומר שיחזור"»: the mark that closes
+                        || (gap > 0
+                                && inner.content().end() + 1 == outer.content().end()));
     }
 }

@@ -21,6 +21,41 @@ final class ClauseObjects {
         return infinitive && !lexicon.is(s, i + 1, "adverb") && (from || lexicon.is(s, i, "him"));
     }
 
+    // «לפסול», «להשבית»: what one promises or asks to do, not to whom
+    private boolean infinitive(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("ל")
+                && s.is(i + 1, Kind.WORD)
+                && lexicon.noun(word).isEmpty()
+                && lexicon.noun(word.substring(1)).isEmpty()
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "preposition")
+                && !lexicon.is(s, i, "occasion")
+                && !lexicon.is(s, i, "no-infinitive")
+                && !lexicon.words("hearers").contains(word.substring(1))
+                && (word.startsWith("לה") || word.startsWith("לת") || word.endsWith("ות") || rooted(word))
+                && !lexicon.is(s, i + 1, "that")
+                && lexicon.country(word.substring(1)).isEmpty();
+    }
+
+    // «לפסול», «לסייע», «לקדם»: three letters, a vowel letter within or two
+    private static boolean rooted(String word) {
+        return word.length() == 5 && (word.charAt(3) == 'ו' || word.charAt(2) == 'י' || word.charAt(3) == 'י')
+                || word.length() == 4;
+    }
+
+    // «מאחריות», «מהאשמות»: what one shakes off
+    private boolean off(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("מ")
+                && lexicon.noun(word).isEmpty()
+                && !lexicon.is(s, i, "adverb")
+                && !lexicon.is(s, i, "after")
+                && !lexicon.is(s, i, "occasion");
+    }
+
     private boolean verbless(int i) {
         return s.is(i, Kind.WORD)
                 && !(lexicon.verb(s.word(i)).isPresent()
@@ -43,6 +78,8 @@ final class ClauseObjects {
                 || (verb.has("bare") && behind && verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 || (verb.has("before") && behind && s.is(i, "מפני"))
+                || (verb.has("from") && (off(i) || (behind && s.is(i, "מן"))))
+                || (verb.has("inf") && infinitive(i))
                 || (verb.has("in")
                         && (word.length() > 3 || (word.equals("בכך") && behind))
                         && word.startsWith("ב")

@@ -12,6 +12,24 @@ final class ClauseOpeners {
     private static final int LONGEST = 12;
     private static final int SHORT = 4;
 
+    private static final List<String> NO_VERBS = List.of(
+            "before",
+            "after",
+            "preposition",
+            "but",
+            "lead",
+            "occasion",
+            "adverb",
+            "that",
+            "nobody",
+            "not",
+            "aside",
+            "connector",
+            "day",
+            "impersonal",
+            "own-sh",
+            "these");
+
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final ClauseSources sources;
@@ -42,6 +60,24 @@ final class ClauseOpeners {
                 ? Optional.empty()
                 : Optional.of(new ClauseSubjects.Subject(
                         within ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to), from, to));
+    }
+
+    /** Whether the word there may be a verb no list knows: nothing that joins, leads or names. */
+    boolean verbal(int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && !subjects.somebody(i)
+                && !word.startsWith("ו")
+                && !word.startsWith("ש")
+                && NO_VERBS.stream().noneMatch(group -> lexicon.is(s, i, group))
+                && lexicon.country(word).isEmpty()
+                && !lexicon.opensAccording(word)
+                && lexicon.owner(word).isEmpty();
+    }
+
+    /** Whether somebody or something definite begins there. */
+    boolean person(int i) {
+        return subjects.somebody(i) || (s.word(i).length() > 3 && s.word(i).startsWith("ה"));
     }
 
     // first token of the clause, behind what leads up to it

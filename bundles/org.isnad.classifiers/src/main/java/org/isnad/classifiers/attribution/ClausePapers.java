@@ -69,7 +69,10 @@ final class ClausePapers {
             return Optional.empty();
         }
         Teller printer = s.word(from).length() == 1 || s.is(from, "מן")
-                ? sources.read(s, s.is(from, "מן") ? from + 1 : from + 2, to)
+                ? sources.read(
+                        s,
+                        s.is(from, "מן") ? from + 1 : from + 2,
+                        s.is(from + 1, Kind.OTHER) && to > from + 3 && s.quotes(to - 1) ? to - 1 : to)
                 : sources.readUnprefixed(s, from, to);
         boolean prints =
                 printer.source().kind() == SourceKind.OUTLET || printer.source().kind() == SourceKind.AGENCY;

@@ -49,7 +49,8 @@ final class ClausePassives {
             return Optional.empty();
         }
         int from = close >= 0 && !s.is(s.opening(close) - 1, Kind.WORD) ? s.opening(close) : start;
-        Span content = s.trimmed(from, comma);
+        int over = close >= 0 ? comma : ends.around(comma + 1, ends.ofSource(i + 1));
+        Span content = s.trimmed(from, over > comma + 1 ? over : comma);
         return Optional.of(
                 told(close >= 0 ? quoted.goingOn(content, i + 1) : content, teller.orElseGet(() -> nobody(i))));
     }

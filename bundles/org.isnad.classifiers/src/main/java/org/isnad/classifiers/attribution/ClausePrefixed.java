@@ -24,4 +24,47 @@ record ClausePrefixed(Sentence s, ClauseLexicon lexicon, Names names) {
                 && s.word(i).startsWith("ש")
                 && names.within(word).stream().anyMatch(name -> name.span().start() == word.start() + 1);
     }
+
+    /** Index of the subject's first word where it carries a conjunction: «, ומוכר הנפט», «מזכירים שרבם»; -1 if none does. */
+    int conjunction(int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = s.word(k);
+            boolean told = word.length() > 3
+                    && word.startsWith("ש")
+                    && !lexicon.is(s, k, "own-sh")
+                    && (lexicon.is(s, k - 1, "nobody")
+                            || lexicon.verb(s.word(k - 1))
+                                    .filter(verb -> verb.has("prefix"))
+                                    .isPresent());
+            if (told && lexicon.noun(word).isEmpty()) {
+                return k;
+            }
+        }
+        String first = s.word(from);
+        boolean joined = first.length() > 3
+                && first.startsWith("ו")
+                && first.charAt(1) != 'ו'
+                && (s.is(from - 1, Token.Kind.COMMA) || s.is(from - 1, Token.Kind.DASH) || from == 0)
+                && lexicon.noun(first).isEmpty()
+                && names.within(s.span(from, to)).stream()
+                        .noneMatch(name ->
+                                name.span().start() == s.get(from).span().start());
+        return joined ? from : -1;
+    }
+
+    /** Whether the word there means them of a body behind its conjunction: «ובלשכת», «שברשות». */
+    boolean within(int i, boolean many) {
+        String word = s.word(i);
+        return many
+                && word.length() > 3
+                && word.charAt(1) == 'ב'
+                && lexicon.noun(word.substring(1)).isEmpty()
+                && (lexicon.words("around").contains(word.substring(2))
+                        || names.within(s.span(i, i + 1)).stream()
+                                .anyMatch(name ->
+                                        name.span().start() == s.get(i).span().start() + 2)
+                        || lexicon.noun(word.substring(2))
+                                .filter(ClauseLexicon.Noun::body)
+                                .isPresent());
+    }
 }

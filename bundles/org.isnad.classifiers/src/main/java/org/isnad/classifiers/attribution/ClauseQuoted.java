@@ -28,7 +28,14 @@ final class ClauseQuoted {
             return Optional.empty();
         }
         int start = ends.sentenceStart(subject - 1);
-        return subject - 1 - start >= 3 ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
+        int shortest = s.word(start).startsWith("ב")
+                        || s.word(start).startsWith("ל")
+                        || lexicon.is(s, start, "occasion")
+                        || lexicon.is(s, start, "adverb")
+                        || lexicon.is(s, start, "connector")
+                ? 3
+                : 2;
+        return subject - 1 - start >= shortest ? Optional.of(s.trimmed(start, subject - 1)) : Optional.empty();
     }
 
     // «הסבלנות "פוקעת", אמר השר»: the quotation is but the end of what he said

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.Source;
@@ -11,10 +12,8 @@ import org.isnad.report.Span;
 
 /** One sentence of the clause grammar being read. */
 final class ClauseReading {
-    // «כי »
-    private static final int CONJUNCTION = 3;
-
-    private static final int LONGEST_DESCRIPTION = 10;
+    private static final ClauseLexicon.Verb UTTERS =
+            new ClauseLexicon.Verb(Manner.SAID, Set.of("quote"), Agreement.ANY);
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -26,6 +25,12 @@ final class ClauseReading {
     private final ClauseOpeners openers;
     private final ClauseAscribed ascribed;
     private final ClauseAccording phrases;
+    private final ClauseByWhom quotedWhom;
+    private final ClauseContents contents;
+    private final ClausePronouns pronouns;
+    private final ClauseStances stances;
+    private final ClauseAgents agents;
+    private final ClauseAsSaid asSaid;
     private final String prefix;
 
     ClauseReading(Sentence s, ClauseLexicon lexicon, Names names, String prefix) {
@@ -39,6 +44,12 @@ final class ClauseReading {
         this.ascribed = new ClauseAscribed(s, lexicon, sources, ends, subjects);
         this.openers = new ClauseOpeners(s, lexicon, sources, ends, subjects);
         this.phrases = new ClauseAccording(s, lexicon, sources, ends, subjects, prefix);
+        this.pronouns = new ClausePronouns(s, lexicon, ends, phrases, prefix);
+        this.contents = new ClauseContents(s, lexicon, ends, subjects);
+        this.stances = new ClauseStances(s, lexicon, sources, ends, subjects, prefix);
+        this.asSaid = new ClauseAsSaid(s, lexicon, sources, ends, subjects, prefix);
+        this.agents = new ClauseAgents(s, lexicon, sources, ends, prefix);
+        this.quotedWhom = new ClauseByWhom(s, lexicon, sources, ends, subjects, prefix);
         this.prefix = prefix;
     }
 
@@ -46,6 +57,10 @@ final class ClauseReading {
         Optional<ClauseLexicon.According> according = lexicon.accordingAt(s, i);
         if (according.isPresent()) {
             return phrases.at(i, according.get(), before);
+        }
+        Optional<Told> held = stances.at(i).or(() -> agents.at(i)).or(() -> asSaid.at(i));
+        if (held.isPresent()) {
+            return held;
         }
         Optional<Told> customary = passives.customary(i);
         if (customary.isPresent() || passives.customary(i - 1).isPresent()) {
@@ -59,18 +74,36 @@ final class ClauseReading {
         }
         Optional<Agreement> his = lexicon.owner(s.word(i));
         if (his.isPresent()) {
-            return own(i, his.get(), before) ? Optional.empty() : his(i, his.get());
+            return pronouns.own(i, his.get(), before) ? Optional.empty() : pronouns.at(i, his.get());
         }
         if (lexicon.is(s, i, "impersonal")) {
             // within what somebody says the distance is his own
             Span word = s.get(i).span();
             return before.stream().anyMatch(told -> told.content().contains(word)) ? Optional.empty() : impersonal(i);
         }
-        Optional<ClauseLexicon.Verb> verb = lexicon.verb(s.word(i));
+        Optional<ClauseLexicon.Verb> verb =
+                lexicon.is(s, i - 1, "modal") ? lexicon.infinitive(s.word(i)) : lexicon.verb(s.word(i));
         Optional<Told> ascribes = verb.flatMap(each -> ascribed.at(i, each, prefix));
         return ascribes.isPresent()
                 ? ascribes
-                : verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before));
+                : verb.isPresent()
+                        ? verb.filter(each -> !noun(i, each)).flatMap(each -> verb(i, each, before))
+                        : manner(i);
+    }
+
+    // «"קורה גם לטובים", משך השוער בכתפיו»: any verb may tell between a quotation and who said it
+    private Optional<Told> manner(int i) {
+        int close = ends.closes(i - 1);
+        boolean quoted = close >= 0
+                && (s.is(i - 1, Kind.COMMA) || s.is(i - 2, Kind.STOP))
+                && close - s.opening(close) > 2
+                && !s.is(s.opening(close) - 1, Kind.WORD);
+        return quoted && openers.verbal(i)
+                ? subjects.behind(i + 1)
+                        .filter(subject -> openers.person(subject.from()))
+                        .flatMap(
+                                subject -> inverted(subject, i, new Cue(s.get(i).span(), i + 1, UTTERS, true)))
+                : Optional.empty();
     }
 
     // «כך מדווח "גלובס"», «"גלובס" מדווח»: a paper tells
@@ -81,37 +114,13 @@ final class ClauseReading {
                 .isPresent();
     }
 
-    // «אמר כי להערכתו …»: he says so himself
-    private boolean own(int i, Agreement agreement, List<Told> before) {
-        Span word = s.get(i).span();
-        return before.stream()
-                .anyMatch(told -> told.content().contains(word)
-                        && told.content().start() + CONJUNCTION >= word.start()
-                        && told.tellers().getLast().agreement().fits(agreement));
-    }
-
-    // «לדבריו»: whoever was named before
-    private Optional<Told> his(int i, Agreement agreement) {
-        int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || s.is(i - 1, "שכן");
-        // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
-        boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
-        if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
-            return Optional.empty();
-        }
-        Span cue = s.get(i).span();
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
-        Span content = leads ? content(from, ends.of(from, from)) : s.trimmed(ends.sentenceStart(i), i);
-        return Optional.of(told(content, teller, "according-pronoun"));
-    }
-
     // «דובר», «דיווח»: a noun spelled like a verb, unless it says something
     private boolean noun(int i, ClauseLexicon.Verb verb) {
         // «הכחישו טענה ש»: an object
         boolean object = s.is(i - 1, "את")
                 || lexicon.is(s, i - 1, "that-one")
-                || lexicon.verb(s.word(i - 1)).isPresent();
+                || lexicon.verb(s.word(i - 1)).isPresent()
+                || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
         if (object && lexicon.is(s, i, "noun-too")) {
             return true;
         }
@@ -125,13 +134,13 @@ final class ClauseReading {
         // «ח"כ לוי כתבה ברשת שהשר»
         boolean told = spelled
                 && subjects.before(i, verb.agreement()).isPresent()
-                && said(i + 1, verb).isPresent();
+                && contents.at(i + 1, verb).isPresent();
         return strict
                 || (spelled
                         && !told
                         && subjects.behind(i + 1)
                                 .filter(subject -> subjects.somebody(subject.from()))
-                                .flatMap(subject -> said(subject.to(), verb))
+                                .flatMap(subject -> contents.at(subject.to(), verb))
                                 .isEmpty());
     }
 
@@ -161,8 +170,10 @@ final class ClauseReading {
 
     private Optional<Told> verb(int i, ClauseLexicon.Verb verb, List<Told> told) {
         int cueFrom = cueFrom(i);
-        int cueTo = verb.has("noun") ? i + 2 : i + 1;
-        if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, i + 1, "cue-noun"))) {
+        // «הביע תקווה», «חיווה את דעתו»
+        int noun = s.is(i + 1, "את") ? i + 2 : i + 1;
+        int cueTo = verb.has("noun") ? noun + 1 : i + 1;
+        if (ends.anonymous(i - 1) || (verb.has("noun") && !lexicon.is(s, noun, "cue-noun"))) {
             return Optional.empty();
         }
         boolean silent = s.is(i - 1, "לא") && lexicon.is(s, i, "silence");
@@ -181,6 +192,8 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
+                // «מכחיש כל קשר»: what is denied
+                .filter(subject -> !(lexicon.is(s, cueTo, "uttered") && ends.object(cueTo, verb)))
                 // «איראן דחתה דיווח»: what is rejected
                 .filter(subject ->
                         before.filter(first -> first.teller().source().named()).isEmpty()
@@ -189,7 +202,7 @@ final class ClauseReading {
                         before.isEmpty() || subjects.somebody(subject.from()) || !s.is(cueFrom - 1, Kind.WORD));
         // «ציטט גורם שאמר», «ציטט את הארץ, שדיווח»: who is quoted tells
         int whom = s.is(cueTo, "את") ? cueTo + 1 : cueTo;
-        Optional<Told> byWhom = verb.has("relay") ? byWhom(before, cue, whom) : Optional.empty();
+        Optional<Told> byWhom = verb.has("relay") ? quotedWhom.at(before, cue, whom) : Optional.empty();
         if (byWhom.isPresent()) {
             return byWhom;
         }
@@ -206,43 +219,6 @@ final class ClauseReading {
                 .or(() -> before.isEmpty() ? elided(cueFrom, said) : Optional.empty());
     }
 
-    // «הרדיו ציטט תושבים | שלפיהם | …»
-    private Optional<Told> byWhom(Optional<ClauseSubjects.Subject> before, Span cue, int whom) {
-        Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
-        int from = origin.map(found -> byWhomBehind(found.to())).orElse(-1);
-        // «ש» and «לפיהם» may have been parted
-        int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
-        if (before.isEmpty() || from < 0 || at + 1 >= s.size()) {
-            return Optional.empty();
-        }
-        Teller relay = before.get().teller().saying(cue, Manner.RELAYED);
-        int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
-        Teller teller = origin.get().to() == end
-                ? origin.get().teller()
-                : sources.read(s, origin.get().from(), end);
-        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
-        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
-        teller = teller.saying(and ? new Span(by.start() + 1, by.end()) : by, Manner.SAID);
-        Span content = content(at + 1, ends.of(at + 1, at + 1));
-        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
-    }
-
-    // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none
-    private int byWhomBehind(int to) {
-        for (int k = to; k < Math.min(s.size(), to + LONGEST_DESCRIPTION); k++) {
-            boolean parted = s.is(k, "ש") || s.is(k, "ו");
-            String word = parted ? "ש" + s.word(k + 1) : s.word(k);
-            if (lexicon.words("by-whom").contains(word)
-                    || (word.startsWith("ו") && lexicon.words("by-whom").contains("ש" + word.substring(1)))) {
-                return k;
-            }
-            if (s.is(k, Kind.OPEN) || s.is(k, Kind.STOP)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private boolean toldBy(int relative) {
         return s.is(relative, "ש") && lexicon.verb(s.word(relative + 1)).isPresent();
     }
@@ -250,7 +226,7 @@ final class ClauseReading {
     // «השר ביקר במקום ואמר כי»: whose deed the clause begins with, unless he has spoken already
     private Optional<Told> coordinated(int verb, Cue cue, List<Told> told) {
         return openers.at(verb, told)
-                .flatMap(subject -> said(cue.to(), cue.verb())
+                .flatMap(subject -> contents.at(cue.to(), cue.verb())
                         .map(span -> told(
                                 span,
                                 subject.teller().saying(cue.span(), cue.verb().manner()),
@@ -263,12 +239,16 @@ final class ClauseReading {
         while (from > 0 && lexicon.is(s, from - 1, "auxiliary")) {
             from--;
         }
-        return from;
+        // «ניסה לטעון»; «חוזרים וטוענים»
+        if (lexicon.is(s, from - 1, "modal") && lexicon.infinitive(s.word(from)).isPresent()) {
+            return from - 1;
+        }
+        return s.is(from - 1, "ו") && lexicon.is(s, from - 2, "again-and") ? from - 2 : from;
     }
 
     // behind its subject: «השר אתמול אמר»
     private int cueFrom(int verb) {
-        int from = verb;
+        int from = auxiliary(verb);
         while (from > 0
                 && verb - from < 4
                 && (lexicon.is(s, from - 1, "auxiliary") || lexicon.is(s, from - 1, "adverb"))) {
@@ -284,7 +264,7 @@ final class ClauseReading {
         List<Teller> tellers = new ArrayList<>();
         relayer(subject.from()).ifPresent(tellers::add);
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
-        Optional<Span> behind = said(cue.to(), cue.verb());
+        Optional<Span> behind = contents.at(cue.to(), cue.verb());
         if (behind.isPresent()) {
             return Optional.of(new Told(behind.get(), tellers, prefix + ".subject-verb"));
         }
@@ -293,9 +273,16 @@ final class ClauseReading {
                 || (lexicon.is(s, cue.to(), "after") && !s.is(cue.to(), "את") && !s.is(cue.to(), "על"))
                 || lexicon.is(s, cue.to(), "occasion")
                 || s.word(cue.to()).startsWith("ל");
-        return over && cue.plain()
-                ? quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"))
-                : Optional.empty();
+        if (!over || !cue.plain()) {
+            return Optional.empty();
+        }
+        // «ביטול המכסים, הם טוענים, הרג את הענף»
+        int around = ends.around(subject.from(), cue.to());
+        if (around > cue.to() && ends.closes(subject.from() - 1) < 0) {
+            Span whole = s.trimmed(ends.sentenceStart(subject.from()), around);
+            return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
+        }
+        return quoted.before(subject.from()).map(span -> new Told(span, tellers, prefix + ".content-before"));
     }
 
     // «העיתון ציטט גורם שאמר כי»: who quotes the one that says it
@@ -307,51 +294,27 @@ final class ClauseReading {
                 || s.is(verb, Kind.OTHER)) {
             verb--;
         }
-        int at = verb;
+        // «דו"ח נשען על שומרים, שאישרו כי»
+        boolean upon = s.is(verb, "על")
+                && lexicon.verb(s.word(verb - 1))
+                        .filter(each -> each.has("upon"))
+                        .isPresent();
+        int at = upon ? verb - 1 : verb;
         return lexicon.verb(s.word(at))
                 .filter(each -> each.has("relay"))
                 .flatMap(each -> subjects.before(at, each.agreement()))
-                .map(subject -> subject.teller().saying(s.get(at).span(), Manner.RELAYED));
-    }
-
-    // what stands behind the verb: a clause, a quotation, or an object that tells
-    private Optional<Span> said(int from, ClauseLexicon.Verb verb) {
-        int opens = ends.opens(from);
-        boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
-        boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
-        // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
-        int noun = ends.timed(from);
-        boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
-        boolean object = claims || ((other || named) && ends.object(from, verb));
-        if (opens >= 0 && !object && (verb.has("clause") || s.is(opens, Kind.OPEN) || s.is(opens - 1, Kind.COLON))) {
-            return Optional.of(content(opens, ends.of(opens, opens)));
-        }
-        int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
-        while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
-            at = Math.max(at + 1, ends.timed(at));
-        }
-        if (!ends.object(at, verb)) {
-            return Optional.empty();
-        }
-        // «הכחיש זאת ואמר כי»: one word is all of it
-        boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
-        return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
-    }
-
-    // «הודיע לשרה על», «דיווח לראש הממשלה על»
-    private boolean addressed(int i, ClauseLexicon.Verb verb) {
-        return s.word(i).startsWith("ל")
-                && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
+                .map(subject -> subject.teller().saying(s.span(at, upon ? at + 2 : at + 1), Manner.RELAYED));
     }
 
     // «"…", אמר השר», «אתמול הודיע השר כי»
     private Optional<Told> inverted(ClauseSubjects.Subject subject, int verb, Cue cue) {
         List<Teller> tellers = new ArrayList<>();
         tellers.add(subject.teller().saying(cue.span(), cue.verb().manner()));
-        int lead = verb;
-        while (lexicon.is(s, lead - 1, "lead")) {
-            lead--;
+        int first = verb;
+        while (lexicon.is(s, first - 1, "lead")) {
+            first--;
         }
+        int lead = first;
         Optional<Span> before = quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && quoted.brief(lead - 1);
@@ -359,16 +322,29 @@ final class ClauseReading {
             return before.map(
                     span -> new Told(quoted.goingOn(span, subject.to()), tellers, prefix + ".content-before"));
         }
+        // «הפגישה, אומר גורם מדיני, הייתה "טעונה"»
+        int around = before.isEmpty() ? ends.around(lead, subject.to()) : lead;
+        if (around > subject.to() && cue.verb().has("clause") && ends.sentenceStart(lead) < lead - 1) {
+            Span whole = s.trimmed(ends.sentenceStart(lead), around);
+            return Optional.of(new Told(whole, tellers, prefix + ".content-around"));
+        }
+        int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")
-                && ends.tells(subject.to())
-                && subject.teller().source().named();
-        return (clause
-                        ? Optional.of(content(subject.to(), ends.of(subject.to(), subject.to())))
-                        : said(subject.to(), cue.verb()))
+                && ends.tells(begin)
+                && (begin > subject.to() || subject.teller().source().named());
+        return (clause ? Optional.of(content(begin, ends.of(begin, begin))) : contents.at(subject.to(), cue.verb()))
                 .map(span -> new Told(span, tellers, prefix + ".verb-subject"))
                 .or(() -> cue.verb().has("clause")
-                        ? before.map(span -> new Told(span, tellers, prefix + ".content-before"))
+                                || cue.verb().has("colon")
+                                || cue.verb().has("quote")
+                        ? before.map(span ->
+                                new Told(goingOn(span, lead, subject.to()), tellers, prefix + ".content-before"))
                         : Optional.empty());
+    }
+
+    private Span goingOn(Span before, int cue, int behind) {
+        int to = ends.around(cue, behind);
+        return to > behind ? before.union(s.get(to - 1).span()) : before;
     }
 
     // «והוסיף כי», «בהמשך הדגיש כי», «"…", כתב בעמוד שלו»
@@ -382,7 +358,12 @@ final class ClauseReading {
         if (last && cue.verb().has("clause")) {
             return quoted.before(verb).map(span -> told(span, nobody, "content-before"));
         }
-        return said(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
+        // «העץ, הטעימה, נטוע בשטח פרטי»
+        if (cue.verb().has("clause") && ends.around(verb, cue.to()) > cue.to()) {
+            int from = ends.clauseStart(verb);
+            return Optional.of(told(s.trimmed(from, ends.around(verb, cue.to())), nobody, "content-around"));
+        }
+        return contents.at(cue.to(), cue.verb()).map(span -> told(span, nobody, "verb-elided"));
     }
 
     private Teller elidedTeller(Span cue, ClauseLexicon.Verb form) {

@@ -3,6 +3,7 @@ package org.isnad.classifiers.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
@@ -16,6 +17,7 @@ final class ClauseRelays {
     private static final int LONGEST_SOURCE = 18;
     // how far a verb of telling may stand before «בשם», which else means "called"
     private static final int NEAR = 8;
+    private static final int LONGEST_QUOTED = 8;
     // how many characters may lie between a teller's cue and whom he has it from
     private static final int REACH = 120;
 
@@ -37,7 +39,11 @@ final class ClauseRelays {
     private record Relay(Teller teller, ClauseLexicon.Relay words, Span span) {}
 
     /** A phrase that begins a relay, with the tokens it takes up. */
-    private record Opening(ClauseLexicon.Relay words, int to) {}
+    private record Opening(ClauseLexicon.Relay words, int to, boolean joined) {}
+
+    // «אמר לשרים, כך סיפר משתתף, ש…»
+    private static final ClauseLexicon.Relay SO =
+            new ClauseLexicon.Relay(List.of(), Manner.SAID, Set.of("inserted", "so"));
 
     /** Whether there is anything to put back. */
     boolean any() {
@@ -61,19 +67,47 @@ final class ClauseRelays {
                 rest.add(s.get(i));
                 i++;
             } else {
-                lift(i, from, to, opening.get().words());
+                lift(i, from, to, opening.get());
                 i = behind(to);
             }
         }
     }
 
-    private void lift(int i, int from, int to, ClauseLexicon.Relay words) {
+    private void lift(int i, int from, int to, Opening opening) {
+        ClauseLexicon.Relay words = opening.words();
         // «תוך שהוא | מצטט»
-        Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : s.span(i, from);
-        Teller teller = words.joined()
-                ? sources.readUnprefixed(s, from, to).saying(cue, Manner.RELAYED)
-                : sources.read(s, from, to).saying(cue, words.manner());
+        Span cue = s.is(i, "תוך") ? s.get(from - 1).span() : parted(i, from);
+        Teller source = opening.joined() ? sources.readUnprefixed(s, from, to) : sources.read(s, from, to);
+        Teller teller = source.saying(cue, words.joined() ? Manner.RELAYED : words.manner());
         relays.add(new Relay(teller, words, s.span(i, to)));
+    }
+
+    // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
+    private Span parted(int i, int from) {
+        // «מפיו של»: a possessive has the source for its own
+        if (s.is(i, "כך") && from == i + 2
+                || s.word(i).startsWith("ששמע")
+                || s.word(i).startsWith("שדבר")) {
+            return s.get(from - 1).span();
+        }
+        boolean own = from > i + 1 && s.is(from - 1, "של") && possessive(s.word(from - 2));
+        Span cue = s.span(i, own ? from - 1 : from);
+        String word = s.word(i);
+        boolean joined = word.length() > 3
+                && (word.startsWith("ש") || word.startsWith("המ") || word.startsWith("הנ"))
+                && !word.equals("הסתמכות");
+        return joined ? new Span(cue.start() + 1, cue.end()) : cue;
+    }
+
+    private static boolean possessive(String word) {
+        return word.endsWith("ו") || word.endsWith("ה") || word.endsWith("ם") || word.endsWith("ן");
+    }
+
+    // «, שקטאר תממן»: what is told, behind a verb whose clause may begin so
+    private boolean clause(int i) {
+        return ends.that(i)
+                || s.is(i, "את")
+                || (s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh"));
     }
 
     // the commas around it go with it
@@ -85,13 +119,13 @@ final class ClauseRelays {
             next += 2;
         }
         boolean verb = lexicon.verb(s.word(next + 1)).isPresent();
-        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || ends.that(next + 1))) {
+        if (s.is(next, Kind.COMMA) && (comma || verb || rest.isEmpty() || clause(next + 1))) {
             next++;
         }
         // «לפי ערוץ 12, שציטט את רויטרס, שני …»: one comma stays
         boolean clause =
-                next > to && !ends.that(next) && lexicon.verb(s.word(next)).isEmpty();
-        if (comma && !clause && (next > to || ends.that(next) || !s.is(next, Kind.WORD))) {
+                next > to && !clause(next) && lexicon.verb(s.word(next)).isEmpty();
+        if (comma && !clause && (next > to || clause(next) || !s.is(next, Kind.WORD))) {
             rest.removeLast();
         }
         return next;
@@ -101,6 +135,14 @@ final class ClauseRelays {
         if (!s.is(i, Kind.WORD)) {
             return Optional.empty();
         }
+        boolean so = s.is(i, "כך") && s.is(i - 1, Kind.COMMA);
+        if (so && lexicon.verb(s.word(i + 1)).isPresent() && s.is(i + 2, Kind.WORD)) {
+            return Optional.of(new Opening(SO, i + 2, false));
+        }
+        int paper = s.is(i + 1, Kind.OTHER) ? i + 2 : i + 1;
+        if (so && lexicon.outletAt(s, paper).isPresent()) {
+            return Optional.of(new Opening(SO, i + 1, false));
+        }
         return lexicon.relaysAt(s.word(i)).stream()
                 .flatMap(words -> opened(i, words).stream())
                 .max((a, b) -> Integer.compare(a.to(), b.to()));
@@ -109,6 +151,12 @@ final class ClauseRelays {
     private Optional<Opening> opened(int i, ClauseLexicon.Relay words) {
         int k = i + 1;
         for (String word : words.behind()) {
+            // «המפנה ל|משרד»: the preposition is written on the source
+            boolean letter =
+                    word.length() == 1 && s.word(k).length() > 2 && s.word(k).startsWith(word);
+            if (letter) {
+                return Optional.of(new Opening(words, k, true));
+            }
             if (!s.is(k, word)) {
                 return Optional.empty();
             }
@@ -117,10 +165,15 @@ final class ClauseRelays {
         if (words.joined() && !(s.word(k).startsWith("ב") && s.word(k).length() > 2)) {
             return Optional.empty();
         }
-        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k));
+        return Optional.of(new Opening(words, s.is(k, "את") || s.is(k, "של") ? k + 1 : k, words.joined()));
     }
 
     private boolean plausible(int i, int to, ClauseLexicon.Relay words) {
+        if (words.equals(SO)) {
+            boolean clause = clause(to + 1) || s.is(to + 1, Kind.OPEN);
+            return s.is(to, Kind.COMMA)
+                    && (toldBefore(i) ? clause : lexicon.verb(s.word(i + 1)).isEmpty());
+        }
         if (words.inserted()) {
             boolean comma = s.is(i - 1, Kind.COMMA) && s.is(to, Kind.COMMA) && ends.that(to + 1);
             return comma && toldBefore(i);
@@ -130,7 +183,23 @@ final class ClauseRelays {
         boolean called = s.is(i, "בשם")
                 && sources.person(s, i + 1)
                 && lexicon.noun(s.word(i - 1)).filter(ClauseLexicon.Noun::human).isPresent();
-        return !called && !quoted && (!words.told() || toldBefore(i));
+        boolean thing = words.behind().contains("סמך")
+                || words.behind().contains("בסיס")
+                || words.behind().contains("יסוד");
+        return !called
+                && !quoted
+                && (!words.told() || toldBefore(i))
+                && (!thing || tells(i + 1 + words.behind().size(), to));
+    }
+
+    // «על סמך ניסויים»: nobody's words
+    private boolean tells(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.noun(s.word(i)).isPresent() || lexicon.outletAt(s, i).isPresent() || sources.person(s, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean toldBefore(int i) {
@@ -163,8 +232,12 @@ final class ClauseRelays {
                 case COMMA -> !reason && ends.anonymous(i + 1);
                 case OTHER -> true;
                 case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 2;
-                case OPEN, CLOSE, COLON, DASH -> false;
+                case OPEN -> i == from && s.closing(i) > i && s.closing(i) - i <= LONGEST_QUOTED;
+                case CLOSE, COLON, DASH -> false;
             };
+            if (goesOn && s.is(i, Kind.OPEN)) {
+                return s.closing(i) + 1;
+            }
             if (!goesOn) {
                 break;
             }

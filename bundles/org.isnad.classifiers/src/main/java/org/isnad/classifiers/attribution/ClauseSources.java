@@ -55,10 +55,15 @@ public final class ClauseSources {
 
     /** The source in those tokens whose first word carries a preposition: «בהודעה», «מהמשטרה». */
     Teller readUnprefixed(Sentence s, int from, int to) {
+        return readUnprefixed(s, from, to, 1);
+    }
+
+    /** The same whose first word carries several of them: «ובלשכת השר». */
+    Teller readUnprefixed(Sentence s, int from, int to, int letters) {
         List<Token> tokens = new ArrayList<>(s.tokens());
         Token word = s.get(from);
-        Span noun = new Span(word.span().start() + 1, word.span().end());
-        tokens.set(from, new Token(noun, word.folded().substring(1), Token.Kind.WORD));
+        Span noun = new Span(word.span().start() + letters, word.span().end());
+        tokens.set(from, new Token(noun, word.folded().substring(letters), Token.Kind.WORD));
         return read(s.with(tokens), from, to);
     }
 

@@ -11,7 +11,6 @@ final class ClauseSubjects {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_APPOSITION = 28;
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_DESCRIPTION = 12;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -20,6 +19,9 @@ final class ClauseSubjects {
     private final ClauseCounts counts;
     private final Names names;
     private final ClausePrefixed prefixed;
+    private final ClauseBounds bounds;
+    private final ClauseHearers hearers;
+    private final ClauseAppositions appositions;
 
     ClauseSubjects(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, Names names) {
         this.s = s;
@@ -29,6 +31,9 @@ final class ClauseSubjects {
         this.counts = new ClauseCounts(lexicon);
         this.names = names;
         this.prefixed = new ClausePrefixed(s, lexicon, names);
+        this.hearers = new ClauseHearers(s, lexicon, this);
+        this.appositions = new ClauseAppositions(s, lexicon, ends, this);
+        this.bounds = new ClauseBounds(s, lexicon, names);
     }
 
     /** Who is the subject of a verb, and the tokens that say so. */
@@ -92,6 +97,10 @@ final class ClauseSubjects {
         if (clause > from) {
             return subject(clause, to, agreement);
         }
+        Optional<Subject> joined = joined(from, to, agreement);
+        if (joined.isPresent()) {
+            return joined;
+        }
         if (to - from > 2 && s.is(to - 1, "זאת") && (s.is(to - 2, "לעומת") || s.is(to - 2, "עם"))) {
             return subject(from, to - 2, agreement);
         }
@@ -132,6 +141,18 @@ final class ClauseSubjects {
         Teller teller = sources.read(s, start, relative ? to - 1 : to);
         Source whole = teller.source().but().span(s.span(start, to)).build();
         return Optional.of(new Subject(relative ? teller.being(whole) : teller, start, to));
+    }
+
+    // «ו|מוכר הנפט», «ו|ב|לשכת השר», «אומר ש|ב|רשות»: a conjunction is written on the subject
+    private Optional<Subject> joined(int from, int to, Agreement agreement) {
+        int start = prefixed.conjunction(from, to);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int letters = prefixed.within(start, agreement.fits(Agreement.MANY)) ? 2 : 1;
+        Teller teller = sources.readUnprefixed(s, start, to, letters);
+        Agreement both = letters == 2 ? teller.agreement().or(Agreement.MANY).or(Agreement.TWO) : teller.agreement();
+        return Optional.of(new Subject(teller.with(both), start, to));
     }
 
     // «דיפלומט שפגש אותו באוגוסט | סיפר»: the time belongs to what he is
@@ -203,14 +224,32 @@ final class ClauseSubjects {
     /** The subject behind the verb that ends before {@code cueTo}: «אמר אתמול שר האוצר, דן לוי, כי». */
     Optional<Subject> behind(int cueTo) {
         int from = cueTo;
-        while (lexicon.is(s, from, "adverb") || lexicon.is(s, from, "occasion") || ends.bracketed(from)) {
-            from += ends.bracketed(from) ? 3 : 1;
+        while (lexicon.is(s, from, "adverb")
+                || lexicon.is(s, from, "occasion")
+                || ends.bracketed(from)
+                || ends.manner(from)
+                || lexicon.is(s, from, "way")
+                || lexicon.is(s, from, "without")) {
+            boolean two = lexicon.is(s, from, "without") || lexicon.is(s, from, "way");
+            from += ends.bracketed(from) ? 3 : two ? 2 : 1;
+        }
+        // «מזהירים באיגוד הרופאים»: they of that body
+        boolean they = from == cueTo
+                && s.word(from).startsWith("ב")
+                && lexicon.verb(s.word(cueTo - 1))
+                        .filter(verb -> !verb.agreement().fits(Agreement.ONE))
+                        .isPresent()
+                && within(from);
+        if (they) {
+            int over = bounds.of(from, ends.ofSource(from));
+            Teller teller = sources.readUnprefixed(s, from, over);
+            return Optional.of(new Subject(teller.with(Agreement.MANY.or(Agreement.TWO)), from, over));
         }
         // «במסיבת | עיתונאים»
         if (from > cueTo && s.is(from, Kind.WORD) && lexicon.is(s, from - 1, "occasion-of") && !ends.that(from)) {
             from++;
         }
-        from = addressed(from);
+        from = hearers.behind(from);
         // «אמר | ל"השעה 20" | שיש»: only to whom
         if (s.is(from, "ל") && s.is(from + 1, Kind.OTHER)) {
             return Optional.empty();
@@ -231,7 +270,7 @@ final class ClauseSubjects {
         boolean him =
                 lexicon.is(s, from, "same") && lexicon.noun(s.word(from + 1)).isEmpty();
         // «אמרה והוסיפה»: another verb follows
-        if (toldPaper(from) || him || s.word(from).equals("ו") || lexicon.is(s, from, "this")) {
+        if (hearers.paper(from) || him || s.word(from).equals("ו") || lexicon.is(s, from, "this")) {
             return Optional.empty();
         }
         // «דיווחה אף היא על»
@@ -241,7 +280,8 @@ final class ClauseSubjects {
         if (pronounAt(from)) {
             return Optional.of(new Subject(sources.read(s, from, from + 1), from, from + 1));
         }
-        int to = reasoned(apposed(from, told(from, ends.ofSource(from))));
+        int to = appositions.reasoned(appositions.apposed(
+                from, bounds.of(from, clause(cueTo, from, told(from, ends.ofSource(from))))));
         if (to <= from) {
             return Optional.empty();
         }
@@ -271,103 +311,54 @@ final class ClauseSubjects {
         return to;
     }
 
-    // «אמרו | לרויטרס | שני פקידים», «אמר | ל"הארץ" | גורם»
-    private int addressed(int i) {
-        int to = i;
-        if (s.is(i, "ל") && s.is(i + 1, Kind.OTHER)) {
-            to = i + 2;
-            while (s.is(to, Kind.WORD)) {
-                to++;
-            }
-            to = s.is(to, Kind.OTHER) ? to + 1 : i;
-        } else if (toldPaper(i)) {
-            to = i + lexicon.outletAt(s, i).orElseThrow().words().size();
+    // «התוודה הקנצלר לשעבר | שטעה»: what he tells, unless more says what he tells
+    private int clause(int cueTo, int from, int to) {
+        boolean prefix = lexicon.verb(s.word(cueTo - 1))
+                        .filter(verb -> verb.has("prefix"))
+                        .isPresent()
+                && !s.is(cueTo - 2, Kind.COMMA)
+                && !s.is(cueTo - 2, Kind.CLOSE);
+        int i = from + 1;
+        while (prefix && i < to && !ends.tells(i)) {
+            i++;
         }
-        return to > i && somebody(to) ? to : i;
-    }
-
-    // «אמר | לסוכנות הידיעות | כי»
-    private boolean toldPaper(int i) {
-        return s.word(i).startsWith("ל")
-                && lexicon.noun(s.word(i)).isEmpty()
-                && lexicon.outletAt(s, i)
-                        .filter(outlet -> !outlet.words().getFirst().equals(s.word(i)))
-                        .isPresent();
+        int over = i;
+        while (prefix && (s.is(over, Kind.WORD) || s.is(over, Kind.OTHER)) && !ends.that(over)) {
+            over++;
+        }
+        boolean later = ends.that(over) || s.is(over, Kind.COLON) || ends.direct(over) >= 0;
+        return prefix && i < to && !later ? i : to;
     }
 
     private boolean verb(int i) {
         return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
     }
 
-    // «אמרה אחת מהן|, שביקשה שלא להזדהות|»
-    private int reasoned(int to) {
-        int i = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? to + 1 : to;
-        while (i > to && i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && s.is(i, Kind.WORD) && !s.is(i, "כי")) {
-            i++;
-        }
-        return i > to && (i >= s.size() || s.is(i, Kind.STOP)) ? i : to;
-    }
-
-    // «סגן הדובר, דן לוי»: a short name between commas or at the end belongs to the office before it
+    /** Index behind what is said behind a comma of the source there; {@code to} if nothing is. */
     int apposed(int from, int to) {
-        int described = described(from, to);
-        if (described > to) {
-            return described;
-        }
-        boolean office =
-                (lexicon.noun(s.word(from)).isPresent() || lexicon.is(s, from, "people")) && s.is(to, Kind.COMMA);
-        int i = to + 1;
-        while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
-            i++;
-        }
-        boolean title = lexicon.noun(s.word(to + 1)).isPresent();
-        boolean name = office
-                && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
-                && (i - to <= 4 || title || mention(to + 1).isPresent());
-        boolean over =
-                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
-        return name && over ? i : to;
-    }
-
-    // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma
-    private int described(int from, int to) {
-        boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
-        int i = to + 1;
-        // «אביגיל סויסה, שנסעה במושב האחורי»
-        boolean who =
-                s.word(i).length() > 4 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !s.is(i, "שם");
-        boolean human = who
-                || lexicon.is(s, i, "people")
-                || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
-        if (!name || !human) {
-            return to;
-        }
-        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {
-            i++;
-        }
-        return i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i : to;
-    }
-
-    private boolean plain(int i) {
-        return s.is(i, Kind.WORD)
-                && !verb(i)
-                && !ends.that(i)
-                && !lexicon.is(s, i, "before")
-                && !lexicon.is(s, i, "lead")
-                && !lexicon.is(s, i, "occasion")
-                && !lexicon.opensAccording(s.word(i));
+        return appositions.apposed(from, to);
     }
 
     // first token of the words before a verb that can be its subject
     private int subjectStart(int last) {
         int i = last;
         while (i >= 0 && last - i < LONGEST_SUBJECT && partOfSubject(i, last)) {
-            i--;
+            i = marked(i) - 1;
         }
         while (i + 1 < last && (s.is(i + 1, Kind.STOP) || s.is(i + 1, Kind.OTHER))) {
             i++;
         }
         return i + 1;
+    }
+
+    // «תנועת 'אם תרצו'»: whatever the words in marks mean
+    private int marked(int i) {
+        for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
+                return k;
+            }
+        }
+        return i;
     }
 
     private boolean relays(int i) {
@@ -378,7 +369,8 @@ final class ClauseSubjects {
         return switch (s.get(i).kind()) {
             case WORD ->
                 !lexicon.is(s, i, "before")
-                        && !(s.is(i, "את") && relays(i - 1))
+                        && !(i < last && lexicon.is(s, i, "perceived"))
+                        && !((s.is(i, "את") || s.is(i, "על")) && relays(i - 1))
                         && (i == last || !pronounAt(i))
                         && (!verb(i)
                                 || (s.is(i - 1, "ש") && i < last && (!ends.that(i + 1) || ends.anonymous(i - 1)))

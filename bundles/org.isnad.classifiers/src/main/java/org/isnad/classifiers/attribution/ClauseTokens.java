@@ -24,7 +24,8 @@ final class ClauseTokens {
     }
 
     Sentence of(Sentence sentence) {
-        Sentence split = sentence.with(split(joined(sentence)));
+        Sentence told = sentence.with(ClauseMarks.told(sentence.text(), sentence.tokens()));
+        Sentence split = told.with(split(joined(told)));
         return split.with(named(split));
     }
 
@@ -91,7 +92,9 @@ final class ClauseTokens {
     }
 
     private boolean known(String word) {
-        return lexicon.verb(word).isPresent()
+        return lexicon.verb(word)
+                        .filter(verb -> !verb.has("colon") || verb.has("clause"))
+                        .isPresent()
                 || lexicon.noun(word).isPresent()
                 || lexicon.owner(word).isPresent()
                 || lexicon.opensAccording(word)

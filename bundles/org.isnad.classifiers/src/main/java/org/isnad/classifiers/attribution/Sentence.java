@@ -2,6 +2,7 @@ package org.isnad.classifiers.attribution;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
 
@@ -17,6 +18,10 @@ import org.isnad.report.Span;
  */
 public record Sentence(
         String text, List<Token> tokens, int number, int paragraph, Role role, List<? extends Entry> entries) {
+    private static final String QUOTES = "\"״'’";
+    // «מרקוביץ'»: it belongs to the name
+    private static final char GERESH = '\'';
+
     /** What a language's word lists say of one token. */
     public interface Entry {}
 
@@ -109,9 +114,14 @@ public record Sentence(
     boolean strayMark(int from, int to) {
         return to > from + 1
                 && is(to - 1, Token.Kind.OTHER)
-                && original(to - 1).equals("\"")
-                && tokens.subList(from, to - 1).stream()
-                        .noneMatch(token -> token.span().in(text).equals("\""));
+                && quotes(to - 1)
+                && original(to - 1).charAt(0) != GERESH
+                && IntStream.range(from, to - 1).noneMatch(this::quotes);
+    }
+
+    /** Whether a mark of quotation stands there, whatever it is read as. */
+    boolean quotes(int index) {
+        return index < size() && get(index).span().length() == 1 && QUOTES.indexOf(original(index)) >= 0;
     }
 
     /** The span of the tokens without commas, points and dashes at either end; empty if nothing else is left. */

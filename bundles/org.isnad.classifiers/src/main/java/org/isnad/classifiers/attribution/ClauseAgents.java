@@ -1,0 +1,79 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Span;
+
+/** Reads passives with who does it: «ראש המועצה הואשם בידי יריביו בחלוקת מגרשים», «הידיעה הוכחשה על ידי החברה». */
+final class ClauseAgents {
+    private static final int NEAR = 4;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final String prefix;
+
+    ClauseAgents(Sentence s, ClauseLexicon lexicon, ClauseSources sources, ClauseEnds ends, String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.prefix = prefix;
+    }
+
+    /** What is told by the passive there; empty if it is none or nobody is said to do it. */
+    Optional<Told> at(int i) {
+        if (!lexicon.is(s, i, "told-by")) {
+            return Optional.empty();
+        }
+        int by = i + 1;
+        while (by < i + NEAR && s.is(by, Kind.WORD) && by(by) < 0) {
+            by++;
+        }
+        int from = by(by);
+        if (from < 0 || !s.is(from, Kind.WORD)) {
+            return Optional.empty();
+        }
+        int to = end(from);
+        int direct = ends.direct(to);
+        int content =
+                direct >= 0 ? direct : s.word(to).startsWith("ב") && s.word(to).length() > 3 ? to : -1;
+        int start = ends.sentenceStart(i);
+        if (content < 0 && i - start < 2) {
+            return Optional.empty();
+        }
+        Span told = content >= 0
+                ? s.trimmed(content, Math.max(ends.of(content, content), content + 1))
+                : s.trimmed(start, i);
+        Teller teller = sources.read(s, from, to).saying(s.get(i).span(), Manner.SAID);
+        return Optional.of(new Told(told, List.of(teller), prefix + ".passive-by"));
+    }
+
+    // index behind «בידי», «על ידי»; -1 if neither stands there
+    private int by(int i) {
+        if (lexicon.is(s, i, "by")) {
+            return i + 1;
+        }
+        return s.is(i, "על") && s.is(i + 1, "ידי") ? i + 2 : -1;
+    }
+
+    // «יריביו | בחלוקת מגרשים»: of what he is accused begins
+    private int end(int from) {
+        int to = ends.ofSource(from);
+        for (int i = from + 1; i < to; i++) {
+            boolean own = s.word(i - 1).endsWith("יו")
+                    || s.word(i - 1).endsWith("יה")
+                    || s.word(i - 1).endsWith("יהם");
+            if (s.word(i).startsWith("ב")
+                    && s.word(i).length() > 3
+                    && own
+                    && lexicon.noun(s.word(i)).isEmpty()) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

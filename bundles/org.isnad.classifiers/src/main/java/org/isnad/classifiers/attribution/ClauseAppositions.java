@@ -1,0 +1,101 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** What is said behind a comma of who tells: his name, his office, why he has no name. */
+final class ClauseAppositions {
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_DESCRIPTION = 12;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+
+    ClauseAppositions(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    // «סגן הדובר, דן לוי»: a short name between commas or at the end belongs to the office before it
+    int apposed(int from, int to) {
+        int described = described(from, to);
+        if (described > to) {
+            return described;
+        }
+        String first = s.word(from);
+        boolean office = s.is(to, Kind.COMMA)
+                && (lexicon.noun(first).isPresent()
+                        || lexicon.is(s, from, "people")
+                        // «אליבא ד|מזכיר הקיבוץ, איתמר נוי»
+                        || (first.startsWith("ד")
+                                && lexicon.noun(first.substring(1)).isPresent()));
+        int i = to + 1;
+        while (office && i < Math.min(s.size(), to + LONGEST_NAME) && (s.is(i, Kind.OTHER) || plain(i))) {
+            i++;
+        }
+        boolean title = lexicon.noun(s.word(to + 1)).isPresent();
+        boolean name = office
+                && i > to + (lexicon.is(s, from, "people") ? 1 : 2)
+                && ((i - to <= 4 && !placed(to + 1, i))
+                        || title
+                        || subjects.mention(to + 1).isPresent());
+        boolean over =
+                i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) || ends.that(i);
+        return name && over ? i : to;
+    }
+
+    // «רונן לוי, הכלכלן הראשי של הבנק»: what a name is behind a comma
+    private int described(int from, int to) {
+        boolean name = lexicon.noun(s.word(from)).isEmpty() && to - from >= 2 && to - from <= 4 && s.is(to, Kind.COMMA);
+        int i = to + 1;
+        // «אביגיל סויסה, שנסעה במושב האחורי»
+        boolean who =
+                s.word(i).length() > 4 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !s.is(i, "שם");
+        boolean human = who
+                || lexicon.is(s, i, "people")
+                || lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::human).isPresent();
+        if (!name || !human) {
+            return to;
+        }
+        while (i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && (s.is(i, Kind.OTHER) || plain(i))) {
+            i++;
+        }
+        return i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i : to;
+    }
+
+    private boolean plain(int i) {
+        return s.is(i, Kind.WORD)
+                && !verb(i)
+                && !ends.that(i)
+                && !lexicon.is(s, i, "before")
+                && !lexicon.is(s, i, "lead")
+                && !lexicon.is(s, i, "occasion")
+                && !lexicon.opensAccording(s.word(i));
+    }
+
+    // «אמרה אחת מהן|, שביקשה שלא להזדהות|»
+    int reasoned(int to) {
+        int i = s.is(to, Kind.COMMA) && ends.anonymous(to + 1) ? to + 1 : to;
+        while (i > to && i < Math.min(s.size(), to + LONGEST_DESCRIPTION) && s.is(i, Kind.WORD) && !s.is(i, "כי")) {
+            i++;
+        }
+        return i > to && (i >= s.size() || s.is(i, Kind.STOP)) ? i : to;
+    }
+
+    // «ראש העיר, נטוע בשטח פרטי»: no name
+    private boolean placed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.word(i).length() > 3 && s.word(i).startsWith("ב") && i > from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+}

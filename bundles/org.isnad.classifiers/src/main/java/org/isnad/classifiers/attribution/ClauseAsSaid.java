@@ -1,0 +1,80 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
+
+/** Reads clauses that say as who said something is so: «כפי ששגרירות רוסיה אמרה לסוכנות, הבסיס יפונה». */
+final class ClauseAsSaid {
+    private static final int LONGEST = 12;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+    private final String prefix;
+
+    ClauseAsSaid(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            ClauseEnds ends,
+            ClauseSubjects subjects,
+            String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.subjects = subjects;
+        this.prefix = prefix;
+    }
+
+    /** What is so as somebody says in the clause that begins there; empty if none does. */
+    Optional<Told> at(int i) {
+        boolean as = (s.is(i, "כפי") || s.is(i, "כמו")) && s.word(i + 1).startsWith("ש");
+        if (!as) {
+            return Optional.empty();
+        }
+        boolean parted = s.is(i + 1, "ש");
+        int from = parted ? i + 2 : i + 1;
+        if (tells(from)) {
+            return subjects.behind(from + 1).flatMap(subject -> told(i, from, subject.to(), subject.teller()));
+        }
+        int verb = from;
+        while (verb < from + LONGEST
+                && (s.is(verb, Kind.WORD) || s.is(verb, Kind.OTHER))
+                && (verb == from || !tells(verb))) {
+            verb++;
+        }
+        if (verb == from || !tells(verb)) {
+            return Optional.empty();
+        }
+        int to = verb + 1;
+        while (s.is(to, Kind.WORD) || s.is(to, Kind.OTHER)) {
+            to++;
+        }
+        Teller source = parted ? sources.read(s, from, verb) : sources.readUnprefixed(s, from, verb);
+        return told(i, verb, to, source);
+    }
+
+    private Optional<Told> told(int i, int verb, int to, Teller source) {
+        boolean leads = ends.sentenceStart(i) >= i - 1;
+        int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+        if (leads ? !s.is(to, Kind.COMMA) || to + 1 >= s.size() : end - ends.sentenceStart(i) < 2) {
+            return Optional.empty();
+        }
+        Span told = leads
+                ? s.trimmed(to + 1, Math.max(ends.of(to + 1, to + 1), to + 2))
+                : s.trimmed(ends.sentenceStart(i), end);
+        Teller teller = source.saying(
+                s.get(verb).span(), lexicon.verb(s.word(verb)).orElseThrow().manner());
+        return Optional.of(new Told(told, List.of(teller), prefix + ".as-said"));
+    }
+
+    private boolean tells(int i) {
+        return lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent()
+                && lexicon.noun(s.word(i)).isEmpty();
+    }
+}

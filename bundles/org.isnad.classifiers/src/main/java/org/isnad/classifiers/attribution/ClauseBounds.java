@@ -1,0 +1,50 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.report.Mention;
+import org.isnad.report.Span;
+
+/** Cuts off a subject behind its verb where and when it was said: «העיד השכן | בבית המשפט», «צייצה הזמרת נועה שלו | שעה אחרי ש…». */
+record ClauseBounds(Sentence s, ClauseLexicon lexicon, Names names) {
+    /** Index after the subject's own words among those. */
+    int of(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (timed(i, to) || placed(from, i) || lexicon.is(s, i, "asked") || lexicon.is(s, i, "toward")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    // «שעה אחרי», «דקות לפני», «רגע לאחר»
+    private boolean timed(int i, int to) {
+        return lexicon.is(s, i, "length") && lexicon.is(s, i + 1, "than") && i + 1 <= to;
+    }
+
+    // «המאמן רפי דהן | בדרכו», «השוער | בכתפיו»: behind a name or a noun that is one by itself
+    private boolean placed(int from, int i) {
+        String word = s.word(i);
+        boolean led =
+                word.length() > 3 && word.startsWith("ב") && lexicon.noun(word).isEmpty() && !lexicon.is(s, i, "age");
+        if (!led) {
+            return false;
+        }
+        Span before = s.span(from, i);
+        boolean named = names.within(before).stream()
+                .filter(mention -> mention.kind().equals("person"))
+                .map(Mention::span)
+                .anyMatch(name -> name.end() == before.end());
+        return named || (i == from + 1 && definite(from));
+    }
+
+    private boolean definite(int i) {
+        boolean article = s.word(i).length() > 3 && s.word(i).startsWith("ה");
+        boolean office = lexicon.noun(s.word(i))
+                .filter(noun -> noun.role() || !noun.unnamed() || noun.sector().isPresent())
+                .isPresent();
+        boolean name = !names.within(s.span(i, i + 1)).isEmpty();
+        return article
+                && !office
+                && !name
+                && !lexicon.noun(s.word(i)).filter(ClauseLexicon.Noun::plural).isPresent();
+    }
+}

@@ -1,0 +1,107 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells where what is told ends because somebody else speaks or the reporter goes on. */
+final class ClauseBreaks {
+    private static final int NEAR = 7;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+
+    ClauseBreaks(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+    }
+
+    // «, אך הודה ש», «והאשים את», «, לפי …»: another cue begins
+    boolean at(int i) {
+        if (s.is(i, Kind.COMMA) && s.original(i).equals(";")) {
+            return true;
+        }
+        // «– ובלשכת ראש הממשלה דחו את הדברים»
+        if (s.is(i, Kind.DASH)) {
+            return verbWithin(i + 1);
+        }
+        int after = s.is(i, Kind.COMMA) ? i + 1 : i;
+        boolean comma = after > i;
+        // «…, כך אמרו שני שרים»
+        if (comma && s.is(after, "כך") && (verb(after + 1) || lexicon.is(s, after + 1, "nobody"))) {
+            return true;
+        }
+        if (lexicon.accordingAt(s, after)
+                .filter(phrase -> comma || phrase.sure())
+                .isPresent()) {
+            return true;
+        }
+        // «…, סיפרה נהגת משאית»: whoever says all of it
+        boolean tail = comma
+                && lexicon.verb(s.word(after))
+                        .filter(each -> each.has("clause"))
+                        .isPresent()
+                && lexicon.noun(s.word(after)).isEmpty()
+                && lexicon.noun(s.word(after + 1))
+                        .filter(ClauseLexicon.Noun::human)
+                        .isPresent();
+        if (tail) {
+            return true;
+        }
+        int verb = after;
+        while (lexicon.is(s, verb, "lead") || lexicon.is(s, verb, "auxiliary") || lexicon.is(s, verb, "adverb")) {
+            verb++;
+        }
+        int behind = verb + 1;
+        if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
+            return true;
+        }
+        // «, אם כי הבהיר ש», «, שכן לדבריו»
+        boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
+        boolean his = s.is(after, "שכן") && lexicon.owner(s.word(after + 1)).isPresent();
+        if (comma && (though || his)) {
+            return true;
+        }
+        // «, אך סירב למסור פרטים»: nothing more is told
+        if (lexicon.is(s, after, "but") && lexicon.is(s, after + 1, "declining")) {
+            return true;
+        }
+        return verb > after
+                && lexicon.is(s, after, "lead")
+                && lexicon.verb(s.word(verb))
+                        .filter(each -> ends.direct(behind) >= 0
+                                || ends.object(behind, each)
+                                || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
+                        .isPresent();
+    }
+
+    // «, ואילו המשטרה דיווחה»: somebody else speaks
+    private boolean verbWithin(int from) {
+        for (int i = from; i < from + NEAR + 1 && (s.is(i, Kind.WORD) || (i > from && s.is(i, Kind.COMMA))); i++) {
+            boolean tells = lexicon.verb(s.word(i))
+                    .filter(verb -> verb.has("clause") || verb.has("in"))
+                    .isPresent();
+            if (tells && verb(i) && !lexicon.is(s, i - 1, "relative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «, אולם הידיעה לא אומתה»: who tells doubts it
+    private boolean unverified(int from) {
+        for (int i = from; i < from + NEAR && s.is(i, Kind.WORD); i++) {
+            boolean doubted = (s.is(i, "לא") || s.is(i, "טרם")) && lexicon.is(s, i + 1, "verified");
+            // «, אבל בהנהלה איש אינו מוכן לדבר»
+            boolean silent = s.is(i, "איש") && lexicon.is(s, i + 1, "not");
+            if (doubted || silent || lexicon.is(s, i, "declining")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+}

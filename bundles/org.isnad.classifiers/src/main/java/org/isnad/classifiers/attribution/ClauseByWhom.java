@@ -1,0 +1,71 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Span;
+
+/** Reads who quotes those by whom something is so: «הרדיו ציטט תושבים שלפיהם הגשר נסגר». */
+final class ClauseByWhom {
+    private static final int LONGEST_DESCRIPTION = 10;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+    private final String prefix;
+
+    ClauseByWhom(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            ClauseEnds ends,
+            ClauseSubjects subjects,
+            String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.subjects = subjects;
+        this.prefix = prefix;
+    }
+
+    // «הרדיו ציטט תושבים | שלפיהם | …»
+    Optional<Told> at(Optional<ClauseSubjects.Subject> before, Span cue, int whom) {
+        Optional<ClauseSubjects.Subject> origin = subjects.behind(whom);
+        int from = origin.map(found -> behind(found.to())).orElse(-1);
+        // «ש» and «לפיהם» may have been parted
+        int at = s.is(from, "ש") || s.is(from, "ו") ? from + 1 : from;
+        if (before.isEmpty() || from < 0 || at + 1 >= s.size()) {
+            return Optional.empty();
+        }
+        Teller relay = before.get().teller().saying(cue, Manner.RELAYED);
+        int end = s.is(from - 1, Kind.COMMA) ? from - 1 : from;
+        Teller teller = origin.get().to() == end
+                ? origin.get().teller()
+                : sources.read(s, origin.get().from(), end);
+        Span by = s.is(from, "ו") ? s.get(at).span() : s.span(from, at + 1);
+        boolean and = s.word(from).length() > 1 && s.word(from).startsWith("ו");
+        teller = teller.saying(and ? new Span(by.start() + 1, by.end()) : by, Manner.SAID);
+        Span content = s.trimmed(at + 1, Math.max(ends.of(at + 1, at + 1), at + 2));
+        return Optional.of(new Told(content, List.of(relay, teller), prefix + ".quoted-by-whom"));
+    }
+
+    // «רופא בליל, שלא היה מעורב במחקר, | ולפיו»: index of the words by whom it is said, behind what he is; -1 if none
+    private int behind(int to) {
+        for (int k = to; k < Math.min(s.size(), to + LONGEST_DESCRIPTION); k++) {
+            boolean parted = s.is(k, "ש") || s.is(k, "ו");
+            String word = parted ? "ש" + s.word(k + 1) : s.word(k);
+            if (lexicon.words("by-whom").contains(word)
+                    || (word.startsWith("ו") && lexicon.words("by-whom").contains("ש" + word.substring(1)))) {
+                return k;
+            }
+            if (s.is(k, Kind.OPEN) || s.is(k, Kind.STOP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,107 @@
+package org.isnad.classifiers.attribution;
+
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells where a clause begins that says what is told: «כי», «שהכביש», «ש|הודיע», «אם» behind a verb of asking. */
+final class ClauseConjunctions {
+    // «הבהיר לתנועת המושבים שכל …»: how many words may stand between verb and conjunction
+    private static final int NEAR = 7;
+    private static final int NEAREST = 4;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+
+    ClauseConjunctions(Sentence s, ClauseLexicon lexicon) {
+        this.s = s;
+        this.lexicon = lexicon;
+    }
+
+    boolean that(int i) {
+        return lexicon.is(s, i, "that") || asked(i) || prefixedThat(i);
+    }
+
+    // «שאל את השר אם», «הסביר איך»
+    private boolean asked(int i) {
+        boolean whether = lexicon.is(s, i, "whether");
+        if (!whether && !lexicon.is(s, i, "how-so")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - (whether ? NEAREST : 1)) && s.is(k, Kind.WORD); k--) {
+            if (lexicon.verb(s.word(k))
+                    .filter(verb -> verb.has(whether ? "wh" : "clause"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «שההצעה»: the conjunction is written on the next word
+    private boolean prefixedThat(int i) {
+        String word = s.word(i);
+        boolean number = word.length() > 1 && word.startsWith("ש") && Character.isDigit(word.charAt(1));
+        if (number) {
+            return true;
+        }
+        boolean alone = word.equals("ש") && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.OPEN));
+        if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
+            return false;
+        }
+        boolean told = alone
+                && lexicon.verb(s.word(i - 1))
+                        .filter(verb -> verb.has("prefix"))
+                        .isPresent()
+                && lexicon.noun(s.word(i - 1)).isEmpty();
+        boolean conjunction = told
+                || (alone && !verb(i + 1))
+                || word.startsWith("שה")
+                || lexicon.words("clause-begin").contains(word.substring(1));
+        // «בפגישה | שנמשכה שעות»: it says how that was
+        if (lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) {
+            return false;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+            boolean prefixed =
+                    lexicon.verb(s.word(k)).filter(verb -> verb.has("prefix")).isPresent();
+            if (prefixed) {
+                boolean right = k == i - 1
+                        || lexicon.is(s, i - 1, "occasion")
+                        || lexicon.is(s, i - 1, "adverb")
+                        || (k == i - 2 && hears(i - 1))
+                        || (k == i - 3 && lexicon.is(s, i - 2, "occasion"));
+                return (right && word.length() > 3) || conjunction;
+            }
+            // «מעריכים, לעומת זאת, שרוב העובדים»
+            boolean aside = s.is(k, Kind.COMMA) && lexicon.is(s, k + 1, "connector") && k + 3 >= i - 1;
+            if (!s.is(k, Kind.WORD) && !s.is(k, Kind.OTHER) && k != i - 1 && !aside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // «סיפר | לרויטרס | שראה», «אמר | לעיתון | שסבב»
+    private boolean hears(int i) {
+        String word = s.word(i);
+        return word.length() > 3
+                && word.startsWith("ל")
+                && (lexicon.outletAt(s, i).isPresent()
+                        || lexicon.noun(word.substring(1)).isPresent()
+                        || lexicon.words("hearers").contains(word.substring(1)));
+    }
+
+    /** Whether a word with the conjunction written on it stands there: «שממשלתו», not «שר», «שביקש». */
+    boolean tells(int i) {
+        return s.word(i).length() > 3 && s.word(i).startsWith("ש") && !lexicon.is(s, i, "own-sh") && !anonymous(i);
+    }
+
+    /** Whether a clause begins there that says why a source has no name: «שביקש שלא להזדהות». */
+    boolean anonymous(int i) {
+        return lexicon.is(s, i, "anonymous")
+                || (s.is(i, "ש") && lexicon.words("anonymous").contains("ש" + s.word(i + 1)));
+    }
+
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+}

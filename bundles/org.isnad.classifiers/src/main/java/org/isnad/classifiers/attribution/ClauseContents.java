@@ -1,0 +1,72 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Span;
+
+/** What is told behind a verb: a clause, a quotation, or an object that tells. */
+final class ClauseContents {
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+
+    ClauseContents(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseSubjects subjects) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+        this.subjects = subjects;
+    }
+
+    // what stands behind the verb: a clause, a quotation, or an object that tells
+    Optional<Span> at(int from, ClauseLexicon.Verb verb) {
+        int opens = ends.opens(from);
+        boolean other = s.is(opens, Kind.OPEN) || lexicon.owner(s.word(opens)).isPresent();
+        boolean named = verb.has("in") && s.is(opens - 1, Kind.COLON);
+        // «דחה בתוקף את הטענות כי הרציף נמכר»: the claims with what they say
+        int noun = ends.timed(from);
+        boolean claims = verb.manner() == Manner.DENIED && s.is(noun, "את") && ends.object(noun, verb);
+        boolean shaken = verb.has("from") && ends.object(from, verb);
+        // «קראה לעבר השר "…"»: to whom
+        boolean toward = s.is(opens, Kind.OPEN) && lexicon.is(s, from, "toward");
+        boolean object = shaken || claims || ((other || named) && !toward && ends.object(from, verb));
+        int thus = ends.thus(opens);
+        if (thus < opens && (verb.has("clause") || verb.has("thus"))) {
+            return Optional.of(content(thus, ends.of(opens, opens)));
+        }
+        boolean marked = s.is(opens, Kind.OPEN) && (!verb.has("colon") || verb.has("quote"));
+        if (opens >= 0 && !object && (verb.has("clause") || marked || s.is(opens - 1, Kind.COLON))) {
+            // «זוכרים אותו כ'אחד שלא הרים את הקול'»
+            boolean as = s.is(opens, Kind.OPEN) && s.is(opens - 1, "כ");
+            return Optional.of(content(as ? opens - 1 : opens, ends.of(opens, opens)));
+        }
+        int at = lexicon.is(s, from, "also") && subjects.pronounAt(from + 1) ? from + 2 : from;
+        while (!ends.object(at, verb) && (ends.timed(at) > at || addressed(at, verb))) {
+            at = Math.max(at + 1, ends.timed(at));
+        }
+        if (verb.has("about") && lexicon.is(s, at, "toward")) {
+            at = ends.about(at);
+        }
+        if (!ends.object(at, verb)) {
+            return Optional.empty();
+        }
+        // «חושדת במרשו | בהצתה»: whom one suspects, and of what
+        boolean both =
+                verb.has("in") && s.word(at).startsWith("ב") && s.word(at + 1).startsWith("ב");
+        at = both && ends.object(at + 1, verb) ? at + 1 : at;
+        // «הכחיש זאת ואמר כי»: one word is all of it
+        boolean pronoun = verb.has("et") && lexicon.is(s, at, "this");
+        return Optional.of(content(at, pronoun ? at + 1 : ends.ofObject(at)));
+    }
+
+    // «הודיע לשרה על», «דיווח לראש הממשלה על»
+    private boolean addressed(int i, ClauseLexicon.Verb verb) {
+        return s.word(i).startsWith("ל")
+                && (ends.object(i + 1, verb) || (s.is(i + 1, Kind.WORD) && ends.object(i + 2, verb)));
+    }
+
+    private Span content(int from, int to) {
+        return s.trimmed(from, Math.max(to, from + 1));
+    }
+}

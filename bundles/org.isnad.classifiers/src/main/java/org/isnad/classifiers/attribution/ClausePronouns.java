@@ -1,0 +1,56 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads words that point at whoever was named before: «לדבריו», «הכבאים, לדבריו, הגיעו». */
+final class ClausePronouns {
+    // «כי »
+    private static final int CONJUNCTION = 3;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+    private final ClauseAccording phrases;
+    private final String prefix;
+
+    ClausePronouns(Sentence s, ClauseLexicon lexicon, ClauseEnds ends, ClauseAccording phrases, String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+        this.phrases = phrases;
+        this.prefix = prefix;
+    }
+
+    // «אמר כי להערכתו …»: he says so himself
+    boolean own(int i, Agreement agreement, List<Told> before) {
+        Span word = s.get(i).span();
+        return before.stream()
+                .anyMatch(told -> told.content().contains(word)
+                        && told.content().start() + CONJUNCTION >= word.start()
+                        && told.tellers().getLast().agreement().fits(agreement));
+    }
+
+    // «לדבריו»: whoever was named before
+    Optional<Told> at(int i, Agreement agreement) {
+        int from = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        boolean leads = phrases.leads(i) || s.is(i - 1, Kind.COLON) || s.is(i - 1, "שכן");
+        // «ציטט פקידים ש|לדבריהם»: by whom the one quoted says it
+        boolean byWhom = s.is(i - 1, "ש") && lexicon.words("by-whom").contains("ש" + s.word(i));
+        if (byWhom || (leads && from >= s.size()) || (!leads && i < 2)) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller teller = new Teller(source, cue, Manner.SAID, Teller.Pointing.ELIDED, agreement, "", false);
+        Span content = leads
+                ? s.trimmed(from, Math.max(ends.of(from, from), from + 1))
+                : s.trimmed(ends.sentenceStart(i), ends.around(i, i + 1));
+        return Optional.of(new Told(content, List.of(teller), prefix + ".according-pronoun"));
+    }
+}

@@ -1,0 +1,114 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Where a source ends that stands behind its verb or behind the words that ascribe to it. */
+final class ClauseSourceEnds {
+    private static final int LONGEST_SOURCE = 24;
+    private static final int LONGEST_NAME = 4;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseEnds ends;
+
+    ClauseSourceEnds(Sentence s, ClauseLexicon lexicon, ClauseEnds ends) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.ends = ends;
+    }
+
+    /** Index after the source that begins at {@code from}, {@code described} with a clause that says what it is. */
+    int of(int from, boolean described) {
+        int i = from;
+        boolean reason = false;
+        while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
+            reason |= i > from && (ends.anonymous(i) || describes(i, described)) && !s.is(i - 1, Kind.COMMA);
+            boolean abbreviated =
+                    s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
+            boolean word = s.is(i, Kind.WORD)
+                    && (reason || (!lexicon.is(s, i, "after") && !lexicon.is(s, i, "occasion")))
+                    && (i == from || !verb(i) || (reason && s.is(i - 1, "ש")))
+                    && (reason || lexicon.is(s, i - 1, "access") || !addressee(i, from))
+                    && !lexicon.is(s, i, "by-whom")
+                    && (!ends.that(i) || ends.anonymous(i));
+            boolean inside = i > from && lexicon.is(s, i, "inside");
+            // «ששוחחו עם "הארץ"»
+            boolean name = reason && s.is(i, Kind.OPEN) && s.closing(i) > i && s.closing(i) - i <= LONGEST_NAME;
+            if (name) {
+                i = s.closing(i) + 1;
+                continue;
+            }
+            // «העיתון "לה קורייה"»: whatever the words mean
+            int marked = marked(i);
+            if (marked > i) {
+                i = marked;
+                continue;
+            }
+            if (!word && !inside && !abbreviated && !s.is(i, Kind.OTHER)) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    // index after the name in marks that begins there; the same if none does
+    private int marked(int mark) {
+        boolean opens = s.is(mark, Kind.OTHER) && s.quotes(mark);
+        for (int k = mark + 2; opens && k <= mark + LONGEST_NAME + 1; k++) {
+            if (s.is(k, Kind.OTHER) && s.quotes(k)) {
+                return k + 1;
+            }
+        }
+        return mark;
+    }
+
+    // «דיפלומטים שנכחו | בדיון»: who they are
+    private boolean describes(int i, boolean described) {
+        String word = s.word(i);
+        boolean paper = described
+                && lexicon.noun(s.word(i - 1))
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent();
+        return word.length() > 4
+                && word.startsWith("ש")
+                && (paper || word.endsWith("ו"))
+                && !lexicon.is(s, i, "own-sh")
+                && (paper
+                        || lexicon.noun(s.word(i - 1))
+                                .filter(ClauseLexicon.Noun::human)
+                                .isPresent());
+    }
+
+    // «אמר השר | לכתבים | כי», «אמר גורם | לאתר אקסיוס», but «השר לביטחון לאומי», «הלשכה לסטטיסטיקה»
+    private boolean addressee(int i, int from) {
+        String word = s.word(i);
+        // «אמרו שלושה מקורות | ל"הארץ"»
+        if (i > from && word.equals("ל") && (s.is(i + 1, Kind.OTHER) || s.is(i + 1, Kind.OPEN))) {
+            return true;
+        }
+        if (i == from || word.length() < 3 || !word.startsWith("ל")) {
+            return false;
+        }
+        Optional<ClauseLexicon.Noun> whom =
+                lexicon.noun(word).isPresent() ? Optional.empty() : lexicon.noun(word.substring(1));
+        boolean prints = whom.filter(noun -> noun.kind() == SourceKind.OUTLET || noun.kind() == SourceKind.AGENCY)
+                .isPresent();
+        if (prints || lexicon.outletAt(s, i).isPresent()) {
+            return true;
+        }
+        boolean purpose = whom.isEmpty()
+                && IntStream.range(from, i)
+                        .mapToObj(k -> lexicon.noun(s.word(k)))
+                        .flatMap(Optional::stream)
+                        .anyMatch(noun -> noun.body() || (noun.role() && !noun.unnamed()));
+        return !purpose && (ends.that(i + 1) || !s.is(i + 1, Kind.WORD));
+    }
+
+    private boolean verb(int i) {
+        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package org.isnad.classifiers.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads nouns that say what somebody holds: «מסר את עמדת המורדים, ולפיה …», «ב"טיימס" הובאה סברתו של פרשן, שלפיה …». */
+final class ClauseStances {
+    private static final int LONGEST = 12;
+    private static final int NEAR = 8;
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final ClauseSources sources;
+    private final ClauseEnds ends;
+    private final ClauseSubjects subjects;
+    private final ClausePapers papers;
+    private final String prefix;
+
+    ClauseStances(
+            Sentence s,
+            ClauseLexicon lexicon,
+            ClauseSources sources,
+            ClauseEnds ends,
+            ClauseSubjects subjects,
+            String prefix) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.sources = sources;
+        this.ends = ends;
+        this.subjects = subjects;
+        this.papers = new ClausePapers(s, lexicon, sources, ends);
+        this.prefix = prefix;
+    }
+
+    /** What is held by the noun there; empty if nobody is said to hold it or not what. */
+    Optional<Told> at(int i) {
+        boolean objected = s.is(i - 1, "את");
+        Optional<Told> aroused = aroused(i);
+        if (aroused.isPresent()) {
+            return aroused;
+        }
+        int verb = objected ? bringing(i - 2) : i - 1;
+        boolean brings = lexicon.is(s, verb, objected ? "brings" : "brought");
+        int from = s.is(i + 1, "של") ? i + 2 : i + 1;
+        if (!lexicon.is(s, i, "stance") || !(brings || from == i + 2 || objected) || !s.is(from, Kind.WORD)) {
+            return Optional.empty();
+        }
+        int to = held(from);
+        int begin = s.is(to, Kind.COMMA) ? to + 1 : to;
+        boolean byIt = lexicon.is(s, begin, "according-to-it") || lexicon.is(s, begin + 1, "according-to-it");
+        int content = lexicon.is(s, begin, "according-to-it") ? begin + 1 : byIt ? begin + 2 : begin;
+        if (to <= from || content >= s.size() || !(byIt || (brings && ends.that(content)))) {
+            return Optional.empty();
+        }
+        List<Teller> tellers = new ArrayList<>();
+        if (brings) {
+            relay(verb, objected).ifPresent(tellers::add);
+        }
+        Span cue = s.get(i).span();
+        tellers.add(sources.read(s, from, to).saying(cue, Manner.SAID));
+        Span held = s.trimmed(content, Math.max(ends.of(content, content), content + 1));
+        return Optional.of(new Told(held, tellers, prefix + ".stance"));
+    }
+
+    // «מסר לנשיא בחרטום | את עמדת»: index of the verb
+    private int bringing(int from) {
+        int i = from;
+        while (i > from - NEAR && s.is(i, Kind.WORD) && !lexicon.is(s, i, "brings")) {
+            i--;
+        }
+        return i;
+    }
+
+    // «התעורר החשד ש…», «נפוצה השמועה כי»: nobody is named
+    private Optional<Told> aroused(int i) {
+        boolean rumour = lexicon.is(s, i, "rumour") && lexicon.is(s, i - 1, "arises");
+        boolean clause = lexicon.is(s, i + 1, "that")
+                || (s.word(i + 1).length() > 2 && s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh"))
+                || s.is(i + 1, "ש");
+        if (!rumour || !clause) {
+            return Optional.empty();
+        }
+        Span cue = s.get(i).span();
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Teller nobody = new Teller(source, cue, Manner.UNATTRIBUTED, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
+        Span told = s.trimmed(i + 1, Math.max(ends.of(i + 1, i + 1), i + 2));
+        return Optional.of(new Told(told, List.of(nobody), prefix + ".rumour"));
+    }
+
+    private Optional<Teller> relay(int verb, boolean objected) {
+        if (objected) {
+            Agreement agreement = lexicon.verb(s.word(verb))
+                    .map(ClauseLexicon.Verb::agreement)
+                    .orElse(Agreement.ANY);
+            return subjects.before(verb, agreement)
+                    .map(subject -> subject.teller().saying(s.get(verb).span(), Manner.RELAYED));
+        }
+        return papers.at(verb, ends.sentenceStart(verb));
+    }
+
+    // index behind whoever holds it
+    private int held(int from) {
+        int i = from;
+        while (i < Math.min(s.size(), from + LONGEST)
+                && (s.is(i, Kind.WORD) || s.is(i, Kind.OTHER))
+                && !ends.that(i)
+                && !lexicon.is(s, i, "according-to-it")
+                && !(s.is(i, "ש") && lexicon.is(s, i + 1, "according-to-it"))
+                && !(s.is(i, "ו") && lexicon.is(s, i + 1, "according-to-it"))) {
+            i++;
+        }
+        return i;
+    }
+}
