@@ -17,6 +17,7 @@ final class Alignment {
     /** From parts of the first line to parts of the second. */
     final Map<Part, Part> same = new HashMap<>();
 
+    private final double topic;
     final List<Part> onlyA;
     final List<Part> onlyB;
 
@@ -28,6 +29,7 @@ final class Alignment {
         pair(free, Part::same);
         onlyA = a.parts.stream().filter(part -> !same.containsKey(part)).toList();
         onlyB = List.copyOf(free);
+        topic = new Topic(a, b).weight();
     }
 
     private void pair(List<Part> free, BiPredicate<Part, Part> alike) {
@@ -53,6 +55,11 @@ final class Alignment {
     /** Whether the lines say enough of the same to be about one thing. */
     boolean tellOne() {
         return same.size() >= FEWEST_SAME && cover() >= ALIKE;
+    }
+
+    /** Whether they are about one thing, in however few words in common. */
+    boolean oneTopic() {
+        return topic >= Topic.ENOUGH;
     }
 
     /** The share of the longer line that the other has too, from 0 to 1. */

@@ -29,25 +29,33 @@ final class Stance {
     private static final Set<String> PLACES = Set.of("city", "region", "facility");
 
     private final Alignment lines;
+    private final Standing one;
+    private final Standing other;
     private final List<Conflict> found = new ArrayList<>();
 
     Stance(Alignment lines) {
         this.lines = lines;
+        one = new Standing(lines.a);
+        other = new Standing(lines.b);
     }
 
     /** What contradicts, the surest first. */
     List<Conflict> find() {
-        if (lines.same.isEmpty()) {
+        if (lines.same.isEmpty() && !lines.oneTopic()) {
             return List.of();
         }
+        boolean both = one.against() && other.against();
+        boolean even = one.against() == other.against();
         excluded(Pole.Kind.DENIAL);
         excluded(Pole.Kind.ACTION);
         crossed();
         governed(lines.a, lines.onlyA, lines.b);
         governed(lines.b, lines.onlyB, lines.a);
-        denied();
-        denying(lines.a, lines.onlyA, lines.b);
-        denying(lines.b, lines.onlyB, lines.a);
+        if (!both && !concord()) {
+            denied();
+            denying(lines.a, lines.onlyA, lines.b);
+            denying(lines.b, lines.onlyB, lines.a);
+        }
         numbers();
         swapped();
         excluded(Pole.Kind.THING);
@@ -56,7 +64,29 @@ final class Stance {
         located(lines.b, lines.onlyB, lines.a, lines.onlyA);
         replaced();
         turned();
+        if (!even && found.isEmpty() && lines.oneTopic() && !concord()) {
+            against();
+        }
         return found;
+    }
+
+    // the one says that something is not so or as ever, the other tells it
+    private void against() {
+        if (one.against()) {
+            add("polarity", "denied", one.mark().orElseThrow(), lines.b.span);
+        } else {
+            add("polarity", "denied", lines.a.span, other.mark().orElseThrow());
+        }
+    }
+
+    // «no quarrel», «agreed»: one end negated says what the other end says
+    private boolean concord() {
+        return lines.a.parts.stream()
+                .anyMatch(x -> lines.b.parts.stream()
+                        .anyMatch(y -> one.negates(x.span()) != other.negates(y.span())
+                                && x.excludedBy(y)
+                                        .filter(pole -> pole.kind() == Pole.Kind.ACTION)
+                                        .isPresent()));
     }
 
     /** Actions that exclude each other where nearly all else is the same: what holds inside longer reports too. */
@@ -74,6 +104,7 @@ final class Stance {
             for (Part y : lines.onlyB) {
                 boolean out =
                         x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
+                                && one.negates(x.span()) == other.negates(y.span())
                                 && !relative(lines.a, x)
                                 && !relative(lines.b, y);
                 if (out) {
