@@ -45,7 +45,25 @@ final class ArabicForms {
                 forms.addAll(joined(prefix + cut(stem), List.of("", "ون", "وا")));
             }
         }
+        if (blank < 0) {
+            derived(pastStem, stem, forms);
+        }
         return forms.stream().map(form -> form + behind).toList();
+    }
+
+    // «انسحب/نسحب»: «منسحب», «انسحاب»; of the plain stems the participle may be another word («خرج», «مخرج»)
+    private static void derived(String past, String stem, List<String> forms) {
+        boolean derived = past.charAt(0) == 'ا' || (past.charAt(0) == 'ت' && past.length() > 3);
+        if (!derived || stem.length() < 3) {
+            return;
+        }
+        forms.addAll(joined("م" + stem, NOUN));
+        boolean sound = WEAK.indexOf(past.charAt(past.length() - 1)) < 0 && past.indexOf('ا', 1) < 0;
+        if (sound && past.charAt(0) == 'ا') {
+            forms.addAll(joined(cut(past) + "ا" + past.charAt(past.length() - 1), NOUN));
+        } else if (past.charAt(0) == 'ت') {
+            forms.addAll(joined(past, NOUN));
+        }
     }
 
     private static List<String> joined(String stem, List<String> endings) {

@@ -142,6 +142,21 @@ final class Line {
             return poles.stream().anyMatch(pole -> pole.kind() != Pole.Kind.THING);
         }
 
+        /** Whether both are actions of one kind. */
+        boolean means(Part other) {
+            return poles.stream().anyMatch(pole -> pole.directed() && other.poles.contains(pole));
+        }
+
+        /** Whether it is an action of the better end of its axis. */
+        boolean goesWell() {
+            return poles.stream().anyMatch(Pole::good);
+        }
+
+        /** Whether it is an action of the worse end of its axis. */
+        boolean goesBadly() {
+            return poles.stream().anyMatch(Pole::bad);
+        }
+
         /** Whether it says that something is not, fails or goes down. */
         boolean undoes() {
             return poles.stream()

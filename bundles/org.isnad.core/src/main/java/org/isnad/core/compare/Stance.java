@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,8 @@ final class Stance {
         crossed();
         governed(lines.a, lines.onlyA, lines.b);
         governed(lines.b, lines.onlyB, lines.a);
-        if (!both && !concord()) {
+        boolean concord = !even && concord();
+        if (!both && !concord) {
             denied();
             denying(lines.a, lines.onlyA, lines.b);
             denying(lines.b, lines.onlyB, lines.a);
@@ -64,7 +66,7 @@ final class Stance {
         located(lines.b, lines.onlyB, lines.a, lines.onlyA);
         replaced();
         turned();
-        if (!even && found.isEmpty() && lines.oneTopic() && !concord()) {
+        if (!even && found.isEmpty() && lines.oneTopic() && !concord && !good()) {
             against();
         }
         return found;
@@ -79,14 +81,43 @@ final class Stance {
         }
     }
 
-    // «no quarrel», «agreed»: one end negated says what the other end says
+    // what one line holds against, the other says in its own words: «no quarrel» and «agreed», «without him» and «absent»
     private boolean concord() {
+        return !pole(Part::means, false) && (pole((x, y) -> x.excludedBy(y).isPresent(), true)
+                || lacking(one, other, lines.a, lines.b)
+                || lacking(other, one, lines.b, lines.a));
+    }
+
+    private boolean pole(BiPredicate<Part, Part> alike, boolean out) {
         return lines.a.parts.stream()
                 .anyMatch(x -> lines.b.parts.stream()
                         .anyMatch(y -> one.negates(x.span()) != other.negates(y.span())
-                                && x.excludedBy(y)
-                                        .filter(pole -> pole.kind() == Pole.Kind.ACTION)
-                                        .isPresent()));
+                                && x.poles().stream().anyMatch(Pole::directed)
+                                && alike.test(x, y)));
+    }
+
+    // «بلا رونالدو», «رونالدو يغيب»
+    private boolean lacking(Standing no, Standing lack, Line line, Line there) {
+        return no.denies()
+                && !no.usual()
+                && !no.negatesLack()
+                && !lack.against()
+                && lack.lacks()
+                && line.parts.stream()
+                        .filter(part -> no.negates(part.span()) && !no.lacks(part.span()))
+                        .anyMatch(part -> there.parts.stream()
+                                .anyMatch(that -> !lack.lacks(that.span()) && part.same(that)));
+    }
+
+    // «باق مع ناديه», «يجدد عقده»: all as before beside what goes well
+    private boolean good() {
+        Line news = one.against() ? lines.b : lines.a;
+        return !one.denies()
+                && !other.denies()
+                && !one.lacks()
+                && !other.lacks()
+                && news.parts.stream().anyMatch(Part::goesWell)
+                && news.parts.stream().noneMatch(Part::goesBadly);
     }
 
     /** Actions that exclude each other where nearly all else is the same: what holds inside longer reports too. */
@@ -127,6 +158,7 @@ final class Stance {
                         .isPresent();
                 long near = opposed ? besides(x, y) : 0;
                 if (near > 0
+                        && one.negates(x.span()) == other.negates(y.span())
                         && !relative(lines.a, x)
                         && !relative(lines.b, y)
                         && lines.b.parts.stream().filter(x::same).allMatch(z -> besides(x, z) < near)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.isnad.core.compare.Line.Part;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
@@ -18,10 +20,16 @@ import org.isnad.text.Words;
 final class Standing {
     private static final int REACH = 5;
     private static final String BOUNDARIES = "،,:؛;.!؟?—–";
+    // what goes on behind a negation without being negated
+    private static final Set<String> ENDS = Set.of(
+            "بل", "لكن", "ولكن", "بحسب", "حسب", "وفق", "وفقا", "بعد", "قبل", "منذ", "خلال", "اثناء", "رغم", "بسبب", "كما",
+            "وانما", "انما", "مع");
+    private static final Set<String> COMPARED = Set.of("من", "مما", "منه", "منها", "منهم");
     private static final Phrases<Kind> MARKS = read();
 
     private final Line line;
     private final List<Phrases.Match<Kind>> marks;
+    private final List<Span> lacks;
     private final List<Span> negated = new ArrayList<>();
 
     enum Kind {
@@ -29,13 +37,21 @@ final class Standing {
         DENIAL,
         FALSE,
         USUAL,
+        GOING,
+        LACK,
         NONE
     }
 
     Standing(Line line) {
         this.line = line;
-        marks = MARKS.find(line.side.text, line.span).stream()
-                .filter(mark -> mark.value() != Kind.NONE)
+        List<Phrases.Match<Kind>> all = MARKS.find(line.side.text, line.span).stream()
+                .filter(mark -> mark.value() != Kind.NONE && !named(mark.span()))
+                .toList();
+        lacks = all.stream().filter(mark -> mark.value() == Kind.LACK).map(Phrases.Match::span).toList();
+        marks = all.stream()
+                .filter(mark -> mark.value() != Kind.LACK)
+                .filter(mark -> mark.value() != Kind.GOING || !changes(mark.span()))
+                .filter(mark -> mark.value() != Kind.PARTICLE || !compares(mark.span()))
                 .toList();
         marks.stream()
                 .filter(mark -> mark.value() == Kind.PARTICLE || mark.value() == Kind.DENIAL)
@@ -49,12 +65,41 @@ final class Standing {
         String text = line.side.text.text();
         for (Word word : Words.of(line.side.text, new Span(mark.span().end(), line.span.end()))) {
             boolean over = text.substring(end, word.span().start()).chars().anyMatch(c -> BOUNDARIES.indexOf(c) >= 0);
-            if (over || most-- == 0 || word.folded().equals("بل") || word.folded().equals("لكن")) {
+            if (over || most-- == 0 || ENDS.contains(word.folded())) {
                 break;
             }
             end = word.span().end();
         }
         negated.add(new Span(mark.span().end(), end));
+    }
+
+    // «سالم الشامسي»
+    private boolean named(Span span) {
+        return line.parts.stream().anyMatch(part -> part.name().isPresent() && part.span().overlaps(span));
+    }
+
+    // «تواصل الانزلاق»: what goes on is a change
+    private boolean changes(Span span) {
+        return line.parts.stream()
+                .filter(part -> part.span().start() >= span.end())
+                .findFirst()
+                .filter(Part::acts)
+                .isPresent();
+    }
+
+    // «لم تعرف المدينة أكتوبر أحر من هذا» denies nothing
+    private boolean compares(Span span) {
+        List<Word> words = Words.of(line.side.text, new Span(span.end(), line.span.end()));
+        for (int i = 0; i + 1 < Math.min(words.size(), REACH + 1); i++) {
+            String word = words.get(i).folded();
+            if (word.length() >= 3
+                    && word.length() <= 4
+                    && word.charAt(0) == 'ا'
+                    && COMPARED.contains(words.get(i + 1).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it says that something is not so or as ever. */
@@ -72,14 +117,29 @@ final class Standing {
         return negated.stream().anyMatch(reach -> reach.contains(span));
     }
 
-    /** Whether words are themselves of those that hold against. */
-    boolean marks(Span span) {
-        return marks.stream().anyMatch(mark -> mark.span().overlaps(span));
+    /** Whether it tells of something missing, refused, called off or over. */
+    boolean lacks() {
+        return !lacks.isEmpty();
     }
 
-    /** Whether it denies, and does not only say that all is as before. */
+    /** Whether a word says so. */
+    boolean lacks(Span span) {
+        return lacks.stream().anyMatch(span::overlaps);
+    }
+
+    /** Whether it negates that something is missing, refused, called off or over. */
+    boolean negatesLack() {
+        return lacks.stream().anyMatch(this::negates);
+    }
+
+    /** Whether it says that all is as before. */
+    boolean usual() {
+        return marks.stream().anyMatch(mark -> mark.value() == Kind.USUAL || mark.value() == Kind.GOING);
+    }
+
+    /** Whether it says that something is not so. */
     boolean denies() {
-        return marks.stream().anyMatch(mark -> mark.value() != Kind.USUAL);
+        return marks.stream().anyMatch(mark -> mark.value() != Kind.USUAL && mark.value() != Kind.GOING);
     }
 
     private static Phrases<Kind> read() {

@@ -15,11 +15,14 @@ import org.isnad.text.concepts.Meaning;
 final class Topic {
     private static final double COUNTRY = .6;
     private static final double NAME = 1.2;
+    private static final double FULL_NAME = 1.5;
     private static final double WORD = .8;
     private static final double ACTION = .5;
     private static final double NUMBER = .6;
     static final double ENOUGH = 1.3;
     private static final Set<String> STATES = Set.of("country", "nationality");
+
+    private static final Set<String> OWN = Set.of("person", "organisation", "facility");
 
     private final Line a;
     private final Line b;
@@ -54,6 +57,9 @@ final class Topic {
         if (x.denies() || y.denies()) {
             return 0;
         }
+        if (apart(x, y)) {
+            return 0;
+        }
         boolean word = x.keys().stream().anyMatch(y.keys()::contains);
         if (word && (state(x) || state(y))) {
             return COUNTRY;
@@ -61,11 +67,22 @@ final class Topic {
         double told = told(x, y);
         if (word) {
             boolean name = x.name().isPresent() || y.name().isPresent();
-            return name ? NAME : number(x) ? NUMBER : Math.max(told, x.acts() ? ACTION : WORD);
+            return name ? name(x, y) : number(x) ? NUMBER : Math.max(told, x.acts() ? ACTION : WORD);
         }
         boolean axis = x.poles().stream()
                 .anyMatch(pole -> y.poles().stream().anyMatch(that -> pole.axis().equals(that.axis())));
         return axis ? Math.max(told, ACTION) : told;
+    }
+
+    // «دار عرض», «دار للأوبرا»
+    private static boolean apart(Part x, Part y) {
+        return x.excludedBy(y).filter(pole -> pole.kind() == Pole.Kind.THING).isPresent();
+    }
+
+    private static double name(Part x, Part y) {
+        boolean own = x.name().or(y::name).map(Mention::kind).filter(OWN::contains).isPresent();
+        long words = x.keys().stream().filter(key -> key.indexOf(':') < 0 && y.keys().contains(key)).count();
+        return own && words > 1 ? FULL_NAME : NAME;
     }
 
     private boolean number(Part part) {
