@@ -34,6 +34,8 @@ final class Line {
     private static final Map<String, String> CAPITALS = LexiconFile.rows(Line.class, "capitals.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 
+    private static final Set<String> MANNERS = Set.of("بشكل", "بصوره", "بوتيره", "بطريقه", "نحو", "بايقاع");
+
     // what is left of a word without its particles
     private static final int SHORTEST = 4;
 
@@ -68,11 +70,17 @@ final class Line {
             parts.add(new Part(
                     name.isPresent() || pole.isPresent() ? whole : word.span(),
                     keys(word, whole, name),
-                    name.isPresent()
+                    name.isPresent() || manner(word)
                             ? List.of()
                             : pole.map(Phrases.Match::value).orElse(List.of()),
                     name));
         }
+    }
+
+    // «بشكل متسارع» is how, not what
+    private boolean manner(Word word) {
+        int before = Words.firstFrom(side.text.words(), word.span().start()) - 1;
+        return before >= 0 && MANNERS.contains(side.text.words().get(before).folded());
     }
 
     private static boolean content(String folded) {
@@ -145,6 +153,19 @@ final class Line {
         /** Whether both are actions of one kind. */
         boolean means(Part other) {
             return poles.stream().anyMatch(pole -> pole.directed() && other.poles.contains(pole));
+        }
+
+        /** Whether it is the better end of an axis of which the other is the worse: release of prisoners, rescue from drowning. */
+        boolean undoing(Part other) {
+            return poles.stream()
+                    .anyMatch(pole -> pole.good()
+                            && !pole.axis().equals("going")
+                            && other.poles.stream().anyMatch(that -> that.bad() && pole.excludes(that)));
+        }
+
+        /** Whether it says that something is forbidden or restricted. */
+        boolean forbids() {
+            return poles.stream().anyMatch(pole -> pole.axis().equals("permission") && pole.end() > 0);
         }
 
         /** Whether it is an action of the better end of its axis. */

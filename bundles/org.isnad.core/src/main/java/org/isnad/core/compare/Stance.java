@@ -17,6 +17,8 @@ import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /**
  * Whether two short lines, such as headlines, contradict: words that exclude each other, a denial on one side, another
@@ -26,6 +28,7 @@ final class Stance {
     private static final double FRAME = .6;
     private static final Pattern RELATIVE = Pattern.compile("[يت]\\S{3,}(?:ها|هم|ه)");
     private static final int REACH = 2;
+    private static final Set<String> JOINING = Set.of("مع", "و", "بينما", "رغم", "مقابل", "فيما", "بعد", "قبل", "ثم");
     private static final int LONGEST_RUN = 3;
     private static final Set<String> PLACES = Set.of("city", "region", "facility");
 
@@ -53,7 +56,7 @@ final class Stance {
         governed(lines.a, lines.onlyA, lines.b);
         governed(lines.b, lines.onlyB, lines.a);
         boolean concord = !even && concord();
-        if (!both && !concord) {
+        if (!both && !concord && !sameLack()) {
             denied();
             denying(lines.a, lines.onlyA, lines.b);
             denying(lines.b, lines.onlyB, lines.a);
@@ -83,16 +86,16 @@ final class Stance {
 
     // what one line holds against, the other says in its own words: «no quarrel» and «agreed», «without him» and «absent»
     private boolean concord() {
-        return !pole(Part::means, false) && (pole((x, y) -> x.excludedBy(y).isPresent(), true)
+        return !flipped(Part::means) && (flipped((x, y) -> x.excludedBy(y).isPresent())
                 || lacking(one, other, lines.a, lines.b)
                 || lacking(other, one, lines.b, lines.a));
     }
 
-    private boolean pole(BiPredicate<Part, Part> alike, boolean out) {
+    private boolean flipped(BiPredicate<Part, Part> alike) {
         return lines.a.parts.stream()
                 .anyMatch(x -> lines.b.parts.stream()
                         .anyMatch(y -> one.negates(x.span()) != other.negates(y.span())
-                                && x.poles().stream().anyMatch(Pole::directed)
+                                && x.poles().stream().anyMatch(pole -> pole.kind() == Pole.Kind.ACTION)
                                 && alike.test(x, y)));
     }
 
@@ -109,14 +112,23 @@ final class Stance {
                                 .anyMatch(that -> !lack.lacks(that.span()) && part.same(that)));
     }
 
-    // «باق مع ناديه», «يجدد عقده»: all as before beside what goes well
+    // «يغيب بعد سحبه», «يسحب»; not «إلغاء الحظر», «الحظر»
+    private boolean sameLack() {
+        return one.doubled() == other.doubled()
+                && lines.same.entrySet().stream()
+                        .anyMatch(pair -> pair.getKey().sameWord(pair.getValue())
+                                && one.lacks(pair.getKey().span())
+                                && other.lacks(pair.getValue().span()));
+    }
+
+    // «باق مع ناديه», «يجدد عقده»: both say the same good
     private boolean good() {
         Line news = one.against() ? lines.b : lines.a;
         return !one.denies()
                 && !other.denies()
-                && !one.lacks()
-                && !other.lacks()
-                && news.parts.stream().anyMatch(Part::goesWell)
+                && lines.a.parts.stream()
+                        .filter(Part::goesWell)
+                        .anyMatch(x -> lines.b.parts.stream().anyMatch(x::means))
                 && news.parts.stream().noneMatch(Part::goesBadly);
     }
 
@@ -136,6 +148,8 @@ final class Stance {
                 boolean out =
                         x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
                                 && one.negates(x.span()) == other.negates(y.span())
+                                && !undone(lines.a, x)
+                                && !undone(lines.b, y)
                                 && !relative(lines.a, x)
                                 && !relative(lines.b, y);
                 if (out) {
@@ -147,6 +161,28 @@ final class Stance {
                 }
             }
         }
+    }
+
+    // «نجاة من الغرق», «تخلي سبيل أربعين معتقلا»: what the action before it undoes
+    private static boolean undone(Line line, Part part) {
+        int at = line.parts.indexOf(part);
+        // «قيود السفر»
+        if (at > 0 && line.parts.get(at - 1).forbids()) {
+            return true;
+        }
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            Part before = line.parts.get(i);
+            if (before.undoing(part)
+                    && Words.of(
+                                    line.side.text,
+                                    new Span(before.span().end(), part.span().start()))
+                            .stream()
+                            .map(Word::folded)
+                            .noneMatch(JOINING::contains)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «gold rises as the dollar falls», «the dollar rises as gold falls»
@@ -226,8 +262,8 @@ final class Stance {
     }
 
     private void denied() {
-        List<Part> ones = lines.onlyA.stream().filter(Part::denies).toList();
-        List<Part> others = lines.onlyB.stream().filter(Part::denies).toList();
+        List<Part> ones = denying(lines.onlyA, one);
+        List<Part> others = denying(lines.onlyB, other);
         List<Part> silent = ones.isEmpty() ? lines.onlyA : lines.onlyB;
         if (ones.isEmpty() == others.isEmpty()
                 || !lines.tellOne()
@@ -241,9 +277,15 @@ final class Stance {
         }
     }
 
+    private static List<Part> denying(List<Part> parts, Standing standing) {
+        return parts.stream()
+                .filter(part -> part.denies() && !standing.harmless(part.span()))
+                .toList();
+    }
+
     // «no arrests» against «arrests», whatever else is said
     private void denying(Line line, List<Part> only, Line other) {
-        for (Part part : only.stream().filter(Part::denies).toList()) {
+        for (Part part : denying(only, line == lines.a ? this.one : this.other)) {
             int at = line.parts.indexOf(part);
             Optional<Part> denied = line.parts.stream().skip(at + 1L).findFirst();
             Optional<Part> there = denied.flatMap(

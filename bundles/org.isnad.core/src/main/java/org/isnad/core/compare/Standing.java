@@ -30,6 +30,7 @@ final class Standing {
     private final Line line;
     private final List<Phrases.Match<Kind>> marks;
     private final List<Span> lacks;
+    private final List<Span> harmless = new ArrayList<>();
     private final List<Span> negated = new ArrayList<>();
 
     enum Kind {
@@ -44,14 +45,19 @@ final class Standing {
 
     Standing(Line line) {
         this.line = line;
-        List<Phrases.Match<Kind>> all = MARKS.find(line.side.text, line.span).stream()
-                .filter(mark -> mark.value() != Kind.NONE && !named(mark.span()))
-                .toList();
+        List<Phrases.Match<Kind>> all = new ArrayList<>();
+        for (Phrases.Match<Kind> mark : MARKS.find(line.side.text, line.span)) {
+            boolean compared = mark.value() == Kind.PARTICLE && compares(mark.span());
+            if (mark.value() == Kind.NONE || compared) {
+                harmless.add(mark.span());
+            } else if (!named(mark.span())) {
+                all.add(mark);
+            }
+        }
         lacks = all.stream().filter(mark -> mark.value() == Kind.LACK).map(Phrases.Match::span).toList();
         marks = all.stream()
                 .filter(mark -> mark.value() != Kind.LACK)
                 .filter(mark -> mark.value() != Kind.GOING || !changes(mark.span()))
-                .filter(mark -> mark.value() != Kind.PARTICLE || !compares(mark.span()))
                 .toList();
         marks.stream()
                 .filter(mark -> mark.value() == Kind.PARTICLE || mark.value() == Kind.DENIAL)
@@ -65,7 +71,8 @@ final class Standing {
         String text = line.side.text.text();
         for (Word word : Words.of(line.side.text, new Span(mark.span().end(), line.span.end()))) {
             boolean over = text.substring(end, word.span().start()).chars().anyMatch(c -> BOUNDARIES.indexOf(c) >= 0);
-            if (over || most-- == 0 || ENDS.contains(word.folded())) {
+            boolean remote = word.folded().equals("بعد") && text.substring(0, end).endsWith("عن");
+            if (over || most-- == 0 || (ENDS.contains(word.folded()) && !remote)) {
                 break;
             }
             end = word.span().end();
@@ -78,13 +85,16 @@ final class Standing {
         return line.parts.stream().anyMatch(part -> part.name().isPresent() && part.span().overlaps(span));
     }
 
-    // «تواصل الانزلاق»: what goes on is a change
+    // «تواصل الانزلاق», «الأزمة تتواصل»: what goes on is a change
     private boolean changes(Span span) {
-        return line.parts.stream()
-                .filter(part -> part.span().start() >= span.end())
-                .findFirst()
-                .filter(Part::acts)
-                .isPresent();
+        List<Part> parts = line.parts;
+        int at = 0;
+        while (at < parts.size() && parts.get(at).span().start() < span.end()) {
+            at++;
+        }
+        boolean next = at < parts.size() && parts.get(at).acts();
+        int before = at - (at > 0 && parts.get(at - 1).span().overlaps(span) ? 2 : 1);
+        return next || (before >= 0 && (parts.get(before).goesWell() || parts.get(before).goesBadly()));
     }
 
     // «لم تعرف المدينة أكتوبر أحر من هذا» denies nothing
@@ -120,6 +130,23 @@ final class Standing {
     /** Whether it tells of something missing, refused, called off or over. */
     boolean lacks() {
         return !lacks.isEmpty();
+    }
+
+    /** Whether it looks like a negation and is none. */
+    boolean harmless(Span span) {
+        return harmless.stream().anyMatch(span::overlaps);
+    }
+
+    /** Whether what is missing, refused or over is itself such a thing: «إلغاء الحظر». */
+    boolean doubled() {
+        for (int i = 0; i + 1 < lacks.size(); i++) {
+            Span between = new Span(lacks.get(i).end(), lacks.get(i + 1).start());
+            List<Word> words = Words.of(line.side.text, between);
+            if (words.isEmpty() || (words.size() == 1 && words.getFirst().folded().length() < 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word says so. */
