@@ -39,13 +39,13 @@ final class Stance {
 
     Stance(Alignment lines) {
         this.lines = lines;
-        one = new Standing(lines.a);
-        other = new Standing(lines.b);
+        one = lines.one;
+        other = lines.other;
     }
 
     /** What contradicts, the surest first. */
     List<Conflict> find() {
-        if (lines.same.isEmpty() && !lines.oneTopic()) {
+        if (lines.apart()) {
             return List.of();
         }
         boolean both = one.against() && other.against();
@@ -69,6 +69,8 @@ final class Stance {
         located(lines.b, lines.onlyB, lines.a, lines.onlyA);
         replaced();
         turned();
+        putOff(one, lines.a, other, lines.b);
+        putOff(other, lines.b, one, lines.a);
         if (!even && found.isEmpty() && lines.oneTopic() && !concord && !good()) {
             against();
         }
@@ -129,7 +131,22 @@ final class Stance {
                 && lines.a.parts.stream()
                         .filter(Part::goesWell)
                         .anyMatch(x -> lines.b.parts.stream().anyMatch(x::means))
-                && news.parts.stream().noneMatch(Part::goesBadly);
+                && news.parts.stream()
+                        .filter(Part::goesBadly)
+                        .allMatch(part -> lines.same.containsKey(part) || lines.same.containsValue(part));
+    }
+
+    // «تأجيل تنفيذ حكم الإعدام», «إعدام المدان»: the one puts off what the other begins with
+    private void putOff(Standing lack, Line line, Standing done, Line there) {
+        boolean plain = lack.lacks() && !lack.against() && !done.lacks() && !done.against() && !there.parts.isEmpty();
+        Optional<Part> undone = line.parts.stream()
+                .filter(part -> plain && part.acts() && part.sameWord(there.parts.getFirst()) && lack.misses(part.span()))
+                .findFirst();
+        if (undone.isPresent() && found.isEmpty()) {
+            Span x = undone.get().span();
+            Span y = there.parts.getFirst().span();
+            add("polarity", "opposed", line == lines.a ? x : y, line == lines.a ? y : x);
+        }
     }
 
     /** Actions that exclude each other where nearly all else is the same: what holds inside longer reports too. */

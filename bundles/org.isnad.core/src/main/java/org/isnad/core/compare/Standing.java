@@ -19,6 +19,7 @@ import org.isnad.text.Words;
  */
 final class Standing {
     private static final int REACH = 5;
+    private static final int LACKING = 3;
     private static final String BOUNDARIES = "،,:؛;.!؟?—–";
     // what goes on behind a negation without being negated
     private static final Set<String> ENDS = Set.of(
@@ -152,6 +153,13 @@ final class Standing {
     /** Whether a word says so. */
     boolean lacks(Span span) {
         return lacks.stream().anyMatch(span::overlaps);
+    }
+
+    /** Whether something stands close behind a word of missing, refusing or calling off: «تأجيل تنفيذ حكم الإعدام». */
+    boolean misses(Span span) {
+        return lacks.stream()
+                .anyMatch(lack -> lack.end() < span.start()
+                        && Words.of(line.side.text, new Span(lack.end(), span.start())).size() < LACKING);
     }
 
     /** Whether it negates that something is missing, refused, called off or over. */

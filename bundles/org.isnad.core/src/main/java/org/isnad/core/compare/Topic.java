@@ -20,6 +20,10 @@ final class Topic {
     private static final double ACTION = .5;
     private static final double NUMBER = .6;
     static final double ENOUGH = 1.3;
+    // below this nothing is held against each other
+    static final double LEAST = .9;
+    // where both deny something it is hardly of two things
+    static final double ENOUGH_DENIED = .9;
     private static final Set<String> STATES = Set.of("country", "nationality");
 
     private static final Set<String> OWN = Set.of("person", "organisation", "facility");
@@ -67,7 +71,7 @@ final class Topic {
         double told = told(x, y);
         if (word) {
             boolean name = x.name().isPresent() || y.name().isPresent();
-            return name ? name(x, y) : number(x) ? NUMBER : Math.max(told, x.acts() ? ACTION : WORD);
+            return name ? name(x, y) : number(x) ? NUMBER : part(x, y) ? ACTION : Math.max(told, x.acts() ? ACTION : WORD);
         }
         boolean axis = x.poles().stream()
                 .anyMatch(pole -> y.poles().stream().anyMatch(that -> pole.axis().equals(that.axis())));
@@ -77,6 +81,12 @@ final class Topic {
     // «دار عرض», «دار للأوبرا»
     private static boolean apart(Part x, Part y) {
         return x.excludedBy(y).filter(pole -> pole.kind() == Pole.Kind.THING).isPresent();
+    }
+
+    // «دار عرض», «دار»
+    private boolean part(Part x, Part y) {
+        boolean phrase = a.side.words(x.span()).indexOf(' ') > 0 || b.side.words(y.span()).indexOf(' ') > 0;
+        return phrase && x.poles().stream().noneMatch(y.poles()::contains);
     }
 
     private static double name(Part x, Part y) {
