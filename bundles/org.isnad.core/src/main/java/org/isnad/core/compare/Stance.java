@@ -55,7 +55,7 @@ final class Stance {
         crossed();
         governed(lines.a, lines.onlyA, lines.b);
         governed(lines.b, lines.onlyB, lines.a);
-        boolean concord = !even && concord();
+        boolean concord = concord();
         if (!both && !concord && !sameLack()) {
             denied();
             denying(lines.a, lines.onlyA, lines.b);
@@ -71,6 +71,9 @@ final class Stance {
         turned();
         putOff(one, lines.a, other, lines.b);
         putOff(other, lines.b, one, lines.a);
+        if (both && found.isEmpty() && (bare(one, lines.a, other, lines.b) || bare(other, lines.b, one, lines.a))) {
+            against();
+        }
         if (!even && found.isEmpty() && lines.oneTopic() && !concord && !good()) {
             against();
         }
@@ -84,6 +87,17 @@ final class Stance {
         } else {
             add("polarity", "denied", lines.a.span, other.mark().orElseThrow());
         }
+    }
+
+    // «لا كهرباء», «الكهرباء متوفرة»
+    private static boolean bare(Standing no, Line line, Standing usual, Line there) {
+        return no.denies()
+                && !no.usual()
+                && usual.usual()
+                && !usual.denies()
+                && line.parts.stream()
+                        .filter(part -> no.negatesJust(part.span()) && !no.lacks(part.span()) && !part.goesBadly())
+                        .anyMatch(part -> there.parts.stream().anyMatch(part::sameWord));
     }
 
     // what one line holds against, the other says in its own words: «no quarrel» and «agreed», «without him» and «absent»

@@ -51,10 +51,11 @@ final class Standing {
             boolean compared = mark.value() == Kind.PARTICLE && compares(mark.span());
             if (mark.value() == Kind.NONE || compared) {
                 harmless.add(mark.span());
-            } else if (!named(mark.span())) {
+            } else if (!named(mark.span()) && !midway(mark)) {
                 all.add(mark);
             }
         }
+        turned(all);
         lacks = all.stream().filter(mark -> mark.value() == Kind.LACK).map(Phrases.Match::span).toList();
         marks = all.stream()
                 .filter(mark -> mark.value() != Kind.LACK)
@@ -79,6 +80,27 @@ final class Standing {
             end = word.span().end();
         }
         negated.add(new Span(mark.span().end(), end));
+    }
+
+    // «لم يعد مفتوحا», «غير مستقر»: not as ever is news
+    private void turned(List<Phrases.Match<Kind>> all) {
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Phrases.Match<Kind> no = all.get(i);
+            Phrases.Match<Kind> next = all.get(i + 1);
+            boolean usual = next.value() == Kind.USUAL || next.value() == Kind.GOING;
+            Span between = new Span(no.span().end(), Math.max(no.span().end(), next.span().start()));
+            if (no.value() == Kind.PARTICLE && usual && Words.of(line.side.text, between).size() < 2) {
+                reach(no);
+                all.subList(i, i + 2).clear();
+                i--;
+            }
+        }
+    }
+
+    // «حقيقة هدم الضريح» asks whether it is true, «حقيقة» elsewhere does not
+    private boolean midway(Phrases.Match<Kind> mark) {
+        boolean first = mark.span().start() == line.span.start();
+        return !first && line.side.words(mark.span()).equals("حقيقة");
     }
 
     // «سالم الشامسي»
@@ -125,12 +147,19 @@ final class Standing {
 
     /** Whether something stands where it is negated. */
     boolean negates(Span span) {
-        return negated.stream().anyMatch(reach -> reach.contains(span));
+        return negated.stream().anyMatch(reach -> reach.start() <= span.start() && span.start() < reach.end());
     }
 
     /** Whether it tells of something missing, refused, called off or over. */
     boolean lacks() {
         return !lacks.isEmpty();
+    }
+
+    /** Whether a negation stands right before something. */
+    boolean negatesJust(Span span) {
+        return negated.stream()
+                .anyMatch(reach -> reach.contains(span)
+                        && Words.of(line.side.text, new Span(reach.start(), span.start())).isEmpty());
     }
 
     /** Whether it looks like a negation and is none. */
