@@ -3,6 +3,7 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes out the forms under which an entry of a word list is met in Arabic news. */
 final class ArabicForms {
@@ -36,7 +37,9 @@ final class ArabicForms {
     }
 
     private static List<String> noun(String entry) {
-        return joined(entry, NOUN).stream()
+        // «شفاء», «بعد شفائه»
+        List<String> seats = entry.endsWith("اء") ? joined(cut(entry), List.of("ئه", "ئها", "ئهم")) : List.of();
+        return Stream.concat(joined(entry, NOUN).stream(), seats.stream())
                 .filter(form -> form.equals(entry) || !LOOKALIKES.contains(form))
                 .toList();
     }

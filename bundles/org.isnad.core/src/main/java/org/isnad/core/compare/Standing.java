@@ -51,7 +51,7 @@ final class Standing {
             boolean compared = mark.value() == Kind.PARTICLE && compares(mark.span());
             if (mark.value() == Kind.NONE || compared) {
                 harmless.add(mark.span());
-            } else if (!named(mark.span()) && !midway(mark)) {
+            } else if (!named(mark.span()) && !midway(mark) && !attribute(mark)) {
                 all.add(mark);
             }
         }
@@ -95,6 +95,13 @@ final class Standing {
                 i--;
             }
         }
+    }
+
+    // «الحسابات المزيفة» are told of, «الحسابات مزيفة» tells; what is alleged is always denied
+    private boolean attribute(Phrases.Match<Kind> mark) {
+        String words = line.side.words(mark.span());
+        boolean told = mark.value() == Kind.FALSE || mark.value() == Kind.USUAL;
+        return told && words.startsWith("ال") && words.indexOf(' ') < 0 && !words.startsWith("المزعوم");
     }
 
     // «حقيقة هدم الضريح» asks whether it is true, «حقيقة» elsewhere does not
