@@ -15,7 +15,8 @@ final class ArabicForms {
             List.of("ة", "ات", "ته", "تها", "تهم", "تهما", "اته", "اتها", "تان", "تين");
     // participles that are met as nouns of their own
     private static final Set<String> OWN_WORDS = Set.of(
-            "منتخب", "مجتمع", "مؤتمر", "متوسط", "مستقبل", "مختبر", "متحدث", "منتصف", "مستند", "منتدي", "مستوي", "محتوي");
+            "منتخب", "مجتمع", "مؤتمر", "متوسط", "مستقبل", "مختبر", "متحدث", "منتصف", "مستند", "منتدي", "مستوي",
+            "محتوي");
     // words of their own that an entry and an ending seem to make up
     private static final Set<String> LOOKALIKES =
             Set.of("كافة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
@@ -69,7 +70,8 @@ final class ArabicForms {
 
     // «انسحب/نسحب»: «منسحب», «انسحاب»; of the plain stems the participle may be another word («خرج», «مخرج»)
     private static void derived(String past, String stem, List<String> forms) {
-        boolean derived = past.charAt(0) == 'ا' || (past.charAt(0) == 'ت' && past.length() > 3 && past.charAt(1) != 'ا');
+        boolean derived =
+                past.charAt(0) == 'ا' || (past.charAt(0) == 'ت' && past.length() > 3 && past.charAt(1) != 'ا');
         if (!derived || stem.length() < 3) {
             return;
         }

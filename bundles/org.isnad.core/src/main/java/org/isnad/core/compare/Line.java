@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -35,6 +36,10 @@ final class Line {
             .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 
     private static final Set<String> MANNERS = Set.of("بشكل", "بصوره", "بوتيره", "بطريقه", "نحو", "بايقاع");
+
+    private static final Pattern RELATIVE = Pattern.compile("[يت]\\S{3,}(?:ها|هم|ه)");
+    private static final int REACH = 2;
+    private static final Set<String> JOINING = Set.of("مع", "و", "بينما", "رغم", "مقابل", "فيما", "بعد", "قبل", "ثم");
 
     // what is left of a word without its particles
     private static final int SHORTEST = 4;
@@ -105,6 +110,42 @@ final class Line {
             side.content(whole).forEach(w -> keys.add(w.folded()));
         }
         return keys;
+    }
+
+    // «نجاة من الغرق», «تخلي سبيل أربعين معتقلا»: what the action before it undoes
+    boolean undone(Part part) {
+        int at = parts.indexOf(part);
+        // «قيود السفر»
+        if (at > 0 && parts.get(at - 1).forbids()) {
+            return true;
+        }
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            Part before = parts.get(i);
+            if (before.undoing(part)
+                    && Words.of(
+                                    side.text,
+                                    new Span(before.span().end(), part.span().start()))
+                            .stream()
+                            .map(Word::folded)
+                            .noneMatch(JOINING::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «ناقلة كورية تحتجزها إيران»: what is said of a thing by the way takes it up with a pronoun
+    boolean relative(Part part) {
+        int at = parts.indexOf(part);
+        if (at < 2 || !RELATIVE.matcher(side.words(part.span())).matches()) {
+            return false;
+        }
+        Part thing = parts.get(at - 1);
+        return !side.words(thing.span()).startsWith("ال")
+                && thing.name()
+                        .map(Mention::kind)
+                        .filter(kind -> !kind.equals("nationality"))
+                        .isEmpty();
     }
 
     /**

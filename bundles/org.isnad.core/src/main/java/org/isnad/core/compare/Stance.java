@@ -5,20 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.core.compare.Line.Part;
-import org.isnad.report.Attribution;
 import org.isnad.report.Conflict;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Span;
-import org.isnad.text.Word;
-import org.isnad.text.Words;
 
 /**
  * Whether two short lines, such as headlines, contradict: words that exclude each other, a denial on one side, another
@@ -26,9 +21,7 @@ import org.isnad.text.Words;
  */
 final class Stance {
     private static final double FRAME = .6;
-    private static final Pattern RELATIVE = Pattern.compile("[يت]\\S{3,}(?:ها|هم|ه)");
     private static final int REACH = 2;
-    private static final Set<String> JOINING = Set.of("مع", "و", "بينما", "رغم", "مقابل", "فيما", "بعد", "قبل", "ثم");
     private static final int LONGEST_RUN = 3;
     private static final Set<String> PLACES = Set.of("city", "region", "facility");
 
@@ -48,15 +41,14 @@ final class Stance {
         if (lines.apart()) {
             return List.of();
         }
-        boolean both = one.against() && other.against();
-        boolean even = one.against() == other.against();
+        Agreement agreement = new Agreement(lines);
         excluded(Pole.Kind.DENIAL);
         excluded(Pole.Kind.ACTION);
         crossed();
         governed(lines.a, lines.onlyA, lines.b);
         governed(lines.b, lines.onlyB, lines.a);
-        boolean concord = concord();
-        if (!both && !concord && !sameLack()) {
+        boolean concord = agreement.concord();
+        if (!agreement.both() && !concord && !agreement.sameLack()) {
             denied();
             denying(lines.a, lines.onlyA, lines.b);
             denying(lines.b, lines.onlyB, lines.a);
@@ -71,10 +63,9 @@ final class Stance {
         turned();
         putOff(one, lines.a, other, lines.b);
         putOff(other, lines.b, one, lines.a);
-        if (both && found.isEmpty() && (bare(one, lines.a, other, lines.b) || bare(other, lines.b, one, lines.a))) {
-            against();
-        }
-        if (!even && found.isEmpty() && lines.oneTopic() && !concord && !good()) {
+        boolean bare = agreement.both() && agreement.bare();
+        boolean against = agreement.uneven() && lines.oneTopic() && !concord && !agreement.good();
+        if (found.isEmpty() && (bare || against)) {
             against();
         }
         return found;
@@ -89,72 +80,12 @@ final class Stance {
         }
     }
 
-    // «لا كهرباء», «الكهرباء متوفرة»
-    private static boolean bare(Standing no, Line line, Standing usual, Line there) {
-        return no.denies()
-                && !no.usual()
-                && usual.usual()
-                && !usual.denies()
-                && line.parts.stream()
-                        .filter(part -> no.negatesJust(part.span()) && !no.lacks(part.span()) && !part.goesBadly())
-                        .anyMatch(part -> there.parts.stream().anyMatch(part::sameWord));
-    }
-
-    // what one line holds against, the other says in its own words: «no quarrel» and «agreed», «without him» and «absent»
-    private boolean concord() {
-        return !flipped(Part::means) && (flipped((x, y) -> x.excludedBy(y).isPresent())
-                || lacking(one, other, lines.a, lines.b)
-                || lacking(other, one, lines.b, lines.a));
-    }
-
-    private boolean flipped(BiPredicate<Part, Part> alike) {
-        return lines.a.parts.stream()
-                .anyMatch(x -> lines.b.parts.stream()
-                        .anyMatch(y -> one.negates(x.span()) != other.negates(y.span())
-                                && x.poles().stream().anyMatch(pole -> pole.kind() == Pole.Kind.ACTION)
-                                && alike.test(x, y)));
-    }
-
-    // «بلا رونالدو», «رونالدو يغيب»
-    private boolean lacking(Standing no, Standing lack, Line line, Line there) {
-        return no.denies()
-                && !no.usual()
-                && !no.negatesLack()
-                && !lack.against()
-                && lack.lacks()
-                && line.parts.stream()
-                        .filter(part -> no.negates(part.span()) && !no.lacks(part.span()))
-                        .anyMatch(part -> there.parts.stream()
-                                .anyMatch(that -> !lack.lacks(that.span()) && part.same(that)));
-    }
-
-    // «يغيب بعد سحبه», «يسحب»; not «إلغاء الحظر», «الحظر»
-    private boolean sameLack() {
-        return one.doubled() == other.doubled()
-                && lines.same.entrySet().stream()
-                        .anyMatch(pair -> pair.getKey().sameWord(pair.getValue())
-                                && one.lacks(pair.getKey().span())
-                                && other.lacks(pair.getValue().span()));
-    }
-
-    // «باق مع ناديه», «يجدد عقده»: both say the same good
-    private boolean good() {
-        Line news = one.against() ? lines.b : lines.a;
-        return !one.denies()
-                && !other.denies()
-                && lines.a.parts.stream()
-                        .filter(Part::goesWell)
-                        .anyMatch(x -> lines.b.parts.stream().anyMatch(x::means))
-                && news.parts.stream()
-                        .filter(Part::goesBadly)
-                        .allMatch(part -> lines.same.containsKey(part) || lines.same.containsValue(part));
-    }
-
     // «تأجيل تنفيذ حكم الإعدام», «إعدام المدان»: the one puts off what the other begins with
     private void putOff(Standing lack, Line line, Standing done, Line there) {
         boolean plain = lack.lacks() && !lack.against() && !done.lacks() && !done.against() && !there.parts.isEmpty();
         Optional<Part> undone = line.parts.stream()
-                .filter(part -> plain && part.acts() && part.sameWord(there.parts.getFirst()) && lack.misses(part.span()))
+                .filter(part ->
+                        plain && part.acts() && part.sameWord(there.parts.getFirst()) && lack.misses(part.span()))
                 .findFirst();
         if (undone.isPresent() && found.isEmpty()) {
             Span x = undone.get().span();
@@ -179,10 +110,10 @@ final class Stance {
                 boolean out =
                         x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
                                 && one.negates(x.span()) == other.negates(y.span())
-                                && !undone(lines.a, x)
-                                && !undone(lines.b, y)
-                                && !relative(lines.a, x)
-                                && !relative(lines.b, y);
+                                && !lines.a.undone(x)
+                                && !lines.b.undone(y)
+                                && !lines.a.relative(x)
+                                && !lines.b.relative(y);
                 if (out) {
                     add(
                             kind == Pole.Kind.THING ? "actor" : "polarity",
@@ -192,28 +123,6 @@ final class Stance {
                 }
             }
         }
-    }
-
-    // «نجاة من الغرق», «تخلي سبيل أربعين معتقلا»: what the action before it undoes
-    private static boolean undone(Line line, Part part) {
-        int at = line.parts.indexOf(part);
-        // «قيود السفر»
-        if (at > 0 && line.parts.get(at - 1).forbids()) {
-            return true;
-        }
-        for (int i = Math.max(0, at - REACH); i < at; i++) {
-            Part before = line.parts.get(i);
-            if (before.undoing(part)
-                    && Words.of(
-                                    line.side.text,
-                                    new Span(before.span().end(), part.span().start()))
-                            .stream()
-                            .map(Word::folded)
-                            .noneMatch(JOINING::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «gold rises as the dollar falls», «the dollar rises as gold falls»
@@ -226,27 +135,13 @@ final class Stance {
                 long near = opposed ? besides(x, y) : 0;
                 if (near > 0
                         && one.negates(x.span()) == other.negates(y.span())
-                        && !relative(lines.a, x)
-                        && !relative(lines.b, y)
+                        && !lines.a.relative(x)
+                        && !lines.b.relative(y)
                         && lines.b.parts.stream().filter(x::same).allMatch(z -> besides(x, z) < near)) {
                     add("polarity", "opposed", x.span(), y.span());
                 }
             }
         }
-    }
-
-    // «ناقلة كورية تحتجزها إيران»: what is said of a thing by the way takes it up with a pronoun
-    private static boolean relative(Line line, Part part) {
-        int at = line.parts.indexOf(part);
-        if (at < 2 || !RELATIVE.matcher(line.side.words(part.span())).matches()) {
-            return false;
-        }
-        Part thing = line.parts.get(at - 1);
-        return !line.side.words(thing.span()).startsWith("ال")
-                && thing.name()
-                        .map(Mention::kind)
-                        .filter(kind -> !kind.equals("nationality"))
-                        .isEmpty();
     }
 
     private long besides(Part x, Part y) {
@@ -358,59 +253,10 @@ final class Stance {
     }
 
     private void swapped() {
-        List<Part> ones = lines.a.parts.stream().filter(this::sharedName).toList();
-        for (int i = 0; i + 1 < ones.size(); i++) {
-            Part first = ones.get(i);
-            Part second = ones.get(i + 1);
-            Optional<Part> firstThere = Optional.ofNullable(lines.same.get(first));
-            Optional<Part> secondThere = Optional.ofNullable(lines.same.get(second));
-            if (exchangeable(first, second)
-                    && firstThere.isPresent()
-                    && secondThere.isPresent()
-                    && firstThere.get().span().start()
-                            > secondThere.get().span().start()
-                    && lines.a.parts.indexOf(first) <= 1
-                    && lines.b.parts.indexOf(secondThere.get()) <= 1
-                    && lines.cover() >= FRAME
-                    && acting(lines.a, first, second)
-                    && acting(lines.b, firstThere.get(), secondThere.get())) {
-                add("actor", "swapped", first.span(), secondThere.get().span());
-            }
+        List<Part> names = new Swaps(lines).find();
+        if (!names.isEmpty()) {
+            add("actor", "swapped", names.getFirst().span(), names.getLast().span());
         }
-    }
-
-    // «المهاجم البرازيلي» takes no club's place
-    private static boolean exchangeable(Part one, Part other) {
-        Set<String> kinds = Stream.of(one, other)
-                .flatMap(part -> part.name().stream())
-                .map(Mention::kind)
-                .collect(Collectors.toSet());
-        return !kinds.contains("nationality")
-                || Set.of("nationality", "country", "person").containsAll(kinds);
-    }
-
-    private boolean sharedName(Part part) {
-        return part.name().isPresent() && lines.same.containsKey(part);
-    }
-
-    // nobody who is only told of as a place or as who says so
-    private boolean acting(Line line, Part one, Part other) {
-        return Stream.of(one, other).noneMatch(part -> Slots.located(line.side, part.span()) || tells(line, part))
-                && active(line, one.span().start() > other.span().start() ? one : other);
-    }
-
-    private static boolean tells(Line line, Part part) {
-        return line.side.attributions.stream()
-                .map(Attribution::origin)
-                .anyMatch(source -> source.span().overlaps(part.span()));
-    }
-
-    // something that both lines say stands between the two or before them
-    private boolean active(Line line, Part second) {
-        return line.parts.stream()
-                .filter(part -> part.name().isEmpty())
-                .filter(part -> lines.same.containsKey(part) || lines.same.containsValue(part))
-                .anyMatch(part -> part.span().start() < second.span().start());
     }
 
     private void named() {

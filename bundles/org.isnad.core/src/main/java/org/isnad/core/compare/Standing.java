@@ -23,8 +23,8 @@ final class Standing {
     private static final String BOUNDARIES = "،,:؛;.!؟?—–";
     // what goes on behind a negation without being negated
     private static final Set<String> ENDS = Set.of(
-            "بل", "لكن", "ولكن", "بحسب", "حسب", "وفق", "وفقا", "بعد", "قبل", "منذ", "خلال", "اثناء", "رغم", "بسبب", "كما",
-            "وانما", "انما", "مع");
+            "بل", "لكن", "ولكن", "بحسب", "حسب", "وفق", "وفقا", "بعد", "قبل", "منذ", "خلال", "اثناء", "رغم", "بسبب",
+            "كما", "وانما", "انما", "مع");
     private static final Set<String> COMPARED = Set.of("من", "مما", "منه", "منها", "منهم");
     private static final Phrases<Kind> MARKS = read();
 
@@ -56,7 +56,10 @@ final class Standing {
             }
         }
         turned(all);
-        lacks = all.stream().filter(mark -> mark.value() == Kind.LACK).map(Phrases.Match::span).toList();
+        lacks = all.stream()
+                .filter(mark -> mark.value() == Kind.LACK)
+                .map(Phrases.Match::span)
+                .toList();
         marks = all.stream()
                 .filter(mark -> mark.value() != Kind.LACK)
                 .filter(mark -> mark.value() != Kind.GOING || !changes(mark.span()))
@@ -73,7 +76,8 @@ final class Standing {
         String text = line.side.text.text();
         for (Word word : Words.of(line.side.text, new Span(mark.span().end(), line.span.end()))) {
             boolean over = text.substring(end, word.span().start()).chars().anyMatch(c -> BOUNDARIES.indexOf(c) >= 0);
-            boolean remote = word.folded().equals("بعد") && text.substring(0, end).endsWith("عن");
+            boolean remote =
+                    word.folded().equals("بعد") && text.substring(0, end).endsWith("عن");
             if (over || most-- == 0 || (ENDS.contains(word.folded()) && !remote)) {
                 break;
             }
@@ -88,8 +92,11 @@ final class Standing {
             Phrases.Match<Kind> no = all.get(i);
             Phrases.Match<Kind> next = all.get(i + 1);
             boolean usual = next.value() == Kind.USUAL || next.value() == Kind.GOING;
-            Span between = new Span(no.span().end(), Math.max(no.span().end(), next.span().start()));
-            if (no.value() == Kind.PARTICLE && usual && Words.of(line.side.text, between).size() < 2) {
+            Span between = new Span(
+                    no.span().end(), Math.max(no.span().end(), next.span().start()));
+            if (no.value() == Kind.PARTICLE
+                    && usual
+                    && Words.of(line.side.text, between).size() < 2) {
                 reach(no);
                 all.subList(i, i + 2).clear();
                 i--;
@@ -112,7 +119,8 @@ final class Standing {
 
     // «سالم الشامسي»
     private boolean named(Span span) {
-        return line.parts.stream().anyMatch(part -> part.name().isPresent() && part.span().overlaps(span));
+        return line.parts.stream()
+                .anyMatch(part -> part.name().isPresent() && part.span().overlaps(span));
     }
 
     // «تواصل الانزلاق», «الأزمة تتواصل»: what goes on is a change
@@ -124,7 +132,9 @@ final class Standing {
         }
         boolean next = at < parts.size() && parts.get(at).acts();
         int before = at - (at > 0 && parts.get(at - 1).span().overlaps(span) ? 2 : 1);
-        return next || (before >= 0 && (parts.get(before).goesWell() || parts.get(before).goesBadly()));
+        return next
+                || (before >= 0
+                        && (parts.get(before).goesWell() || parts.get(before).goesBadly()));
     }
 
     // «لم تعرف المدينة أكتوبر أحر من هذا» denies nothing
@@ -166,7 +176,8 @@ final class Standing {
     boolean negatesJust(Span span) {
         return negated.stream()
                 .anyMatch(reach -> reach.contains(span)
-                        && Words.of(line.side.text, new Span(reach.start(), span.start())).isEmpty());
+                        && Words.of(line.side.text, new Span(reach.start(), span.start()))
+                                .isEmpty());
     }
 
     /** Whether it looks like a negation and is none. */
@@ -179,7 +190,8 @@ final class Standing {
         for (int i = 0; i + 1 < lacks.size(); i++) {
             Span between = new Span(lacks.get(i).end(), lacks.get(i + 1).start());
             List<Word> words = Words.of(line.side.text, between);
-            if (words.isEmpty() || (words.size() == 1 && words.getFirst().folded().length() < 3)) {
+            if (words.isEmpty()
+                    || (words.size() == 1 && words.getFirst().folded().length() < 3)) {
                 return true;
             }
         }
@@ -195,7 +207,9 @@ final class Standing {
     boolean misses(Span span) {
         return lacks.stream()
                 .anyMatch(lack -> lack.end() < span.start()
-                        && Words.of(line.side.text, new Span(lack.end(), span.start())).size() < LACKING);
+                        && Words.of(line.side.text, new Span(lack.end(), span.start()))
+                                        .size()
+                                < LACKING);
     }
 
     /** Whether it negates that something is missing, refused, called off or over. */

@@ -71,10 +71,13 @@ final class Topic {
         double told = told(x, y);
         if (word) {
             boolean name = x.name().isPresent() || y.name().isPresent();
-            return name ? name(x, y) : number(x) ? NUMBER : part(x, y) ? ACTION : Math.max(told, x.acts() ? ACTION : WORD);
+            return name
+                    ? name(x, y)
+                    : number(x) ? NUMBER : part(x, y) ? ACTION : Math.max(told, x.acts() ? ACTION : WORD);
         }
         boolean axis = x.poles().stream()
-                .anyMatch(pole -> y.poles().stream().anyMatch(that -> pole.axis().equals(that.axis())));
+                .anyMatch(
+                        pole -> y.poles().stream().anyMatch(that -> pole.axis().equals(that.axis())));
         return axis ? Math.max(told, ACTION) : told;
     }
 
@@ -85,13 +88,17 @@ final class Topic {
 
     // «دار عرض», «دار»
     private boolean part(Part x, Part y) {
-        boolean phrase = a.side.words(x.span()).indexOf(' ') > 0 || b.side.words(y.span()).indexOf(' ') > 0;
+        boolean phrase = a.side.words(x.span()).indexOf(' ') > 0
+                || b.side.words(y.span()).indexOf(' ') > 0;
         return phrase && x.poles().stream().noneMatch(y.poles()::contains);
     }
 
     private static double name(Part x, Part y) {
-        boolean own = x.name().or(y::name).map(Mention::kind).filter(OWN::contains).isPresent();
-        long words = x.keys().stream().filter(key -> key.indexOf(':') < 0 && y.keys().contains(key)).count();
+        boolean own =
+                x.name().or(y::name).map(Mention::kind).filter(OWN::contains).isPresent();
+        long words = x.keys().stream()
+                .filter(key -> key.indexOf(':') < 0 && y.keys().contains(key))
+                .count();
         return own && words > 1 ? FULL_NAME : NAME;
     }
 
