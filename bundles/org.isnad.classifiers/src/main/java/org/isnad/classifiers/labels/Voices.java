@@ -13,6 +13,7 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Manner;
 import org.isnad.report.Passage;
 import org.isnad.report.Report;
+import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
@@ -116,6 +117,16 @@ final class Voices {
         boolean many = held.size() >= FEWEST_OPINIONS && 10 * held.size() >= OPINIONS_OF_TEN * sentences.size();
         return many && report.publication().agency().isEmpty()
                 ? opinions.at(held.getFirst()).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The first sentence where nobody is cited in any and none says on which day: what is told so is thought, not news. */
+    Optional<Span> nobody(boolean dated) {
+        boolean cited = !dossier.findings(Attribution.class).isEmpty();
+        boolean line = report.passages().stream().anyMatch(passage -> passage.role() == Role.DATELINE);
+        boolean thought = !dated && !cited && !line && sentences().size() >= FEWEST_ARGUMENTS;
+        return thought && report.publication().agency().isEmpty()
+                ? sentences().stream().findFirst()
                 : Optional.empty();
     }
 
