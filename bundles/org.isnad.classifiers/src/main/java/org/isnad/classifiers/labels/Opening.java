@@ -57,16 +57,25 @@ final class Opening {
 
     private boolean placed(Span sentence) {
         List<Word> words = Words.of(text, sentence);
-        String language = first().map(passage -> passage.language().getLanguage()).orElse("");
+        String language =
+                first().map(passage -> passage.language().getLanguage()).orElse("");
         String word = words.isEmpty() ? "" : words.getFirst().folded();
         return switch (language) {
             case "ar" -> word.equals("في") || word.equals("وفي");
-            case "en" -> word.equals("in") || (word.equals("and") && words.size() > 1 && words.get(1).folded().equals("in"));
-            case "he", "iw" -> (word.startsWith("ב") || word.startsWith("וב"))
-                    && words.size() > 1
-                    && text.text().startsWith(",", words.getFirst().span().end());
-            case "tr" -> !words.isEmpty()
-                    && LOCATIVES.stream().anyMatch(words.getFirst().span().in(text.text()).strip()::endsWith);
+            case "en" ->
+                word.equals("in")
+                        || (word.equals("and")
+                                && words.size() > 1
+                                && words.get(1).folded().equals("in"));
+            case "he", "iw" ->
+                (word.startsWith("ב") || word.startsWith("וב"))
+                        && words.size() > 1
+                        && text.text().startsWith(",", words.getFirst().span().end());
+            case "tr" ->
+                !words.isEmpty()
+                        && LOCATIVES.stream()
+                                .anyMatch(
+                                        words.getFirst().span().in(text.text()).strip()::endsWith);
             default -> false;
         };
     }

@@ -133,7 +133,11 @@ final class Voices {
                 .mapToLong(passage -> Words.of(text, passage.span()).size())
                 .sum();
         boolean enough = words >= FEWEST_WORDS && sentences().size() >= FEWEST_ARGUMENTS;
-        boolean thought = !dated && !line && enough && body("own").isEmpty() && 10 * own() >= (long) OWN_OF_TEN * sentences().size();
+        boolean thought = !dated
+                && !line
+                && enough
+                && body("own").isEmpty()
+                && 10 * own() >= (long) OWN_OF_TEN * sentences().size();
         return thought && report.publication().agency().isEmpty()
                 ? sentences().stream().findFirst()
                 : Optional.empty();
