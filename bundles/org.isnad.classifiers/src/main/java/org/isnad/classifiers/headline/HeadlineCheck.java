@@ -27,6 +27,7 @@ final class HeadlineCheck {
                 .map(verdict -> Sureness.check(article)
                         .filter(sure -> sure.code().equals(Verdict.STRONGER))
                         .orElse(verdict))
+                .or(() -> Denials.check(article))
                 .or(() -> Blamed.check(article))
                 .or(() -> Deeds.check(article))
                 .or(() -> Contraries.check(article))

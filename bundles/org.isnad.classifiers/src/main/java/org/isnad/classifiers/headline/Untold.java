@@ -1,5 +1,6 @@
 package org.isnad.classifiers.headline;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Untold {
     static Optional<Verdict> check(Article article, List<Unit> units) {
         boolean spoken = article.guarded() || article.quotesTheBody() || article.namesAPaper();
         Untold untold = new Untold(article, units);
-        return spoken || untold.enough() ? Optional.empty() : Optional.of(untold.verdict());
+        return spoken || untold.enough() ? Optional.empty() : untold.floated().or(() -> Optional.of(untold.verdict()));
     }
 
     /** Not supported if the first that the headline names is named nowhere in the body. */
@@ -65,6 +66,18 @@ final class Untold {
             return told >= MOST_WORDS || (told >= FEW_WORDS && together >= IN_ONE_SENTENCE);
         }
         return told >= HARDLY_ANY;
+    }
+
+    // "bans lets" where the body has but the idea of capping them: it is told of, and as open
+    private Optional<Verdict> floated() {
+        return article.told.stream()
+                .max(Comparator.comparingDouble(told -> article.coverage.by(units, told.around())))
+                .filter(told -> article.coverage.by(units, told.around()) >= HARDLY_ANY)
+                .filter(Told::open)
+                .map(told -> Verdict.of(
+                        Verdict.STRONGER,
+                        "headline.stronger",
+                        article.words(told.claim().span())));
     }
 
     // "resigns", and nobody does

@@ -46,18 +46,25 @@ public final class ReportTypeClassifier implements Classifier {
         FoldedText text = FoldedText.of(report.text());
         List<Passage> lead = lead(report);
         Voices voices = new Voices(dossier, text, CUES);
+        Opening opening = new Opening(report, text, CUES);
         Relays relays = new Relays(dossier, text, CUES);
         return RoundUp.of(report)
                 .or(() -> PressReview.of(dossier))
                 .or(() -> HeadlineItems.of(report, text))
+                .or(opening::digest)
                 .map(span -> found("round-up", span, "report-type.words", span.in(report.text())))
                 .or(() -> byWords(report, lead, relays.telling(lead), text))
-                .or(() -> voices.issuer().map(span -> words("statement", span, report)))
+                .or(() -> opening.denial().map(span -> words("denial", span, report)))
+                .or(() -> voices.issuer()
+                        .or(opening::issuer)
+                        .or(opening::address)
+                        .map(span -> words("statement", span, report)))
                 .or(() -> voices.denial().map(span -> words("denial", span, report)))
                 .or(() -> relays.teller(lead)
                         .map(span -> found("relay", span, "report-type.relay", span.in(report.text()))))
                 .or(() -> voices.argument().map(span -> words("analysis", span, report)))
                 .or(() -> voices.opinion().map(span -> words("analysis", span, report)))
+                .or(() -> voices.nobody(opening.dated()).map(span -> words("analysis", span, report)))
                 .or(() -> news(dossier))
                 .map(List::<Finding>of)
                 .orElse(List.of());

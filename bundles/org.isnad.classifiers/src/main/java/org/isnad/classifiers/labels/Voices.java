@@ -13,10 +13,12 @@ import org.isnad.report.Dossier;
 import org.isnad.report.Manner;
 import org.isnad.report.Passage;
 import org.isnad.report.Report;
+import org.isnad.report.Role;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
 import org.isnad.text.Sentences;
+import org.isnad.text.Words;
 
 /** Tells a report by who speaks in it: its issuer in most sentences, one who denies what was reported, or one who argues. */
 final class Voices {
@@ -24,6 +26,7 @@ final class Voices {
     private static final int FEWEST_ARGUMENTS = 3;
     // of ten sentences of an analysis so many are nobody else's
     private static final int OWN_OF_TEN = 6;
+    private static final int FEWEST_WORDS = 30;
     private static final int FEWEST_OPINIONS = 4;
     private static final int OPINIONS_OF_TEN = 4;
     // «güncellenecektir», «sürdürmektedir», «kınıyoruz»: only those who issue a text write so
@@ -92,18 +95,22 @@ final class Voices {
     /** The first word of argument, if there are several and most sentences are nobody else's. */
     Optional<Span> argument() {
         List<Span> sentences = sentences();
-        Nearby<Attribution> told = Nearby.of(dossier.findings(Attribution.class), each -> List.of(each.span()));
-        long own = sentences.stream()
-                .filter(sentence -> told.at(sentence).stream().noneMatch(each -> sentence.contains(each.span())))
-                .count();
         Set<String> words = new HashSet<>();
         Optional<Span> first = Optional.empty();
         for (Span cue : body("argument")) {
             words.add(cue.in(report.text()).toLowerCase(Locale.ROOT));
             first = first.or(() -> Optional.of(cue));
         }
-        boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own >= (long) OWN_OF_TEN * sentences.size();
+        boolean argues = words.size() >= FEWEST_ARGUMENTS && 10 * own() >= (long) OWN_OF_TEN * sentences.size();
         return argues && report.publication().agency().isEmpty() ? first : Optional.empty();
+    }
+
+    // sentences that are nobody else's
+    private long own() {
+        Nearby<Attribution> told = Nearby.of(dossier.findings(Attribution.class), each -> List.of(each.span()));
+        return sentences().stream()
+                .filter(sentence -> told.at(sentence).stream().noneMatch(each -> sentence.contains(each.span())))
+                .count();
     }
 
     /** The first word of opinion, if many sentences hold one: what experts expect, fear and doubt. */
@@ -116,6 +123,23 @@ final class Voices {
         boolean many = held.size() >= FEWEST_OPINIONS && 10 * held.size() >= OPINIONS_OF_TEN * sentences.size();
         return many && report.publication().agency().isEmpty()
                 ? opinions.at(held.getFirst()).stream().findFirst()
+                : Optional.empty();
+    }
+
+    /** The first sentence where hardly anybody is cited and none says on which day: what is told so is thought, not news. */
+    Optional<Span> nobody(boolean dated) {
+        boolean line = report.passages().stream().anyMatch(passage -> passage.role() == Role.DATELINE);
+        long words = report.body().stream()
+                .mapToLong(passage -> Words.of(text, passage.span()).size())
+                .sum();
+        boolean enough = words >= FEWEST_WORDS && sentences().size() >= FEWEST_ARGUMENTS;
+        boolean thought = !dated
+                && !line
+                && enough
+                && body("own").isEmpty()
+                && 10 * own() >= (long) OWN_OF_TEN * sentences().size();
+        return thought && report.publication().agency().isEmpty()
+                ? sentences().stream().findFirst()
                 : Optional.empty();
     }
 

@@ -17,6 +17,9 @@ final class Alignment {
     /** From parts of the first line to parts of the second. */
     final Map<Part, Part> same = new HashMap<>();
 
+    final Standing one;
+    final Standing other;
+    private double topic = -1;
     final List<Part> onlyA;
     final List<Part> onlyB;
 
@@ -28,6 +31,8 @@ final class Alignment {
         pair(free, Part::same);
         onlyA = a.parts.stream().filter(part -> !same.containsKey(part)).toList();
         onlyB = List.copyOf(free);
+        one = new Standing(a);
+        other = new Standing(b);
     }
 
     private void pair(List<Part> free, BiPredicate<Part, Part> alike) {
@@ -53,6 +58,23 @@ final class Alignment {
     /** Whether the lines say enough of the same to be about one thing. */
     boolean tellOne() {
         return same.size() >= FEWEST_SAME && cover() >= ALIKE;
+    }
+
+    /** Whether they have so little in common that they cannot contradict. */
+    boolean apart() {
+        return topic() < Topic.LEAST;
+    }
+
+    private double topic() {
+        if (topic < 0) {
+            topic = new Topic(a, b).weight();
+        }
+        return topic;
+    }
+
+    /** Whether they are about one thing, in however few words in common. */
+    boolean oneTopic() {
+        return topic() >= (one.against() && other.against() ? Topic.ENOUGH_DENIED : Topic.ENOUGH);
     }
 
     /** The share of the longer line that the other has too, from 0 to 1. */

@@ -2,6 +2,8 @@ package org.isnad.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes out the forms under which an entry of a word list is met in Arabic news. */
 final class ArabicForms {
@@ -11,6 +13,13 @@ final class ArabicForms {
             List.of("", "ة", "ات", "ين", "ون", "ان", "ا", "ه", "ها", "هم", "هما", "اته", "اتها", "اتهم");
     private static final List<String> FEMININE =
             List.of("ة", "ات", "ته", "تها", "تهم", "تهما", "اته", "اتها", "تان", "تين");
+    // participles that are met as nouns of their own
+    private static final Set<String> OWN_WORDS = Set.of(
+            "منتخب", "مجتمع", "مؤتمر", "متوسط", "مستقبل", "مختبر", "متحدث", "منتصف", "مستند", "منتدي", "مستوي",
+            "محتوي");
+    // words of their own that an entry and an ending seem to make up
+    private static final Set<String> LOOKALIKES =
+            Set.of("كافة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
     private static final String WEAK = "ىيوا";
 
     private ArabicForms() {}
@@ -25,7 +34,15 @@ final class ArabicForms {
             return List.of(entry);
         }
         boolean feminine = entry.endsWith("ة") && entry.length() > 3;
-        return feminine ? joined(cut(entry), FEMININE) : entry.length() < 3 ? List.of(entry) : joined(entry, NOUN);
+        return feminine ? joined(cut(entry), FEMININE) : entry.length() < 3 ? List.of(entry) : noun(entry);
+    }
+
+    private static List<String> noun(String entry) {
+        // «شفاء», «بعد شفائه»
+        List<String> seats = entry.endsWith("اء") ? joined(cut(entry), List.of("ئه", "ئها", "ئهم")) : List.of();
+        return Stream.concat(joined(entry, NOUN).stream(), seats.stream())
+                .filter(form -> form.equals(entry) || !LOOKALIKES.contains(form))
+                .toList();
     }
 
     // a verb with its preposition («حد من») takes its endings before it
@@ -45,7 +62,29 @@ final class ArabicForms {
                 forms.addAll(joined(prefix + cut(stem), List.of("", "ون", "وا")));
             }
         }
+        if (blank < 0) {
+            derived(pastStem, stem, forms);
+        }
         return forms.stream().map(form -> form + behind).toList();
+    }
+
+    // «انسحب/نسحب»: «منسحب», «انسحاب»; of the plain stems the participle may be another word («خرج», «مخرج»)
+    private static void derived(String past, String stem, List<String> forms) {
+        boolean derived =
+                past.charAt(0) == 'ا' || (past.charAt(0) == 'ت' && past.length() > 3 && past.charAt(1) != 'ا');
+        if (!derived || stem.length() < 3) {
+            return;
+        }
+        String participle = "م" + stem;
+        if (!OWN_WORDS.contains(participle)) {
+            forms.addAll(joined(participle, NOUN));
+        }
+        boolean sound = WEAK.indexOf(past.charAt(past.length() - 1)) < 0 && past.indexOf('ا', 1) < 0;
+        if (sound && past.charAt(0) == 'ا') {
+            forms.addAll(joined(cut(past) + "ا" + past.charAt(past.length() - 1), NOUN));
+        } else if (past.charAt(0) == 'ت') {
+            forms.addAll(joined(past, NOUN));
+        }
     }
 
     private static List<String> joined(String stem, List<String> endings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.isnad.report.Mention;
 import org.isnad.report.Span;
@@ -33,6 +34,12 @@ final class Line {
 
     private static final Map<String, String> CAPITALS = LexiconFile.rows(Line.class, "capitals.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
+
+    private static final Set<String> MANNERS = Set.of("بشكل", "بصوره", "بوتيره", "بطريقه", "نحو", "بايقاع");
+
+    private static final Pattern RELATIVE = Pattern.compile("[يت]\\S{3,}(?:ها|هم|ه)");
+    private static final int REACH = 2;
+    private static final Set<String> JOINING = Set.of("مع", "و", "بينما", "رغم", "مقابل", "فيما", "بعد", "قبل", "ثم");
 
     // what is left of a word without its particles
     private static final int SHORTEST = 4;
@@ -68,11 +75,17 @@ final class Line {
             parts.add(new Part(
                     name.isPresent() || pole.isPresent() ? whole : word.span(),
                     keys(word, whole, name),
-                    name.isPresent()
+                    name.isPresent() || manner(word)
                             ? List.of()
                             : pole.map(Phrases.Match::value).orElse(List.of()),
                     name));
         }
+    }
+
+    // «بشكل متسارع» is how, not what
+    private boolean manner(Word word) {
+        int before = Words.firstFrom(side.text.words(), word.span().start()) - 1;
+        return before >= 0 && MANNERS.contains(side.text.words().get(before).folded());
     }
 
     private static boolean content(String folded) {
@@ -97,6 +110,42 @@ final class Line {
             side.content(whole).forEach(w -> keys.add(w.folded()));
         }
         return keys;
+    }
+
+    // «نجاة من الغرق», «تخلي سبيل أربعين معتقلا»: what the action before it undoes
+    boolean undone(Part part) {
+        int at = parts.indexOf(part);
+        // «قيود السفر»
+        if (at > 0 && parts.get(at - 1).forbids()) {
+            return true;
+        }
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            Part before = parts.get(i);
+            if (before.undoing(part)
+                    && Words.of(
+                                    side.text,
+                                    new Span(before.span().end(), part.span().start()))
+                            .stream()
+                            .map(Word::folded)
+                            .noneMatch(JOINING::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // «ناقلة كورية تحتجزها إيران»: what is said of a thing by the way takes it up with a pronoun
+    boolean relative(Part part) {
+        int at = parts.indexOf(part);
+        if (at < 2 || !RELATIVE.matcher(side.words(part.span())).matches()) {
+            return false;
+        }
+        Part thing = parts.get(at - 1);
+        return !side.words(thing.span()).startsWith("ال")
+                && thing.name()
+                        .map(Mention::kind)
+                        .filter(kind -> !kind.equals("nationality"))
+                        .isEmpty();
     }
 
     /**
@@ -140,6 +189,34 @@ final class Line {
         /** Whether it is an action, not a thing. */
         boolean acts() {
             return poles.stream().anyMatch(pole -> pole.kind() != Pole.Kind.THING);
+        }
+
+        /** Whether both are actions of one kind. */
+        boolean means(Part other) {
+            return poles.stream().anyMatch(pole -> pole.directed() && other.poles.contains(pole));
+        }
+
+        /** Whether it is the better end of an axis of which the other is the worse: release of prisoners, rescue from drowning. */
+        boolean undoing(Part other) {
+            return poles.stream()
+                    .anyMatch(pole -> pole.good()
+                            && !pole.axis().equals("going")
+                            && other.poles.stream().anyMatch(that -> that.bad() && pole.excludes(that)));
+        }
+
+        /** Whether it says that something is forbidden or restricted. */
+        boolean forbids() {
+            return poles.stream().anyMatch(pole -> pole.axis().equals("permission") && pole.end() > 0);
+        }
+
+        /** Whether it is an action of the better end of its axis. */
+        boolean goesWell() {
+            return poles.stream().anyMatch(Pole::good);
+        }
+
+        /** Whether it is an action of the worse end of its axis. */
+        boolean goesBadly() {
+            return poles.stream().anyMatch(Pole::bad);
         }
 
         /** Whether it says that something is not, fails or goes down. */

@@ -13,6 +13,7 @@ import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
+import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.WordMemo;
 import org.isnad.text.Words;
@@ -49,8 +50,13 @@ final class Opposites {
 
     /** Words with their poles, in the order of the text, not overlapping. */
     static List<Phrases.Match<List<Pole>>> find(FoldedText text, Span within) {
-        List<Phrases.Match<List<Pole>>> found = new ArrayList<>(PHRASES.find(text, within));
+        List<Phrases.Match<List<Pole>>> found = new ArrayList<>();
         List<Word> words = Words.of(text, within);
+        for (Phrases.Match<List<Pole>> match : PHRASES.find(text, within)) {
+            if (match.prefix().isEmpty() || !common(words, match.span())) {
+                found.add(match);
+            }
+        }
         for (int i = 0; i < words.size(); i++) {
             Start start = STARTS.of(words.get(i).folded());
             int most = start.more ? Math.min(LONGEST, words.size() - i) : start.poles.isEmpty() ? 0 : 1;
@@ -67,6 +73,13 @@ final class Opposites {
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return found;
+    }
+
+    // «بين» is no yen
+    private static boolean common(List<Word> words, Span span) {
+        return words.stream()
+                .filter(word -> word.span().contains(span))
+                .anyMatch(word -> Stems.isStopWord(word.folded()));
     }
 
     private static List<Pole> beginning(List<Word> words, int from, int count) {

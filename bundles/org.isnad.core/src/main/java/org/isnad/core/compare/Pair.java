@@ -56,8 +56,8 @@ final class Pair {
         told = across ? one.told().likeness(other.told()) : 0;
         Optional<Alignment> lines = lines() ? Optional.of(new Alignment(line(one), line(other))) : Optional.empty();
         stance = lines.map(both -> new Stance(both).find()).orElse(List.of());
-        boolean alike =
-                lines.filter(both -> !stance.isEmpty() || both.tellOne()).isPresent();
+        boolean alike = lines.filter(both -> !stance.isEmpty() || both.tellOne() || both.oneTopic())
+                .isPresent();
         relation = alike && !otherTime() && identity < COPY
                 ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
                 : relation(containment, identity, words);

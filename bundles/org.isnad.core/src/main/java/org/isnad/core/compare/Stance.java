@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.core.compare.Line.Part;
-import org.isnad.report.Attribution;
 import org.isnad.report.Conflict;
 import org.isnad.report.Mention;
 import org.isnad.report.Quantity;
@@ -23,31 +21,38 @@ import org.isnad.report.Span;
  */
 final class Stance {
     private static final double FRAME = .6;
-    private static final Pattern RELATIVE = Pattern.compile("[يت]\\S{3,}(?:ها|هم|ه)");
     private static final int REACH = 2;
     private static final int LONGEST_RUN = 3;
     private static final Set<String> PLACES = Set.of("city", "region", "facility");
 
     private final Alignment lines;
+    private final Standing one;
+    private final Standing other;
     private final List<Conflict> found = new ArrayList<>();
 
     Stance(Alignment lines) {
         this.lines = lines;
+        one = lines.one;
+        other = lines.other;
     }
 
     /** What contradicts, the surest first. */
     List<Conflict> find() {
-        if (lines.same.isEmpty()) {
+        if (lines.apart()) {
             return List.of();
         }
+        Agreement agreement = new Agreement(lines);
         excluded(Pole.Kind.DENIAL);
         excluded(Pole.Kind.ACTION);
         crossed();
         governed(lines.a, lines.onlyA, lines.b);
         governed(lines.b, lines.onlyB, lines.a);
-        denied();
-        denying(lines.a, lines.onlyA, lines.b);
-        denying(lines.b, lines.onlyB, lines.a);
+        boolean concord = agreement.concord();
+        if (!agreement.both() && !concord && !agreement.sameLack()) {
+            denied();
+            denying(lines.a, lines.onlyA, lines.b);
+            denying(lines.b, lines.onlyB, lines.a);
+        }
         numbers();
         swapped();
         excluded(Pole.Kind.THING);
@@ -56,7 +61,37 @@ final class Stance {
         located(lines.b, lines.onlyB, lines.a, lines.onlyA);
         replaced();
         turned();
+        putOff(one, lines.a, other, lines.b);
+        putOff(other, lines.b, one, lines.a);
+        boolean bare = agreement.both() && agreement.bare();
+        boolean against = agreement.uneven() && lines.oneTopic() && !concord && !agreement.good();
+        if (found.isEmpty() && (bare || against)) {
+            against();
+        }
         return found;
+    }
+
+    // the one says that something is not so or as ever, the other tells it
+    private void against() {
+        if (one.against()) {
+            add("polarity", "denied", one.mark().orElseThrow(), lines.b.span);
+        } else {
+            add("polarity", "denied", lines.a.span, other.mark().orElseThrow());
+        }
+    }
+
+    // «تأجيل تنفيذ حكم الإعدام», «إعدام المدان»: the one puts off what the other begins with
+    private void putOff(Standing lack, Line line, Standing done, Line there) {
+        boolean plain = lack.lacks() && !lack.against() && !done.lacks() && !done.against() && !there.parts.isEmpty();
+        Optional<Part> undone = line.parts.stream()
+                .filter(part ->
+                        plain && part.acts() && part.sameWord(there.parts.getFirst()) && lack.misses(part.span()))
+                .findFirst();
+        if (undone.isPresent() && found.isEmpty()) {
+            Span x = undone.get().span();
+            Span y = there.parts.getFirst().span();
+            add("polarity", "opposed", line == lines.a ? x : y, line == lines.a ? y : x);
+        }
     }
 
     /** Actions that exclude each other where nearly all else is the same: what holds inside longer reports too. */
@@ -74,8 +109,11 @@ final class Stance {
             for (Part y : lines.onlyB) {
                 boolean out =
                         x.excludedBy(y).filter(pole -> pole.kind() == kind).isPresent()
-                                && !relative(lines.a, x)
-                                && !relative(lines.b, y);
+                                && one.negates(x.span()) == other.negates(y.span())
+                                && !lines.a.undone(x)
+                                && !lines.b.undone(y)
+                                && !lines.a.relative(x)
+                                && !lines.b.relative(y);
                 if (out) {
                     add(
                             kind == Pole.Kind.THING ? "actor" : "polarity",
@@ -96,27 +134,14 @@ final class Stance {
                         .isPresent();
                 long near = opposed ? besides(x, y) : 0;
                 if (near > 0
-                        && !relative(lines.a, x)
-                        && !relative(lines.b, y)
+                        && one.negates(x.span()) == other.negates(y.span())
+                        && !lines.a.relative(x)
+                        && !lines.b.relative(y)
                         && lines.b.parts.stream().filter(x::same).allMatch(z -> besides(x, z) < near)) {
                     add("polarity", "opposed", x.span(), y.span());
                 }
             }
         }
-    }
-
-    // «ناقلة كورية تحتجزها إيران»: what is said of a thing by the way takes it up with a pronoun
-    private static boolean relative(Line line, Part part) {
-        int at = line.parts.indexOf(part);
-        if (at < 2 || !RELATIVE.matcher(line.side.words(part.span())).matches()) {
-            return false;
-        }
-        Part thing = line.parts.get(at - 1);
-        return !line.side.words(thing.span()).startsWith("ال")
-                && thing.name()
-                        .map(Mention::kind)
-                        .filter(kind -> !kind.equals("nationality"))
-                        .isEmpty();
     }
 
     private long besides(Part x, Part y) {
@@ -163,8 +188,8 @@ final class Stance {
     }
 
     private void denied() {
-        List<Part> ones = lines.onlyA.stream().filter(Part::denies).toList();
-        List<Part> others = lines.onlyB.stream().filter(Part::denies).toList();
+        List<Part> ones = denying(lines.onlyA, one);
+        List<Part> others = denying(lines.onlyB, other);
         List<Part> silent = ones.isEmpty() ? lines.onlyA : lines.onlyB;
         if (ones.isEmpty() == others.isEmpty()
                 || !lines.tellOne()
@@ -178,9 +203,15 @@ final class Stance {
         }
     }
 
+    private static List<Part> denying(List<Part> parts, Standing standing) {
+        return parts.stream()
+                .filter(part -> part.denies() && !standing.harmless(part.span()))
+                .toList();
+    }
+
     // «no arrests» against «arrests», whatever else is said
     private void denying(Line line, List<Part> only, Line other) {
-        for (Part part : only.stream().filter(Part::denies).toList()) {
+        for (Part part : denying(only, line == lines.a ? this.one : this.other)) {
             int at = line.parts.indexOf(part);
             Optional<Part> denied = line.parts.stream().skip(at + 1L).findFirst();
             Optional<Part> there = denied.flatMap(
@@ -222,59 +253,10 @@ final class Stance {
     }
 
     private void swapped() {
-        List<Part> ones = lines.a.parts.stream().filter(this::sharedName).toList();
-        for (int i = 0; i + 1 < ones.size(); i++) {
-            Part first = ones.get(i);
-            Part second = ones.get(i + 1);
-            Optional<Part> firstThere = Optional.ofNullable(lines.same.get(first));
-            Optional<Part> secondThere = Optional.ofNullable(lines.same.get(second));
-            if (exchangeable(first, second)
-                    && firstThere.isPresent()
-                    && secondThere.isPresent()
-                    && firstThere.get().span().start()
-                            > secondThere.get().span().start()
-                    && lines.a.parts.indexOf(first) <= 1
-                    && lines.b.parts.indexOf(secondThere.get()) <= 1
-                    && lines.cover() >= FRAME
-                    && acting(lines.a, first, second)
-                    && acting(lines.b, firstThere.get(), secondThere.get())) {
-                add("actor", "swapped", first.span(), secondThere.get().span());
-            }
+        List<Part> names = new Swaps(lines).find();
+        if (!names.isEmpty()) {
+            add("actor", "swapped", names.getFirst().span(), names.getLast().span());
         }
-    }
-
-    // «المهاجم البرازيلي» takes no club's place
-    private static boolean exchangeable(Part one, Part other) {
-        Set<String> kinds = Stream.of(one, other)
-                .flatMap(part -> part.name().stream())
-                .map(Mention::kind)
-                .collect(Collectors.toSet());
-        return !kinds.contains("nationality")
-                || Set.of("nationality", "country", "person").containsAll(kinds);
-    }
-
-    private boolean sharedName(Part part) {
-        return part.name().isPresent() && lines.same.containsKey(part);
-    }
-
-    // nobody who is only told of as a place or as who says so
-    private boolean acting(Line line, Part one, Part other) {
-        return Stream.of(one, other).noneMatch(part -> Slots.located(line.side, part.span()) || tells(line, part))
-                && active(line, one.span().start() > other.span().start() ? one : other);
-    }
-
-    private static boolean tells(Line line, Part part) {
-        return line.side.attributions.stream()
-                .map(Attribution::origin)
-                .anyMatch(source -> source.span().overlaps(part.span()));
-    }
-
-    // something that both lines say stands between the two or before them
-    private boolean active(Line line, Part second) {
-        return line.parts.stream()
-                .filter(part -> part.name().isEmpty())
-                .filter(part -> lines.same.containsKey(part) || lines.same.containsValue(part))
-                .anyMatch(part -> part.span().start() < second.span().start());
     }
 
     private void named() {
