@@ -162,7 +162,7 @@ final class House {
         return Optional.empty();
     }
 
-    private static boolean office(String role) {
+    static boolean office(String role) {
         return Voices.stems(role).stream().anyMatch(stem -> is("office", stem));
     }
 
@@ -274,10 +274,15 @@ final class House {
         core.removeAll(side.nations());
         return general
                 && core.isEmpty()
-                && source.role().filter(role -> !general(role)).isEmpty();
+                && source.role().filter(role -> !vague(role)).isEmpty();
     }
 
-    private static boolean general(String role) {
+    /** Whether a stem says only what a body is or whose office, not which one. */
+    static boolean general(String stem) {
+        return GENERAL.stream().anyMatch(kind -> is(kind, stem)) || is("area", stem);
+    }
+
+    private static boolean vague(String role) {
         return Voices.stems(role).stream().allMatch(stem -> is("authority", stem));
     }
 

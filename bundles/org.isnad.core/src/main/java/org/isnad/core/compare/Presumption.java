@@ -1,0 +1,126 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.report.Conflict;
+import org.isnad.report.Quote;
+
+/**
+ * Makes voices one that nothing tells apart: what two reports of one event have from is presumed to be one voice unless
+ * something says that it is two, see {@link Apart}. To count one for two costs a lead, to count two for one makes a
+ * rumour a confirmed fact. The likest are joined first, and none with whom one of the others is apart.
+ */
+final class Presumption {
+    private final List<Pair> pairs;
+    private final Retellings told;
+    private final Retellings denied;
+    private final Asides asides;
+    private final List<Conflict> conflicts;
+
+    Presumption(List<Pair> pairs, List<Group> groups, Retellings told, Asides asides, List<Conflict> conflicts) {
+        this.pairs = pairs;
+        this.told = told;
+        denied = Retellings.denials(groups);
+        this.asides = asides;
+        this.conflicts = conflicts.stream()
+                .filter(conflict -> conflict.real() && !conflict.kind().equals("certainty"))
+                .toList();
+    }
+
+    /** Two voices by their places in the list. */
+    private record Two(int one, int other, double likeness) {}
+
+    /** Changes the list. */
+    void join(List<Voice> voices) {
+        List<Voice> origins =
+                voices.stream().filter(voice -> !asides.has(voice)).toList();
+        List<BitSet> members = new ArrayList<>();
+        List<BitSet> apart = new ArrayList<>();
+        for (int i = 0; i < origins.size(); i++) {
+            members.add(BitSet.valueOf(new long[0]));
+            members.get(i).set(i);
+            apart.add(new BitSet());
+        }
+        List<Two> alike = new ArrayList<>();
+        for (int i = 0; i < origins.size(); i++) {
+            for (int j = i + 1; j < origins.size(); j++) {
+                Voice one = origins.get(i);
+                Voice other = origins.get(j);
+                if (Apart.are(one, other) || denied.join(one, other, (said, also) -> true) || disputed(one, other)) {
+                    apart.get(i).set(j);
+                    apart.get(j).set(i);
+                } else if (ofOneMatter(one, other)) {
+                    alike.add(new Two(i, j, likeness(one, other)));
+                }
+            }
+        }
+        if (System.getenv("DEBUG_VOICES") != null) {
+            for (int i = 0; i < origins.size(); i++) {
+                for (int j = i + 1; j < origins.size(); j++) {
+                    Voice one = origins.get(i);
+                    Voice other = origins.get(j);
+                    System.out.println("    ? " + one.source.name() + " " + Apart.kind(one.heard.getFirst()) + one.houses() + " | " + other.source.name() + " " + Apart.kind(other.heard.getFirst()) + other.houses() + " apart " + Apart.are(one, other) + " denied " + denied.join(one, other, (s, t) -> true) + " disputed " + disputed(one, other) + " matter " + ofOneMatter(one, other) + " likeness " + likeness(one, other));
+                }
+            }
+        }
+        alike.sort(Comparator.comparingDouble(Two::likeness).reversed());
+        for (Two two : alike) {
+            take(two, members, apart);
+        }
+        for (int i = 0; i < origins.size(); i++) {
+            for (int j = members.get(i).nextSetBit(0); j >= 0; j = members.get(i).nextSetBit(j + 1)) {
+                if (members.get(i).nextSetBit(0) == i && j != i) {
+                    origins.get(i).take(origins.get(j));
+                    voices.remove(origins.get(j));
+                }
+            }
+        }
+    }
+
+    private boolean disputed(Voice one, Voice other) {
+        return conflicts.stream()
+                .anyMatch(conflict -> (says(one, conflict.quotes().getFirst()) && says(other, conflict.quotes().getLast()))
+                        || (says(other, conflict.quotes().getFirst()) && says(one, conflict.quotes().getLast())));
+    }
+
+    private static boolean says(Voice voice, Quote quote) {
+        return voice.heard.stream()
+                .anyMatch(heard -> heard.side().id().equals(quote.report())
+                        && heard.attribution().span().overlaps(quote.span()));
+    }
+
+    private static void take(Two two, List<BitSet> members, List<BitSet> apart) {
+        BitSet one = members.get(two.one);
+        BitSet other = members.get(two.other);
+        if (one == other || one.stream().anyMatch(member -> apart.get(member).intersects(other))) {
+            return;
+        }
+        one.or(other);
+        other.stream().forEach(member -> members.set(member, one));
+    }
+
+    // they tell the same, or each is the one with whom a report of the event leads
+    private boolean ofOneMatter(Voice one, Voice other) {
+        return told.join(one, other, (said, also) -> true)
+                || one.heard.stream()
+                        .filter(heard -> asides.leads(heard))
+                        .anyMatch(heard -> other.heard.stream()
+                                .anyMatch(also -> asides.leads(also) && sameEvent(heard.side(), also.side())));
+    }
+
+    private boolean sameEvent(Side a, Side b) {
+        return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
+    }
+
+    private double likeness(Voice one, Voice other) {
+        double best = 0;
+        for (Voice.Heard heard : one.heard) {
+            for (Voice.Heard also : other.heard) {
+                best = Math.max(best, Apart.likeness(heard, also));
+            }
+        }
+        return best + (told.join(one, other, (said, also) -> true) ? 1 : 0);
+    }
+}
