@@ -1,14 +1,9 @@
 package org.isnad.core.compare;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.isnad.core.compare.Profile.Kind;
 import org.isnad.report.Source;
-import org.isnad.report.SourceKind;
-import org.isnad.report.Span;
-import org.isnad.text.Agencies;
 import org.isnad.text.NameSkeletons;
 
 /** What tells two voices apart: nations, walks of life, names, bodies, or that one report has both. */
@@ -16,33 +11,28 @@ final class Apart {
     // among 200 pairs of names in two scripts few of one person are less alike
     private static final double UNLIKE = .65;
     // what two bodies are for, or somebody is, in two languages
-    private static final double LEAST_ALIKE = .2;
+    private static final double LEAST_ALIKE = .15;
 
-    enum Kind {
-        /** Somebody with a name who speaks for nobody else. */
-        SELF,
-        /** Whoever speaks for or leads a body, with a name or without. */
-        OFFICE,
-        BODY,
-        PAPER,
-        /** Who passes on what others say. */
-        CARRIER,
-        /** Named, but whether it is a person or a body nobody tells. */
-        SOMETHING,
-        UNNAMED
+    private final Voice voice;
+    private final List<Profile> profiles;
+    // by all that is heard of it; one place may say less
+    private final boolean self;
+
+    Apart(Voice voice) {
+        this.voice = voice;
+        profiles = voice.heard.stream().map(Profile::new).toList();
+        self = profiles.stream().allMatch(profile -> profile.kind == Kind.SELF);
     }
 
-    private Apart() {}
-
-    static boolean are(Voice a, Voice b) {
-        if (!Bodies.compatible(a, b) || sectors(a.source, b.source)) {
+    boolean from(Apart other) {
+        if (!Bodies.compatible(voice, other.voice) || sectors(voice.source, other.voice.source)) {
             return true;
         }
-        for (Voice.Heard one : a.heard) {
-            for (Voice.Heard other : b.heard) {
-                boolean apart = one.side() == other.side()
-                        ? !takenUp(one, other) && !takenUp(other, one)
-                        : apart(a, one, b, other);
+        for (Profile one : profiles) {
+            for (Profile also : other.profiles) {
+                boolean apart = one.heard.side() == also.heard.side()
+                        ? !takenUp(one, also) && !takenUp(also, one)
+                        : apart(one, other, also);
                 if (apart) {
                     return true;
                 }
@@ -56,124 +46,79 @@ final class Apart {
     }
 
     // a paper of nobody else's is of whoever speaks beside it; an office without a name, then a name without an office
-    private static boolean takenUp(Voice.Heard first, Voice.Heard later) {
-        Kind kind = kind(first);
-        if (kind == Kind.PAPER) {
-            return true;
-        }
-        return kind == Kind.OFFICE
-                && !personal(first)
-                && kind(later) == Kind.SELF
-                && later.source().role().isEmpty()
-                && first.source().span().start() < later.source().span().start();
+    private static boolean takenUp(Profile first, Profile later) {
+        return first.kind == Kind.PAPER
+                || (first.kind == Kind.OFFICE
+                        && !first.personal
+                        && later.personal
+                        && later.kind == Kind.SELF
+                        && first.heard.source().span().start()
+                                < later.heard.source().span().start());
     }
 
-    private static boolean apart(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
-        Kind first = kind(one);
-        Kind second = kind(other);
-        if (first == Kind.CARRIER || second == Kind.CARRIER || within(one, other) || within(other, one)) {
+    private boolean apart(Profile one, Apart other, Profile also) {
+        if (one.kind == Kind.CARRIER || also.kind == Kind.CARRIER || within(one, also) || within(also, one)) {
             return false;
         }
-        if (first == Kind.BODY && second == Kind.BODY) {
-            return one.side().sameLanguage(other.side()) ? otherHouse(a, b) : unlike(one, other);
+        if (one.personal && also.personal) {
+            return otherName(one, also);
         }
-        if (personal(one) && personal(other)) {
-            return otherName(one, other);
+        if (self || other.self) {
+            boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
+            boolean somebody = one.kind == Kind.SOMEBODY || also.kind == Kind.SOMEBODY;
+            return something ? otherName(one, also) : !somebody || unlike(one, also);
         }
-        if (first == Kind.SELF || second == Kind.SELF) {
-            boolean unnamed = first == Kind.UNNAMED || second == Kind.UNNAMED;
-            boolean something = first == Kind.SOMETHING || second == Kind.SOMETHING;
-            return something ? otherName(one, other) : !unnamed || unlike(one, other);
+        if (one.kind == Kind.SOMEBODY || also.kind == Kind.SOMEBODY) {
+            return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
-        return otherHouse(a, b);
+        if (one.heard.side().sameLanguage(also.heard.side())) {
+            return one.kind != Kind.SOMETHING && also.kind != Kind.SOMETHING && otherHouse(other);
+        }
+        return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
     }
 
     // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other
-    private static boolean within(Voice.Heard less, Voice.Heard more) {
-        Set<String> name = telling(less.source().name());
-        Set<String> role = more.source().role().map(Apart::telling).orElse(Set.of());
-        return !personal(less) || !House.isBody(less.source())
-                ? !Collections.disjoint(name, role) && kind(less) != Kind.OFFICE
-                : false;
+    private static boolean within(Profile less, Profile more) {
+        return less.kind != Kind.OFFICE && less.kind != Kind.BODY && !Collections.disjoint(less.name, more.office);
     }
 
-    private static Set<String> telling(String words) {
-        Set<String> telling = new HashSet<>(Voices.stems(words));
-        telling.removeIf(House::general);
-        return telling;
+    private boolean otherHouse(Apart other) {
+        return !voice.houses().isEmpty()
+                && !other.voice.houses().isEmpty()
+                && voice.houses().stream()
+                        .allMatch(one -> other.voice.houses().stream()
+                                .allMatch(also -> !one.containsAll(also) && !also.containsAll(one)));
     }
 
-    private static boolean otherHouse(Voice a, Voice b) {
-        return !a.houses().isEmpty()
-                && !b.houses().isEmpty()
-                && a.houses().stream()
-                        .allMatch(x -> b.houses().stream().allMatch(y -> !x.containsAll(y) && !y.containsAll(x)));
+    private static boolean unlike(Profile one, Profile also) {
+        return likeness(one, also) < LEAST_ALIKE;
     }
 
-    private static boolean unlike(Voice.Heard one, Voice.Heard other) {
-        return likeness(one, other) < LEAST_ALIKE;
+    private static double likeness(Profile one, Profile also) {
+        return one.told().likeness(also.told());
     }
 
-    static double likeness(Voice.Heard one, Voice.Heard other) {
-        return described(one).likeness(described(other));
-    }
-
-    // by its own words and those for its office, wherever these stand
-    private static Told described(Voice.Heard heard) {
-        Span named = heard.source().span();
-        Optional<Span> role = heard.source().role().flatMap(words -> {
-            int at = heard.side().text.text().indexOf(words);
-            return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
-        });
-        return new Told(
-                heard.side(),
-                role.filter(span -> !span.overlaps(named))
-                        .map(span -> List.of(span, named))
-                        .orElse(List.of(named)));
-    }
-
-    private static boolean otherName(Voice.Heard one, Voice.Heard other) {
-        String name = Bodies.fullName(one.source());
-        String also = Bodies.fullName(other.source());
-        if (SameNames.script(name) == SameNames.script(also)) {
-            return Collections.disjoint(NameSkeletons.skeletons(name), NameSkeletons.skeletons(also));
+    double likeness(Apart other) {
+        double best = 0;
+        for (Profile one : profiles) {
+            for (Profile also : other.profiles) {
+                best = Math.max(best, likeness(one, also));
+            }
         }
-        return NameSkeletons.likeness(name, also) < UNLIKE;
+        return best;
     }
 
-    // goes by a name of its own, not by an office or a place
-    private static boolean personal(Voice.Heard heard) {
-        return Speakers.named(heard.source())
-                && !House.office(heard.source().name())
-                && !Voices.place(heard.side(), heard.source());
+    private static boolean otherName(Profile one, Profile also) {
+        String name = Bodies.fullName(one.heard.source());
+        String other = Bodies.fullName(also.heard.source());
+        if (SameNames.script(name) == SameNames.script(other)) {
+            return Collections.disjoint(NameSkeletons.skeletons(name), NameSkeletons.skeletons(other));
+        }
+        return NameSkeletons.likeness(name, other) < UNLIKE;
     }
 
-    static Kind kind(Voice.Heard heard) {
-        Source source = heard.source();
-        if (Lineages.carries(source) || agencies(source)) {
-            return Kind.CARRIER;
-        }
-        if (source.kind() == SourceKind.DOCUMENT) {
-            return Kind.PAPER;
-        }
-        if (source.kind() == SourceKind.SPOKESPERSON
-                || source.role().filter(House::office).isPresent()
-                || House.office(source.name())) {
-            return Kind.OFFICE;
-        }
-        if (!source.named()) {
-            return Kind.UNNAMED;
-        }
-        if (House.isBody(source)) {
-            return source.kind() == SourceKind.PERSON ? Kind.SOMETHING : Kind.BODY;
-        }
-        return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
-    }
-
-    // «وكالتا رويترز وأسوشيتد برس»
-    private static boolean agencies(Source source) {
-        return source.named()
-                && List.of(source.name().split(" ")).stream()
-                        .anyMatch(word -> Agencies.id(word).isPresent());
+    @Override
+    public String toString() {
+        return voice.source.name() + " " + profiles.stream().map(p -> p.kind + "" + (p.personal ? "!" : "")).distinct().toList() + voice.houses() + profiles.getFirst().office;
     }
 }

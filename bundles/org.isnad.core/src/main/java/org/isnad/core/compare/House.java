@@ -48,7 +48,7 @@ final class House {
         if (isBody(source)) {
             add(side, source.name(), source.span(), houses);
         } else if (source.kind() == SourceKind.DOCUMENT) {
-            issuer(source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
+            issuer(side, source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
         } else {
             source.affiliation()
                     .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
@@ -57,8 +57,22 @@ final class House {
                     .filter(House::office)
                     .map(role -> upToName(side, role))
                     .ifPresent(role -> {
-                        add(side, role, source.span(), houses);
+                        Set<String> core = core(side, role);
+                        if (core.isEmpty()) {
+                            add(side, role, source.span(), houses);
+                        } else {
+                            houses.add(core);
+                        }
                         bare(role)
+                                .flatMap(kind -> named(side, kind, source.span()))
+                                .ifPresent(name -> add(side, name, houses));
+                    });
+            Apposition.of(side, source)
+                    .map(side::words)
+                    .filter(House::speaksForBody)
+                    .ifPresent(words -> {
+                        add(side, words, houses);
+                        bare(words)
                                 .flatMap(kind -> named(side, kind, source.span()))
                                 .ifPresent(name -> add(side, name, houses));
                     });
@@ -71,11 +85,17 @@ final class House {
     }
 
     // «بيان للرئاسة المصرية», «بلاغ للنادي»
-    private static Optional<String> issuer(Source paper) {
+    private static Optional<String> issuer(Side side, Source paper) {
         String name = plain(paper.name());
         int first = name.indexOf(' ');
         boolean known = paper.entity().filter(id -> id.startsWith("org:")).isPresent();
-        return known || first < 0 ? Optional.empty() : Optional.of(issued(name.substring(first + 1)));
+        boolean own = first > 0 && (!name.equals(paper.name()) || Papers.hasIssuer(side, paper));
+        if (known || (first > 0 && Stems.isStopWord(FoldedText.fold(name.substring(0, first))))) {
+            return Optional.empty();
+        }
+        return own || !is("statement", Stems.of(FoldedText.fold(first < 0 ? name : name.substring(0, first))))
+                ? Optional.of(name.substring(first + 1)).filter(issuer -> first > 0).map(House::issued)
+                : toldBefore(side, paper.span());
     }
 
     /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
@@ -162,6 +182,25 @@ final class House {
         return Optional.empty();
     }
 
+    /** The first word of a name that is not too common to tell. */
+    static String head(String name) {
+        return Stream.of(name.split(" "))
+                .filter(word -> !Stems.isStopWord(FoldedText.fold(word)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether words for somebody name an office or a body: «الباحث في جامعة الواحات». */
+    static boolean speaksForBody(String words) {
+        return Voices.stems(words).stream()
+                .anyMatch(stem -> is("office", stem) || is("kind", stem) || is("form", stem) || is("body", stem));
+    }
+
+    /** Whether a folded word says that somebody has from another what he tells. */
+    static boolean rests(String folded) {
+        return is("rests", Stems.of(folded));
+    }
+
     static boolean office(String role) {
         return Voices.stems(role).stream().anyMatch(stem -> is("office", stem));
     }
@@ -237,16 +276,25 @@ final class House {
         Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
+        core.removeIf(Stems::isStopWord);
         return core;
     }
 
     /** What a body is for, in any language: without what it is, whose office, and of which nation. */
     static Told told(Voice.Heard heard) {
-        Side side = heard.side();
-        List<Word> words = side.text.words();
-        int end = Words.firstFrom(words, heard.source().span().end());
+        return told(heard.side(), List.of(heard.source().span()));
+    }
+
+    static Told told(Side side, List<Span> spans) {
         List<Span> telling = new ArrayList<>();
-        for (int i = Words.firstFrom(words, heard.source().span().start()); i < end; i++) {
+        spans.forEach(span -> addTelling(side, span, telling));
+        return new Told(side, telling);
+    }
+
+    private static void addTelling(Side side, Span span, List<Span> telling) {
+        List<Word> words = side.text.words();
+        int end = Words.firstFrom(words, span.end());
+        for (int i = Words.firstFrom(words, span.start()); i < end; i++) {
             String stem = Stems.of(words.get(i).folded());
             boolean general = GENERAL.stream().anyMatch(kind -> is(kind, stem))
                     || side.nations().contains(stem);
@@ -256,7 +304,6 @@ final class House {
                 telling.add(words.get(i).span());
             }
         }
-        return new Told(side, telling);
     }
 
     /** A name without the particle before its later words: «المدير العام لمنظمة الصحة», «الناطق باسم الوزارة». */

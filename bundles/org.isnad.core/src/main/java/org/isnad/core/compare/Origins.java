@@ -108,6 +108,8 @@ final class Origins {
     private boolean apart(Voice one, Voice.Heard heard, Voice other, Voice.Heard also) {
         return !other.in(heard.side())
                 && !one.in(also.side())
+                && !Apposition.rests(heard)
+                && !Apposition.rests(also)
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))

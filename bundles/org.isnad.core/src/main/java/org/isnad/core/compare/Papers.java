@@ -58,6 +58,11 @@ final class Papers {
                 || House.another(Voices.stems(other.source().name()));
     }
 
+    static boolean hasIssuer(Side side, Source paper) {
+        return side.mentions.stream()
+                .anyMatch(mention -> ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
+    }
+
     private static Set<String> issuers(Voice.Heard heard) {
         return heard.side().mentions.stream()
                 .filter(mention -> ISSUERS.contains(mention.kind())

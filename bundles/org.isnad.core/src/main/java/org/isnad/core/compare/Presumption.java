@@ -36,10 +36,11 @@ final class Presumption {
     void join(List<Voice> voices) {
         List<Voice> origins =
                 voices.stream().filter(voice -> !asides.has(voice)).toList();
+        List<Apart> known = origins.stream().map(Apart::new).toList();
         List<BitSet> members = new ArrayList<>();
         List<BitSet> apart = new ArrayList<>();
         for (int i = 0; i < origins.size(); i++) {
-            members.add(BitSet.valueOf(new long[0]));
+            members.add(new BitSet());
             members.get(i).set(i);
             apart.add(new BitSet());
         }
@@ -48,20 +49,15 @@ final class Presumption {
             for (int j = i + 1; j < origins.size(); j++) {
                 Voice one = origins.get(i);
                 Voice other = origins.get(j);
-                if (Apart.are(one, other) || denied.join(one, other, (said, also) -> true) || disputed(one, other)) {
+                if (System.getenv("DEBUG_VOICES") != null) {
+                    System.out.println("    ? " + known.get(i) + " | " + known.get(j) + " apart " + known.get(i).from(known.get(j)) + " denied " + denied.join(one, other, (q, t) -> true) + " disputed " + disputed(one, other) + " matter " + ofOneMatter(one, other) + " likeness " + known.get(i).likeness(known.get(j)));
+                }
+                if (known.get(i).from(known.get(j)) || denied.join(one, other, (said, also) -> true) || disputed(one, other)) {
                     apart.get(i).set(j);
                     apart.get(j).set(i);
                 } else if (ofOneMatter(one, other)) {
-                    alike.add(new Two(i, j, likeness(one, other)));
-                }
-            }
-        }
-        if (System.getenv("DEBUG_VOICES") != null) {
-            for (int i = 0; i < origins.size(); i++) {
-                for (int j = i + 1; j < origins.size(); j++) {
-                    Voice one = origins.get(i);
-                    Voice other = origins.get(j);
-                    System.out.println("    ? " + one.source.name() + " " + Apart.kind(one.heard.getFirst()) + one.houses() + " | " + other.source.name() + " " + Apart.kind(other.heard.getFirst()) + other.houses() + " apart " + Apart.are(one, other) + " denied " + denied.join(one, other, (s, t) -> true) + " disputed " + disputed(one, other) + " matter " + ofOneMatter(one, other) + " likeness " + likeness(one, other));
+                    double same = told.join(one, other, (said, also) -> true) ? 1 : 0;
+                    alike.add(new Two(i, j, same + known.get(i).likeness(known.get(j))));
                 }
             }
         }
@@ -112,15 +108,5 @@ final class Presumption {
 
     private boolean sameEvent(Side a, Side b) {
         return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
-    }
-
-    private double likeness(Voice one, Voice other) {
-        double best = 0;
-        for (Voice.Heard heard : one.heard) {
-            for (Voice.Heard also : other.heard) {
-                best = Math.max(best, Apart.likeness(heard, also));
-            }
-        }
-        return best + (told.join(one, other, (said, also) -> true) ? 1 : 0);
     }
 }

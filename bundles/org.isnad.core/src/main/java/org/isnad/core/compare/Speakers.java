@@ -43,6 +43,8 @@ final class Speakers {
                                 || introduced(other.source(), one.source())
                                 || takenUp(one.source(), other.source())
                                 || takenUp(other.source(), one.source())
+                                || namedBehind(one, other.source())
+                                || namedBehind(other, one.source())
                                 || byRole(a, other)
                                 || byRole(b, one)
                         : spelledOtherwise(one, other, a, b, told);
@@ -79,6 +81,13 @@ final class Speakers {
         known.addAll(named.role().map(Voices::stems).orElse(Set.of()));
         Set<String> words = Voices.stems(later.name());
         return !words.isEmpty() && known.containsAll(words);
+    }
+
+    // «قال وزير التعليم فؤاد حلمي», «وأضاف حلمي»: the name behind the office is found only later
+    private static boolean namedBehind(Voice.Heard office, Source named) {
+        return named(named)
+                && House.office(office.source().name())
+                && Apposition.namedBehind(office.side(), office.source(), named);
     }
 
     private static boolean several(Source source) {
