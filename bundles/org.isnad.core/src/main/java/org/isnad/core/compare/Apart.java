@@ -28,11 +28,12 @@ final class Apart {
         if (!Bodies.compatible(voice, other.voice) || sectors(voice.source, other.voice.source)) {
             return true;
         }
+        boolean within = within(other) || other.within(this);
         for (Profile one : profiles) {
             for (Profile also : other.profiles) {
                 boolean apart = one.heard.side() == also.heard.side()
                         ? !takenUp(one, also) && !takenUp(also, one)
-                        : apart(one, other, also);
+                        : !within && apart(one, other, also);
                 if (apart) {
                     return true;
                 }
@@ -57,7 +58,7 @@ final class Apart {
     }
 
     private boolean apart(Profile one, Apart other, Profile also) {
-        if (one.kind == Kind.CARRIER || also.kind == Kind.CARRIER || within(one, also) || within(also, one)) {
+        if (one.kind == Kind.CARRIER || also.kind == Kind.CARRIER) {
             return false;
         }
         if (one.personal && also.personal) {
@@ -78,8 +79,13 @@ final class Apart {
     }
 
     // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other
-    private static boolean within(Profile less, Profile more) {
-        return less.kind != Kind.OFFICE && less.kind != Kind.BODY && !Collections.disjoint(less.name, more.office);
+    private boolean within(Apart other) {
+        return profiles.stream()
+                .filter(less -> less.kind != Kind.BODY && !less.name.isEmpty())
+                .anyMatch(less -> other.profiles.stream()
+                        .anyMatch(more -> less.kind == Kind.OFFICE
+                                ? less.personal && more.office.containsAll(less.name)
+                                : !Collections.disjoint(less.name, more.office)));
     }
 
     private boolean otherHouse(Apart other) {
@@ -91,18 +97,14 @@ final class Apart {
     }
 
     private static boolean unlike(Profile one, Profile also) {
-        return likeness(one, also) < LEAST_ALIKE;
-    }
-
-    private static double likeness(Profile one, Profile also) {
-        return one.told().likeness(also.told());
+        return one.tells() && also.tells() && one.likeness(also) < LEAST_ALIKE;
     }
 
     double likeness(Apart other) {
         double best = 0;
         for (Profile one : profiles) {
             for (Profile also : other.profiles) {
-                best = Math.max(best, likeness(one, also));
+                best = Math.max(best, one.likeness(also));
             }
         }
         return best;

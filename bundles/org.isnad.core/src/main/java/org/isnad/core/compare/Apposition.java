@@ -1,38 +1,49 @@
 package org.isnad.core.compare;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Mention;
 import org.isnad.report.Passage;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
 import org.isnad.text.Sentences;
+import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
 /** What stands beside a source in its sentence: who it is, and on whom it rests. */
 final class Apposition {
     private static final int LONGEST = 12;
+    private static final int NEAR = 3;
+    private static final String COMMAS = ",،(";
     private static final String STOPS = ",،؛;.!؟?\n\r–—()";
 
     private Apposition() {}
 
     /** The words between commas behind a name: «بوشعيب، رئيس نقابة عمال الأرصفة، في مقابلة». */
     static Optional<Span> of(Side side, Source source) {
-        String text = side.text.text();
-        int at = source.span().end();
-        while (at < text.length() && " »\"”'".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        if (!Speakers.named(source) || at >= text.length() || ",،(".indexOf(text.charAt(at)) < 0) {
+        if (!Speakers.named(source)) {
             return Optional.empty();
         }
-        int end = at + 1;
+        String text = side.text.text();
+        int comma = source.span().start();
+        while (comma < source.span().end() && COMMAS.indexOf(text.charAt(comma)) < 0) {
+            comma++;
+        }
+        while (comma < text.length() && " »\"”'".indexOf(text.charAt(comma)) >= 0) {
+            comma++;
+        }
+        if (comma >= text.length() || COMMAS.indexOf(text.charAt(comma)) < 0) {
+            return Optional.empty();
+        }
+        int end = comma + 1;
         while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        Span behind = new Span(at + 1, end);
-        int words = Words.of(side.text, behind).size();
-        return words > 0 && words <= LONGEST ? Optional.of(behind) : Optional.empty();
+        Span behind = new Span(comma + 1, end);
+        List<Word> words = Words.of(side.text, behind);
+        boolean goesOn = words.isEmpty() || Stems.isStopWord(words.getFirst().folded());
+        return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
     }
 
     /** Whether its sentence says further on that it has from another what it tells: «نقلا عن», "citing". */
@@ -44,9 +55,24 @@ final class Apposition {
                 .map(Passage::span)
                 .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
                 .filter(sentence -> sentence.contains(at))
-                .anyMatch(sentence -> Words.of(side.text, new Span(at.end(), sentence.end())).stream()
-                        .map(Word::folded)
-                        .anyMatch(House::rests));
+                .anyMatch(sentence -> rests(Words.of(side.text, new Span(at.end(), sentence.end()))));
+    }
+
+    private static boolean rests(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean received = i > 0
+                    && House.exactly("received", words.get(i).folded())
+                    && House.exactly("itself", words.get(i - 1).folded())
+                    && from(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)));
+            if (received || House.exactly("rests", words.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean from(List<Word> words) {
+        return words.stream().anyMatch(word -> House.exactly("from", word.folded()));
     }
 
     /** Whether an office is followed at once by the name of whom another source is. */

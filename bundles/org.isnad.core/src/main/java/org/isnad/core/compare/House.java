@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
@@ -28,7 +29,8 @@ import org.isnad.text.Words;
  * whose office: «وزارة الزراعة», «وزير الزراعة» and «المتحدث باسم وزارة الزراعة» are of one house.
  */
 final class House {
-    private static final Map<String, Set<String>> WORDS = words();
+    private static final Map<String, Set<String>> FORMS = forms();
+    private static final Map<String, Set<String>> WORDS = stems(FORMS);
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
@@ -88,14 +90,16 @@ final class House {
     private static Optional<String> issuer(Side side, Source paper) {
         String name = plain(paper.name());
         int first = name.indexOf(' ');
-        boolean known = paper.entity().filter(id -> id.startsWith("org:")).isPresent();
-        boolean own = first > 0 && (!name.equals(paper.name()) || Papers.hasIssuer(side, paper));
-        if (known || (first > 0 && Stems.isStopWord(FoldedText.fold(name.substring(0, first))))) {
+        if (paper.entity().filter(id -> id.startsWith("org:")).isPresent()) {
             return Optional.empty();
         }
-        return own || !is("statement", Stems.of(FoldedText.fold(first < 0 ? name : name.substring(0, first))))
-                ? Optional.of(name.substring(first + 1)).filter(issuer -> first > 0).map(House::issued)
-                : toldBefore(side, paper.span());
+        String behind = first < 0 ? "" : name.substring(first + 1);
+        boolean own = first > 0
+                && (!name.equals(paper.name()) || speaksForBody(behind) || Papers.hasIssuer(side, paper));
+        if (own) {
+            return Optional.of(issued(behind));
+        }
+        return is("statement", Stems.of(FoldedText.fold(head(name)))) ? toldBefore(side, paper.span()) : Optional.empty();
     }
 
     /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
@@ -105,11 +109,21 @@ final class House {
 
     // «رئيسها التنفيذي»: of the body that told something before
     private static Optional<String> toldBefore(Side side, Span at) {
-        return side.attributions.stream()
-                .map(Attribution::origin)
-                .filter(source -> isBody(source) && source.span().start() < at.start())
-                .max(Comparator.comparingInt(source -> source.span().start()))
-                .map(Source::name);
+        return bodies(side)
+                .filter(named -> named.span.start() < at.start())
+                .max(Comparator.comparingInt(named -> named.span.start()))
+                .map(Named::name);
+    }
+
+    private static Stream<Named> bodies(Side side) {
+        return Stream.concat(
+                side.mentions.stream()
+                        .filter(mention -> Papers.ISSUERS.contains(mention.kind()))
+                        .map(mention -> new Named(mention.span(), mention.name())),
+                side.attributions.stream()
+                        .map(Attribution::origin)
+                        .filter(House::isBody)
+                        .map(source -> new Named(source.span(), source.name())));
     }
 
     // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it
@@ -196,9 +210,9 @@ final class House {
                 .anyMatch(stem -> is("office", stem) || is("kind", stem) || is("form", stem) || is("body", stem));
     }
 
-    /** Whether a folded word says that somebody has from another what he tells. */
-    static boolean rests(String folded) {
-        return is("rests", Stems.of(folded));
+    /** Whether a folded word itself, not only its stem, is of the words of a kind. */
+    static boolean exactly(String kind, String folded) {
+        return FORMS.getOrDefault(kind, Set.of()).contains(folded);
     }
 
     static boolean office(String role) {
@@ -354,14 +368,20 @@ final class House {
         return WORDS.getOrDefault(kind, Set.of()).contains(stem);
     }
 
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Map<String, Set<String>> forms() {
+        Map<String, Set<String>> forms = new HashMap<>();
         for (List<String> row : LexiconFile.rows(House.class, "bodies.tsv")) {
-            Set<String> stems = words.computeIfAbsent(row.getFirst(), kind -> new HashSet<>());
+            Set<String> folded = forms.computeIfAbsent(row.getFirst(), kind -> new HashSet<>());
             row.subList(1, row.size())
-                    .forEach(cell ->
-                            List.of(cell.split("\\|")).forEach(word -> stems.add(Stems.of(FoldedText.fold(word)))));
+                    .forEach(cell -> List.of(cell.split("\\|")).forEach(word -> folded.add(FoldedText.fold(word))));
         }
-        return Map.copyOf(words);
+        return Map.copyOf(forms);
+    }
+
+    private static Map<String, Set<String>> stems(Map<String, Set<String>> forms) {
+        Map<String, Set<String>> stems = new HashMap<>();
+        forms.forEach((kind, words) -> stems.put(
+                kind, words.stream().map(Stems::of).collect(Collectors.toUnmodifiableSet())));
+        return Map.copyOf(stems);
     }
 }

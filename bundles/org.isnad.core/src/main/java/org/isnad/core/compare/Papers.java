@@ -18,7 +18,7 @@ import org.isnad.text.Sentences;
  */
 final class Papers {
     private static final double ALIKE = .6;
-    private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
+    static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
 
     private final BiPredicate<Side, Side> sameEvent;
     private final Retellings told;

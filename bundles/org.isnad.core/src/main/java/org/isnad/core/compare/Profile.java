@@ -38,11 +38,14 @@ final class Profile {
 
     final Set<String> office;
     private @Nullable Told told;
+    private @Nullable Told purpose;
 
     Profile(Voice.Heard heard) {
         this.heard = heard;
         Source source = heard.source();
-        personal = Speakers.named(source) && !House.office(source.name()) && !Voices.place(heard.side(), source);
+        personal = Speakers.named(source)
+                && source.kind() != SourceKind.ORGANISATION
+                && !House.office(source.name()) && !Voices.place(heard.side(), source);
         kind = kind();
         name = telling(source.name());
         office = new HashSet<>(source.role().map(Profile::telling).orElse(Set.of()));
@@ -99,10 +102,29 @@ final class Profile {
     Told told() {
         Told known = told;
         if (known == null) {
-            known = House.told(heard.side(), spans());
+            known = new Told(heard.side(), spans());
             told = known;
         }
         return known;
+    }
+
+    /** The same without what everybody of its kind goes by; made when first asked for. */
+    Told purpose() {
+        Told known = purpose;
+        if (known == null) {
+            known = House.told(heard.side(), spans());
+            purpose = known;
+        }
+        return known;
+    }
+
+    double likeness(Profile other) {
+        return Math.max(told().likeness(other.told()), purpose().likeness(other.purpose()));
+    }
+
+    /** Whether what it goes by tells which one it is. */
+    boolean tells() {
+        return !purpose().keys().isEmpty();
     }
 
     private List<Span> spans() {
