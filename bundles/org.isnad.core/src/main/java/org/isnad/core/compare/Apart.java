@@ -2,6 +2,7 @@ package org.isnad.core.compare;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
 import org.isnad.report.Source;
 import org.isnad.text.NameSkeletons;
@@ -73,7 +74,7 @@ final class Apart {
             return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
         if (one.heard.side().sameLanguage(also.heard.side())) {
-            return one.kind != Kind.SOMETHING && also.kind != Kind.SOMETHING && otherHouse(other);
+            return one.kind != Kind.SOMETHING && also.kind != Kind.SOMETHING && otherHouse(one, other, also);
         }
         return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
     }
@@ -88,12 +89,18 @@ final class Apart {
                                 : !Collections.disjoint(less.name, more.office)));
     }
 
-    private boolean otherHouse(Apart other) {
-        return !voice.houses().isEmpty()
-                && !other.voice.houses().isEmpty()
-                && voice.houses().stream()
-                        .allMatch(one -> other.voice.houses().stream()
-                                .allMatch(also -> !one.containsAll(also) && !also.containsAll(one)));
+    private boolean otherHouse(Profile one, Apart other, Profile also) {
+        Set<Set<String>> houses = voice.houses();
+        Set<Set<String>> others = other.voice.houses();
+        if (houses.isEmpty() || others.isEmpty() || !Collections.disjoint(houses, others)) {
+            return false;
+        }
+        return (!one.heads.isEmpty() && !also.heads.isEmpty() && Collections.disjoint(one.heads, also.heads))
+                || houses.stream()
+                        .allMatch(own -> others.stream()
+                                .allMatch(that -> !own.containsAll(that)
+                                        && !that.containsAll(own)
+                                        && !Bodies.alike(own, that)));
     }
 
     private static boolean unlike(Profile one, Profile also) {

@@ -166,7 +166,7 @@ final class Bodies {
                 && told.join(a, b, (said, also) -> true);
     }
 
-    private static boolean alike(Set<String> one, Set<String> other) {
+    static boolean alike(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         int least = Math.min(one.size(), other.size());
         return common >= 2 && (common == least || common > 2) && common >= ALIKE * least;

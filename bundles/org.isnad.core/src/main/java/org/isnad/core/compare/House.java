@@ -207,7 +207,12 @@ final class House {
     /** Whether words for somebody name an office or a body: «الباحث في جامعة الواحات». */
     static boolean speaksForBody(String words) {
         return Voices.stems(words).stream()
-                .anyMatch(stem -> is("office", stem) || is("kind", stem) || is("form", stem) || is("body", stem));
+                .anyMatch(stem -> is("office", stem) || body(stem));
+    }
+
+    /** Whether a stem says what kind of body something is. */
+    static boolean body(String stem) {
+        return is("kind", stem) || is("form", stem) || is("body", stem);
     }
 
     /** Whether a folded word itself, not only its stem, is of the words of a kind. */

@@ -61,6 +61,9 @@ final class Pair {
         relation = alike && !otherTime() && identity < COPY
                 ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
                 : relation(containment, identity, words);
+        if (System.getenv("DEBUG_PAIRS") != null) {
+            System.out.println("    # " + one.name() + " | " + other.name() + " " + relation + " words " + words + " told " + told + " across " + across + " fact " + sameNumberAndDay() + " days " + Clock.days(one, other) + " actors " + commonActors() + " cont " + containment);
+        }
         reason = reason(across ? told : Math.max(containment, 0));
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
