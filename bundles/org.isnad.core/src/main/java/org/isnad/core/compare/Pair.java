@@ -29,6 +29,8 @@ final class Pair {
     // across languages by what is told: tuned on sentences in four languages, of which no two others reach .3
     private static final double TRANSLATION = .42;
     private static final double SAME_EVENT_TOLD = .3;
+    private static final double SAME_DAY_TOLD = .25;
+    private static final int BRIEF = 60;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
     private static final double CLAIM_OF_OTHERS_ACROSS = .35;
@@ -61,9 +63,6 @@ final class Pair {
         relation = alike && !otherTime() && identity < COPY
                 ? (containment >= VERSION ? Relation.VERSION : Relation.SAME_EVENT)
                 : relation(containment, identity, words);
-        if (System.getenv("DEBUG_PAIRS") != null) {
-            System.out.println("    # " + one.name() + " | " + other.name() + " " + relation + " words " + words + " told " + told + " across " + across + " fact " + sameNumberAndDay() + " days " + Clock.days(one, other) + " actors " + commonActors() + " cont " + containment);
-        }
         reason = reason(across ? told : Math.max(containment, 0));
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
@@ -156,9 +155,12 @@ final class Pair {
                 .collect(Collectors.toSet());
     }
 
-    // much of the same is told; or the same actors, a number of the same thing, a day in common
+    // much of the same is told, of short reports of one day less; or the same actors, a number of the same thing, a day
+    // in common
     private boolean sameEventAcross() {
-        return told >= SAME_EVENT_TOLD || (sameNumberAndDay() && !commonActors().isEmpty());
+        long days = Clock.days(one, other).orElse(SAME_EVENT_DAYS);
+        boolean brief = Math.min(one.words.size(), other.words.size()) <= BRIEF;
+        return told >= (brief && days <= 1 ? SAME_DAY_TOLD : SAME_EVENT_TOLD) || (sameNumberAndDay() && !commonActors().isEmpty());
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few
