@@ -14,6 +14,9 @@ final class Apart {
     // what two bodies are for, or somebody is, in two languages
     private static final double LEAST_ALIKE = .15;
 
+    // of one walk of life, whatever it is called
+    private static final double SAME_WALK = .3;
+
     private final Voice voice;
     private final List<Profile> profiles;
     // by all that is heard of it; one place may say less
@@ -26,7 +29,8 @@ final class Apart {
     }
 
     boolean from(Apart other) {
-        if (!Bodies.compatible(voice, other.voice) || sectors(voice.source, other.voice.source)) {
+        if (!Bodies.compatible(voice, other.voice)
+                || otherWalk(other)) {
             return true;
         }
         boolean within = within(other) || other.within(this);
@@ -43,8 +47,14 @@ final class Apart {
         return false;
     }
 
-    private static boolean sectors(Source a, Source b) {
-        return a.sector().isPresent() && b.sector().isPresent() && !a.sector().equals(b.sector());
+    // of a body and whoever leaks from it the words may tell two
+    private boolean otherWalk(Apart other) {
+        Source source = voice.source;
+        Source also = other.voice.source;
+        return source.sector().isPresent()
+                && also.sector().isPresent()
+                && !source.sector().equals(also.sector())
+                && ((!source.named() && !also.named()) || likeness(other) < SAME_WALK);
     }
 
     // a paper of nobody else's is of whoever speaks beside it; an office without a name, then a name without an office
