@@ -84,7 +84,8 @@ final class Apart {
             return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
         if (one.heard.side().sameLanguage(also.heard.side())) {
-            return one.kind != Kind.SOMETHING && also.kind != Kind.SOMETHING && otherHouse(one, other, also);
+            boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
+            return something ? Collections.disjoint(one.name, also.name) : otherHouse(other);
         }
         return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
     }
@@ -99,14 +100,13 @@ final class Apart {
                                 : !Collections.disjoint(less.name, more.office)));
     }
 
-    private boolean otherHouse(Profile one, Apart other, Profile also) {
+    private boolean otherHouse(Apart other) {
         Set<Set<String>> houses = voice.houses();
         Set<Set<String>> others = other.voice.houses();
         if (houses.isEmpty() || others.isEmpty() || !Collections.disjoint(houses, others)) {
             return false;
         }
-        return (!one.heads.isEmpty() && !also.heads.isEmpty() && Collections.disjoint(one.heads, also.heads))
-                || houses.stream()
+        return houses.stream()
                         .allMatch(own -> others.stream()
                                 .allMatch(that -> !own.containsAll(that)
                                         && !that.containsAll(own)

@@ -99,7 +99,7 @@ final class House {
         if (own) {
             return Optional.of(issued(behind));
         }
-        return is("statement", Stems.of(FoldedText.fold(head(name)))) ? toldBefore(side, paper.span()) : Optional.empty();
+        return is("statement", Stems.of(FoldedText.fold(head(name)))) ? namedBefore(side, paper.span()) : Optional.empty();
     }
 
     /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
@@ -109,21 +109,28 @@ final class House {
 
     // «رئيسها التنفيذي»: of the body that told something before
     private static Optional<String> toldBefore(Side side, Span at) {
-        return bodies(side)
-                .filter(named -> named.span.start() < at.start())
-                .max(Comparator.comparingInt(named -> named.span.start()))
-                .map(Named::name);
+        return nearest(told(side), at);
     }
 
-    private static Stream<Named> bodies(Side side) {
-        return Stream.concat(
-                side.mentions.stream()
-                        .filter(mention -> Papers.ISSUERS.contains(mention.kind()))
-                        .map(mention -> new Named(mention.span(), mention.name())),
-                side.attributions.stream()
-                        .map(Attribution::origin)
-                        .filter(House::isBody)
-                        .map(source -> new Named(source.span(), source.name())));
+    // «سجلت وزارة الصحة …، بحسب بيان صدر عنها»: of the body before, whether it told something or not
+    private static Optional<String> namedBefore(Side side, Span at) {
+        Stream<Named> mentioned = side.mentions.stream()
+                .filter(mention -> Papers.ISSUERS.contains(mention.kind()))
+                .map(mention -> new Named(mention.span(), mention.name()));
+        return nearest(Stream.concat(mentioned, told(side)), at);
+    }
+
+    private static Stream<Named> told(Side side) {
+        return side.attributions.stream()
+                .map(Attribution::origin)
+                .filter(House::isBody)
+                .map(source -> new Named(source.span(), source.name()));
+    }
+
+    private static Optional<String> nearest(Stream<Named> bodies, Span at) {
+        return bodies.filter(named -> named.span.start() < at.start())
+                .max(Comparator.comparingInt(named -> named.span.start()))
+                .map(Named::name);
     }
 
     // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.isnad.report.Conflict;
-import org.isnad.report.Quote;
 
 /**
  * Makes voices one that nothing tells apart: what two reports of one event have from is presumed to be one voice unless
@@ -15,18 +13,14 @@ import org.isnad.report.Quote;
 final class Presumption {
     private final List<Pair> pairs;
     private final Retellings told;
-    private final Retellings denied;
+    private final Disputed disputed;
     private final Asides asides;
-    private final List<Conflict> conflicts;
 
-    Presumption(List<Pair> pairs, List<Group> groups, Retellings told, Asides asides, List<Conflict> conflicts) {
+    Presumption(List<Pair> pairs, Retellings told, Asides asides, Disputed disputed) {
         this.pairs = pairs;
         this.told = told;
-        denied = Retellings.denials(groups);
+        this.disputed = disputed;
         this.asides = asides;
-        this.conflicts = conflicts.stream()
-                .filter(conflict -> conflict.real() && !conflict.kind().equals("certainty"))
-                .toList();
     }
 
     /** Two voices by their places in the list. */
@@ -50,9 +44,9 @@ final class Presumption {
                 Voice one = origins.get(i);
                 Voice other = origins.get(j);
                 if (System.getenv("DEBUG_VOICES") != null) {
-                    System.out.println("    ? " + known.get(i) + " | " + known.get(j) + " apart " + known.get(i).from(known.get(j)) + " denied " + denied.join(one, other, (q, t) -> true) + " disputed " + disputed(one, other) + " matter " + ofOneMatter(one, other) + " likeness " + known.get(i).likeness(known.get(j)));
+                    System.out.println("    ? " + known.get(i) + " | " + known.get(j) + " apart " + known.get(i).from(known.get(j)) + " disputed " + disputed.between(one, other) + " matter " + ofOneMatter(one, other) + " likeness " + known.get(i).likeness(known.get(j)));
                 }
-                if (known.get(i).from(known.get(j)) || denied.join(one, other, (said, also) -> true) || disputed(one, other)) {
+                if (known.get(i).from(known.get(j)) || disputed.between(one, other)) {
                     apart.get(i).set(j);
                     apart.get(j).set(i);
                 } else if (ofOneMatter(one, other)) {
@@ -73,18 +67,6 @@ final class Presumption {
                 }
             }
         }
-    }
-
-    private boolean disputed(Voice one, Voice other) {
-        return conflicts.stream()
-                .anyMatch(conflict -> (says(one, conflict.quotes().getFirst()) && says(other, conflict.quotes().getLast()))
-                        || (says(other, conflict.quotes().getFirst()) && says(one, conflict.quotes().getLast())));
-    }
-
-    private static boolean says(Voice voice, Quote quote) {
-        return voice.heard.stream()
-                .anyMatch(heard -> heard.side().id().equals(quote.report())
-                        && heard.attribution().span().overlaps(quote.span()));
     }
 
     private static void take(Two two, List<BitSet> members, List<BitSet> apart) {

@@ -37,8 +37,6 @@ final class Profile {
     final Set<String> name;
 
     final Set<String> office;
-    /** Stems of the words that say what body it is or speaks for. */
-    final Set<String> heads = new HashSet<>();
     private @Nullable Told told;
     private @Nullable Told purpose;
 
@@ -52,9 +50,6 @@ final class Profile {
         name = telling(source.name());
         office = new HashSet<>(source.role().map(Profile::telling).orElse(Set.of()));
         Apposition.of(heard.side(), source).map(heard.side()::words).ifPresent(words -> office.addAll(telling(words)));
-        heads.addAll(Voices.stems(source.name()));
-        source.role().map(Voices::stems).ifPresent(heads::addAll);
-        heads.removeIf(stem -> !House.body(stem));
     }
 
     private static Set<String> telling(String words) {

@@ -58,8 +58,9 @@ final class Voices {
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
         new Relays(pairs, told).join(voices);
-        new Bodies(pairs, groups, told).join(voices);
-        new Presumption(pairs, groups, told, asides, conflicts).join(voices);
+        Disputed disputed = new Disputed(groups, conflicts);
+        new Bodies(pairs, groups, told, disputed).join(voices);
+        new Presumption(pairs, told, asides, disputed).join(voices);
         return voices;
     }
 
