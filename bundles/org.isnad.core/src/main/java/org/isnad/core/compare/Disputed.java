@@ -43,7 +43,9 @@ final class Disputed {
     private static boolean leaked(Voice source, Voice denying) {
         return source.source.kind() == SourceKind.UNKNOWN
                 && !source.source.named()
-                && denying.source.named() && denies(denying) && !denies(source);
+                && denying.source.kind() != SourceKind.UNKNOWN
+                && denies(denying)
+                && !denies(source);
     }
 
     private static boolean denies(Voice voice) {

@@ -57,8 +57,8 @@ final class Voices {
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
-        new Relays(pairs, told).join(voices);
         Disputed disputed = new Disputed(groups, conflicts);
+        new Relays(pairs, told, disputed).join(voices);
         new Bodies(pairs, groups, told, disputed).join(voices);
         new Presumption(pairs, told, asides, disputed).join(voices);
         return voices;
