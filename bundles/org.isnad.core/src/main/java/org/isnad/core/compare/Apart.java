@@ -1,6 +1,7 @@
 package org.isnad.core.compare;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
@@ -24,7 +25,11 @@ final class Apart {
 
     Apart(Voice voice) {
         this.voice = voice;
-        profiles = voice.heard.stream().map(Profile::new).toList();
+        Set<Source> seen = new HashSet<>();
+        profiles = voice.heard.stream()
+                .filter(heard -> seen.add(heard.source()))
+                .map(Profile::new)
+                .toList();
         self = profiles.stream().allMatch(profile -> profile.kind == Kind.SELF);
     }
 
@@ -59,6 +64,9 @@ final class Apart {
 
     // a paper of nobody else's is of whoever speaks beside it; an office without a name, then a name without an office
     private static boolean takenUp(Profile first, Profile later) {
+        if (House.another(first.name) || House.another(later.name)) {
+            return false;
+        }
         return first.kind == Kind.PAPER
                 || (first.kind == Kind.OFFICE
                         && !first.personal
@@ -73,7 +81,10 @@ final class Apart {
             return false;
         }
         if (one.personal && also.personal) {
-            return otherName(one, also);
+            return otherName(one, also) || otherOffice(one, also);
+        }
+        if (one.kind == Kind.PAPER && also.kind == Kind.PAPER) {
+            return one.heard.side().sameLanguage(also.heard.side()) && (otherHouse(other) || otherPaper(one, also));
         }
         if (self || other.self) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
@@ -143,8 +154,19 @@ final class Apart {
         return NameSkeletons.likeness(name, other) < UNLIKE;
     }
 
-    @Override
-    public String toString() {
-        return voice.source.name() + " " + profiles.stream().map(p -> p.kind + "" + (p.personal ? "!" : "")).distinct().toList() + voice.houses() + profiles.getFirst().office;
+    // «العمدة الخطيب», «وزير الأشغال نزار الخطيب»
+    private static boolean otherOffice(Profile one, Profile also) {
+        return (one.name.size() == 1 || also.name.size() == 1)
+                && one.heard.side().sameLanguage(also.heard.side())
+                && !one.office.isEmpty()
+                && !also.office.isEmpty()
+                && Collections.disjoint(one.office, also.office);
+    }
+
+    // by the word for what it is; what somebody states goes by many
+    private static boolean otherPaper(Profile one, Profile also) {
+        String first = Papers.headWord(one.heard.source().name());
+        String second = Papers.headWord(also.heard.source().name());
+        return !Voices.stems(first).equals(Voices.stems(second)) && !(House.states(first) && House.states(second));
     }
 }

@@ -43,7 +43,7 @@ final class Disputed {
     private static boolean leaked(Voice source, Voice denying) {
         return source.source.kind() == SourceKind.UNKNOWN
                 && !source.source.named()
-                && denying.source.kind() != SourceKind.UNKNOWN
+                && (denying.source.named() || denying.source.kind() == SourceKind.SPOKESPERSON)
                 && denies(denying)
                 && !denies(source);
     }

@@ -99,7 +99,12 @@ final class House {
         if (own) {
             return Optional.of(issued(behind));
         }
-        return is("statement", Stems.of(FoldedText.fold(head(name)))) ? namedBefore(side, paper.span()) : Optional.empty();
+        return states(head(name)) ? namedBefore(side, paper.span()) : Optional.empty();
+    }
+
+    /** Whether a word is for a paper that is what its issuer says: «بيان», "release". */
+    static boolean states(String word) {
+        return is("statement", Stems.of(FoldedText.fold(word)));
     }
 
     /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */

@@ -76,6 +76,9 @@ final class Origins {
         if (!voice.inferredThrough.isEmpty()) {
             return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
+        if (!voice.presumed.isEmpty()) {
+            return Reason.of("compare.origin.presumed", Brief.of(String.join(" · ", voice.presumed)));
+        }
         Optional<Voice> partner = partner(voice);
         if (partner.isPresent()) {
             return Reason.of(

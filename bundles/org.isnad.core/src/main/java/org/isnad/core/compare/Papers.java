@@ -81,7 +81,7 @@ final class Papers {
         return Voices.stems(headWord(paper.name()));
     }
 
-    private static String headWord(String name) {
+    static String headWord(String name) {
         return name.split("[\\s,،]")[0];
     }
 

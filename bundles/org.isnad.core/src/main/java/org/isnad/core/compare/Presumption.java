@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes voices one that nothing tells apart: what two reports of one event have from is presumed to be one voice unless
@@ -23,50 +25,68 @@ final class Presumption {
         this.asides = asides;
     }
 
+    /** A voice that is an origin, with what it is told apart by and the reports that lead with it. */
+    private record Known(Voice voice, Apart marks, Set<Side> led) {}
+
     /** Two voices by their places in the list. */
     private record Two(int one, int other, double likeness) {}
 
     /** Changes the list. */
     void join(List<Voice> voices) {
-        List<Voice> origins =
-                voices.stream().filter(voice -> !asides.has(voice)).toList();
-        List<Apart> known = origins.stream().map(Apart::new).toList();
-        List<BitSet> members = new ArrayList<>();
+        List<Known> known = voices.stream()
+                .filter(voice -> !asides.has(voice))
+                .map(voice -> new Known(voice, new Apart(voice), led(voice)))
+                .toList();
         List<BitSet> apart = new ArrayList<>();
-        for (int i = 0; i < origins.size(); i++) {
+        List<BitSet> members = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            apart.add(new BitSet());
             members.add(new BitSet());
             members.get(i).set(i);
-            apart.add(new BitSet());
         }
+        alike(known, apart).forEach(two -> take(two, members, apart));
+        for (int i = 0; i < known.size(); i++) {
+            int first = members.get(i).nextSetBit(0);
+            if (first != i) {
+                presume(known.get(first).voice, known.get(i).voice);
+                voices.remove(known.get(i).voice);
+            }
+        }
+    }
+
+    private static void presume(Voice voice, Voice other) {
+        voice.presumed.add(voice.source.name());
+        voice.presumed.add(other.source.name());
+        voice.take(other);
+    }
+
+    private Set<Side> led(Voice voice) {
+        return voice.heard.stream()
+                .filter(Asides::leads)
+                .map(Voice.Heard::side)
+                .collect(Collectors.toSet());
+    }
+
+    // the likest first; notes who is apart
+    private List<Two> alike(List<Known> known, List<BitSet> apart) {
         List<Two> alike = new ArrayList<>();
-        for (int i = 0; i < origins.size(); i++) {
-            for (int j = i + 1; j < origins.size(); j++) {
-                Voice one = origins.get(i);
-                Voice other = origins.get(j);
-                if (System.getenv("DEBUG_VOICES") != null) {
-                    System.out.println("    ? " + known.get(i) + " | " + known.get(j) + " apart " + known.get(i).from(known.get(j)) + " disputed " + disputed.between(one, other) + " matter " + ofOneMatter(one, other) + " likeness " + known.get(i).likeness(known.get(j)));
-                }
-                if (known.get(i).from(known.get(j)) || disputed.between(one, other)) {
+        for (int i = 0; i < known.size(); i++) {
+            for (int j = i + 1; j < known.size(); j++) {
+                Known one = known.get(i);
+                Known other = known.get(j);
+                if (one.marks.from(other.marks) || disputed.between(one.voice, other.voice)) {
                     apart.get(i).set(j);
                     apart.get(j).set(i);
-                } else if (ofOneMatter(one, other)) {
-                    double same = told.join(one, other, (said, also) -> true) ? 1 : 0;
-                    alike.add(new Two(i, j, same + known.get(i).likeness(known.get(j))));
+                } else {
+                    boolean same = told.join(one.voice, other.voice, (said, also) -> true);
+                    if (same || leadOneEvent(one, other)) {
+                        alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
+                    }
                 }
             }
         }
         alike.sort(Comparator.comparingDouble(Two::likeness).reversed());
-        for (Two two : alike) {
-            take(two, members, apart);
-        }
-        for (int i = 0; i < origins.size(); i++) {
-            for (int j = members.get(i).nextSetBit(0); j >= 0; j = members.get(i).nextSetBit(j + 1)) {
-                if (members.get(i).nextSetBit(0) == i && j != i) {
-                    origins.get(i).take(origins.get(j));
-                    voices.remove(origins.get(j));
-                }
-            }
-        }
+        return alike;
     }
 
     private static void take(Two two, List<BitSet> members, List<BitSet> apart) {
@@ -79,16 +99,12 @@ final class Presumption {
         other.stream().forEach(member -> members.set(member, one));
     }
 
-    // they tell the same, or each is the one with whom a report of the event leads
-    private boolean ofOneMatter(Voice one, Voice other) {
-        return told.join(one, other, (said, also) -> true)
-                || one.heard.stream()
-                        .filter(heard -> asides.leads(heard))
-                        .anyMatch(heard -> other.heard.stream()
-                                .anyMatch(also -> asides.leads(also) && sameEvent(heard.side(), also.side())));
+    private boolean leadOneEvent(Known one, Known other) {
+        return one.led.stream()
+                .anyMatch(side -> other.led.stream().anyMatch(also -> side == also || sameEvent(side, also)));
     }
 
     private boolean sameEvent(Side a, Side b) {
-        return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
+        return pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
     }
 }
