@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
+import org.isnad.report.Quote;
 import org.isnad.report.Source;
 import org.isnad.text.NameSkeletons;
 
@@ -25,17 +26,16 @@ final class Apart {
 
     Apart(Voice voice) {
         this.voice = voice;
-        Set<Source> seen = new HashSet<>();
+        Set<Quote> seen = new HashSet<>();
         profiles = voice.heard.stream()
-                .filter(heard -> seen.add(heard.source()))
+                .filter(heard -> seen.add(heard.quote()))
                 .map(Profile::new)
                 .toList();
         self = profiles.stream().allMatch(profile -> profile.kind == Kind.SELF);
     }
 
     boolean from(Apart other) {
-        if (!Bodies.compatible(voice, other.voice)
-                || otherWalk(other)) {
+        if (!Bodies.compatible(voice, other.voice) || otherWalk(other)) {
             return true;
         }
         boolean within = within(other) || other.within(this);
@@ -103,12 +103,13 @@ final class Apart {
 
     // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other
     private boolean within(Apart other) {
-        return speaksFor(other) || profiles.stream()
-                .filter(less -> less.kind != Kind.BODY && !less.name.isEmpty())
-                .anyMatch(less -> other.profiles.stream()
-                        .anyMatch(more -> less.kind == Kind.OFFICE
-                                ? less.personal && more.office.containsAll(less.name)
-                                : !Collections.disjoint(less.name, more.office)));
+        return speaksFor(other)
+                || profiles.stream()
+                        .filter(less -> less.kind != Kind.BODY && !less.name.isEmpty())
+                        .anyMatch(less -> other.profiles.stream()
+                                .anyMatch(more -> less.kind == Kind.OFFICE
+                                        ? less.personal && more.office.containsAll(less.name)
+                                        : !Collections.disjoint(less.name, more.office)));
     }
 
     // «منى الراوي، كبيرة الأطباء في حديقة النخيل»: the body stands in what is said of her
@@ -125,10 +126,9 @@ final class Apart {
             return false;
         }
         return houses.stream()
-                        .allMatch(own -> others.stream()
-                                .allMatch(that -> !own.containsAll(that)
-                                        && !that.containsAll(own)
-                                        && !Bodies.alike(own, that)));
+                .allMatch(own -> others.stream()
+                        .allMatch(
+                                that -> !own.containsAll(that) && !that.containsAll(own) && !Bodies.alike(own, that)));
     }
 
     private static boolean unlike(Profile one, Profile also) {

@@ -239,7 +239,8 @@ final class Bodies {
                 || Lineages.carries(b.source)) {
             return false;
         }
-        return !disputed.between(a, b) && reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
+        return !disputed.between(a, b)
+                && reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
     }
 
     // who says another number is somebody else, however alike the words

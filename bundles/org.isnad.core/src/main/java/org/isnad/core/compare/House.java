@@ -94,8 +94,8 @@ final class House {
             return Optional.empty();
         }
         String behind = first < 0 ? "" : name.substring(first + 1);
-        boolean own = first > 0
-                && (!name.equals(paper.name()) || speaksForBody(behind) || Papers.hasIssuer(side, paper));
+        boolean own =
+                first > 0 && (!name.equals(paper.name()) || speaksForBody(behind) || Papers.hasIssuer(side, paper));
         if (own) {
             return Optional.of(issued(behind));
         }
@@ -218,8 +218,7 @@ final class House {
 
     /** Whether words for somebody name an office or a body: «الباحث في جامعة الواحات». */
     static boolean speaksForBody(String words) {
-        return Voices.stems(words).stream()
-                .anyMatch(stem -> is("office", stem) || body(stem));
+        return Voices.stems(words).stream().anyMatch(stem -> is("office", stem) || body(stem));
     }
 
     /** Whether a stem says what kind of body something is. */
@@ -397,8 +396,8 @@ final class House {
 
     private static Map<String, Set<String>> stems(Map<String, Set<String>> forms) {
         Map<String, Set<String>> stems = new HashMap<>();
-        forms.forEach((kind, words) -> stems.put(
-                kind, words.stream().map(Stems::of).collect(Collectors.toUnmodifiableSet())));
+        forms.forEach((kind, words) ->
+                stems.put(kind, words.stream().map(Stems::of).collect(Collectors.toUnmodifiableSet())));
         return Map.copyOf(stems);
     }
 }

@@ -128,7 +128,8 @@ final class Pair {
         if ((containment >= VERSION || told >= TRANSLATION) && !otherTime()) {
             return Relation.VERSION;
         }
-        if (!otherTime() && (across ? sameEventAcross() : words >= SAME_EVENT || sameFacts(words) || sameMatter(words))) {
+        if (!otherTime()
+                && (across ? sameEventAcross() : words >= SAME_EVENT || sameFacts(words) || sameMatter(words))) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -159,7 +160,8 @@ final class Pair {
     // much of the same is told, of short reports of one day less; or the same actors, a number of the same thing, a day
     // in common
     private boolean sameEventAcross() {
-        return told >= (briefOfOneDay() ? SAME_DAY_TOLD : SAME_EVENT_TOLD) || (sameNumberAndDay() && !commonActors().isEmpty());
+        return told >= (briefOfOneDay() ? SAME_DAY_TOLD : SAME_EVENT_TOLD)
+                || (sameNumberAndDay() && !commonActors().isEmpty());
     }
 
     private boolean briefOfOneDay() {

@@ -60,7 +60,8 @@ final class Papers {
 
     static boolean hasIssuer(Side side, Source paper) {
         return side.mentions.stream()
-                .anyMatch(mention -> ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
+                .anyMatch(mention ->
+                        ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
     }
 
     private static Set<String> issuers(Voice.Heard heard) {

@@ -61,10 +61,7 @@ final class Presumption {
     }
 
     private Set<Side> led(Voice voice) {
-        return voice.heard.stream()
-                .filter(Asides::leads)
-                .map(Voice.Heard::side)
-                .collect(Collectors.toSet());
+        return voice.heard.stream().filter(Asides::leads).map(Voice.Heard::side).collect(Collectors.toSet());
     }
 
     // the likest first; notes who is apart

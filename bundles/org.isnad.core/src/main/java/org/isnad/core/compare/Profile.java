@@ -45,7 +45,8 @@ final class Profile {
         Source source = heard.source();
         personal = Speakers.named(source)
                 && source.kind() != SourceKind.ORGANISATION
-                && !House.office(source.name()) && !Voices.place(heard.side(), source);
+                && !House.office(source.name())
+                && !Voices.place(heard.side(), source);
         kind = kind();
         name = telling(source.name());
         office = new HashSet<>(source.role().map(Profile::telling).orElse(Set.of()));

@@ -23,9 +23,7 @@ final class Retellings {
 
     /** @param wanted of which two reports */
     Retellings(List<Group> groups, BiPredicate<Side, Side> wanted) {
-        this(
-                groups,
-                match -> !contradicts(match) && wanted.test(match.a().side, match.b().side));
+        this(groups, match -> !contradicts(match) && wanted.test(match.a().side, match.b().side));
     }
 
     private Retellings(List<Group> groups, Predicate<Match> wanted) {

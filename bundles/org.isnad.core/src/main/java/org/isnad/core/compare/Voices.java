@@ -38,7 +38,13 @@ final class Voices {
     private final Asides asides;
     private final List<Conflict> conflicts;
 
-    Voices(List<Side> sides, List<Pair> pairs, List<Group> groups, Retellings told, Asides asides, List<Conflict> conflicts) {
+    Voices(
+            List<Side> sides,
+            List<Pair> pairs,
+            List<Group> groups,
+            Retellings told,
+            Asides asides,
+            List<Conflict> conflicts) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;

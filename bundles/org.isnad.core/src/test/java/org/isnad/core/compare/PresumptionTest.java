@@ -24,9 +24,8 @@ class PresumptionTest {
         String whole = text + "، على ما قال " + teller + ".";
         Draft draft = new Draft("صحيفة " + dossiers.size(), "ar", "خبر", whole).at("2026-05-10T08:00");
         String name = teller.split("،")[0];
-        Source source = new Source.Builder(draft.span(name), name, kind)
-                .named(named)
-                .build();
+        Source source =
+                new Source.Builder(draft.span(name), name, kind).named(named).build();
         dossiers.add(draft.told(text, source).dossier());
         return this;
     }
