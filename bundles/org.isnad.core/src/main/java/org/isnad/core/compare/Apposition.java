@@ -61,10 +61,10 @@ final class Apposition {
     private static boolean rests(List<Word> words) {
         for (int i = 0; i < words.size(); i++) {
             boolean received = i > 0
-                    && House.exactly("received", words.get(i).folded())
-                    && House.exactly("itself", words.get(i - 1).folded())
+                    && BodyWords.exactly("received", words.get(i).folded())
+                    && BodyWords.exactly("itself", words.get(i - 1).folded())
                     && from(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)));
-            if (received || House.exactly("rests", words.get(i).folded())) {
+            if (received || BodyWords.exactly("rests", words.get(i).folded())) {
                 return true;
             }
         }
@@ -72,7 +72,7 @@ final class Apposition {
     }
 
     private static boolean from(List<Word> words) {
-        return words.stream().anyMatch(word -> House.exactly("from", word.folded()));
+        return words.stream().anyMatch(word -> BodyWords.exactly("from", word.folded()));
     }
 
     /** Whether an office is followed at once by the name of whom another source is. */

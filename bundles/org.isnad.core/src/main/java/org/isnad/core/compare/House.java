@@ -3,15 +3,12 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
@@ -19,7 +16,6 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -29,8 +25,6 @@ import org.isnad.text.Words;
  * whose office: «وزارة الزراعة», «وزير الزراعة» and «المتحدث باسم وزارة الزراعة» are of one house.
  */
 final class House {
-    private static final Map<String, Set<String>> FORMS = forms();
-    private static final Map<String, Set<String>> WORDS = stems(FORMS);
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
@@ -52,38 +46,42 @@ final class House {
         } else if (source.kind() == SourceKind.DOCUMENT) {
             issuer(side, source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
         } else {
-            source.affiliation()
-                    .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                    .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
-            source.role()
-                    .filter(House::office)
-                    .map(role -> upToName(side, role))
-                    .ifPresent(role -> {
-                        Set<String> core = core(side, role);
-                        if (core.isEmpty()) {
-                            add(side, role, source.span(), houses);
-                        } else {
-                            houses.add(core);
-                        }
-                        bare(role)
-                                .flatMap(kind -> named(side, kind, source.span()))
-                                .ifPresent(name -> add(side, name, houses));
-                    });
-            Apposition.of(side, source)
-                    .map(side::words)
-                    .filter(House::speaksForBody)
-                    .ifPresent(words -> {
-                        add(side, words, houses);
-                        bare(words)
-                                .flatMap(kind -> named(side, kind, source.span()))
-                                .ifPresent(name -> add(side, name, houses));
-                    });
-            source.role()
-                    .filter(role -> ITS.matcher(role).lookingAt())
-                    .flatMap(role -> toldBefore(side, source.span()))
-                    .ifPresent(name -> add(side, name, houses));
+            addSpokenFor(side, source, houses);
         }
         return houses;
+    }
+
+    private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
+        source.affiliation()
+                .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
+                .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
+        source.role().filter(House::office).map(role -> upToName(side, role)).ifPresent(role -> {
+            Set<String> core = core(side, role);
+            if (core.isEmpty()) {
+                add(side, role, source.span(), houses);
+            } else {
+                houses.add(core);
+            }
+            bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
+        });
+        source.role()
+                .filter(role -> ITS.matcher(role).lookingAt())
+                .flatMap(role -> toldBefore(side, source.span()))
+                .ifPresent(name -> add(side, name, houses));
+        addBehind(side, source, houses);
+    }
+
+    // «بوشعيب، رئيس نقابة عمال الأرصفة»
+    private static void addBehind(Side side, Source source, Set<Set<String>> houses) {
+        Apposition.of(side, source)
+                .map(side::words)
+                .filter(House::speaksForBody)
+                .ifPresent(words -> {
+                    add(side, words, houses);
+                    bare(words)
+                            .flatMap(kind -> named(side, kind, source.span()))
+                            .ifPresent(name -> add(side, name, houses));
+                });
     }
 
     // «بيان للرئاسة المصرية», «بلاغ للنادي»
@@ -224,11 +222,6 @@ final class House {
     /** Whether a stem says what kind of body something is. */
     static boolean body(String stem) {
         return is("kind", stem) || is("form", stem) || is("body", stem);
-    }
-
-    /** Whether a folded word itself, not only its stem, is of the words of a kind. */
-    static boolean exactly(String kind, String folded) {
-        return FORMS.getOrDefault(kind, Set.of()).contains(folded);
     }
 
     static boolean office(String role) {
@@ -381,23 +374,6 @@ final class House {
 
     /** Whether a stem is of the words of a kind, see {@code bodies.tsv}. */
     static boolean is(String kind, String stem) {
-        return WORDS.getOrDefault(kind, Set.of()).contains(stem);
-    }
-
-    private static Map<String, Set<String>> forms() {
-        Map<String, Set<String>> forms = new HashMap<>();
-        for (List<String> row : LexiconFile.rows(House.class, "bodies.tsv")) {
-            Set<String> folded = forms.computeIfAbsent(row.getFirst(), kind -> new HashSet<>());
-            row.subList(1, row.size())
-                    .forEach(cell -> List.of(cell.split("\\|")).forEach(word -> folded.add(FoldedText.fold(word))));
-        }
-        return Map.copyOf(forms);
-    }
-
-    private static Map<String, Set<String>> stems(Map<String, Set<String>> forms) {
-        Map<String, Set<String>> stems = new HashMap<>();
-        forms.forEach((kind, words) ->
-                stems.put(kind, words.stream().map(Stems::of).collect(Collectors.toUnmodifiableSet())));
-        return Map.copyOf(stems);
+        return BodyWords.is(kind, stem);
     }
 }

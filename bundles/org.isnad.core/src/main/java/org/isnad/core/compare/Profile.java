@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -143,7 +144,7 @@ final class Profile {
             return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
         });
         Optional<Span> behind = Apposition.of(heard.side(), heard.source());
-        return java.util.stream.Stream.of(role, Optional.of(named), behind)
+        return Stream.of(role, Optional.of(named), behind)
                 .flatMap(Optional::stream)
                 .filter(span -> span == named || !span.overlaps(named))
                 .toList();
