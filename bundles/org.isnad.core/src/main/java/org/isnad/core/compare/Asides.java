@@ -35,7 +35,7 @@ final class Asides {
     }
 
     // the first sentence in which the report hands anything down, if that is near the beginning; or its only line
-    private static boolean leads(Voice.Heard heard) {
+    static boolean leads(Voice.Heard heard) {
         Side side = heard.side();
         return side.line()
                 || side.dossier.report().body().stream()

@@ -21,8 +21,10 @@ final class Bodies {
     private final List<Pair> pairs;
     private final Retellings reworded;
     private final Retellings told;
+    private final Disputed disputed;
 
-    Bodies(List<Pair> pairs, List<Group> groups, Retellings told) {
+    Bodies(List<Pair> pairs, List<Group> groups, Retellings told, Disputed disputed) {
+        this.disputed = disputed;
         this.pairs = pairs;
         reworded =
                 new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
@@ -48,7 +50,7 @@ final class Bodies {
         if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
             return false;
         }
-        return shortened(a, b)
+        boolean one = shortened(a, b)
                 || Speakers.one(a, b, told)
                 || issued(a, b)
                 || issued(b, a)
@@ -56,6 +58,7 @@ final class Bodies {
                 || sameArmy(a, b)
                 || calledAlike(a, b)
                 || translated(a, b);
+        return one && !((leaks(a) || leaks(b)) && disputed.between(a, b));
     }
 
     /** Whether nothing says that they are of two nations. */
@@ -166,7 +169,7 @@ final class Bodies {
                 && told.join(a, b, (said, also) -> true);
     }
 
-    private static boolean alike(Set<String> one, Set<String> other) {
+    static boolean alike(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         int least = Math.min(one.size(), other.size());
         return common >= 2 && (common == least || common > 2) && common >= ALIKE * least;
@@ -236,7 +239,8 @@ final class Bodies {
                 || Lineages.carries(b.source)) {
             return false;
         }
-        return reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
+        return !disputed.between(a, b)
+                && reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
     }
 
     // who says another number is somebody else, however alike the words

@@ -49,9 +49,9 @@ public final class Comparer {
                         .sorted(Comparator.comparing(conflict -> !conflict.real()))
                         .toList());
         Retellings told = new Retellings(groups, (a, b) -> true);
-        List<Voice> voices = new Voices(sides, pairs, groups, told).find();
-        Rulings.apply(rulings, voices);
         Asides asides = new Asides(Lineages.story(sides, pairs), groups);
+        List<Voice> voices = new Voices(sides, pairs, groups, told, asides, conflicts).find();
+        Rulings.apply(rulings, voices);
         Origins origins = new Origins(voices, pairs, told, asides);
         List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);

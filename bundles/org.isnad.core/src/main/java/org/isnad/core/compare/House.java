@@ -3,10 +3,8 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +16,6 @@ import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.isnad.text.LexiconFile;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -28,7 +25,6 @@ import org.isnad.text.Words;
  * whose office: «وزارة الزراعة», «وزير الزراعة» and «المتحدث باسم وزارة الزراعة» are of one house.
  */
 final class House {
-    private static final Map<String, Set<String>> WORDS = words();
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
@@ -48,34 +44,65 @@ final class House {
         if (isBody(source)) {
             add(side, source.name(), source.span(), houses);
         } else if (source.kind() == SourceKind.DOCUMENT) {
-            issuer(source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
+            issuer(side, source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
         } else {
-            source.affiliation()
-                    .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
-                    .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
-            source.role()
-                    .filter(House::office)
-                    .map(role -> upToName(side, role))
-                    .ifPresent(role -> {
-                        add(side, role, source.span(), houses);
-                        bare(role)
-                                .flatMap(kind -> named(side, kind, source.span()))
-                                .ifPresent(name -> add(side, name, houses));
-                    });
-            source.role()
-                    .filter(role -> ITS.matcher(role).lookingAt())
-                    .flatMap(role -> toldBefore(side, source.span()))
-                    .ifPresent(name -> add(side, name, houses));
+            addSpokenFor(side, source, houses);
         }
         return houses;
     }
 
+    private static void addSpokenFor(Side side, Source source, Set<Set<String>> houses) {
+        source.affiliation()
+                .filter(house -> SPEAKERS.contains(source.kind()) && house.indexOf(':') < 0)
+                .ifPresent(house -> add(side, upToName(side, house), source.span(), houses));
+        source.role().filter(House::office).map(role -> upToName(side, role)).ifPresent(role -> {
+            Set<String> core = core(side, role);
+            if (core.isEmpty()) {
+                add(side, role, source.span(), houses);
+            } else {
+                houses.add(core);
+            }
+            bare(role).flatMap(kind -> named(side, kind, source.span())).ifPresent(name -> add(side, name, houses));
+        });
+        source.role()
+                .filter(role -> ITS.matcher(role).lookingAt())
+                .flatMap(role -> toldBefore(side, source.span()))
+                .ifPresent(name -> add(side, name, houses));
+        addBehind(side, source, houses);
+    }
+
+    // «بوشعيب، رئيس نقابة عمال الأرصفة»
+    private static void addBehind(Side side, Source source, Set<Set<String>> houses) {
+        Apposition.of(side, source)
+                .map(side::words)
+                .filter(House::speaksForBody)
+                .ifPresent(words -> {
+                    add(side, words, houses);
+                    bare(words)
+                            .flatMap(kind -> named(side, kind, source.span()))
+                            .ifPresent(name -> add(side, name, houses));
+                });
+    }
+
     // «بيان للرئاسة المصرية», «بلاغ للنادي»
-    private static Optional<String> issuer(Source paper) {
+    private static Optional<String> issuer(Side side, Source paper) {
         String name = plain(paper.name());
         int first = name.indexOf(' ');
-        boolean known = paper.entity().filter(id -> id.startsWith("org:")).isPresent();
-        return known || first < 0 ? Optional.empty() : Optional.of(issued(name.substring(first + 1)));
+        if (paper.entity().filter(id -> id.startsWith("org:")).isPresent()) {
+            return Optional.empty();
+        }
+        String behind = first < 0 ? "" : name.substring(first + 1);
+        boolean own =
+                first > 0 && (!name.equals(paper.name()) || speaksForBody(behind) || Papers.hasIssuer(side, paper));
+        if (own) {
+            return Optional.of(issued(behind));
+        }
+        return states(head(name)) ? namedBefore(side, paper.span()) : Optional.empty();
+    }
+
+    /** Whether a word is for a paper that is what its issuer says: «بيان», "release". */
+    static boolean states(String word) {
+        return is("statement", Stems.of(FoldedText.fold(word)));
     }
 
     /** Who issued a paper, of what stands behind its head: «أصدرته بعثة الصندوق». */
@@ -85,11 +112,28 @@ final class House {
 
     // «رئيسها التنفيذي»: of the body that told something before
     private static Optional<String> toldBefore(Side side, Span at) {
+        return nearest(told(side), at);
+    }
+
+    // «سجلت وزارة الصحة …، بحسب بيان صدر عنها»: of the body before, whether it told something or not
+    private static Optional<String> namedBefore(Side side, Span at) {
+        Stream<Named> mentioned = side.mentions.stream()
+                .filter(mention -> Papers.ISSUERS.contains(mention.kind()))
+                .map(mention -> new Named(mention.span(), mention.name()));
+        return nearest(Stream.concat(mentioned, told(side)), at);
+    }
+
+    private static Stream<Named> told(Side side) {
         return side.attributions.stream()
                 .map(Attribution::origin)
-                .filter(source -> isBody(source) && source.span().start() < at.start())
-                .max(Comparator.comparingInt(source -> source.span().start()))
-                .map(Source::name);
+                .filter(House::isBody)
+                .map(source -> new Named(source.span(), source.name()));
+    }
+
+    private static Optional<String> nearest(Stream<Named> bodies, Span at) {
+        return bodies.filter(named -> named.span.start() < at.start())
+                .max(Comparator.comparingInt(named -> named.span.start()))
+                .map(Named::name);
     }
 
     // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it
@@ -162,7 +206,25 @@ final class House {
         return Optional.empty();
     }
 
-    private static boolean office(String role) {
+    /** The first word of a name that is not too common to tell. */
+    static String head(String name) {
+        return Stream.of(name.split(" "))
+                .filter(word -> !Stems.isStopWord(FoldedText.fold(word)))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether words for somebody name an office or a body: «الباحث في جامعة الواحات». */
+    static boolean speaksForBody(String words) {
+        return Voices.stems(words).stream().anyMatch(stem -> is("office", stem) || body(stem));
+    }
+
+    /** Whether a stem says what kind of body something is. */
+    static boolean body(String stem) {
+        return is("kind", stem) || is("form", stem) || is("body", stem);
+    }
+
+    static boolean office(String role) {
         return Voices.stems(role).stream().anyMatch(stem -> is("office", stem));
     }
 
@@ -237,16 +299,25 @@ final class House {
         Set<String> core = new TreeSet<>(Voices.stems(plain(words)));
         core.removeIf(stem -> is("kind", stem) || is("office", stem) || is("area", stem));
         core.removeAll(side.nations());
+        core.removeIf(Stems::isStopWord);
         return core;
     }
 
     /** What a body is for, in any language: without what it is, whose office, and of which nation. */
     static Told told(Voice.Heard heard) {
-        Side side = heard.side();
-        List<Word> words = side.text.words();
-        int end = Words.firstFrom(words, heard.source().span().end());
+        return told(heard.side(), List.of(heard.source().span()));
+    }
+
+    static Told told(Side side, List<Span> spans) {
         List<Span> telling = new ArrayList<>();
-        for (int i = Words.firstFrom(words, heard.source().span().start()); i < end; i++) {
+        spans.forEach(span -> addTelling(side, span, telling));
+        return new Told(side, telling);
+    }
+
+    private static void addTelling(Side side, Span span, List<Span> telling) {
+        List<Word> words = side.text.words();
+        int end = Words.firstFrom(words, span.end());
+        for (int i = Words.firstFrom(words, span.start()); i < end; i++) {
             String stem = Stems.of(words.get(i).folded());
             boolean general = GENERAL.stream().anyMatch(kind -> is(kind, stem))
                     || side.nations().contains(stem);
@@ -256,7 +327,6 @@ final class House {
                 telling.add(words.get(i).span());
             }
         }
-        return new Told(side, telling);
     }
 
     /** A name without the particle before its later words: «المدير العام لمنظمة الصحة», «الناطق باسم الوزارة». */
@@ -274,10 +344,15 @@ final class House {
         core.removeAll(side.nations());
         return general
                 && core.isEmpty()
-                && source.role().filter(role -> !general(role)).isEmpty();
+                && source.role().filter(role -> !vague(role)).isEmpty();
     }
 
-    private static boolean general(String role) {
+    /** Whether a stem says only what a body is or whose office, not which one. */
+    static boolean general(String stem) {
+        return GENERAL.stream().anyMatch(kind -> is(kind, stem)) || is("area", stem);
+    }
+
+    private static boolean vague(String role) {
         return Voices.stems(role).stream().allMatch(stem -> is("authority", stem));
     }
 
@@ -299,17 +374,6 @@ final class House {
 
     /** Whether a stem is of the words of a kind, see {@code bodies.tsv}. */
     static boolean is(String kind, String stem) {
-        return WORDS.getOrDefault(kind, Set.of()).contains(stem);
-    }
-
-    private static Map<String, Set<String>> words() {
-        Map<String, Set<String>> words = new HashMap<>();
-        for (List<String> row : LexiconFile.rows(House.class, "bodies.tsv")) {
-            Set<String> stems = words.computeIfAbsent(row.getFirst(), kind -> new HashSet<>());
-            row.subList(1, row.size())
-                    .forEach(cell ->
-                            List.of(cell.split("\\|")).forEach(word -> stems.add(Stems.of(FoldedText.fold(word)))));
-        }
-        return Map.copyOf(words);
+        return BodyWords.is(kind, stem);
     }
 }

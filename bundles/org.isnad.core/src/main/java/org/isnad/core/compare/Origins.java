@@ -76,6 +76,9 @@ final class Origins {
         if (!voice.inferredThrough.isEmpty()) {
             return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
+        if (!voice.presumed.isEmpty()) {
+            return Reason.of("compare.origin.presumed", Brief.of(String.join(" · ", voice.presumed)));
+        }
         Optional<Voice> partner = partner(voice);
         if (partner.isPresent()) {
             return Reason.of(
@@ -108,6 +111,8 @@ final class Origins {
     private boolean apart(Voice one, Voice.Heard heard, Voice other, Voice.Heard also) {
         return !other.in(heard.side())
                 && !one.in(also.side())
+                && !Apposition.rests(heard)
+                && !Apposition.rests(also)
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))

@@ -29,6 +29,9 @@ final class Pair {
     // across languages by what is told: tuned on sentences in four languages, of which no two others reach .3
     private static final double TRANSLATION = .42;
     private static final double SAME_EVENT_TOLD = .3;
+    private static final double SAME_DAY_TOLD = .25;
+    private static final double SAME_DAY_REWORDED = .36;
+    private static final int BRIEF = 60;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
     private static final double CLAIM_OF_OTHERS_ACROSS = .35;
@@ -125,7 +128,8 @@ final class Pair {
         if ((containment >= VERSION || told >= TRANSLATION) && !otherTime()) {
             return Relation.VERSION;
         }
-        if (!otherTime() && (across ? sameEventAcross() : words >= SAME_EVENT || sameFacts(words))) {
+        if (!otherTime()
+                && (across ? sameEventAcross() : words >= SAME_EVENT || sameFacts(words) || sameMatter(words))) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -153,9 +157,21 @@ final class Pair {
                 .collect(Collectors.toSet());
     }
 
-    // much of the same is told; or the same actors, a number of the same thing, a day in common
+    // much of the same is told, of short reports of one day less; or the same actors, a number of the same thing, a day
+    // in common
     private boolean sameEventAcross() {
-        return told >= SAME_EVENT_TOLD || (sameNumberAndDay() && !commonActors().isEmpty());
+        return told >= (briefOfOneDay() ? SAME_DAY_TOLD : SAME_EVENT_TOLD)
+                || (sameNumberAndDay() && !commonActors().isEmpty());
+    }
+
+    private boolean briefOfOneDay() {
+        return Math.min(one.words.size(), other.words.size()) <= BRIEF
+                && Clock.days(one, other).orElse(SAME_EVENT_DAYS) <= 1;
+    }
+
+    // two short reports of one day in words of their own
+    private boolean sameMatter(double words) {
+        return words >= RELATED && briefOfOneDay() && one.told().likeness(other.told()) >= SAME_DAY_REWORDED;
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few

@@ -18,7 +18,7 @@ import org.isnad.text.Sentences;
  */
 final class Papers {
     private static final double ALIKE = .6;
-    private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
+    static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
 
     private final BiPredicate<Side, Side> sameEvent;
     private final Retellings told;
@@ -58,6 +58,12 @@ final class Papers {
                 || House.another(Voices.stems(other.source().name()));
     }
 
+    static boolean hasIssuer(Side side, Source paper) {
+        return side.mentions.stream()
+                .anyMatch(mention ->
+                        ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
+    }
+
     private static Set<String> issuers(Voice.Heard heard) {
         return heard.side().mentions.stream()
                 .filter(mention -> ISSUERS.contains(mention.kind())
@@ -76,7 +82,7 @@ final class Papers {
         return Voices.stems(headWord(paper.name()));
     }
 
-    private static String headWord(String name) {
+    static String headWord(String name) {
         return name.split("[\\s,،]")[0];
     }
 

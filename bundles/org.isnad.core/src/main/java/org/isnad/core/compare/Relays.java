@@ -16,12 +16,14 @@ import org.isnad.text.Sentences;
 final class Relays {
     private final List<Pair> pairs;
     private final Retellings told;
+    private final Disputed disputed;
     // how many voices that nobody names speak in a report
     private final Map<Side, Integer> unnamed = new HashMap<>();
     // among how many voices; one that is joined to another is one less
     private int counted = -1;
 
-    Relays(List<Pair> pairs, Retellings told) {
+    Relays(List<Pair> pairs, Retellings told, Disputed disputed) {
+        this.disputed = disputed;
         this.pairs = pairs;
         this.told = told;
     }
@@ -60,7 +62,7 @@ final class Relays {
                         && (joined || (alone(one.side()) && alone(other.side())))
                         && sameEvent(one.side(), other.side())
                         && (relayed(one, other) || (alike(one, other, joined) && cites(one.side(), other.side())))) {
-                    return true;
+                    return !disputed.between(a, b);
                 }
             }
         }

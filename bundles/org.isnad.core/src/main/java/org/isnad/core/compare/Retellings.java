@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that say the same in two reports and do not deny each other, by claim and by voice: of many reports not every pair can be asked of every voice. */
 final class Retellings {
     private final List<Group> groups;
-    private final BiPredicate<Side, Side> wanted;
+    private final Predicate<Match> wanted;
     private final Map<Voice, Said> said = new HashMap<>();
     private @Nullable Map<Item, Set<Item>> again;
     private @Nullable Map<Side, List<Item>> bySide;
@@ -22,8 +23,21 @@ final class Retellings {
 
     /** @param wanted of which two reports */
     Retellings(List<Group> groups, BiPredicate<Side, Side> wanted) {
+        this(groups, match -> !contradicts(match) && wanted.test(match.a().side, match.b().side));
+    }
+
+    private Retellings(List<Group> groups, Predicate<Match> wanted) {
         this.groups = groups;
         this.wanted = wanted;
+    }
+
+    /** Claims one of which denies the other instead. */
+    static Retellings denials(List<Group> groups) {
+        return new Retellings(groups, Retellings::contradicts);
+    }
+
+    private static boolean contradicts(Match match) {
+        return Firmness.contradict(match.a().claim.certainty(), match.b().claim.certainty());
     }
 
     // made when first asked for: where nobody is left to be joined nobody asks
@@ -33,9 +47,7 @@ final class Retellings {
             known = new HashMap<>();
             for (Group group : groups) {
                 for (Match match : group.matches()) {
-                    boolean denied = Firmness.contradict(
-                            match.a().claim.certainty(), match.b().claim.certainty());
-                    if (!denied && wanted.test(match.a().side, match.b().side)) {
+                    if (wanted.test(match)) {
                         known.computeIfAbsent(match.a(), item -> new HashSet<>(2))
                                 .add(match.b());
                         known.computeIfAbsent(match.b(), item -> new HashSet<>(2))

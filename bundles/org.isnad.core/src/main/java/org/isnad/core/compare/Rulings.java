@@ -45,6 +45,7 @@ final class Rulings {
         Reason reason = Reason.of("compare.origin.split", ruling.reason());
         voice.heard.removeAll(apart);
         voice.inferredThrough.clear();
+        voice.presumed.clear();
         voice.ruled(reason);
         Voice second = new Voice(apart.getFirst().side(), apart.getFirst().attribution());
         second.heard.addAll(apart.subList(1, apart.size()));

@@ -43,6 +43,10 @@ final class Speakers {
                                 || introduced(other.source(), one.source())
                                 || takenUp(one.source(), other.source())
                                 || takenUp(other.source(), one.source())
+                                || calledBehind(one, other.source())
+                                || calledBehind(other, one.source())
+                                || namedBehind(one, other.source())
+                                || namedBehind(other, one.source())
                                 || byRole(a, other)
                                 || byRole(b, one)
                         : spelledOtherwise(one, other, a, b, told);
@@ -79,6 +83,24 @@ final class Speakers {
         known.addAll(named.role().map(Voices::stems).orElse(Set.of()));
         Set<String> words = Voices.stems(later.name());
         return !words.isEmpty() && known.containsAll(words);
+    }
+
+    // «نجاح الطويل، المعروفة في الحي بأم خليل»
+    private static boolean calledBehind(Voice.Heard one, Source other) {
+        return named(one.source())
+                && named(other)
+                && Apposition.of(one.side(), one.source())
+                        .map(one.side()::words)
+                        .map(Voices::stems)
+                        .filter(words -> words.containsAll(Voices.stems(other.name())))
+                        .isPresent();
+    }
+
+    // «قال وزير التعليم فؤاد حلمي», «وأضاف حلمي»: the name behind the office is found only later
+    private static boolean namedBehind(Voice.Heard office, Source named) {
+        return named(named)
+                && House.office(office.source().name())
+                && Apposition.namedBehind(office.side(), office.source(), named);
     }
 
     private static boolean several(Source source) {

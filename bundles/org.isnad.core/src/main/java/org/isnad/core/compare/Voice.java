@@ -23,6 +23,9 @@ final class Voice {
     /** The agency through which this was inferred to be the same voice; empty if it was not inferred. */
     final Set<String> inferredThrough = new LinkedHashSet<>();
 
+    /** Names of voices that were taken for it because nothing tells them apart. */
+    final Set<String> presumed = new LinkedHashSet<>();
+
     private final Set<Set<String>> houses = new HashSet<>();
     private final Set<String> nations = new HashSet<>();
     private boolean authority;
@@ -94,6 +97,7 @@ final class Voice {
         authority &= other.authority;
         heard.addAll(other.heard);
         inferredThrough.addAll(other.inferredThrough);
+        presumed.addAll(other.presumed);
     }
 
     /** Keeps why an analyst merged or split it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.report.Attribution;
+import org.isnad.report.Conflict;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.Passage;
@@ -34,12 +35,22 @@ final class Voices {
     private final List<Pair> pairs;
     private final List<Group> groups;
     private final Retellings told;
+    private final Asides asides;
+    private final List<Conflict> conflicts;
 
-    Voices(List<Side> sides, List<Pair> pairs, List<Group> groups, Retellings told) {
+    Voices(
+            List<Side> sides,
+            List<Pair> pairs,
+            List<Group> groups,
+            Retellings told,
+            Asides asides,
+            List<Conflict> conflicts) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;
         this.told = told;
+        this.asides = asides;
+        this.conflicts = conflicts;
     }
 
     List<Voice> find() {
@@ -52,8 +63,10 @@ final class Voices {
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
-        new Relays(pairs, told).join(voices);
-        new Bodies(pairs, groups, told).join(voices);
+        Disputed disputed = new Disputed(groups, conflicts);
+        new Relays(pairs, told, disputed).join(voices);
+        new Bodies(pairs, groups, told, disputed).join(voices);
+        new Presumption(pairs, told, asides, disputed).join(voices);
         return voices;
     }
 
@@ -68,7 +81,7 @@ final class Voices {
         return side.line() || (below.isEmpty() && !places) ? known : below;
     }
 
-    private static boolean place(Side side, Source source) {
+    static boolean place(Side side, Source source) {
         return side.mentions.stream()
                 .anyMatch(mention ->
                         PLACES.contains(mention.kind()) && mention.span().overlaps(source.span()));

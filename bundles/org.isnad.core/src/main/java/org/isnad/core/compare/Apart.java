@@ -1,0 +1,172 @@
+package org.isnad.core.compare;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.core.compare.Profile.Kind;
+import org.isnad.report.Quote;
+import org.isnad.report.Source;
+import org.isnad.text.NameSkeletons;
+
+/** What tells two voices apart: nations, walks of life, names, bodies, or that one report has both. */
+final class Apart {
+    // among 200 pairs of names in two scripts few of one person are less alike
+    private static final double UNLIKE = .65;
+    // what two bodies are for, or somebody is, in two languages
+    private static final double LEAST_ALIKE = .1;
+
+    // of one walk of life, whatever it is called
+    private static final double SAME_WALK = .3;
+
+    private final Voice voice;
+    private final List<Profile> profiles;
+    // by all that is heard of it; one place may say less
+    private final boolean self;
+
+    Apart(Voice voice) {
+        this.voice = voice;
+        Set<Quote> seen = new HashSet<>();
+        profiles = voice.heard.stream()
+                .filter(heard -> seen.add(heard.quote()))
+                .map(Profile::new)
+                .toList();
+        self = profiles.stream().allMatch(profile -> profile.kind == Kind.SELF);
+    }
+
+    boolean from(Apart other) {
+        if (!Bodies.compatible(voice, other.voice) || otherWalk(other)) {
+            return true;
+        }
+        boolean within = within(other) || other.within(this);
+        for (Profile one : profiles) {
+            for (Profile also : other.profiles) {
+                boolean apart = one.heard.side() == also.heard.side()
+                        ? !takenUp(one, also) && !takenUp(also, one)
+                        : !within && apart(one, other, also);
+                if (apart) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    // of a body and whoever leaks from it the words may tell two
+    private boolean otherWalk(Apart other) {
+        Source source = voice.source;
+        Source also = other.voice.source;
+        return source.sector().isPresent()
+                && also.sector().isPresent()
+                && !source.sector().equals(also.sector())
+                && ((!source.named() && !also.named()) || likeness(other) < SAME_WALK);
+    }
+
+    // a paper of nobody else's is of whoever speaks beside it; an office without a name, then a name without an office
+    private static boolean takenUp(Profile first, Profile later) {
+        if (House.another(first.name) || House.another(later.name)) {
+            return false;
+        }
+        return first.kind == Kind.PAPER
+                || (first.kind == Kind.OFFICE
+                        && !first.personal
+                        && later.personal
+                        && later.kind == Kind.SELF
+                        && first.heard.source().span().start()
+                                < later.heard.source().span().start());
+    }
+
+    private boolean apart(Profile one, Apart other, Profile also) {
+        if (one.kind == Kind.CARRIER || also.kind == Kind.CARRIER) {
+            return false;
+        }
+        if (one.personal && also.personal) {
+            return otherName(one, also) || otherOffice(one, also);
+        }
+        if (one.kind == Kind.PAPER && also.kind == Kind.PAPER) {
+            return one.heard.side().sameLanguage(also.heard.side()) && (otherHouse(other) || otherPaper(one, also));
+        }
+        if (self || other.self) {
+            boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
+            boolean somebody = one.kind == Kind.SOMEBODY || also.kind == Kind.SOMEBODY;
+            return something ? otherName(one, also) : !somebody || unlike(one, also);
+        }
+        if (one.kind == Kind.SOMEBODY || also.kind == Kind.SOMEBODY) {
+            return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
+        }
+        if (one.heard.side().sameLanguage(also.heard.side())) {
+            boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
+            return something ? Collections.disjoint(one.name, also.name) : otherHouse(other);
+        }
+        return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
+    }
+
+    // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other
+    private boolean within(Apart other) {
+        return speaksFor(other)
+                || profiles.stream()
+                        .filter(less -> less.kind != Kind.BODY && !less.name.isEmpty())
+                        .anyMatch(less -> other.profiles.stream()
+                                .anyMatch(more -> less.kind == Kind.OFFICE
+                                        ? less.personal && more.office.containsAll(less.name)
+                                        : !Collections.disjoint(less.name, more.office)));
+    }
+
+    // «منى الراوي، كبيرة الأطباء في حديقة النخيل»: the body stands in what is said of her
+    private boolean speaksFor(Apart other) {
+        return voice.houses().stream()
+                .filter(house -> house.stream().anyMatch(stem -> !House.body(stem)))
+                .anyMatch(house -> other.profiles.stream().anyMatch(more -> more.office.containsAll(house)));
+    }
+
+    private boolean otherHouse(Apart other) {
+        Set<Set<String>> houses = voice.houses();
+        Set<Set<String>> others = other.voice.houses();
+        if (houses.isEmpty() || others.isEmpty() || !Collections.disjoint(houses, others)) {
+            return false;
+        }
+        return houses.stream()
+                .allMatch(own -> others.stream()
+                        .allMatch(
+                                that -> !own.containsAll(that) && !that.containsAll(own) && !Bodies.alike(own, that)));
+    }
+
+    private static boolean unlike(Profile one, Profile also) {
+        return one.tells() && also.tells() && one.likeness(also) < LEAST_ALIKE;
+    }
+
+    double likeness(Apart other) {
+        double best = 0;
+        for (Profile one : profiles) {
+            for (Profile also : other.profiles) {
+                best = Math.max(best, one.likeness(also));
+            }
+        }
+        return best;
+    }
+
+    private static boolean otherName(Profile one, Profile also) {
+        String name = Bodies.fullName(one.heard.source());
+        String other = Bodies.fullName(also.heard.source());
+        if (SameNames.script(name) == SameNames.script(other)) {
+            return Collections.disjoint(NameSkeletons.skeletons(name), NameSkeletons.skeletons(other));
+        }
+        return NameSkeletons.likeness(name, other) < UNLIKE;
+    }
+
+    // «العمدة الخطيب», «وزير الأشغال نزار الخطيب»
+    private static boolean otherOffice(Profile one, Profile also) {
+        return (one.name.size() == 1 || also.name.size() == 1)
+                && one.heard.side().sameLanguage(also.heard.side())
+                && !one.office.isEmpty()
+                && !also.office.isEmpty()
+                && Collections.disjoint(one.office, also.office);
+    }
+
+    // by the word for what it is; what somebody states goes by many
+    private static boolean otherPaper(Profile one, Profile also) {
+        String first = Papers.headWord(one.heard.source().name());
+        String second = Papers.headWord(also.heard.source().name());
+        return !Voices.stems(first).equals(Voices.stems(second)) && !(House.states(first) && House.states(second));
+    }
+}

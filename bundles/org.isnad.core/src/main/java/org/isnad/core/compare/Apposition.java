@@ -1,0 +1,91 @@
+package org.isnad.core.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.report.Mention;
+import org.isnad.report.Passage;
+import org.isnad.report.Source;
+import org.isnad.report.Span;
+import org.isnad.text.Sentences;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
+
+/** What stands beside a source in its sentence: who it is, and on whom it rests. */
+final class Apposition {
+    private static final int LONGEST = 12;
+    private static final int NEAR = 3;
+    private static final String COMMAS = ",،(";
+    private static final String STOPS = ",،؛;.!؟?\n\r–—()";
+
+    private Apposition() {}
+
+    /** The words between commas behind a name: «بوشعيب، رئيس نقابة عمال الأرصفة، في مقابلة». */
+    static Optional<Span> of(Side side, Source source) {
+        if (!Speakers.named(source)) {
+            return Optional.empty();
+        }
+        String text = side.text.text();
+        int comma = source.span().start();
+        while (comma < source.span().end() && COMMAS.indexOf(text.charAt(comma)) < 0) {
+            comma++;
+        }
+        while (comma < text.length() && " »\"”'".indexOf(text.charAt(comma)) >= 0) {
+            comma++;
+        }
+        if (comma >= text.length() || COMMAS.indexOf(text.charAt(comma)) < 0) {
+            return Optional.empty();
+        }
+        int end = comma + 1;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        Span behind = new Span(comma + 1, end);
+        List<Word> words = Words.of(side.text, behind);
+        boolean goesOn = words.isEmpty() || Stems.isStopWord(words.getFirst().folded());
+        return goesOn || words.size() > LONGEST ? Optional.empty() : Optional.of(behind);
+    }
+
+    /** Whether its sentence says further on that it has from another what it tells: «نقلا عن», "citing". */
+    static boolean rests(Voice.Heard heard) {
+        Side side = heard.side();
+        Span at = heard.source().span();
+        return side.dossier.report().body().stream()
+                .filter(passage -> passage.span().contains(at))
+                .map(Passage::span)
+                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
+                .filter(sentence -> sentence.contains(at))
+                .anyMatch(sentence -> rests(Words.of(side.text, new Span(at.end(), sentence.end()))));
+    }
+
+    private static boolean rests(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean received = i > 0
+                    && BodyWords.exactly("received", words.get(i).folded())
+                    && BodyWords.exactly("itself", words.get(i - 1).folded())
+                    && from(words.subList(i + 1, Math.min(words.size(), i + 1 + NEAR)));
+            if (received || BodyWords.exactly("rests", words.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean from(List<Word> words) {
+        return words.stream().anyMatch(word -> BodyWords.exactly("from", word.folded()));
+    }
+
+    /** Whether an office is followed at once by the name of whom another source is. */
+    static boolean namedBehind(Side side, Source office, Source named) {
+        return side.mentions.stream()
+                .filter(mention -> mention.kind().equals("person")
+                        && mention.span().start() >= office.span().end()
+                        && mention.span().start() <= office.span().end() + 2)
+                .anyMatch(mention -> isNamed(mention, named));
+    }
+
+    private static boolean isNamed(Mention mention, Source named) {
+        return (mention.entity().isPresent() && mention.entity().equals(named.entity()))
+                || Voices.stems(mention.name()).containsAll(Voices.stems(Bodies.fullName(named)));
+    }
+}

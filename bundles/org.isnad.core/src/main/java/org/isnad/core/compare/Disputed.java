@@ -1,0 +1,59 @@
+package org.isnad.core.compare;
+
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.report.Certainty;
+import org.isnad.report.Conflict;
+import org.isnad.report.Manner;
+import org.isnad.report.Quote;
+import org.isnad.report.SourceKind;
+
+/** Which voices stand against each other: who speaks against another is not that other. */
+final class Disputed {
+    private final Retellings denied;
+    private final List<Conflict> conflicts;
+
+    Disputed(List<Group> groups, List<Conflict> conflicts) {
+        denied = Retellings.denials(groups);
+        this.conflicts = conflicts.stream()
+                .filter(conflict -> conflict.real() && !conflict.kind().equals("certainty"))
+                .toList();
+    }
+
+    boolean between(Voice one, Voice other) {
+        return denied.join(one, other, (said, also) -> true)
+                || conflicts.stream().anyMatch(conflict -> says(one, other, conflict) || says(other, one, conflict))
+                || leaked(one, other)
+                || leaked(other, one);
+    }
+
+    private static boolean says(Voice one, Voice other, Conflict conflict) {
+        return says(one, conflict.quotes().getFirst())
+                && says(other, conflict.quotes().getLast());
+    }
+
+    private static boolean says(Voice voice, Quote quote) {
+        return voice.heard.stream()
+                .anyMatch(heard -> heard.side().id().equals(quote.report())
+                        && heard.attribution().span().overlaps(quote.span()));
+    }
+
+    // «نفت الوزارة», what a source had said: whatever the words, nobody denies himself
+    private static boolean leaked(Voice source, Voice denying) {
+        return source.source.kind() == SourceKind.UNKNOWN
+                && !source.source.named()
+                && (denying.source.named() || denying.source.kind() == SourceKind.SPOKESPERSON)
+                && denies(denying)
+                && !denies(source);
+    }
+
+    private static boolean denies(Voice voice) {
+        return voice.heard.stream()
+                .anyMatch(heard -> heard.attribution().chain().get(heard.root()).manner() == Manner.DENIED
+                        || heard.side().items.stream()
+                                .filter(heard::says)
+                                .min(Comparator.comparing(item -> item.claim.span()))
+                                .filter(item -> item.claim.certainty() == Certainty.DENIED)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,107 @@
+package org.isnad.core.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes voices one that nothing tells apart: what two reports of one event have from is presumed to be one voice unless
+ * something says that it is two, see {@link Apart}. To count one for two costs a lead, to count two for one makes a
+ * rumour a confirmed fact. The likest are joined first, and none with whom one of the others is apart.
+ */
+final class Presumption {
+    private final List<Pair> pairs;
+    private final Retellings told;
+    private final Disputed disputed;
+    private final Asides asides;
+
+    Presumption(List<Pair> pairs, Retellings told, Asides asides, Disputed disputed) {
+        this.pairs = pairs;
+        this.told = told;
+        this.disputed = disputed;
+        this.asides = asides;
+    }
+
+    /** A voice that is an origin, with what it is told apart by and the reports that lead with it. */
+    private record Known(Voice voice, Apart marks, Set<Side> led) {}
+
+    /** Two voices by their places in the list. */
+    private record Two(int one, int other, double likeness) {}
+
+    /** Changes the list. */
+    void join(List<Voice> voices) {
+        List<Known> known = voices.stream()
+                .filter(voice -> !asides.has(voice))
+                .map(voice -> new Known(voice, new Apart(voice), led(voice)))
+                .toList();
+        List<BitSet> apart = new ArrayList<>();
+        List<BitSet> members = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            apart.add(new BitSet());
+            members.add(new BitSet());
+            members.get(i).set(i);
+        }
+        alike(known, apart).forEach(two -> take(two, members, apart));
+        for (int i = 0; i < known.size(); i++) {
+            int first = members.get(i).nextSetBit(0);
+            if (first != i) {
+                presume(known.get(first).voice, known.get(i).voice);
+                voices.remove(known.get(i).voice);
+            }
+        }
+    }
+
+    private static void presume(Voice voice, Voice other) {
+        voice.presumed.add(voice.source.name());
+        voice.presumed.add(other.source.name());
+        voice.take(other);
+    }
+
+    private Set<Side> led(Voice voice) {
+        return voice.heard.stream().filter(Asides::leads).map(Voice.Heard::side).collect(Collectors.toSet());
+    }
+
+    // the likest first; notes who is apart
+    private List<Two> alike(List<Known> known, List<BitSet> apart) {
+        List<Two> alike = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            for (int j = i + 1; j < known.size(); j++) {
+                Known one = known.get(i);
+                Known other = known.get(j);
+                if (one.marks.from(other.marks) || disputed.between(one.voice, other.voice)) {
+                    apart.get(i).set(j);
+                    apart.get(j).set(i);
+                } else {
+                    boolean same = told.join(one.voice, other.voice, (said, also) -> true);
+                    if (same || leadOneEvent(one, other)) {
+                        alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
+                    }
+                }
+            }
+        }
+        alike.sort(Comparator.comparingDouble(Two::likeness).reversed());
+        return alike;
+    }
+
+    private static void take(Two two, List<BitSet> members, List<BitSet> apart) {
+        BitSet one = members.get(two.one);
+        BitSet other = members.get(two.other);
+        if (one == other || one.stream().anyMatch(member -> apart.get(member).intersects(other))) {
+            return;
+        }
+        one.or(other);
+        other.stream().forEach(member -> members.set(member, one));
+    }
+
+    private boolean leadOneEvent(Known one, Known other) {
+        return one.led.stream()
+                .anyMatch(side -> other.led.stream().anyMatch(also -> side == also || sameEvent(side, also)));
+    }
+
+    private boolean sameEvent(Side a, Side b) {
+        return pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
+    }
+}

@@ -1,0 +1,152 @@
+package org.isnad.core.compare;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+import org.isnad.text.Agencies;
+import org.jspecify.annotations.Nullable;
+
+/** What one place of a report tells of a voice: what it is, whether it has a name of its own, and by which words. */
+final class Profile {
+    enum Kind {
+        /** Somebody with a name who speaks for nobody else. */
+        SELF,
+        /** Whoever speaks for or leads a body, with a name or without. */
+        OFFICE,
+        BODY,
+        PAPER,
+        /** Who passes on what others say. */
+        CARRIER,
+        /** Named, but whether it is a person or a body nobody tells. */
+        SOMETHING,
+        /** Somebody without a name of whom it is said what he is: «شهود», "a driver". */
+        SOMEBODY,
+        /** A source, an official: whoever it may be. */
+        ANYBODY
+    }
+
+    final Voice.Heard heard;
+    final Kind kind;
+    /** Whether it goes by a name of its own, not by an office or a place. */
+    final boolean personal;
+    /** Stems of its name, and of its office, that tell which one it is. */
+    final Set<String> name;
+
+    final Set<String> office;
+    private @Nullable Told told;
+    private @Nullable Told purpose;
+
+    Profile(Voice.Heard heard) {
+        this.heard = heard;
+        Source source = heard.source();
+        personal = Speakers.named(source)
+                && source.kind() != SourceKind.ORGANISATION
+                && !House.office(source.name())
+                && !Voices.place(heard.side(), source);
+        kind = kind();
+        name = telling(source.name());
+        office = new HashSet<>(source.role().map(Profile::telling).orElse(Set.of()));
+        Apposition.of(heard.side(), source).map(heard.side()::words).ifPresent(words -> office.addAll(telling(words)));
+    }
+
+    private static Set<String> telling(String words) {
+        Set<String> telling = new HashSet<>(Voices.stems(words));
+        telling.removeIf(House::general);
+        return telling;
+    }
+
+    private Kind kind() {
+        Source source = heard.source();
+        if (Lineages.carries(source) || agencies(source) || Apposition.rests(heard)) {
+            return Kind.CARRIER;
+        }
+        if (source.kind() == SourceKind.DOCUMENT) {
+            return Kind.PAPER;
+        }
+        if (office(source)) {
+            return Kind.OFFICE;
+        }
+        if (!source.named()) {
+            boolean described = source.kind() == SourceKind.PERSON || source.kind() == SourceKind.GROUP;
+            return described ? Kind.SOMEBODY : Kind.ANYBODY;
+        }
+        if (House.isBody(source)) {
+            return source.kind() == SourceKind.PERSON || holdsName() ? Kind.SOMETHING : Kind.BODY;
+        }
+        return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
+    }
+
+    private boolean office(Source source) {
+        boolean known = source.entity().filter(id -> !id.startsWith("person:")).isPresent();
+        String name = source.kind() == SourceKind.ORGANISATION ? House.head(source.name()) : source.name();
+        return source.kind() == SourceKind.SPOKESPERSON
+                || source.role().filter(House::office).isPresent()
+                || (!known && House.office(name))
+                || Apposition.of(heard.side(), source)
+                        .map(heard.side()::words)
+                        .filter(House::speaksForBody)
+                        .isPresent();
+    }
+
+    // «المتنبئ الجوي علي حمود»
+    private boolean holdsName() {
+        return heard.side().mentions.stream()
+                .anyMatch(mention -> mention.kind().equals("person")
+                        && heard.source().span().contains(mention.span())
+                        && mention.span().end() > heard.source().span().start());
+    }
+
+    // «وكالتا رويترز وأسوشيتد برس»
+    private static boolean agencies(Source source) {
+        return source.named()
+                && List.of(source.name().split(" ")).stream()
+                        .anyMatch(word -> Agencies.id(word).isPresent());
+    }
+
+    /** By its own words and those for its office, wherever these stand, in any language; made when first asked for. */
+    Told told() {
+        Told known = told;
+        if (known == null) {
+            known = new Told(heard.side(), spans());
+            told = known;
+        }
+        return known;
+    }
+
+    /** The same without what everybody of its kind goes by; made when first asked for. */
+    Told purpose() {
+        Told known = purpose;
+        if (known == null) {
+            known = House.told(heard.side(), spans());
+            purpose = known;
+        }
+        return known;
+    }
+
+    double likeness(Profile other) {
+        return Math.max(told().likeness(other.told()), purpose().likeness(other.purpose()));
+    }
+
+    /** Whether what it goes by tells which one it is. */
+    boolean tells() {
+        return !purpose().keys().isEmpty();
+    }
+
+    private List<Span> spans() {
+        Span named = heard.source().span();
+        Optional<Span> role = heard.source().role().flatMap(words -> {
+            int at = heard.side().text.text().indexOf(words);
+            return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
+        });
+        Optional<Span> behind = Apposition.of(heard.side(), heard.source());
+        return Stream.of(role, Optional.of(named), behind)
+                .flatMap(Optional::stream)
+                .filter(span -> span == named || !span.overlaps(named))
+                .toList();
+    }
+}
