@@ -55,9 +55,10 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        return Nesting.outerFirst(ClauseNesting.joined(
+        List<Told> joined = ClauseNesting.joined(
                 nesting.without(relayed),
-                outer -> ClauseNesting.relays(outer) || outer.tellers().size() == 1));
+                outer -> ClauseNesting.relays(outer) || outer.tellers().size() == 1);
+        return new CueWords(s, syntax).trimmed(Nesting.outerFirst(joined));
     }
 
     // "said in its statement that": the noun tells nothing more

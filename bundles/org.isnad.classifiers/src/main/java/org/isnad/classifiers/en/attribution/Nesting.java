@@ -3,7 +3,6 @@ package org.isnad.classifiers.en.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Token;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Span;
@@ -64,7 +63,7 @@ final class Nesting {
         if (through && !found.tellers().getLast().head().isEmpty()) {
             return true;
         }
-        int first = index(found.content().start());
+        int first = s.at(found.content().start());
         boolean clause = !found.rule().endsWith("passive-by")
                 && (s.is(first, "that")
                         || s.is(first, Kind.OPEN)
@@ -72,7 +71,7 @@ final class Nesting {
                         || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !found.tellers().getLast().head().isEmpty();
-        for (int i = index(found.cue().start());
+        for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
@@ -84,27 +83,12 @@ final class Nesting {
                 return true;
             }
         }
-        return lexicon.is(s, index(found.cue().start()), "telling-phrase");
+        return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
     }
 
     private boolean firstPerson(Told found) {
-        int source = index(found.tellers().getLast().source().span().start());
+        int source = s.at(found.tellers().getLast().source().span().start());
         return lexicon.is(s, source, "speaker");
-    }
-
-    private int index(int start) {
-        int low = 0;
-        int high = s.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Token token = s.get(middle);
-            if (token.span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     // cues come from left to right, so that the marks are walked over once
