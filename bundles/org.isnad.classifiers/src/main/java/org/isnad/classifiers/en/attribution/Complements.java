@@ -63,6 +63,7 @@ final class Complements {
         boolean object = has(cues, "np")
                 || (has(cues, "np-as") && seenAs(from))
                 || (has(cues, "np-figure") && figure(from))
+                || (has(cues, "np-sum") && sum(from))
                 || (has(cues, "np-deed") && deed(from));
         if (found.isEmpty()
                 && object
@@ -100,6 +101,16 @@ final class Complements {
         for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
             if (syntax.is(i, "figure")) {
                 return !s.is(from, "no");
+            }
+        }
+        return false;
+    }
+
+    // "sees | a quarter-point cut", "had penciled in | earnings of $1.12": what may come, or how much
+    private boolean sum(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "outcome") && !syntax.possessive(i + 1)) {
+                return true;
             }
         }
         return false;

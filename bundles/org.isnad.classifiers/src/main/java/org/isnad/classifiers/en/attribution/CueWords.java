@@ -32,10 +32,9 @@ final class CueWords {
         int from = s.at(told.cue().start());
         int preposition = s.at(told.cue().end() - 1);
         boolean adjoins = preposition > from
-                && (syntax.is(preposition, "preposition") || s.is(preposition, "to"))
                 && preposition + 1 < s.size()
                 && s.get(preposition + 1).span().start() == told.content().start();
-        Span content = adjoins && !tellers.getLast().cue().equals(told.cue())
+        Span content = adjoins && tellers.getLast().cue().end() < told.cue().end()
                 ? new Span(s.get(preposition).span().start(), told.content().end())
                 : told.content();
         return new Told(content, tellers, told.rule());
@@ -58,8 +57,9 @@ final class CueWords {
         return nobody ? said.being(teller.source().but().span(cue).build()) : said;
     }
 
+    // "glosses over", "leave out": part of the verb
     private boolean last(int i) {
-        return syntax.is(i, "preposition") || s.is(i, "to");
+        return syntax.is(i, "governed");
     }
 
     private boolean whole(int from, int preposition) {

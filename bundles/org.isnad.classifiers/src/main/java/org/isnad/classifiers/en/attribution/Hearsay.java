@@ -11,6 +11,8 @@ import org.isnad.report.Manner;
 
 /** Reads passives that name nobody: "it was reported that", "is said to", "is accused of". */
 final class Hearsay {
+    private static final int LONGEST_WHOM = 12;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Complements complements;
@@ -38,8 +40,8 @@ final class Hearsay {
         return complements
                 .behind(group.to(), cues)
                 .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
-                .map(found -> nobody(new Part(group.from(), found.cueTo()), whole(found.content(), what)))
-                .or(() -> rumoured ? accused(group, what) : Optional.empty());
+                .map(found -> nobody(new Part(group.from(), found.cueTo()), found.content()))
+                .or(() -> rumoured ? accused(group) : Optional.empty());
     }
 
     // "Some of the water, | it is said, | ends up on estates"
@@ -55,11 +57,18 @@ final class Hearsay {
         return start >= comma ? Optional.empty() : Optional.of(nobody(group, new Part(start, end)));
     }
 
-    // "the captain | is said | to have fled": all of it is said
-    private Part whole(Part content, Optional<Part> what) {
-        return s.is(content.from(), "to")
-                ? new Part(what.map(Part::from).orElse(content.from()), content.to())
-                : content;
+    /** "is said | by two of her deputies | to favor a curfew". */
+    Optional<Told> byWhom(Part group, int by) {
+        int to = by + 2;
+        while (to < Math.min(s.size() - 1, by + LONGEST_WHOM) && s.is(to, Kind.WORD) && !s.is(to, "to")) {
+            to++;
+        }
+        boolean infinitive = s.is(to, "to") && syntax.infinitive(to + 1) && syntax.nounPhrase(by + 1);
+        boolean said = syntax.is(group.to() - 1, "hearsay") || syntax.is(group.to() - 1, "bidden");
+        return infinitive && said
+                ? Optional.of(tellers.told(
+                        new Part(by + 1, to), group, Manner.SAID, new Part(to, ends.ofPhrase(to)), "passive-by-to"))
+                : Optional.empty();
     }
 
     private Told nobody(Part cue, Part content) {
@@ -68,12 +77,14 @@ final class Hearsay {
 
     private boolean heard(Part group, Complement found, boolean rumoured, List<Cue> cues) {
         int first = found.content().from();
-        boolean clause = s.is(first, "that") || (s.is(first, "to") && rumoured);
+        // "is said | to have fled", "was asked | to leave"
+        boolean infinitive = s.is(first, "to") && (rumoured || Complements.has(cues, "who"));
+        boolean clause = s.is(first, "that") || infinitive;
         return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
     }
 
     // "is said to", "is accused of"
-    private Optional<Told> accused(Part group, Optional<Part> what) {
+    private Optional<Told> accused(Part group) {
         int by = group.to();
         boolean of = s.is(by, "of") || s.is(by, "for");
         int content = of ? by + 1 : by;
@@ -83,7 +94,7 @@ final class Hearsay {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));
-        return Optional.of(of ? nobody(new Part(group.from(), content), words) : nobody(group, whole(words, what)));
+        return Optional.of(nobody(of ? new Part(group.from(), content) : group, words));
     }
 
     /** ", a claim immediately denied by the rebels": whoever denies it, of the claim. */

@@ -338,6 +338,10 @@ final class VerbReading {
             return relayed;
         }
         boolean chosen = group.has("weak") && !group.has("quote");
+        Optional<Told> infinitive = s.is(by, "by") ? hearsay.byWhom(new Part(group.from(), group.to()), by) : Optional.empty();
+        if (infinitive.isPresent()) {
+            return infinitive;
+        }
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
