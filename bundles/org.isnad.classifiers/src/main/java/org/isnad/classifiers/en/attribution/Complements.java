@@ -135,6 +135,11 @@ final class Complements {
         return false;
     }
 
+    /** Index after the clause that begins there. */
+    int clauseEnd(int from) {
+        return ends.ofClause(from);
+    }
+
     static boolean has(List<Cue> cues, String frame) {
         return cues.stream().anyMatch(cue -> cue.has(frame));
     }
@@ -257,7 +262,9 @@ final class Complements {
         }
         boolean content =
                 syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
-        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at")) && later(k + 1);
+        // "conceded to them | that"
+        boolean toWhom = s.is(k, "to") && has(cues, "that");
+        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && later(k + 1);
         int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
         return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
     }

@@ -24,6 +24,7 @@ final class VerbReading {
     private final Before before;
     private final Tellers tellers;
     private final SaidThrough through;
+    private final HeardSaying heard;
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
@@ -44,6 +45,7 @@ final class VerbReading {
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
+        this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
 
@@ -134,7 +136,9 @@ final class VerbReading {
             return ledUp.to(group.from(), group.to(), group.cues());
         }
         Optional<Part> own = subjects.before(group.from());
-        Optional<Told> relayed = own.flatMap(who -> through.active(new Part(group.from(), group.to()), who));
+        Part verb = new Part(group.from(), group.to());
+        Optional<Told> relayed =
+                own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }
@@ -333,7 +337,9 @@ final class VerbReading {
         Optional<Part> what = subjects.before(group.from());
         what.ifPresent(this::remember);
         int by = around.untimed(group.to());
-        Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
+        Part verb = new Part(group.from(), group.to());
+        Optional<Told> relayed =
+                what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }
