@@ -46,6 +46,9 @@ final class Complements {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
         Optional<Complement> found = direct(from, from, cues);
+        if (found.isEmpty() && has(cues, "np-as")) {
+            found = as(from);
+        }
         if (found.isEmpty()) {
             found = prepositional(from, cues);
         }
@@ -78,6 +81,20 @@ final class Complements {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
         return found.filter(complement -> !request(complement.content()));
+    }
+
+    /** "dismissed | as "pure fantasy" a report", "what he described to the paper | as stern", where no object stands. */
+    Optional<Complement> as(int from) {
+        int i = from;
+        boolean whom = s.is(from, "to") || s.is(from, "in") || s.is(from, "by");
+        while (whom && i < Math.min(s.size(), from + 9) && s.is(i, Kind.WORD) && !s.is(i, "as")) {
+            i++;
+        }
+        if (!s.is(i, "as") || i + 1 >= s.size() || syntax.clause(i + 1)) {
+            return Optional.empty();
+        }
+        int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        return Complement.of(from, new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
     }
 
     // "announced | late Wednesday"

@@ -7,6 +7,8 @@ import org.isnad.classifiers.en.attribution.Inflection.Form;
 
 /** Whether a word spelled like a verb agrees with what stands around it, so that it is one and no noun. */
 final class Fitting {
+    private static final int LONGEST_ASIDE = 16;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -38,7 +40,8 @@ final class Fitting {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
             boolean sure =
                     !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
-            return inverted && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1));
+            return inverted
+                    && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1) || asideOver(i, p));
         }
         // "citing court | documents"
         if (counted(i, forms) || (forms.contains(Form.THIRD) && syntax.is(p - 1, "citing-phrase"))) {
@@ -64,6 +67,18 @@ final class Fitting {
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
                 && !syntax.is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // "Survivors' accounts, compiled by doctors, | speak of"
+    private boolean asideOver(int i, int comma) {
+        boolean tells = !syntax.is(i, "nounish")
+                && !lexicon.verbsAt(s, i).isEmpty()
+                && (syntax.is(i + 1, "preposition") || syntax.is(i + 1, "wh"));
+        int k = comma - 1;
+        while (tells && k > Math.max(0, comma - LONGEST_ASIDE) && !s.is(k, Kind.COMMA) && !s.is(k, Kind.STOP)) {
+            k--;
+        }
+        return tells && s.is(k, Kind.COMMA) && s.is(comma, Kind.COMMA) && plural(s.word(k - 1));
     }
 
     // "two security | sources", "one | suspect": no verb agrees with so many

@@ -49,7 +49,7 @@ final class NounReading {
         if ((s.is(k, "that") && cue.has("that"))
                 || (syntax.is(k, "wh") && cue.has("wh"))
                 || to
-                || (cue.has("that") && syntax.subject(k) && syntax.clause(k))) {
+                || (cue.has("that") && opensClause(k))) {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
             return Optional.of(tellers.told(who.get(), new Part(group, i + 1), Manner.SAID, content, "adjective"));
         }
@@ -58,6 +58,13 @@ final class NounReading {
             return Optional.of(tellers.told(who.get(), new Part(group, k + 1), Manner.SAID, content, "adjective"));
         }
         return Optional.empty();
+    }
+
+    // "is adamant | there was no row", "was sure | the door was shut"
+    private boolean opensClause(int k) {
+        boolean begins =
+                syntax.subject(k) || s.is(k, "there") || syntax.is(k, "determiner") || syntax.name(k);
+        return begins && syntax.clause(k);
     }
 
     private boolean impersonal(Part who) {

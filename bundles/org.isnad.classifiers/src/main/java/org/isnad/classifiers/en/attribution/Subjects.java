@@ -92,6 +92,12 @@ final class Subjects {
             if (s.is(i, Kind.COMMA) && told(i + 1, comma)) {
                 return before(i);
             }
+            if (s.is(i, Kind.COMMA) && reduced(i + 1, comma)) {
+                int from = start(i - 1);
+                if (from < i && !syntax.finiteWithin(from, i)) {
+                    return phrase(from, comma);
+                }
+            }
             boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
             if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || dated(i + 1, comma))) {
                 int from = start(i - 1);
@@ -142,6 +148,18 @@ final class Subjects {
                             && (syntax.passiveForm(i) || s.word(i).endsWith("ed")));
         }
         return participle && when && !more;
+    }
+
+    // "the document, | marked secret and sent to two embassies, | says"
+    private boolean reduced(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        for (int i = from + 1; participle && i < to; i++) {
+            boolean joined = syntax.is(syntax.previous(i), "conjunction");
+            if (syntax.finite(i) && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
+                return false;
+            }
+        }
+        return participle && to - from > 1;
     }
 
     // ", speaking on condition of anonymity," says of the source who it is
