@@ -58,7 +58,7 @@ final class Accounts {
     // what ends with «'s» or «s'» there, or a pronoun; before it an adjective may stand: "in his professional view"
     private Optional<Part> owner(int from, int noun) {
         for (int to = noun; to > from && to > noun - 3; to--) {
-            if (syntax.possessive(to - 1) && to - 1 > from) {
+            if (s.is(to - 1, "'s") && to - 1 > from) {
                 return Optional.of(new Part(from, to - 1));
             }
             boolean plural = s.is(to - 1, Kind.OTHER) && s.word(to - 2).endsWith("s") && to - 1 > from;

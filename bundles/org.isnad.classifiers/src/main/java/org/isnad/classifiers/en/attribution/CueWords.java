@@ -48,6 +48,7 @@ final class CueWords {
             start++;
         }
         int end = to - 1 > start && last(to - 1) && !whole(start, to - 1) ? to - 1 : to;
+        end = untimed(start, end);
         if (start == from && end == to) {
             return teller;
         }
@@ -55,6 +56,15 @@ final class CueWords {
         boolean nobody = teller.source().span().equals(teller.cue());
         Teller said = teller.saying(cue, teller.manner());
         return nobody ? said.being(teller.source().but().span(cue).build()) : said;
+    }
+
+    // "pushed back | Tuesday", "cast doubt | on Tuesday"
+    private int untimed(int from, int to) {
+        int end = to;
+        while (end - 1 > from && syntax.is(end - 1, "occasion")) {
+            end--;
+        }
+        return end < to && end - 1 > from && s.is(end - 1, "on") ? end - 1 : end;
     }
 
     // "glosses over", "leave out": part of the verb

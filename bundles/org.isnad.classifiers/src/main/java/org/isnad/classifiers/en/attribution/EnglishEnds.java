@@ -253,6 +253,10 @@ final class EnglishEnds {
         int end = ofClause(from);
         boolean seen = false;
         for (int i = from + 1; i < end; i++) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i);
+                continue;
+            }
             if (syntax.subordinates(i) || syntax.is(i, "conjunction") || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH)) {
                 return seen && s.is(i, Kind.COMMA) ? i : end;
             }

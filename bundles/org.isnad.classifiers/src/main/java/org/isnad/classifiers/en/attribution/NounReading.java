@@ -17,6 +17,7 @@ final class NounReading {
     private final Subjects subjects;
     private final EnglishEnds ends;
     private final Tellers tellers;
+    private final Talk talk;
 
     NounReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Tellers tellers) {
         this.s = s;
@@ -25,6 +26,7 @@ final class NounReading {
         this.subjects = new Subjects(s, syntax);
         this.ends = new EnglishEnds(s, syntax, lexicon);
         this.tellers = tellers;
+        this.talk = new Talk(s, syntax, ends, tellers);
     }
 
     Optional<Told> at(int i) {
@@ -32,7 +34,9 @@ final class NounReading {
             return Optional.empty();
         }
         Optional<Told> adjective = lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue));
-        return adjective.isPresent() ? adjective : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue));
+        return adjective.isPresent()
+                ? adjective
+                : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk.at(i, owner(i))));
     }
 
     private Optional<Told> adjective(int i, Cue cue) {
