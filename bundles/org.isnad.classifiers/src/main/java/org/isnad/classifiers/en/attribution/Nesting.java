@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Keeps of what stands inside other words told only what is speech of someone else: no "I think" inside a quotation. */
@@ -71,6 +72,8 @@ final class Nesting {
                         || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !found.tellers().getLast().head().isEmpty();
+        // "that a commander ordered them to leave": whoever bids tells
+        boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
         for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
@@ -79,7 +82,8 @@ final class Nesting {
             // "had shared the figure with them", "could recommend changes": nothing is told
             boolean deed = !clause && lexicon.is(s, i, "shared");
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
-            if (saying || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
+            if (saying || bidden || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
                 return true;
             }
         }
