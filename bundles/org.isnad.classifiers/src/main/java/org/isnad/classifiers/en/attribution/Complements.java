@@ -52,6 +52,9 @@ final class Complements {
         if (found.isEmpty()) {
             found = prepositional(from, cues);
         }
+        if (found.isEmpty() && s.is(from, Kind.COMMA)) {
+            found = behindComma(from, cues);
+        }
         if (found.isEmpty() && who) {
             found = addressed(from, cues);
         }
@@ -97,6 +100,28 @@ final class Complements {
         return Complement.of(from, new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
     }
 
+    // "asked, the night before, | for", "have argued, and a memo now acknowledges, | that"
+    private Optional<Complement> behindComma(int comma, List<Cue> cues) {
+        if (s.is(comma + 1, "that") && has(cues, "that") && syntax.clause(comma + 2)) {
+            return Complement.of(comma, new Part(comma + 1, ends.ofClause(comma + 1)));
+        }
+        boolean joined = syntax.is(comma + 1, "conjunction");
+        for (int i = comma + 2; i < Math.min(s.size() - 1, comma + REACH) && !s.is(i, Kind.STOP); i++) {
+            if (!s.is(i, Kind.COMMA)) {
+                continue;
+            }
+            if (joined) {
+                boolean that = s.is(i + 1, "that") && has(cues, "that");
+                return that ? Complement.of(comma, new Part(i + 1, ends.ofClause(i + 1))) : Optional.empty();
+            }
+            boolean aside = !syntax.finiteWithin(comma + 1, i) && i - comma < 9;
+            return aside && (syntax.is(i + 1, "preposition") || s.is(i + 1, "to"))
+                    ? prepositional(i + 1, cues).map(found -> new Complement(comma, found.content(), found.told()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     // "announced | late Wednesday"
     private boolean timed(int i) {
         boolean on = s.is(i + 1, "on") && syntax.is(i + 2, "occasion");
@@ -115,6 +140,12 @@ final class Complements {
 
     // "put the number of cases at 31", "gave a higher figure"
     private boolean figure(int from) {
+        // "put the missile's range | at about 600 kilometers"
+        for (int i = from + 1; i < Math.min(s.size() - 1, from + 10) && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "at") && (Shapes.sum(s, syntax, i + 1) || syntax.is(i + 1, "count"))) {
+                return true;
+            }
+        }
         for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
             if (syntax.is(i, "figure")) {
                 return !s.is(from, "no");

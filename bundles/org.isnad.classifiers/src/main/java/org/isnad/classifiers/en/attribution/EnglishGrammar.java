@@ -58,7 +58,8 @@ final class EnglishGrammar implements Grammar {
         List<Told> joined = ClauseNesting.joined(
                 nesting.without(relayed),
                 outer -> ClauseNesting.relays(outer) || outer.tellers().size() == 1);
-        return new CueWords(s, syntax).trimmed(Nesting.outerFirst(joined));
+        List<Told> through = new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(joined));
+        return new CueWords(s, syntax).trimmed(through);
     }
 
     // "said in its statement that": the noun tells nothing more

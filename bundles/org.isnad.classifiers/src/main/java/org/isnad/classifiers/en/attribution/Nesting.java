@@ -60,7 +60,9 @@ final class Nesting {
         if (firstPerson(found)) {
             return false;
         }
-        boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
+        boolean through = found.tellers().size() > 1
+                || found.rule().endsWith("noun-held")
+                || (found.rule().endsWith(".noun") && s.is(s.at(found.content().start()), "that"));
         if (through && !found.tellers().getLast().head().isEmpty()) {
             return true;
         }

@@ -147,6 +147,10 @@ final class VerbReading {
         if (ascribes || own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
             return Optional.empty();
         }
+        // "who for nine years | announced": no years tell
+        if (own.filter(who -> syntax.is(who.to() - 1, "span-plural")).isPresent()) {
+            return Optional.empty();
+        }
         own.ifPresent(this::remember);
         // "what he knew | when he …"
         boolean known =
@@ -288,7 +292,9 @@ final class VerbReading {
         boolean more = s.is(i - 1, "and")
                 && lastTold.filter(last -> last.end() == i - 1).isPresent();
         boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {
+        boolean clause = apart
+                && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
+        if (found.isEmpty() || (group.has("weak") && !by && !clause && !(apart && group.has("quote")))) {
             return Optional.empty();
         }
         Complement complement = found.get();
