@@ -31,7 +31,7 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = EnglishTokens.named(EnglishTokens.of(sentence), names);
+        Sentence s = SingleQuotes.read(EnglishTokens.named(EnglishTokens.of(sentence), names));
         EnglishSyntax syntax = new EnglishSyntax(s, lexicon);
         Tellers tellers = new Tellers(s, syntax, new ClauseSources(nouns, names));
         VerbReading verbs = new VerbReading(s, syntax, lexicon, tellers);

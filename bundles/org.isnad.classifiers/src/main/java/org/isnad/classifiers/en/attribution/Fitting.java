@@ -8,6 +8,7 @@ import org.isnad.classifiers.en.attribution.Inflection.Form;
 /** Whether a word spelled like a verb agrees with what stands around it, so that it is one and no noun. */
 final class Fitting {
     private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_SPEAKER = 7;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -41,7 +42,12 @@ final class Fitting {
             boolean sure =
                     !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
             return inverted
-                    && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1) || asideOver(i, p));
+                    && (clause
+                            || sure
+                            || forms.contains(Form.THIRD)
+                            || syntax.capital(i + 1)
+                            || asideOver(i, p)
+                            || saysLast(i));
         }
         // "citing court | documents"
         if (counted(i, forms) || (forms.contains(Form.THIRD) && syntax.is(p - 1, "citing-phrase"))) {
@@ -67,6 +73,16 @@ final class Fitting {
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
                 && !syntax.is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // "…, | say rebel MPs": the sentence ends with who they are
+    private boolean saysLast(int i) {
+        boolean plain = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("plain") && cue.length() == 1);
+        int end = i + 1;
+        while (plain && !syntax.is(i, "nounish") && end < i + LONGEST_SPEAKER && s.is(end, Kind.WORD)) {
+            end++;
+        }
+        return end > i + 1 && (end >= s.size() || s.is(end, Kind.STOP)) && plural(s.word(end - 1));
     }
 
     // "Survivors' accounts, compiled by doctors, | speak of"

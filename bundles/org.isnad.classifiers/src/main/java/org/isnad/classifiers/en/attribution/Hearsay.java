@@ -57,6 +57,30 @@ final class Hearsay {
         return start >= comma ? Optional.empty() : Optional.of(nobody(group, new Part(start, end)));
     }
 
+    /** "the jury | heard | that": who told it is not named. */
+    Optional<Told> inCourt(Part group, Part who, List<Cue> cues) {
+        boolean heard = s.is(group.to() - 1, "heard") || s.is(group.to() - 1, "hears");
+        return heard && syntax.is(who.to() - 1, "hearing-place")
+                ? complements.behind(group.to(), cues).map(found -> nobody(group, found.content()))
+                : Optional.empty();
+    }
+
+    /** "was described | by a colleague | as "a bully"", "was described in an email as", "was hailed as". */
+    Optional<Told> calledAs(Part group, List<Cue> cues) {
+        if (!Complements.has(cues, "np-as")) {
+            return Optional.empty();
+        }
+        return complements.as(group.to()).map(found -> {
+            int as = found.content().from();
+            int from = group.to() + 1;
+            boolean by = s.is(group.to(), "by") && as > from;
+            boolean in = s.is(group.to(), "in") && as > from && tellers.known(from, as);
+            return by || in
+                    ? tellers.told(new Part(from, as), group, Manner.SAID, found.content(), "passive-as")
+                    : nobody(group, found.content());
+        });
+    }
+
     /** "is said | by two of her deputies | to favor a curfew". */
     Optional<Told> byWhom(Part group, int by) {
         int to = by + 2;
@@ -78,7 +102,9 @@ final class Hearsay {
     private boolean heard(Part group, Complement found, boolean rumoured, List<Cue> cues) {
         int first = found.content().from();
         // "is said | to have fled", "was asked | to leave"
-        boolean infinitive = s.is(first, "to") && (rumoured || Complements.has(cues, "who"));
+        boolean infinitive = s.is(first, "to")
+                && syntax.infinitive(first + 1)
+                && (rumoured || Complements.has(cues, "who"));
         boolean clause = s.is(first, "that") || infinitive;
         return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
     }

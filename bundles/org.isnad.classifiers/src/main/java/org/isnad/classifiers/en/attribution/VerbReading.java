@@ -151,6 +151,10 @@ final class VerbReading {
         if (own.filter(who -> syntax.is(who.to() - 1, "span-plural")).isPresent()) {
             return Optional.empty();
         }
+        Optional<Told> inCourt = own.flatMap(who -> hearsay.inCourt(verb, who, group.cues()));
+        if (inCourt.isPresent()) {
+            return inCourt;
+        }
         own.ifPresent(this::remember);
         // "what he knew | when he …"
         boolean known =
@@ -350,9 +354,10 @@ final class VerbReading {
             return relayed;
         }
         boolean chosen = group.has("weak") && !group.has("quote");
-        Optional<Told> infinitive = s.is(by, "by") ? hearsay.byWhom(new Part(group.from(), group.to()), by) : Optional.empty();
-        if (infinitive.isPresent()) {
-            return infinitive;
+        Optional<Told> called = hearsay.calledAs(verb, group.cues())
+                .or(() -> s.is(by, "by") ? hearsay.byWhom(verb, by) : Optional.empty());
+        if (called.isPresent()) {
+            return called;
         }
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
