@@ -12,6 +12,7 @@ import org.isnad.report.Span;
 public final class ClauseNesting {
     // "that ", «כי », «ש»
     private static final int CONJUNCTION = 5;
+    private static final int CLOSING_MARK = 1;
 
     private ClauseNesting() {}
 
@@ -65,6 +66,7 @@ public final class ClauseNesting {
         return !denies
                 && holds(outer, inner)
                 && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
-                && inner.content().end() == outer.content().end();
+                && outer.content().end() - inner.content().end() <= CLOSING_MARK
+                && outer.content().end() >= inner.content().end();
     }
 }
