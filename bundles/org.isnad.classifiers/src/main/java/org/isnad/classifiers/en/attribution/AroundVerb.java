@@ -1,5 +1,6 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -37,6 +38,29 @@ final class AroundVerb {
                 && (Character.isUpperCase(s.text().charAt(s.get(behind).span().start()))
                         || s.is(behind, "the")
                         || end >= s.size() - 1);
+    }
+
+    /** ""There is no crisis" is how | the minister | put it", ""No" was all that | she | would say": what is quoted. */
+    Optional<Part> summed(Part who) {
+        int i = who.from() - 1;
+        if (s.is(i, "that")) {
+            i--;
+        }
+        boolean how = s.is(i, "how") || s.is(i, "all") || s.is(i, "what");
+        boolean is = s.is(i - 1, "is") || s.is(i - 1, "was");
+        int close = i - 2;
+        int open = how && is && s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        return open >= 0 ? Optional.of(new Part(open, close + 1)) : Optional.empty();
+    }
+
+    /** "A claim by the mayor that crime had fallen | was disputed by": what opens the sentence and goes up to there. */
+    Optional<Part> claim(int group) {
+        for (int i = 0; i < Math.min(group, 7); i++) {
+            if (syntax.is(i, "told-noun")) {
+                return Optional.of(new Part(0, group));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "said | she could neither confirm nor deny that …": nothing is told. */

@@ -34,12 +34,17 @@ final class Colons {
         boolean quote = s.is(colon + 1, Kind.OPEN);
         boolean named = quote && syntax.capital(0);
         boolean rubric = syntax.is(0, "rubric") || syntax.is(colon - 1, "rubric");
-        boolean clause = !rubric && tells(colon + 1) && tellers.someone(0, colon);
+        boolean clause = !rubric && !belonging(colon) && tells(colon + 1) && tellers.someone(0, colon);
         if (!named && !clause) {
             return Optional.empty();
         }
         int end = quote ? ends.ofQuote(colon + 1) : s.size();
         return Optional.of(told(new Part(0, colon), colon, new Part(colon + 1, end)));
+    }
+
+    // "Her advice to young writers: …": what she tells, not who
+    private boolean belonging(int colon) {
+        return syntax.is(0, "possessive") && colon > 2;
     }
 
     // a headline without a stop: "… : Treasury chief"
@@ -49,6 +54,7 @@ final class Colons {
             colon--;
         }
         boolean ends = s.is(colon, Kind.COLON) && colon > 2 && colon + 1 < s.size();
+        boolean quoted = s.is(colon - 1, Kind.CLOSE) && s.opening(colon - 1) == 0;
         boolean listed = syntax.is(colon + 1, "determiner") || syntax.is(colon + 1, "count");
         boolean one = ends && !listed && source(colon + 1) == s.size();
         return one && tellers.someone(colon + 1, s.size())

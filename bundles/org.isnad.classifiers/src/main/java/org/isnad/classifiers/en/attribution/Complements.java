@@ -58,6 +58,9 @@ final class Complements {
         if (found.isEmpty() && who) {
             found = addressed(from, cues);
         }
+        if (found.isEmpty() && has(cues, "quote")) {
+            found = messaged(from, cues);
+        }
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
@@ -98,6 +101,19 @@ final class Complements {
         }
         int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
         return Complement.of(from, new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
+    }
+
+    // "texted an associate|: "Get rid of it""
+    private Optional<Complement> messaged(int from, List<Cue> cues) {
+        int i = from;
+        while (i < Math.min(s.size(), from + 7)
+                && s.is(i, Kind.WORD)
+                && !syntax.finite(i)
+                && !syntax.subordinates(i)) {
+            i++;
+        }
+        boolean quote = s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) || s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN);
+        return quote && i > from && syntax.nounPhrase(from) ? direct(from, i, cues) : Optional.empty();
     }
 
     // "asked, the night before, | for", "have argued, and a memo now acknowledges, | that"

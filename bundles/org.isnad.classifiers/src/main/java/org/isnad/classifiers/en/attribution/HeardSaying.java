@@ -49,7 +49,8 @@ final class HeardSaying {
         if (saying < 0) {
             return Optional.empty();
         }
-        int as = s.is(saying - 1, "as") ? saying - 1 : saying;
+        int before = s.is(saying - 1, "having") ? saying - 1 : saying;
+        int as = s.is(before - 1, "as") ? before - 1 : saying;
         return behind(saying)
                 .map(content -> chain(verb, who, new Part(from, as), new Part(as, saying + 1), content));
     }
@@ -98,17 +99,23 @@ final class HeardSaying {
 
     // index of the gerund that tells, behind who tells; or -1
     private int saying(int from) {
-        for (int i = from; i < Math.min(s.size(), from + REACH) && s.is(i, Kind.WORD); i++) {
+        for (int i = from; i < Math.min(s.size(), from + REACH) && name(i); i++) {
             boolean tells = i > from && syntax.gerund(i) && tells(i) && !syntax.is(i - 1, "preposition");
-            boolean as = s.is(i - 1, "as") && i - 1 > from && syntax.gerund(i) && tells(i);
+            boolean having = s.is(i - 1, "having") && s.is(i - 2, "as");
+            boolean as = (having || (s.is(i - 1, "as") && syntax.gerund(i))) && i - 1 > from && tells(i);
             if (tells || as) {
                 return i;
             }
-            if (syntax.finite(i) || syntax.subordinates(i) && !s.is(i, "as")) {
+            if ((syntax.finite(i) && !s.is(i, "having")) || (syntax.subordinates(i) && !s.is(i, "as"))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    // "Mr|.| Reyes" goes on
+    private boolean name(int i) {
+        return s.is(i, Kind.WORD) || (s.is(i, Kind.STOP) && s.word(i - 1).length() < 5 && syntax.capital(i - 1));
     }
 
     private boolean tells(int i) {

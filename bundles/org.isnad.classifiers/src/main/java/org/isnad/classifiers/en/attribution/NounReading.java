@@ -89,7 +89,8 @@ final class NounReading {
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
-        boolean phrase = (cue.has("strong") || s.is(k, "to"))
+        boolean answers = s.is(k, "to") && !cue.has("that");
+        boolean phrase = (cue.has("strong") || answers)
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
                 && cue.has(s.word(k))
                 && !clause;
@@ -116,7 +117,8 @@ final class NounReading {
     // "a belief | among Republicans | that", "a statement | from the ministry | that"
     private Optional<Told> held(int noun, Cue cue) {
         int from = noun + 2;
-        if (!cue.has("that") || !syntax.is(noun + 1, "among") || !syntax.nounPhrase(from)) {
+        boolean whose = syntax.is(noun + 1, "among") || s.is(noun + 1, "in");
+        if (!cue.has("that") || !whose || !syntax.nounPhrase(from)) {
             return Optional.empty();
         }
         int to = from;
@@ -127,7 +129,8 @@ final class NounReading {
                 && !syntax.auxiliary(to)) {
             to++;
         }
-        if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !someone(from, to)) {
+        boolean teller = s.is(noun + 1, "in") ? tellers.known(from, to) : someone(from, to);
+        if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !teller) {
             return Optional.empty();
         }
         Part content = new Part(to, ends.ofSubjectClause(to));

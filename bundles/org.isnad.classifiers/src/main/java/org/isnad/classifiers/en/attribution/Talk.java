@@ -58,11 +58,13 @@ final class Talk {
     // "the owners' line, repeated daily, is that", "the word in Brussels is that", "the fear among farmers is that"
     private Optional<Told> isThat(int noun, Optional<Part> owner) {
         int is = copula(noun + 1);
-        boolean that = s.is(is + 1, "that") || s.is(is + 1, Kind.COLON);
-        if (is <= noun + 1 || !that || is + 2 >= s.size()) {
+        // "the message from the White House was | clear|: no negotiations"
+        int colon = s.is(is + 2, Kind.COLON) ? is + 2 : is + 1;
+        boolean that = s.is(is + 1, "that") || s.is(colon, Kind.COLON);
+        if (is <= noun + 1 || !that || colon + 1 >= s.size()) {
             return Optional.empty();
         }
-        int from = s.is(is + 1, "that") ? is + 1 : is + 2;
+        int from = s.is(is + 1, "that") ? is + 1 : colon + 1;
         Part words = new Part(from, ends.ofClause(from));
         Part cue = new Part(noun, noun + 1);
         boolean whose = s.is(noun + 1, "from") || s.is(noun + 1, "of") || s.is(noun + 1, "by") || s.is(noun + 1, "among");

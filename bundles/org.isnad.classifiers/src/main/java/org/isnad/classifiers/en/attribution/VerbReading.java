@@ -169,6 +169,10 @@ final class VerbReading {
         if (means && group.has("quote")) {
             return Optional.empty();
         }
+        Optional<Told> summed = own.flatMap(who -> around.summed(who).map(part -> last(group, who, part)));
+        if (summed.isPresent()) {
+            return summed;
+        }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
         if (group.has("quote") && before.closes(begin) >= 0) {
             return own.isPresent()
@@ -344,7 +348,7 @@ final class VerbReading {
 
     // "was rejected by", "it was reported that", "is expected to"
     private Optional<Told> passive(Group group) {
-        Optional<Part> what = subjects.before(group.from());
+        Optional<Part> what = subjects.before(group.from()).or(() -> around.claim(group.from()));
         what.ifPresent(this::remember);
         int by = around.untimed(group.to());
         Part verb = new Part(group.from(), group.to());
