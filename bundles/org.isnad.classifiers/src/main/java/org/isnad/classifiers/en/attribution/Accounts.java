@@ -45,11 +45,14 @@ final class Accounts {
     private Optional<Account> owned(int preposition) {
         int from = preposition + 1;
         boolean weighs = s.is(preposition, "in") || s.is(preposition, "to");
-        for (int i = from; i < Math.min(s.size(), from + LONGEST) && !ends(i); i++) {
+        for (int i = from; i < Math.min(s.size(), from + LONGEST); i++) {
             if (i > from && syntax.is(i, weighs ? "view-noun" : "account-noun")) {
                 int owner = syntax.is(i - 1, "own") ? i - 1 : i;
                 Part cue = new Part(i, i + 1);
                 return owner(from, owner).filter(who -> closes(cue.to())).map(who -> new Account(who, cue, cue.to()));
+            }
+            if (ends(i)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -73,7 +76,7 @@ final class Accounts {
     }
 
     private boolean ends(int i) {
-        return s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || syntax.finite(i);
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || (syntax.finite(i) && !s.is(i, "'s"));
     }
 
     // "in her view | , it", "in her view | it was", "…, in her view | ."

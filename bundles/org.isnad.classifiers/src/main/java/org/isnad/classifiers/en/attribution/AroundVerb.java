@@ -63,6 +63,33 @@ final class AroundVerb {
         return Optional.empty();
     }
 
+    /** "nine years", not "the minutes". */
+    boolean span(Part who) {
+        return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
+    }
+
+    /** Whether a noun phrase may end there. */
+    boolean noun(int i) {
+        return s.is(i, Kind.WORD)
+                && !syntax.is(i, "preposition")
+                && !syntax.is(i, "conjunction")
+                && !syntax.is(i, "gerund-lead")
+                && !syntax.auxiliary(i)
+                && !syntax.verb(i)
+                && !syntax.adverb(i)
+                && !syntax.subordinates(i)
+                && !s.is(i, "to");
+    }
+
+    /** Index of the "that" behind a verb, over a phrase with a preposition between; the same if there is none. */
+    int addressed(int from) {
+        int i = from;
+        while (i < from + 7 && s.is(i, Kind.WORD) && !s.is(i, "that")) {
+            i++;
+        }
+        return s.is(i, "that") ? i : from;
+    }
+
     /** "said | she could neither confirm nor deny that …": nothing is told. */
     boolean neither(int from) {
         for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {

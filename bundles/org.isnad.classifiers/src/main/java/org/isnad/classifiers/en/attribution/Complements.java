@@ -79,6 +79,7 @@ final class Complements {
                 && !syntax.is(from, "particle")
                 && !timed(from)
                 && !(has(cues, "to") && Shapes.sum(s, syntax, from))
+                && !(s.word(from - 1).startsWith("post") && sum(from))
                 && (syntax.nounPhrase(from)
                         || s.is(from, "being")
                         || s.is(from, "having")
@@ -96,7 +97,7 @@ final class Complements {
         while (whom && i < Math.min(s.size(), from + 9) && s.is(i, Kind.WORD) && !s.is(i, "as")) {
             i++;
         }
-        if (!s.is(i, "as") || i + 1 >= s.size() || syntax.clause(i + 1)) {
+        if (!s.is(i, "as") || i + 1 >= s.size() || (!s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1))) {
             return Optional.empty();
         }
         int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
@@ -118,7 +119,7 @@ final class Complements {
 
     // "asked, the night before, | for", "have argued, and a memo now acknowledges, | that"
     private Optional<Complement> behindComma(int comma, List<Cue> cues) {
-        if (s.is(comma + 1, "that") && has(cues, "that") && syntax.clause(comma + 2)) {
+        if (s.is(comma + 1, "that") && has(cues, "that") && comma + 2 < s.size()) {
             return Complement.of(comma, new Part(comma + 1, ends.ofClause(comma + 1)));
         }
         boolean joined = syntax.is(comma + 1, "conjunction");
@@ -132,10 +133,16 @@ final class Complements {
             }
             boolean aside = !syntax.finiteWithin(comma + 1, i) && i - comma < 9;
             return aside && (syntax.is(i + 1, "preposition") || s.is(i + 1, "to"))
-                    ? prepositional(i + 1, cues).map(found -> new Complement(comma, found.content(), found.told()))
+                    ? prepositional(i + 1, cues).map(found -> governed(comma, found))
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    // with the preposition, from which the cue is parted
+    private static Complement governed(int comma, Complement found) {
+        return new Complement(
+                comma, new Part(found.content().from() - 1, found.content().to()), found.told());
     }
 
     // "announced | late Wednesday"
@@ -192,6 +199,9 @@ final class Complements {
     // "did not respond to a request for comment": nothing was told
     private boolean request(Part content) {
         for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
+            if (syntax.finite(i)) {
+                return false;
+            }
             if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
                 return true;
             }
@@ -366,7 +376,7 @@ final class Complements {
             boolean free = !syntax.is(i, "wh") || i <= from + 4;
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
             boolean preposition = i > from
-                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against"))
+                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off"))
                     && has(cues, s.word(i))
                     && i <= from + 5;
             if (prepositional.isEmpty() && preposition) {

@@ -206,7 +206,8 @@ final class EnglishEnds {
 
     // "wrote that his district had suffered and | pleaded for help": who wrote does
     private boolean goesOnTelling(int from) {
-        int i = syntax.adverb(from) ? from + 1 : from;
+        int start = asideOver(syntax.adverb(from) ? from + 1 : from);
+        int i = syntax.adverb(start) ? start + 1 : start;
         Set<Inflection.Form> forms = lexicon.forms(s.word(i));
         boolean finite = syntax.verb(i)
                 && syntax.finite(i)
@@ -221,6 +222,22 @@ final class EnglishEnds {
                 && !s.is(behind, "by")
                 && behind < s.size()
                 && !s.is(behind, Kind.STOP);
+    }
+
+    // "and once|, in a letter to this newspaper,| upbraided"
+    private int asideOver(int from) {
+        if (!s.is(from, Kind.COMMA)) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + 10); i++) {
+            if (syntax.finite(i)) {
+                return from;
+            }
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean telling(int i) {
@@ -312,14 +329,21 @@ final class EnglishEnds {
         return i;
     }
 
+    // "Tariq Oyelowo, 22|, of Peckham"
+    private boolean aged(int comma) {
+        return s.is(comma + 1, "of")
+                && s.is(comma - 2, Kind.COMMA)
+                && s.word(comma - 1).chars().allMatch(Character::isDigit);
+    }
+
     // another clause begins, which is told of no one
     private boolean turns(int i, int from) {
         if (s.is(i, Kind.COMMA)) {
             int k = i + 1;
             return syntax.subordinates(k)
-                    || (syntax.adverb(k) && !s.is(k + 1, "known"))
+                    || (syntax.adverb(k) && !s.is(k + 1, "known") && !syntax.is(k, "hedging"))
                     || syntax.auxiliary(k)
-                    || (syntax.is(k, "preposition") && !s.is(k, "including"))
+                    || (syntax.is(k, "preposition") && !s.is(k, "including") && !aged(i))
                     || (s.word(k).endsWith("ing") && !s.is(k, "including"))
                     || syntax.is(k, "subject")
                     || s.is(k, Kind.OPEN)
@@ -386,6 +410,7 @@ final class EnglishEnds {
     }
 
     private int head(int i) {
-        return syntax.adverb(i) && s.is(i + 1, Kind.WORD) ? i + 1 : i;
+        int timed = s.is(i, "on") && syntax.is(i + 1, "occasion") ? i + 2 : i;
+        return syntax.adverb(timed) && s.is(timed + 1, Kind.WORD) ? timed + 1 : timed;
     }
 }

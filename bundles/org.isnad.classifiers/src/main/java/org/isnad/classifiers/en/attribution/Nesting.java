@@ -3,6 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.SourceKind;
@@ -61,9 +62,11 @@ final class Nesting {
             return false;
         }
         boolean through = found.tellers().size() > 1
-                || found.rule().endsWith("noun-held")
-                || (found.rule().endsWith(".noun") && s.is(s.at(found.content().start()), "that"));
-        if (through && !found.tellers().getLast().head().isEmpty()) {
+                || found.rule().endsWith("noun-held");
+        boolean owned = found.rule().endsWith(".noun")
+                && s.is(s.at(found.content().start()), "that")
+                && found.tellers().getLast().pointing() != Teller.Pointing.ELIDED;
+        if (owned || (through && !found.tellers().getLast().head().isEmpty())) {
             return true;
         }
         int first = s.at(found.content().start());

@@ -135,7 +135,7 @@ final class NounReading {
         }
         Part content = new Part(to, ends.ofSubjectClause(to));
         return Optional.of(
-                tellers.told(new Part(from, to), new Part(noun, noun + 2), Manner.SAID, content, "noun-held"));
+                tellers.told(new Part(from, to), new Part(noun, noun + 1), Manner.SAID, content, "noun-held"));
     }
 
     // "the consensus view | among lawmakers | is that"
@@ -193,7 +193,7 @@ final class NounReading {
                 return Optional.of(new Part(k, k + 1));
             }
             if (s.is(k + 1, Kind.OTHER) && s.word(k).endsWith("s") && k + 1 < noun) {
-                return new Subjects(s, syntax).before(k + 1).map(part -> new Part(part.from(), part.to() + 1));
+                return subjects.before(k + 1);
             }
             if (syntax.possessive(k)) {
                 int from = k - 1;

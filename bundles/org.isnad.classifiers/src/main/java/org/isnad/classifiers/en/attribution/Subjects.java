@@ -31,11 +31,18 @@ final class Subjects {
         if (s.is(last, Kind.COMMA)) {
             return apposition(last);
         }
+        // "Three officials, speaking separately, | each"
+        if (syntax.is(last, "floating") && s.is(last - 1, Kind.COMMA)) {
+            return apposition(last - 1);
+        }
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }
         if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || Shapes.existential(s, syntax, last)) {
             return Optional.of(coordinated(new Part(last, end)));
+        }
+        if (s.is(last, "who") && cleft(last) > 0) {
+            return Optional.of(new Part(cleft(last), last));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
             return Optional.of(new Part(last, end));
@@ -45,6 +52,15 @@ final class Subjects {
         int to = floats ? end - 1 : end;
         int from = start(to - 1);
         return from < to ? phrase(from, to) : Optional.empty();
+    }
+
+    // "It was | Haldane | who first floated": where the name begins
+    private int cleft(int who) {
+        int i = who - 1;
+        while (i > 1 && i > who - 8 && s.is(i, Kind.WORD) && !syntax.is(i, "be")) {
+            i--;
+        }
+        return syntax.is(i, "be") && s.is(i - 1, "it") && i + 1 < who ? i + 1 : -1;
     }
 
     // "Trump on Thursday | accused", "Obama late Monday | said"
@@ -353,7 +369,7 @@ final class Subjects {
         return s.original(stop).equals(".")
                 && stop > 0
                 && s.is(stop - 1, Kind.WORD)
-                && s.word(stop - 1).length() <= 4
+                && (s.word(stop - 1).length() <= 4 || s.word(stop - 1).indexOf('.') > 0)
                 && stop + 1 < s.size()
                 && s.get(stop).span().start() == s.get(stop - 1).span().end()
                 && (syntax.capital(stop - 1) || s.word(stop - 1).length() <= 1);
@@ -361,7 +377,7 @@ final class Subjects {
 
     // without what only leads up to it: "In a statement | McCain", "Reluctantly | Brafman"
     private Optional<Part> phrase(int from, int to) {
-        int start = from;
+        int start = marked(from, to);
         while (start < to
                 && ((!s.is(start, Kind.WORD) && !s.is(start, Kind.OPEN) && !s.is(start, Kind.OTHER))
                         || syntax.is(start, "conjunction")
@@ -375,6 +391,17 @@ final class Subjects {
         return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
                 ? Optional.of(new Part(start, to))
                 : Optional.empty();
+    }
+
+    // "(S//NF) | A source": behind the mark at the head of a paragraph
+    private int marked(int from, int to) {
+        boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");
+        for (int i = from + 1; open && i < Math.min(to - 1, from + 8); i++) {
+            if (s.is(i, Kind.OTHER) && s.original(i).equals(")")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private int afterLead(int from, int to) {

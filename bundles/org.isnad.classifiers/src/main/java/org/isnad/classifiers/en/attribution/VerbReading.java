@@ -148,7 +148,7 @@ final class VerbReading {
             return Optional.empty();
         }
         // "who for nine years | announced": no years tell
-        if (own.filter(who -> syntax.is(who.to() - 1, "span-plural")).isPresent()) {
+        if (own.filter(around::span).isPresent()) {
             return Optional.empty();
         }
         Optional<Told> inCourt = own.flatMap(who -> hearsay.inCourt(verb, who, group.cues()));
@@ -158,7 +158,9 @@ final class VerbReading {
         own.ifPresent(this::remember);
         // "what he knew | when he …"
         boolean known =
-                own.filter(who -> s.is(who.from() - 1, "what")).isPresent() && syntax.is(group.to(), "subordinate");
+                own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
+                        && syntax.is(group.to(), "subordinate")
+                        && !(s.is(group.to(), "as") && group.has("np-as"));
         if (known) {
             return Optional.empty();
         }
@@ -173,8 +175,16 @@ final class VerbReading {
         if (summed.isPresent()) {
             return summed;
         }
+        // "what he said | was | a recording"
+        Optional<Told> gap = own.flatMap(who -> ofWhat(group, who));
+        if (gap.isPresent()) {
+            return gap;
+        }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
-        if (group.has("quote") && before.closes(begin) >= 0) {
+        boolean led = s.word(0).endsWith("ing")
+                && own.isPresent()
+                && s.is(around.addressed(group.to()), "that");
+        if (group.has("quote") && !led && before.closes(begin) >= 0) {
             return own.isPresent()
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
@@ -192,6 +202,10 @@ final class VerbReading {
     // by what stands behind the verb, else before it
     private Optional<Told> complemented(Group group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
+        Optional<Told> parenthesis = own.flatMap(part -> parenthetic(group, part));
+        if (parenthesis.isPresent()) {
+            return parenthesis;
+        }
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
@@ -205,6 +219,13 @@ final class VerbReading {
                 : Optional.empty();
         Optional<Told> found = own.isEmpty() ? inverted(group) : content;
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
+    }
+
+    // "The glove, | prosecutors had promised the jury|, would prove to be hers"
+    private Optional<Told> parenthetic(Group group, Part own) {
+        int end = group.has("plain") && s.is(own.from() - 1, Kind.COMMA) ? addressed(group) : group.to();
+        boolean between = end > group.to() && s.is(end, Kind.COMMA) && syntax.finite(end + 1);
+        return between ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
     }
 
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
@@ -237,6 +258,16 @@ final class VerbReading {
         Optional<Part> object = over && (group.has("np") || group.has("that")) ? object(who) : Optional.empty();
         return object.map(part ->
                 tell(group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
+    }
+
+    private Optional<Told> ofWhat(Group group, Part who) {
+        int be = group.to();
+        boolean gap = s.is(who.from() - 1, "what") && group.has("bare") && group.has("quote");
+        boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");
+        return gap && is && syntax.nounPhrase(be + 1)
+                ? Optional.of(tell(
+                        group, who, new Part(be + 1, ends.ofSubjectPhrase(be + 1)), Optional.empty(), "gap"))
+                : Optional.empty();
     }
 
     // "a claim | monitors", ", a claim | the government", "which | the group"
@@ -329,6 +360,11 @@ final class VerbReading {
             return lastTold.filter(last -> last.end() == i - 1)
                     .map(LastTold::who)
                     .or(() -> subject);
+        }
+        // "a post | claiming that", "a soldier | complaining to his mother that"
+        boolean said = group.has("quote") && s.is(found.content().from(), "that") && around.noun(i - 1);
+        if (said) {
+            return subjects.before(i);
         }
         boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
         boolean clause =
