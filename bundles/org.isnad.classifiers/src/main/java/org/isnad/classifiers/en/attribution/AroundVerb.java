@@ -3,6 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
 
 /** What stands around an English verb of telling and says how it is to be read. */
 final class AroundVerb {
@@ -66,6 +67,30 @@ final class AroundVerb {
     /** "nine years", not "the minutes". */
     boolean span(Part who) {
         return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
+    }
+
+    /** "a petition | demanding his resignation": paper that tells. */
+    boolean paper(Part who) {
+        return tellers.kind(who) == SourceKind.DOCUMENT;
+    }
+
+    /** "a recording of | a soldier | complaining that": who is heard in it. */
+    Part recorded(Part who) {
+        for (int i = who.from() + 1; i < who.to() - 1; i++) {
+            if (s.is(i, "of") && syntax.is(i + 1, "determiner") && syntax.is(i - 1, "recording")) {
+                return new Part(i + 1, who.to());
+            }
+        }
+        return who;
+    }
+
+    /** "a recording of a soldier | complaining that": index of the gerund, or the end. */
+    int gerund(int from, int to) {
+        int i = from + 1;
+        while (i < to && !(syntax.gerund(i) && noun(i - 1))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a noun phrase may end there. */

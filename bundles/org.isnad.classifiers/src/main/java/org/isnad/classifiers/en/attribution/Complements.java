@@ -335,7 +335,7 @@ final class Complements {
             return Optional.empty();
         }
         boolean content =
-                syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
+                s.is(k + 1, "being") || s.is(k + 1, "having") || syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
         // "conceded to them | that"
         boolean toWhom = s.is(k, "to") && has(cues, "that");
         boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && later(k + 1);
@@ -429,7 +429,10 @@ final class Complements {
                     && (!comma || s.is(i - 1, Kind.COMMA))
                     && has(cues, "that")
                     && conjunction(i, cues)
-                    && (syntax.clause(i + 1) || syntax.adverb(i + 1) || interruption.verb(i + 1) > 0);
+                    && (syntax.clause(i + 1)
+                            || syntax.adverb(i + 1)
+                            || syntax.is(i + 1, "subject")
+                            || interruption.verb(i + 1) > 0);
             if (quote || that) {
                 return direct(from, i, cues);
             }

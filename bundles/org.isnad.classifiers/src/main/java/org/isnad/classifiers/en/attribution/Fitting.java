@@ -22,6 +22,9 @@ final class Fitting {
 
     // does the form agree with what stands before it
     boolean fits(int i, int p, Set<Form> forms) {
+        if (adjective(i, p, forms)) {
+            return false;
+        }
         if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
             return true;
         }
@@ -31,6 +34,7 @@ final class Fitting {
                 || syntax.is(i + 1, "subject")
                 || s.is(i + 1, "it")
                 || s.is(i + 1, Kind.COLON)
+                || later(i)
                 || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
         boolean object = syntax.is(i + 1, "determiner")
                 || syntax.is(i + 1, "count")
@@ -83,6 +87,25 @@ final class Fitting {
             end++;
         }
         return end > i + 1 && (end >= s.size() || s.is(end, Kind.STOP)) && plural(s.word(end - 1));
+    }
+
+    // ", | leaked texts reveal"
+    private boolean adjective(int i, int p, Set<Form> forms) {
+        return !s.is(p, Kind.WORD)
+                && forms.contains(Form.PARTICIPLE)
+                && plural(s.word(i + 1))
+                && !lexicon.verbsAt(s, i + 2).isEmpty()
+                && lexicon.forms(s.word(i + 2)).contains(Form.PLAIN)
+                && (i + 3 >= s.size() || s.is(i + 3, Kind.STOP));
+    }
+
+    // ", | without elaborating, that": the clause comes later
+    private boolean later(int i) {
+        int k = i + 2;
+        while (s.is(i + 1, Kind.COMMA) && k < i + LONGEST_SPEAKER && s.is(k, Kind.WORD)) {
+            k++;
+        }
+        return k > i + 2 && s.is(k, Kind.COMMA) && s.is(k + 1, "that");
     }
 
     // "Survivors' accounts, compiled by doctors, | speak of"

@@ -31,6 +31,10 @@ final class Hearsay {
 
     /** What nobody named tells by the passive group that ends with a verb; {@code what} is its subject. */
     Optional<Told> told(Part group, int verb, Optional<Part> what, List<Cue> cues) {
+        // "let it | be known": who lets tells
+        if (s.is(group.from() - 1, "it") && s.is(group.from() - 2, "let")) {
+            return Optional.empty();
+        }
         boolean rumoured = syntax.is(verb, "hearsay");
         Optional<Told> aside =
                 what.filter(it -> rumoured && s.is(it.from(), "it")).flatMap(it -> aside(group, it));

@@ -129,7 +129,9 @@ final class NounReading {
                 && !syntax.auxiliary(to)) {
             to++;
         }
-        boolean teller = s.is(noun + 1, "in") ? tellers.known(from, to) : someone(from, to);
+        boolean teller = s.is(noun + 1, "in")
+                ? tellers.known(from, to) && !syntax.is(from, "month")
+                : someone(from, to);
         if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !teller) {
             return Optional.empty();
         }

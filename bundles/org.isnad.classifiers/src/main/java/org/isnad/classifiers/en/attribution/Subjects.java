@@ -389,8 +389,15 @@ final class Subjects {
             start = afterLead(start, to);
         }
         return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
-                ? Optional.of(new Part(start, to))
+                ? Optional.of(new Part(bounded(start), to))
                 : Optional.empty();
+    }
+
+    // "more than | half of voters", "at least | ten residents"
+    private int bounded(int from) {
+        boolean bound = (s.is(from - 1, "than") && syntax.is(from - 2, "bound"))
+                || (s.is(from - 2, "at") && syntax.is(from - 1, "bound-word"));
+        return bound ? from - 2 : from;
     }
 
     // "(S//NF) | A source": behind the mark at the head of a paragraph

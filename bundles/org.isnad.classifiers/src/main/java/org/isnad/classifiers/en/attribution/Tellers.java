@@ -76,6 +76,10 @@ final class Tellers {
         return to > from && !read(from, to).head().isEmpty();
     }
 
+    SourceKind kind(Part who) {
+        return read(who.from(), who.to()).source().kind();
+    }
+
     /** Whether words there name someone: by a head a list knows, or a name. */
     boolean someone(int from, int to) {
         return to > from && (known(from, to) || read(from, to).source().kind() != SourceKind.UNKNOWN);

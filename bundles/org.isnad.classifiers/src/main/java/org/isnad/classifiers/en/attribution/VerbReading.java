@@ -266,7 +266,7 @@ final class VerbReading {
         boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");
         return gap && is && syntax.nounPhrase(be + 1)
                 ? Optional.of(tell(
-                        group, who, new Part(be + 1, ends.ofSubjectPhrase(be + 1)), Optional.empty(), "gap"))
+                        group, who, new Part(be + 1, around.gerund(be + 1, ends.ofSubjectPhrase(be + 1))), Optional.empty(), "gap"))
                 : Optional.empty();
     }
 
@@ -362,9 +362,12 @@ final class VerbReading {
                     .or(() -> subject);
         }
         // "a post | claiming that", "a soldier | complaining to his mother that"
-        boolean said = group.has("quote") && s.is(found.content().from(), "that") && around.noun(i - 1);
-        if (said) {
-            return subjects.before(i);
+        int first = found.content().from();
+        boolean said = group.has("quote") && (s.is(first, "that") || s.is(first, Kind.OPEN)) && around.noun(i - 1);
+        boolean demands = !said && group.has("aloud") && found.cueTo() == group.to() && around.noun(i - 1);
+        Optional<Part> whose = said || demands ? subjects.before(i).map(around::recorded) : Optional.empty();
+        if (whose.filter(who -> said || around.paper(who)).isPresent()) {
+            return whose;
         }
         boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
         boolean clause =
