@@ -25,7 +25,7 @@ final class Colons {
     Optional<Told> read() {
         int first = source(0);
         if (s.is(first, Kind.COLON) && first + 1 < s.size()) {
-            return leading(first);
+            return leading(first).or(this::trailing);
         }
         return trailing();
     }

@@ -94,7 +94,11 @@ final class HeardSaying {
 
     private Optional<Part> behind(int saying) {
         List<Cue> cues = lexicon.verbsAt(s, saying);
-        return complements.behind(saying + cues.getFirst().length(), cues).map(Complements.Complement::content);
+        int behind = saying + cues.getFirst().length();
+        // with the preposition: "as objecting | to the dam"
+        return complements.behind(behind, cues).map(found -> new Part(
+                found.cueTo() > behind ? found.cueTo() - 1 : found.content().from(),
+                found.content().to()));
     }
 
     // index of the gerund that tells, behind who tells; or -1

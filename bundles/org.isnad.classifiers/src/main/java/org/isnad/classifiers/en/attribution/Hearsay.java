@@ -107,7 +107,9 @@ final class Hearsay {
         int first = found.content().from();
         // "is said | to have fled", "was asked | to leave"
         boolean infinitive = s.is(first, "to")
-                && syntax.infinitive(first + 1)
+                && !syntax.is(first + 1, "determiner")
+                && !syntax.is(first + 1, "pronoun")
+                && !syntax.capital(first + 1)
                 && (rumoured || Complements.has(cues, "who"));
         boolean clause = s.is(first, "that") || infinitive;
         return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
