@@ -17,16 +17,15 @@ final class WideCues {
                 ? found.cue().start() - 5
                 : found.cue().start();
         Optional<Span> content = found.content();
-        int preposition = content.map(span -> preposition(found.cue(), span, text)).orElse(0);
+        int preposition =
+                content.map(span -> preposition(found.cue(), span, text)).orElse(0);
         if (preposition == 0 || content.isEmpty()) {
             return new Gold.Marked(new Span(Math.max(0, from), found.cue().end()), found.source(), content);
         }
-        Span rest = new Span(
-                content.get().start() + preposition + 1, content.get().end());
+        Span rest =
+                new Span(content.get().start() + preposition + 1, content.get().end());
         return new Gold.Marked(
-                new Span(Math.max(0, from), content.get().start() + preposition),
-                found.source(),
-                Optional.of(rest));
+                new Span(Math.max(0, from), content.get().start() + preposition), found.source(), Optional.of(rest));
     }
 
     // the length of the preposition that parts cue and content

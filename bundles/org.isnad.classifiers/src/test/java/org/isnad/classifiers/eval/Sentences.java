@@ -67,7 +67,9 @@ final class Sentences {
             if (at < 0) {
                 throw new IllegalArgumentException(id + ": «" + cells[i] + "» is no «source @ cue»");
             }
-            links.add(new Annotated.Hop(span(cells[i].substring(at + 3)), teller(cells[i].substring(0, at).strip())));
+            links.add(new Annotated.Hop(
+                    span(cells[i].substring(at + 3)),
+                    teller(cells[i].substring(0, at).strip())));
         }
         return new Annotated.Chain(span(cells[0]), links);
     }

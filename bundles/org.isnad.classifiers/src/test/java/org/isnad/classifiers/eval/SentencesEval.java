@@ -37,7 +37,8 @@ final class SentencesEval {
         out.printf(Locale.ROOT, "%d sentences%n", sentences);
         tally.figures().forEach((measure, figure) -> {
             if (figure.size() > 0) {
-                out.printf(Locale.ROOT, "%-28s %.3f of %d  %s%n", measure, figure.value(), figure.size(), figure.detail());
+                out.printf(
+                        Locale.ROOT, "%-28s %.3f of %d  %s%n", measure, figure.value(), figure.size(), figure.detail());
             }
         });
     }

@@ -107,10 +107,7 @@ final class Complements {
     // "texted an associate|: "Get rid of it""
     private Optional<Complement> messaged(int from, List<Cue> cues) {
         int i = from;
-        while (i < Math.min(s.size(), from + 7)
-                && s.is(i, Kind.WORD)
-                && !syntax.finite(i)
-                && !syntax.subordinates(i)) {
+        while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
             i++;
         }
         boolean quote = s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) || s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN);
@@ -334,8 +331,12 @@ final class Complements {
         if (!belongs || syntax.is(k + 1, "occasion") || syntax.is(k + 1, "month") || k + 1 >= s.size()) {
             return Optional.empty();
         }
-        boolean content =
-                s.is(k + 1, "being") || s.is(k + 1, "having") || syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
+        boolean content = s.is(k + 1, "being")
+                || s.is(k + 1, "having")
+                || syntax.nounPhrase(k + 1)
+                || syntax.is(k + 1, "wh")
+                || syntax.verb(k + 1)
+                || syntax.is(k + 1, "pronoun");
         // "conceded to them | that"
         boolean toWhom = s.is(k, "to") && has(cues, "that");
         boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && later(k + 1);

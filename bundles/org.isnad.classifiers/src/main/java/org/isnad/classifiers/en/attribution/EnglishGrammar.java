@@ -55,9 +55,7 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        List<Told> joined = ClauseNesting.joined(
-                nesting.without(relayed),
-                outer -> true);
+        List<Told> joined = ClauseNesting.joined(nesting.without(relayed), outer -> true);
         List<Told> through = new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(joined));
         return new CueWords(s, syntax).trimmed(through);
     }

@@ -51,8 +51,7 @@ final class HeardSaying {
         }
         int before = s.is(saying - 1, "having") ? saying - 1 : saying;
         int as = s.is(before - 1, "as") ? before - 1 : saying;
-        return behind(saying)
-                .map(content -> chain(verb, who, new Part(from, as), new Part(as, saying + 1), content));
+        return behind(saying).map(content -> chain(verb, who, new Part(from, as), new Part(as, saying + 1), content));
     }
 
     // "quotes analysts | to the effect | that"
@@ -83,7 +82,9 @@ final class HeardSaying {
         int from = verb.to();
         boolean infinitive = s.is(from, "to") && syntax.verb(from + 1);
         int saying = infinitive ? from + 1 : syntax.gerund(from) ? from : -1;
-        if (!syntax.is(from - 1, "overhearing") || saying < 0 || lexicon.verbsAt(s, saying).isEmpty()) {
+        if (!syntax.is(from - 1, "overhearing")
+                || saying < 0
+                || lexicon.verbsAt(s, saying).isEmpty()) {
             return Optional.empty();
         }
         Part cue = new Part(infinitive ? verb.from() : saying, saying + 1);
@@ -96,9 +97,13 @@ final class HeardSaying {
         List<Cue> cues = lexicon.verbsAt(s, saying);
         int behind = saying + cues.getFirst().length();
         // with the preposition: "as objecting | to the dam"
-        return complements.behind(behind, cues).map(found -> new Part(
-                found.cueTo() > behind ? found.cueTo() - 1 : found.content().from(),
-                found.content().to()));
+        return complements
+                .behind(behind, cues)
+                .map(found -> new Part(
+                        found.cueTo() > behind
+                                ? found.cueTo() - 1
+                                : found.content().from(),
+                        found.content().to()));
     }
 
     // index of the gerund that tells, behind who tells; or -1

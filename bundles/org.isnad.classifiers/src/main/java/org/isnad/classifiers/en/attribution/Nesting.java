@@ -61,8 +61,7 @@ final class Nesting {
         if (firstPerson(found)) {
             return false;
         }
-        boolean through = found.tellers().size() > 1
-                || found.rule().endsWith("noun-held");
+        boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
         boolean owned = found.rule().endsWith(".noun")
                 && s.is(s.at(found.content().start()), "that")
                 && found.tellers().getLast().pointing() != Teller.Pointing.ELIDED;

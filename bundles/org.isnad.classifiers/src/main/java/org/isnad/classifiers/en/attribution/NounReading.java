@@ -66,8 +66,7 @@ final class NounReading {
 
     // "is adamant | there was no row", "was sure | the door was shut"
     private boolean opensClause(int k) {
-        boolean begins =
-                syntax.subject(k) || s.is(k, "there") || syntax.is(k, "determiner") || syntax.name(k);
+        boolean begins = syntax.subject(k) || s.is(k, "there") || syntax.is(k, "determiner") || syntax.name(k);
         return begins && syntax.clause(k);
     }
 
@@ -129,9 +128,8 @@ final class NounReading {
                 && !syntax.auxiliary(to)) {
             to++;
         }
-        boolean teller = s.is(noun + 1, "in")
-                ? tellers.known(from, to) && !syntax.is(from, "month")
-                : someone(from, to);
+        boolean teller =
+                s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
         if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !teller) {
             return Optional.empty();
         }

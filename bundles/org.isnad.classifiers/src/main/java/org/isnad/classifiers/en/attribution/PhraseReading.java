@@ -56,8 +56,8 @@ final class PhraseReading {
         if (spoken.isPresent()) {
             return spoken;
         }
-        Optional<Told> account = accounts.at(i)
-                .flatMap(found -> ascribed(found.who(), found.cue(), i, found.to(), Manner.SAID, told));
+        Optional<Told> account =
+                accounts.at(i).flatMap(found -> ascribed(found.who(), found.cue(), i, found.to(), Manner.SAID, told));
         if (account.isPresent()) {
             return account;
         }

@@ -42,9 +42,14 @@ final class SingleQuotes {
     private static int closing(Sentence s, int open) {
         int weak = -1;
         for (int i = open + 2; i < s.size(); i++) {
-            boolean mark = s.is(i, Kind.OTHER) && (s.original(i).equals("'") || s.original(i).equals("\u2019"));
-            boolean joined = mark && s.get(i - 1).span().end() == s.get(i).span().start();
-            if (joined && (s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.STOP) || !s.word(i - 1).endsWith("s"))) {
+            boolean mark = s.is(i, Kind.OTHER)
+                    && (s.original(i).equals("'") || s.original(i).equals("\u2019"));
+            boolean joined =
+                    mark && s.get(i - 1).span().end() == s.get(i).span().start();
+            if (joined
+                    && (s.is(i - 1, Kind.COMMA)
+                            || s.is(i - 1, Kind.STOP)
+                            || !s.word(i - 1).endsWith("s"))) {
                 return i;
             }
             boolean over = i + 1 >= s.size() || !s.is(i + 1, Kind.WORD);

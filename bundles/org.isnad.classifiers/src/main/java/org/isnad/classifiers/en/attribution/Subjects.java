@@ -171,7 +171,8 @@ final class Subjects {
         boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
         for (int i = from + 1; participle && i < to; i++) {
             boolean joined = syntax.is(syntax.previous(i), "conjunction");
-            if (syntax.finite(i) && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
+            if (syntax.finite(i)
+                    && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
                 return false;
             }
         }

@@ -67,10 +67,10 @@ final class Talk {
         int from = s.is(is + 1, "that") ? is + 1 : colon + 1;
         Part words = new Part(from, ends.ofClause(from));
         Part cue = new Part(noun, noun + 1);
-        boolean whose = s.is(noun + 1, "from") || s.is(noun + 1, "of") || s.is(noun + 1, "by") || s.is(noun + 1, "among");
-        Optional<Part> who = owner.isEmpty() && whose && tellers.someone(noun + 2, is)
-                ? Optional.of(new Part(noun + 2, is))
-                : owner;
+        boolean whose =
+                s.is(noun + 1, "from") || s.is(noun + 1, "of") || s.is(noun + 1, "by") || s.is(noun + 1, "among");
+        Optional<Part> who =
+                owner.isEmpty() && whose && tellers.someone(noun + 2, is) ? Optional.of(new Part(noun + 2, is)) : owner;
         return Optional.of(who.map(part -> tellers.told(part, cue, Manner.SAID, words, "noun-held"))
                 .orElseGet(() -> tellers.nobody(cue, words, Manner.UNATTRIBUTED, "noun-is")));
     }
@@ -106,16 +106,16 @@ final class Talk {
             return Optional.empty();
         }
         return Optional.of(tellers.nobody(
-                new Part(noun, noun + 1),
-                new Part(that, ends.ofSubjectClause(that)),
-                Manner.UNATTRIBUTED,
-                "rumour"));
+                new Part(noun, noun + 1), new Part(that, ends.ofSubjectClause(that)), Manner.UNATTRIBUTED, "rumour"));
     }
 
     // "denied | claims that": the one who denies tells
     private boolean object(int noun) {
         int before = noun - 1;
-        while (before > noun - 4 && s.is(before, Kind.WORD) && !syntax.is(before, "preposition") && !syntax.verb(before)) {
+        while (before > noun - 4
+                && s.is(before, Kind.WORD)
+                && !syntax.is(before, "preposition")
+                && !syntax.verb(before)) {
             before--;
         }
         boolean verb = syntax.verb(before) && !syntax.is(before, "be");

@@ -137,8 +137,7 @@ final class VerbReading {
         }
         Optional<Part> own = subjects.before(group.from());
         Part verb = new Part(group.from(), group.to());
-        Optional<Told> relayed =
-                own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
+        Optional<Told> relayed = own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }
@@ -157,10 +156,9 @@ final class VerbReading {
         }
         own.ifPresent(this::remember);
         // "what he knew | when he …"
-        boolean known =
-                own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
-                        && syntax.is(group.to(), "subordinate")
-                        && !(s.is(group.to(), "as") && group.has("np-as"));
+        boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
+                && syntax.is(group.to(), "subordinate")
+                && !(s.is(group.to(), "as") && group.has("np-as"));
         if (known) {
             return Optional.empty();
         }
@@ -181,9 +179,7 @@ final class VerbReading {
             return gap;
         }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
-        boolean led = s.word(0).endsWith("ing")
-                && own.isPresent()
-                && s.is(around.addressed(group.to()), "that");
+        boolean led = s.word(0).endsWith("ing") && own.isPresent() && s.is(around.addressed(group.to()), "that");
         if (group.has("quote") && !led && before.closes(begin) >= 0) {
             return own.isPresent()
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
@@ -266,7 +262,11 @@ final class VerbReading {
         boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");
         return gap && is && syntax.nounPhrase(be + 1)
                 ? Optional.of(tell(
-                        group, who, new Part(be + 1, around.gerund(be + 1, ends.ofSubjectPhrase(be + 1))), Optional.empty(), "gap"))
+                        group,
+                        who,
+                        new Part(be + 1, around.gerund(be + 1, ends.ofSubjectPhrase(be + 1))),
+                        Optional.empty(),
+                        "gap"))
                 : Optional.empty();
     }
 
@@ -331,8 +331,8 @@ final class VerbReading {
         boolean more = s.is(i - 1, "and")
                 && lastTold.filter(last -> last.end() == i - 1).isPresent();
         boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        boolean clause = apart
-                && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
+        boolean clause =
+                apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
         if (found.isEmpty() || (group.has("weak") && !by && !clause && !(apart && group.has("quote")))) {
             return Optional.empty();
         }
@@ -391,8 +391,7 @@ final class VerbReading {
         what.ifPresent(this::remember);
         int by = around.untimed(group.to());
         Part verb = new Part(group.from(), group.to());
-        Optional<Told> relayed =
-                what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
+        Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }

@@ -32,10 +32,10 @@ class EnglishWaysToTellTest {
 
     @Test
     void readsWhomSomeoneHeard() {
-        marks.check("His wife recalls [source:a guard] [cue:muttering] [content:that the gate was open].");
-        marks.check("The minutes record [source:Peter Hall] [cue:as objecting] [content:to the dam].");
-        marks.check("“Not now,” [source:Peter Hall] was overheard [cue:assuring] a colleague.".replace(
-                "“Not now,”", "[content:“Not now,”]"));
+        marks.check("Anna Lund recalls [source:a guard] [cue:muttering] [content:that the gate was open].");
+        marks.check("Two memos record [source:Peter Hall] [cue:as objecting] [content:to the dam].");
+        marks.check("“Not now,” [source:Peter Hall] was overheard [cue:assuring] a colleague."
+                .replace("“Not now,”", "[content:“Not now,”]"));
     }
 
     @Test
