@@ -1,8 +1,11 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.SourceKind;
 
 /** What stands around an English verb of telling and says how it is to be read. */
@@ -132,5 +135,38 @@ final class AroundVerb {
             i++;
         }
         return i > from && s.is(i, "by") ? i : from;
+    }
+
+    // "Having announced that …, Judge Berman"
+    Optional<Part> laterSubject(Part content) {
+        for (int i = content.to(); i < Math.min(s.size(), content.to() + 14); i++) {
+            if (syntax.finite(i) && (syntax.auxiliary(i) || syntax.verb(i))) {
+                return subjects.before(syntax.groupStart(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "a claim | monitors", ", a claim | the government", "which | the group"
+    Optional<Part> object(Part who) {
+        if (s.is(who.from() - 1, "which")) {
+            return Optional.of(new Part(who.from() - 1, who.from()));
+        }
+        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
+        return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
+                ? Optional.of(new Part(noun - 1, noun + 1))
+                : Optional.empty();
+    }
+
+    /** "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries. */
+    Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
+        int first = found.content().from();
+        boolean noun = noun(gerund - 1);
+        boolean said =
+                noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
+        boolean demands = noun && Complements.has(cues, "aloud") && first == found.cueTo();
+        return said || demands
+                ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))
+                : Optional.empty();
     }
 }

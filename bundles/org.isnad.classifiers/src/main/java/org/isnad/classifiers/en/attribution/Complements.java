@@ -16,12 +16,16 @@ final class Complements {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishEnds ends;
+    private final ObjectNouns nouns;
+    private final Gaps gaps;
     private final Interruption interruption;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
         this.syntax = syntax;
         this.ends = ends;
+        this.nouns = new ObjectNouns(s, syntax);
+        this.gaps = new Gaps(s, syntax);
         this.interruption = new Interruption(s, syntax);
     }
 
@@ -70,16 +74,16 @@ final class Complements {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
         boolean object = has(cues, "np")
-                || (has(cues, "np-as") && seenAs(from))
-                || (has(cues, "np-figure") && figure(from))
-                || (has(cues, "np-sum") && sum(from))
-                || (has(cues, "np-deed") && deed(from));
+                || (has(cues, "np-as") && nouns.seenAs(from))
+                || (has(cues, "np-figure") && nouns.figure(from))
+                || (has(cues, "np-sum") && nouns.sum(from))
+                || (has(cues, "np-deed") && nouns.deed(from));
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
-                && !timed(from)
+                && !nouns.timed(from)
                 && !(has(cues, "to") && Shapes.sum(s, syntax, from))
-                && !(s.word(from - 1).startsWith("post") && sum(from))
+                && !(s.word(from - 1).startsWith("post") && nouns.sum(from))
                 && (syntax.nounPhrase(from)
                         || s.is(from, "being")
                         || s.is(from, "having")
@@ -87,7 +91,7 @@ final class Complements {
                 && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
-        return found.filter(complement -> !request(complement.content()));
+        return found.filter(complement -> !nouns.request(complement.content()));
     }
 
     /** "dismissed | as "pure fantasy" a report", "what he described to the paper | as stern", where no object stands. */
@@ -142,70 +146,6 @@ final class Complements {
                 comma, new Part(found.content().from() - 1, found.content().to()), found.told());
     }
 
-    // "announced | late Wednesday"
-    private boolean timed(int i) {
-        boolean on = s.is(i + 1, "on") && syntax.is(i + 2, "occasion");
-        return (s.is(i, "late") || s.is(i, "early")) && (on || syntax.is(i + 1, "occasion"));
-    }
-
-    // "see the move as an attempt"
-    private boolean seenAs(int from) {
-        for (int i = from + 1; i < Math.min(s.size(), from + 10) && !syntax.finite(i) && !s.is(i, Kind.STOP); i++) {
-            if (s.is(i, "as")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "put the number of cases at 31", "gave a higher figure"
-    private boolean figure(int from) {
-        // "put the missile's range | at about 600 kilometers"
-        for (int i = from + 1; i < Math.min(s.size() - 1, from + 10) && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "at") && (Shapes.sum(s, syntax, i + 1) || syntax.is(i + 1, "count"))) {
-                return true;
-            }
-        }
-        for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
-            if (syntax.is(i, "figure")) {
-                return !s.is(from, "no");
-            }
-        }
-        return false;
-    }
-
-    // "sees | a quarter-point cut", "had penciled in | earnings of $1.12": what may come, or how much
-    private boolean sum(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
-            if (syntax.is(i, "outcome") && !syntax.possessive(i + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "ordered | the immediate evacuation of the camp"
-    private boolean deed(int from) {
-        int i = from;
-        while (i < from + 4 && s.is(i, Kind.WORD) && !syntax.is(i, "ordered-deed")) {
-            i++;
-        }
-        return syntax.is(i, "ordered-deed") && syntax.is(from, "determiner");
-    }
-
-    // "did not respond to a request for comment": nothing was told
-    private boolean request(Part content) {
-        for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
-            if (syntax.finite(i)) {
-                return false;
-            }
-            if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Index after the clause that begins there. */
     int clauseEnd(int from) {
         return ends.ofClause(from);
@@ -231,7 +171,7 @@ final class Complements {
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare")) && !manner(open, cues);
-            int end = has(cues, "np") && worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
+            int end = has(cues, "np") && gaps.worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
             return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
         return clause(cueTo, k, cues);
@@ -241,18 +181,6 @@ final class Complements {
     private boolean manner(int open, List<Cue> cues) {
         int close = s.closing(open);
         return close > 0 && close - open < 5 && syntax.is(open + 1, "preposition") && has(cues, "with");
-    }
-
-    // expressed "deep regret" | over a cartoon
-    private boolean worded(int open) {
-        int close = s.closing(open);
-        return close > 0
-                && close - open < 6
-                && !s.is(close - 1, Kind.STOP)
-                && !s.is(close - 1, Kind.COMMA)
-                && syntax.is(close + 1, "preposition")
-                && !syntax.is(close + 2, "occasion")
-                && !syntax.finiteWithin(open, close);
     }
 
     // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
@@ -339,23 +267,9 @@ final class Complements {
                 || syntax.is(k + 1, "pronoun");
         // "conceded to them | that"
         boolean toWhom = s.is(k, "to") && has(cues, "that");
-        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && later(k + 1);
+        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && gaps.later(k + 1);
         int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
         return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
-    }
-
-    // "said in a statement that": what is told comes later
-    private boolean later(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            if ((s.is(i, "that") && !syntax.verb(i + 1) && !syntax.is(i - 1, "told-noun"))
-                    || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
-                return true;
-            }
-            if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     // "told the committee | that", "urged the judge | to"
@@ -405,7 +319,7 @@ final class Complements {
                 || (syntax.is(i, "count") && !syntax.is(i - 1, "count"))
                 || Character.isDigit(s.original(i).charAt(0));
         if (i == from + 1 && syntax.is(from, "hearer")) {
-            return !timed(i) && !syntax.is(i, "occasion");
+            return !nouns.timed(i) && !syntax.is(i, "occasion");
         }
         boolean hearer = i > from + 1 || (!syntax.is(from, "determiner") && !syntax.is(from, "count"));
         return phrase && hearer && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner");
@@ -413,7 +327,7 @@ final class Complements {
 
     // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
     private Optional<Complement> inserted(int from, List<Cue> cues) {
-        if (!inserts(from)) {
+        if (!gaps.inserts(from)) {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
@@ -425,7 +339,7 @@ final class Complements {
         for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
             boolean quote = (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))
                     || s.is(i, Kind.COLON)
-                    || (s.is(i, Kind.OPEN) && has(cues, "quote") && quoted(i));
+                    || (s.is(i, Kind.OPEN) && has(cues, "quote") && gaps.quoted(i));
             boolean that = s.is(i, "that")
                     && (!comma || s.is(i - 1, Kind.COMMA))
                     && has(cues, "that")
@@ -451,15 +365,6 @@ final class Complements {
         return Optional.empty();
     }
 
-    private boolean inserts(int i) {
-        return syntax.is(i, "timing")
-                || syntax.is(i, "occasion")
-                || syntax.is(i, "preposition")
-                || s.is(i, "to")
-                || s.is(i, Kind.COMMA)
-                || (syntax.is(i, "subordinate") && !syntax.is(i, "wh"));
-    }
-
     // "understood, for the first time, | the psychology of crookedness"
     private Optional<Complement> parted(int comma) {
         for (int i = comma + 2; i < Math.min(s.size() - 1, comma + 9); i++) {
@@ -469,11 +374,6 @@ final class Complements {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean quoted(int open) {
-        int close = s.closing(open);
-        return close < 0 || close - open > 4;
     }
 
     // "said in a statement Clinton was wrong": from the name or pronoun before the verb

@@ -12,6 +12,7 @@ final class EnglishEnds {
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
     private final Interruption interruption;
+    private final Dashes dashes;
     private final Afterthoughts afterthoughts;
     private final JudgedClaims claims;
     private final int mainComma;
@@ -21,6 +22,7 @@ final class EnglishEnds {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.interruption = new Interruption(s, syntax);
+        this.dashes = new Dashes(s, syntax);
         this.afterthoughts = new Afterthoughts(s, syntax);
         this.claims = new JudgedClaims(s, syntax, lexicon);
         this.mainComma = MainComma.of(s, syntax, lexicon);
@@ -60,7 +62,7 @@ final class EnglishEnds {
                     && (stop(i)
                             || main(i, from)
                             || (breaks(i) && !interruption.parts(from, i))
-                            || aside(i, from)
+                            || dashes.aside(i, from)
                             || claims.judged(i)
                             || otherSpeaks(i)
                             || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
@@ -81,26 +83,6 @@ final class EnglishEnds {
             }
         }
         return false;
-    }
-
-    // "Kasich — who has argued that … | — said"
-    private boolean aside(int i, int from) {
-        if (!s.is(i, Kind.DASH) || (s.original(i).equals("-") && !spaced(i))) {
-            return false;
-        }
-        for (int k = from - 1; k > Math.max(0, from - 12); k--) {
-            if (s.is(k, Kind.DASH)) {
-                return !s.is(k + 1, Kind.OPEN);
-            }
-            if (syntax.is(k, "conjunction") || s.is(k, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean spaced(int i) {
-        return s.text().startsWith(" ", s.get(i).span().end());
     }
 
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
@@ -351,7 +333,7 @@ final class EnglishEnds {
                     || syntax.finiteWithin(k, Math.min(s.size(), k + 4));
         }
         if (s.is(i, Kind.DASH)) {
-            return dashed(i);
+            return dashes.dashed(i);
         }
         boolean promised = s.is(from, "to") && (s.is(i, "if") || s.is(i, "unless") || s.is(i, "until"));
         boolean subordinate = !promised
@@ -385,24 +367,6 @@ final class EnglishEnds {
                         || (syntax.clause(i + 1) && !infinitive));
         timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;
-    }
-
-    // "to read my statement — and then": a dash ends it, but for two around an aside
-    private boolean dashed(int i) {
-        if (s.original(i).equals("-") && !spaced(i)) {
-            return false;
-        }
-        for (int k = i - 1; k > Math.max(0, i - 12); k--) {
-            if (s.is(k, Kind.DASH)) {
-                return true;
-            }
-        }
-        for (int k = i + 1; k < Math.min(s.size() - 1, i + 12); k++) {
-            if (s.is(k, Kind.DASH)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean verbal(int i) {

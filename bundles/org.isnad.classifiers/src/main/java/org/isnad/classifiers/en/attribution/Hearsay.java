@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
@@ -15,14 +16,22 @@ final class Hearsay {
 
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
     private final Complements complements;
     private final EnglishEnds ends;
     private final Before before;
     private final Tellers tellers;
 
-    Hearsay(Sentence s, EnglishSyntax syntax, Complements complements, EnglishEnds ends, Tellers tellers) {
+    Hearsay(
+            Sentence s,
+            EnglishSyntax syntax,
+            EnglishLexicon lexicon,
+            Complements complements,
+            EnglishEnds ends,
+            Tellers tellers) {
         this.s = s;
         this.syntax = syntax;
+        this.lexicon = lexicon;
         this.complements = complements;
         this.ends = ends;
         this.before = new Before(s, syntax, ends);
@@ -145,5 +154,21 @@ final class Hearsay {
                 ? Optional.of(tellers.told(
                         who, new Part(verb.from(), by + 1), manner, new Part(noun - 1, noun + 1), "noun-by"))
                 : Optional.empty();
+    }
+
+    /** A verb no list has, with "that" behind it: shown, not judged. */
+    Optional<Told> unknown(int i, int from, Subjects subjects) {
+        boolean that = s.is(i + 1, "that")
+                && syntax.clause(i + 2)
+                && lexicon.forms(s.word(i)).isEmpty();
+        Optional<Part> who = subjects.before(from);
+        if (!that || who.isEmpty() || syntax.passive(from, i)) {
+            return Optional.empty();
+        }
+        Cue cue = new Cue(List.of(), Manner.UNRECOGNISED, Set.of("that"));
+        return complements
+                .behind(i + 1, List.of(cue))
+                .map(complement -> tellers.told(
+                        who.get(), new Part(from, i + 1), Manner.UNRECOGNISED, complement.content(), "unknown-verb"));
     }
 }

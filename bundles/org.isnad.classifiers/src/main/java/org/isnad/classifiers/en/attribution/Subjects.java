@@ -12,12 +12,14 @@ final class Subjects {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Series series;
+    private final SubjectEdges edges;
     private final SourceBehind behind;
 
     Subjects(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
         this.series = new Series(s, syntax);
+        this.edges = new SubjectEdges(s, syntax);
         this.behind = new SourceBehind(s, syntax, this);
     }
 
@@ -41,8 +43,8 @@ final class Subjects {
         if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || Shapes.existential(s, syntax, last)) {
             return Optional.of(coordinated(new Part(last, end)));
         }
-        if (s.is(last, "who") && cleft(last) > 0) {
-            return Optional.of(new Part(cleft(last), last));
+        if (s.is(last, "who") && edges.cleft(last) > 0) {
+            return Optional.of(new Part(edges.cleft(last), last));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
             return Optional.of(new Part(last, end));
@@ -52,15 +54,6 @@ final class Subjects {
         int to = floats ? end - 1 : end;
         int from = start(to - 1);
         return from < to ? phrase(from, to) : Optional.empty();
-    }
-
-    // "It was | Haldane | who first floated": where the name begins
-    private int cleft(int who) {
-        int i = who - 1;
-        while (i > 1 && i > who - 8 && s.is(i, Kind.WORD) && !syntax.is(i, "be")) {
-            i--;
-        }
-        return syntax.is(i, "be") && s.is(i - 1, "it") && i + 1 < who ? i + 1 : -1;
     }
 
     // "Trump on Thursday | accused", "Obama late Monday | said"
@@ -101,7 +94,7 @@ final class Subjects {
             boolean short_ = comma - i < 6
                     && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
-            boolean speaking = syntax.is(i + 1, "appearing") && !unnamed(i + 1, comma);
+            boolean speaking = syntax.is(i + 1, "appearing") && !edges.unnamed(i + 1, comma);
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
@@ -126,7 +119,7 @@ final class Subjects {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = start(aged(i) - 1);
+                int from = start(edges.aged(i) - 1);
                 // ", speaking in Dayton, Ohio," stands between commas itself
                 boolean inserted = (syntax.is(from, "preposition") && s.is(from - 1, Kind.COMMA))
                         || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
@@ -179,16 +172,6 @@ final class Subjects {
         return participle && to - from > 1;
     }
 
-    // ", speaking on condition of anonymity," says of the source who it is
-    private boolean unnamed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (syntax.is(i, "anonymity") || syntax.is(i, "naming")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // "Kasich — who has long argued it — | said"
     private Optional<Part> dashed(int dash) {
         for (int i = dash - 1; i > Math.max(0, dash - LONGEST); i--) {
@@ -198,14 +181,6 @@ final class Subjects {
             }
         }
         return Optional.empty();
-    }
-
-    // "Len Okoro|, 71|, who collected signatures,": index where the name ends
-    private int aged(int comma) {
-        boolean age = s.is(comma - 2, Kind.COMMA)
-                && s.is(comma - 1, Kind.WORD)
-                && s.word(comma - 1).chars().allMatch(Character::isDigit);
-        return age ? comma - 2 : comma;
     }
 
     // what stands between commas belongs to the name before if it is a noun phrase or says who
@@ -224,7 +199,7 @@ final class Subjects {
     private int start(int last) {
         int i = last;
         while (i >= 0 && last - i < LONGEST) {
-            int bracket = bracket(i);
+            int bracket = edges.bracket(i);
             if (bracket >= 0) {
                 i = bracket;
             } else if (!described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
@@ -288,19 +263,6 @@ final class Subjects {
                 && s.word(i - 1).endsWith("s")
                 && !s.word(i - 1).endsWith("ss");
         return noun && (article || name);
-    }
-
-    // "Mike Coffman | (R-Colo.)"
-    private int bracket(int close) {
-        if (!s.is(close, Kind.OTHER) || !s.original(close).equals(")")) {
-            return -1;
-        }
-        for (int i = close - 1; i > Math.max(0, close - 16); i--) {
-            if (s.is(i, Kind.OTHER) && s.original(i).equals("(")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     // behind a verb only the last of what is joined can be the subject
@@ -378,7 +340,7 @@ final class Subjects {
 
     // without what only leads up to it: "In a statement | McCain", "Reluctantly | Brafman"
     private Optional<Part> phrase(int from, int to) {
-        int start = marked(from, to);
+        int start = edges.marked(from, to);
         while (start < to
                 && ((!s.is(start, Kind.WORD) && !s.is(start, Kind.OPEN) && !s.is(start, Kind.OTHER))
                         || syntax.is(start, "conjunction")
@@ -390,26 +352,8 @@ final class Subjects {
             start = afterLead(start, to);
         }
         return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
-                ? Optional.of(new Part(bounded(start), to))
+                ? Optional.of(new Part(edges.bounded(start), to))
                 : Optional.empty();
-    }
-
-    // "more than | half of voters", "at least | ten residents"
-    private int bounded(int from) {
-        boolean bound = (s.is(from - 1, "than") && syntax.is(from - 2, "bound"))
-                || (s.is(from - 2, "at") && syntax.is(from - 1, "bound-word"));
-        return bound ? from - 2 : from;
-    }
-
-    // "(S//NF) | A source": behind the mark at the head of a paragraph
-    private int marked(int from, int to) {
-        boolean open = s.is(from, Kind.OTHER) && s.original(from).equals("(");
-        for (int i = from + 1; open && i < Math.min(to - 1, from + 8); i++) {
-            if (s.is(i, Kind.OTHER) && s.original(i).equals(")")) {
-                return i + 1;
-            }
-        }
-        return from;
     }
 
     private int afterLead(int from, int to) {

@@ -2,7 +2,6 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -41,7 +40,7 @@ final class VerbReading {
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
-        this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
+        this.hearsay = new Hearsay(s, syntax, lexicon, complements, ends, tellers);
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
@@ -78,7 +77,7 @@ final class VerbReading {
             if (syntax.finite(i)) {
                 subjects.before(from).ifPresent(this::remember);
             }
-            return unknown(i, from);
+            return hearsay.unknown(i, from, subjects);
         }
         Group group = new Group(from, i, i + cues.getFirst().length(), cues);
         Optional<Told> led = through.asked(new Part(from, group.to()));
@@ -113,22 +112,6 @@ final class VerbReading {
     private void remember(Part part) {
         boolean empty = s.is(part.from(), "there") || s.is(part.from(), "it");
         subject = empty ? Optional.empty() : Optional.of(part);
-    }
-
-    // a verb no list has, with "that" behind it: shown, not judged
-    private Optional<Told> unknown(int i, int from) {
-        boolean that = s.is(i + 1, "that")
-                && syntax.clause(i + 2)
-                && lexicon.forms(s.word(i)).isEmpty();
-        Optional<Part> who = subjects.before(from);
-        if (!that || who.isEmpty() || syntax.passive(from, i)) {
-            return Optional.empty();
-        }
-        Cue cue = new Cue(List.of(), Manner.UNRECOGNISED, Set.of("that"));
-        return complements
-                .behind(i + 1, List.of(cue))
-                .map(complement -> tellers.told(
-                        who.get(), new Part(from, i + 1), Manner.UNRECOGNISED, complement.content(), "unknown-verb"));
     }
 
     private Optional<Told> active(Group group) {
@@ -251,7 +234,7 @@ final class VerbReading {
             return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
         }
         boolean over = behind >= s.size() || s.is(behind, Kind.STOP) || s.is(behind, Kind.COMMA) || s.is(behind, "as");
-        Optional<Part> object = over && (group.has("np") || group.has("that")) ? object(who) : Optional.empty();
+        Optional<Part> object = over && (group.has("np") || group.has("that")) ? around.object(who) : Optional.empty();
         return object.map(part ->
                 tell(group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
     }
@@ -267,17 +250,6 @@ final class VerbReading {
                         new Part(be + 1, around.gerund(be + 1, ends.ofSubjectPhrase(be + 1))),
                         Optional.empty(),
                         "gap"))
-                : Optional.empty();
-    }
-
-    // "a claim | monitors", ", a claim | the government", "which | the group"
-    private Optional<Part> object(Part who) {
-        if (s.is(who.from() - 1, "which")) {
-            return Optional.of(new Part(who.from() - 1, who.from()));
-        }
-        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
-        return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
-                ? Optional.of(new Part(noun - 1, noun + 1))
                 : Optional.empty();
     }
 
@@ -353,7 +325,7 @@ final class VerbReading {
     private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
         int i = group.verb();
         if (group.from() == 0) {
-            return laterSubject(found.content());
+            return around.laterSubject(found.content());
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
             // ", citing polls" goes with the verb whose words end there
@@ -361,28 +333,14 @@ final class VerbReading {
                     .map(LastTold::who)
                     .or(() -> subject);
         }
-        // "a post | claiming that", "a soldier | complaining to his mother that"
-        int first = found.content().from();
-        boolean said = group.has("quote") && (s.is(first, "that") || s.is(first, Kind.OPEN)) && around.noun(i - 1);
-        boolean demands = !said && group.has("aloud") && found.cueTo() == group.to() && around.noun(i - 1);
-        Optional<Part> whose = said || demands ? subjects.before(i).map(around::recorded) : Optional.empty();
-        if (whose.filter(who -> said || around.paper(who)).isPresent()) {
-            return whose;
+        Optional<Part> beside = around.beside(group.verb(), group.cues(), found);
+        if (beside.isPresent()) {
+            return beside;
         }
         boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
         boolean clause =
                 syntax.finiteWithin(found.content().from(), found.content().to());
         return named && !clause ? subjects.before(i) : Optional.empty();
-    }
-
-    // "Having announced that …, Judge Berman"
-    private Optional<Part> laterSubject(Part content) {
-        for (int i = content.to(); i < Math.min(s.size(), content.to() + 14); i++) {
-            if (syntax.finite(i) && (syntax.auxiliary(i) || syntax.verb(i))) {
-                return subjects.before(syntax.groupStart(i));
-            }
-        }
-        return Optional.empty();
     }
 
     // "was rejected by", "it was reported that", "is expected to"
