@@ -162,11 +162,18 @@ final class AroundVerb {
     Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
         int first = found.content().from();
         boolean noun = noun(gerund - 1);
-        boolean said =
-                noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
+        boolean said = noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
         boolean demands = noun && Complements.has(cues, "aloud") && first == found.cueTo();
         return said || demands
                 ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))
+                : Optional.empty();
+    }
+
+    /** "what he said | was | a recording": what stands behind the verb. */
+    Optional<Part> what(Part who, int be, EnglishEnds ends) {
+        boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");
+        return is && s.is(who.from() - 1, "what") && syntax.nounPhrase(be + 1)
+                ? Optional.of(new Part(be + 1, gerund(be + 1, ends.ofSubjectPhrase(be + 1))))
                 : Optional.empty();
     }
 }

@@ -51,17 +51,6 @@ final class VerbReading {
     /** Who told last, and where what was told ends. */
     private record LastTold(Part who, int end) {}
 
-    /** The verb group around a cue. */
-    private record Group(int from, int verb, int to, List<Cue> cues) {
-        boolean has(String frame) {
-            return Complements.has(cues, frame);
-        }
-
-        Manner manner() {
-            return cues.getFirst().manner();
-        }
-    }
-
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
     Optional<Told> at(int i) {
         boolean phrase = syntax.auxiliary(i) && lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.length() > 1);
@@ -79,7 +68,7 @@ final class VerbReading {
             }
             return hearsay.unknown(i, from, subjects);
         }
-        Group group = new Group(from, i, i + cues.getFirst().length(), cues);
+        VerbGroup group = new VerbGroup(from, i, i + cues.getFirst().length(), cues);
         Optional<Told> led = through.asked(new Part(from, group.to()));
         if (led.isPresent()) {
             return led;
@@ -114,7 +103,7 @@ final class VerbReading {
         subject = empty ? Optional.empty() : Optional.of(part);
     }
 
-    private Optional<Told> active(Group group) {
+    private Optional<Told> active(VerbGroup group) {
         if (s.is(group.from() - 1, "to")) {
             return ledUp.to(group.from(), group.to(), group.cues());
         }
@@ -157,7 +146,9 @@ final class VerbReading {
             return summed;
         }
         // "what he said | was | a recording"
-        Optional<Told> gap = own.flatMap(who -> ofWhat(group, who));
+        Optional<Told> gap = own.filter(who -> group.has("bare") && group.has("quote"))
+                .flatMap(who -> around.what(who, group.to(), ends)
+                        .map(part -> tell(group, who, part, Optional.empty(), "gap")));
         if (gap.isPresent()) {
             return gap;
         }
@@ -179,7 +170,7 @@ final class VerbReading {
     }
 
     // by what stands behind the verb, else before it
-    private Optional<Told> complemented(Group group, Optional<Part> own) {
+    private Optional<Told> complemented(VerbGroup group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
         Optional<Told> parenthesis = own.flatMap(part -> parenthetic(group, part));
         if (parenthesis.isPresent()) {
@@ -201,14 +192,14 @@ final class VerbReading {
     }
 
     // "The glove, | prosecutors had promised the jury|, would prove to be hers"
-    private Optional<Told> parenthetic(Group group, Part own) {
+    private Optional<Told> parenthetic(VerbGroup group, Part own) {
         int end = group.has("plain") && s.is(own.from() - 1, Kind.COMMA) ? addressed(group) : group.to();
         boolean between = end > group.to() && s.is(end, Kind.COMMA) && syntax.finite(end + 1);
         return between ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
     }
 
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
-    private Optional<Part> joined(Group group) {
+    private Optional<Part> joined(VerbGroup group) {
         boolean and = syntax.is(group.from() - 1, "conjunction");
         boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
         int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
@@ -218,13 +209,13 @@ final class VerbReading {
     }
 
     // "…, two sources told | the paper |"
-    private int addressed(Group group) {
+    private int addressed(VerbGroup group) {
         boolean whom = group.has("who") && syntax.nounPhrase(group.to());
         return whom ? subjects.after(group.to()) : group.to();
     }
 
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
-    private Optional<Told> ofObject(Group group, Part who) {
+    private Optional<Told> ofObject(VerbGroup group, Part who) {
         int behind = group.to();
         if (Shapes.evidence(s, syntax, who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
@@ -239,25 +230,11 @@ final class VerbReading {
                 tell(group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
     }
 
-    private Optional<Told> ofWhat(Group group, Part who) {
-        int be = group.to();
-        boolean gap = s.is(who.from() - 1, "what") && group.has("bare") && group.has("quote");
-        boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");
-        return gap && is && syntax.nounPhrase(be + 1)
-                ? Optional.of(tell(
-                        group,
-                        who,
-                        new Part(be + 1, around.gerund(be + 1, ends.ofSubjectPhrase(be + 1))),
-                        Optional.empty(),
-                        "gap"))
-                : Optional.empty();
-    }
-
-    private Told last(Group group, Part who, Part content) {
+    private Told last(VerbGroup group, Part who, Part content) {
         return tell(group, who, content, Optional.empty(), "content-before");
     }
 
-    private Optional<Told> first(Group group, Part who, Complement found, String rule) {
+    private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
         if (around.neither(content)) {
             return Optional.empty();
@@ -266,7 +243,7 @@ final class VerbReading {
         if (mark && group.has("weak") && !group.has("to") && found.cueTo() == group.to()) {
             return Optional.empty();
         }
-        Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
+        VerbGroup wider = new VerbGroup(group.from(), group.verb(), found.cueTo(), group.cues());
         if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
             Part called = new Part(
                     content,
@@ -278,7 +255,7 @@ final class VerbReading {
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
-    private Optional<Told> elided(Group group, Optional<Complement> complement) {
+    private Optional<Told> elided(VerbGroup group, Optional<Complement> complement) {
         boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
         boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
         return begins && group.has("quote")
@@ -288,7 +265,7 @@ final class VerbReading {
     }
 
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
-    private Optional<Told> gerund(Group group) {
+    private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
         if (silence.keeps(group.from(), i, group.to())) {
             return Optional.empty();
@@ -322,7 +299,7 @@ final class VerbReading {
                 by ? "verb-by" : "verb-gerund"));
     }
 
-    private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
+    private Optional<Part> gerundSubject(VerbGroup group, Complement found, boolean apart) {
         int i = group.verb();
         if (group.from() == 0) {
             return around.laterSubject(found.content());
@@ -344,7 +321,7 @@ final class VerbReading {
     }
 
     // "was rejected by", "it was reported that", "is expected to"
-    private Optional<Told> passive(Group group) {
+    private Optional<Told> passive(VerbGroup group) {
         Optional<Part> what = subjects.before(group.from()).or(() -> around.claim(group.from()));
         what.ifPresent(this::remember);
         int by = around.untimed(group.to());
@@ -373,7 +350,7 @@ final class VerbReading {
     }
 
     // "…," said Peter Hall
-    private Optional<Told> inverted(Group group) {
+    private Optional<Told> inverted(VerbGroup group) {
         int i = group.verb();
         boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         boolean can = group.has("plain") || group.has("quote");
@@ -393,7 +370,7 @@ final class VerbReading {
                 part -> tellers.told(who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
     }
 
-    private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
+    private Told tell(VerbGroup group, Part who, Part content, Optional<Part> told, String rule) {
         // "She argues that the drought explains the loss, and concedes": she does
         boolean within =
                 lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());
