@@ -55,7 +55,9 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        List<Told> joined = ClauseNesting.joined(nesting.without(relayed), outer -> ClauseNesting.relays(outer)
+        List<Told> joined = ClauseNesting.joined(
+                nesting.without(relayed),
+                outer -> ClauseNesting.relays(outer)
                         || outer.tellers().size() == 1
                         || outer.rule().endsWith("heard-from"));
         List<Told> through = new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(joined));
