@@ -10,12 +10,10 @@ final class Accounts {
 
     private final Sentence s;
     private final EnglishSyntax syntax;
-    private final Subjects subjects;
 
-    Accounts(Sentence s, EnglishSyntax syntax, Subjects subjects) {
+    Accounts(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
-        this.subjects = subjects;
     }
 
     /**

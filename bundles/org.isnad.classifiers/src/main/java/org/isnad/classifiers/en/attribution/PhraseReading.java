@@ -32,7 +32,7 @@ final class PhraseReading {
         this.ends = new EnglishEnds(s, syntax, lexicon);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
-        this.accounts = new Accounts(s, syntax, subjects);
+        this.accounts = new Accounts(s, syntax);
         this.colons = new Colons(s, syntax, ends, tellers);
     }
 
