@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -76,10 +77,15 @@ final class Chains {
 
     private List<Link> outerChain(Span cue) {
         return inSentence.stream()
-                .filter(outer -> outer.span().contains(cue))
+                .filter(outer -> outer.span().contains(cue) && !denied(outer))
                 .min((a, b) -> Integer.compare(a.span().length(), b.span().length()))
                 .map(Attribution::chain)
                 .orElse(List.of());
+    }
+
+    // "disputed the army's claim that": who disputes it passes nothing on
+    private static boolean denied(Attribution outer) {
+        return outer.chain().getLast().manner() == Manner.DENIED;
     }
 
     private static void putBehind(List<Link> outer, List<Link> chain) {

@@ -12,6 +12,7 @@ import org.isnad.report.Span;
 public final class ClauseNesting {
     // "that ", «כי », «ש»
     private static final int CONJUNCTION = 5;
+    private static final int CLOSING_MARK = 1;
 
     private ClauseNesting() {}
 
@@ -65,9 +66,7 @@ public final class ClauseNesting {
         return !denies
                 && holds(outer, inner)
                 && (gap == 0 || (gap > 0 && gap <= CONJUNCTION))
-                && (inner.content().end() == outer.content().end()
-                        // «"הוא אומר שיחזור"»: the mark that closes
-                        || (gap > 0
-                                && inner.content().end() + 1 == outer.content().end()));
+                && outer.content().end() - inner.content().end() <= CLOSING_MARK
+                && outer.content().end() >= inner.content().end();
     }
 }

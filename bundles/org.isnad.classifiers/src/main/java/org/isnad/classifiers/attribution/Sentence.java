@@ -80,6 +80,21 @@ public record Sentence(
         return span(0, size());
     }
 
+    /** Index of the token that holds the character at this offset of the text, or of the next behind it. */
+    public int at(int offset) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public String original(int index) {
         return get(index).span().in(text);
     }

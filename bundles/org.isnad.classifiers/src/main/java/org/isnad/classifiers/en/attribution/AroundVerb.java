@@ -1,7 +1,12 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
+import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.Complements.Complement;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+import org.isnad.report.SourceKind;
 
 /** What stands around an English verb of telling and says how it is to be read. */
 final class AroundVerb {
@@ -39,6 +44,80 @@ final class AroundVerb {
                         || end >= s.size() - 1);
     }
 
+    /** ""There is no crisis" is how | the minister | put it", ""No" was all that | she | would say": what is quoted. */
+    Optional<Part> summed(Part who) {
+        int i = who.from() - 1;
+        if (s.is(i, "that")) {
+            i--;
+        }
+        boolean how = s.is(i, "how") || s.is(i, "all") || s.is(i, "what");
+        boolean is = s.is(i - 1, "is") || s.is(i - 1, "was");
+        int close = i - 2;
+        int open = how && is && s.is(close, Kind.CLOSE) ? s.opening(close) : -1;
+        return open >= 0 ? Optional.of(new Part(open, close + 1)) : Optional.empty();
+    }
+
+    /** "A claim by the mayor that crime had fallen | was disputed by": what opens the sentence and goes up to there. */
+    Optional<Part> claim(int group) {
+        for (int i = 0; i < Math.min(group, 7); i++) {
+            if (syntax.is(i, "told-noun")) {
+                return Optional.of(new Part(0, group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "nine years", not "the minutes". */
+    boolean span(Part who) {
+        return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
+    }
+
+    /** "a petition | demanding his resignation": paper that tells. */
+    boolean paper(Part who) {
+        return tellers.kind(who) == SourceKind.DOCUMENT;
+    }
+
+    /** "a recording of | a soldier | complaining that": who is heard in it. */
+    Part recorded(Part who) {
+        for (int i = who.from() + 1; i < who.to() - 1; i++) {
+            if (s.is(i, "of") && syntax.is(i + 1, "determiner") && syntax.is(i - 1, "recording")) {
+                return new Part(i + 1, who.to());
+            }
+        }
+        return who;
+    }
+
+    /** "a recording of a soldier | complaining that": index of the gerund, or the end. */
+    int gerund(int from, int to) {
+        int i = from + 1;
+        while (i < to && !(syntax.gerund(i) && noun(i - 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a noun phrase may end there. */
+    boolean noun(int i) {
+        return s.is(i, Kind.WORD)
+                && !syntax.is(i, "preposition")
+                && !syntax.is(i, "conjunction")
+                && !syntax.is(i, "gerund-lead")
+                && !syntax.auxiliary(i)
+                && !syntax.verb(i)
+                && !syntax.adverb(i)
+                && !syntax.subordinates(i)
+                && !s.is(i, "to");
+    }
+
+    /** Index of the "that" behind a verb, over a phrase with a preposition between; the same if there is none. */
+    int addressed(int from) {
+        int i = from;
+        while (i < from + 7 && s.is(i, Kind.WORD) && !s.is(i, "that")) {
+            i++;
+        }
+        return s.is(i, "that") ? i : from;
+    }
+
     /** "said | she could neither confirm nor deny that …": nothing is told. */
     boolean neither(int from) {
         for (int i = from; i < from + 5 && s.is(i, Kind.WORD); i++) {
@@ -56,5 +135,45 @@ final class AroundVerb {
             i++;
         }
         return i > from && s.is(i, "by") ? i : from;
+    }
+
+    // "Having announced that …, Judge Berman"
+    Optional<Part> laterSubject(Part content) {
+        for (int i = content.to(); i < Math.min(s.size(), content.to() + 14); i++) {
+            if (syntax.finite(i) && (syntax.auxiliary(i) || syntax.verb(i))) {
+                return subjects.before(syntax.groupStart(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // "a claim | monitors", ", a claim | the government", "which | the group"
+    Optional<Part> object(Part who) {
+        if (s.is(who.from() - 1, "which")) {
+            return Optional.of(new Part(who.from() - 1, who.from()));
+        }
+        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
+        return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
+                ? Optional.of(new Part(noun - 1, noun + 1))
+                : Optional.empty();
+    }
+
+    /** "a post | claiming that", "a soldier | complaining to his mother that": whose words the noun before carries. */
+    Optional<Part> beside(int gerund, List<Cue> cues, Complement found) {
+        int first = found.content().from();
+        boolean noun = noun(gerund - 1);
+        boolean said = noun && Complements.has(cues, "quote") && (s.is(first, "that") || s.is(first, Kind.OPEN));
+        boolean demands = noun && Complements.has(cues, "aloud") && first == found.cueTo();
+        return said || demands
+                ? subjects.before(gerund).map(this::recorded).filter(who -> said || paper(who))
+                : Optional.empty();
+    }
+
+    /** "what he said | was | a recording": what stands behind the verb. */
+    Optional<Part> what(Part who, int be, EnglishEnds ends) {
+        boolean is = s.is(be, "is") || s.is(be, "are") || s.is(be, "was") || s.is(be, "were");
+        return is && s.is(who.from() - 1, "what") && syntax.nounPhrase(be + 1)
+                ? Optional.of(new Part(be + 1, gerund(be + 1, ends.ofSubjectPhrase(be + 1))))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class Before {
     private static final int LONGEST_DATE_LINE = 8;
     private static final int UNKNOWN_CLAUSE = 7;
+    private static final int SHORTEST_HEADLINE = 3;
 
     private final Sentence s;
     private final EnglishSyntax syntax;
@@ -23,9 +24,10 @@ final class Before {
     /** Index of the mark that closes a quotation right there or before a comma, or -1. */
     int closes(int i) {
         int close = s.is(i, Kind.COMMA) || s.is(i, Kind.DASH) ? i - 1 : i;
+        int last = s.is(close - 1, Kind.CLOSE) ? close - 2 : close - 1;
         boolean spoken = s.is(i, Kind.COMMA)
-                || s.is(close - 1, Kind.COMMA)
-                || s.is(close - 1, Kind.STOP)
+                || s.is(last, Kind.COMMA)
+                || s.is(last, Kind.STOP)
                 || s.is(i, Kind.DASH)
                 || s.is(close - 1, Kind.DASH);
         int open = s.is(close, Kind.CLOSE) && spoken ? s.opening(close) : -1;
@@ -120,7 +122,8 @@ final class Before {
             return Optional.of(new Part(from, ends.ofClause(cueTo + 1)));
         }
         // a verb no list has: the sentence ends with who says it
-        boolean ended = last - from >= UNKNOWN_CLAUSE && (cueTo >= s.size() || s.is(cueTo, Kind.STOP));
+        boolean headline = cueTo >= s.size() && last - from >= SHORTEST_HEADLINE;
+        boolean ended = headline || (last - from >= UNKNOWN_CLAUSE && s.is(cueTo, Kind.STOP));
         return ended || (syntax.finiteWithin(from, last) && last - from > 1)
                 ? Optional.of(new Part(from, last))
                 : Optional.empty();

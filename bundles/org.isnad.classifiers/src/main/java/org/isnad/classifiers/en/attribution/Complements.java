@@ -16,12 +16,16 @@ final class Complements {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishEnds ends;
+    private final ObjectNouns nouns;
+    private final Gaps gaps;
     private final Interruption interruption;
 
     Complements(Sentence s, EnglishSyntax syntax, EnglishEnds ends) {
         this.s = s;
         this.syntax = syntax;
         this.ends = ends;
+        this.nouns = new ObjectNouns(s, syntax);
+        this.gaps = new Gaps(s, syntax);
         this.interruption = new Interruption(s, syntax);
     }
 
@@ -46,11 +50,20 @@ final class Complements {
             return Complement.of(from, new Part(from + 1, ends.ofClause(from + 1)));
         }
         Optional<Complement> found = direct(from, from, cues);
+        if (found.isEmpty() && has(cues, "np-as")) {
+            found = as(from);
+        }
         if (found.isEmpty()) {
             found = prepositional(from, cues);
         }
+        if (found.isEmpty() && s.is(from, Kind.COMMA)) {
+            found = behindComma(from, cues);
+        }
         if (found.isEmpty() && who) {
             found = addressed(from, cues);
+        }
+        if (found.isEmpty() && has(cues, "quote")) {
+            found = messaged(from, cues);
         }
         if (found.isEmpty()) {
             found = inserted(from, cues);
@@ -61,14 +74,16 @@ final class Complements {
             found = Complement.of(from, new Part(from, ends.ofClause(from)));
         }
         boolean object = has(cues, "np")
-                || (has(cues, "np-as") && seenAs(from))
-                || (has(cues, "np-figure") && figure(from))
-                || (has(cues, "np-deed") && deed(from));
+                || (has(cues, "np-as") && nouns.seenAs(from))
+                || (has(cues, "np-figure") && nouns.figure(from))
+                || (has(cues, "np-sum") && nouns.sum(from))
+                || (has(cues, "np-deed") && nouns.deed(from));
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
-                && !timed(from)
+                && !nouns.timed(from)
                 && !(has(cues, "to") && Shapes.sum(s, syntax, from))
+                && !(s.word(from - 1).startsWith("post") && nouns.sum(from))
                 && (syntax.nounPhrase(from)
                         || s.is(from, "being")
                         || s.is(from, "having")
@@ -76,52 +91,64 @@ final class Complements {
                 && !s.is(from, Kind.OPEN)) {
             found = Complement.of(from, new Part(from, ends.ofPhrase(from)));
         }
-        return found.filter(complement -> !request(complement.content()));
+        return found.filter(complement -> !nouns.request(complement.content()));
     }
 
-    // "announced | late Wednesday"
-    private boolean timed(int i) {
-        boolean on = s.is(i + 1, "on") && syntax.is(i + 2, "occasion");
-        return (s.is(i, "late") || s.is(i, "early")) && (on || syntax.is(i + 1, "occasion"));
-    }
-
-    // "see the move as an attempt"
-    private boolean seenAs(int from) {
-        for (int i = from + 1; i < Math.min(s.size(), from + 10) && !syntax.finite(i) && !s.is(i, Kind.STOP); i++) {
-            if (s.is(i, "as")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // "put the number of cases at 31", "gave a higher figure"
-    private boolean figure(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
-            if (syntax.is(i, "figure")) {
-                return !s.is(from, "no");
-            }
-        }
-        return false;
-    }
-
-    // "ordered | the immediate evacuation of the camp"
-    private boolean deed(int from) {
+    /** "dismissed | as "pure fantasy" a report", "what he described to the paper | as stern", where no object stands. */
+    Optional<Complement> as(int from) {
         int i = from;
-        while (i < from + 4 && s.is(i, Kind.WORD) && !syntax.is(i, "ordered-deed")) {
+        boolean whom = s.is(from, "to") || s.is(from, "in") || s.is(from, "by");
+        while (whom && i < Math.min(s.size(), from + 9) && s.is(i, Kind.WORD) && !s.is(i, "as")) {
             i++;
         }
-        return syntax.is(i, "ordered-deed") && syntax.is(from, "determiner");
+        if (!s.is(i, "as") || i + 1 >= s.size() || (!s.is(i + 1, Kind.OPEN) && syntax.clause(i + 1))) {
+            return Optional.empty();
+        }
+        int close = s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        return Complement.of(from, new Part(i, close > 0 ? close + 1 : ends.ofPhrase(i)));
     }
 
-    // "did not respond to a request for comment": nothing was told
-    private boolean request(Part content) {
-        for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
-            if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
-                return true;
-            }
+    // "texted an associate|: "Get rid of it""
+    private Optional<Complement> messaged(int from, List<Cue> cues) {
+        int i = from;
+        while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
+            i++;
         }
-        return false;
+        boolean quote = s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) || s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN);
+        return quote && i > from && syntax.nounPhrase(from) ? direct(from, i, cues) : Optional.empty();
+    }
+
+    // "asked, the night before, | for", "have argued, and a memo now acknowledges, | that"
+    private Optional<Complement> behindComma(int comma, List<Cue> cues) {
+        if (s.is(comma + 1, "that") && has(cues, "that") && comma + 2 < s.size()) {
+            return Complement.of(comma, new Part(comma + 1, ends.ofClause(comma + 1)));
+        }
+        boolean joined = syntax.is(comma + 1, "conjunction");
+        for (int i = comma + 2; i < Math.min(s.size() - 1, comma + REACH) && !s.is(i, Kind.STOP); i++) {
+            if (!s.is(i, Kind.COMMA)) {
+                continue;
+            }
+            if (joined) {
+                boolean that = s.is(i + 1, "that") && has(cues, "that");
+                return that ? Complement.of(comma, new Part(i + 1, ends.ofClause(i + 1))) : Optional.empty();
+            }
+            boolean aside = !syntax.finiteWithin(comma + 1, i) && i - comma < 9;
+            return aside && (syntax.is(i + 1, "preposition") || s.is(i + 1, "to"))
+                    ? prepositional(i + 1, cues).map(found -> governed(comma, found))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    // with the preposition, from which the cue is parted
+    private static Complement governed(int comma, Complement found) {
+        return new Complement(
+                comma, new Part(found.content().from() - 1, found.content().to()), found.told());
+    }
+
+    /** Index after the clause that begins there. */
+    int clauseEnd(int from) {
+        return ends.ofClause(from);
     }
 
     static boolean has(List<Cue> cues, String frame) {
@@ -144,7 +171,7 @@ final class Complements {
         if (s.is(k, Kind.OPEN) || (s.is(k, Kind.COMMA) && s.is(k + 1, Kind.OPEN) && has(cues, "quote"))) {
             int open = s.is(k, Kind.OPEN) ? k : k + 1;
             boolean quote = (has(cues, "quote") || has(cues, "np") || has(cues, "bare")) && !manner(open, cues);
-            int end = has(cues, "np") && worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
+            int end = has(cues, "np") && gaps.worded(open) ? ends.ofPhrase(open) : ends.ofQuote(open);
             return quote ? Complement.of(cueTo, new Part(open, end)) : Optional.empty();
         }
         return clause(cueTo, k, cues);
@@ -154,18 +181,6 @@ final class Complements {
     private boolean manner(int open, List<Cue> cues) {
         int close = s.closing(open);
         return close > 0 && close - open < 5 && syntax.is(open + 1, "preposition") && has(cues, "with");
-    }
-
-    // expressed "deep regret" | over a cartoon
-    private boolean worded(int open) {
-        int close = s.closing(open);
-        return close > 0
-                && close - open < 6
-                && !s.is(close - 1, Kind.STOP)
-                && !s.is(close - 1, Kind.COMMA)
-                && syntax.is(close + 1, "preposition")
-                && !syntax.is(close + 2, "occasion")
-                && !syntax.finiteWithin(open, close);
     }
 
     // "wrote: …"; where the sentence ends with the colon, the words stand in the next paragraph
@@ -244,25 +259,17 @@ final class Complements {
         if (!belongs || syntax.is(k + 1, "occasion") || syntax.is(k + 1, "month") || k + 1 >= s.size()) {
             return Optional.empty();
         }
-        boolean content =
-                syntax.nounPhrase(k + 1) || syntax.is(k + 1, "wh") || syntax.verb(k + 1) || syntax.is(k + 1, "pronoun");
-        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at")) && later(k + 1);
+        boolean content = s.is(k + 1, "being")
+                || s.is(k + 1, "having")
+                || syntax.nounPhrase(k + 1)
+                || syntax.is(k + 1, "wh")
+                || syntax.verb(k + 1)
+                || syntax.is(k + 1, "pronoun");
+        // "conceded to them | that"
+        boolean toWhom = s.is(k, "to") && has(cues, "that");
+        boolean weakOn = (s.is(k, "on") || s.is(k, "in") || s.is(k, "at") || toWhom) && gaps.later(k + 1);
         int end = syntax.is(k + 1, "wh") ? ends.ofClause(k + 1) : ends.ofPhrase(k + 1);
         return content && !weakOn ? Complement.of(k + 1, new Part(k + 1, end)) : Optional.empty();
-    }
-
-    // "said in a statement that": what is told comes later
-    private boolean later(int from) {
-        for (int i = from; i < Math.min(s.size(), from + 10); i++) {
-            if ((s.is(i, "that") && !syntax.verb(i + 1) && !syntax.is(i - 1, "told-noun"))
-                    || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
-                return true;
-            }
-            if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     // "told the committee | that", "urged the judge | to"
@@ -284,7 +291,7 @@ final class Complements {
             boolean free = !syntax.is(i, "wh") || i <= from + 4;
             Optional<Complement> found = free ? direct(from, i, cues) : Optional.empty();
             boolean preposition = i > from
-                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against"))
+                    && (s.is(i, "of") || s.is(i, "about") || s.is(i, "against") || s.is(i, "off"))
                     && has(cues, s.word(i))
                     && i <= from + 5;
             if (prepositional.isEmpty() && preposition) {
@@ -312,7 +319,7 @@ final class Complements {
                 || (syntax.is(i, "count") && !syntax.is(i - 1, "count"))
                 || Character.isDigit(s.original(i).charAt(0));
         if (i == from + 1 && syntax.is(from, "hearer")) {
-            return !timed(i) && !syntax.is(i, "occasion");
+            return !nouns.timed(i) && !syntax.is(i, "occasion");
         }
         boolean hearer = i > from + 1 || (!syntax.is(from, "determiner") && !syntax.is(from, "count"));
         return phrase && hearer && !syntax.is(i - 1, "preposition") && !syntax.is(i - 1, "determiner");
@@ -320,7 +327,7 @@ final class Complements {
 
     // "said on Monday | that", "said, in a rare interview, | that", "wrote in an op-ed: …"
     private Optional<Complement> inserted(int from, List<Cue> cues) {
-        if (!inserts(from)) {
+        if (!gaps.inserts(from)) {
             return Optional.empty();
         }
         boolean comma = s.is(from, Kind.COMMA) || (syntax.is(from, "occasion") && s.is(from + 1, Kind.COMMA));
@@ -332,12 +339,15 @@ final class Complements {
         for (int i = from + 1; i < Math.min(s.size(), from + REACH); i++) {
             boolean quote = (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))
                     || s.is(i, Kind.COLON)
-                    || (s.is(i, Kind.OPEN) && has(cues, "quote") && quoted(i));
+                    || (s.is(i, Kind.OPEN) && has(cues, "quote") && gaps.quoted(i));
             boolean that = s.is(i, "that")
                     && (!comma || s.is(i - 1, Kind.COMMA))
                     && has(cues, "that")
                     && conjunction(i, cues)
-                    && (syntax.clause(i + 1) || syntax.adverb(i + 1) || interruption.verb(i + 1) > 0);
+                    && (syntax.clause(i + 1)
+                            || syntax.adverb(i + 1)
+                            || syntax.is(i + 1, "subject")
+                            || interruption.verb(i + 1) > 0);
             if (quote || that) {
                 return direct(from, i, cues);
             }
@@ -355,15 +365,6 @@ final class Complements {
         return Optional.empty();
     }
 
-    private boolean inserts(int i) {
-        return syntax.is(i, "timing")
-                || syntax.is(i, "occasion")
-                || syntax.is(i, "preposition")
-                || s.is(i, "to")
-                || s.is(i, Kind.COMMA)
-                || (syntax.is(i, "subordinate") && !syntax.is(i, "wh"));
-    }
-
     // "understood, for the first time, | the psychology of crookedness"
     private Optional<Complement> parted(int comma) {
         for (int i = comma + 2; i < Math.min(s.size() - 1, comma + 9); i++) {
@@ -373,11 +374,6 @@ final class Complements {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean quoted(int open) {
-        int close = s.closing(open);
-        return close < 0 || close - open > 4;
     }
 
     // "said in a statement Clinton was wrong": from the name or pronoun before the verb

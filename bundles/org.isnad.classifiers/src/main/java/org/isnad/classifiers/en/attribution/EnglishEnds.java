@@ -12,6 +12,7 @@ final class EnglishEnds {
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
     private final Interruption interruption;
+    private final Dashes dashes;
     private final Afterthoughts afterthoughts;
     private final JudgedClaims claims;
     private final int mainComma;
@@ -21,6 +22,7 @@ final class EnglishEnds {
         this.syntax = syntax;
         this.lexicon = lexicon;
         this.interruption = new Interruption(s, syntax);
+        this.dashes = new Dashes(s, syntax);
         this.afterthoughts = new Afterthoughts(s, syntax);
         this.claims = new JudgedClaims(s, syntax, lexicon);
         this.mainComma = MainComma.of(s, syntax, lexicon);
@@ -60,7 +62,7 @@ final class EnglishEnds {
                     && (stop(i)
                             || main(i, from)
                             || (breaks(i) && !interruption.parts(from, i))
-                            || aside(i, from)
+                            || dashes.aside(i, from)
                             || claims.judged(i)
                             || otherSpeaks(i)
                             || (s.is(i, Kind.CLOSE) && s.opening(i) < from))) {
@@ -81,26 +83,6 @@ final class EnglishEnds {
             }
         }
         return false;
-    }
-
-    // "Kasich — who has argued that … | — said"
-    private boolean aside(int i, int from) {
-        if (!s.is(i, Kind.DASH) || (s.original(i).equals("-") && !spaced(i))) {
-            return false;
-        }
-        for (int k = from - 1; k > Math.max(0, from - 12); k--) {
-            if (s.is(k, Kind.DASH)) {
-                return !s.is(k + 1, Kind.OPEN);
-            }
-            if (syntax.is(k, "conjunction") || s.is(k, Kind.COMMA)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean spaced(int i) {
-        return s.text().startsWith(" ", s.get(i).span().end());
     }
 
     // "If he says that …, | she will", "Having said that …, | he left": the clause after which all this was
@@ -206,7 +188,8 @@ final class EnglishEnds {
 
     // "wrote that his district had suffered and | pleaded for help": who wrote does
     private boolean goesOnTelling(int from) {
-        int i = syntax.adverb(from) ? from + 1 : from;
+        int start = asideOver(syntax.adverb(from) ? from + 1 : from);
+        int i = syntax.adverb(start) ? start + 1 : start;
         Set<Inflection.Form> forms = lexicon.forms(s.word(i));
         boolean finite = syntax.verb(i)
                 && syntax.finite(i)
@@ -221,6 +204,22 @@ final class EnglishEnds {
                 && !s.is(behind, "by")
                 && behind < s.size()
                 && !s.is(behind, Kind.STOP);
+    }
+
+    // "and once|, in a letter to this newspaper,| upbraided"
+    private int asideOver(int from) {
+        if (!s.is(from, Kind.COMMA)) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + 10); i++) {
+            if (syntax.finite(i)) {
+                return from;
+            }
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean telling(int i) {
@@ -253,6 +252,10 @@ final class EnglishEnds {
         int end = ofClause(from);
         boolean seen = false;
         for (int i = from + 1; i < end; i++) {
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0) {
+                i = s.closing(i);
+                continue;
+            }
             if (syntax.subordinates(i) || syntax.is(i, "conjunction") || s.is(i, Kind.COMMA) || s.is(i, Kind.DASH)) {
                 return seen && s.is(i, Kind.COMMA) ? i : end;
             }
@@ -308,14 +311,21 @@ final class EnglishEnds {
         return i;
     }
 
+    // "Tariq Oyelowo, 22|, of Peckham"
+    private boolean aged(int comma) {
+        return s.is(comma + 1, "of")
+                && s.is(comma - 2, Kind.COMMA)
+                && s.word(comma - 1).chars().allMatch(Character::isDigit);
+    }
+
     // another clause begins, which is told of no one
     private boolean turns(int i, int from) {
         if (s.is(i, Kind.COMMA)) {
             int k = i + 1;
             return syntax.subordinates(k)
-                    || (syntax.adverb(k) && !s.is(k + 1, "known"))
+                    || (syntax.adverb(k) && !s.is(k + 1, "known") && !syntax.is(k, "hedging"))
                     || syntax.auxiliary(k)
-                    || (syntax.is(k, "preposition") && !s.is(k, "including"))
+                    || (syntax.is(k, "preposition") && !s.is(k, "including") && !aged(i))
                     || (s.word(k).endsWith("ing") && !s.is(k, "including"))
                     || syntax.is(k, "subject")
                     || s.is(k, Kind.OPEN)
@@ -323,7 +333,7 @@ final class EnglishEnds {
                     || syntax.finiteWithin(k, Math.min(s.size(), k + 4));
         }
         if (s.is(i, Kind.DASH)) {
-            return dashed(i);
+            return dashes.dashed(i);
         }
         boolean promised = s.is(from, "to") && (s.is(i, "if") || s.is(i, "unless") || s.is(i, "until"));
         boolean subordinate = !promised
@@ -359,29 +369,12 @@ final class EnglishEnds {
         return subordinate || timed || joined;
     }
 
-    // "to read my statement — and then": a dash ends it, but for two around an aside
-    private boolean dashed(int i) {
-        if (s.original(i).equals("-") && !spaced(i)) {
-            return false;
-        }
-        for (int k = i - 1; k > Math.max(0, i - 12); k--) {
-            if (s.is(k, Kind.DASH)) {
-                return true;
-            }
-        }
-        for (int k = i + 1; k < Math.min(s.size() - 1, i + 12); k++) {
-            if (s.is(k, Kind.DASH)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean verbal(int i) {
         return syntax.auxiliary(i) || syntax.verb(head(i));
     }
 
     private int head(int i) {
-        return syntax.adverb(i) && s.is(i + 1, Kind.WORD) ? i + 1 : i;
+        int timed = s.is(i, "on") && syntax.is(i + 1, "occasion") ? i + 2 : i;
+        return syntax.adverb(timed) && s.is(timed + 1, Kind.WORD) ? timed + 1 : timed;
     }
 }

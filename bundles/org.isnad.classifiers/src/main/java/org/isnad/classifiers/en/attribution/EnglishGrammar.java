@@ -31,7 +31,7 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public List<Told> read(Sentence sentence, Names names) {
-        Sentence s = EnglishTokens.named(EnglishTokens.of(sentence), names);
+        Sentence s = SingleQuotes.read(EnglishTokens.named(EnglishTokens.of(sentence), names));
         EnglishSyntax syntax = new EnglishSyntax(s, lexicon);
         Tellers tellers = new Tellers(s, syntax, new ClauseSources(nouns, names));
         VerbReading verbs = new VerbReading(s, syntax, lexicon, tellers);
@@ -55,9 +55,13 @@ final class EnglishGrammar implements Grammar {
             }
         }
         List<Told> relayed = new Relays(s, syntax, relays, tellers, told).read();
-        return Nesting.outerFirst(ClauseNesting.joined(
+        List<Told> joined = ClauseNesting.joined(
                 nesting.without(relayed),
-                outer -> ClauseNesting.relays(outer) || outer.tellers().size() == 1));
+                outer -> ClauseNesting.relays(outer)
+                        || outer.tellers().size() == 1
+                        || outer.rule().endsWith("heard-from"));
+        List<Told> through = new GoBetweens(s, syntax, tellers).through(Nesting.outerFirst(joined));
+        return through;
     }
 
     // "said in its statement that": the noun tells nothing more

@@ -59,12 +59,17 @@ final class EnglishSyntax {
     }
 
     boolean is(int i, String group) {
-        return lexicon.is(s, i, group) && !(group.equals("occasion") && named(i));
+        return lexicon.is(s, i, group) && !(group.equals("occasion") && (named(i) || sits(i)));
     }
 
     // "the Morning Ledger", "the Evening Standard"
     private boolean named(int i) {
         return lexicon.is(s, i, "day-part") && capital(i) && capital(i + 1);
+    }
+
+    // "who sat behind them", "the sun": no day
+    private boolean sits(int i) {
+        return s.word(i).length() == 3 && !capital(i);
     }
 
     boolean capital(int i) {

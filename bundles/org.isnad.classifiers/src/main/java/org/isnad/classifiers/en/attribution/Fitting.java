@@ -7,6 +7,9 @@ import org.isnad.classifiers.en.attribution.Inflection.Form;
 
 /** Whether a word spelled like a verb agrees with what stands around it, so that it is one and no noun. */
 final class Fitting {
+    private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_SPEAKER = 7;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final EnglishLexicon lexicon;
@@ -19,6 +22,9 @@ final class Fitting {
 
     // does the form agree with what stands before it
     boolean fits(int i, int p, Set<Form> forms) {
+        if (adjective(i, p, forms)) {
+            return false;
+        }
         if (forms.contains(Form.GERUND) || forms.contains(Form.PAST) || forms.contains(Form.PARTICIPLE)) {
             return true;
         }
@@ -28,6 +34,7 @@ final class Fitting {
                 || syntax.is(i + 1, "subject")
                 || s.is(i + 1, "it")
                 || s.is(i + 1, Kind.COLON)
+                || later(i)
                 || (s.is(i + 1, Kind.COMMA) && s.is(i + 2, Kind.OPEN));
         boolean object = syntax.is(i + 1, "determiner")
                 || syntax.is(i + 1, "count")
@@ -38,7 +45,13 @@ final class Fitting {
             boolean inverted = s.is(p, Kind.CLOSE) || s.is(p, Kind.COMMA) || bracket(p);
             boolean sure =
                     !syntax.is(i, "nounish") && !lexicon.verbsAt(s, i).isEmpty() && syntax.is(i + 1, "determiner");
-            return inverted && (clause || sure || forms.contains(Form.THIRD) || syntax.capital(i + 1));
+            return inverted
+                    && (clause
+                            || sure
+                            || forms.contains(Form.THIRD)
+                            || syntax.capital(i + 1)
+                            || asideOver(i, p)
+                            || saysLast(i));
         }
         // "citing court | documents"
         if (counted(i, forms) || (forms.contains(Form.THIRD) && syntax.is(p - 1, "citing-phrase"))) {
@@ -64,6 +77,47 @@ final class Fitting {
                 && (clause || object || syntax.capital(p) || syntax.capital(i + 1) || syntax.titled() || common)
                 && !syntax.is(i + 1, "auxiliary")
                 && !(s.is(i + 1, "of") || s.is(i + 1, "by"));
+    }
+
+    // "…, | say rebel MPs": the sentence ends with who they are
+    private boolean saysLast(int i) {
+        boolean plain = lexicon.verbsAt(s, i).stream().anyMatch(cue -> cue.has("plain") && cue.length() == 1);
+        int end = i + 1;
+        while (plain && !syntax.is(i, "nounish") && end < i + LONGEST_SPEAKER && s.is(end, Kind.WORD)) {
+            end++;
+        }
+        return end > i + 1 && (end >= s.size() || s.is(end, Kind.STOP)) && plural(s.word(end - 1));
+    }
+
+    // ", | leaked texts reveal"
+    private boolean adjective(int i, int p, Set<Form> forms) {
+        return !s.is(p, Kind.WORD)
+                && forms.contains(Form.PARTICIPLE)
+                && plural(s.word(i + 1))
+                && !lexicon.verbsAt(s, i + 2).isEmpty()
+                && lexicon.forms(s.word(i + 2)).contains(Form.PLAIN)
+                && (i + 3 >= s.size() || s.is(i + 3, Kind.STOP));
+    }
+
+    // ", | without elaborating, that": the clause comes later
+    private boolean later(int i) {
+        int k = i + 2;
+        while (s.is(i + 1, Kind.COMMA) && k < i + LONGEST_SPEAKER && s.is(k, Kind.WORD)) {
+            k++;
+        }
+        return k > i + 2 && s.is(k, Kind.COMMA) && s.is(k + 1, "that");
+    }
+
+    // "Survivors' accounts, compiled by doctors, | speak of"
+    private boolean asideOver(int i, int comma) {
+        boolean tells = !syntax.is(i, "nounish")
+                && !lexicon.verbsAt(s, i).isEmpty()
+                && (syntax.is(i + 1, "preposition") || syntax.is(i + 1, "wh"));
+        int k = comma - 1;
+        while (tells && k > Math.max(0, comma - LONGEST_ASIDE) && !s.is(k, Kind.COMMA) && !s.is(k, Kind.STOP)) {
+            k--;
+        }
+        return tells && s.is(k, Kind.COMMA) && s.is(comma, Kind.COMMA) && plural(s.word(k - 1));
     }
 
     // "two security | sources", "one | suspect": no verb agrees with so many

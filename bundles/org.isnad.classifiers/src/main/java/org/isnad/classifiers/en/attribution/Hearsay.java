@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
@@ -11,16 +12,26 @@ import org.isnad.report.Manner;
 
 /** Reads passives that name nobody: "it was reported that", "is said to", "is accused of". */
 final class Hearsay {
+    private static final int LONGEST_WHOM = 12;
+
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
     private final Complements complements;
     private final EnglishEnds ends;
     private final Before before;
     private final Tellers tellers;
 
-    Hearsay(Sentence s, EnglishSyntax syntax, Complements complements, EnglishEnds ends, Tellers tellers) {
+    Hearsay(
+            Sentence s,
+            EnglishSyntax syntax,
+            EnglishLexicon lexicon,
+            Complements complements,
+            EnglishEnds ends,
+            Tellers tellers) {
         this.s = s;
         this.syntax = syntax;
+        this.lexicon = lexicon;
         this.complements = complements;
         this.ends = ends;
         this.before = new Before(s, syntax, ends);
@@ -29,6 +40,10 @@ final class Hearsay {
 
     /** What nobody named tells by the passive group that ends with a verb; {@code what} is its subject. */
     Optional<Told> told(Part group, int verb, Optional<Part> what, List<Cue> cues) {
+        // "let it | be known": who lets tells
+        if (s.is(group.from() - 1, "it") && s.is(group.from() - 2, "let")) {
+            return Optional.empty();
+        }
         boolean rumoured = syntax.is(verb, "hearsay");
         Optional<Told> aside =
                 what.filter(it -> rumoured && s.is(it.from(), "it")).flatMap(it -> aside(group, it));
@@ -38,8 +53,8 @@ final class Hearsay {
         return complements
                 .behind(group.to(), cues)
                 .filter(found -> found.told().isEmpty() && heard(group, found, rumoured, cues))
-                .map(found -> nobody(new Part(group.from(), found.cueTo()), whole(found.content(), what)))
-                .or(() -> rumoured ? accused(group, what) : Optional.empty());
+                .map(found -> nobody(new Part(group.from(), found.cueTo()), found.content()))
+                .or(() -> rumoured ? accused(group) : Optional.empty());
     }
 
     // "Some of the water, | it is said, | ends up on estates"
@@ -55,11 +70,42 @@ final class Hearsay {
         return start >= comma ? Optional.empty() : Optional.of(nobody(group, new Part(start, end)));
     }
 
-    // "the captain | is said | to have fled": all of it is said
-    private Part whole(Part content, Optional<Part> what) {
-        return s.is(content.from(), "to")
-                ? new Part(what.map(Part::from).orElse(content.from()), content.to())
-                : content;
+    /** "the jury | heard | that": who told it is not named. */
+    Optional<Told> inCourt(Part group, Part who, List<Cue> cues) {
+        boolean heard = s.is(group.to() - 1, "heard") || s.is(group.to() - 1, "hears");
+        return heard && syntax.is(who.to() - 1, "hearing-place")
+                ? complements.behind(group.to(), cues).map(found -> nobody(group, found.content()))
+                : Optional.empty();
+    }
+
+    /** "was described | by a colleague | as "a bully"", "was described in an email as", "was hailed as". */
+    Optional<Told> calledAs(Part group, List<Cue> cues) {
+        if (!Complements.has(cues, "np-as")) {
+            return Optional.empty();
+        }
+        return complements.as(group.to()).map(found -> {
+            int as = found.content().from();
+            int from = group.to() + 1;
+            boolean by = s.is(group.to(), "by") && as > from;
+            boolean in = s.is(group.to(), "in") && as > from && tellers.known(from, as);
+            return by || in
+                    ? tellers.told(new Part(from, as), group, Manner.SAID, found.content(), "passive-as")
+                    : nobody(group, found.content());
+        });
+    }
+
+    /** "is said | by two of her deputies | to favor a curfew". */
+    Optional<Told> byWhom(Part group, int by) {
+        int to = by + 2;
+        while (to < Math.min(s.size() - 1, by + LONGEST_WHOM) && s.is(to, Kind.WORD) && !s.is(to, "to")) {
+            to++;
+        }
+        boolean infinitive = s.is(to, "to") && syntax.infinitive(to + 1) && syntax.nounPhrase(by + 1);
+        boolean said = syntax.is(group.to() - 1, "hearsay") || syntax.is(group.to() - 1, "bidden");
+        return infinitive && said
+                ? Optional.of(tellers.told(
+                        new Part(by + 1, to), group, Manner.SAID, new Part(to, ends.ofPhrase(to)), "passive-by-to"))
+                : Optional.empty();
     }
 
     private Told nobody(Part cue, Part content) {
@@ -68,12 +114,18 @@ final class Hearsay {
 
     private boolean heard(Part group, Complement found, boolean rumoured, List<Cue> cues) {
         int first = found.content().from();
-        boolean clause = s.is(first, "that") || (s.is(first, "to") && rumoured);
+        // "is said | to have fled", "was asked | to leave"
+        boolean infinitive = s.is(first, "to")
+                && !syntax.is(first + 1, "determiner")
+                && !syntax.is(first + 1, "pronoun")
+                && !syntax.capital(first + 1)
+                && (rumoured || Complements.has(cues, "who"));
+        boolean clause = s.is(first, "that") || infinitive;
         return clause || (Complements.has(cues, "who") && found.cueTo() > group.to());
     }
 
     // "is said to", "is accused of"
-    private Optional<Told> accused(Part group, Optional<Part> what) {
+    private Optional<Told> accused(Part group) {
         int by = group.to();
         boolean of = s.is(by, "of") || s.is(by, "for");
         int content = of ? by + 1 : by;
@@ -83,7 +135,7 @@ final class Hearsay {
             return Optional.empty();
         }
         Part words = new Part(content, ends.ofPhrase(content));
-        return Optional.of(of ? nobody(new Part(group.from(), content), words) : nobody(group, whole(words, what)));
+        return Optional.of(nobody(of ? new Part(group.from(), content) : group, words));
     }
 
     /** ", a claim immediately denied by the rebels": whoever denies it, of the claim. */
@@ -102,5 +154,21 @@ final class Hearsay {
                 ? Optional.of(tellers.told(
                         who, new Part(verb.from(), by + 1), manner, new Part(noun - 1, noun + 1), "noun-by"))
                 : Optional.empty();
+    }
+
+    /** A verb no list has, with "that" behind it: shown, not judged. */
+    Optional<Told> unknown(int i, int from, Subjects subjects) {
+        boolean that = s.is(i + 1, "that")
+                && syntax.clause(i + 2)
+                && lexicon.forms(s.word(i)).isEmpty();
+        Optional<Part> who = subjects.before(from);
+        if (!that || who.isEmpty() || syntax.passive(from, i)) {
+            return Optional.empty();
+        }
+        Cue cue = new Cue(List.of(), Manner.UNRECOGNISED, Set.of("that"));
+        return complements
+                .behind(i + 1, List.of(cue))
+                .map(complement -> tellers.told(
+                        who.get(), new Part(from, i + 1), Manner.UNRECOGNISED, complement.content(), "unknown-verb"));
     }
 }

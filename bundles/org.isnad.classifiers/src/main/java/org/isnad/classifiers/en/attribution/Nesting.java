@@ -3,9 +3,10 @@ package org.isnad.classifiers.en.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Token;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
 /** Keeps of what stands inside other words told only what is speech of someone else: no "I think" inside a quotation. */
@@ -61,10 +62,13 @@ final class Nesting {
             return false;
         }
         boolean through = found.tellers().size() > 1 || found.rule().endsWith("noun-held");
-        if (through && !found.tellers().getLast().head().isEmpty()) {
+        boolean owned = found.rule().endsWith(".noun")
+                && s.is(s.at(found.content().start()), "that")
+                && found.tellers().getLast().pointing() != Teller.Pointing.ELIDED;
+        if (owned || (through && !found.tellers().getLast().head().isEmpty())) {
             return true;
         }
-        int first = index(found.content().start());
+        int first = s.at(found.content().start());
         boolean clause = !found.rule().endsWith("passive-by")
                 && (s.is(first, "that")
                         || s.is(first, Kind.OPEN)
@@ -72,7 +76,9 @@ final class Nesting {
                         || syntax.clause(first));
         // "officials had promised to", "the general had rejected": who is known to tell
         boolean told = !found.tellers().getLast().head().isEmpty();
-        for (int i = index(found.cue().start());
+        // "that a commander ordered them to leave": whoever bids tells
+        boolean bids = found.tellers().getLast().source().kind() != SourceKind.UNKNOWN && s.is(first, "to");
+        for (int i = s.at(found.cue().start());
                 i < s.size() && s.get(i).span().start() < found.cue().end();
                 i++) {
             List<EnglishLexicon.Cue> cues = lexicon.verbsAt(s, i);
@@ -80,31 +86,17 @@ final class Nesting {
             // "had shared the figure with them", "could recommend changes": nothing is told
             boolean deed = !clause && lexicon.is(s, i, "shared");
             boolean may = lexicon.is(s, i - 1, "modal") && !lexicon.is(s, i - 1, "did");
-            if (saying || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
+            boolean bidden = bids && cues.stream().anyMatch(cue -> cue.has("who") && cue.has("aloud"));
+            if (saying || bidden || (told && !deed && !may && cues.stream().anyMatch(cue -> cue.has("aloud")))) {
                 return true;
             }
         }
-        return lexicon.is(s, index(found.cue().start()), "telling-phrase");
+        return lexicon.is(s, s.at(found.cue().start()), "telling-phrase");
     }
 
     private boolean firstPerson(Told found) {
-        int source = index(found.tellers().getLast().source().span().start());
+        int source = s.at(found.tellers().getLast().source().span().start());
         return lexicon.is(s, source, "speaker");
-    }
-
-    private int index(int start) {
-        int low = 0;
-        int high = s.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            Token token = s.get(middle);
-            if (token.span().start() < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     // cues come from left to right, so that the marks are walked over once

@@ -17,6 +17,7 @@ final class NounReading {
     private final Subjects subjects;
     private final EnglishEnds ends;
     private final Tellers tellers;
+    private final Talk talk;
 
     NounReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, Tellers tellers) {
         this.s = s;
@@ -25,6 +26,7 @@ final class NounReading {
         this.subjects = new Subjects(s, syntax);
         this.ends = new EnglishEnds(s, syntax, lexicon);
         this.tellers = tellers;
+        this.talk = new Talk(s, syntax, ends, tellers);
     }
 
     Optional<Told> at(int i) {
@@ -32,7 +34,9 @@ final class NounReading {
             return Optional.empty();
         }
         Optional<Told> adjective = lexicon.adjective(s.word(i)).flatMap(cue -> adjective(i, cue));
-        return adjective.isPresent() ? adjective : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue));
+        return adjective.isPresent()
+                ? adjective
+                : lexicon.noun(s.word(i)).flatMap(cue -> noun(i, cue).or(() -> talk.at(i, owner(i))));
     }
 
     private Optional<Told> adjective(int i, Cue cue) {
@@ -49,7 +53,7 @@ final class NounReading {
         if ((s.is(k, "that") && cue.has("that"))
                 || (syntax.is(k, "wh") && cue.has("wh"))
                 || to
-                || (cue.has("that") && syntax.subject(k) && syntax.clause(k))) {
+                || (cue.has("that") && opensClause(k))) {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
             return Optional.of(tellers.told(who.get(), new Part(group, i + 1), Manner.SAID, content, "adjective"));
         }
@@ -58,6 +62,12 @@ final class NounReading {
             return Optional.of(tellers.told(who.get(), new Part(group, k + 1), Manner.SAID, content, "adjective"));
         }
         return Optional.empty();
+    }
+
+    // "is adamant | there was no row", "was sure | the door was shut"
+    private boolean opensClause(int k) {
+        boolean begins = syntax.subject(k) || s.is(k, "there") || syntax.is(k, "determiner") || syntax.name(k);
+        return begins && syntax.clause(k);
     }
 
     private boolean impersonal(Part who) {
@@ -78,7 +88,8 @@ final class NounReading {
         boolean clause = WITH_CLAUSE.contains(s.word(k))
                 && cue.has(s.word(k))
                 && (!s.is(k, "to") || syntax.verb(k + 1) || s.is(k + 1, "be") || s.is(k + 1, "have"));
-        boolean phrase = (cue.has("strong") || s.is(k, "to"))
+        boolean answers = s.is(k, "to") && !cue.has("that");
+        boolean phrase = (cue.has("strong") || answers)
                 && (syntax.is(k, "preposition") || s.is(k, "to"))
                 && cue.has(s.word(k))
                 && !clause;
@@ -105,7 +116,8 @@ final class NounReading {
     // "a belief | among Republicans | that", "a statement | from the ministry | that"
     private Optional<Told> held(int noun, Cue cue) {
         int from = noun + 2;
-        if (!cue.has("that") || !syntax.is(noun + 1, "among") || !syntax.nounPhrase(from)) {
+        boolean whose = syntax.is(noun + 1, "among") || s.is(noun + 1, "in");
+        if (!cue.has("that") || !whose || !syntax.nounPhrase(from)) {
             return Optional.empty();
         }
         int to = from;
@@ -116,12 +128,14 @@ final class NounReading {
                 && !syntax.auxiliary(to)) {
             to++;
         }
-        if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !someone(from, to)) {
+        boolean teller =
+                s.is(noun + 1, "in") ? tellers.known(from, to) && !syntax.is(from, "month") : someone(from, to);
+        if (to == from || !s.is(to, "that") || !syntax.clause(to + 1) || !teller) {
             return Optional.empty();
         }
         Part content = new Part(to, ends.ofSubjectClause(to));
         return Optional.of(
-                tellers.told(new Part(from, to), new Part(noun, noun + 2), Manner.SAID, content, "noun-held"));
+                tellers.told(new Part(from, to), new Part(noun, noun + 1), Manner.SAID, content, "noun-held"));
     }
 
     // "the consensus view | among lawmakers | is that"
@@ -179,7 +193,7 @@ final class NounReading {
                 return Optional.of(new Part(k, k + 1));
             }
             if (s.is(k + 1, Kind.OTHER) && s.word(k).endsWith("s") && k + 1 < noun) {
-                return new Subjects(s, syntax).before(k + 1).map(part -> new Part(part.from(), part.to() + 1));
+                return subjects.before(k + 1);
             }
             if (syntax.possessive(k)) {
                 int from = k - 1;

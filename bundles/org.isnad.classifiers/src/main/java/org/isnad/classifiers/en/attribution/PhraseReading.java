@@ -21,6 +21,8 @@ final class PhraseReading {
     private final EnglishEnds ends;
     private final Before before;
     private final Tellers tellers;
+    private final Accounts accounts;
+    private final Colons colons;
 
     PhraseReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, ClauseLexicon nouns, Tellers tellers) {
         this.s = s;
@@ -30,6 +32,8 @@ final class PhraseReading {
         this.ends = new EnglishEnds(s, syntax, lexicon);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
+        this.accounts = new Accounts(s, syntax);
+        this.colons = new Colons(s, syntax, ends, tellers);
     }
 
     Optional<Told> at(int i, List<Told> told) {
@@ -48,25 +52,19 @@ final class PhraseReading {
             return Optional.of(tellers.nobody(
                     new Part(i, i + 1), new Part(i + 1, named(i + 1)), Manner.UNATTRIBUTED, "so-called"));
         }
-        int colon = i == 0 ? speaker() : -1;
-        if (colon > 0) {
-            Part words = new Part(colon + 1, ends.ofQuote(colon + 1));
-            return Optional.of(
-                    tellers.told(new Part(0, colon), new Part(colon, colon + 1), Manner.SAID, words, "speaker-colon"));
+        Optional<Told> spoken = i == 0 ? colons.read() : Optional.empty();
+        if (spoken.isPresent()) {
+            return spoken;
+        }
+        Optional<Told> account =
+                accounts.at(i).flatMap(found -> ascribed(found.who(), found.cue(), i, found.to(), Manner.SAID, told));
+        if (account.isPresent()) {
+            return account;
         }
         if (syntax.is(i, "nobody-adverb")) {
             return impersonal(i);
         }
         return nouns.accordingAt(s, i).flatMap(phrase -> according(i, phrase, told));
-    }
-
-    // 'Kerry: "By law, …"'
-    private int speaker() {
-        int i = 0;
-        while (i < 6 && s.is(i, Kind.WORD) && (syntax.capital(i) || s.is(i, "of") || s.is(i, "the"))) {
-            i++;
-        }
-        return i > 0 && s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) ? i : -1;
     }
 
     // what is called so: up to a verb, a preposition or a mark
@@ -106,18 +104,22 @@ final class PhraseReading {
         if (to <= from || !known) {
             return Optional.empty();
         }
-        Part who = new Part(from, to);
-        Teller source = tellers.teller(who, new Part(i, from), phrase.manner());
-        boolean relays = phrase.manner() == Manner.SAID && relays(source);
+        return ascribed(new Part(from, to), new Part(i, from), i, to, phrase.manner(), told);
+    }
+
+    // the words of the clause around a phrase from i up to a token
+    private Optional<Told> ascribed(Part who, Part cue, int i, int to, Manner manner, List<Told> told) {
+        Teller source = tellers.teller(who, cue, manner);
+        boolean relays = manner == Manner.SAID && relays(source);
         Teller teller = relays ? source.saying(source.cue(), Manner.RELAYED) : source;
         boolean leads = i == 0
                 || (!s.is(i - 1, Kind.WORD) && before.start(i) >= i - 1)
                 || (syntax.is(i - 1, "conjunction") && before.start(i) >= i - 1);
         if (leads) {
-            return citing(who, new Part(i, from), phrase.manner()).or(() -> leading(teller, to));
+            return citing(who, cue, manner).or(() -> leading(teller, to));
         }
         int end = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
-        Optional<Told> cited = citedBehind(who, new Part(i, from), end);
+        Optional<Told> cited = citedBehind(who, cue, end);
         if (cited.isPresent()) {
             return cited;
         }

@@ -56,11 +56,16 @@ final class Silence {
     private boolean uncleared(int i) {
         boolean cleared = syntax.is(i, "clearance");
         for (int k = i - 1; cleared && k > i - 4; k--) {
-            if (syntax.is(k, "negation")) {
+            if (syntax.is(k, "negation") || unnamedSubject(k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    // "neither of whom | was authorized"
+    private boolean unnamedSubject(int i) {
+        return s.is(i, "whom") && s.is(i - 1, "of") && syntax.is(i - 2, "nobody");
     }
 
     /** Index of "who" before "did not | want | his name used"; -1 if the verb there wants something else. */

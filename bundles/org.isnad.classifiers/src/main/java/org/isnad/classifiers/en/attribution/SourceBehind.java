@@ -84,7 +84,7 @@ final class SourceBehind {
         return i > from
                 && (s.is(i + 1, Kind.COMMA) || s.is(i + 1, Kind.STOP) || i + 1 == s.size())
                 && s.is(i - 1, Kind.WORD)
-                && s.word(i).endsWith("s");
+                && (s.word(i).endsWith("s") || syntax.is(i, "nounish"));
     }
 
     private boolean relativeBefore(int i, int from) {

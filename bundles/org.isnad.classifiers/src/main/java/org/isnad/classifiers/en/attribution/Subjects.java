@@ -12,12 +12,14 @@ final class Subjects {
     private final Sentence s;
     private final EnglishSyntax syntax;
     private final Series series;
+    private final SubjectEdges edges;
     private final SourceBehind behind;
 
     Subjects(Sentence s, EnglishSyntax syntax) {
         this.s = s;
         this.syntax = syntax;
         this.series = new Series(s, syntax);
+        this.edges = new SubjectEdges(s, syntax);
         this.behind = new SourceBehind(s, syntax, this);
     }
 
@@ -31,11 +33,18 @@ final class Subjects {
         if (s.is(last, Kind.COMMA)) {
             return apposition(last);
         }
+        // "Three officials, speaking separately, | each"
+        if (syntax.is(last, "floating") && s.is(last - 1, Kind.COMMA)) {
+            return apposition(last - 1);
+        }
         if (s.is(last, Kind.DASH)) {
             return dashed(last);
         }
         if (syntax.is(last, "subject") || s.is(last, "he") || s.is(last, "it") || Shapes.existential(s, syntax, last)) {
             return Optional.of(coordinated(new Part(last, end)));
+        }
+        if (s.is(last, "who") && edges.cleft(last) > 0) {
+            return Optional.of(new Part(edges.cleft(last), last));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
             return Optional.of(new Part(last, end));
@@ -85,12 +94,18 @@ final class Subjects {
             boolean short_ = comma - i < 6
                     && (syntax.is(i + 1, "preposition") || syntax.adverb(i + 1) || syntax.is(i + 1, "insertion"));
             boolean adjunct = syntax.is(i + 1, "adjunct") && comma - i < 16;
-            boolean speaking = syntax.is(i + 1, "appearing") && !unnamed(i + 1, comma);
+            boolean speaking = syntax.is(i + 1, "appearing") && !edges.unnamed(i + 1, comma);
             if (s.is(i, Kind.COMMA) && (short_ || adjunct || speaking)) {
                 return before(i);
             }
             if (s.is(i, Kind.COMMA) && told(i + 1, comma)) {
                 return before(i);
+            }
+            if (s.is(i, Kind.COMMA) && reduced(i + 1, comma)) {
+                int from = start(i - 1);
+                if (from < i && !syntax.finiteWithin(from, i)) {
+                    return phrase(from, comma);
+                }
             }
             boolean called = syntax.is(i + 1, "naming") || s.is(i + 1, "known") || s.is(i + 1, "described");
             if (s.is(i, Kind.COMMA) && ((called && !syntax.finiteWithin(i + 2, comma)) || dated(i + 1, comma))) {
@@ -104,7 +119,7 @@ final class Subjects {
                 return Optional.empty(); // "the minister, who is abroad, | would return, said"
             }
             if (s.is(i, Kind.COMMA) && apposes(i + 1)) {
-                int from = start(aged(i) - 1);
+                int from = start(edges.aged(i) - 1);
                 // ", speaking in Dayton, Ohio," stands between commas itself
                 boolean inserted = (syntax.is(from, "preposition") && s.is(from - 1, Kind.COMMA))
                         || (syntax.gerund(Math.max(0, from - 1)) && s.is(from - 2, Kind.COMMA));
@@ -144,14 +159,17 @@ final class Subjects {
         return participle && when && !more;
     }
 
-    // ", speaking on condition of anonymity," says of the source who it is
-    private boolean unnamed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (syntax.is(i, "anonymity") || syntax.is(i, "naming")) {
-                return true;
+    // "the document, | marked secret and sent to two embassies, | says"
+    private boolean reduced(int from, int to) {
+        boolean participle = syntax.passiveForm(from) || s.word(from).endsWith("ed");
+        for (int i = from + 1; participle && i < to; i++) {
+            boolean joined = syntax.is(syntax.previous(i), "conjunction");
+            if (syntax.finite(i)
+                    && !(joined && (syntax.passiveForm(i) || s.word(i).endsWith("ed")))) {
+                return false;
             }
         }
-        return false;
+        return participle && to - from > 1;
     }
 
     // "Kasich — who has long argued it — | said"
@@ -163,14 +181,6 @@ final class Subjects {
             }
         }
         return Optional.empty();
-    }
-
-    // "Len Okoro|, 71|, who collected signatures,": index where the name ends
-    private int aged(int comma) {
-        boolean age = s.is(comma - 2, Kind.COMMA)
-                && s.is(comma - 1, Kind.WORD)
-                && s.word(comma - 1).chars().allMatch(Character::isDigit);
-        return age ? comma - 2 : comma;
     }
 
     // what stands between commas belongs to the name before if it is a noun phrase or says who
@@ -189,7 +199,7 @@ final class Subjects {
     private int start(int last) {
         int i = last;
         while (i >= 0 && last - i < LONGEST) {
-            int bracket = bracket(i);
+            int bracket = edges.bracket(i);
             if (bracket >= 0) {
                 i = bracket;
             } else if (!described(i, last) && (syntax.finite(i) || syntax.verb(i))) {
@@ -253,19 +263,6 @@ final class Subjects {
                 && s.word(i - 1).endsWith("s")
                 && !s.word(i - 1).endsWith("ss");
         return noun && (article || name);
-    }
-
-    // "Mike Coffman | (R-Colo.)"
-    private int bracket(int close) {
-        if (!s.is(close, Kind.OTHER) || !s.original(close).equals(")")) {
-            return -1;
-        }
-        for (int i = close - 1; i > Math.max(0, close - 16); i--) {
-            if (s.is(i, Kind.OTHER) && s.original(i).equals("(")) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     // behind a verb only the last of what is joined can be the subject
@@ -335,7 +332,7 @@ final class Subjects {
         return s.original(stop).equals(".")
                 && stop > 0
                 && s.is(stop - 1, Kind.WORD)
-                && s.word(stop - 1).length() <= 4
+                && (s.word(stop - 1).length() <= 4 || s.word(stop - 1).indexOf('.') > 0)
                 && stop + 1 < s.size()
                 && s.get(stop).span().start() == s.get(stop - 1).span().end()
                 && (syntax.capital(stop - 1) || s.word(stop - 1).length() <= 1);
@@ -343,7 +340,7 @@ final class Subjects {
 
     // without what only leads up to it: "In a statement | McCain", "Reluctantly | Brafman"
     private Optional<Part> phrase(int from, int to) {
-        int start = from;
+        int start = edges.marked(from, to);
         while (start < to
                 && ((!s.is(start, Kind.WORD) && !s.is(start, Kind.OPEN) && !s.is(start, Kind.OTHER))
                         || syntax.is(start, "conjunction")
@@ -355,7 +352,7 @@ final class Subjects {
             start = afterLead(start, to);
         }
         return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
-                ? Optional.of(new Part(start, to))
+                ? Optional.of(new Part(edges.bounded(start), to))
                 : Optional.empty();
     }
 

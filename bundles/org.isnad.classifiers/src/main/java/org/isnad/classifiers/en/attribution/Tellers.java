@@ -76,6 +76,15 @@ final class Tellers {
         return to > from && !read(from, to).head().isEmpty();
     }
 
+    SourceKind kind(Part who) {
+        return read(who.from(), who.to()).source().kind();
+    }
+
+    /** Whether words there name someone: by a head a list knows, or a name. */
+    boolean someone(int from, int to) {
+        return to > from && (known(from, to) || read(from, to).source().kind() != SourceKind.UNKNOWN);
+    }
+
     Told told(Part who, Part cue, Manner manner, Part content, String rule) {
         return new Told(content(content), List.of(teller(who, cue, manner)), EnglishGrammar.PREFIX + "." + rule);
     }

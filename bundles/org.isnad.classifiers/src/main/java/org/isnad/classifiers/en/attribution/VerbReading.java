@@ -2,7 +2,6 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -24,6 +23,7 @@ final class VerbReading {
     private final Before before;
     private final Tellers tellers;
     private final SaidThrough through;
+    private final HeardSaying heard;
     private final Silence silence;
     private final Hearsay hearsay;
     private final LedUpTo ledUp;
@@ -40,26 +40,16 @@ final class VerbReading {
         this.complements = new Complements(s, syntax, ends);
         this.before = new Before(s, syntax, ends);
         this.tellers = tellers;
-        this.hearsay = new Hearsay(s, syntax, complements, ends, tellers);
+        this.hearsay = new Hearsay(s, syntax, lexicon, complements, ends, tellers);
         this.ledUp = new LedUpTo(s, syntax, lexicon, complements, tellers);
         this.around = new AroundVerb(s, syntax, subjects, tellers);
         this.silence = new Silence(s, syntax);
+        this.heard = new HeardSaying(s, syntax, lexicon, complements, before, tellers);
         this.through = new SaidThrough(s, syntax, lexicon, complements, before, tellers);
     }
 
     /** Who told last, and where what was told ends. */
     private record LastTold(Part who, int end) {}
-
-    /** The verb group around a cue. */
-    private record Group(int from, int verb, int to, List<Cue> cues) {
-        boolean has(String frame) {
-            return Complements.has(cues, frame);
-        }
-
-        Manner manner() {
-            return cues.getFirst().manner();
-        }
-    }
 
     /** What the verb there tells, if it tells; remembers subjects for the verbs joined to it. */
     Optional<Told> at(int i) {
@@ -76,9 +66,9 @@ final class VerbReading {
             if (syntax.finite(i)) {
                 subjects.before(from).ifPresent(this::remember);
             }
-            return unknown(i, from);
+            return hearsay.unknown(i, from, subjects);
         }
-        Group group = new Group(from, i, i + cues.getFirst().length(), cues);
+        VerbGroup group = new VerbGroup(from, i, i + cues.getFirst().length(), cues);
         Optional<Told> led = through.asked(new Part(from, group.to()));
         if (led.isPresent()) {
             return led;
@@ -113,28 +103,13 @@ final class VerbReading {
         subject = empty ? Optional.empty() : Optional.of(part);
     }
 
-    // a verb no list has, with "that" behind it: shown, not judged
-    private Optional<Told> unknown(int i, int from) {
-        boolean that = s.is(i + 1, "that")
-                && syntax.clause(i + 2)
-                && lexicon.forms(s.word(i)).isEmpty();
-        Optional<Part> who = subjects.before(from);
-        if (!that || who.isEmpty() || syntax.passive(from, i)) {
-            return Optional.empty();
-        }
-        Cue cue = new Cue(List.of(), Manner.UNRECOGNISED, Set.of("that"));
-        return complements
-                .behind(i + 1, List.of(cue))
-                .map(complement -> tellers.told(
-                        who.get(), new Part(from, i + 1), Manner.UNRECOGNISED, complement.content(), "unknown-verb"));
-    }
-
-    private Optional<Told> active(Group group) {
+    private Optional<Told> active(VerbGroup group) {
         if (s.is(group.from() - 1, "to")) {
             return ledUp.to(group.from(), group.to(), group.cues());
         }
         Optional<Part> own = subjects.before(group.from());
-        Optional<Told> relayed = own.flatMap(who -> through.active(new Part(group.from(), group.to()), who));
+        Part verb = new Part(group.from(), group.to());
+        Optional<Told> relayed = own.flatMap(who -> through.active(verb, who).or(() -> heard.active(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }
@@ -143,10 +118,19 @@ final class VerbReading {
         if (ascribes || own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
             return Optional.empty();
         }
+        // "who for nine years | announced": no years tell
+        if (own.filter(around::span).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Told> inCourt = own.flatMap(who -> hearsay.inCourt(verb, who, group.cues()));
+        if (inCourt.isPresent()) {
+            return inCourt;
+        }
         own.ifPresent(this::remember);
         // "what he knew | when he …"
-        boolean known =
-                own.filter(who -> s.is(who.from() - 1, "what")).isPresent() && syntax.is(group.to(), "subordinate");
+        boolean known = own.filter(who -> s.is(who.from() - 1, "what")).isPresent()
+                && syntax.is(group.to(), "subordinate")
+                && !(s.is(group.to(), "as") && group.has("np-as"));
         if (known) {
             return Optional.empty();
         }
@@ -157,8 +141,20 @@ final class VerbReading {
         if (means && group.has("quote")) {
             return Optional.empty();
         }
+        Optional<Told> summed = own.flatMap(who -> around.summed(who).map(part -> last(group, who, part)));
+        if (summed.isPresent()) {
+            return summed;
+        }
+        // "what he said | was | a recording"
+        Optional<Told> gap = own.filter(who -> group.has("bare") && group.has("quote"))
+                .flatMap(who -> around.what(who, group.to(), ends)
+                        .map(part -> tell(group, who, part, Optional.empty(), "gap")));
+        if (gap.isPresent()) {
+            return gap;
+        }
         int begin = own.map(Part::from).orElse(group.from()) - 1;
-        if (group.has("quote") && before.closes(begin) >= 0) {
+        boolean led = s.word(0).endsWith("ing") && own.isPresent() && s.is(around.addressed(group.to()), "that");
+        if (group.has("quote") && !led && before.closes(begin) >= 0) {
             return own.isPresent()
                     ? before.quoted(begin, group.to()).map(part -> last(group, own.get(), part))
                     : inverted(group);
@@ -174,8 +170,12 @@ final class VerbReading {
     }
 
     // by what stands behind the verb, else before it
-    private Optional<Told> complemented(Group group, Optional<Part> own) {
+    private Optional<Told> complemented(VerbGroup group, Optional<Part> own) {
         Optional<Part> who = own.or(() -> joined(group));
+        Optional<Told> parenthesis = own.flatMap(part -> parenthetic(group, part));
+        if (parenthesis.isPresent()) {
+            return parenthesis;
+        }
         Optional<Complement> complement = complements.behind(group.to(), group.cues());
         if (who.isPresent() && complement.isPresent()) {
             return first(group, who.get(), complement.get(), own.isPresent() ? "subject-verb" : "verb-joined");
@@ -191,8 +191,15 @@ final class VerbReading {
         return found.isPresent() || who.isPresent() ? found : elided(group, complement);
     }
 
+    // "The glove, | prosecutors had promised the jury|, would prove to be hers"
+    private Optional<Told> parenthetic(VerbGroup group, Part own) {
+        int end = group.has("plain") && s.is(own.from() - 1, Kind.COMMA) ? addressed(group) : group.to();
+        boolean between = end > group.to() && s.is(end, Kind.COMMA) && syntax.finite(end + 1);
+        return between ? before.clause(own, end).map(part -> last(group, own, part)) : Optional.empty();
+    }
+
     // "and called for": it has the subject of the verb before; ", and added that": that of the words that end there
-    private Optional<Part> joined(Group group) {
+    private Optional<Part> joined(VerbGroup group) {
         boolean and = syntax.is(group.from() - 1, "conjunction");
         boolean comma = s.is(group.from() - 1, Kind.COMMA) && !s.is(group.from() - 2, Kind.CLOSE);
         int end = and && s.is(group.from() - 2, Kind.COMMA) ? group.from() - 2 : group.from() - 1;
@@ -202,13 +209,13 @@ final class VerbReading {
     }
 
     // "…, two sources told | the paper |"
-    private int addressed(Group group) {
+    private int addressed(VerbGroup group) {
         boolean whom = group.has("who") && syntax.nounPhrase(group.to());
         return whom ? subjects.after(group.to()) : group.to();
     }
 
     // "a claim | monitors | dispute", "images | show | a crater", "that critics | say | would allow"
-    private Optional<Told> ofObject(Group group, Part who) {
+    private Optional<Told> ofObject(VerbGroup group, Part who) {
         int behind = group.to();
         if (Shapes.evidence(s, syntax, who.from(), who.to()) && group.has("that") && syntax.nounPhrase(behind)) {
             return Optional.of(tell(group, who, new Part(behind, ends.ofPhrase(behind)), Optional.empty(), "evidence"));
@@ -218,27 +225,16 @@ final class VerbReading {
             return Optional.of(tell(group, who, new Part(behind, ends.ofClause(behind)), Optional.empty(), "gap"));
         }
         boolean over = behind >= s.size() || s.is(behind, Kind.STOP) || s.is(behind, Kind.COMMA) || s.is(behind, "as");
-        Optional<Part> object = over && (group.has("np") || group.has("that")) ? object(who) : Optional.empty();
+        Optional<Part> object = over && (group.has("np") || group.has("that")) ? around.object(who) : Optional.empty();
         return object.map(part ->
                 tell(group, new Part(Math.max(who.from(), part.to()), who.to()), part, Optional.empty(), "object"));
     }
 
-    // "a claim | monitors", ", a claim | the government", "which | the group"
-    private Optional<Part> object(Part who) {
-        if (s.is(who.from() - 1, "which")) {
-            return Optional.of(new Part(who.from() - 1, who.from()));
-        }
-        int noun = syntax.is(who.from() - 1, "told-noun") ? who.from() - 1 : who.from() + 1;
-        return syntax.is(noun - 1, "article") && syntax.is(noun, "told-noun") && noun + 1 < who.to()
-                ? Optional.of(new Part(noun - 1, noun + 1))
-                : Optional.empty();
-    }
-
-    private Told last(Group group, Part who, Part content) {
+    private Told last(VerbGroup group, Part who, Part content) {
         return tell(group, who, content, Optional.empty(), "content-before");
     }
 
-    private Optional<Told> first(Group group, Part who, Complement found, String rule) {
+    private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
         if (around.neither(content)) {
             return Optional.empty();
@@ -247,7 +243,7 @@ final class VerbReading {
         if (mark && group.has("weak") && !group.has("to") && found.cueTo() == group.to()) {
             return Optional.empty();
         }
-        Group wider = new Group(group.from(), group.verb(), found.cueTo(), group.cues());
+        VerbGroup wider = new VerbGroup(group.from(), group.verb(), found.cueTo(), group.cues());
         if (s.is(who.from() - 1, "what") && found.cueTo() == group.to()) {
             Part called = new Part(
                     content,
@@ -259,7 +255,7 @@ final class VerbReading {
         return Optional.of(tell(wider, who, found.content(), found.told(), rule));
     }
 
-    private Optional<Told> elided(Group group, Optional<Complement> complement) {
+    private Optional<Told> elided(VerbGroup group, Optional<Complement> complement) {
         boolean led = syntax.passiveForm(group.verb()) && group.from() == 0;
         boolean begins = (group.from() == 0 && !led) || s.is(group.from() - 1, "and") || s.is(group.from() - 1, "but");
         return begins && group.has("quote")
@@ -269,7 +265,7 @@ final class VerbReading {
     }
 
     // ", adding that …", "Pope Francis calling Christmas a sham", "began by saying"
-    private Optional<Told> gerund(Group group) {
+    private Optional<Told> gerund(VerbGroup group) {
         int i = group.verb();
         if (silence.keeps(group.from(), i, group.to())) {
             return Optional.empty();
@@ -284,7 +280,9 @@ final class VerbReading {
         boolean more = s.is(i - 1, "and")
                 && lastTold.filter(last -> last.end() == i - 1).isPresent();
         boolean apart = more || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
-        if (found.isEmpty() || (group.has("weak") && !by && !(apart && group.has("quote")))) {
+        boolean clause =
+                apart && found.filter(it -> s.is(it.content().from(), "that")).isPresent();
+        if (found.isEmpty() || (group.has("weak") && !by && !clause && !(apart && group.has("quote")))) {
             return Optional.empty();
         }
         Complement complement = found.get();
@@ -301,10 +299,10 @@ final class VerbReading {
                 by ? "verb-by" : "verb-gerund"));
     }
 
-    private Optional<Part> gerundSubject(Group group, Complement found, boolean apart) {
+    private Optional<Part> gerundSubject(VerbGroup group, Complement found, boolean apart) {
         int i = group.verb();
         if (group.from() == 0) {
-            return laterSubject(found.content());
+            return around.laterSubject(found.content());
         }
         if (apart || syntax.is(i - 1, "gerund-lead")) {
             // ", citing polls" goes with the verb whose words end there
@@ -312,32 +310,32 @@ final class VerbReading {
                     .map(LastTold::who)
                     .or(() -> subject);
         }
+        Optional<Part> beside = around.beside(group.verb(), group.cues(), found);
+        if (beside.isPresent()) {
+            return beside;
+        }
         boolean named = syntax.capital(i - 1) && s.is(i - 1, Kind.WORD) && group.has("quote");
         boolean clause =
                 syntax.finiteWithin(found.content().from(), found.content().to());
         return named && !clause ? subjects.before(i) : Optional.empty();
     }
 
-    // "Having announced that …, Judge Berman"
-    private Optional<Part> laterSubject(Part content) {
-        for (int i = content.to(); i < Math.min(s.size(), content.to() + 14); i++) {
-            if (syntax.finite(i) && (syntax.auxiliary(i) || syntax.verb(i))) {
-                return subjects.before(syntax.groupStart(i));
-            }
-        }
-        return Optional.empty();
-    }
-
     // "was rejected by", "it was reported that", "is expected to"
-    private Optional<Told> passive(Group group) {
-        Optional<Part> what = subjects.before(group.from());
+    private Optional<Told> passive(VerbGroup group) {
+        Optional<Part> what = subjects.before(group.from()).or(() -> around.claim(group.from()));
         what.ifPresent(this::remember);
         int by = around.untimed(group.to());
-        Optional<Told> relayed = what.flatMap(who -> through.passive(new Part(group.from(), group.to()), who));
+        Part verb = new Part(group.from(), group.to());
+        Optional<Told> relayed = what.flatMap(who -> through.passive(verb, who).or(() -> heard.passive(verb, who)));
         if (relayed.isPresent()) {
             return relayed;
         }
         boolean chosen = group.has("weak") && !group.has("quote");
+        Optional<Told> called = hearsay.calledAs(verb, group.cues())
+                .or(() -> s.is(by, "by") ? hearsay.byWhom(verb, by) : Optional.empty());
+        if (called.isPresent()) {
+            return called;
+        }
         if (s.is(by, "by") && what.isPresent() && syntax.nounPhrase(by + 1) && !chosen) {
             Part who = new Part(by + 1, subjects.after(by + 1));
             Part cue = new Part(group.from(), by == group.to() ? by + 1 : group.to());
@@ -352,7 +350,7 @@ final class VerbReading {
     }
 
     // "…," said Peter Hall
-    private Optional<Told> inverted(Group group) {
+    private Optional<Told> inverted(VerbGroup group) {
         int i = group.verb();
         boolean behind = i == 0 || s.is(i - 1, Kind.COMMA) || s.is(i - 1, Kind.CLOSE) || s.is(i - 1, Kind.DASH);
         boolean can = group.has("plain") || group.has("quote");
@@ -372,7 +370,7 @@ final class VerbReading {
                 part -> tellers.told(who, new Part(group.from(), group.to()), group.manner(), part, "content-before"));
     }
 
-    private Told tell(Group group, Part who, Part content, Optional<Part> told, String rule) {
+    private Told tell(VerbGroup group, Part who, Part content, Optional<Part> told, String rule) {
         // "She argues that the drought explains the loss, and concedes": she does
         boolean within =
                 lastTold.filter(last -> last.end() == content.to()).isPresent() && !tellers.known(who.from(), who.to());

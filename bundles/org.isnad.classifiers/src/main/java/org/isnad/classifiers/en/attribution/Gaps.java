@@ -1,0 +1,55 @@
+package org.isnad.classifiers.en.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells what may stand between a word that attributes and what it attributes. */
+final class Gaps {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+
+    Gaps(Sentence s, EnglishSyntax syntax) {
+        this.s = s;
+        this.syntax = syntax;
+    }
+
+    // "said in a statement that": what is told comes later
+    boolean later(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 10); i++) {
+            if ((s.is(i, "that") && !syntax.verb(i + 1) && !syntax.is(i - 1, "told-noun"))
+                    || (s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN))) {
+                return true;
+            }
+            if (s.is(i, Kind.STOP) || s.is(i, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean inserts(int i) {
+        return syntax.is(i, "timing")
+                || syntax.is(i, "occasion")
+                || syntax.is(i, "preposition")
+                || s.is(i, "to")
+                || s.is(i, Kind.COMMA)
+                || (syntax.is(i, "subordinate") && !syntax.is(i, "wh"));
+    }
+
+    boolean quoted(int open) {
+        int close = s.closing(open);
+        return close < 0 || close - open > 4;
+    }
+
+    // expressed "deep regret" | over a cartoon
+    boolean worded(int open) {
+        int close = s.closing(open);
+        return close > 0
+                && close - open < 6
+                && !s.is(close - 1, Kind.STOP)
+                && !s.is(close - 1, Kind.COMMA)
+                && syntax.is(close + 1, "preposition")
+                && !syntax.is(close + 2, "occasion")
+                && !syntax.finiteWithin(open, close);
+    }
+}

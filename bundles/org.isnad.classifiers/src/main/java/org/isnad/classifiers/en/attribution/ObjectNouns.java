@@ -1,0 +1,79 @@
+package org.isnad.classifiers.en.attribution;
+
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells by the nouns of an object whether it is what a verb attributes: figures, outcomes, deeds. */
+final class ObjectNouns {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+
+    ObjectNouns(Sentence s, EnglishSyntax syntax) {
+        this.s = s;
+        this.syntax = syntax;
+    }
+
+    // "announced | late Wednesday"
+    boolean timed(int i) {
+        boolean on = s.is(i + 1, "on") && syntax.is(i + 2, "occasion");
+        return (s.is(i, "late") || s.is(i, "early")) && (on || syntax.is(i + 1, "occasion"));
+    }
+
+    // "see the move as an attempt"
+    boolean seenAs(int from) {
+        for (int i = from + 1; i < Math.min(s.size(), from + 10) && !syntax.finite(i) && !s.is(i, Kind.STOP); i++) {
+            if (s.is(i, "as")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "put the number of cases at 31", "gave a higher figure"
+    boolean figure(int from) {
+        // "put the missile's range | at about 600 kilometers"
+        for (int i = from + 1; i < Math.min(s.size() - 1, from + 10) && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "at") && (Shapes.sum(s, syntax, i + 1) || syntax.is(i + 1, "count"))) {
+                return true;
+            }
+        }
+        for (int i = from; i < Math.min(s.size(), from + 5) && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "figure")) {
+                return !s.is(from, "no");
+            }
+        }
+        return false;
+    }
+
+    // "sees | a quarter-point cut", "had penciled in | earnings of $1.12": what may come, or how much
+    boolean sum(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 6) && s.is(i, Kind.WORD); i++) {
+            if (syntax.is(i, "outcome") && !syntax.possessive(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "ordered | the immediate evacuation of the camp"
+    boolean deed(int from) {
+        int i = from;
+        while (i < from + 4 && s.is(i, Kind.WORD) && !syntax.is(i, "ordered-deed")) {
+            i++;
+        }
+        return syntax.is(i, "ordered-deed") && syntax.is(from, "determiner");
+    }
+
+    // "did not respond to a request for comment": nothing was told
+    boolean request(Part content) {
+        for (int i = content.from(); i < Math.min(content.to(), content.from() + 6); i++) {
+            if (syntax.finite(i)) {
+                return false;
+            }
+            if (s.word(i).startsWith("request") && s.is(i + 1, "for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
