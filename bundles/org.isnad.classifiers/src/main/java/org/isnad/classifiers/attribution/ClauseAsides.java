@@ -158,7 +158,7 @@ final class ClauseAsides {
 
     // «השר, שנשאל על כך, השיב»
     private boolean asideOfSubject(int open, int close) {
-        boolean begins = s.word(open + 1).length() > 2 && s.word(open + 1).startsWith("ש")
+        boolean begins = (s.word(open + 1).length() > 2 && s.word(open + 1).startsWith("ש"))
                 || s.is(open + 1, "ש")
                 || s.is(open + 1, "אשר")
                 || lexicon.is(s, open + 1, "aside")

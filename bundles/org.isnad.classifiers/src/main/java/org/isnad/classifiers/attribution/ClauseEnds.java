@@ -184,9 +184,9 @@ final class ClauseEnds {
         if (lexicon.is(s, i, "way") && s.is(i + 1, Kind.WORD)) {
             return true;
         }
-        return s.is(i, "על") && s.is(i + 1, "הסף")
-                || s.word(i + 1).startsWith("וכ") && s.word(i).startsWith("מכ")
-                || s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם"));
+        return (s.is(i, "על") && s.is(i + 1, "הסף"))
+                || (s.word(i + 1).startsWith("וכ") && s.word(i).startsWith("מכ"))
+                || (s.is(i + 1, "זאת") && (s.is(i, "לעומת") || s.is(i, "עם")));
     }
 
     /** Whether one word in brackets stands there: «היום (רביעי)». */

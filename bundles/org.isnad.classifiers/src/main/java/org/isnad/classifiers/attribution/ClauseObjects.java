@@ -41,7 +41,7 @@ final class ClauseObjects {
 
     // «לפסול», «לסייע», «לקדם»: three letters, a vowel letter within or two
     private static boolean rooted(String word) {
-        return word.length() == 5 && (word.charAt(3) == 'ו' || word.charAt(2) == 'י' || word.charAt(3) == 'י')
+        return (word.length() == 5 && (word.charAt(3) == 'ו' || word.charAt(2) == 'י' || word.charAt(3) == 'י'))
                 || word.length() == 4;
     }
 

@@ -85,7 +85,7 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if (s.is(i, "כך") && from == i + 2
+        if ((s.is(i, "כך") && from == i + 2)
                 || s.word(i).startsWith("ששמע")
                 || s.word(i).startsWith("שדבר")) {
             return s.get(from - 1).span();

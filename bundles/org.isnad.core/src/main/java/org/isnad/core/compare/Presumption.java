@@ -89,7 +89,8 @@ final class Presumption {
     private static void take(Two two, List<BitSet> members, List<BitSet> apart) {
         BitSet one = members.get(two.one);
         BitSet other = members.get(two.other);
-        if (one == other || one.stream().anyMatch(member -> apart.get(member).intersects(other))) {
+        if (one.equals(other)
+                || one.stream().anyMatch(member -> apart.get(member).intersects(other))) {
             return;
         }
         one.or(other);

@@ -146,7 +146,8 @@ final class Profile {
         Optional<Span> behind = Apposition.of(heard.side(), heard.source());
         return Stream.of(role, Optional.of(named), behind)
                 .flatMap(Optional::stream)
-                .filter(span -> span == named || !span.overlaps(named))
+                .filter(span -> span.equals(named) || !span.overlaps(named))
+                .distinct()
                 .toList();
     }
 }

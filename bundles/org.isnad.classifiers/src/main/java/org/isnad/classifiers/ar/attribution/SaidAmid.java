@@ -87,7 +87,7 @@ final class SaidAmid {
                 || NO_CLAUSE.contains(s.word(from))
                 || (s.word(from).startsWith("و")
                         && NO_CLAUSE.contains(s.word(from).substring(1)))
-                || (lexicon.is(s, from, Closed.ADVERB))
+                || lexicon.is(s, from, Closed.ADVERB)
                 || lexicon.participle(s, from).isPresent()
                 || lexicon.verb(s, from).isPresent()) {
             return false;

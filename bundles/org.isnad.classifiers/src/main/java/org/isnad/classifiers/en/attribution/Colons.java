@@ -54,7 +54,6 @@ final class Colons {
             colon--;
         }
         boolean ends = s.is(colon, Kind.COLON) && colon > 2 && colon + 1 < s.size();
-        boolean quoted = s.is(colon - 1, Kind.CLOSE) && s.opening(colon - 1) == 0;
         boolean listed = syntax.is(colon + 1, "determiner") || syntax.is(colon + 1, "count");
         boolean one = ends && !listed && source(colon + 1) == s.size();
         return one && tellers.someone(colon + 1, s.size())

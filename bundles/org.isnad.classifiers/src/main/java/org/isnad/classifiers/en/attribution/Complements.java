@@ -114,7 +114,7 @@ final class Complements {
         while (i < Math.min(s.size(), from + 7) && s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.subordinates(i)) {
             i++;
         }
-        boolean quote = s.is(i, Kind.COLON) && s.is(i + 1, Kind.OPEN) || s.is(i, Kind.COMMA) && s.is(i + 1, Kind.OPEN);
+        boolean quote = (s.is(i, Kind.COLON) || s.is(i, Kind.COMMA)) && s.is(i + 1, Kind.OPEN);
         return quote && i > from && syntax.nounPhrase(from) ? direct(from, i, cues) : Optional.empty();
     }
 
