@@ -30,7 +30,8 @@ record Story(
             "stories-annotated.txt",
             "stories-kinds.txt",
             "stories-more.txt",
-            "stories-others.txt");
+            "stories-others.txt",
+            "stories-small.txt");
 
     /** A difference that is there, and what it is; several verdicts are all right. */
     record Difference(String kind, List<String> verdicts, String one, String other) {}
