@@ -20,10 +20,8 @@ import org.isnad.report.Span;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
-    private static final int REACH = 4;
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
-    private static final int LONGEST_ADVERBIAL = 24;
     // «raporu gizlemekle (suçladı)»
     private static final Pattern NEITHER = Pattern.compile(".*m[ae]di(?:ği|kleri|klari)");
     private static final Pattern UNSAID = Pattern.compile(".*m[ae](?:di|diler|dilar|miş)");
@@ -47,6 +45,7 @@ final class TurkishReading {
     private final ClauseBefore ends;
     private final WhoTells whoTells;
     private final Announced announced;
+    private final Addressed addressed;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
@@ -64,6 +63,7 @@ final class TurkishReading {
         this.names = names;
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
+        this.addressed = new Addressed(s, lexicon, subjects);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
     }
 
@@ -230,8 +230,8 @@ final class TurkishReading {
             content = afterComma(content + 1);
         }
         content = opening.of(content, last, !before.empty());
-        content = cue.has("charge") ? whoTells.charged(content, last) : content;
-        return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+        Part told = new Part(Math.min(content, last), last + 1);
+        return attribution(i, cue, who, addressed.without(told, cue));
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
