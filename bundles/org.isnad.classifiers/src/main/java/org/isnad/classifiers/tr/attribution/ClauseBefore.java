@@ -109,6 +109,7 @@ final class ClauseBefore {
                 || (cue.has("fact") && Endings.fact(word))
                 || (cue.has("that") && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (lexicon.holds(s, last, "about") && about(last - 1))
+                || (cue.has("news") && lexicon.holds(s, last, "news"))
                 || (cue.has("locative") && Endings.locative(word))
                 || (cue.has("ascribed") && ascribed(last))
                 || (cue.has("from") && word.length() > 5 && word.matches(".*[dt][ae]n"))

@@ -13,6 +13,7 @@ final class ContentStart {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
     private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
+    private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
     private final Sentence s;
@@ -199,11 +200,22 @@ final class ContentStart {
         boolean prints = lexicon.outletAt(s, from).isPresent()
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
         boolean comma = s.is(end + 1, Kind.COMMA)
+                || (end - from == 1 && dative && lexicon.person(s.word(from)) && takesAnother(end + 1, last))
                 || (end - from > 1 && (s.word(end + 1).startsWith("bu") || Endings.genitive(s.word(end + 1))));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
+    }
+
+    // «Başbakan'a | yasa görüşmelerine katılamayacağını»: the verb behind has a dative of its own
+    private boolean takesAnother(int from, int last) {
+        for (int k = from; k < last; k++) {
+            if (Endings.genitive(s.word(k)) || s.is(k, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return last - from > 1 && OWN_DATIVE.matcher(s.word(last - 1)).matches();
     }
 
     // a person in the dative

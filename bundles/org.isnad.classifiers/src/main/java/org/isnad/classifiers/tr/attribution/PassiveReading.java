@@ -23,6 +23,7 @@ final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
     // «ekiplerince | yapılan (incelemede)»
     private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
+    private static final Pattern PRINTED = Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -93,7 +94,7 @@ final class PassiveReading {
             List<Teller> based = according.based(new Part(start, paper));
             List<Teller> tellers = based.size() == 2
                     ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
-                    : List.of(printed(start, paper).saying(span, Manner.SAID));
+                    : List.of(again(printed(start, paper), paper - start).saying(span, Manner.SAID));
             Part told = new Part(content, last + 1);
             List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
             // «haberde, iki yetkiliye dayanılarak, …»
@@ -284,10 +285,21 @@ final class PassiveReading {
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
             if (paper(k)) {
-                return k;
+                return printedIn(k, last);
             }
         }
         return -1;
+    }
+
+    // «İsrail basınında | yer alan haberlerde»: the paper that stands in the other
+    private int printedIn(int paper, int last) {
+        for (int k = paper + 2; k < Math.min(last, paper + LONGEST_THEY); k++) {
+            boolean participle = PRINTED.matcher(s.word(k - 1)).matches();
+            if (participle && paper(k)) {
+                return k;
+            }
+        }
+        return paper;
     }
 
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
@@ -304,6 +316,14 @@ final class PassiveReading {
             }
         }
         return sources.read(s, start, paper + 1);
+    }
+
+    // «Yazışmada …»: perhaps the one named before
+    private static Teller again(Teller teller, int before) {
+        boolean document = teller.source().kind() == SourceKind.DOCUMENT && before == 0;
+        return document && teller.pointing() == Teller.Pointing.NOWHERE
+                ? teller.pointing(Teller.Pointing.PERHAPS)
+                : teller;
     }
 
     // «Bakanlıktan | dün akşam yapılan», «Emniyetten | konuya ilişkin yapılan»: behind the ending that says from whom,

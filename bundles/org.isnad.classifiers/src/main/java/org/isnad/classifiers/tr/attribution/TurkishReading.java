@@ -81,6 +81,12 @@ final class TurkishReading {
         if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
             return announced.thus(i);
         }
+        if (cues.saying(s, i)) {
+            Optional<Told> expected = announced.held(i);
+            if (expected.isPresent()) {
+                return expected;
+            }
+        }
         if (s.word(i).matches("ait(?:ti|tir)?")) {
             return announced.belongs(i);
         }
@@ -216,11 +222,12 @@ final class TurkishReading {
         int start = cue.participle() ? whoTells.behindComma(starts.of(last), last) : starts.of(last);
         Optional<Part> quoting = participles.before(start, last);
         if (quoting.isPresent()) {
-            return attribution(
-                    i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
+            Part told = new Part(afterComma(quoting.get().to()), last + 1);
+            return attribution(i, cue, quoting.get(), addressed.without(told, cue));
         }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : whoTells.source(i, start, last + 1, cue, true);
+        before = copula(before, last) ? new Part(start, start) : before;
         Part who = between.orElse(before);
         boolean earlier = before.to() <= start;
         int content = before.empty() || before.from() >= i || earlier ? start : afterComma(before.to());
@@ -232,6 +239,11 @@ final class TurkishReading {
         content = opening.of(content, last, !before.empty());
         Part told = new Part(Math.min(content, last), last + 1);
         return attribution(i, cue, who, addressed.without(told, cue));
+    }
+
+    // «hedefin örgüt mensubu olduğunu»: what somebody is tells nothing of who tells it
+    private boolean copula(Part before, int last) {
+        return !before.empty() && before.to() == last && s.word(last).startsWith("ol");
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
@@ -371,8 +383,9 @@ final class TurkishReading {
         if (lexicon.holds(s, source.from(), "anonymous") && !lexicon.holds(s, source.to() - 2, "some")) {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
-        // «vali», «yetkililer»: perhaps one named before
-        if (source.to() == source.from() + 1 && teller.pointing() == Teller.Pointing.NOWHERE) {
+        // «vali», «yetkililer», «askeri kaynak»: perhaps one named before
+        boolean known = source.to() == source.from() + 1 || subjects.definite(source);
+        if (known && teller.pointing() == Teller.Pointing.NOWHERE) {
             return teller.pointing(Teller.Pointing.PERHAPS);
         }
         return names.within(s.span(source.from(), source.to())).stream()

@@ -17,6 +17,7 @@ final class TurkishSources {
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     // «sivil savunma ekipleri»
     private static final Pattern PARTICIPLE =
@@ -55,11 +56,27 @@ final class TurkishSources {
     // «gelip gelmeyeceği sorulduğunda | sözcü yardımcısı»
     private Part behindWhen(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
-            if (!upper(k) && Endings.when(s.word(k))) {
+            if (!upper(k) && (Endings.when(s.word(k)) || saidIn(k, part.from()))) {
                 return new Part(k + 1, part.to());
             }
         }
         return part;
+    }
+
+    // «televizyondan yayımlanan konuşmasında | General Rahama», «düzenlediği toplantıda | Bakan Kaya»
+    private boolean saidIn(int k, int from) {
+        boolean made = k - 1 >= from && Endings.place(s.word(k)) && lexicon.holds(s, k - 1, "made");
+        return upper(k + 1) && (made || lexicon.holds(s, k, "said-in"));
+    }
+
+    /** «askeri kaynak», «üst düzey yetkili»: one of whom the words speak as known, without a name. */
+    boolean definite(Part who) {
+        boolean described = who.to() - who.from() <= LONGEST_DESCRIBED && lexicon.heads(s.word(who.to() - 1));
+        for (int i = who.from(); described && i < who.to(); i++) {
+            boolean number = lexicon.holds(s, i, "some") || lexicon.holds(s, i, "several");
+            described = s.is(i, Kind.WORD) && !number && !(i > who.from() && upper(i)) && !plural(s.word(i));
+        }
+        return described;
     }
 
     private Part found(int from, int limit, boolean clause) {
