@@ -77,7 +77,7 @@ final class ClauseBefore {
             }
         }
         // «…diğini yakın çevresine söyledi»: to whom
-        for (int m = last - 1; addressee(last) && cue.has("fact") && m > Math.max(0, last - REACH); m--) {
+        for (int m = last - 1; addressee(last) && cue.has("fact") && !cue.has("noun") && m > Math.max(0, last - REACH); m--) {
             if (Endings.fact(s.word(m))) {
                 return m;
             }
@@ -110,6 +110,8 @@ final class ClauseBefore {
                 || (cue.has("that") && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (lexicon.holds(s, last, "about") && about(last - 1))
                 || (cue.has("news") && lexicon.holds(s, last, "news"))
+                || (cue.has("call") && lexicon.holds(s, last, "appeal"))
+                || (cue.has("against") && s.is(last, "karşi"))
                 || (cue.has("locative") && Endings.locative(word))
                 || (cue.has("ascribed") && ascribed(last))
                 || (cue.has("from") && word.length() > 5 && word.matches(".*[dt][ae]n"))

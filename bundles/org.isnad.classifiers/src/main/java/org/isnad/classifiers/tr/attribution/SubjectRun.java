@@ -78,7 +78,7 @@ final class SubjectRun {
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
             boolean first = i == from;
             boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
-            boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several;
+            boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || subjects.theirs(i);
             boolean described = i + 2 < limit
                     && !subjects.upper(i + 1)
                     && PARTICIPLE.matcher(s.word(i + 1)).matches();
@@ -169,7 +169,7 @@ final class SubjectRun {
         String next = s.word(i + 1);
         boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
         boolean among = ONE_OF.matcher(next).matches() && subjects.upper(i + 2);
-        return i + 1 < limit && ((possessed && lexicon.heads(next)) || among || s.is(i + 1, Kind.OTHER));
+        return i + 1 < limit && ((possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
     }
 
     // «Veli | Ağbaba'nın»: a name goes on

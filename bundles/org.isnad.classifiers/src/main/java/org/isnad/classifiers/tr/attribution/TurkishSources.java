@@ -281,6 +281,13 @@ final class TurkishSources {
                 || AGENT.matcher(s.word(i)).matches();
     }
 
+    /** «şirket | avukatları»: people of the body before them. */
+    boolean theirs(int i) {
+        String word = s.word(i);
+        boolean plural = word.endsWith("leri") || word.endsWith("lari");
+        return plural && lexicon.body(s.word(i - 1)) && lexicon.person(word.substring(0, word.length() - 1));
+    }
+
     // «Beyaz Saray'dan | bir yetkili»
     private boolean suffix(int i) {
         return s.is(i, Kind.OTHER)
@@ -305,6 +312,8 @@ final class TurkishSources {
         for (int i = from; someone && i < cue; i++) {
             someone = s.is(i, Kind.WORD) || (cue - from > 3 && (suffix(i) || abbreviated(i)));
         }
+        // «hükümetten açıklama»: no subject
+        someone &= !lexicon.document(s.word(cue - 1)) || cue - from == 1 || !Endings.oblique(s.word(cue - 2));
         return someone && phrase(from, cue) && (somebody(cue - 1) || upper(cue - 1))
                 ? Optional.of(new Part(from, cue))
                 : Optional.empty();
