@@ -13,6 +13,10 @@ final class ContentStart {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
     private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
+    private static final Pattern AT = Pattern.compile("'[dt][ae]");
+    private static final Pattern TO = Pattern.compile("'[yn]?[ae]");
+    private static final Pattern MADE_IN = Pattern.compile(".*(?:[dt][ae]|l[ae])");
+    private static final Pattern IN_IT = Pattern.compile(".*[iuü]nd[ae]");
     private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
@@ -67,7 +71,7 @@ final class ContentStart {
             }
         }
         int end = comma - 1;
-        boolean suffix = s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[dt][ae]");
+        boolean suffix = s.is(end, Kind.OTHER) && AT.matcher(s.get(end).folded()).matches();
         String word = s.word(end);
         return end >= from
                 && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
@@ -126,7 +130,7 @@ final class ContentStart {
         for (int k = from; k < Math.min(last, from + LONGEST_PLACE); k++) {
             if (lexicon.holds(s, k, "made")) {
                 for (int m = k + 1; m < Math.min(last, k + 4); m++) {
-                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
+                    if (lexicon.document(s.word(m)) && MADE_IN.matcher(s.word(m)).matches()) {
                         return afterComma(m + 1);
                     }
                 }
@@ -138,7 +142,7 @@ final class ContentStart {
     // «sosyal medya paylaşımında …», «basın toplantısında …»
     private int occasion(int from, int last) {
         for (int k = from; k < Math.min(last, from + LONGEST_OCCASION) && s.is(k, Kind.WORD); k++) {
-            boolean paper = k == from && s.word(k).matches(".*[iuü]nd[ae]") && lexicon.document(s.word(k));
+            boolean paper = k == from && IN_IT.matcher(s.word(k)).matches() && lexicon.document(s.word(k));
             if (lexicon.holds(s, k, "said-in") || paper) {
                 return afterComma(k + 1);
             }
@@ -195,7 +199,7 @@ final class ContentStart {
             end++;
         }
         boolean dative =
-                end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
+                end > from && s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
         // «Radyo Zagros'a», «Yeni Haber'e»
         boolean prints = lexicon.outletAt(s, from).isPresent()
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));

@@ -44,6 +44,7 @@ final class Cues {
             "(?:m[ae])?(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])|y?[ae]c[ae](?:ğ[iuü]|kl[ae]r[iuü]))(?:n[iuü]|n[ae]|nd[ae]n)?");
     private static final Pattern UNTOLD =
             Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
+    private static final Pattern PARTICIPLE = Pattern.compile("m?[ae]?y?[ae]n(?:l[ae]r)?");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
@@ -93,7 +94,7 @@ final class Cues {
 
         /** «söyleyen»: it stands before whom it tells of. */
         boolean participle() {
-            return ending.matches("m?[ae]?y?[ae]n(?:l[ae]r)?");
+            return PARTICIPLE.matcher(ending).matches();
         }
     }
 
