@@ -78,9 +78,8 @@ final class Addressed {
     private int told(int from, int last) {
         for (int k = from; k < Math.min(last, from + REACH); k++) {
             String word = s.is(k, Kind.OTHER) ? s.get(k).folded() : s.word(k);
-            boolean dative = (word.endsWith("a") || word.endsWith("e"))
-                    && !Endings.place(word)
-                    && !s.is(k + 1, Kind.OTHER);
+            boolean dative =
+                    (word.endsWith("a") || word.endsWith("e")) && !Endings.place(word) && !s.is(k + 1, Kind.OTHER);
             if (dative && somebody(k)) {
                 return lexicon.holds(s, k + 1, "particle") ? k + 2 : k + 1;
             }

@@ -79,7 +79,9 @@ final class ClauseBefore {
             }
         }
         // «…diğini yakın çevresine söyledi»: to whom
-        for (int m = last - 1; addressee(last) && cue.has("fact") && !cue.has("noun") && m > Math.max(0, last - REACH); m--) {
+        for (int m = last - 1;
+                addressee(last) && cue.has("fact") && !cue.has("noun") && m > Math.max(0, last - REACH);
+                m--) {
             if (Endings.fact(s.word(m))) {
                 return m;
             }

@@ -71,7 +71,8 @@ final class ContentStart {
             }
         }
         int end = comma - 1;
-        boolean suffix = s.is(end, Kind.OTHER) && AT.matcher(s.get(end).folded()).matches();
+        boolean suffix =
+                s.is(end, Kind.OTHER) && AT.matcher(s.get(end).folded()).matches();
         String word = s.word(end);
         return end >= from
                 && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
@@ -130,7 +131,8 @@ final class ContentStart {
         for (int k = from; k < Math.min(last, from + LONGEST_PLACE); k++) {
             if (lexicon.holds(s, k, "made")) {
                 for (int m = k + 1; m < Math.min(last, k + 4); m++) {
-                    if (lexicon.document(s.word(m)) && MADE_IN.matcher(s.word(m)).matches()) {
+                    if (lexicon.document(s.word(m))
+                            && MADE_IN.matcher(s.word(m)).matches()) {
                         return afterComma(m + 1);
                     }
                 }
@@ -198,8 +200,9 @@ final class ContentStart {
                 && (upper(end) || (end > from && PARTICLES.contains(s.word(end))))) {
             end++;
         }
-        boolean dative =
-                end > from && s.is(end, Kind.OTHER) && TO.matcher(s.get(end).folded()).matches();
+        boolean dative = end > from
+                && s.is(end, Kind.OTHER)
+                && TO.matcher(s.get(end).folded()).matches();
         // «Radyo Zagros'a», «Yeni Haber'e»
         boolean prints = lexicon.outletAt(s, from).isPresent()
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));

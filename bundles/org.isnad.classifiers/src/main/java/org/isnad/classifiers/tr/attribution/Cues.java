@@ -188,8 +188,7 @@ final class Cues {
     private Match whole(Sentence s, int index, Match led, Form form) {
         Map<String, Entry> stems = led.lead() > 0 ? behind.get(s.word(index + 1)) : null;
         Optional<Match> verb = stems == null ? Optional.empty() : match(stems, s, index + 2, 2, form);
-        return verb.map(two ->
-                        new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()))
+        return verb.map(two -> new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()))
                 .orElse(led);
     }
 
@@ -256,7 +255,8 @@ final class Cues {
     }
 
     private static boolean verb(String ending, int length) {
-        return !WISHED.matcher(ending).matches() && !SHUNNED.matcher(ending).matches()
+        return !WISHED.matcher(ending).matches()
+                && !SHUNNED.matcher(ending).matches()
                 && (FINITE.matcher(ending).matches()
                         || OTHER.matcher(ending).matches()
                         || (length == 2 && ending.isEmpty()));

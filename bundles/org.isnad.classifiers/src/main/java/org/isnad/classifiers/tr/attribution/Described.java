@@ -27,7 +27,8 @@ final class Described {
         List<String> known = words(named);
         return words.stream()
                 .limit(words.size() - 1L)
-                .allMatch(word -> known.contains(word) || WITHOUT_NAME.matcher(word).matches());
+                .allMatch(word ->
+                        known.contains(word) || WITHOUT_NAME.matcher(word).matches());
     }
 
     // «Yazışmada»: the one told of, no paper that printed it; «Haberde»: any that printed it

@@ -23,7 +23,8 @@ final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
     // «ekiplerince | yapılan (incelemede)»
     private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
-    private static final Pattern PRINTED = Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
+    private static final Pattern PRINTED =
+            Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
     private static final Pattern IN = Pattern.compile(".*[dt][ae]");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;

@@ -56,8 +56,8 @@ final class TurkishReading {
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
         this.addressed = new Addressed(s, lexicon, subjects);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
-        this.tellers = new TurkishTellers(
-                s, lexicon, cues, sources, subjects, according, nested, passives, ends, names);
+        this.tellers =
+                new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, ends, names);
     }
 
     Optional<Told> at(int i) {
@@ -180,7 +180,8 @@ final class TurkishReading {
                             : tellers.told(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(tellers.told(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
+            return Optional.of(
+                    tellers.told(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.isnad.classifiers.tr.attribution;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -94,16 +93,7 @@ final class TurkishSources {
         int longest = from + LONGEST + (unnamed(from, limit) ? LONGEST_REASON : 0);
         for (int i = from; i < Math.min(limit, longest); i++) {
             if (s.is(i, Kind.COMMA)) {
-                // «Bir sakin radyoya, "…" dedi»
-                if (lexicon.holds(s, i - 1, "heard") || lexicon.holds(s, i - 1, "based")) {
-                    return runs.run(from, i);
-                }
-                int end = hearer(from, i);
-                int name = phrase(from, end) ? titled(from, i, limit) : -1;
-                if (name > 0) {
-                    return new Part(from, name);
-                }
-                return phrase(from, end) || closed(from, end) ? new Part(from, end) : apposed(from, i, clause);
+                return beforeComma(from, i, limit, clause);
             }
             int quoted = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
             // «adını vermediği "bilgili bir kaynak", …»
@@ -123,6 +113,20 @@ final class TurkishSources {
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
+    }
+
+    private Part beforeComma(int from, int comma, int limit, boolean clause) {
+        if (lexicon.holds(s, comma - 1, "heard") || lexicon.holds(s, comma - 1, "based")) {
+            return runs.run(from, comma);
+        }
+        // «Bir sakin radyoya, "…" dedi»
+        int end = hearer(from, comma);
+        boolean someone = phrase(from, end);
+        int name = someone ? titled(from, comma, limit) : -1;
+        if (name > 0) {
+            return new Part(from, name);
+        }
+        return someone || closed(from, end) ? new Part(from, end) : apposed(from, comma, clause);
     }
 
     // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
@@ -304,7 +308,6 @@ final class TurkishSources {
         }
         return from;
     }
-
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int from, int cue) {
