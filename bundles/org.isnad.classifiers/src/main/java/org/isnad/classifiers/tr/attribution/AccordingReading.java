@@ -73,6 +73,13 @@ final class AccordingReading {
         if (from == i - 1 && lexicon.holds(s, from, "hearsay")) {
             return Optional.of(hearsay(s.span(from, i + 1), content));
         }
+        return Optional.of(new Told(
+                s.trimmed(content, end(content)),
+                tellers(from, to, i, telling, heard),
+                TurkishGrammar.PREFIX + ".according"));
+    }
+
+    private List<Teller> tellers(int from, int to, int i, boolean telling, boolean heard) {
         Teller source = sources.read(s, from, to);
         SourceKind kind = source.source().kind();
         boolean relays = kind == SourceKind.AGENCY || kind == SourceKind.OUTLET;
@@ -80,11 +87,10 @@ final class AccordingReading {
         Teller teller = source.saying(s.get(i).span(), relays ? Manner.RELAYED : Manner.SAID)
                 .pointing(alone ? Teller.Pointing.PERHAPS : source.pointing());
         boolean nobody = heard && HEARD_BY_NOBODY.matcher(s.word(i - 2)).matches();
-        List<Teller> tellers = (nobody
+        return (nobody
                         ? Optional.<List<Teller>>empty()
                         : (telling || heard) && ablative(to - 1) ? heard(from, to, i) : chain(from, to, i))
                 .orElse(List.of(teller));
-        return Optional.of(new Told(s.trimmed(content, end(content)), tellers, TurkishGrammar.PREFIX + ".according"));
     }
 
     // «yazarın köşesinde anlattığına»: where, to whom and how
@@ -93,7 +99,8 @@ final class AccordingReading {
         return s.is(i, Kind.OTHER)
                 || subjects.upper(i)
                 || lexicon.holds(s, i, "medium")
-                || word.matches(".*(?:[dt][ae]|[ae]|l[ae]|c[ae])");
+                || word.endsWith("a")
+                || word.endsWith("e");
     }
 
     // «Ona göre, …»; but «ona göre (davranacak)»

@@ -3,6 +3,7 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
@@ -15,6 +16,8 @@ import org.isnad.report.Manner;
 /** Reads words told without a verb: «haberi şöyle: …», «bu sözler Kaya'ya ait». */
 final class Announced {
     private static final int LONGEST_BETWEEN = 9;
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?:yönünde|şeklinde|doğrultusunda|yolunda)(?:y?[dt][iuü](?:r)?)?");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -40,6 +43,28 @@ final class Announced {
         }
         Teller teller = sources.read(s, from, i).saying(s.get(i).span(), Manner.SAID);
         return Optional.of(new Told(s.trimmed(i + 2, s.size()), List.of(teller), TurkishGrammar.PREFIX + ".quote"));
+    }
+
+    // «ekonomistlerin beklentisi | yüzde 38,5 | yönündeydi»
+    Optional<Told> held(int i) {
+        int from = start.applyAsInt(i - 1);
+        boolean owned = i - from >= 1 && i - from <= LONGEST_BETWEEN && owner(i - 1);
+        int end = i + 1;
+        while (owned && end < s.size() && !DIRECTION.matcher(s.word(end)).matches()) {
+            end++;
+        }
+        int content = s.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        boolean over = end + 1 >= s.size() || !s.is(end + 1, Kind.WORD);
+        if (!owned || end >= s.size() || content >= end || !over) {
+            return Optional.empty();
+        }
+        Teller teller = sources.read(s, from, i).saying(s.get(i).span(), Manner.SAID);
+        return Optional.of(new Told(s.trimmed(content, end), List.of(teller), TurkishGrammar.PREFIX + ".clause"));
+    }
+
+    private boolean owner(int i) {
+        String word = s.is(i, Kind.OTHER) ? s.word(i - 1) + s.get(i).folded().substring(1) : s.word(i);
+        return Endings.genitive(word);
     }
 
     // «"…": bu sözler müteahhit Kaya'ya ait»

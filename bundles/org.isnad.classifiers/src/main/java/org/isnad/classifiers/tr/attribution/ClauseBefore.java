@@ -9,6 +9,8 @@ import org.isnad.classifiers.attribution.Token.Kind;
 final class ClauseBefore {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 9;
+    private static final Pattern FROM = Pattern.compile(".*[dt][ae]n");
+    private static final Pattern DREAD = Pattern.compile(".*m[ae]kt[ae]n");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
@@ -77,7 +79,9 @@ final class ClauseBefore {
             }
         }
         // «…diğini yakın çevresine söyledi»: to whom
-        for (int m = last - 1; addressee(last) && cue.has("fact") && m > Math.max(0, last - REACH); m--) {
+        for (int m = last - 1;
+                addressee(last) && cue.has("fact") && !cue.has("noun") && m > Math.max(0, last - REACH);
+                m--) {
             if (Endings.fact(s.word(m))) {
                 return m;
             }
@@ -109,9 +113,12 @@ final class ClauseBefore {
                 || (cue.has("fact") && Endings.fact(word))
                 || (cue.has("that") && (Endings.subjectClause(word) || Endings.subjectWish(word)))
                 || (lexicon.holds(s, last, "about") && about(last - 1))
+                || (cue.has("news") && lexicon.holds(s, last, "news"))
+                || (cue.has("call") && lexicon.holds(s, last, "appeal"))
+                || (cue.has("against") && s.is(last, "karşi"))
                 || (cue.has("locative") && Endings.locative(word))
                 || (cue.has("ascribed") && ascribed(last))
-                || (cue.has("from") && word.length() > 5 && word.matches(".*[dt][ae]n"))
+                || (cue.has("from") && word.length() > 5 && FROM.matcher(word).matches())
                 || (Endings.accusative(word) && said(last))
                 || (cue.has("bare") && s.is(last, Kind.WORD) && !Endings.oblique(word) && !Endings.finite(word))
                 || (cue.has("gen") && Endings.factOf(word))
@@ -119,7 +126,7 @@ final class ClauseBefore {
                 || (cue.has("dative") && Endings.dative(word))
                 || (cue.has("ablative")
                         && Endings.ablative(word)
-                        && !(cue.has("dread") && word.matches(".*m[ae]kt[ae]n")))
+                        && !(cue.has("dread") && DREAD.matcher(word).matches()))
                 || (cue.has("charge") && CHARGE.matcher(word).matches())
                 || (cue.has("likens") && word.length() > 3 && (word.endsWith("a") || word.endsWith("e")))
                 || (cue.has("np")

@@ -13,6 +13,11 @@ final class ContentStart {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_ASIDE = 8;
     private static final Set<String> PARTICLES = Set.of("of", "the", "de", "la", "du", "von", "van", "al", "el", "and");
+    private static final Pattern AT = Pattern.compile("'[dt][ae]");
+    private static final Pattern TO = Pattern.compile("'[yn]?[ae]");
+    private static final Pattern MADE_IN = Pattern.compile(".*(?:[dt][ae]|l[ae])");
+    private static final Pattern IN_IT = Pattern.compile(".*[iuü]nd[ae]");
+    private static final Pattern OWN_DATIVE = Pattern.compile(".{2,}(?:[iuü]n|y|l[ae]r)[ae]");
     private static final Pattern CONVERB = Pattern.compile(".*(?:[ae]r[ae]k|rken|[dt][iuü]kt[ae]n)");
 
     private final Sentence s;
@@ -66,7 +71,8 @@ final class ContentStart {
             }
         }
         int end = comma - 1;
-        boolean suffix = s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[dt][ae]");
+        boolean suffix =
+                s.is(end, Kind.OTHER) && AT.matcher(s.get(end).folded()).matches();
         String word = s.word(end);
         return end >= from
                 && (suffix || Endings.when(word) || Endings.place(word) || lexicon.holds(s, end, "adverb-tail"));
@@ -125,7 +131,8 @@ final class ContentStart {
         for (int k = from; k < Math.min(last, from + LONGEST_PLACE); k++) {
             if (lexicon.holds(s, k, "made")) {
                 for (int m = k + 1; m < Math.min(last, k + 4); m++) {
-                    if (lexicon.document(s.word(m)) && s.word(m).matches(".*(?:[dt][ae]|l[ae])")) {
+                    if (lexicon.document(s.word(m))
+                            && MADE_IN.matcher(s.word(m)).matches()) {
                         return afterComma(m + 1);
                     }
                 }
@@ -137,7 +144,7 @@ final class ContentStart {
     // «sosyal medya paylaşımında …», «basın toplantısında …»
     private int occasion(int from, int last) {
         for (int k = from; k < Math.min(last, from + LONGEST_OCCASION) && s.is(k, Kind.WORD); k++) {
-            boolean paper = k == from && s.word(k).matches(".*[iuü]nd[ae]") && lexicon.document(s.word(k));
+            boolean paper = k == from && IN_IT.matcher(s.word(k)).matches() && lexicon.document(s.word(k));
             if (lexicon.holds(s, k, "said-in") || paper) {
                 return afterComma(k + 1);
             }
@@ -193,17 +200,29 @@ final class ContentStart {
                 && (upper(end) || (end > from && PARTICLES.contains(s.word(end))))) {
             end++;
         }
-        boolean dative =
-                end > from && s.is(end, Kind.OTHER) && s.get(end).folded().matches("'[yn]?[ae]");
+        boolean dative = end > from
+                && s.is(end, Kind.OTHER)
+                && TO.matcher(s.get(end).folded()).matches();
         // «Radyo Zagros'a», «Yeni Haber'e»
         boolean prints = lexicon.outletAt(s, from).isPresent()
                 || (end - from > 1 && (lexicon.prints(s.word(from)) || lexicon.prints(s.word(end - 1))));
         boolean comma = s.is(end + 1, Kind.COMMA)
+                || (end - from == 1 && dative && lexicon.person(s.word(from)) && takesAnother(end + 1, last))
                 || (end - from > 1 && (s.word(end + 1).startsWith("bu") || Endings.genitive(s.word(end + 1))));
         if (lexicon.holds(s, end + 1, "based") || lexicon.holds(s, end + 1, "heard")) {
             return from;
         }
         return dative && (prints || comma) && end + 2 < last ? afterComma(end + 1) : from;
+    }
+
+    // «Başbakan'a | yasa görüşmelerine katılamayacağını»: the verb behind has a dative of its own
+    private boolean takesAnother(int from, int last) {
+        for (int k = from; k < last; k++) {
+            if (Endings.genitive(s.word(k)) || s.is(k, Kind.COMMA)) {
+                return false;
+            }
+        }
+        return last - from > 1 && OWN_DATIVE.matcher(s.word(last - 1)).matches();
     }
 
     // a person in the dative

@@ -35,6 +35,8 @@ final class Cues {
             "beyan", "israr");
     // «söylemekten (kaçındı)»: nothing is said
     private static final Pattern SHUNNED = Pattern.compile(".*m[ae]kt[ae]n");
+    // «talep etsek»: nobody has said it yet
+    private static final Pattern WISHED = Pattern.compile("s[ae](?:m|k|n|n[iuü]z)");
     private static final Set<String> NOMINAL = Set.of(
             "", "dir", "ydi", "dirlar", "dirler", "ler", "lar", "lerdi", "lardi", "ydiler", "ydilar", "yim", "yiz",
             "di", "ymiş");
@@ -42,6 +44,7 @@ final class Cues {
             "(?:m[ae])?(?:[dt][iuü](?:ğ[iuü]|kl[ae]r[iuü])|y?[ae]c[ae](?:ğ[iuü]|kl[ae]r[iuü]))(?:n[iuü]|n[ae]|nd[ae]n)?");
     private static final Pattern UNTOLD =
             Pattern.compile("m[ae](?:[dt][iuü]|m[iuü]ş|y[ae]c[ae]k|y?[iuü]?yor|z).*|m[iuü]yor.*");
+    private static final Pattern PARTICIPLE = Pattern.compile("m?[ae]?y?[ae]n(?:l[ae]r)?");
     private static final Set<String> FIRST = Set.of("m", "k", "z");
 
     private final Map<String, Entry> single = new HashMap<>();
@@ -91,7 +94,7 @@ final class Cues {
 
         /** «söyleyen»: it stands before whom it tells of. */
         boolean participle() {
-            return ending.matches("m?[ae]?y?[ae]n(?:l[ae]r)?");
+            return PARTICIPLE.matcher(ending).matches();
         }
     }
 
@@ -116,12 +119,24 @@ final class Cues {
 
     /** The longest cue whose words begin there. */
     Optional<Match> at(Sentence s, int index) {
+        if (name(s, index)) {
+            return Optional.empty();
+        }
         String manner = nouns.instrumental(s.word(index));
         boolean printed = s.word(index + 1).startsWith("çik") && behind.containsKey(s.word(index));
         if (!manner.isEmpty() && !printed) {
             return Optional.of(withVerb(s, index, manner));
         }
         return longest(s, index, Cues::tells).filter(match -> !unsaid(match));
+    }
+
+    // «diyen Sayar»: a capital behind a word without one
+    private static boolean name(Sentence s, int index) {
+        return index > 0
+                && s.is(index, Token.Kind.WORD)
+                && s.is(index - 1, Token.Kind.WORD)
+                && Character.isUpperCase(s.original(index).charAt(0))
+                && Character.isLowerCase(s.original(index - 1).charAt(0));
     }
 
     // «sözleriyle tepki gösterdi»; «sözleriyle (karşıladı)»
@@ -154,6 +169,11 @@ final class Cues {
         return nouns.object(s.word(index));
     }
 
+    /** Whether a noun of what is said stands there as a subject: «beklentisi», «iddiası». */
+    boolean saying(Sentence s, int index) {
+        return nouns.subject(s.word(index));
+    }
+
     /** Whether words are told by the noun there: «sözleriyle». */
     boolean instrumental(Sentence s, int index) {
         return !nouns.instrumental(s.word(index)).isEmpty();
@@ -164,12 +184,20 @@ final class Cues {
         boolean fits(Entry entry, String ending, int length);
     }
 
+    // «diye | isyan etti»: the noun and its verb
+    private Match whole(Sentence s, int index, Match led, Form form) {
+        Map<String, Entry> stems = led.lead() > 0 ? behind.get(s.word(index + 1)) : null;
+        Optional<Match> verb = stems == null ? Optional.empty() : match(stems, s, index + 2, 2, form);
+        return verb.map(two -> new Match(two.length() + 1, 1, two.verb(), two.ending(), led.manner(), led.frames()))
+                .orElse(led);
+    }
+
     private Optional<Match> longest(Sentence s, int index, Form form) {
         Map<String, Entry> stems = behind.get(s.word(index));
         if (stems == null) {
             return match(single, s, index, 1, form);
         }
-        Optional<Match> two = match(stems, s, index + 1, 2, form);
+        Optional<Match> two = match(stems, s, index + 1, 2, form).map(led -> whole(s, index, led, form));
         // «iddiasını | dile getirdi»
         Optional<Match> three = nouns.holds(s.word(index)) && UTTERING.contains(s.word(index + 1))
                 ? longest(s, index + 1, form).filter(verb -> verb.length() > 1).map(verb -> joined(verb))
@@ -227,7 +255,8 @@ final class Cues {
     }
 
     private static boolean verb(String ending, int length) {
-        return !SHUNNED.matcher(ending).matches()
+        return !WISHED.matcher(ending).matches()
+                && !SHUNNED.matcher(ending).matches()
                 && (FINITE.matcher(ending).matches()
                         || OTHER.matcher(ending).matches()
                         || (length == 2 && ending.isEmpty()));

@@ -155,7 +155,7 @@ final class NestedReading {
                 || s.is(last, "diye")
                 || s.is(last - 1, "diye")
                 || Endings.fact(word)
-                || (Endings.wish(word) && !deed)
+                || (Endings.wish(word) && !deed && !refuses(match))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted") || match.has("fact")))
                 || ((match.has("that") || match.has("noun"))
@@ -165,7 +165,8 @@ final class NestedReading {
                 || (match.has("np")
                         && word.length() > 4
                         && Endings.accusative(word)
-                        && !office(last)
+                        && !(Endings.wish(word) && !deed)
+                        && !somebody(last)
                         && !lexicon.holds(s, last, "rank")
                         && !subjects.upper(last));
     }
@@ -263,6 +264,15 @@ final class NestedReading {
             }
         }
         return false;
+    }
+
+    // «talimata uymayı reddettiğini»: what is refused is a deed, no words
+    private static boolean refuses(Cues.Match match) {
+        return match.has("np") && !match.has("wish");
+    }
+
+    private boolean somebody(int i) {
+        return NounForms.of(s.word(i)).stream().anyMatch(stem -> lexicon.person(stem) || lexicon.body(stem));
     }
 
     private boolean office(int i) {

@@ -23,6 +23,9 @@ final class PassiveReading {
     private static final int LONGEST_PAPER = 12;
     // «ekiplerince | yapılan (incelemede)»
     private static final Pattern MADE = Pattern.compile(".{2,}[ln][ae]n");
+    private static final Pattern PRINTED =
+            Pattern.compile("(?:al|çik|bulun|yayi[mn]lan|paylaşil|verilen|dolaş|geç|yapil|düş|gelen)[ae]?n?");
+    private static final Pattern IN = Pattern.compile(".*[dt][ae]");
     private static final int LONGEST_AGENT = 14;
     private static final int LONGEST_THEY = 4;
 
@@ -72,7 +75,10 @@ final class PassiveReading {
         if (they.isPresent()) {
             return they;
         }
-        last = beforeHearer(last, cue);
+        return told(i, beforeHearer(last, cue), cue);
+    }
+
+    private Optional<Told> told(int i, int last, Cues.Match cue) {
         boolean clause = clause(last, cue);
         boolean quote = s.is(last, Kind.CLOSE) || s.is(last, "diye");
         boolean wish = Endings.subjectWish(s.word(last)) && !s.is(last, Kind.CLOSE);
@@ -80,51 +86,56 @@ final class PassiveReading {
             return Optional.empty();
         }
         Span span = s.span(i, i + cue.length());
-        int start = this.start.applyAsInt(last);
-        int paper = paper(start, last);
-        boolean spoken = paper > start
+        int begin = start.applyAsInt(last);
+        int paper = paper(begin, last);
+        boolean spoken = paper > begin
                 && lexicon.holds(s, paper - 1, "made")
-                && nested.in(new Part(start, last + 1)).isPresent();
+                && nested.in(new Part(begin, last + 1)).isPresent();
         if (paper >= 0 && !spoken) {
-            int content = paper + 1;
-            while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
-                content++;
-            }
-            List<Teller> based = according.based(new Part(start, paper));
-            List<Teller> tellers = based.size() == 2
-                    ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
-                    : List.of(printed(start, paper).saying(span, Manner.SAID));
-            Part told = new Part(content, last + 1);
-            List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
-            // «haberde, iki yetkiliye dayanılarak, …»
-            if (relied.size() == 1) {
-                Teller carrier = tellers.getFirst();
-                return Optional.of(telling(
-                        new Part(according.basedEnd(told), last + 1),
-                        List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst())));
-            }
-            return Optional.of(telling(told, tellers));
+            return Optional.of(inPaper(span, begin, paper, last));
         }
-        int agent = start;
-        while (agent < last && agent - start < LONGEST_AGENT && !by(agent)) {
+        int agent = begin;
+        while (agent < last && agent - begin < LONGEST_AGENT && !by(agent)) {
             agent++;
         }
-        if (agent > start && agent < last && by(agent)) {
-            return Optional.of(agent(cue, span, new Part(start, agent), new Part(agent + 1, last + 1)));
+        if (agent > begin && agent < last && by(agent)) {
+            return Optional.of(agent(cue, span, new Part(begin, agent), new Part(agent + 1, last + 1)));
         }
-        if ((wish && !cue.has("wish")) || cue.has("seen")) {
-            return Optional.empty();
+        return (wish && !cue.has("wish")) || cue.has("seen") ? Optional.empty() : Optional.of(by(span, begin, last));
+    }
+
+    // «haberde, iki yetkiliye dayanılarak, …»
+    private Told inPaper(Span span, int begin, int paper, int last) {
+        int content = paper + 1;
+        while (content < last && (lexicon.holds(s, content, "particle") || s.is(content, Kind.COMMA))) {
+            content++;
         }
-        int content = lexicon.holds(s, start, "among") && start < last ? start + 1 : start;
+        List<Teller> based = according.based(new Part(begin, paper));
+        List<Teller> tellers = based.size() == 2
+                ? List.of(based.getFirst().saying(span, Manner.RELAYED), based.getLast())
+                : List.of(again(printed(begin, paper), paper - begin).saying(span, Manner.SAID));
+        Part told = new Part(content, last + 1);
+        List<Teller> relied = based.size() == 2 ? List.of() : according.based(told);
+        if (relied.size() == 1) {
+            Teller carrier = tellers.getFirst();
+            return telling(
+                    new Part(according.basedEnd(told), last + 1),
+                    List.of(carrier.saying(span, Manner.RELAYED), relied.getFirst()));
+        }
+        return telling(told, tellers);
+    }
+
+    // by nobody; «bakanın … söylediği öğrenildi»: by him, whoever heard it
+    private Told by(Span span, int begin, int last) {
+        int content = lexicon.holds(s, begin, "among") && begin < last ? begin + 1 : begin;
         int from = behindAside(content, last);
         Told nobody = nobody(span, from, last + 1);
-        // «bakanın … söylediği öğrenildi»
-        return Optional.of(nested.in(new Part(from, last + 1))
+        return nested.in(new Part(from, last + 1))
                 .map(inner -> new Told(
                         s.trimmed(inner.content().from(), inner.content().to()),
                         List.of(nobody.tellers().getFirst(), inner.teller()),
                         nobody.rule()))
-                .orElse(nobody));
+                .orElse(nobody);
     }
 
     private Told nobody(Span span, int from, int to) {
@@ -266,7 +277,8 @@ final class PassiveReading {
 
     private boolean they(int i) {
         String word = s.word(i);
-        return word.matches(".{3,}(?:lerce|larca)") && lexicon.heads(word.substring(0, word.length() - 2));
+        boolean by = word.endsWith("lerce") || word.endsWith("larca");
+        return by && word.length() > 7 && lexicon.heads(word.substring(0, word.length() - 2));
     }
 
     private boolean clauseEnd(int i) {
@@ -284,16 +296,27 @@ final class PassiveReading {
     private int paper(int start, int last) {
         for (int k = start; k < Math.min(last, start + LONGEST_PAPER) && !s.is(k, Kind.COMMA); k++) {
             if (paper(k)) {
-                return k;
+                return printedIn(k, last);
             }
         }
         return -1;
     }
 
+    // «İsrail basınında | yer alan haberlerde»: the paper that stands in the other
+    private int printedIn(int paper, int last) {
+        for (int k = paper + 2; k < Math.min(last, paper + LONGEST_THEY); k++) {
+            boolean participle = PRINTED.matcher(s.word(k - 1)).matches();
+            if (participle && paper(k)) {
+                return k;
+            }
+        }
+        return paper;
+    }
+
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return word.matches(".*[dt][ae]") && (lexicon.document(word) || lexicon.prints(word));
+        return IN.matcher(word).matches() && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // who made the statement, if that is said: «Bakanlıktan yapılan açıklamada»
@@ -304,6 +327,14 @@ final class PassiveReading {
             }
         }
         return sources.read(s, start, paper + 1);
+    }
+
+    // «Yazışmada …»: perhaps the one named before
+    private static Teller again(Teller teller, int before) {
+        boolean document = teller.source().kind() == SourceKind.DOCUMENT && before == 0;
+        return document && teller.pointing() == Teller.Pointing.NOWHERE
+                ? teller.pointing(Teller.Pointing.PERHAPS)
+                : teller;
     }
 
     // «Bakanlıktan | dün akşam yapılan», «Emniyetten | konuya ilişkin yapılan»: behind the ending that says from whom,

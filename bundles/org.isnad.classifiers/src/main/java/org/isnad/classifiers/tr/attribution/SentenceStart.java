@@ -102,6 +102,22 @@ final class SentenceStart {
                         .empty();
     }
 
+    // «Rus yetkililerden açıklama gelmezken, | bir blog yazarı …»: something else goes on, whose subject stands there
+    private boolean elsewhere(int comma) {
+        String verb = s.word(comma - 1);
+        String before = s.word(comma - 2);
+        boolean clause = s.is(comma, Kind.COMMA)
+                && (verb.endsWith("rken") || verb.endsWith("zken"))
+                && s.is(comma - 2, Kind.WORD)
+                && !Endings.oblique(before)
+                && !Endings.accusative(before)
+                && !Endings.dative(before)
+                && !lexicon.holds(s, comma - 2, "adverb");
+        return clause
+                && !subjects.subject(comma + 1, Math.min(s.size(), comma + LONGEST_NEXT), true)
+                        .empty();
+    }
+
     // «… ileri sürse de | hekimler …»
     private boolean although(int also) {
         String word = s.word(also - 1);
@@ -139,6 +155,7 @@ final class SentenceStart {
             return true;
         }
         return meanwhile(i)
+                || elsewhere(i)
                 || although(i)
                 || over(i)
                 || (Endings.finite(s.word(i))

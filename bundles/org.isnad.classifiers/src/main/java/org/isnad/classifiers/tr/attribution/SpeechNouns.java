@@ -25,6 +25,7 @@ final class SpeechNouns {
     private final Map<String, List<String>> verbs = new TreeMap<>();
     private final Map<String, String> instrumental = new HashMap<>();
     private final Set<String> objects = new HashSet<>();
+    private final Set<String> bases = new HashSet<>();
     private final Set<String> all = new HashSet<>();
 
     SpeechNouns(RowTaker taker) {
@@ -48,6 +49,7 @@ final class SpeechNouns {
             definite(noun)
                     .ifPresent(form -> taker.take(
                             List.of(form, verbs.get("accusative").get(1), manner, FRAMES.get("accusative"))));
+            bases.add(FoldedText.fold(noun));
             objects.add(FoldedText.fold(inflected(noun, "accusative")));
             objects.add(FoldedText.fold(inflected(noun, "dative")));
             instrumental.put(FoldedText.fold(noun + (back(noun) ? "yla" : "yle")), manner);
@@ -67,6 +69,11 @@ final class SpeechNouns {
     /** Whether it is such a noun in a case that stands before verbs. */
     boolean holds(String folded) {
         return all.contains(folded);
+    }
+
+    /** Whether it is such a noun without a case: «beklentisi». */
+    boolean subject(String folded) {
+        return bases.contains(folded);
     }
 
     /** Whether it is such a noun as what somebody prints or repeats: «sözlerini», «iddiasına». */

@@ -78,48 +78,8 @@ final class SubjectRun {
                 return new Part(from, from);
             }
             boolean pronoun = lexicon.holds(s, i, "self") && i == from;
-            boolean first = i == from;
-            boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
-            boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several;
-            boolean described = i + 2 < limit
-                    && !subjects.upper(i + 1)
-                    && PARTICIPLE.matcher(s.word(i + 1)).matches();
-            boolean title = i + 2 < limit && subjects.abbreviated(i + 1) && subjects.upper(i + 2);
-            boolean more = title
-                    || described
-                    || (subjects.upper(i + 1)
-                            && i + 1 < limit
-                            && !s.is(i + 2, Kind.OTHER)
-                            && !ownerNoun(i + 1)
-                            && !several(i)
-                            && !printed(i)
-                            && !unnamedHead(from, i))
-                    || named(from, i);
-            if (pronoun
-                    || ((noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
-                            && !more
-                            && subjects.nominative(i)
-                            && !modifies(i, limit)
-                            && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1))))) {
-                return new Part(from, i + 1);
-            }
-            boolean single = first
-                    && subjects.upper(i)
-                    && subjects.nominative(i)
-                    && !more
-                    && !s.is(i + 1, Kind.OTHER)
-                    && !modifies(i, limit)
-                    && !subjects.somebody(i + 1)
-                    && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
-                    && (i > 0
-                            || known(i)
-                            || allUpper()
-                            || objects(i + 1, limit)
-                            || s.is(i + 1, Kind.OPEN)
-                            || subjects.upper(i + 1))
-                    && !headed(i + 1, limit)
-                    && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
-            if (single) {
+            boolean more = more(from, i, limit);
+            if (pronoun || (!more && (ends(from, i, limit) || (i == from && single(i, limit))))) {
                 return new Part(from, i + 1);
             }
             boolean among = ONE_OF.matcher(s.word(i)).matches() && subjects.upper(i + 1);
@@ -129,6 +89,52 @@ final class SubjectRun {
             }
         }
         return new Part(from, from);
+    }
+
+    // the word behind goes with it
+    private boolean more(int from, int i, int limit) {
+        boolean described = i + 2 < limit
+                && !subjects.upper(i + 1)
+                && PARTICIPLE.matcher(s.word(i + 1)).matches();
+        boolean title = i + 2 < limit && subjects.abbreviated(i + 1) && subjects.upper(i + 2);
+        return title
+                || described
+                || (subjects.upper(i + 1)
+                        && i + 1 < limit
+                        && !s.is(i + 2, Kind.OTHER)
+                        && !ownerNoun(i + 1)
+                        && !several(i)
+                        && !printed(i)
+                        && !unnamedHead(from, i))
+                || named(from, i);
+    }
+
+    // a noun that means somebody or the end of a name
+    private boolean ends(int from, int i, int limit) {
+        boolean several = THEIRS.matcher(s.word(i)).matches() && i + 2 < limit && genitiveWithin(i + 1, limit);
+        boolean noun = subjects.somebody(i) || TurkishSources.plural(s.word(i)) || several || subjects.theirs(i);
+        return (noun || (subjects.upper(i) && i > from && subjects.upper(i - 1)))
+                && subjects.nominative(i)
+                && !modifies(i, limit)
+                && !(adjective(i) && i + 1 < limit && lexicon.heads(s.word(i + 1)));
+    }
+
+    // a name of one word
+    private boolean single(int i, int limit) {
+        return subjects.upper(i)
+                && subjects.nominative(i)
+                && !s.is(i + 1, Kind.OTHER)
+                && !modifies(i, limit)
+                && !subjects.somebody(i + 1)
+                && !(lexicon.outletAt(s, i).isPresent() && lexicon.prints(s.word(i + 1)))
+                && (i > 0
+                        || known(i)
+                        || allUpper()
+                        || objects(i + 1, limit)
+                        || s.is(i + 1, Kind.OPEN)
+                        || subjects.upper(i + 1))
+                && !headed(i + 1, limit)
+                && (genitiveWithin(i + 1, limit) || allUpper() || objects(i + 1, limit));
     }
 
     // «bir yetkilisi | Voice of America'ya»: who has no name is not named behind
@@ -171,7 +177,8 @@ final class SubjectRun {
         String next = s.word(i + 1);
         boolean possessed = next.endsWith("i") || next.endsWith("ü") || next.endsWith("u");
         boolean among = ONE_OF.matcher(next).matches() && subjects.upper(i + 2);
-        return i + 1 < limit && ((possessed && lexicon.heads(next)) || among || s.is(i + 1, Kind.OTHER));
+        return i + 1 < limit
+                && ((possessed && (lexicon.heads(next) || subjects.theirs(i + 1))) || among || s.is(i + 1, Kind.OTHER));
     }
 
     // «Veli | Ağbaba'nın»: a name goes on

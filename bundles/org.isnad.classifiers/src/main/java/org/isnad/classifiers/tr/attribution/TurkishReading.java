@@ -1,70 +1,63 @@
 package org.isnad.classifiers.tr.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
-import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
-import org.isnad.report.Manner;
-import org.isnad.report.Source;
-import org.isnad.report.SourceKind;
-import org.isnad.report.Span;
 
 /** One Turkish sentence being read: at a cue, back to what is said and to who said it. */
 final class TurkishReading {
-    private static final int REACH = 4;
     private static final int LONGEST_ORIGIN = 10;
     private static final int LONGEST_BETWEEN = 9;
-    private static final int LONGEST_ADVERBIAL = 24;
     // «raporu gizlemekle (suçladı)»
     private static final Pattern NEITHER = Pattern.compile(".*m[ae]di(?:ği|kleri|klari)");
     private static final Pattern UNSAID = Pattern.compile(".*m[ae](?:di|diler|dilar|miş)");
-    private static final Pattern RELAYING = Pattern.compile(
-            "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
+    private static final Set<String> BELONGS = Set.of("ait", "aitti", "aittir");
+    private static final Set<String> RELIED =
+            Set.of("dayandirdi", "dayandiriyor", "dayandirmişti", "dayandirmakta", "dayandirmaktaydi");
     private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final ClauseSources sources;
     private final TurkishSources subjects;
     private final SentenceStart starts;
     private final Participles participles;
     private final AccordingReading according;
-    private final NestedReading nested;
     private final PassiveReading passives;
     private final ContentStart opening;
     private final RelativeReading relatives;
-    private final Names names;
     private final ClauseBefore ends;
     private final WhoTells whoTells;
     private final Announced announced;
+    private final Addressed addressed;
+    private final TurkishTellers tellers;
 
     TurkishReading(Sentence s, ClauseLexicon lexicon, Cues cues, Names names) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;
-        this.sources = new ClauseSources(lexicon, names);
+        ClauseSources sources = new ClauseSources(lexicon, names);
         this.subjects = new TurkishSources(s, lexicon, cues, names);
         this.participles = new Participles(s, lexicon, cues, subjects);
         this.starts = new SentenceStart(s, lexicon, cues, subjects);
         this.according = new AccordingReading(s, lexicon, sources, subjects, starts::of);
-        this.nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
+        NestedReading nested = new NestedReading(s, lexicon, cues, sources, according, subjects);
         this.passives = new PassiveReading(s, lexicon, sources, according, nested, starts::of);
         this.opening = new ContentStart(s, lexicon, cues);
         this.relatives = new RelativeReading(s, lexicon, cues, according, nested, starts::of);
-        this.names = names;
         this.ends = new ClauseBefore(s, lexicon, cues, subjects);
         this.whoTells = new WhoTells(s, lexicon, cues, subjects, starts, opening, ends);
+        this.addressed = new Addressed(s, lexicon, subjects);
         this.announced = new Announced(s, lexicon, sources, subjects, starts::of);
+        this.tellers =
+                new TurkishTellers(s, lexicon, cues, sources, subjects, according, nested, passives, ends, names);
     }
 
     Optional<Told> at(int i) {
@@ -81,33 +74,42 @@ final class TurkishReading {
         if (lexicon.holds(s, i, "thus") && s.is(i + 1, Kind.COLON)) {
             return announced.thus(i);
         }
-        if (s.word(i).matches("ait(?:ti|tir)?")) {
+        if (cues.saying(s, i)) {
+            Optional<Told> expected = announced.held(i);
+            if (expected.isPresent()) {
+                return expected;
+            }
+        }
+        if (BELONGS.contains(s.word(i))) {
             return announced.belongs(i);
         }
         Optional<Told> relative = relatives.at(i);
         if (relative.isPresent()) {
             return relative;
         }
-        if (s.word(i).matches("dayandir(?:di|iyor|mişti|makta|maktaydi)")) {
+        if (RELIED.contains(s.word(i))) {
             return according.relied(i, starts.of(i - 1));
         }
-        boolean means = s.word(i).equals("demek") && !s.word(i + 1).startsWith("ist");
-        boolean neither = s.word(i).startsWith("doğrulama") // not to confirm says nothing
+        return silent(i)
+                ? Optional.empty()
+                : cues.at(s, i).flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
+    }
+
+    // not to confirm says nothing, nor does «demek», «ne … ne de …», «söylemekten (kaçındı)», a basis named
+    private boolean silent(int i) {
+        String word = s.word(i);
+        return (word.equals("demek") && !s.word(i + 1).startsWith("ist"))
+                || word.startsWith("doğrulama")
                 || bothNot(i)
                 || (lexicon.holds(s, i, "basis") && s.word(i + 1).endsWith("erek"))
                 || (lexicon.holds(s, i + 1, "basis") && s.word(i + 2).endsWith("erek"))
                 || (s.is(i, "ayni") && s.is(i + 2, "değil"))
                 || s.is(i - 1, "ne")
                 || (s.is(i - 1, "de") && s.is(i - 2, "ne"))
-                || s.word(i).endsWith("maktan")
-                || s.word(i).endsWith("mekten");
-        if (means
-                || neither
+                || word.endsWith("maktan")
+                || word.endsWith("mekten")
                 || s.is(i, "yazar")
-                || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"))) {
-            return Optional.empty();
-        }
-        return cues.at(s, i).flatMap(cue -> cue.has("passive") ? passives.at(i, cue) : told(i, cue));
+                || (s.is(i + 1, Kind.OTHER) && s.original(i + 1).startsWith("'"));
     }
 
     // «ne zaman … doğrulamadığı gibi reddetmedi (de)», «"Yorum yok" bile demedi»
@@ -127,7 +129,7 @@ final class TurkishReading {
         if (comma < 2 || i - comma >= LONGEST_BETWEEN || !subjects.phrase(from, i - 1)) {
             return Optional.empty();
         }
-        return Optional.of(attribution(i, cue, new Part(from, i - 1), new Part(starts.of(comma - 1), comma)));
+        return Optional.of(tellers.told(i, cue, new Part(from, i - 1), new Part(starts.of(comma - 1), comma)));
     }
 
     private Optional<Told> told(int i, Cues.Match cue) {
@@ -138,7 +140,6 @@ final class TurkishReading {
             }
         }
         int last = ends.before(i, cue);
-        int behind = i + cue.length();
         // «hükümetin "geri adım attığını" savundu»: the marks stand within a clause
         boolean charged = cue.has("charge") && CHARGE.matcher(s.word(last - 1)).matches();
         boolean fact = cue.has("fact") && Endings.fact(s.word(last - 1));
@@ -149,7 +150,7 @@ final class TurkishReading {
         }
         int based = relied(i, last, cue);
         if (based > 0) {
-            return Optional.of(relying(clause(i, based, cue), based + 1, last));
+            return Optional.of(tellers.relying(clause(i, based, cue), based + 1, last));
         }
         if (s.is(last, Kind.CLOSE) && (cue.has("quote") || quotedObject(i, cue))) {
             return quoted(i, last, cue);
@@ -159,9 +160,14 @@ final class TurkishReading {
             return Optional.empty();
         }
         boolean anonymous = cue.participle() && anonymous(last);
-        if (last >= 0 && ends.ends(last, cue) && !anonymous) {
-            return Optional.of(clause(i, last, cue));
-        }
+        return last >= 0 && ends.ends(last, cue) && !anonymous
+                ? Optional.of(clause(i, last, cue))
+                : forward(i, last, cue);
+    }
+
+    // «dedi ki …», «söyledi: …», «tamam dedi»
+    private Optional<Told> forward(int i, int last, Cues.Match cue) {
+        int behind = i + cue.length();
         if (s.is(behind, "ki") && behind + 2 < s.size() && (cue.has("quote") || cue.has("fact") || cue.has("dative"))) {
             int from = s.is(behind + 1, Kind.COMMA) || s.is(behind + 1, Kind.COLON) ? behind + 2 : behind + 1;
             Part who = whoTells.before(i, cue, starts.of(i));
@@ -170,12 +176,12 @@ final class TurkishReading {
             boolean inverted = who.empty() && !after.empty() && s.is(after.to(), Kind.COMMA);
             return Optional.of(
                     inverted
-                            ? attribution(i, cue, after, new Part(after.to() + 1, s.size()))
-                            : attribution(i, cue, who, new Part(from, s.size())));
+                            ? tellers.told(i, cue, after, new Part(after.to() + 1, s.size()))
+                            : tellers.told(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
             return Optional.of(
-                    attribution(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
+                    tellers.told(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }
@@ -188,14 +194,6 @@ final class TurkishReading {
             clause--;
         }
         return relies && ends.ends(clause, cue) && clause + 1 < last && last < i ? clause : -1;
-    }
-
-    private Told relying(Told told, int from, int cue) {
-        List<Teller> tellers = new ArrayList<>(told.tellers());
-        Teller carrier = tellers.removeLast();
-        tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
-        tellers.add(sources.read(s, from, cue).saying(s.get(cue).span(), Manner.SAID));
-        return new Told(told.content(), tellers, told.rule());
     }
 
     // «adının açıklanmasını istemeyen», «ismini vermek istemeyen»: why a source has no name
@@ -217,11 +215,12 @@ final class TurkishReading {
         int start = cue.participle() ? whoTells.behindComma(starts.of(last), last) : starts.of(last);
         Optional<Part> quoting = participles.before(start, last);
         if (quoting.isPresent()) {
-            return attribution(
-                    i, cue, quoting.get(), new Part(afterComma(quoting.get().to()), last + 1));
+            Part told = new Part(afterComma(quoting.get().to()), last + 1);
+            return tellers.told(i, cue, quoting.get(), addressed.without(told, cue));
         }
         Optional<Part> between = last + 1 < i ? subjects.between(last + 1, i) : Optional.empty();
         Part before = between.isPresent() ? new Part(start, start) : whoTells.source(i, start, last + 1, cue, true);
+        before = copula(before, last) ? new Part(start, start) : before;
         Part who = between.orElse(before);
         boolean earlier = before.to() <= start;
         int content = before.empty() || before.from() >= i || earlier ? start : afterComma(before.to());
@@ -231,8 +230,13 @@ final class TurkishReading {
             content = afterComma(content + 1);
         }
         content = opening.of(content, last, !before.empty());
-        content = cue.has("charge") ? whoTells.charged(content, last) : content;
-        return attribution(i, cue, who, new Part(Math.min(content, last), last + 1));
+        Part told = new Part(Math.min(content, last), last + 1);
+        return tellers.told(i, cue, who, addressed.without(told, cue));
+    }
+
+    // «hedefin örgüt mensubu olduğunu»: what somebody is tells nothing of who tells it
+    private boolean copula(Part before, int last) {
+        return !before.empty() && before.to() == last && s.word(last).startsWith("ol");
     }
 
     private Optional<Told> quoted(int i, int close, Cues.Match cue) {
@@ -251,7 +255,7 @@ final class TurkishReading {
         }
         int to = cue.has("wish") && close + 1 < i ? i : close + 1;
         int more = goesOn(who.from() > i ? who.to() : i + cue.length());
-        return Optional.of(attribution(i, cue, who, new Part(from, Math.max(to, more))));
+        return Optional.of(tellers.told(i, cue, who, new Part(from, Math.max(to, more))));
     }
 
     // «"…" dedi vali, | "…"»: index behind what is quoted more; 0 if nothing is
@@ -285,113 +289,7 @@ final class TurkishReading {
                 : subjects.behind(i + cue.length(), cue.participle())
                         .filter(part -> !cue.speaker())
                         .orElse(new Part(from, from));
-        return Optional.of(attribution(i, cue, source, new Part(from, last + 1)));
-    }
-
-    private Told attribution(int i, Cues.Match cue, Part subject, Part content) {
-        Span span = s.span(i + cue.lead(), i + cue.length());
-        // «bir kaynağın "…" değerlendirmesine | yer verdi»: whose words they are
-        boolean owned = cue.has("speech")
-                && cue.length() > 1
-                && content.to() == i
-                && cues.speech(s, i)
-                && RELAYING.matcher(s.word(i + 1)).matches();
-        Optional<NestedReading.Inner> theirs = owned
-                ? nested.relayed(new Part(afterComma(subject.empty() ? content.from() : subject.to()), i + 1))
-                : Optional.empty();
-        if (theirs.isPresent() && !subject.empty()) {
-            Teller carrier = sources.read(s, subject.from(), subject.to())
-                    .saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
-            NestedReading.Inner inner = theirs.get();
-            return new Told(
-                    s.trimmed(inner.content().from(), inner.content().to()),
-                    List.of(carrier, inner.teller()),
-                    TurkishGrammar.PREFIX + ".clause");
-        }
-        List<Teller> tellers = new ArrayList<>();
-        // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
-        boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());
-        int basis = based(subject);
-        Part source = paper
-                ? new Part(subject.from() + 1, subject.to())
-                : basis > 0 ? new Part(basis + 1, subject.to()) : subject;
-        if (paper) {
-            tellers.add(sources.read(s, subject.from(), source.from()).saying(span, Manner.RELAYED));
-        }
-        if (source.empty()) {
-            tellers.add(elided(span, cue));
-        } else {
-            Teller teller = sources.read(s, source.from(), source.to()).saying(span, cue.manner());
-            // a bare name goes on as the one who had an office before
-            tellers.add(belonging(teller, source).going(teller.head().isEmpty()));
-        }
-        List<Teller> origins = new ArrayList<>(according.based(content));
-        if (basis > 0) {
-            origins.add(
-                    sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
-        }
-        Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
-        Optional<NestedReading.Inner> inner =
-                RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
-        inner.ifPresent(found -> origins.add(found.teller()));
-        if (!origins.isEmpty()) {
-            Teller carrier = tellers.removeLast();
-            tellers.add(carrier.saying(span, Manner.RELAYED));
-            tellers.addAll(origins);
-        }
-        Part said = inner.map(NestedReading.Inner::content).orElse(told);
-        return new Told(
-                s.trimmed(said.from(), Math.max(said.from() + 1, said.to())),
-                tellers,
-                TurkishGrammar.PREFIX + (cue.has("plain") || s.is(said.from(), Kind.OPEN) ? ".quote" : ".clause"));
-    }
-
-    // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
-    private int based(Part subject) {
-        for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
-            if (s.word(k).equals("dayanan") && ends.addressee(k - 1)) {
-                return k;
-            }
-        }
-        return -1;
-    }
-
-    // whom someone belongs to: the body named before what he is
-    private Teller belonging(Teller teller, Part source) {
-        if (teller.head().isEmpty()) {
-            return teller;
-        }
-        // «gazeteye konuşan yetkililer»: perhaps those it was told of before
-        boolean same = lexicon.prints(s.word(source.from()))
-                && s.word(source.from()).matches(".*[ae]")
-                && lexicon.holds(s, source.from() + 1, "speaking");
-        if (same) {
-            return teller.pointing(Teller.Pointing.PERHAPS);
-        }
-        // «adı açıklanmayan diplomat»: perhaps the one named before
-        if (lexicon.holds(s, source.from(), "anonymous") && !lexicon.holds(s, source.to() - 2, "some")) {
-            return teller.pointing(Teller.Pointing.PERHAPS);
-        }
-        // «vali», «yetkililer»: perhaps one named before
-        if (source.to() == source.from() + 1 && teller.pointing() == Teller.Pointing.NOWHERE) {
-            return teller.pointing(Teller.Pointing.PERHAPS);
-        }
-        return names.within(s.span(source.from(), source.to())).stream()
-                .filter(mention ->
-                        mention.kind().equals("organisation") || mention.kind().equals("ministry"))
-                .findFirst()
-                .map(mention -> teller.being(teller.source()
-                        .but()
-                        .affiliation(mention.entity().orElse(mention.name()))
-                        .build()))
-                .orElse(teller);
-    }
-
-    private Teller elided(Span cue, Cues.Match match) {
-        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
-        Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
-        Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
-        return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
+        return Optional.of(tellers.told(i, cue, source, new Part(from, last + 1)));
     }
 
     private int afterComma(int i) {

@@ -16,6 +16,7 @@ final class TurkishSources {
     private static final int LONGEST_BETWEEN = 8;
     private static final int LONGEST_REASON = 5;
     private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
     // «sivil savunma ekipleri»
     private static final Pattern PARTICIPLE =
@@ -54,11 +55,27 @@ final class TurkishSources {
     // «gelip gelmeyeceği sorulduğunda | sözcü yardımcısı»
     private Part behindWhen(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
-            if (!upper(k) && Endings.when(s.word(k))) {
+            if (!upper(k) && (Endings.when(s.word(k)) || saidIn(k, part.from()))) {
                 return new Part(k + 1, part.to());
             }
         }
         return part;
+    }
+
+    // «televizyondan yayımlanan konuşmasında | General Rahama», «düzenlediği toplantıda | Bakan Kaya»
+    private boolean saidIn(int k, int from) {
+        boolean made = k - 1 >= from && Endings.place(s.word(k)) && lexicon.holds(s, k - 1, "made");
+        return upper(k + 1) && (made || lexicon.holds(s, k, "said-in"));
+    }
+
+    /** «askeri kaynak», «üst düzey yetkili»: one of whom the words speak as known, without a name. */
+    boolean definite(Part who) {
+        boolean described = who.to() - who.from() <= LONGEST_DESCRIBED && lexicon.heads(s.word(who.to() - 1));
+        for (int i = who.from(); described && i < who.to(); i++) {
+            boolean number = lexicon.holds(s, i, "some") || lexicon.holds(s, i, "several");
+            described = s.is(i, Kind.WORD) && !number && !(i > who.from() && upper(i)) && !plural(s.word(i));
+        }
+        return described;
     }
 
     private Part found(int from, int limit, boolean clause) {
@@ -76,16 +93,7 @@ final class TurkishSources {
         int longest = from + LONGEST + (unnamed(from, limit) ? LONGEST_REASON : 0);
         for (int i = from; i < Math.min(limit, longest); i++) {
             if (s.is(i, Kind.COMMA)) {
-                // «Bir sakin radyoya, "…" dedi»
-                if (lexicon.holds(s, i - 1, "heard") || lexicon.holds(s, i - 1, "based")) {
-                    return runs.run(from, i);
-                }
-                int end = hearer(from, i);
-                int name = phrase(from, end) ? titled(from, i, limit) : -1;
-                if (name > 0) {
-                    return new Part(from, name);
-                }
-                return phrase(from, end) || closed(from, end) ? new Part(from, end) : apposed(from, i, clause);
+                return beforeComma(from, i, limit, clause);
             }
             int quoted = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
             // «adını vermediği "bilgili bir kaynak", …»
@@ -105,6 +113,20 @@ final class TurkishSources {
             return to - from <= LONGEST && phrase(from, to) ? new Part(from, to) : runs.run(from, to);
         }
         return runs.run(from, limit);
+    }
+
+    private Part beforeComma(int from, int comma, int limit, boolean clause) {
+        if (lexicon.holds(s, comma - 1, "heard") || lexicon.holds(s, comma - 1, "based")) {
+            return runs.run(from, comma);
+        }
+        // «Bir sakin radyoya, "…" dedi»
+        int end = hearer(from, comma);
+        boolean someone = phrase(from, end);
+        int name = someone ? titled(from, comma, limit) : -1;
+        if (name > 0) {
+            return new Part(from, name);
+        }
+        return someone || closed(from, end) ? new Part(from, end) : apposed(from, comma, clause);
     }
 
     // «Bir sakin | radyoya, …», «Diplomatik kaynak | The Times'a, …»
@@ -263,6 +285,13 @@ final class TurkishSources {
                 || AGENT.matcher(s.word(i)).matches();
     }
 
+    /** «şirket | avukatları»: people of the body before them. */
+    boolean theirs(int i) {
+        String word = s.word(i);
+        boolean plural = word.endsWith("leri") || word.endsWith("lari");
+        return plural && lexicon.body(s.word(i - 1)) && lexicon.person(word.substring(0, word.length() - 1));
+    }
+
     // «Beyaz Saray'dan | bir yetkili»
     private boolean suffix(int i) {
         return s.is(i, Kind.OTHER)
@@ -273,7 +302,7 @@ final class TurkishSources {
     /** Index behind «adının açıklanmasını istemeyen»; {@code from} if no such reason stands there. */
     int reasonEnd(int from) {
         for (int i = from + 1; lexicon.holds(s, from, "anonymous") && i < from + LONGEST_REASON; i++) {
-            if (s.word(i).matches(".*[ae]n")) {
+            if ((s.word(i).endsWith("an") || s.word(i).endsWith("en"))) {
                 return i + 1;
             }
         }
@@ -286,6 +315,8 @@ final class TurkishSources {
         for (int i = from; someone && i < cue; i++) {
             someone = s.is(i, Kind.WORD) || (cue - from > 3 && (suffix(i) || abbreviated(i)));
         }
+        // «hükümetten açıklama»: no subject
+        someone &= !lexicon.document(s.word(cue - 1)) || cue - from == 1 || !Endings.oblique(s.word(cue - 2));
         return someone && phrase(from, cue) && (somebody(cue - 1) || upper(cue - 1))
                 ? Optional.of(new Part(from, cue))
                 : Optional.empty();

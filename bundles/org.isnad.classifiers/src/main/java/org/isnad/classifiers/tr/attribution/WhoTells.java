@@ -1,6 +1,5 @@
 package org.isnad.classifiers.tr.attribution;
 
-import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -11,7 +10,6 @@ final class WhoTells {
     private static final int REACH = 4;
     private static final int LONGEST_BETWEEN = 9;
     private static final int LONGEST_ADVERBIAL = 24;
-    private static final Pattern CHARGE = Pattern.compile(".*m[ae]kl[ae]");
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -48,20 +46,6 @@ final class WhoTells {
             }
         }
         return start;
-    }
-
-    // «belediyeyi | toplu sözleşmeyi geciktirmekle (suçladı)»: whom it charges
-    int charged(int from, int last) {
-        boolean charge =
-                CHARGE.matcher(s.word(s.is(last, Kind.CLOSE) ? last - 1 : last)).matches();
-        for (int k = from; charge && k < Math.min(last - 1, from + REACH); k++) {
-            if (s.is(k, Kind.OTHER)
-                    ? Endings.accusative(s.word(k - 1) + s.get(k).folded())
-                    : Endings.accusative(s.word(k))) {
-                return k + 1;
-            }
-        }
-        return from;
     }
 
     // nobody, if the verb itself says "I" and no pronoun stands there

@@ -1,0 +1,191 @@
+package org.isnad.classifiers.tr.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.ClauseLexicon;
+import org.isnad.classifiers.attribution.ClauseSources;
+import org.isnad.classifiers.attribution.Names;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.tr.attribution.TurkishSources.Part;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Puts together what is told and the chain of those who tell it: subject, whom he has it from, whom he quotes. */
+final class TurkishTellers {
+    private static final Pattern RELAYING = Pattern.compile(
+            "(?:yer|aktar|paylaş|hatirlat|animsat|yaz|duyur|naklet|nakled|taşi|yayimla|ekle|ilet|gündeme|ekrana).*");
+
+    private final Sentence s;
+    private final ClauseLexicon lexicon;
+    private final Cues cues;
+    private final ClauseSources sources;
+    private final TurkishSources phrases;
+    private final AccordingReading according;
+    private final NestedReading nested;
+    private final PassiveReading passives;
+    private final ClauseBefore ends;
+    private final Names names;
+
+    TurkishTellers(
+            Sentence s,
+            ClauseLexicon lexicon,
+            Cues cues,
+            ClauseSources sources,
+            TurkishSources phrases,
+            AccordingReading according,
+            NestedReading nested,
+            PassiveReading passives,
+            ClauseBefore ends,
+            Names names) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.cues = cues;
+        this.sources = sources;
+        this.phrases = phrases;
+        this.according = according;
+        this.nested = nested;
+        this.passives = passives;
+        this.ends = ends;
+        this.names = names;
+    }
+
+    /** What is told with the cue there, by its subject and whom that has it from. */
+    Told told(int i, Cues.Match cue, Part subject, Part content) {
+        Optional<Told> relayed = subject.empty() ? Optional.empty() : relayed(i, cue, subject, content);
+        if (relayed.isPresent()) {
+            return relayed.get();
+        }
+        Span span = s.span(i + cue.lead(), i + cue.length());
+        int basis = based(subject);
+        List<Teller> tellers = subjects(span, cue, subject, basis);
+        List<Teller> origins = new ArrayList<>(according.based(content));
+        if (basis > 0) {
+            origins.add(
+                    sources.read(s, subject.from(), basis).saying(s.get(basis).span(), Manner.SAID));
+        }
+        Part told = origins.isEmpty() || basis > 0 ? content : new Part(according.basedEnd(content), content.to());
+        Optional<NestedReading.Inner> inner =
+                RELAYING.matcher(cue.verb()).matches() ? nested.relayed(told) : nested.in(told);
+        inner.ifPresent(found -> origins.add(found.teller()));
+        if (!origins.isEmpty()) {
+            Teller carrier = tellers.removeLast();
+            tellers.add(carrier.saying(span, Manner.RELAYED));
+            tellers.addAll(origins);
+        }
+        Part said = inner.map(NestedReading.Inner::content).orElse(told);
+        return new Told(
+                s.trimmed(said.from(), Math.max(said.from() + 1, said.to())),
+                tellers,
+                TurkishGrammar.PREFIX + (cue.has("plain") || s.is(said.from(), Kind.OPEN) ? ".quote" : ".clause"));
+    }
+
+    // «bir kaynağın "…" değerlendirmesine | yer verdi»: whose words they are
+    private Optional<Told> relayed(int i, Cues.Match cue, Part subject, Part content) {
+        boolean owned = cue.has("speech")
+                && cue.length() > 1
+                && content.to() == i
+                && cues.speech(s, i)
+                && RELAYING.matcher(s.word(i + 1)).matches();
+        if (!owned) {
+            return Optional.empty();
+        }
+        return nested.relayed(new Part(afterComma(subject.to()), i + 1)).map(inner -> {
+            Teller carrier = sources.read(s, subject.from(), subject.to())
+                    .saying(s.span(i + 1, i + cue.length()), Manner.RELAYED);
+            return new Told(
+                    s.trimmed(inner.content().from(), inner.content().to()),
+                    List.of(carrier, inner.teller()),
+                    TurkishGrammar.PREFIX + ".clause");
+        });
+    }
+
+    private List<Teller> subjects(Span span, Cues.Match cue, Part subject, int basis) {
+        List<Teller> tellers = new ArrayList<>();
+        // «Haberde | adı verilmeyen bir danışman …»: the paper has it from him
+        boolean paper = subject.to() > subject.from() + 2 && passives.paper(subject.from());
+        Part source = paper
+                ? new Part(subject.from() + 1, subject.to())
+                : basis > 0 ? new Part(basis + 1, subject.to()) : subject;
+        if (paper) {
+            tellers.add(sources.read(s, subject.from(), source.from()).saying(span, Manner.RELAYED));
+        }
+        if (source.empty()) {
+            tellers.add(elided(span, cue));
+        } else {
+            Teller teller = sources.read(s, source.from(), source.to()).saying(span, cue.manner());
+            // a bare name goes on as the one who had an office before
+            tellers.add(belonging(teller, source).going(teller.head().isEmpty()));
+        }
+        return tellers;
+    }
+
+    // «köylülere | dayanan | yerel radyo»: index of the word by which it says whom it has it from; -1 if it does not
+    private int based(Part subject) {
+        for (int k = subject.from() + 1; k < subject.to() - 1; k++) {
+            if (s.word(k).equals("dayanan") && ends.addressee(k - 1)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    // whom someone belongs to: the body named before what he is
+    private Teller belonging(Teller teller, Part source) {
+        if (teller.head().isEmpty()) {
+            return teller;
+        }
+        // «gazeteye konuşan yetkililer»: perhaps those it was told of before
+        boolean same = lexicon.prints(s.word(source.from()))
+                && (s.word(source.from()).endsWith("a") || s.word(source.from()).endsWith("e"))
+                && lexicon.holds(s, source.from() + 1, "speaking");
+        if (same) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
+        // «adı açıklanmayan diplomat»: perhaps the one named before
+        if (lexicon.holds(s, source.from(), "anonymous") && !lexicon.holds(s, source.to() - 2, "some")) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
+        // «vali», «yetkililer», «askeri kaynak»: perhaps one named before
+        boolean known = source.to() == source.from() + 1 || phrases.definite(source);
+        if (known && teller.pointing() == Teller.Pointing.NOWHERE) {
+            return teller.pointing(Teller.Pointing.PERHAPS);
+        }
+        return names.within(s.span(source.from(), source.to())).stream()
+                .filter(mention ->
+                        mention.kind().equals("organisation") || mention.kind().equals("ministry"))
+                .findFirst()
+                .map(mention -> teller.being(teller.source()
+                        .but()
+                        .affiliation(mention.entity().orElse(mention.name()))
+                        .build()))
+                .orElse(teller);
+    }
+
+    private Teller elided(Span cue, Cues.Match match) {
+        Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
+        Agreement agreement = match.plural() ? Agreement.MANY : Agreement.ONE;
+        Teller.Pointing pointing = match.speaker() ? Teller.Pointing.NOWHERE : Teller.Pointing.ELIDED;
+        return new Teller(source, cue, match.manner(), pointing, agreement, "", false);
+    }
+
+    /** The same, told by whom it has from those words. */
+    Told relying(Told told, int from, int cue) {
+        List<Teller> tellers = new ArrayList<>(told.tellers());
+        Teller carrier = tellers.removeLast();
+        tellers.add(carrier.saying(carrier.cue(), Manner.RELAYED));
+        tellers.add(sources.read(s, from, cue).saying(s.get(cue).span(), Manner.SAID));
+        return new Told(told.content(), tellers, told.rule());
+    }
+
+    private int afterComma(int i) {
+        return s.is(i, Kind.COMMA) || s.is(i, Kind.COLON) ? i + 1 : i;
+    }
+}
