@@ -14,6 +14,7 @@ import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.Manner;
 import org.isnad.text.FoldedText;
 import org.isnad.text.LexiconFile;
+import org.jspecify.annotations.Nullable;
 
 /** Turkish reporting verbs in any form, some of several words: «ifade etti», «söylüyordum», «diyerek». */
 final class Cues {
@@ -233,13 +234,14 @@ final class Cues {
     }
 
     // «yolluyor»: of «yolla»
-    private static Entry stem(Map<String, Entry> stems, String word, int cut) {
+    private static @Nullable Entry stem(Map<String, Entry> stems, String word, int cut) {
         Entry entry = stems.get(word.substring(0, cut));
         if (entry != null || cut < 3 || !word.startsWith("yor", cut) || "iuü".indexOf(word.charAt(cut - 1)) < 0) {
             return entry;
         }
         String root = word.substring(0, cut - 1);
-        return stems.getOrDefault(root + 'a', stems.get(root + 'e'));
+        Entry wide = stems.get(root + 'a');
+        return wide == null ? stems.get(root + 'e') : wide;
     }
 
     private static boolean tells(Entry entry, String ending, int length) {

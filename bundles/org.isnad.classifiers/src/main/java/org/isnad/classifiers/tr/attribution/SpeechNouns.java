@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class SpeechNouns {
             });
             definite(noun)
                     .ifPresent(form -> taker.take(
-                            List.of(form, verbs.get("accusative").get(1), manner, FRAMES.get("accusative"))));
+                            List.of(form, Objects.requireNonNull(verbs.get("accusative")).get(1), manner, FRAMES.get("accusative"))));
             bases.add(FoldedText.fold(noun));
             objects.add(FoldedText.fold(inflected(noun, "accusative")));
             objects.add(FoldedText.fold(inflected(noun, "dative")));

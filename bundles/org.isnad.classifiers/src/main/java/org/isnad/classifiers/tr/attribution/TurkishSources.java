@@ -18,14 +18,7 @@ final class TurkishSources {
     private static final int LONGEST_TITLE = 6;
     private static final int LONGEST_DESCRIBED = 3;
     private static final Pattern HEARER = Pattern.compile("['’][yn]?[ae]");
-    // «sivil savunma ekipleri»
-    private static final Pattern PARTICIPLE =
-            Pattern.compile("(?!.*(?:zaman|insan|vatan|neden|bazen|hemen)$).{2,}(?:[ae]n|m[iuü]ş)");
-    private static final Pattern THEIRS = Pattern.compile(".{2,}l[ae]r[iuü]");
     private static final Pattern AGENT = Pattern.compile(".{3,}[cç][iuü](?:s[iuü]|l[ae]r[iuü]?)");
-    private static final Pattern POSSESSED = Pattern.compile(".*[iuü]");
-    private static final Pattern SHARE = Pattern.compile("['’]s?[iuü]");
-    private static final Pattern ONE_OF = Pattern.compile(".*l[ae]r[iuü]nd[ae]n");
     private static final Pattern ARTICLE = Pattern.compile("\\p{Ll}{2}-\\p{Lu}.*");
 
     private final Sentence s;
