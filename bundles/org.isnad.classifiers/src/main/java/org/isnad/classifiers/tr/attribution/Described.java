@@ -2,7 +2,6 @@ package org.isnad.classifiers.tr.attribution;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.isnad.classifiers.attribution.ClauseLexicon;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
@@ -16,13 +15,13 @@ final class Described {
     private Described() {}
 
     /** Whether what the words add to their noun was said of the other as well, and a paper is the same paper. */
-    static boolean fits(Teller pointing, Teller named, ClauseLexicon lexicon) {
+    static boolean fits(Teller pointing, Teller named) {
         List<String> words = words(pointing);
         if (pointing.pointing() != Teller.Pointing.PERHAPS || words.size() > LONGEST) {
             return true;
         }
         if (pointing.source().kind() == SourceKind.DOCUMENT) {
-            return words.size() > 1 || paper(words.getFirst(), named, lexicon);
+            return words.size() > 1 || paper(words.getFirst(), named);
         }
         List<String> known = words(named);
         return words.stream()
@@ -32,7 +31,7 @@ final class Described {
     }
 
     // «Yazışmada»: the one told of, no paper that printed it; «Haberde»: any that printed it
-    private static boolean paper(String word, Teller named, ClauseLexicon lexicon) {
+    private static boolean paper(String word, Teller named) {
         if (NEWS.matcher(word).matches()) {
             return true;
         }

@@ -48,8 +48,11 @@ final class SpeechNouns {
                 all.add(FoldedText.fold(inflected(noun, form)));
             });
             definite(noun)
-                    .ifPresent(form -> taker.take(
-                            List.of(form, Objects.requireNonNull(verbs.get("accusative")).get(1), manner, FRAMES.get("accusative"))));
+                    .ifPresent(form -> taker.take(List.of(
+                            form,
+                            Objects.requireNonNull(verbs.get("accusative")).get(1),
+                            manner,
+                            FRAMES.get("accusative"))));
             bases.add(FoldedText.fold(noun));
             objects.add(FoldedText.fold(inflected(noun, "accusative")));
             objects.add(FoldedText.fold(inflected(noun, "dative")));

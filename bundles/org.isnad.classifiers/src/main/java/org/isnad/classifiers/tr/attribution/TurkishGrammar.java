@@ -210,6 +210,6 @@ final class TurkishGrammar implements Grammar {
 
     @Override
     public boolean answers(Teller pointing, Teller named) {
-        return shared.answers(pointing, named) && Described.fits(pointing, named, lexicon);
+        return shared.answers(pointing, named) && Described.fits(pointing, named);
     }
 }

@@ -142,7 +142,7 @@ final class TurkishSources {
             return false;
         }
         for (int i = from; i < comma; i++) {
-            if (!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER) || lexicon.holds(s, i, "adverb-tail")) {
+            if ((!s.is(i, Kind.WORD) && !s.is(i, Kind.OTHER)) || lexicon.holds(s, i, "adverb-tail")) {
                 return false;
             }
         }
