@@ -77,11 +77,13 @@ final class Complements {
                 || (has(cues, "np-as") && nouns.seenAs(from))
                 || (has(cues, "np-figure") && nouns.figure(from))
                 || (has(cues, "np-sum") && nouns.sum(from))
-                || (has(cues, "np-deed") && nouns.deed(from));
+                || (has(cues, "np-deed") && nouns.deed(from))
+                || (has(cues, "np-claim") && nouns.claimed(from));
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
                 && !nouns.timed(from)
+                && !(has(cues, "aloud") && nouns.carrier(from))
                 && !(has(cues, "to") && Shapes.sum(s, syntax, from))
                 && !(s.word(from - 1).startsWith("post") && nouns.sum(from))
                 && (syntax.nounPhrase(from)
@@ -251,6 +253,10 @@ final class Complements {
         // "appealed on Sunday | for"
         if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
             k += s.is(k, "on") ? 2 : 1;
+        }
+        // "vowed on Friday | to fight on"
+        if (k > from && s.is(k, "to") && has(cues, "to") && syntax.infinitive(k + 1)) {
+            return Complement.of(from, new Part(k, ends.ofPhrase(k)));
         }
         boolean belongs = (syntax.is(k, "preposition") && has(cues, s.word(k)))
                 || (s.is(k, "to") && has(cues, "unto"))

@@ -350,6 +350,10 @@ final class EnglishSyntax {
         if (i > from && is(i, "bound-word")) {
             i++;
         }
+        // "said | only civilians had been hit"
+        if (i == from && is(i, "focus") && nounPhrase(i + 1)) {
+            return i + 1;
+        }
         boolean number = is(i, "count")
                 || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
         return number ? i : from;
