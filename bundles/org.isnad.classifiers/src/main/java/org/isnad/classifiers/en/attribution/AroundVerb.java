@@ -77,6 +77,16 @@ final class AroundVerb {
         return syntax.is(who.to() - 1, "unspeaking");
     }
 
+    /** "urged donors to release | pledged funds": what is to be done ends in no teller. */
+    boolean infinitive(Part who, VerbGroup group) {
+        return group.from() == group.verb()
+                && syntax.passiveForm(group.verb())
+                && s.is(who.to() - 2, "to")
+                && syntax.infinitive(who.to() - 1)
+                && !s.is(group.to(), "that")
+                && !syntax.is(group.to(), "determiner");
+    }
+
     /** "The court | rejected an appeal by the governor": it does so by its words, as "rejected the claim" does not. */
     boolean rules(Part who, int behind) {
         boolean judges = syntax.is(behind - 1, "ruling-verb");

@@ -68,6 +68,10 @@ final class Complements {
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
+        // "published | a video which it said showed the moment"
+        if (found.isEmpty() && has(cues, "aloud") && nouns.carrier(from)) {
+            return Optional.empty();
+        }
         // "denied | reports that it was in talks, calling them"
         boolean denies = has(cues, "np") && syntax.is(from, "told-noun") && s.is(from + 1, "that");
         if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
@@ -83,7 +87,6 @@ final class Complements {
                 && object
                 && !syntax.is(from, "particle")
                 && !nouns.timed(from)
-                && !(has(cues, "aloud") && nouns.carrier(from))
                 && !(has(cues, "to") && Shapes.sum(s, syntax, from))
                 && !(s.word(from - 1).startsWith("post") && nouns.sum(from))
                 && (syntax.nounPhrase(from)

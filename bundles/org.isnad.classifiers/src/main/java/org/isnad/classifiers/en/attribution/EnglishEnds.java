@@ -157,6 +157,10 @@ final class EnglishEnds {
 
     // ", he said" at the end or in the middle
     private boolean saidLast(int from) {
+        // ", as part of a plan announced last year"
+        if (s.is(from, "as") && s.is(from + 2, "of")) {
+            return false;
+        }
         for (int i = from; i < Math.min(s.size(), from + 8); i++) {
             List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
             if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
