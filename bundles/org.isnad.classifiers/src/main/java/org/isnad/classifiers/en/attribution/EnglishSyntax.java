@@ -200,6 +200,10 @@ final class EnglishSyntax {
     private boolean readsAsVerb(int i) {
         String word = s.word(i);
         Set<Form> forms = lexicon.forms(word);
+        // "Three officials | each | disputed"
+        if (is(i - 1, "floating") && s.word(i - 2).endsWith("s") && forms.contains(Form.PAST)) {
+            return !name(i);
+        }
         boolean unknown = forms.isEmpty();
         boolean ed =
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
