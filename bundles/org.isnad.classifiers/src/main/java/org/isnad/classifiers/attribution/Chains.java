@@ -132,11 +132,8 @@ final class Chains {
     }
 
     private Step again(Teller teller, Known before, boolean first) {
-        Source source = before.teller()
-                .source()
-                .but()
-                .span(teller.source().span())
-                .build();
+        Source source =
+                before.teller().source().but().span(teller.source().span()).build();
         List<Link> links = new ArrayList<>(first ? through(before, teller) : List.of());
         links.add(link(teller, source));
         return new Step(links, withSource(teller, source), true);

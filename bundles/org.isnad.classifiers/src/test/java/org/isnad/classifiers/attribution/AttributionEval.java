@@ -104,7 +104,6 @@ public final class AttributionEval {
     static List<Gold.Marked> rules(Gold gold, Classifier classifier, String language) {
         return classifier.classify(Dossier.of(report(gold.text(), language)), Work.UNWATCHED).stream()
                 .map(finding -> marked((Attribution) finding))
-                
                 .toList();
     }
 

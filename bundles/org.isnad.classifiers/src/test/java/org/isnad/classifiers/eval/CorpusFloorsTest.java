@@ -42,7 +42,9 @@ class CorpusFloorsTest {
 
     private static void check(String language) {
         check(language, Eval.tally(Corpus.reports(language), PRODUCT).figures());
-        check(language + " sentences", Eval.told(Sentences.of(language), PRODUCT).figures());
+        check(
+                language + " sentences",
+                Eval.told(Sentences.of(language), PRODUCT).figures());
     }
 
     private static void check(String what, Map<String, Tally.Figure> figures) {

@@ -37,8 +37,13 @@ final class Sentences {
 
     private static List<Annotated> resource(String folder, String language) {
         String name = "/org/isnad/corpus/" + folder + "sentences/" + language + ".txt";
-        try (InputStream in = Optional.ofNullable(Sentences.class.getResourceAsStream(name)).orElseThrow()) {
-            return read(language, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        try (InputStream in =
+                Optional.ofNullable(Sentences.class.getResourceAsStream(name)).orElseThrow()) {
+            return read(
+                    language,
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

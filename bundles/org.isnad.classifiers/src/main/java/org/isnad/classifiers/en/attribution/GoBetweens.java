@@ -36,7 +36,10 @@ final class GoBetweens {
         while (at < from + REACH && s.is(at, Kind.WORD) && !between(at)) {
             at++;
         }
-        if (!between(at) || within(told, at) || told.tellers().size() > 1 || told.rule().contains(".according")) {
+        if (!between(at)
+                || within(told, at)
+                || told.tellers().size() > 1
+                || told.rule().contains(".according")) {
             return told;
         }
         int to = at + 1;

@@ -119,7 +119,10 @@ final class VerbReading {
             return Optional.empty();
         }
         // "who for nine years | announced", "markets | reacted to": neither years nor markets tell
-        if (own.filter(who -> around.span(who) || around.unspeaking(who) || around.rules(who, verb.to()) || around.infinitive(who, group))
+        if (own.filter(who -> around.span(who)
+                        || around.unspeaking(who)
+                        || around.rules(who, verb.to())
+                        || around.infinitive(who, group))
                 .isPresent()) {
             return Optional.empty();
         }
