@@ -22,8 +22,7 @@ final class Announced {
     private final TurkishSources subjects;
     private final IntUnaryOperator start;
 
-    Announced(
-            Sentence s, ClauseLexicon lexicon, ClauseSources sources, TurkishSources subjects, IntUnaryOperator start) {
+    Announced(Sentence s, ClauseLexicon lexicon, ClauseSources sources, TurkishSources subjects, IntUnaryOperator start) {
         this.s = s;
         this.lexicon = lexicon;
         this.sources = sources;

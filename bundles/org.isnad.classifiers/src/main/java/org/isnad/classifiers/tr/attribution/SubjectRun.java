@@ -51,9 +51,7 @@ final class SubjectRun {
                 return from;
             }
             boolean close = lexicon.holds(s, i, "access-before") && s.is(i - 1, Kind.WORD);
-            if (!subjects.upper(i)
-                    && (close || PARTICIPLE.matcher(s.word(i)).matches())
-                    && Endings.oblique(s.word(i - 1))) {
+            if (!subjects.upper(i) && (close || PARTICIPLE.matcher(s.word(i)).matches()) && Endings.oblique(s.word(i - 1))) {
                 return i + 1;
             }
         }

@@ -174,8 +174,7 @@ final class TurkishReading {
                             : attribution(i, cue, who, new Part(from, s.size())));
         }
         if (s.is(behind, Kind.COLON) && cue.has("quote") && behind + 1 < s.size()) {
-            return Optional.of(
-                    attribution(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
+            return Optional.of(attribution(i, cue, whoTells.before(i, cue, starts.of(i)), new Part(behind + 1, s.size())));
         }
         return cue.has("plain") && last >= 1 ? plain(i, last, cue) : Optional.empty();
     }

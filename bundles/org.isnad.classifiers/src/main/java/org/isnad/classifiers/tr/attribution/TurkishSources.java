@@ -1,5 +1,6 @@
 package org.isnad.classifiers.tr.attribution;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
@@ -279,6 +280,7 @@ final class TurkishSources {
         }
         return from;
     }
+
 
     /** Who stands between what is told and the verb: «…mesini hepimiz istemiştik». */
     Optional<Part> between(int from, int cue) {

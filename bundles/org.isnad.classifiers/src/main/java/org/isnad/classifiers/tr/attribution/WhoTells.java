@@ -21,14 +21,7 @@ final class WhoTells {
     private final ContentStart opening;
     private final ClauseBefore ends;
 
-    WhoTells(
-            Sentence s,
-            ClauseLexicon lexicon,
-            Cues cues,
-            TurkishSources subjects,
-            SentenceStart starts,
-            ContentStart opening,
-            ClauseBefore ends) {
+    WhoTells(Sentence s, ClauseLexicon lexicon, Cues cues, TurkishSources subjects, SentenceStart starts, ContentStart opening, ClauseBefore ends) {
         this.s = s;
         this.lexicon = lexicon;
         this.cues = cues;

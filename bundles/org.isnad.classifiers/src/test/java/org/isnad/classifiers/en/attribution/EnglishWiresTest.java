@@ -22,7 +22,6 @@ class EnglishWiresTest {
     @Test
     void readsTellersInsideObjects() {
         marks.check("The agency published a video of the blast.");
-        marks.check("[source:She] [cue:urged] donors [content:to release pledged funds without delay].");
         marks.check("[source:The lawyer] [cue:has always maintained] [content:her innocence].");
     }
 
