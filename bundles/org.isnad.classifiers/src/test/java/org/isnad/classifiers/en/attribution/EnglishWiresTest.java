@@ -22,7 +22,7 @@ class EnglishWiresTest {
     @Test
     void readsTellersInsideObjects() {
         marks.check("The agency published a video of the blast.");
-        marks.check("[source:The lawyer] [cue:has always maintained] [content:her innocence].");
+        marks.check("[source:Peter Hall] [cue:has always maintained] [content:her innocence].");
     }
 
     @Test
