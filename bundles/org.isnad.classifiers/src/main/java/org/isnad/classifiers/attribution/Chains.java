@@ -105,6 +105,10 @@ final class Chains {
     }
 
     private Step named(Teller teller, boolean first) {
+        Optional<Known> described = find(known -> describedAgain(teller, known.teller()));
+        if (described.isPresent()) {
+            return again(teller, described.get(), first);
+        }
         Optional<Known> before = find(known ->
                 (teller.source().named() && sameName(teller, known.teller())) || sameWords(teller, known.teller()));
         if (before.isEmpty()) {
@@ -118,6 +122,21 @@ final class Chains {
         }
         links.add(link(teller, fuller));
         return new Step(links, withSource(teller, fuller), true);
+    }
+
+    // "a military source": "the military source", which more than its noun tells
+    private static boolean describedAgain(Teller now, Teller before) {
+        return now.source().name().regionMatches(true, 0, "the ", 0, 4)
+                && now.source().kind() == before.source().kind()
+                && Described.again(now.source(), before.source());
+    }
+
+    private Step again(Teller teller, Known before, boolean first) {
+        Source source =
+                before.teller().source().but().span(teller.source().span()).build();
+        List<Link> links = new ArrayList<>(first ? through(before, teller) : List.of());
+        links.add(link(teller, source));
+        return new Step(links, withSource(teller, source), true);
     }
 
     // «اعتبر مسؤول …، ودعا إلى»: the sentence's own subject again

@@ -72,6 +72,35 @@ final class AroundVerb {
         return syntax.is(who.to() - 1, "span-plural") && !s.is(who.from(), "the");
     }
 
+    /** "Markets", "oil prices": they move, but tell nothing. */
+    boolean unspeaking(Part who) {
+        return syntax.is(who.to() - 1, "unspeaking");
+    }
+
+    /** "urged donors to release | pledged funds": what is to be done ends in no teller. */
+    boolean infinitive(Part who, VerbGroup group) {
+        return group.from() == group.verb()
+                && syntax.passiveForm(group.verb())
+                && s.is(who.to() - 2, "to")
+                && syntax.infinitive(who.to() - 1)
+                && !s.is(group.to(), "that")
+                && !syntax.is(group.to(), "determiner");
+    }
+
+    /** "The court | rejected an appeal by the governor": it does so by its words, as "rejected the claim" does not. */
+    boolean rules(Part who, int behind) {
+        boolean judges = syntax.is(behind - 1, "ruling-verb");
+        int head = who.from();
+        while (judges && head < who.to() && !syntax.is(head, "judging") && !syntax.is(head, "preposition")) {
+            head++;
+        }
+        int noun = behind;
+        while (noun < behind + 4 && s.is(noun, Kind.WORD) && !syntax.is(noun, "ruled-on")) {
+            noun++;
+        }
+        return judges && head < who.to() && syntax.is(head, "judging") && syntax.is(noun, "ruled-on");
+    }
+
     /** "a petition | demanding his resignation": paper that tells. */
     boolean paper(Part who) {
         return tellers.kind(who) == SourceKind.DOCUMENT;

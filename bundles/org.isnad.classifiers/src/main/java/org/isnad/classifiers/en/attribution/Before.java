@@ -137,6 +137,17 @@ final class Before {
     }
 
     private Optional<Part> asSaid(int as, int cueTo) {
+        // "The victor, as Hall observed, | was not there": the subject stands before
+        int start = start(as);
+        boolean parted = s.is(cueTo, Kind.COMMA)
+                && s.is(as - 1, Kind.COMMA)
+                && syntax.nounPhrase(start)
+                && !syntax.is(start, "insertion")
+                && syntax.finite(cueTo + 1)
+                && !syntax.finiteWithin(start, as - 1);
+        if (parted) {
+            return Optional.of(new Part(start, ends.ofClause(cueTo + 1)));
+        }
         if (s.is(cueTo, Kind.COMMA) && cueTo + 1 < s.size()) {
             return Optional.of(new Part(cueTo + 1, ends.ofClause(cueTo + 1)));
         }

@@ -68,6 +68,10 @@ final class Complements {
         if (found.isEmpty()) {
             found = inserted(from, cues);
         }
+        // "published | a video which it said showed the moment"
+        if (found.isEmpty() && has(cues, "aloud") && nouns.carrier(from)) {
+            return Optional.empty();
+        }
         // "denied | reports that it was in talks, calling them"
         boolean denies = has(cues, "np") && syntax.is(from, "told-noun") && s.is(from + 1, "that");
         if (found.isEmpty() && !denies && has(cues, "bare") && (syntax.clause(from) || interruption.verb(from) > 0)) {
@@ -77,7 +81,8 @@ final class Complements {
                 || (has(cues, "np-as") && nouns.seenAs(from))
                 || (has(cues, "np-figure") && nouns.figure(from))
                 || (has(cues, "np-sum") && nouns.sum(from))
-                || (has(cues, "np-deed") && nouns.deed(from));
+                || (has(cues, "np-deed") && nouns.deed(from))
+                || (has(cues, "np-claim") && nouns.claimed(from));
         if (found.isEmpty()
                 && object
                 && !syntax.is(from, "particle")
@@ -251,6 +256,10 @@ final class Complements {
         // "appealed on Sunday | for"
         if (syntax.is(k, "occasion") || (s.is(k, "on") && syntax.is(k + 1, "occasion"))) {
             k += s.is(k, "on") ? 2 : 1;
+        }
+        // "vowed on Friday | to fight on"
+        if (k > from && s.is(k, "to") && has(cues, "to") && syntax.infinitive(k + 1)) {
+            return Complement.of(from, new Part(k, ends.ofPhrase(k)));
         }
         boolean belongs = (syntax.is(k, "preposition") && has(cues, s.word(k)))
                 || (s.is(k, "to") && has(cues, "unto"))

@@ -157,6 +157,10 @@ final class EnglishEnds {
 
     // ", he said" at the end or in the middle
     private boolean saidLast(int from) {
+        // ", as part of a plan announced last year"
+        if (s.is(from, "as") && s.is(from + 2, "of")) {
+            return false;
+        }
         for (int i = from; i < Math.min(s.size(), from + 8); i++) {
             List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
             if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
@@ -335,7 +339,12 @@ final class EnglishEnds {
         if (s.is(i, Kind.DASH)) {
             return dashes.dashed(i);
         }
-        boolean promised = s.is(from, "to") && (s.is(i, "if") || s.is(i, "unless") || s.is(i, "until"));
+        boolean led = s.is(from, "to") || s.is(from - 1, "to") || s.is(from + 1, "to");
+        boolean promised = led
+                && (s.is(i, "if")
+                        || s.is(i, "unless")
+                        || s.is(i, "until")
+                        || ((s.is(i, "before") || s.is(i, "after")) && plainPhrase(i + 1)));
         boolean subordinate = !promised
                 && (s.is(i, "because")
                         || s.is(i, "while")
@@ -367,6 +376,15 @@ final class EnglishEnds {
                         || (syntax.clause(i + 1) && !infinitive));
         timed &= !syntax.finiteWithin(from + 1, i) && !infinitive;
         return subordinate || timed || joined;
+    }
+
+    // "to vote before | the summer recess", not "before he left"
+    private boolean plainPhrase(int from) {
+        int i = from;
+        while (s.is(i, Kind.WORD) && !syntax.finite(i) && !syntax.gerund(i)) {
+            i++;
+        }
+        return i > from && (i >= s.size() || s.is(i, Kind.STOP) || s.is(i, Kind.COMMA));
     }
 
     private boolean verbal(int i) {

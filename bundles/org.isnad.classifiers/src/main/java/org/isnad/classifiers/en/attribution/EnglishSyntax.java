@@ -200,6 +200,10 @@ final class EnglishSyntax {
     private boolean readsAsVerb(int i) {
         String word = s.word(i);
         Set<Form> forms = lexicon.forms(word);
+        // "Three officials | each | disputed"
+        if (is(i - 1, "floating") && s.word(i - 2).endsWith("s") && forms.contains(Form.PAST)) {
+            return !name(i);
+        }
         boolean unknown = forms.isEmpty();
         boolean ed =
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
@@ -349,6 +353,10 @@ final class EnglishSyntax {
         int i = is(from, "bound") ? from + 1 : from;
         if (i > from && is(i, "bound-word")) {
             i++;
+        }
+        // "said | only civilians had been hit"
+        if (i == from && is(i, "focus") && nounPhrase(i + 1)) {
+            return i + 1;
         }
         boolean number = is(i, "count")
                 || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));

@@ -16,6 +16,8 @@ final class EnglishTokens {
 
     private static final Set<String> NAMES = Set.of("who", "us", "it", "am");
 
+    private static final Set<String> JOINS = Set.of("and", "or", "to", "but", "nor", "rather", "as");
+
     private EnglishTokens() {}
 
     static Sentence of(Sentence sentence) {
@@ -27,6 +29,15 @@ final class EnglishTokens {
                 parts.add(new Token(
                         new Span(number.span().start(), token.span().end()),
                         number.folded() + "-" + token.folded(),
+                        Token.Kind.WORD));
+                continue;
+            }
+            if (broken(sentence.text(), parts, token)) {
+                parts.removeLast();
+                Token begin = parts.removeLast();
+                parts.add(new Token(
+                        new Span(begin.span().start(), token.span().end()),
+                        begin.folded() + token.folded(),
                         Token.Kind.WORD));
                 continue;
             }
@@ -65,6 +76,21 @@ final class EnglishTokens {
                 && parts.get(last).span().end() == token.span().start()
                 && parts.get(last - 1).span().end() == parts.get(last).span().start()
                 && Character.isDigit(text.charAt(parts.get(last - 1).span().start()));
+    }
+
+    // "candi- dates": broken at the end of a line, but not "two- or three-year"
+    private static boolean broken(String text, List<Token> parts, Token token) {
+        int last = parts.size() - 1;
+        int start = token.span().start();
+        return last > 0
+                && token.is(Token.Kind.WORD)
+                && Character.isLowerCase(text.charAt(start))
+                && !JOINS.contains(token.folded())
+                && parts.get(last).span().in(text).equals("-")
+                && parts.get(last).span().end() == start - 1
+                && parts.get(last - 1).is(Token.Kind.WORD)
+                && parts.get(last - 1).span().end() == parts.get(last).span().start()
+                && Character.isLetter(text.charAt(parts.get(last).span().start() - 1));
     }
 
     // WHO, US and IT, where not all is in capitals, are no pronouns

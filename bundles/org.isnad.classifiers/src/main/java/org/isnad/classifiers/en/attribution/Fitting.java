@@ -48,7 +48,7 @@ final class Fitting {
             return inverted
                     && (clause
                             || sure
-                            || forms.contains(Form.THIRD)
+                            || (forms.contains(Form.THIRD) && !figuresFrom(i))
                             || syntax.capital(i + 1)
                             || asideOver(i, p)
                             || saysLast(i));
@@ -118,6 +118,11 @@ final class Fitting {
             k--;
         }
         return tells && s.is(k, Kind.COMMA) && s.is(comma, Kind.COMMA) && plural(s.word(k - 1));
+    }
+
+    // ", | figures from the agency showed"
+    private boolean figuresFrom(int i) {
+        return syntax.is(i, "nounish") && (s.is(i + 1, "from") || s.is(i + 1, "by") || s.is(i + 1, "of"));
     }
 
     // "two security | sources", "one | suspect": no verb agrees with so many

@@ -36,7 +36,10 @@ final class GoBetweens {
         while (at < from + REACH && s.is(at, Kind.WORD) && !between(at)) {
             at++;
         }
-        if (!between(at) || told.tellers().size() > 1 || told.rule().contains(".according")) {
+        if (!between(at)
+                || within(told, at)
+                || told.tellers().size() > 1
+                || told.rule().contains(".according")) {
             return told;
         }
         int to = at + 1;
@@ -47,6 +50,12 @@ final class GoBetweens {
         chain.add(tellers.teller(new Part(at + 1, to + 1), new Part(at, at + 1), Manner.RELAYED));
         chain.addAll(told.tellers());
         return new Told(told.content(), chain, told.rule());
+    }
+
+    // "said that messages went | through the mediator": in what is told, not between
+    private boolean within(Told told, int at) {
+        return told.content().start() >= told.cue().end()
+                && told.content().contains(s.get(at).span());
     }
 
     // "through | his London lawyer"

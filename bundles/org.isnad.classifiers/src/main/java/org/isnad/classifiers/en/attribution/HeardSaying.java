@@ -47,7 +47,7 @@ final class HeardSaying {
         }
         int saying = saying(from);
         if (saying < 0) {
-            return Optional.empty();
+            return syntax.is(from - 1, "quoting-verb") ? whoSaid(verb, who) : Optional.empty();
         }
         int before = s.is(saying - 1, "having") ? saying - 1 : saying;
         int as = s.is(before - 1, "as") ? before - 1 : saying;
@@ -69,6 +69,24 @@ final class HeardSaying {
                         new Part(to, to + 3),
                         new Part(to + 3, complements.clauseEnd(to + 3))))
                 : Optional.empty();
+    }
+
+    // "quoted an official | who said that"
+    private Optional<Told> whoSaid(Part verb, Part who) {
+        int relative = verb.to() + 1;
+        while (relative < Math.min(s.size() - 1, verb.to() + REACH) && name(relative) && !s.is(relative, "who")) {
+            relative++;
+        }
+        int saying = relative + 1;
+        while (saying < relative + 4 && (syntax.auxiliary(saying) || syntax.adverb(saying))) {
+            saying++;
+        }
+        if (!s.is(relative, "who") || !syntax.verb(saying) || !tells(saying)) {
+            return Optional.empty();
+        }
+        Part cue = new Part(relative + 1, saying + 1);
+        Part other = new Part(verb.to(), relative);
+        return behind(saying).map(content -> chain(verb, who, other, cue, content));
     }
 
     private Told chain(Part verb, Part who, Part other, Part cue, Part content) {

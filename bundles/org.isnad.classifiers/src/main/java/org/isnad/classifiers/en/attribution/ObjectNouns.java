@@ -16,7 +16,10 @@ final class ObjectNouns {
     // "announced | late Wednesday"
     boolean timed(int i) {
         boolean on = s.is(i + 1, "on") && syntax.is(i + 2, "occasion");
-        return (s.is(i, "late") || s.is(i, "early")) && (on || syntax.is(i + 1, "occasion"));
+        boolean late = (s.is(i, "late") || s.is(i, "early")) && (on || syntax.is(i + 1, "occasion"));
+        // "a plan announced | last year", "| three days ago"
+        boolean past = (s.is(i, "last") || s.is(i, "this") || s.is(i, "earlier")) && syntax.is(i + 1, "span");
+        return late || past || (syntax.is(i + 1, "duration") && s.is(i + 2, "ago"));
     }
 
     // "see the move as an attempt"
@@ -62,6 +65,24 @@ final class ObjectNouns {
             i++;
         }
         return syntax.is(i, "ordered-deed") && syntax.is(from, "determiner");
+    }
+
+    // "has always maintained | her innocence"
+    boolean claimed(int from) {
+        return syntax.is(from, "possessive") && syntax.is(from + 1, "claimed-noun");
+    }
+
+    // "published | a video": what tells stands in it
+    boolean carrier(int from) {
+        boolean shown = syntax.is(from - 1, "showing");
+        int i = from;
+        while (shown && i < from + 5 && s.is(i, Kind.WORD) && !syntax.is(i, "preposition") && !syntax.subordinates(i)) {
+            if (syntax.is(i, "recording")) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     // "did not respond to a request for comment": nothing was told

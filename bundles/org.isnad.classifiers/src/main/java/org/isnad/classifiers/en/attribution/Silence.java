@@ -27,6 +27,7 @@ final class Silence {
                 || unauthorised
                 || nameless
                 || ((negated || unable) && syntax.is(verb, "silence"))
+                || (negated && (s.is(verb, "said") || s.is(verb, "say")) && syntax.is(to, "wh"))
                 || declines
                 || testifies(verb)
                 || anonymous(to);

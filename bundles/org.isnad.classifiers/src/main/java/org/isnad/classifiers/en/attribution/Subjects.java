@@ -177,7 +177,12 @@ final class Subjects {
         for (int i = dash - 1; i > Math.max(0, dash - LONGEST); i--) {
             if (s.is(i, Kind.DASH)) {
                 int from = start(i - 1);
-                return from < i ? phrase(from, dash) : Optional.empty();
+                // "the Post—even the devil can quote figures—| observed": a sentence of its own
+                boolean apart = !syntax.subordinates(i + 1)
+                        && !syntax.verb(i + 1)
+                        && !syntax.is(i + 1, "wh")
+                        && syntax.finiteWithin(i + 2, dash);
+                return from < i ? phrase(from, apart ? i : dash) : Optional.empty();
             }
         }
         return Optional.empty();

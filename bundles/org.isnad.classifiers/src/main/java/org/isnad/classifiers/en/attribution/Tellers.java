@@ -103,6 +103,12 @@ final class Tellers {
     }
 
     Span content(Part part) {
-        return s.trimmed(part.from(), Math.max(part.to(), part.from() + 1));
+        Span words = s.trimmed(part.from(), Math.max(part.to(), part.from() + 1));
+        int end = words.end();
+        boolean asks = end < s.text().length()
+                && (s.text().charAt(end) == '?' || s.text().charAt(end) == '!')
+                && !syntax.auxiliary(0)
+                && !syntax.is(0, "wh");
+        return asks ? new Span(words.start(), end + 1) : words;
     }
 }

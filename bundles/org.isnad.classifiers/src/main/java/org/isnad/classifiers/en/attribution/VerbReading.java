@@ -118,8 +118,12 @@ final class VerbReading {
         if (ascribes || own.filter(who -> syntax.is(who.from(), "nobody")).isPresent()) {
             return Optional.empty();
         }
-        // "who for nine years | announced": no years tell
-        if (own.filter(around::span).isPresent()) {
+        // "who for nine years | announced", "markets | reacted to": neither years nor markets tell
+        if (own.filter(who -> around.span(who)
+                        || around.unspeaking(who)
+                        || around.rules(who, verb.to())
+                        || around.infinitive(who, group))
+                .isPresent()) {
             return Optional.empty();
         }
         Optional<Told> inCourt = own.flatMap(who -> hearsay.inCourt(verb, who, group.cues()));

@@ -33,11 +33,11 @@ class EnglishAttributionClassifierTest {
     }
 
     @Test
-    void takesAuxiliariesAndColonsIntoTheCueButNoPrepositions() {
+    void takesAuxiliariesPrepositionsAndColonsIntoTheCue() {
         marks.check("[source:Mayor Field] [cue:has also called for] [content:a new bridge].");
         marks.check("[source:Mayor Field] [cue:tweeted:] [content:“Enough is enough.”]");
-        marks.check("[source:Mayor Field] [cue:talked] [content:about roads and schools].");
-        marks.check("[source:Peter Hall] [cue:is worried] [content:about the cost of rent].");
+        marks.check("[source:Mayor Field] [cue:talked about] [content:roads and schools].");
+        marks.check("[source:Peter Hall] [cue:is worried about] [content:the cost of rent].");
     }
 
     @Test
@@ -50,9 +50,9 @@ class EnglishAttributionClassifierTest {
 
     @Test
     void readsNounsWithTheirOwners() {
-        marks.check("[source:Hall]’s [cue:claim] [content:that the dam was safe] has been debunked.");
+        marks.check("[source:Hall][cue:’s claim] [content:that the dam was safe] has been debunked.");
         marks.check(
-                "[source:Hall] [cue:spoke] [content:about taxes]. [source:His] [cue:critique] [content:of the budget] was long.");
+                "[source:Hall] [cue:spoke about] [content:taxes]. [source:His] [cue:critique of] [content:the budget] was long.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class EnglishAttributionClassifierTest {
 
     @Test
     void readsPassivesFromTheirAgent() {
-        marks.check("[content:The merger] [cue:was criticized] by [source:unions].");
+        marks.check("[content:The merger] [cue:was criticized by] [source:unions].");
     }
 
     @Test

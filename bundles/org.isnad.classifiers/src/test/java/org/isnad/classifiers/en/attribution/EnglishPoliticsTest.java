@@ -19,7 +19,7 @@ class EnglishPoliticsTest {
 
     @Test
     void readsFeelingsWithTheirCause() {
-        marks.check("[source:Republicans] [cue:seemed delighted] [content:by the feud].");
+        marks.check("[source:Republicans] [cue:seemed delighted by] [content:the feud].");
         marks.check("[source:Mayor Field] [cue:brushed aside] [content:the criticism].");
     }
 
@@ -32,7 +32,7 @@ class EnglishPoliticsTest {
     @Test
     void endsWhatWasToldWhereItsTellerGoesOnTelling() {
         marks.check(
-                "[source:Hall] [cue:wrote] [content:that his town had suffered] and [cue:pleaded] [content:for swift action].");
+                "[source:Hall] [cue:wrote] [content:that his town had suffered] and [cue:pleaded for] [content:swift action].");
         marks.check(
                 "[source:Hall] [cue:argued] [content:that trade would grow], a claim that [source:economists] [cue:say] "
                         + "[content:is only partly true].");

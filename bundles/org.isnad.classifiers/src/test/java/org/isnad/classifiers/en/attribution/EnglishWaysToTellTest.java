@@ -56,8 +56,7 @@ class EnglishWaysToTellTest {
     @Test
     void readsContentsTwoVerbsShare() {
         marks.check(
-                "[source:Unions] [cue:have argued], and Peter Hall now acknowledges, [content:that the law is void]."
-                        .replace("Peter Hall now acknowledges", "[source:Peter Hall] now [cue:acknowledges]"));
+                "[source:Unions] [cue:have argued], and [source:Peter Hall] [cue:now acknowledges], [content:that the law is void].");
     }
 
     @Test
