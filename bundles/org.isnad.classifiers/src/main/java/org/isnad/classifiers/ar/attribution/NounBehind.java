@@ -77,7 +77,9 @@ final class NounBehind {
         if (noun < 0 && i == begin && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
             noun = i;
         }
-        boolean told = elided ? !form.passive() && noun == begin && !object(form, noun) : near(path, i);
+        // «وعبر، في مقابلة مع صحيفة، | عن اعتقاده»
+        boolean aside = noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun);
+        boolean told = elided ? !form.passive() && (noun == begin || aside) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }
 

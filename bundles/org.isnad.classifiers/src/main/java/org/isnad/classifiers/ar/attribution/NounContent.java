@@ -18,6 +18,9 @@ final class NounContent {
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> NEWS =
             Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
+    private static final Set<String> MEASURES = Set.of(
+            "عدد", "اعداد", "حجم", "قيمه", "كلفه", "تكلفه", "تكاليف", "نسبه", "معدل", "خساير", "حصيله", "مساحه", "سعر",
+            "ثروه", "عايدات", "ارباح", "ايرادات", "احتياطي", "احتياطيات", "مخزون", "مدي", "طول", "وزن", "عمر", "اضرار");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
@@ -84,12 +87,20 @@ final class NounContent {
                 && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
+        if (form.has("obj-bi") && i > from && (objects.called(s, i) || (amounts(form) && MEASURES.contains(s.word(i))))) {
+            return hearers.closed(s, from, i - 1);
+        }
         boolean takes =
                 form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("obj");
         if (takes && i > from && objects.accusative(s, i)) {
             return true;
         }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
+    }
+
+    // «يقدر معدو التقرير | عدد المقاتلين بنحو»
+    private static boolean amounts(VerbForm form) {
+        return form.lemma().equals("قدر") || form.lemma().equals("خمن");
     }
 
     // «أفردت مجلة "المدار" | ملفا»: what an outlet brought out, by its ending
@@ -354,7 +365,9 @@ final class NounContent {
     // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
     private int toldOf(Sentence s, int i) {
         boolean somebody = lexicon.is(s, i, PRONOUN)
-                || lexicon.noun(s, i).filter(Noun::human).isPresent()
+                || lexicon.noun(s, i)
+                        .filter(noun -> noun.human() || noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent()
                 || lexicon.is(s, i, Closed.COUNTRY);
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
             // «أبلغت الشرطة بموعد اللقاء»
