@@ -75,6 +75,8 @@ final class NoTelling {
                         && s.original(i).indexOf(SHADDA) < 0
                         && !somebody(i + 1))
                 || asks(i, form)
+                // «هذا كذب صريح»
+                || (form.perfect() && (s.is(i - 1, "هذا") || s.is(i - 1, "هذه")))
                 || sides(i, form)
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))

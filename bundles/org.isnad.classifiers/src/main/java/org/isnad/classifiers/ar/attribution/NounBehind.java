@@ -11,7 +11,7 @@ import org.isnad.report.Manner;
 
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
-    private static final int LONGEST_ASIDE = 10;
+    private static final int LONGEST_ASIDE = 16;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -95,6 +95,7 @@ final class NounBehind {
         boolean unknown = PLACE.contains(s.word(i - 2)) && !lexicon.knows(s, i - 1) && !lexicon.event(s, i - 1);
         boolean whole = Article.on(last)
                 || lexicon.is(s, i - 1, PRONOUN)
+                || SourceStart.TO_WHOM.contains(last)
                 || lexicon.is(s, i - 1, Closed.DESCRIBING)
                 || Sectors.of(last).isPresent()
                 || lexicon.country(s, i - 1).isPresent()
