@@ -113,6 +113,11 @@ final class Clauses {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
+        // «اتهامه الخصم بالمماطلة، | وقوله إن»
+        boolean saysToo = s.is(i, Kind.COMMA) && s.is(after, "و") && lexicon.is(s, after + 1, Closed.SAYING);
+        if (saysToo && lexicon.is(s, after + 2, Closed.PRONOUN) && opens(s, after + 3) >= 0) {
+            return true;
+        }
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }

@@ -75,6 +75,8 @@ final class NoTelling {
                         && s.original(i).indexOf(SHADDA) < 0
                         && !somebody(i + 1))
                 || asks(i, form)
+                // «ما وصفها بمصادر ملاحية»: in whose words, no more
+                || (form.has("obj-bi") && form.perfect() && s.is(i - 1, "ما") && lexicon.is(s, i + 1, PRONOUN))
                 // «هذا كذب صريح»
                 || (form.perfect() && (s.is(i - 1, "هذا") || s.is(i - 1, "هذه")))
                 || sides(i, form)
