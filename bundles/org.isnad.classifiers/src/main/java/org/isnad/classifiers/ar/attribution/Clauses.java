@@ -94,7 +94,15 @@ final class Clauses {
     // «"إن المخيمات … فتى" تتراوح أعمارهم»: the clause goes on after the quotation marks
     private boolean goesOn(Sentence s, int open, int close) {
         boolean clause = s.is(open + 1, "ان");
-        return clause
+        // «امتدح | "شجاعة" شركائه»: one word and whose it is
+        boolean noun = close == open + 2
+                && !Article.on(s.word(open + 1))
+                && !lexicon.is(s, close + 1, Closed.ADVERB)
+                && !lexicon.is(s, close + 1, Closed.GOVERNING)
+                && lexicon.verb(s, close + 1).isEmpty()
+                && lexicon.participle(s, close + 1).isEmpty()
+                && !Objects.preposed(s, close + 1);
+        return (clause || noun)
                 && s.is(close + 1, Kind.WORD)
                 && !LINKS.contains(s.word(close + 1))
                 && !breaks(s, open, close + 1);

@@ -40,7 +40,10 @@ final class Judged {
             return true;
         }
         boolean judged =
-                form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
+                form.manner() == Manner.DENIED
+                        // «رفض الحزب | هذه الاتهامات»
+                        || (form.has("obj") && form.has("call"))
+                        || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
                 && lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && Article.on(s.word(i + 1))
