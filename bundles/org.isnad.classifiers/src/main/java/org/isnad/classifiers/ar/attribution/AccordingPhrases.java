@@ -200,8 +200,7 @@ final class AccordingPhrases {
                 .filter(manner -> judged)
                 .orElse(Manner.SAID);
         Manner manner = lexicon.verb(s, verb).filter(VerbForm::relays).isPresent() ? Manner.RELAYED : said;
-        return telling(verb, manner)
-                .filter(phrase -> !(s.is(i, "كما") || judged) || clausesEnd(phrase.end()));
+        return telling(verb, manner).filter(phrase -> !(s.is(i, "كما") || judged) || clausesEnd(phrase.end()));
     }
 
     private boolean clausesEnd(int from) {

@@ -39,11 +39,10 @@ final class Judged {
         if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && objects.event(s, i + 1)) {
             return true;
         }
-        boolean judged =
-                form.manner() == Manner.DENIED
-                        // «رفض الحزب | هذه الاتهامات»
-                        || (form.has("obj") && form.has("call"))
-                        || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
+        boolean judged = form.manner() == Manner.DENIED
+                // «رفض الحزب | هذه الاتهامات»
+                || (form.has("obj") && form.has("call"))
+                || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
         if (judged
                 && lexicon.is(s, i, Closed.DEMONSTRATIVE)
                 && Article.on(s.word(i + 1))

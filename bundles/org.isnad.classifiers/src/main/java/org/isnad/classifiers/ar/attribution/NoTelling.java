@@ -38,7 +38,8 @@ final class NoTelling {
             "بذراعه",
             "بحاجبه");
     private static final char SHADDA = '\u0651';
-    private static final Set<String> SIDES = Set.of("أيد", "عارض", "رفض", "دعم", "ثمن", "رحب", "بارك", "استنكر", "تمسك");
+    private static final Set<String> SIDES =
+            Set.of("أيد", "عارض", "رفض", "دعم", "ثمن", "رحب", "بارك", "استنكر", "تمسك");
     private static final List<String> TIGHTENED = List.of(
             "قبض", "حصار", "خناق", "اجراء", "حراس", "رقاب", "عقوب", "تدابير", "ضغط", "ضغوط", "لهج", "امن", "طوق",
             "قيود");

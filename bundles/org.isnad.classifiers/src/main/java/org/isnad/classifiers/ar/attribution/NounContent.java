@@ -16,8 +16,31 @@ final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> MEASURES = Set.of(
-            "عدد", "اعداد", "حجم", "قيمه", "كلفه", "تكلفه", "تكاليف", "نسبه", "معدل", "خساير", "حصيله", "مساحه", "سعر",
-            "ثروه", "عايدات", "ارباح", "ايرادات", "احتياطي", "احتياطيات", "مخزون", "مدي", "طول", "وزن", "عمر", "اضرار");
+            "عدد",
+            "اعداد",
+            "حجم",
+            "قيمه",
+            "كلفه",
+            "تكلفه",
+            "تكاليف",
+            "نسبه",
+            "معدل",
+            "خساير",
+            "حصيله",
+            "مساحه",
+            "سعر",
+            "ثروه",
+            "عايدات",
+            "ارباح",
+            "ايرادات",
+            "احتياطي",
+            "احتياطيات",
+            "مخزون",
+            "مدي",
+            "طول",
+            "وزن",
+            "عمر",
+            "اضرار");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
@@ -86,7 +109,9 @@ final class NounContent {
                 && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
-        if (form.has("obj-bi") && i > from && (objects.called(s, i) || (amounts(form) && MEASURES.contains(s.word(i))))) {
+        if (form.has("obj-bi")
+                && i > from
+                && (objects.called(s, i) || (amounts(form) && MEASURES.contains(s.word(i))))) {
             return hearers.closed(s, from, i - 1);
         }
         boolean takes =

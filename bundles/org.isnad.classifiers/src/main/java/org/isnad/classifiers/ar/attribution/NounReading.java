@@ -149,8 +149,8 @@ final class NounReading {
         }
         Span span = s.trimmed(content, clauses.ends(s, content));
         // «عبر | عن اعتقاده بأن»: the verb's own noun
-        boolean known = before.stream()
-                .anyMatch(told -> told.content().start() == span.start() || begins(told, teller.cue()));
+        boolean known =
+                before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, teller.cue()));
         return known
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(new Told(span, List.of(teller), "ar.attribution.noun"), next));

@@ -85,7 +85,8 @@ final class SaidAmid {
     private boolean clause(int from, int to) {
         if (to - from < SHORTEST - 1
                 || NO_CLAUSE.contains(s.word(from))
-                || (s.word(from).startsWith("و") && NO_CLAUSE.contains(s.word(from).substring(1)))
+                || (s.word(from).startsWith("و")
+                        && NO_CLAUSE.contains(s.word(from).substring(1)))
                 || (lexicon.is(s, from, Closed.ADVERB))
                 || lexicon.participle(s, from).isPresent()
                 || lexicon.verb(s, from).isPresent()) {

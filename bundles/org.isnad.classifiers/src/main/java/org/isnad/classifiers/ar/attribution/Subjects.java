@@ -197,8 +197,8 @@ final class Subjects {
         Optional<Teller> teller = known(from, to);
         Span pronoun = s.get(i).span();
         return lexicon.is(s, i, RELATIVE) && s.is(i - 1, Kind.COMMA)
-                ? teller.map(meant ->
-                        meant.being(meant.source().but().span(pronoun).build()))
+                ? teller.map(
+                        meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
     }
 

@@ -13,7 +13,6 @@ import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -362,7 +361,11 @@ final class VerbReading {
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
         boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked && !called && !papers.inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN) && !Refusal.at(s, i + 1, lexicon);
+        return linked
+                && !called
+                && !papers.inIt(i + 1)
+                && !lexicon.is(s, i + 1, PRONOUN)
+                && !Refusal.at(s, i + 1, lexicon);
     }
 
     // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's
