@@ -20,6 +20,7 @@ final class NounReading {
     private static final int LONGEST_PREPOSITION = 5;
     private static final int SHORTEST_QUOTE = 3;
     private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> LEADING = Set.of("", "عن ", "على ", "من ", "في ", "إلى ", "ب", "ل");
     private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
@@ -135,7 +136,7 @@ final class NounReading {
         return before >= 0
                 && before <= LONGEST_PREPOSITION
                 && told.content().end() > cue.end()
-                && s.text().substring(told.content().start(), cue.start()).matches("(عن |على |من |في |إلى |[بل])?");
+                && LEADING.contains(s.text().substring(told.content().start(), cue.start()));
     }
 
     private boolean inside(int i, List<Told> before) {
