@@ -15,32 +15,6 @@ import org.isnad.report.SourceKind;
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
-    private static final Set<String> MEASURES = Set.of(
-            "عدد",
-            "اعداد",
-            "حجم",
-            "قيمه",
-            "كلفه",
-            "تكلفه",
-            "تكاليف",
-            "نسبه",
-            "معدل",
-            "خساير",
-            "حصيله",
-            "مساحه",
-            "سعر",
-            "ثروه",
-            "عايدات",
-            "ارباح",
-            "ايرادات",
-            "احتياطي",
-            "احتياطيات",
-            "مخزون",
-            "مدي",
-            "طول",
-            "وزن",
-            "عمر",
-            "اضرار");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
@@ -111,7 +85,7 @@ final class NounContent {
         }
         if (form.has("obj-bi")
                 && i > from
-                && (objects.called(s, i) || (amounts(form) && MEASURES.contains(s.word(i))))) {
+                && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {
             return hearers.closed(s, from, i - 1);
         }
         boolean takes =
@@ -120,11 +94,6 @@ final class NounContent {
             return true;
         }
         return toldMedia(s, form, i) || calledUpon(s, form, from, i) || object(s, form, from, i);
-    }
-
-    // «يقدر معدو التقرير | عدد المقاتلين بنحو»
-    private static boolean amounts(VerbForm form) {
-        return form.lemma().equals("قدر") || form.lemma().equals("خمن");
     }
 
     // «أفردت مجلة "المدار" | ملفا»: what an outlet brought out, by its ending

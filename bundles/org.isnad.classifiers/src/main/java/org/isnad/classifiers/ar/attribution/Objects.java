@@ -17,6 +17,33 @@ final class Objects {
             Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
     private static final Set<String> WHOM = Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم");
 
+    private static final Set<String> MEASURES = Set.of(
+            "عدد",
+            "اعداد",
+            "حجم",
+            "قيمه",
+            "كلفه",
+            "تكلفه",
+            "تكاليف",
+            "نسبه",
+            "معدل",
+            "خساير",
+            "حصيله",
+            "مساحه",
+            "سعر",
+            "ثروه",
+            "عايدات",
+            "ارباح",
+            "ايرادات",
+            "احتياطي",
+            "احتياطيات",
+            "مخزون",
+            "مدي",
+            "طول",
+            "وزن",
+            "عمر",
+            "اضرار");
+
     private final ArabicLexicon lexicon;
 
     Objects(ArabicLexicon lexicon) {
@@ -128,5 +155,10 @@ final class Objects {
             case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
             default -> false;
         };
+    }
+
+    /** «يقدر معدو التقرير | عدد المقاتلين بنحو»: whether the verb estimates and the word says what. */
+    static boolean measured(VerbForm form, String word) {
+        return (form.lemma().equals("قدر") || form.lemma().equals("خمن")) && MEASURES.contains(word);
     }
 }
