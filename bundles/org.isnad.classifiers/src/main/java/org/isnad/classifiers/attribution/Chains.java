@@ -77,7 +77,7 @@ final class Chains {
 
     private List<Link> outerChain(Span cue) {
         return inSentence.stream()
-                .filter(outer -> outer.span().contains(cue) && !denied(outer))
+                .filter(outer -> outer.span().contains(cue) && (grammar.tellsThroughDenials() || !denied(outer)))
                 .min((a, b) -> Integer.compare(a.span().length(), b.span().length()))
                 .map(Attribution::chain)
                 .orElse(List.of());

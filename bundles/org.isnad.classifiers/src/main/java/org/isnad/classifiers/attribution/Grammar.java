@@ -33,6 +33,11 @@ public interface Grammar {
     /** The agency a first sentence names as its own («القاهرة (رويترز) -»), if it does. */
     Optional<Teller> agency(Sentence first, Names names);
 
+    /** Whether what another says within a denial is told through who denies it: «نفى الوزير أن مصدرا أكد أن». */
+    default boolean tellsThroughDenials() {
+        return false;
+    }
+
     /** Whether a head noun may point back at someone named before with another one. */
     boolean answers(Teller pointing, Teller named);
 }

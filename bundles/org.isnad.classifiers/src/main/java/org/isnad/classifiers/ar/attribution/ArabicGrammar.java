@@ -161,6 +161,11 @@ final class ArabicGrammar implements Grammar {
     }
 
     @Override
+    public boolean tellsThroughDenials() {
+        return true;
+    }
+
+    @Override
     public boolean answers(Teller pointing, Teller named) {
         return Anaphora.answers(pointing, named);
     }

@@ -340,6 +340,13 @@ final class ArabicLexicon {
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {
-        return ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
+        Optional<According> phrase =
+                ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
+        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index));
+    }
+
+    // «، والكلام للوزير»: a noun that ascribes only in an aside
+    private static boolean aside(Sentence sentence, int index) {
+        return sentence.is(index - 1, "و") && index > 1 && !sentence.is(index - 2, Token.Kind.WORD);
     }
 }

@@ -94,7 +94,15 @@ final class Clauses {
     // «"إن المخيمات … فتى" تتراوح أعمارهم»: the clause goes on after the quotation marks
     private boolean goesOn(Sentence s, int open, int close) {
         boolean clause = s.is(open + 1, "ان");
-        return clause
+        // «امتدح | "شجاعة" شركائه»: one word and whose it is
+        boolean noun = close == open + 2
+                && !Article.on(s.word(open + 1))
+                && !lexicon.is(s, close + 1, Closed.ADVERB)
+                && !lexicon.is(s, close + 1, Closed.GOVERNING)
+                && lexicon.verb(s, close + 1).isEmpty()
+                && lexicon.participle(s, close + 1).isEmpty()
+                && !Objects.preposed(s, close + 1);
+        return (clause || noun)
                 && s.is(close + 1, Kind.WORD)
                 && !LINKS.contains(s.word(close + 1))
                 && !breaks(s, open, close + 1);
@@ -113,6 +121,11 @@ final class Clauses {
             return false;
         }
         int after = s.is(i, Kind.COMMA) ? i + 1 : i;
+        // «اتهامه الخصم بالمماطلة، | وقوله إن»
+        boolean saysToo = s.is(i, Kind.COMMA) && s.is(after, "و") && lexicon.is(s, after + 1, Closed.SAYING);
+        if (saysToo && lexicon.is(s, after + 2, Closed.PRONOUN) && opens(s, after + 3) >= 0) {
+            return true;
+        }
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }

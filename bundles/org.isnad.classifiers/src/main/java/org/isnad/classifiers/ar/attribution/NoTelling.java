@@ -37,6 +37,9 @@ final class NoTelling {
             "بكفه",
             "بذراعه",
             "بحاجبه");
+    private static final char SHADDA = '\u0651';
+    private static final Set<String> SIDES =
+            Set.of("أيد", "عارض", "رفض", "دعم", "ثمن", "رحب", "بارك", "استنكر", "تمسك");
     private static final List<String> TIGHTENED = List.of(
             "قبض", "حصار", "خناق", "اجراء", "حراس", "رقاب", "عقوب", "تدابير", "ضغط", "ضغوط", "لهج", "امن", "طوق",
             "قيود");
@@ -68,7 +71,16 @@ final class NoTelling {
                 || (form.lemma().equals("بلغ") && SourceStart.level(s, i + 1))
                 || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
-                || (lexicon.is(s, i, GOVERNING) && !s.is(i, "حسب") && !somebody(i + 1))
+                || (lexicon.is(s, i, GOVERNING)
+                        && !s.is(i, "حسب")
+                        && s.original(i).indexOf(SHADDA) < 0
+                        && !somebody(i + 1))
+                || asks(i, form)
+                // «ما وصفها بمصادر ملاحية»: in whose words, no more
+                || (form.has("obj-bi") && form.perfect() && s.is(i - 1, "ما") && lexicon.is(s, i + 1, PRONOUN))
+                // «هذا كذب صريح»
+                || (form.perfect() && (s.is(i - 1, "هذا") || s.is(i - 1, "هذه")))
+                || sides(i, form)
                 || (form.has("call") && !form.perfect() && maybe(i))
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
                 || (s.word(i).startsWith("اطلع") && s.word(i + 1).startsWith("علي"))
@@ -76,6 +88,24 @@ final class NoTelling {
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
                 || lexicon.is(s, i + 1, Closed.IDIOM);
+    }
+
+    // «الجنود الذين طلبوا الإعفاء»: who they are
+    private boolean asks(int i, VerbForm form) {
+        return form.has("call")
+                && lexicon.is(s, i - 1, Closed.RELATIVE)
+                && s.is(i - 2, Kind.WORD)
+                && Article.on(s.word(i - 2))
+                && clauses.opens(s, i + 1) < 0;
+    }
+
+    // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
+    private boolean sides(int i, VerbForm form) {
+        return SIDES.contains(form.lemma())
+                && !form.perfect()
+                && lexicon.is(s, i - 1, PRONOUN)
+                && s.is(i - 2, "ان")
+                && clauses.opens(s, i + 1) < 0;
     }
 
     // «، وقدرها 137 ألف برميل»: how much it is

@@ -11,7 +11,7 @@ import org.isnad.report.Manner;
 
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
-    private static final int LONGEST_ASIDE = 10;
+    private static final int LONGEST_ASIDE = 16;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -77,7 +77,9 @@ final class NounBehind {
         if (noun < 0 && i == begin && s.is(i, Kind.OPEN) && quotes(form) && s.closing(i) > i) {
             noun = i;
         }
-        boolean told = elided ? !form.passive() && noun == begin && !object(form, noun) : near(path, i);
+        // «وعبر، في مقابلة مع صحيفة، | عن اعتقاده»
+        boolean aside = noun > begin && s.is(begin, Kind.COMMA) && nouns.framed(s, form, noun);
+        boolean told = elided ? !form.passive() && (noun == begin || aside) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
     }
 
@@ -93,6 +95,7 @@ final class NounBehind {
         boolean unknown = PLACE.contains(s.word(i - 2)) && !lexicon.knows(s, i - 1) && !lexicon.event(s, i - 1);
         boolean whole = Article.on(last)
                 || lexicon.is(s, i - 1, PRONOUN)
+                || SourceStart.TO_WHOM.contains(last)
                 || lexicon.is(s, i - 1, Closed.DESCRIBING)
                 || Sectors.of(last).isPresent()
                 || lexicon.country(s, i - 1).isPresent()

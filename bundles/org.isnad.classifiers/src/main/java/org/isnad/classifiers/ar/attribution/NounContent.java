@@ -9,32 +9,31 @@ import static org.isnad.classifiers.ar.attribution.Closed.SPEECH;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 
 /** Content that is a noun, not a clause: «نفى الوزير | وجود خلاف», «دعا أنصاره | إلى الهدوء», «اتهم | خصمه بالكذب». */
 final class NounContent {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 5;
-    private static final Set<String> NEWS =
-            Set.of("الانباء", "الخبر", "الاخبار", "المعلومات", "التقارير", "الحصيله", "الارقام", "الروايه", "الشايعات");
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
     private final ArabicLexicon lexicon;
     private final Addressees hearers;
     private final Governed prepositions;
     private final Objects objects;
+    private final Judged judged;
 
     NounContent(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.hearers = new Addressees(lexicon);
         this.prepositions = new Governed(lexicon, hearers);
         this.objects = new Objects(lexicon);
+        this.judged = new Judged(lexicon, objects);
     }
 
     /** Whether a subject that began at {@code from} ends before {@code i}, because there begins what the verb governs. */
     boolean ends(Sentence s, VerbForm form, int from, int i) {
-        if (form.has("obj") && (s.is(i, "ذلك") || whatWas(s, form, i))) {
+        if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
         if (form.has("bi") && s.is(i, "بما")) {
@@ -82,6 +81,11 @@ final class NounContent {
                 && i > from
                 && lexicon.country(s, i).isEmpty()
                 && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
+            return hearers.closed(s, from, i - 1);
+        }
+        if (form.has("obj-bi")
+                && i > from
+                && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {
             return hearers.closed(s, from, i - 1);
         }
         boolean takes =
@@ -223,7 +227,7 @@ final class NounContent {
         if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;
         }
-        if (form.has("obj") && (s.is(i, "ذلك") || whatWas(s, form, i))) {
+        if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return i;
         }
         // «أبدى النادي اهتمامه بضم اللاعب»
@@ -293,46 +297,6 @@ final class NounContent {
         return false;
     }
 
-    // «نفى المكتب | ما ورد في التقرير»
-    private boolean whatWas(Sentence s, VerbForm form, int i) {
-        boolean paper = lexicon.noun(s, i)
-                .filter(noun -> noun.definite() && noun.kind() == SourceKind.DOCUMENT)
-                .isPresent();
-        // «نفت الوزارة | هذه الأنباء»
-        boolean whole = Article.on(s.word(i - 1))
-                || !s.is(i - 1, Kind.WORD)
-                || lexicon.is(s, i - 1, Closed.DESCRIBING)
-                || Sectors.of(s.word(i - 1)).isPresent()
-                || lexicon.noun(s, i - 1)
-                        .filter(noun -> noun.unnamed() && !noun.role())
-                        .isPresent();
-        if (form.manner() == Manner.DENIED && NEWS.contains(s.word(i)) && whole) {
-            return true;
-        }
-        // «نفت إيران | أي علاقة»
-        if (form.manner() == Manner.DENIED && (s.is(i, "اي") || s.is(i, "ايه")) && objects.event(s, i + 1)) {
-            return true;
-        }
-        boolean judged =
-                form.manner() == Manner.DENIED || (form.manner() == Manner.CONFIRMED && NEWS.contains(s.word(i + 1)));
-        if (judged
-                && lexicon.is(s, i, Closed.DEMONSTRATIVE)
-                && Article.on(s.word(i + 1))
-                && (lexicon.event(s.word(i + 1).substring(2)) || NEWS.contains(s.word(i + 1)))) {
-            return true;
-        }
-        if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
-            return Article.on(s.word(i - 1));
-        }
-        return form.manner() == Manner.DENIED
-                && s.is(i, "ما")
-                && (lexicon.is(s, i + 1, Closed.RUMOURED)
-                        || (s.is(i + 1, "تم") || s.is(i + 1, "يتم") || s.is(i + 1, "جري") || s.is(i + 1, "يجري"))
-                        || lexicon.verb(s, i + 1)
-                                .filter(verb -> verb.perfect() || verb.relays())
-                                .isPresent());
-    }
-
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
     boolean indefinite(Sentence s, int i) {
         return objects.indefinite(s, i);
@@ -354,7 +318,9 @@ final class NounContent {
     // «أبلغ | نظيره العماني استعداد طهران», «أبلغوهم | موافقة الطرف الآخر»
     private int toldOf(Sentence s, int i) {
         boolean somebody = lexicon.is(s, i, PRONOUN)
-                || lexicon.noun(s, i).filter(Noun::human).isPresent()
+                || lexicon.noun(s, i)
+                        .filter(noun -> noun.human() || noun.kind() == SourceKind.ORGANISATION)
+                        .isPresent()
                 || lexicon.is(s, i, Closed.COUNTRY);
         for (int k = i + 1; somebody && k < Math.min(s.size(), i + LONGEST_TOLD) && s.is(k, Kind.WORD); k++) {
             // «أبلغت الشرطة بموعد اللقاء»
@@ -362,7 +328,9 @@ final class NounContent {
             if (Objects.preposed(s, k) || s.is(k, "ان") || s.is(k, "في") || by) {
                 return -1;
             }
-            if (lexicon.event(s, k) && !lexicon.is(s, k - 1, Closed.GOVERNING)) {
+            // «مجلس | الأمن رسميا رفضها»
+            boolean ofBody = k == i + 1 && Article.on(s.word(k)) && !Article.on(s.word(i));
+            if (lexicon.event(s, k) && !ofBody && !lexicon.is(s, k - 1, Closed.GOVERNING)) {
                 return k;
             }
         }

@@ -17,8 +17,10 @@ import org.isnad.report.Span;
 
 /** Reads nouns of speech before what is said: «بتأكيده أن», «لم يتردد في القول إن», «مزاعم الجيش بأن», «رسالة مفادها أن». */
 final class NounReading {
+    private static final int LONGEST_PREPOSITION = 5;
     private static final int SHORTEST_QUOTE = 3;
     private static final int LONGEST_CLAUSE = 14;
+    private static final Set<String> LEADING = Set.of("", "عن ", "على ", "من ", "في ", "إلى ", "ب", "ل");
     private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
@@ -129,6 +131,14 @@ final class NounReading {
         return new Teller(source, cue, Manner.SAID, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
     }
 
+    private boolean begins(Told told, Span cue) {
+        int before = cue.start() - told.content().start();
+        return before >= 0
+                && before <= LONGEST_PREPOSITION
+                && told.content().end() > cue.end()
+                && LEADING.contains(s.text().substring(told.content().start(), cue.start()));
+    }
+
     private boolean inside(int i, List<Told> before) {
         return before.stream().anyMatch(told -> told.content().contains(s.get(i).span()));
     }
@@ -139,7 +149,9 @@ final class NounReading {
             return Optional.empty();
         }
         Span span = s.trimmed(content, clauses.ends(s, content));
-        boolean known = before.stream().anyMatch(told -> told.content().start() == span.start());
+        // «عبر | عن اعتقاده بأن»: the verb's own noun
+        boolean known =
+                before.stream().anyMatch(told -> told.content().start() == span.start() || begins(told, teller.cue()));
         return known
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(new Told(span, List.of(teller), "ar.attribution.noun"), next));

@@ -17,6 +17,33 @@ final class Objects {
             Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
     private static final Set<String> WHOM = Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم");
 
+    private static final Set<String> MEASURES = Set.of(
+            "عدد",
+            "اعداد",
+            "حجم",
+            "قيمه",
+            "كلفه",
+            "تكلفه",
+            "تكاليف",
+            "نسبه",
+            "معدل",
+            "خساير",
+            "حصيله",
+            "مساحه",
+            "سعر",
+            "ثروه",
+            "عايدات",
+            "ارباح",
+            "ايرادات",
+            "احتياطي",
+            "احتياطيات",
+            "مخزون",
+            "مدي",
+            "طول",
+            "وزن",
+            "عمر",
+            "اضرار");
+
     private final ArabicLexicon lexicon;
 
     Objects(ArabicLexicon lexicon) {
@@ -48,7 +75,7 @@ final class Objects {
     /** «اعتبر الوزير | القرار تصعيدا», «اعتبره | خطأ»: index of what is rated, of as what alone behind a pronoun; or -1. */
     int rated(Sentence s, int i) {
         if (lexicon.is(s, i - 1, PRONOUN)) {
-            return indefinite(s, i) ? i : -1;
+            return indefinite(s, i) || adjective(s, i) ? i : -1;
         }
         boolean definite = Article.on(s.word(i)) && s.original(i).startsWith("ا");
         if (!definite && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
@@ -81,6 +108,32 @@ final class Objects {
                 && lexicon.noun(s, i).isEmpty();
     }
 
+    // «تعتبرها | موثوقة»: an adjective alone, nothing but when behind it
+    private boolean adjective(Sentence s, int i) {
+        String word = s.word(i);
+        boolean alone = i + 1 >= s.size() || !s.is(i + 1, Kind.WORD) || s.is(i + 1, "و") || preposed(s, i + 1);
+        return s.is(i, Kind.WORD)
+                && word.length() > 4
+                && word.endsWith("ه")
+                && s.original(i).endsWith("ة")
+                && !Article.on(word)
+                && alone
+                && lexicon.noun(s, i).isEmpty();
+    }
+
+    /** «وصف محاميه | الحكم بأنه»: whether what is called something stands right before how it is called. */
+    boolean called(Sentence s, int i) {
+        String word = s.word(i);
+        boolean how = s.is(i + 1, "ب") && (s.is(i + 2, "ان") || s.is(i + 2, Kind.OPEN));
+        return how
+                && Article.on(word)
+                && lexicon.country(s, i).isEmpty()
+                && !word.endsWith("ي")
+                && lexicon.noun(s, i).filter(Noun::human).isEmpty()
+                && !lexicon.is(s, i, Closed.DESCRIBING)
+                && !lexicon.is(s, i, Closed.TIME_ADJECTIVE);
+    }
+
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */
     boolean event(Sentence s, int i) {
         String word = s.word(i);
@@ -102,5 +155,10 @@ final class Objects {
             case "ب", "الي", "علي", "عن", "من", "ل", "و" -> true;
             default -> false;
         };
+    }
+
+    /** «يقدر معدو التقرير | عدد المقاتلين بنحو»: whether the verb estimates and the word says what. */
+    static boolean measured(VerbForm form, String word) {
+        return (form.lemma().equals("قدر") || form.lemma().equals("خمن")) && MEASURES.contains(word);
     }
 }

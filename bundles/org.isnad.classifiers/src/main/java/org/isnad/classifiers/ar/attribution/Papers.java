@@ -45,7 +45,11 @@ final class Papers {
         int head = i - 1;
         while (head > 0
                 && !paper(s, head)
-                && (s.word(head).endsWith("ه") || lexicon.country(s, head).isPresent())) {
+                && (s.word(head).endsWith("ه")
+                        // «استطلاع للرأي نشرته صحيفة»
+                        || s.is(head, "الراي")
+                        || (s.is(head, "ل") && s.is(head + 1, "الراي"))
+                        || lexicon.country(s, head).isPresent())) {
             head--;
         }
         // «حصيلة أعلنها وكيل النيابة», «حصيلة أولى أعلنتها الهيئة»

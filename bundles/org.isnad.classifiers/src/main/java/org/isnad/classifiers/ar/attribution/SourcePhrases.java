@@ -10,7 +10,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.OCCASION;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 import static org.isnad.classifiers.ar.attribution.Closed.SAYING;
 
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -20,30 +19,13 @@ import org.isnad.report.SourceKind;
 final class SourcePhrases {
     private static final int LONGEST = 40;
 
-    // «حسابات على تلغرام», «ناشطون عبر المنصات»
-    private static final Set<String> ONLINE = Set.of(
-            "حسابات",
-            "حساب",
-            "صفحات",
-            "صفحه",
-            "قنوات",
-            "مستخدمون",
-            "مستخدمين",
-            "ناشطون",
-            "ناشطين",
-            "نشطاء",
-            "مدونون",
-            "مدونين",
-            "مغردون",
-            "رواد",
-            "معلقون");
-
     private final ArabicLexicon lexicon;
     private final Appositions appositions;
     private final QuotedNames quoted;
     private final Papers papers;
     private final WhoseBody whose;
     private final SourceStart starts;
+    private final BehindTitle belongs;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -52,6 +34,7 @@ final class SourcePhrases {
         this.papers = new Papers(lexicon);
         this.whose = new WhoseBody(lexicon, appositions);
         this.starts = new SourceStart(lexicon);
+        this.belongs = new BehindTitle(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -90,17 +73,22 @@ final class SourcePhrases {
             if (i > from
                     && (called(s, i)
                             || lexicon.is(s, i, RELATIVE)
-                            || lexicon.is(s, i, ANONYMITY)
+                            || anonymity(s, i)
                             || papers.published(s, i)
                             || papers.ranked(s, from, i)
                             || Describing.at(s, lexicon, from, i)
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
-            describing = (describing || Describing.at(s, lexicon, from, i)) && !lexicon.is(s, i, ANONYMITY);
+            describing = (describing || Describing.at(s, lexicon, from, i)) && !anonymity(s, i);
             i = next;
         }
         return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));
+    }
+
+    // «فضل عدم ذكر اسمه», but «حسن فضل الله»
+    private boolean anonymity(Sentence s, int i) {
+        return lexicon.is(s, i, ANONYMITY) && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
@@ -183,10 +171,11 @@ final class SourcePhrases {
                         || lexicon.is(s, i + 1, SAYING)
                         || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN));
-            case "عن" -> s.is(i + 1, "ان") || (!representing(s, from, i) && !goesWith(s, i - 1));
+            case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
                 !(i > from && NameStart.calledAli(s, i, lexicon))
-                        && (!goesWith(s, i - 1) || s.is(i + 1, "ان"))
+                        && (!belongs.goesWith(s, i - 1) || s.is(i + 1, "ان"))
+                        && !belongs.sent(s, from, i)
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default ->
@@ -217,8 +206,8 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !accredited(s, i) && !ofRank(s, i) && !former(s, i))
-                || (lexicon.is(s, i, OBJECT) && !ofAgency)
+        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
+                || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
                         && !Appositions.refuses(s, i))) {
@@ -251,7 +240,7 @@ final class SourcePhrases {
     // «مركز رصد الزلازل»: what a body is for
     private boolean work(Sentence s, int from, int i) {
         return i == from + 1
-                && lexicon.event(s, i)
+                && (lexicon.event(s, i) || (lexicon.is(s, i, OBJECT) && Article.on(s.word(i + 1))))
                 && lexicon.noun(s, from)
                         .filter(noun -> !noun.human() && !noun.definite() && noun.kind() == SourceKind.ORGANISATION)
                         .isPresent();
@@ -286,31 +275,11 @@ final class SourcePhrases {
                 && lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
     }
 
-    // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
-    private boolean accredited(Sentence s, int i) {
-        boolean analyst = lexicon.noun(s, i - 1).filter(Noun::role).isPresent();
-        return s.is(i, "لدي")
-                && (analyst
-                        || lexicon.is(s, i + 1, Closed.COUNTRY)
-                        || lexicon.noun(s, i + 1).isPresent())
-                && !lexicon.event(s, i + 1);
-    }
-
     // «قناة كان العبرية»
     private boolean outlet(Sentence s, int i) {
         return lexicon.noun(s, i)
                 .filter(noun -> noun.kind() == SourceKind.OUTLET)
                 .isPresent();
-    }
-
-    // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
-    private boolean representing(Sentence s, int from, int i) {
-        return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
-                || (lexicon.is(s, i + 1, Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
-                || (lexicon.is(s, i + 1, Closed.REPRESENTED)
-                        && lexicon.noun(s, i - 1)
-                                .filter(noun -> noun.human() && noun.role())
-                                .isPresent());
     }
 
     private boolean paperOrOutlet(Sentence s, int i) {
@@ -372,19 +341,6 @@ final class SourcePhrases {
                 || lexicon.outletAt(s, i).isPresent()
                 || s.is(i, Kind.OPEN)
                 || s.is(i, "ال");
-    }
-
-    // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»
-    private boolean goesWith(Sentence s, int before) {
-        String word = s.word(before);
-        return lexicon.is(s, before, ACCESS)
-                || word.startsWith("المسوول")
-                || word.equals("مسوول")
-                || word.equals("المنتمي")
-                || word.startsWith("المشرف")
-                || word.startsWith("القايم")
-                || word.equals("الكشف")
-                || (s.is(before + 1, "علي") && ONLINE.contains(word));
     }
 
     private boolean coordinates(Sentence s, int i) {

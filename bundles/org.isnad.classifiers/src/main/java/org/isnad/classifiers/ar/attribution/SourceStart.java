@@ -74,6 +74,11 @@ final class SourceStart {
                 || word.equals("ب")
                 || word.equals("و")
                 || word.equals("من")
+                // «وهي تبكي»: how it was told
+                || word.equals("وهو")
+                || word.equals("وهي")
+                || word.equals("وهم")
+                || word.equals("وهما")
                 || TO_WHOM.contains(word)
                 || stretch(s, i)
                 || level(s, i)

@@ -190,7 +190,16 @@ final class Subjects {
         if (from < 0 && lexicon.is(s, i, RELATIVE)) {
             from = near.calledRight(to);
         }
-        return from < 0 || from >= to ? Optional.empty() : known(from, to);
+        if (from < 0 || from >= to) {
+            return Optional.empty();
+        }
+        // «الجيش، الذي | أقر بأن»: the pronoun says so, and means who stands before it
+        Optional<Teller> teller = known(from, to);
+        Span pronoun = s.get(i).span();
+        return lexicon.is(s, i, RELATIVE) && s.is(i - 1, Kind.COMMA)
+                ? teller.map(
+                        meant -> meant.being(meant.source().but().span(pronoun).build()))
+                : teller;
     }
 
     // «أما الائتلاف الوطني، | فقد دعا»

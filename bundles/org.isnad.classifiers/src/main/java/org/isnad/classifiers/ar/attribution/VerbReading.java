@@ -8,13 +8,11 @@ import static org.isnad.classifiers.ar.attribution.Closed.UNSURE;
 
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 
@@ -46,6 +44,9 @@ final class VerbReading {
     private final Subordinate subordinate;
     private final SaidAmid saidAmid;
     private final Begins begins;
+    private final InPaper papers;
+    private final SayingNoun saying;
+    private final BroughtOut broughtOut;
 
     VerbReading(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -59,6 +60,9 @@ final class VerbReading {
         this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
         this.lookAlikes = new LookAlikes(s);
         this.begins = new Begins(s, lexicon);
+        this.papers = new InPaper(s, lexicon, nouns);
+        this.saying = new SayingNoun(s, lexicon, clauses, nouns);
+        this.broughtOut = new BroughtOut(s, lexicon, subjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
         this.saidAmid = new SaidAmid(s, lexicon, clauses, verbSubjects);
@@ -123,8 +127,8 @@ final class VerbReading {
             return denied(i, form.get(), path, content);
         }
         relays.report(path, form.get());
-        wordsOfIt(path, content);
-        saidOfIt(path, form.get(), content);
+        papers.wordsOfIt(path, content);
+        papers.saidOfIt(path, form.get(), content);
         return Optional.of(found(path, content, i));
     }
 
@@ -194,21 +198,12 @@ final class VerbReading {
         return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source"));
     }
 
-    // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
-    private void saidOfIt(Path path, VerbForm form, int content) {
-        Optional<VerbForm> near = lexicon.verb(s, content - 1).filter(verb -> verb.has("that") && verb.perfect());
-        if (form.relays() && path.tellers.size() == 1 && s.is(content, "ان") && near.isPresent()) {
-            Teller only = path.tellers.getFirst();
-            path.tellers.set(
-                    0, only.saying(s.get(content - 1).span(), near.get().manner()));
-        }
-    }
-
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
         int content = start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start;
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
-        Span span = s.trimmed(content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
+        int last = broughtOut.end(path, content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
+        Span span = s.trimmed(content, last);
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
@@ -247,13 +242,17 @@ final class VerbReading {
         while (path.at < limit) {
             int i = path.at;
             boolean itsOwn = lexicon.verb(s, i - 1).filter(VerbForm::relays).isPresent();
+            int said = itsOwn ? -1 : saying.at(path, i);
+            if (said > 0) {
+                return said;
+            }
             if (path.tellers.size() > 1 && !itsOwn && nouns.expressed(s, i) && !relays.saidSoon(i)) {
                 return i;
             }
             if (saidByAnother(path, form, i)) {
                 return -1;
             }
-            int within = withinIt(path, i);
+            int within = papers.withinIt(path, i);
             if (within > 0) {
                 return within;
             }
@@ -301,13 +300,6 @@ final class VerbReading {
     // «وسط تقديرات بأن»: the estimates say so
     private boolean amid(int i) {
         return s.is(i, "ب") && s.is(i + 1, "ان") && (s.is(i - 2, "وسط") || s.is(i - 2, "مع") || s.is(i - 2, "ظل"));
-    }
-
-    // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
-    private int withinIt(Path path, int i) {
-        boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
-        Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
-        return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
     }
 
     private int opens(VerbForm form, int i) {
@@ -369,24 +361,11 @@ final class VerbReading {
                         .isPresent();
         // «أحد الناجين، ويدعى حسن، كيف»
         boolean called = s.is(i + 1, "يدعي") || s.is(i + 1, "تدعي");
-        return linked && !called && !inIt(i + 1) && !lexicon.is(s, i + 1, PRONOUN) && !Refusal.at(s, i + 1, lexicon);
-    }
-
-    // «نشرت بيانا نسبته إلى جماعة و | جاء فيه أن»
-    private boolean inIt(int verb) {
-        return lexicon.verb(s, verb).filter(form -> form.has("fi-source")).isPresent()
-                && (s.is(verb + 1, "فيه") || s.is(verb + 1, "فيها"));
-    }
-
-    // the paper's own words, which somebody passes on as another's
-    private void wordsOfIt(Path path, int content) {
-        boolean ascribed = path.tellers.getLast().cue().in(s.text()).startsWith("نسب");
-        if (path.tellers.size() > 1 && ascribed && inIt(content - 2)) {
-            Span cue = s.span(content - 2, content);
-            Source words = Source.unnamed(cue, cue.in(s.text()), SourceKind.DOCUMENT);
-            path.tellers.add(
-                    new Teller(words, cue, Manner.SAID, Teller.Pointing.NOWHERE, Agreement.HE, "document", false));
-        }
+        return linked
+                && !called
+                && !papers.inIt(i + 1)
+                && !lexicon.is(s, i + 1, PRONOUN)
+                && !Refusal.at(s, i + 1, lexicon);
     }
 
     // «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: the preposition is another verb's

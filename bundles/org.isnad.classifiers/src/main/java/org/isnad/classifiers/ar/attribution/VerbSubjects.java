@@ -291,7 +291,7 @@ final class VerbSubjects {
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s.word(from)).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
-        return content || declined || governs || (asks(form) && calledUpon(from))
+        return content || declined || governs || (asks(form) && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
     }
@@ -304,6 +304,14 @@ final class VerbSubjects {
                 && word.length() > 6
                 && lexicon.noun(word).filter(noun -> noun.count() == 1).isEmpty();
         return many || lexicon.is(s, i, Closed.CALLED_UPON);
+    }
+
+    // «ودعا | أنصاره إلى»: those who are his
+    private boolean ownPeople(int i, VerbForm form) {
+        boolean people = lexicon.noun(s, i)
+                .filter(noun -> noun.human() && noun.count() == 0)
+                .isPresent();
+        return people && lexicon.is(s, i + 1, PRONOUN) && nouns.framed(s, form, i + 2);
     }
 
     private boolean known(int i) {

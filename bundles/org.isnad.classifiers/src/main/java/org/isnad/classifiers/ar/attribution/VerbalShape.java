@@ -7,7 +7,7 @@ final class VerbalShape {
     /** @param word folded, without article and pronoun */
     static boolean fits(String word) {
         int end = word.length();
-        if (end > 7 && word.endsWith("ات")) {
+        if (end > 6 && word.endsWith("ات")) {
             end -= 2;
         } else if (end > 5 && (word.charAt(end - 1) == 'ه' || word.charAt(end - 1) == 'ت')) {
             return hollow(word, end - 1) || (word.charAt(end - 1) == 'ه' && sound(word, end - 1));

@@ -60,13 +60,15 @@ final class WhoseBody {
     // «المدير العام للوكالة الدولية رافاييل غروسي», but «قال المدير العام للوكالة الفرنسية إن»
     private boolean ledBody(Sentence s, int from, int i) {
         int name = i + 1;
+        boolean purpose = false;
         while (s.is(name, "ل") || Article.on(s.word(name))) {
+            purpose |= s.is(name, "ل");
             name++;
         }
+        // «للوكالة الدولية للطاقة الذرية»: a body with what it is for is led, hardly told
+        boolean named = s.is(name, Kind.WORD) && !appositions.opensThat(s, name) && !lexicon.event(s, name);
         return name > i + 2
-                && s.is(name, Kind.WORD)
-                && !appositions.opensThat(s, name)
-                && !lexicon.event(s, name)
+                && (named || purpose)
                 && lexicon.noun(s, from).filter(Noun::role).isPresent();
     }
 

@@ -29,7 +29,7 @@ class ArabicAsidesTest {
     @Test
     void keepsTheOfficeOfWhomARelativeClauseLetsSpeak() {
         check(
-                "صدر القرار عن [source:المتحدث الرياضي باسم الجماعة وليد شاهر]، الذي [cue:قال] [content:إن الدورة ألغيت].");
+                "صدر القرار عن المتحدث الرياضي باسم الجماعة وليد شاهر، [source:الذي] [cue:قال] [content:إن الدورة ألغيت].");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ArabicChainsTest {
     void takesTheReportForTheOneWhoPublishedIt() {
         chains(
                 "نشر موقع \"المدار\" تقريرا قال فيه إن السد آمن.\nوبحسب التقرير، تكفي المياه سنتين.",
-                "المدار relayed",
+                "المدار said",
                 "المدار said");
     }
 

@@ -1,0 +1,89 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.ACCESS;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Tells prepositions that belong to a title or a body before them: «المطلع على الملف», «نواب عن المحافظة», «المبعوث الأممي إلى اليمن». */
+final class BehindTitle {
+    private static final Set<String> SENT = Set.of(
+            "مبعوث", "مبعوثه", "موفد", "موفده", "سفير", "سفيره", "مندوب", "مندوبه", "وسيط", "وسيطه", "ممثل", "ممثله",
+            "قنصل", "قاصد", "رسول", "بعثه", "وفد", "وافد", "عايد", "مستشار");
+    // «حسابات على تلغرام», «ناشطون عبر المنصات»
+    private static final Set<String> ONLINE = Set.of(
+            "حسابات",
+            "حساب",
+            "صفحات",
+            "صفحه",
+            "قنوات",
+            "مستخدمون",
+            "مستخدمين",
+            "ناشطون",
+            "ناشطين",
+            "نشطاء",
+            "مدونون",
+            "مدونين",
+            "مغردون",
+            "رواد",
+            "معلقون");
+
+    private final ArabicLexicon lexicon;
+
+    BehindTitle(ArabicLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** «المبعوث الأممي | إلى اليمن»: where somebody is sent, right behind the title. */
+    boolean sent(Sentence s, int from, int i) {
+        return s.is(i, "الي")
+                && i > from
+                && i <= from + 4
+                && place(s, i + 1)
+                && SENT.contains(Article.on(s.word(from)) ? s.word(from).substring(2) : s.word(from));
+    }
+
+    private boolean place(Sentence s, int i) {
+        return lexicon.country(s, i).isPresent()
+                || lexicon.is(s, i, Closed.COUNTRY)
+                || s.is(i, "الامم")
+                || s.is(i, "الشرق")
+                || s.is(i, "المنطقه")
+                || (Article.on(s.word(i)) && s.is(i + 1, "ان"))
+                || (Article.on(s.word(i)) && s.is(i + 1, Kind.COMMA));
+    }
+
+    // «محللون لدى المصرف», «مندوب روسيا لدى الأمم المتحدة»
+    boolean accredited(Sentence s, int i) {
+        boolean analyst = lexicon.noun(s, i - 1).filter(Noun::role).isPresent();
+        return s.is(i, "لدي")
+                && (analyst
+                        || lexicon.is(s, i + 1, Closed.COUNTRY)
+                        || lexicon.noun(s, i + 1).isPresent())
+                && !lexicon.event(s, i + 1);
+    }
+
+    // «نواب عن المحافظة», «هيئة الدفاع عن المتهمين»
+    boolean representing(Sentence s, int from, int i) {
+        return (s.word(i - 1).equals("الدفاع") && i > from + 1 && !s.word(i - 2).startsWith("وز"))
+                || (lexicon.is(s, i + 1, Closed.REPRESENTED) && s.is(i - 1, Kind.COMMA))
+                || (lexicon.is(s, i + 1, Closed.REPRESENTED)
+                        && lexicon.noun(s, i - 1)
+                                .filter(noun -> noun.human() && noun.role())
+                                .isPresent());
+    }
+
+    // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»
+    boolean goesWith(Sentence s, int before) {
+        String word = s.word(before);
+        return lexicon.is(s, before, ACCESS)
+                || word.startsWith("المسوول")
+                || word.equals("مسوول")
+                || word.equals("المنتمي")
+                || word.startsWith("المشرف")
+                || word.startsWith("القايم")
+                || word.equals("الكشف")
+                || (s.is(before + 1, "علي") && ONLINE.contains(word));
+    }
+}

@@ -1,0 +1,57 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Agreement;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.report.Manner;
+import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
+
+/** Reads verbs of saying within what somebody brought out: «تقريرا قالت فيه إن», «شريطا يهدد فيه بقصف», «بيانا جاء فيه أن». */
+final class InPaper {
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final NounContent nouns;
+
+    InPaper(Sentence s, ArabicLexicon lexicon, NounContent nouns) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.nouns = nouns;
+    }
+
+    // «نشروا صورا قالوا إنها»: the verb right before the clause is the cue
+    void saidOfIt(Path path, VerbForm form, int content) {
+        int verb = s.is(content - 1, "فيه") || s.is(content - 1, "فيها") ? content - 2 : content - 1;
+        Optional<VerbForm> near = lexicon.verb(s, verb).filter(says -> says.has("that") && says.perfect());
+        if (form.relays() && path.tellers.size() == 1 && s.is(content, "ان") && near.isPresent()) {
+            Teller only = path.tellers.getFirst();
+            path.tellers.set(0, only.saying(s.get(verb).span(), near.get().manner()));
+        }
+    }
+
+    // «شريطا لقيادي | يهدد فيه بقصف المدينة»: what somebody says in what is passed on
+    int withinIt(Path path, int i) {
+        boolean inIt = path.tellers.size() > 1 && (s.is(i + 1, "فيه") || s.is(i + 1, "فيها"));
+        Optional<VerbForm> said = inIt ? lexicon.verb(s, i) : Optional.empty();
+        return said.filter(form -> nouns.framed(s, form, i + 2)).isPresent() ? i + 2 : -1;
+    }
+
+    // «نشرت بيانا نسبته إلى جماعة و | جاء فيه أن»
+    boolean inIt(int verb) {
+        return lexicon.verb(s, verb).filter(form -> form.has("fi-source")).isPresent()
+                && (s.is(verb + 1, "فيه") || s.is(verb + 1, "فيها"));
+    }
+
+    // the paper's own words, which somebody passes on as another's
+    void wordsOfIt(Path path, int content) {
+        boolean ascribed = path.tellers.getLast().cue().in(s.text()).startsWith("نسب");
+        if (path.tellers.size() > 1 && ascribed && inIt(content - 2)) {
+            Span cue = s.span(content - 2, content);
+            Source words = Source.unnamed(cue, cue.in(s.text()), SourceKind.DOCUMENT);
+            path.tellers.add(
+                    new Teller(words, cue, Manner.SAID, Teller.Pointing.NOWHERE, Agreement.HE, "document", false));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+
+import java.util.Optional;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
+import org.isnad.classifiers.attribution.Token.Kind;
+
+/** Reads a noun of speech behind whom something is had from: «نقلت الوكالة عن الوزير | تأكيده وصول», «… | تحذيره، في كلمة، من». */
+final class SayingNoun {
+    private static final int LONGEST_ASIDE = 12;
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Clauses clauses;
+    private final NounContent nouns;
+
+    SayingNoun(Sentence s, ArabicLexicon lexicon, Clauses clauses, NounContent nouns) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.clauses = clauses;
+        this.nouns = nouns;
+    }
+
+    /** Index of what is said, whose cue the noun becomes; -1 if there is no such noun. */
+    int at(Path path, int i) {
+        boolean owned = path.tellers.size() > 1 && lexicon.is(s, i + 1, PRONOUN);
+        Optional<VerbForm> form = owned ? lexicon.speechNoun(s.word(i)).filter(SayingNoun::says) : Optional.empty();
+        int content = form.isPresent() ? content(form.get(), i + 2) : -1;
+        if (content > 0) {
+            Teller teller = Duals.of(path.tellers.removeLast(), AccordingPhrases.of(s.word(i + 1)));
+            path.tellers.add(teller.saying(s.span(i, i + 2), form.get().manner()));
+            path.at = i + 2;
+        }
+        return content;
+    }
+
+    // what somebody wants or holds is no saying: «رفضه التدخل»
+    private static boolean says(VerbForm form) {
+        return !form.has("call") && !form.relays();
+    }
+
+    private int content(VerbForm form, int from) {
+        int noun = nouns.at(s, form, from);
+        if (noun >= 0) {
+            return noun;
+        }
+        for (int i = from; i < from + LONGEST_ASIDE; i++) {
+            if (clauses.opens(s, i) >= 0 && !s.is(i, Kind.OPEN)) {
+                return clauses.opens(s, i);
+            }
+            boolean on = s.is(i, Kind.WORD) || s.is(i, Kind.COMMA);
+            if (!on || lexicon.verb(s, i).filter(VerbForm::perfect).isPresent()) {
+                return -1;
+            }
+            if (i > from && nouns.framed(s, form, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
