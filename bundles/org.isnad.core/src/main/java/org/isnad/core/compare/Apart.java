@@ -7,6 +7,7 @@ import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
 import org.isnad.report.Quote;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.text.NameSkeletons;
 
 /** What tells two voices apart: nations, walks of life, names, bodies, or that one report has both. */
@@ -31,7 +32,8 @@ final class Apart {
                 .filter(heard -> seen.add(heard.quote()))
                 .map(Profile::new)
                 .toList();
-        self = profiles.stream().allMatch(profile -> profile.kind == Kind.SELF);
+        self = profiles.stream().anyMatch(profile -> profile.kind == Kind.SELF)
+                && profiles.stream().allMatch(profile -> profile.kind == Kind.SELF || profile.kind == Kind.SOMETHING);
     }
 
     boolean from(Apart other) {
@@ -56,10 +58,17 @@ final class Apart {
     private boolean otherWalk(Apart other) {
         Source source = voice.source;
         Source also = other.voice.source;
-        return source.sector().isPresent()
+        return !paper(source)
+                && !paper(also)
+                && source.sector().isPresent()
                 && also.sector().isPresent()
                 && !source.sector().equals(also.sector())
                 && ((!source.named() && !also.named()) || likeness(other) < SAME_WALK);
+    }
+
+    // «بلاغ المكتب العسكري للحركة»: what a paper is about or how it came is no walk of life
+    private static boolean paper(Source source) {
+        return source.kind() == SourceKind.DOCUMENT;
     }
 
     // a paper of nobody else's is of whoever speaks beside it; an office without a name, then a name without an office
@@ -127,8 +136,7 @@ final class Apart {
         }
         return houses.stream()
                 .allMatch(own -> others.stream()
-                        .allMatch(
-                                that -> !own.containsAll(that) && !that.containsAll(own) && !Bodies.alike(own, that)));
+                        .allMatch(that -> House.otherThan(own, that) && !Bodies.alike(own, that)));
     }
 
     private static boolean unlike(Profile one, Profile also) {

@@ -78,7 +78,8 @@ final class Profile {
         if (House.isBody(source)) {
             return source.kind() == SourceKind.PERSON || holdsName() ? Kind.SOMETHING : Kind.BODY;
         }
-        return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
+        boolean someone = source.kind() == SourceKind.PERSON || source.kind() == SourceKind.OFFICIAL;
+        return someone || House.person(source) ? Kind.SELF : Kind.SOMETHING;
     }
 
     private boolean office(Source source) {
