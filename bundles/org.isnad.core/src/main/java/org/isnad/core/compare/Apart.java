@@ -93,7 +93,7 @@ final class Apart {
             return otherName(one, also) || otherOffice(one, also);
         }
         if (one.kind == Kind.PAPER && also.kind == Kind.PAPER) {
-            return one.heard.side().sameLanguage(also.heard.side()) && (otherHouse(other) || otherPaper(one, also));
+            return one.heard.side().sameLanguage(also.heard.side()) && (otherHouse(other, true) || otherPaper(one, also));
         }
         if (self || other.self) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
@@ -105,7 +105,8 @@ final class Apart {
         }
         if (one.heard.side().sameLanguage(also.heard.side())) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
-            return something ? Collections.disjoint(one.name, also.name) : otherHouse(other);
+            boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
+            return something ? Collections.disjoint(one.name, also.name) : otherHouse(other, bodies);
         }
         return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
     }
@@ -128,7 +129,8 @@ final class Apart {
                 .anyMatch(house -> other.profiles.stream().anyMatch(more -> more.office.containsAll(house)));
     }
 
-    private boolean otherHouse(Apart other) {
+    // what somebody heads is told in more words than its own: one in common is enough
+    private boolean otherHouse(Apart other, boolean whole) {
         Set<Set<String>> houses = voice.houses();
         Set<Set<String>> others = other.voice.houses();
         if (houses.isEmpty() || others.isEmpty() || !Collections.disjoint(houses, others)) {
@@ -136,7 +138,11 @@ final class Apart {
         }
         return houses.stream()
                 .allMatch(own -> others.stream()
-                        .allMatch(that -> House.otherThan(own, that) && !Bodies.alike(own, that)));
+                        .allMatch(that -> (whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that)));
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.containsAll(other) && !other.containsAll(one);
     }
 
     private static boolean unlike(Profile one, Profile also) {

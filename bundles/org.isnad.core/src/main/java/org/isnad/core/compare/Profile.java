@@ -78,8 +78,7 @@ final class Profile {
         if (House.isBody(source)) {
             return source.kind() == SourceKind.PERSON || holdsName() ? Kind.SOMETHING : Kind.BODY;
         }
-        boolean someone = source.kind() == SourceKind.PERSON || source.kind() == SourceKind.OFFICIAL;
-        return someone || House.person(source) ? Kind.SELF : Kind.SOMETHING;
+        return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
     }
 
     private boolean office(Source source) {
