@@ -77,12 +77,34 @@ final class Apart {
             return false;
         }
         return first.kind == Kind.PAPER
+                || definite(first, later)
                 || (first.kind == Kind.OFFICE
                         && !first.personal
                         && later.personal
                         && later.kind == Kind.SELF
                         && first.heard.source().span().start()
                                 < later.heard.source().span().start());
+    }
+
+    /** Whether the one is only taken up by the other, further on in one report: «فاطمة السعدي», «وقالت الأم». */
+    boolean takesUp(Apart other) {
+        return profiles.stream()
+                .anyMatch(one -> other.profiles.stream()
+                        .anyMatch(also -> one.heard.side() == also.heard.side()
+                                && (definite(one, also) || definite(also, one))));
+    }
+
+    // with the article, and nothing said of it: whoever has a name before
+    private static boolean definite(Profile first, Profile later) {
+        Source source = later.heard.source();
+        return later.kind == Kind.SOMETHING
+                && first.kind == Kind.SELF
+                && first.personal
+                && source.kind() == SourceKind.PERSON
+                && source.role().isEmpty()
+                && source.name().startsWith("ال")
+                && source.name().indexOf(' ') < 0
+                && first.heard.source().span().start() < source.span().start();
     }
 
     private boolean apart(Profile one, Apart other, Profile also) {
@@ -115,11 +137,18 @@ final class Apart {
     private boolean within(Apart other) {
         return speaksFor(other)
                 || profiles.stream()
+                        .anyMatch(one -> one.theirs && other.profiles.stream().anyMatch(also -> isNamed(one, also)))
+                || profiles.stream()
                         .filter(less -> less.kind != Kind.BODY && !less.name.isEmpty())
                         .anyMatch(less -> other.profiles.stream()
                                 .anyMatch(more -> less.kind == Kind.OFFICE
                                         ? less.personal && more.office.containsAll(less.name)
                                         : !Collections.disjoint(less.name, more.office)));
+    }
+
+    // «مدير أعمالها»: of whom the report names, and who speaks elsewhere
+    private static boolean isNamed(Profile one, Profile also) {
+        return also.kind == Kind.SELF && one.heard.side().stems.containsAll(also.name);
     }
 
     // «منى الراوي، كبيرة الأطباء في حديقة النخيل»: the body stands in what is said of her
