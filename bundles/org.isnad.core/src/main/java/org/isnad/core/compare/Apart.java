@@ -8,6 +8,7 @@ import org.isnad.core.compare.Profile.Kind;
 import org.isnad.report.Quote;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
+import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
 
 /** What tells two voices apart: nations, walks of life, names, bodies, or that one report has both. */
@@ -40,7 +41,7 @@ final class Apart {
         if (!Bodies.compatible(voice, other.voice) || otherWalk(other)) {
             return true;
         }
-        boolean within = within(other) || other.within(this);
+        boolean within = within(other) || other.within(this) || takesUp(other);
         for (Profile one : profiles) {
             for (Profile also : other.profiles) {
                 boolean apart = one.heard.side() == also.heard.side()
@@ -148,7 +149,10 @@ final class Apart {
 
     // «مدير أعمالها»: of whom the report names, and who speaks elsewhere
     private static boolean isNamed(Profile one, Profile also) {
-        return also.kind == Kind.SELF && one.heard.side().stems.containsAll(also.name);
+        String text = one.heard.side().text.folded();
+        return also.kind == Kind.SELF
+                && FoldedText.of(also.heard.source().name()).words().stream()
+                        .allMatch(word -> text.contains(word.folded()));
     }
 
     // «منى الراوي، كبيرة الأطباء في حديقة النخيل»: the body stands in what is said of her

@@ -76,7 +76,7 @@ final class Profile {
         int at = heard.side().text.text().lastIndexOf(role, named.start());
         return at < 0 || named.start() - at > role.length() + NEAR
                 ? Optional.of(role)
-                : Optional.of(heard.side().words(new Span(at, named.start())));
+                : Optional.of(heard.side().words(new Span(at, named.end())));
     }
 
     private static boolean theirs(String words) {
