@@ -91,8 +91,8 @@ final class Apart {
     boolean takesUp(Apart other) {
         return profiles.stream()
                 .anyMatch(one -> other.profiles.stream()
-                        .anyMatch(also -> one.heard.side() == also.heard.side()
-                                && (definite(one, also) || definite(also, one))));
+                        .anyMatch(also ->
+                                one.heard.side() == also.heard.side() && (definite(one, also) || definite(also, one))));
     }
 
     // with the article, and nothing said of it: whoever has a name before
@@ -116,7 +116,8 @@ final class Apart {
             return otherName(one, also) || otherOffice(one, also);
         }
         if (one.kind == Kind.PAPER && also.kind == Kind.PAPER) {
-            return one.heard.side().sameLanguage(also.heard.side()) && (otherHouse(other, true) || otherPaper(one, also));
+            return one.heard.side().sameLanguage(also.heard.side())
+                    && (otherHouse(other, true) || otherPaper(one, also));
         }
         if (self || other.self) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
@@ -171,7 +172,8 @@ final class Apart {
         }
         return houses.stream()
                 .allMatch(own -> others.stream()
-                        .allMatch(that -> (whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that)));
+                        .allMatch(that ->
+                                (whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that)));
     }
 
     private static boolean differ(Set<String> one, Set<String> other) {

@@ -46,7 +46,8 @@ final class Asides {
                         .filter(sentence -> side.attributions.stream()
                                 .anyMatch(told -> in(sentence, told) && !Earlier.told(side, told)))
                         .findFirst()
-                        .filter(sentence -> in(sentence, heard.attribution()) && !Earlier.told(side, heard.attribution()))
+                        .filter(sentence ->
+                                in(sentence, heard.attribution()) && !Earlier.told(side, heard.attribution()))
                         .isPresent();
     }
 

@@ -13,7 +13,8 @@ import org.isnad.text.Words;
 /** What was told before the event, by the form of the verb: «وكانت الهيئة قد قالت», "had promised", "söylemişti". */
 final class Earlier {
     private static final String ALREADY = FoldedText.fold("قد");
-    private static final List<String> PAST_OF_PAST = List.of("mişti", "müştü", "mıştı", "muştu", "mişlerdi", "mışlardı");
+    private static final List<String> PAST_OF_PAST =
+            List.of("mişti", "müştü", "mıştı", "muştu", "mişlerdi", "mışlardı");
     private static final int NEAR = 8;
 
     private Earlier() {}
@@ -35,13 +36,16 @@ final class Earlier {
         }
         String language = side.language.getLanguage();
         if (language.equals("tr")) {
-            return PAST_OF_PAST.stream().map(FoldedText::fold).anyMatch(words.getLast().folded()::endsWith);
+            return PAST_OF_PAST.stream()
+                    .map(FoldedText::fold)
+                    .anyMatch(words.getLast().folded()::endsWith);
         }
         if (language.equals("ar")) {
             int already = first > 0 && words.get(first).folded().equals(ALREADY) ? first : first - 1;
             return already > 0
                     && words.get(already).folded().equals(ALREADY)
-                    && words.subList(Math.max(0, already - NEAR), already).stream().anyMatch(Earlier::was);
+                    && words.subList(Math.max(0, already - NEAR), already).stream()
+                            .anyMatch(Earlier::was);
         }
         return was(words.get(first)) || (first > 0 && was(words.get(first - 1)));
     }

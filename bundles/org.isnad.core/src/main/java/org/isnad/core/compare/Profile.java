@@ -81,7 +81,8 @@ final class Profile {
 
     private static boolean theirs(String words) {
         return FoldedText.of(words).words().stream()
-                .anyMatch(word -> BodyWords.exactly("their", word.folded()) || THEIRS.matcher(word.folded()).matches());
+                .anyMatch(word -> BodyWords.exactly("their", word.folded())
+                        || THEIRS.matcher(word.folded()).matches());
     }
 
     private Kind kind() {
