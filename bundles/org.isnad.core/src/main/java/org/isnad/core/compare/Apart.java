@@ -7,6 +7,8 @@ import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
 import org.isnad.report.Quote;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
+import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
 
 /** What tells two voices apart: nations, walks of life, names, bodies, or that one report has both. */
@@ -31,14 +33,15 @@ final class Apart {
                 .filter(heard -> seen.add(heard.quote()))
                 .map(Profile::new)
                 .toList();
-        self = profiles.stream().allMatch(profile -> profile.kind == Kind.SELF);
+        self = profiles.stream().anyMatch(profile -> profile.kind == Kind.SELF)
+                && profiles.stream().allMatch(profile -> profile.kind == Kind.SELF || profile.kind == Kind.SOMETHING);
     }
 
     boolean from(Apart other) {
         if (!Bodies.compatible(voice, other.voice) || otherWalk(other)) {
             return true;
         }
-        boolean within = within(other) || other.within(this);
+        boolean within = within(other) || other.within(this) || takesUp(other);
         for (Profile one : profiles) {
             for (Profile also : other.profiles) {
                 boolean apart = one.heard.side() == also.heard.side()
@@ -56,10 +59,17 @@ final class Apart {
     private boolean otherWalk(Apart other) {
         Source source = voice.source;
         Source also = other.voice.source;
-        return source.sector().isPresent()
+        return !paper(source)
+                && !paper(also)
+                && source.sector().isPresent()
                 && also.sector().isPresent()
                 && !source.sector().equals(also.sector())
                 && ((!source.named() && !also.named()) || likeness(other) < SAME_WALK);
+    }
+
+    // «بلاغ المكتب العسكري للحركة»: what a paper is about or how it came is no walk of life
+    private static boolean paper(Source source) {
+        return source.kind() == SourceKind.DOCUMENT;
     }
 
     // a paper of nobody else's is of whoever speaks beside it; an office without a name, then a name without an office
@@ -68,12 +78,34 @@ final class Apart {
             return false;
         }
         return first.kind == Kind.PAPER
+                || definite(first, later)
                 || (first.kind == Kind.OFFICE
                         && !first.personal
                         && later.personal
                         && later.kind == Kind.SELF
                         && first.heard.source().span().start()
                                 < later.heard.source().span().start());
+    }
+
+    /** Whether the one is only taken up by the other, further on in one report: «فاطمة السعدي», «وقالت الأم». */
+    boolean takesUp(Apart other) {
+        return profiles.stream()
+                .anyMatch(one -> other.profiles.stream()
+                        .anyMatch(also ->
+                                one.heard.side() == also.heard.side() && (definite(one, also) || definite(also, one))));
+    }
+
+    // with the article, and nothing said of it: whoever has a name before
+    private static boolean definite(Profile first, Profile later) {
+        Source source = later.heard.source();
+        return later.kind == Kind.SOMETHING
+                && first.kind == Kind.SELF
+                && first.personal
+                && source.kind() == SourceKind.PERSON
+                && source.role().isEmpty()
+                && source.name().startsWith("ال")
+                && source.name().indexOf(' ') < 0
+                && first.heard.source().span().start() < source.span().start();
     }
 
     private boolean apart(Profile one, Apart other, Profile also) {
@@ -84,7 +116,8 @@ final class Apart {
             return otherName(one, also) || otherOffice(one, also);
         }
         if (one.kind == Kind.PAPER && also.kind == Kind.PAPER) {
-            return one.heard.side().sameLanguage(also.heard.side()) && (otherHouse(other) || otherPaper(one, also));
+            return one.heard.side().sameLanguage(also.heard.side())
+                    && (otherHouse(other, true) || otherPaper(one, also));
         }
         if (self || other.self) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
@@ -96,7 +129,8 @@ final class Apart {
         }
         if (one.heard.side().sameLanguage(also.heard.side())) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
-            return something ? Collections.disjoint(one.name, also.name) : otherHouse(other);
+            boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
+            return something ? Collections.disjoint(one.name, also.name) : otherHouse(other, bodies);
         }
         return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
     }
@@ -105,11 +139,21 @@ final class Apart {
     private boolean within(Apart other) {
         return speaksFor(other)
                 || profiles.stream()
+                        .anyMatch(one -> one.theirs && other.profiles.stream().anyMatch(also -> isNamed(one, also)))
+                || profiles.stream()
                         .filter(less -> less.kind != Kind.BODY && !less.name.isEmpty())
                         .anyMatch(less -> other.profiles.stream()
                                 .anyMatch(more -> less.kind == Kind.OFFICE
                                         ? less.personal && more.office.containsAll(less.name)
                                         : !Collections.disjoint(less.name, more.office)));
+    }
+
+    // «مدير أعمالها»: of whom the report names, and who speaks elsewhere
+    private static boolean isNamed(Profile one, Profile also) {
+        String text = one.heard.side().text.folded();
+        return also.kind == Kind.SELF
+                && FoldedText.of(also.heard.source().name()).words().stream()
+                        .allMatch(word -> text.contains(word.folded()));
     }
 
     // «منى الراوي، كبيرة الأطباء في حديقة النخيل»: the body stands in what is said of her
@@ -119,7 +163,8 @@ final class Apart {
                 .anyMatch(house -> other.profiles.stream().anyMatch(more -> more.office.containsAll(house)));
     }
 
-    private boolean otherHouse(Apart other) {
+    // what somebody heads is told in more words than its own: one in common is enough
+    private boolean otherHouse(Apart other, boolean whole) {
         Set<Set<String>> houses = voice.houses();
         Set<Set<String>> others = other.voice.houses();
         if (houses.isEmpty() || others.isEmpty() || !Collections.disjoint(houses, others)) {
@@ -127,8 +172,12 @@ final class Apart {
         }
         return houses.stream()
                 .allMatch(own -> others.stream()
-                        .allMatch(
-                                that -> !own.containsAll(that) && !that.containsAll(own) && !Bodies.alike(own, that)));
+                        .allMatch(that ->
+                                (whole ? differ(own, that) : House.otherThan(own, that)) && !Bodies.alike(own, that)));
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.containsAll(other) && !other.containsAll(one);
     }
 
     private static boolean unlike(Profile one, Profile also) {

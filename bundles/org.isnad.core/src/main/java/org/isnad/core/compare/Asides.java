@@ -43,9 +43,11 @@ final class Asides {
                         .map(Passage::span)
                         .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
                         .limit(LEAD)
-                        .filter(sentence -> side.attributions.stream().anyMatch(told -> in(sentence, told)))
+                        .filter(sentence -> side.attributions.stream()
+                                .anyMatch(told -> in(sentence, told) && !Earlier.told(side, told)))
                         .findFirst()
-                        .filter(sentence -> in(sentence, heard.attribution()))
+                        .filter(sentence ->
+                                in(sentence, heard.attribution()) && !Earlier.told(side, heard.attribution()))
                         .isPresent();
     }
 

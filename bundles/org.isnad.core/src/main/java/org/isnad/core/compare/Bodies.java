@@ -2,7 +2,6 @@ package org.isnad.core.compare;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,6 @@ final class Bodies {
                 || issued(b, a)
                 || sameHouse(a, b)
                 || sameArmy(a, b)
-                || calledAlike(a, b)
                 || translated(a, b);
         return one && !((leaks(a) || leaks(b)) && disputed.between(a, b));
     }
@@ -159,31 +157,10 @@ final class Bodies {
         return said.claim.polarity() == also.claim.polarity() && !differ(said, also);
     }
 
-    // «شركة المراعي الخضراء القابضة», «شركة المراعي الخضراء للألبان»: bodies of which one tells what the other does
-    private boolean calledAlike(Voice a, Voice b) {
-        return House.isBody(a.source)
-                && House.isBody(b.source)
-                && a.houses().stream()
-                        .anyMatch(one -> b.houses().stream()
-                                .anyMatch(other -> alike(one, other) || placed(one, b, other) || placed(other, a, one)))
-                && told.join(a, b, (said, also) -> true);
-    }
-
     static boolean alike(Set<String> one, Set<String> other) {
         long common = one.stream().filter(other::contains).count();
         int least = Math.min(one.size(), other.size());
         return common >= 2 && (common == least || common > 2) && common >= ALIKE * least;
-    }
-
-    // «قيادة الدرك في الولاية», «قيادة الدرك في هاتاي»
-    private static boolean placed(Set<String> less, Voice voice, Set<String> more) {
-        Set<String> where = new HashSet<>(more);
-        where.removeAll(less);
-        return !less.isEmpty()
-                && more.containsAll(less)
-                && voice.heard.stream()
-                        .map(Voice.Heard::side)
-                        .anyMatch(side -> side.places().containsAll(where));
     }
 
     private static boolean speaksFor(Voice person, Voice body) {

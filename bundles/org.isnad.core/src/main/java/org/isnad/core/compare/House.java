@@ -356,6 +356,23 @@ final class House {
         return Voices.stems(role).stream().allMatch(stem -> is("authority", stem));
     }
 
+    /** Whether what marks two houses tells two: they have no name in common, or are bodies of two kinds: a university, a court. */
+    static boolean otherThan(Set<String> one, Set<String> other) {
+        if (one.containsAll(other) || other.containsAll(one)) {
+            return false;
+        }
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        common.removeIf(House::body);
+        return common.isEmpty() || otherBody(one, other);
+    }
+
+    private static boolean otherBody(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(House::body)
+                && other.stream().anyMatch(House::body)
+                && one.stream().noneMatch(stem -> body(stem) && other.contains(stem));
+    }
+
     /** Whether it is or speaks for armed forces. */
     static boolean army(Source source) {
         return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)

@@ -111,12 +111,19 @@ final class Origins {
     private boolean apart(Voice one, Voice.Heard heard, Voice other, Voice.Heard also) {
         return !other.in(heard.side())
                 && !one.in(also.side())
+                && !speaksForAnother(heard)
+                && !speaksForAnother(also)
                 && !Apposition.rests(heard)
                 && !Apposition.rests(also)
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))
                 && told.join(one, other, (said, again) -> clean(said.side, again.side));
+    }
+
+    // whose agent or lawyer somebody is may be the other
+    private static boolean speaksForAnother(Voice.Heard heard) {
+        return new Profile(heard).theirs;
     }
 
     private boolean clean(Side a, Side b) {

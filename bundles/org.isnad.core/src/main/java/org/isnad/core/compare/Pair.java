@@ -29,8 +29,10 @@ final class Pair {
     // across languages by what is told: tuned on sentences in four languages, of which no two others reach .3
     private static final double TRANSLATION = .42;
     private static final double SAME_EVENT_TOLD = .3;
-    private static final double SAME_DAY_TOLD = .25;
+    private static final double SAME_DAY_TOLD = .21;
     private static final double SAME_DAY_REWORDED = .36;
+    private static final double SAME_DAY_WORDS = .18;
+    private static final double SAME_DAY_MATTER = .27;
     private static final int BRIEF = 60;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
@@ -171,7 +173,10 @@ final class Pair {
 
     // two short reports of one day in words of their own
     private boolean sameMatter(double words) {
-        return words >= RELATED && briefOfOneDay() && one.told().likeness(other.told()) >= SAME_DAY_REWORDED;
+        if (words < RELATED || !briefOfOneDay()) {
+            return false;
+        }
+        return one.told().likeness(other.told()) >= (words >= SAME_DAY_WORDS ? SAME_DAY_MATTER : SAME_DAY_REWORDED);
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few

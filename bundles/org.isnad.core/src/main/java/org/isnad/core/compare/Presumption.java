@@ -76,7 +76,7 @@ final class Presumption {
                     apart.get(j).set(i);
                 } else {
                     boolean same = told.join(one.voice, other.voice, (said, also) -> true);
-                    if (same || leadOneEvent(one, other)) {
+                    if (same || one.marks.takesUp(other.marks) || leadOneEvent(one, other)) {
                         alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
                     }
                 }

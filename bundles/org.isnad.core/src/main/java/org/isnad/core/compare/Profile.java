@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.Agencies;
+import org.isnad.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** What one place of a report tells of a voice: what it is, whether it has a name of its own, and by which words. */
@@ -30,6 +32,10 @@ final class Profile {
         ANYBODY
     }
 
+    // as «أعمالها», «محاميها»
+    private static final Pattern THEIRS = Pattern.compile("[\\u0621-\\u064A]{3,}(ها|هم|هما)");
+    private static final int NEAR = 20;
+
     final Voice.Heard heard;
     final Kind kind;
     /** Whether it goes by a name of its own, not by an office or a place. */
@@ -38,6 +44,9 @@ final class Profile {
     final Set<String> name;
 
     final Set<String> office;
+    /** Whether the office is somebody's who is named elsewhere: «مدير أعمالها», "her agent". */
+    final boolean theirs;
+
     private @Nullable Told told;
     private @Nullable Told purpose;
 
@@ -51,6 +60,7 @@ final class Profile {
         kind = kind();
         name = telling(source.name());
         office = new HashSet<>(source.role().map(Profile::telling).orElse(Set.of()));
+        theirs = source.role().flatMap(this::beforeName).filter(Profile::theirs).isPresent();
         Apposition.of(heard.side(), source).map(heard.side()::words).ifPresent(words -> office.addAll(telling(words)));
     }
 
@@ -58,6 +68,21 @@ final class Profile {
         Set<String> telling = new HashSet<>(Voices.stems(words));
         telling.removeIf(House::general);
         return telling;
+    }
+
+    // from the office to the name: the reader may have left out a word between them
+    private Optional<String> beforeName(String role) {
+        Span named = heard.source().span();
+        int at = heard.side().text.text().lastIndexOf(role, named.start());
+        return at < 0 || named.start() - at > role.length() + NEAR
+                ? Optional.of(role)
+                : Optional.of(heard.side().words(new Span(at, named.end())));
+    }
+
+    private static boolean theirs(String words) {
+        return FoldedText.of(words).words().stream()
+                .anyMatch(word -> BodyWords.exactly("their", word.folded())
+                        || THEIRS.matcher(word.folded()).matches());
     }
 
     private Kind kind() {

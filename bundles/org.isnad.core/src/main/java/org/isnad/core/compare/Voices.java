@@ -104,8 +104,11 @@ final class Voices {
         return voices.stream().anyMatch(voice -> !Lineages.carries(voice.source) && told.join(voice, side));
     }
 
-    // «تقارير إعلامية», "media reports": whose nobody knows
+    // «تقارير إعلامية», "media reports", "rumours": whose nobody knows
     private static boolean hearsay(Source source) {
+        if (!source.named() && stems(source.name()).stream().anyMatch(stem -> House.is("rumour", stem))) {
+            return true;
+        }
         return !source.named()
                 && (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source))
                 && stems(source.name()).stream().anyMatch(stem -> House.is("press", stem));

@@ -58,6 +58,20 @@ class PresumptionTest {
     }
 
     @Test
+    void ministriesOfTwoStatesAreTwo() {
+        report(TEXT, "وزارة خارجية سلوان", SourceKind.ORGANISATION, true)
+                .report(RETOLD, "وزارة خارجية مرجان", SourceKind.ORGANISATION, true)
+                .has(2);
+    }
+
+    @Test
+    void rumoursAreNobodys() {
+        report(TEXT, "شائعات", SourceKind.DOCUMENT, false)
+                .report(RETOLD, "وزارة الري", SourceKind.ORGANISATION, true)
+                .has(1);
+    }
+
+    @Test
     void whoRestsOnAnotherIsNoVoiceOfHisOwn() {
         report(TEXT, "وزارة الري، نقلا عن مراقب", SourceKind.ORGANISATION, true)
                 .report(RETOLD, "سالم الدوري", SourceKind.PERSON, true)
