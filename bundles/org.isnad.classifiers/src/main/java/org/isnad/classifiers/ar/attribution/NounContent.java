@@ -83,9 +83,7 @@ final class NounContent {
                 && (objects.rated(s, i) == i || objects.indefinite(s, i))) {
             return hearers.closed(s, from, i - 1);
         }
-        if (form.has("obj-bi")
-                && i > from
-                && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {
+        if (form.has("obj-bi") && i > from && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {
             return hearers.closed(s, from, i - 1);
         }
         boolean takes =

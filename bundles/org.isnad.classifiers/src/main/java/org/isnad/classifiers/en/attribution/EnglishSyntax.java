@@ -19,7 +19,7 @@ final class EnglishSyntax {
     EnglishSyntax(Sentence s, EnglishLexicon lexicon) {
         this.s = s;
         this.lexicon = lexicon;
-        this.titled = titled(s);
+        this.titled = Shapes.titled(s);
         this.fitting = new Fitting(s, this, lexicon);
         this.verbs = new boolean[s.size()];
         for (int i = 0; i < s.size(); i++) {
@@ -29,18 +29,6 @@ final class EnglishSyntax {
         for (int i = 0; i < s.size(); i++) {
             finites[i] = s.is(i, Kind.WORD) && readsAsFinite(i);
         }
-    }
-
-    // a headline in capitals tells nothing by them
-    private static boolean titled(Sentence s) {
-        long long_ = s.tokens().stream()
-                .filter(t -> t.is(Kind.WORD) && t.folded().length() > 3)
-                .count();
-        long capital = s.tokens().stream()
-                .filter(t -> t.is(Kind.WORD) && t.folded().length() > 3)
-                .filter(t -> Character.isUpperCase(s.text().charAt(t.span().start())))
-                .count();
-        return long_ > 2 && capital * 10 >= long_ * 8;
     }
 
     /** Written as headlines are, nearly every word with a capital. */

@@ -1,11 +1,23 @@
 package org.isnad.classifiers.en.attribution;
 
+import java.util.List;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 
-/** Small phrases of English by their shape: sums, days of publication, documents that show something. */
+/** Small phrases of English by their shape: sums, days of publication, documents that show something, headlines. */
 final class Shapes {
     private Shapes() {}
+
+    /** Nearly every longer word has a capital: a headline tells nothing by them. */
+    static boolean titled(Sentence s) {
+        List<Token> longer = s.tokens().stream()
+                .filter(t -> t.is(Token.Kind.WORD) && t.folded().length() > 3)
+                .toList();
+        long capital = longer.stream()
+                .filter(t -> Character.isUpperCase(s.text().charAt(t.span().start())))
+                .count();
+        return longer.size() > 2 && capital * 10 >= longer.size() * 8L;
+    }
 
     /** Documents, pictures or numbers, which show what they hold. */
     static boolean evidence(Sentence s, EnglishSyntax syntax, int from, int to) {

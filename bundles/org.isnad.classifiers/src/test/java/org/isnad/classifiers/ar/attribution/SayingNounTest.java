@@ -12,7 +12,8 @@ class SayingNounTest {
     @Test
     void makesTheNounOfSpeechTheCue() {
         marks.check("نقلت صحيفة \"المرفأ\" عن [source:مصدر عسكري] [cue:تأكيده] [content:وصول تعزيزات إلى المدينة].");
-        marks.check("نقلت صحيفة \"المرفأ\" عن [source:وزير النقل] [cue:تأكيده] أمام وفد النقابة [content:أن القرار اتخذ].");
+        marks.check(
+                "نقلت صحيفة \"المرفأ\" عن [source:وزير النقل] [cue:تأكيده] أمام وفد النقابة [content:أن القرار اتخذ].");
     }
 
     @Test
