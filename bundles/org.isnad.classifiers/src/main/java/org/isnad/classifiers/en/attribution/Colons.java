@@ -24,10 +24,18 @@ final class Colons {
 
     Optional<Told> read() {
         int first = source(0);
-        if (s.is(first, Kind.COLON) && first + 1 < s.size()) {
+        if (parts(first)) {
             return leading(first).or(this::trailing);
         }
         return trailing();
+    }
+
+    // not "Matthew 1:25", "at 9:30"
+    private boolean parts(int colon) {
+        return s.is(colon, Kind.COLON)
+                && colon + 1 < s.size()
+                && (s.is(colon + 1, Kind.OPEN)
+                        || s.get(colon + 1).span().start() > s.get(colon).span().end());
     }
 
     private Optional<Told> leading(int colon) {
@@ -53,7 +61,7 @@ final class Colons {
         while (colon > s.size() - LONGEST && s.is(colon, Kind.WORD) && !syntax.auxiliary(colon)) {
             colon--;
         }
-        boolean ends = s.is(colon, Kind.COLON) && colon > 2 && colon + 1 < s.size();
+        boolean ends = parts(colon) && colon > 2;
         boolean listed = syntax.is(colon + 1, "determiner") || syntax.is(colon + 1, "count");
         boolean one = ends && !listed && source(colon + 1) == s.size();
         return one && tellers.someone(colon + 1, s.size())
