@@ -20,11 +20,14 @@ final class Opening {
     private final Report report;
     private final FoldedText text;
     private final CueWords cues;
+    // asked for by every sentence
+    private final List<Passage> body;
 
     Opening(Report report, FoldedText text, CueWords cues) {
         this.report = report;
         this.text = text;
         this.cues = cues;
+        this.body = report.body();
     }
 
     /** «موجز الرياضة: …», "Europe in five minutes: …", or one item after the other that begins with where it was. */
@@ -102,7 +105,7 @@ final class Opening {
 
     /** Words that address readers or speak of one's own house. */
     Optional<Span> address() {
-        return report.body().stream()
+        return body.stream()
                 .flatMap(passage -> cue("address", passage, passage.span()).stream())
                 .findFirst();
     }
@@ -115,19 +118,19 @@ final class Opening {
     }
 
     private Optional<Passage> first() {
-        return report.body().stream().findFirst();
+        return body.stream().findFirst();
     }
 
     /** All sentences of the body. */
     List<Span> sentences() {
-        return report.body().stream()
+        return body.stream()
                 .flatMap(passage -> Sentences.of(report.text(), passage.span()).stream())
                 .toList();
     }
 
     /** Whether some word says on which day something happened. */
     boolean dated() {
-        return report.body().stream()
+        return body.stream()
                 .anyMatch(passage -> cue("day", passage, passage.span()).isPresent());
     }
 }
