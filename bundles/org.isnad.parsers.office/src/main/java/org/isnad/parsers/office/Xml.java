@@ -2,6 +2,9 @@ package org.isnad.parsers.office;
 
 import java.io.IOException;
 import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +18,7 @@ import org.isnad.work.Work;
 /** Walks through XML with everything switched off that could reach outside: document types, entities, addresses. */
 final class Xml {
     static final int DEEPEST = 1_000;
+    private static final Pattern KEY = Pattern.compile("REC-xml-names-\\d+#(\\w+)");
 
     /** Hears what stands in the XML, in its order. */
     interface Listener {
@@ -65,9 +69,19 @@ final class Xml {
                     }
                 }
             }
-        } catch (IOException | XMLStreamException e) {
+        } catch (XMLStreamException e) {
+            throw Prose.broken(document, "parse.xml", "holds broken XML", worded(e));
+        } catch (IOException e) {
             throw Prose.broken(document, "parse.xml", "holds broken XML", e);
         }
+    }
+
+    // of names and their prefixes the JDK's reader gives a key and the names, in an address that has no page
+    private static XMLStreamException worded(XMLStreamException broken) {
+        Matcher key = KEY.matcher(Objects.requireNonNullElse(broken.getMessage(), ""));
+        return key.find()
+                ? new XMLStreamException("the prefix of a name breaks the rules of XML (" + key.group(1) + ")", broken)
+                : broken;
     }
 
     private static int next(XMLStreamReader reader) throws XMLStreamException {

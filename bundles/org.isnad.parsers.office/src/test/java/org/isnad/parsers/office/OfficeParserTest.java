@@ -107,6 +107,17 @@ class OfficeParserTest implements ParserContract {
     }
 
     @Test
+    void saysInWordsWhatTheJdkGivesAKeyFor() {
+        Map<String, String> entries = Map.of("word/document.xml", "<g:pnull/>");
+        ParseException thrown =
+                assertThrows(ParseException.class, () -> read(Packed.zip(entries, StandardCharsets.UTF_8)));
+        assertEquals(
+                "Document report.docx holds broken XML:"
+                        + " the prefix of a name breaks the rules of XML (ElementPrefixUnbound)",
+                thrown.getMessage());
+    }
+
+    @Test
     void printsNothingOfBytesThatAreNoCharacters() {
         PrintStream before = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
