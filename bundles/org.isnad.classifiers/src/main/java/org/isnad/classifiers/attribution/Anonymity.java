@@ -1,12 +1,12 @@
 package org.isnad.classifiers.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
@@ -30,47 +30,68 @@ final class Anonymity {
     /** The same attributions, their unnamed sources with the reasons the sentences give. */
     List<Attribution> explained(List<Sentence> sentences, List<Attribution> found) {
         Map<Span, String> reasons = new HashMap<>();
+        List<Span> unnamed = List.of();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Optional<AnonymityWords.Reason> reason = words.reason(sentence);
             if (reason.isPresent()) {
-                int before = i;
-                unnamed(found, sentence.span(), reason.get())
-                        .or(() -> before > 0 && words.points(sentence)
-                                ? last(found, sentences.get(before - 1).span())
-                                : Optional.empty())
-                        .ifPresent(source ->
-                                reasons.put(source, reason.get().span().in(sentence.text())));
+                unnamed = unnamed.isEmpty() ? unnamed(found) : unnamed;
+                Optional<Span> whose = nearest(within(unnamed, sentence.span()), reason.get());
+                if (whose.isEmpty() && i > 0 && words.points(sentence)) {
+                    whose = last(within(unnamed, sentences.get(i - 1).span()));
+                }
+                whose.ifPresent(
+                        source -> reasons.put(source, reason.get().span().in(sentence.text())));
             }
         }
         return reasons.isEmpty() ? found : with(found, reasons);
     }
 
     // the nearest before the words that refuse a name, else the first behind them
-    private static Optional<Span> unnamed(List<Attribution> found, Span within, AnonymityWords.Reason reason) {
-        List<Span> all = spans(found, within::contains);
-        Optional<Span> before = all.stream()
-                .filter(span -> span.start() <= reason.at())
-                .reduce((a, b) -> b.start() >= a.start() ? b : a);
-        return before.or(() -> all.stream().reduce((a, b) -> b.start() < a.start() ? b : a));
+    private static Optional<Span> nearest(List<Span> unnamed, AnonymityWords.Reason reason) {
+        List<Span> before = unnamed.subList(0, from(unnamed, reason.at() + 1));
+        return last(before).or(() -> unnamed.stream().findFirst());
     }
 
-    private static Optional<Span> last(List<Attribution> found, Span within) {
-        return spans(found, within::contains).stream().reduce((a, b) -> b.start() >= a.start() ? b : a);
+    private static Optional<Span> last(List<Span> spans) {
+        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.getLast());
     }
 
-    private static List<Span> spans(List<Attribution> found, Predicate<Span> wanted) {
+    // in the order of the text
+    private static List<Span> unnamed(List<Attribution> found) {
         return found.stream()
                 .flatMap(attribution -> attribution.chain().stream())
-                .filter(link ->
-                        !link.source().named() && wanted.test(link.source().span()))
-                .map(link -> link.source().span())
+                .map(Link::source)
+                .filter(source -> !source.named())
+                .map(Source::span)
+                .sorted(Comparator.comparingInt(Span::start))
                 .toList();
+    }
+
+    private static List<Span> within(List<Span> unnamed, Span sentence) {
+        return unnamed.subList(from(unnamed, sentence.start()), from(unnamed, sentence.end() + 1)).stream()
+                .filter(sentence::contains)
+                .toList();
+    }
+
+    // the first that begins there or later
+    private static int from(List<Span> spans, int start) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).start() < start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     // whoever is pointed at again later has not changed his mind
     private static List<Attribution> with(List<Attribution> found, Map<Span, String> reasons) {
-        List<Source> known = new ArrayList<>();
+        Map<String, List<Source>> known = new HashMap<>();
         List<Attribution> explained = new ArrayList<>();
         for (Attribution attribution : found) {
             List<Link> chain = attribution.chain().stream()
@@ -81,17 +102,18 @@ final class Anonymity {
         return explained;
     }
 
-    private static Source told(Source source, Map<Span, String> reasons, List<Source> known) {
+    private static Source told(Source source, Map<Span, String> reasons, Map<String, List<Source>> known) {
         if (source.named()) {
             return source;
         }
         Optional<String> own = Optional.ofNullable(reasons.get(source.span()));
-        Optional<String> reason = own.or(() -> known.stream()
+        Optional<String> reason = own.or(() -> known.getOrDefault(source.name(), List.of()).stream()
                 .filter(before -> Chains.same(before, source))
                 .findFirst()
                 .flatMap(Source::anonymity));
         Source told = reason.map(why -> source.but().anonymity(why).build()).orElse(source);
-        reason.ifPresent(why -> known.add(told));
+        reason.ifPresent(why ->
+                known.computeIfAbsent(told.name(), name -> new ArrayList<>()).add(told));
         return told;
     }
 }

@@ -42,15 +42,24 @@ final class AnonymityWords {
         boolean at(Sentence s, int i) {
             for (int k = 0; k < words.size(); k++) {
                 String there = s.word(i + k);
-                if (there.isEmpty() || words.get(k).stream().noneMatch(word -> fits(word, there))) {
+                if (there.isEmpty() || !anyFits(words.get(k), there)) {
                     return false;
                 }
             }
             return true;
         }
 
+        private static boolean anyFits(List<String> words, String there) {
+            for (String word : words) {
+                if (fits(word, there)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static boolean fits(String word, String there) {
-            return word.endsWith("*") ? there.startsWith(word.substring(0, word.length() - 1)) : there.equals(word);
+            return word.endsWith("*") ? there.regionMatches(0, word, 0, word.length() - 1) : there.equals(word);
         }
     }
 
@@ -105,7 +114,14 @@ final class AnonymityWords {
     }
 
     private static boolean any(@Nullable List<Phrase> phrases, Sentence s, int i) {
-        return phrases != null && phrases.stream().anyMatch(phrase -> phrase.at(s, i));
+        if (phrases != null) {
+            for (Phrase phrase : phrases) {
+                if (phrase.at(s, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean refuses(Sentence s, int i) {
