@@ -342,11 +342,15 @@ final class EnglishSyntax {
         if (i > from && is(i, "bound-word")) {
             i++;
         }
+        if (s.is(from, "as") && is(from + 1, "amount") && s.is(from + 2, "as")) {
+            i = from + 3;
+        }
         // "said | only civilians had been hit"
         if (i == from && is(i, "focus") && nounPhrase(i + 1)) {
             return i + 1;
         }
         boolean number = is(i, "count")
+                || (i > from && is(i, "part"))
                 || (s.is(i, Kind.WORD) && Character.isDigit(s.word(i).charAt(0)));
         return number ? i : from;
     }

@@ -23,6 +23,7 @@ final class Silence {
         boolean nameless = syntax.is(verb, "wishing") && negated && nameBehind(to);
         boolean frees = s.word(verb).startsWith("releas") && captives(to);
         return neither
+                || omits(from, verb)
                 || frees
                 || unauthorised
                 || nameless
@@ -31,6 +32,16 @@ final class Silence {
                 || declines
                 || testifies(verb)
                 || anonymous(to);
+    }
+
+    // "failed to | disclose", but "did not fail to mention"
+    private boolean omits(int from, int verb) {
+        for (int i = Math.max(0, from - 2); i < verb; i++) {
+            if (syntax.is(i, "omitting") && s.is(i + 1, "to")) {
+                return !syntax.negated(syntax.groupStart(i), i) && !s.is(i - 1, "never");
+            }
+        }
+        return false;
     }
 
     // "who testified to the inquiry": before whom, not what

@@ -85,6 +85,15 @@ final class Tellers {
         return to > from && (known(from, to) || read(from, to).source().kind() != SourceKind.UNKNOWN);
     }
 
+    /** Whether words there name people, who say something elsewhere: "cited | two officials familiar with it". */
+    boolean person(Part words) {
+        return known(words.from(), words.to())
+                && switch (kind(words)) {
+                    case PERSON, OFFICIAL, SPOKESPERSON, GROUP -> true;
+                    default -> false;
+                };
+    }
+
     Told told(Part who, Part cue, Manner manner, Part content, String rule) {
         return new Told(content(content), List.of(teller(who, cue, manner)), EnglishGrammar.PREFIX + "." + rule);
     }

@@ -240,7 +240,7 @@ final class VerbReading {
 
     private Optional<Told> first(VerbGroup group, Part who, Complement found, String rule) {
         int content = found.content().from();
-        if (around.neither(content)) {
+        if (around.neither(content) || (syntax.is(group.verb(), "quoting-verb") && tellers.person(found.content()))) {
             return Optional.empty();
         }
         boolean mark = s.word(content).isEmpty() && !s.is(content, Kind.OPEN);
