@@ -29,7 +29,7 @@ public final class ClauseNesting {
         for (Told outer : told) {
             Optional<Told> inner = all.contains(outer) && may.test(outer)
                     ? told.stream()
-                            .filter(each -> !each.equals(outer) && all.contains(each) && fills(outer, each))
+                            .filter(each -> !each.equals(outer) && all.contains(each) && fills(outer, each) && !joins(each, told))
                             .findFirst()
                     : Optional.empty();
             inner.ifPresent(found -> {
@@ -50,6 +50,15 @@ public final class ClauseNesting {
     public static boolean relays(Told told) {
         SourceKind kind = told.tellers().getLast().source().kind();
         return kind == SourceKind.AGENCY || kind == SourceKind.OUTLET || kind == SourceKind.DOCUMENT;
+    }
+
+    // "that the leader inspected a ship and | called for more": he does more than tell
+    private static boolean joins(Told inner, List<Told> told) {
+        Span source = inner.tellers().getFirst().source().span();
+        return inner.rule().endsWith("verb-joined")
+                && told.stream()
+                        .noneMatch(each -> !each.equals(inner)
+                                && each.tellers().getFirst().source().span().equals(source));
     }
 
     private static boolean holds(Told outer, Told inner) {

@@ -41,7 +41,7 @@ final class EnglishGrammar implements Grammar {
         List<Told> told = new ArrayList<>();
         // a long first line may be a headline its parser did not take for one
         boolean headline = s.role() == Role.HEADLINE || (s.number() == 0 && syntax.titled());
-        if (headline && syntax.titledClauseBehindColon()) {
+        if (headline && Shapes.titledClauseBehindColon(s, syntax)) {
             shared.headline(s, names).ifPresent(told::add);
         }
         for (int i = 0; i < s.size(); i++) {

@@ -36,16 +36,6 @@ final class EnglishSyntax {
         return titled;
     }
 
-    /** "McCain: Anger Appeals to Voters", not "The Daily: A Look Back". */
-    boolean titledClauseBehindColon() {
-        for (int i = 1; i < Math.min(s.size(), 8); i++) {
-            if (s.is(i, Kind.COLON)) {
-                return !s.is(0, "the") && !s.is(0, "a") && finiteWithin(i + 1, s.size());
-            }
-        }
-        return false;
-    }
-
     boolean is(int i, String group) {
         return lexicon.is(s, i, group) && !(group.equals("occasion") && (named(i) || sits(i)));
     }
@@ -197,6 +187,10 @@ final class EnglishSyntax {
                 unknown && word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed") && word.indexOf('-') < 0;
         int p = previous(i);
         boolean agrees = unknown && p == i - 1 && is(p, "subject") && !s.is(p, "you") && open(i);
+        if (s.is(i + 2, "by") && word.endsWith("s") && passiveForm(i + 1)) {
+            // "internal | documents | reviewed by": a noun
+            return false;
+        }
         if ((unknown && !ed && !agrees) || name(i) || is(i, "auxiliary")) {
             return agrees && !name(i) && !is(i, "auxiliary");
         }

@@ -8,6 +8,7 @@ import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 import org.isnad.report.Manner;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -16,6 +17,7 @@ import org.isnad.report.Span;
 final class PhraseReading {
     private final Sentence s;
     private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
     private final ClauseLexicon nouns;
     private final Subjects subjects;
     private final EnglishEnds ends;
@@ -27,6 +29,7 @@ final class PhraseReading {
     PhraseReading(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon, ClauseLexicon nouns, Tellers tellers) {
         this.s = s;
         this.syntax = syntax;
+        this.lexicon = lexicon;
         this.nouns = nouns;
         this.subjects = new Subjects(s, syntax);
         this.ends = new EnglishEnds(s, syntax, lexicon);
@@ -133,12 +136,16 @@ final class PhraseReading {
     // "Reuters said …, according to officials": it has it from them; "officials said …, according to Reuters": it
     // relays
     private Optional<Told> joined(Teller teller, int end, int to, List<Told> told) {
-        for (Told earlier : told.reversed()) {
+        for (Told earlier : List.copyOf(told).reversed()) {
             boolean medium = relays(earlier.tellers().getLast());
             boolean ends =
                     end > 0 && earlier.content().end() == s.get(end - 1).span().end();
             // "commanders have admitted that …, according to officials": they tell it of them
             boolean whole = ends && !medium && !relays(teller) && opens(earlier, end);
+            if (whole && !says(earlier)) {
+                told.remove(earlier);
+                continue;
+            }
             if (whole || (ends && medium != relays(teller))) {
                 told.remove(earlier);
                 List<Teller> chain = new ArrayList<>(medium ? earlier.tellers() : List.of(teller));
@@ -150,6 +157,16 @@ final class PhraseReading {
             }
         }
         return Optional.empty();
+    }
+
+    // "the leaders discussed trade, according to": what they did is what is told
+    private boolean says(Told earlier) {
+        int last = s.at(earlier.cue().end() - 1);
+        List<Cue> cues = List.of();
+        for (int i = s.at(earlier.cue().start()); cues.isEmpty() && i <= last; i++) {
+            cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+        }
+        return cues.isEmpty() || Complements.has(cues, "that") || Complements.has(cues, "aloud");
     }
 
     // whether the sentence begins with who tells

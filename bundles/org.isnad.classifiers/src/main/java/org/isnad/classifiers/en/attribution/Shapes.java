@@ -19,6 +19,16 @@ final class Shapes {
         return longer.size() > 2 && capital * 10 >= longer.size() * 8L;
     }
 
+    /** "McCain: Anger Appeals to Voters", not "The Daily: A Look Back". */
+    static boolean titledClauseBehindColon(Sentence s, EnglishSyntax syntax) {
+        for (int i = 1; i < Math.min(s.size(), 8); i++) {
+            if (s.is(i, Token.Kind.COLON)) {
+                return !s.is(0, "the") && !s.is(0, "a") && syntax.finiteWithin(i + 1, s.size());
+            }
+        }
+        return false;
+    }
+
     /** Documents, pictures or numbers, which show what they hold. */
     static boolean evidence(Sentence s, EnglishSyntax syntax, int from, int to) {
         int i = from;

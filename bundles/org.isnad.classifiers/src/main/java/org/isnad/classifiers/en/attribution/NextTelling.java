@@ -1,0 +1,218 @@
+package org.isnad.classifiers.en.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
+
+/** Tells where within words told another telling begins, or the teller is said to tell no more. */
+final class NextTelling {
+    private final Sentence s;
+    private final EnglishSyntax syntax;
+    private final EnglishLexicon lexicon;
+    private final Interruption interruption;
+    private final Afterthoughts afterthoughts;
+
+    NextTelling(Sentence s, EnglishSyntax syntax, EnglishLexicon lexicon) {
+        this.s = s;
+        this.syntax = syntax;
+        this.lexicon = lexicon;
+        this.interruption = new Interruption(s, syntax);
+        this.afterthoughts = new Afterthoughts(s, syntax);
+    }
+
+    // "; a spokesperson denied …"
+    boolean behindSemicolon(int i) {
+        boolean semicolon = i < s.size() && s.original(i).equals(";");
+        for (int k = i + 2; semicolon && k < i + 8 && s.is(k, Kind.WORD); k++) {
+            if (syntax.finite(k) && syntax.verb(k)) {
+                return !lexicon.verbsAt(s, k).isEmpty() && !syntax.is(i + 1, "conjunction");
+            }
+        }
+        return false;
+    }
+
+    // ", adding that", ", according to", "and said that": another telling begins
+    boolean at(int i) {
+        boolean comma = s.is(i, Kind.COMMA);
+        int k = comma ? i + 1 : i;
+        if (comma && (s.is(k, "according") || afterthoughts.at(k))) {
+            return true;
+        }
+        if (comma && s.word(k).endsWith("ing") && (telling(k) || syntax.is(k, "rating"))) {
+            return true;
+        }
+        if ((s.is(k, "without") && syntax.is(k + 1, "unsaid")) || (s.is(k, "but") && withholds(k + 1))) {
+            return true;
+        }
+        // "and | accusing the army of", ", though | he acknowledged"
+        boolean rates = s.is(k, "and") && s.word(k + 1).endsWith("ing") && syntax.gerund(k + 1) && accuses(k + 1);
+        boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
+        boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
+        if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
+            return true;
+        }
+        // "that the ship was seized | and that elders had been asked": both are told
+        if (s.is(k, "and") && s.is(k + 1, "that")) {
+            return false;
+        }
+        // ", | while the other described the system as"
+        if (comma && s.is(k, "while") && syntax.nounPhrase(k + 1) && (accuses(k + 2) || accuses(k + 3))) {
+            return true;
+        }
+        // ", | though its chief executive, Rowena Stark, admitted"
+        if (comma
+                && (though || s.is(k, "while"))
+                && interruption.verb(k + 1) > 0
+                && telling(interruption.verb(k + 1))) {
+            return true;
+        }
+        if (s.is(k, "and") || s.is(k, "but") || s.is(k, "while")) {
+            return (comma && (tells(k + 1) || rates(k + 1)))
+                    || (!s.is(k, "while") && (tells(k + 1) || goesOnTelling(k + 1)));
+        }
+        return comma && (saidLast(k) || saidFirst(k));
+    }
+
+    // "but | gave no details", "but | did not elaborate", "but | stopped short of"
+    private boolean withholds(int i) {
+        if (syntax.is(i, "withholding")) {
+            return syntax.is(i, "declining") || s.is(i + 1, "no") || s.is(i + 1, "short") || s.is(i + 1, "little");
+        }
+        int verb = syntax.auxiliary(i) ? i + 1 : i;
+        verb = s.is(verb, "not") ? verb + 1 : verb;
+        return verb > i && syntax.negated(i, verb) && syntax.is(verb, "silence");
+    }
+
+    // a verb whose object tells: "accused the prosecution of", "praised the deal"
+    private boolean accuses(int i) {
+        List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+        int behind = cues.isEmpty() ? i : i + cues.getFirst().length();
+        return Complements.has(cues, "np")
+                && Complements.has(cues, "aloud")
+                && !syntax.is(i, "deed")
+                && (syntax.is(behind, "determiner") || syntax.capital(behind));
+    }
+
+    // ", said Hall"
+    private boolean saidFirst(int i) {
+        List<Cue> cues = syntax.verb(i) && syntax.nounPhrase(i + 1) ? lexicon.verbsAt(s, i) : List.of();
+        return Complements.has(cues, "plain") && !s.word(i).endsWith("ing");
+    }
+
+    // ", he said" at the end or in the middle
+    private boolean saidLast(int from) {
+        // ", as part of a plan announced last year"
+        if (s.is(from, "as") && s.is(from + 2, "of")) {
+            return false;
+        }
+        for (int i = from; i < Math.min(s.size(), from + 8); i++) {
+            List<Cue> cues = syntax.verb(i) ? lexicon.verbsAt(s, i) : List.of();
+            if (!cues.isEmpty() && Complements.has(cues, "plain") && i > from) {
+                boolean over = i + 1 >= s.size()
+                        || !s.is(i + 1, Kind.WORD)
+                        || syntax.is(i + 1, "timing")
+                        || syntax.is(i + 1, "occasion");
+                return over && syntax.finite(i);
+            }
+            if (!s.is(i, Kind.WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    // a verb of saying with a clause or quotation behind, soon
+    private boolean tells(int from) {
+        for (int i = from; i < Math.min(s.size(), from + 7); i++) {
+            if (!s.is(i, Kind.WORD)) {
+                return false;
+            }
+            if (syntax.verb(i) && syntax.finite(i)) {
+                return telling(i);
+            }
+        }
+        return false;
+    }
+
+    // "wrote that his district had suffered and | pleaded for help": who wrote does
+    private boolean goesOnTelling(int from) {
+        int start = asideOver(syntax.adverb(from) ? from + 1 : from);
+        int i = syntax.adverb(start) ? start + 1 : start;
+        Set<Inflection.Form> forms = lexicon.forms(s.word(i));
+        boolean finite = syntax.verb(i)
+                && syntax.finite(i)
+                && (forms.contains(Inflection.Form.PAST) || forms.contains(Inflection.Form.THIRD))
+                && !syntax.participle(i);
+        List<Cue> cues = finite ? lexicon.verbsAt(s, i) : List.of();
+        int behind = cues.isEmpty() ? i : i + cues.getFirst().length();
+        boolean speech = Complements.has(cues, "quote") || Complements.has(cues, "np");
+        return speech
+                && (Complements.has(cues, "aloud") || Complements.has(cues, "wh"))
+                && !syntax.is(i, "deed")
+                && !s.is(behind, "by")
+                && behind < s.size()
+                && !s.is(behind, Kind.STOP);
+    }
+
+    // "and once|, in a letter to this newspaper,| upbraided"
+    private int asideOver(int from) {
+        if (!s.is(from, Kind.COMMA)) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(s.size(), from + 10); i++) {
+            if (syntax.finite(i)) {
+                return from;
+            }
+            if (s.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    // "said | on social media | that"
+    private boolean later(int from) {
+        int i = from + 1;
+        while (i < from + 6 && s.is(i, Kind.WORD) && !s.is(i, "that") && !syntax.finite(i)) {
+            i++;
+        }
+        return s.is(i, "that");
+    }
+
+    private boolean telling(int i) {
+        List<Cue> cues = lexicon.verbsAt(s, i);
+        if (syntax.is(i, "quoting-verb") && syntax.finite(i)) {
+            return true;
+        }
+        if (cues.isEmpty()) {
+            return false;
+        }
+        int behind = i + cues.getFirst().length();
+        boolean clause = s.is(behind, "that")
+                || s.is(behind, Kind.OPEN)
+                || s.is(behind, Kind.COLON)
+                || (s.is(behind, Kind.COMMA) && s.is(behind + 1, Kind.OPEN))
+                || (syntax.is(behind, "preposition") && later(behind));
+        boolean bare = Complements.has(cues, "bare") && (syntax.clause(behind) || syntax.is(behind, "pronoun"));
+        clause |= s.is(behind, "to") && Complements.has(cues, "to");
+        boolean whom = Complements.has(cues, "who") && Complements.has(cues, "quote");
+        boolean gerund = s.word(i).endsWith("ing");
+        return (clause && Complements.has(cues, "that"))
+                || bare
+                || whom
+                || s.is(behind - 1, "citing")
+                || s.is(behind - 1, "quoting")
+                || (gerund && Complements.has(cues, "quote") && behind < s.size() && !syntax.is(behind, "preposition"));
+    }
+
+    // ", but | a person close to the talks described the gaps as"
+    private boolean rates(int from) {
+        int i = from;
+        while (i < from + 7 && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        return i > from && syntax.finite(i) && accuses(i);
+    }
+}
