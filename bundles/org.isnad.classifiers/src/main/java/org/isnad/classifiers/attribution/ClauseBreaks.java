@@ -56,6 +56,9 @@ final class ClauseBreaks {
         if (comma && lexicon.is(s, after, "but") && (verbWithin(after + 1) || unverified(after + 1))) {
             return true;
         }
+        if (comma && anotherSays(after)) {
+            return true;
+        }
         // «, אם כי הבהיר ש», «, שכן לדבריו»
         boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
         boolean his = s.is(after, "שכן") && lexicon.owner(s.word(after + 1)).isPresent();
@@ -73,6 +76,20 @@ final class ClauseBreaks {
                                 || ends.object(behind, each)
                                 || (each.has("noun") && lexicon.is(s, behind, "cue-noun")))
                         .isPresent();
+    }
+
+    // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
+    private boolean anotherSays(int from) {
+        boolean someone =
+                s.is(from, "ו") && lexicon.noun(s.word(from + 1)).isPresent();
+        int i = from + 2;
+        while (someone && i < from + NEAR && s.is(i, Kind.WORD) && !verb(i)) {
+            i++;
+        }
+        boolean says = someone
+                && verb(i)
+                && lexicon.verb(s.word(i)).filter(verb -> verb.has("clause")).isPresent();
+        return says && ends.opens(i + 1) > 0;
     }
 
     // «, ואילו המשטרה דיווחה»: somebody else speaks

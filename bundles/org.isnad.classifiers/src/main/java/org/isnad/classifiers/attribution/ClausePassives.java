@@ -78,6 +78,10 @@ final class ClausePassives {
             if (ends.that(k)) {
                 return k;
             }
+            // «מחקר ש | פורסם | בעיתון מצא כי»: the other verb tells
+            if (lexicon.is(s, i - 1, "relative") && lexicon.verb(s.word(k)).isPresent()) {
+                return -1;
+            }
             k++;
         }
         return s.is(k, Kind.COLON) && k + 1 < s.size() ? k + 1 : -1;
