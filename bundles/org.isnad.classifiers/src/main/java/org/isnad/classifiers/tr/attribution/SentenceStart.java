@@ -75,7 +75,10 @@ final class SentenceStart {
         return false;
     }
 
-    /** Whether commas stand around the phrase that ends with «göre» there: «Diplomat, gazeteye göre, …». */
+    /**
+     * Whether the phrase that ends with «göre» there stands between a subject and what it tells: «Diplomat, gazeteye göre,
+     * …», «Vali, ilk belirlemelere göre can kaybı olmadığını».
+     */
     boolean aside(int according) {
         int comma = according - 1;
         while (comma > 1 && s.is(comma, Kind.WORD) && according - comma < LONGEST_TOPIC) {
@@ -85,7 +88,8 @@ final class SentenceStart {
         while (from > 0 && !s.is(from - 1, Kind.STOP) && !s.is(from - 1, Kind.COMMA)) {
             from--;
         }
-        return s.is(according + 1, Kind.COMMA) && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
+        boolean parted = s.is(according + 1, Kind.COMMA) || lexicon.holds(s, according - 1, "finding");
+        return parted && s.is(comma, Kind.COMMA) && subjects.phrase(from, comma);
     }
 
     // «… "intikam" diye nitelerken, | bakan …»: another goes on, whose name or office follows
