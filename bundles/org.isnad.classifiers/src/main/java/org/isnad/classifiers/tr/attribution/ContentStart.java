@@ -105,7 +105,7 @@ final class ContentStart {
     // «… olduğunu söyleyerek …»: what was told before
     private int behindConverb(int from, int last) {
         int begin = from;
-        for (int k = from + 1; k < last - 1; k++) {
+        for (int k = from + 1; k < last; k++) {
             boolean object = k - from <= 3 && Endings.accusative(s.word(k - 1));
             boolean told =
                     object || Endings.fact(s.word(k - 1)) || Endings.dative(s.word(k - 1)) || s.is(k - 1, Kind.CLOSE);

@@ -67,12 +67,22 @@ final class NestedReading {
                 || Endings.subjectClause(s.word(noun - 1))
                 || Endings.subjectWish(s.word(noun - 1))
                 || lexicon.holds(s, noun - 1, "about-noun");
-        if (owner < 0 || from >= noun || !told) {
+        if (owner < 0 || from >= noun || !told || (Endings.subjectClause(s.word(noun - 1)) && !owned(from, noun))) {
             return Optional.empty();
         }
         Teller teller = sources.read(s, content.from(), from).saying(s.get(noun).span(), Manner.SAID);
         int open = s.is(noun - 1, Kind.CLOSE) ? s.opening(noun - 1) : -1;
         return Optional.of(new Inner(teller, new Part(open > 0 ? open : begin(owner, noun), noun)));
+    }
+
+    // «uzmanların | önlemlerin yetersiz olduğu | görüşü»; with one owner only it is the clause's subject
+    private boolean owned(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Endings.genitive(s.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Inner> inner(Part content, int cue, Cues.Match match) {
