@@ -28,6 +28,7 @@ final class Pair {
     private static final double CLAIM_OF_OTHERS = .62;
     // across languages by what is told: tuned on sentences in four languages, of which no two others reach .3
     private static final double TRANSLATION = .42;
+    private static final double RENDERED = .75;
     private static final double SAME_EVENT_TOLD = .3;
     private static final double SAME_DAY_TOLD = .21;
     private static final double SAME_DAY_REWORDED = .36;
@@ -127,7 +128,7 @@ final class Pair {
         if (identity >= COPY) {
             return Relation.COPY;
         }
-        if ((containment >= VERSION || told >= TRANSLATION) && !otherTime()) {
+        if ((containment >= VERSION || translated()) && !otherTime()) {
             return Relation.VERSION;
         }
         if (!otherTime()
@@ -137,6 +138,11 @@ final class Pair {
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
         boolean related = subject || commonActors().size() >= RELATED_ACTORS;
         return related ? Relation.RELATED : Relation.UNRELATED;
+    }
+
+    // much of the same is told, and nearly every sentence has its counterpart
+    private boolean translated() {
+        return told >= TRANSLATION && Rendering.share(one, other) >= RENDERED;
     }
 
     // told at another time and of no day in common

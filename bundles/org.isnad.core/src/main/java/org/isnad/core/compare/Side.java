@@ -45,7 +45,7 @@ final class Side {
     final FoldedText text;
     final Locale language;
     private final List<Word> content;
-    private final List<Passage> body;
+    final List<Passage> body;
     private final boolean line;
     /** The body's words, folded. */
     final List<Word> words = new ArrayList<>();
