@@ -114,19 +114,19 @@ public final class ClaimsClassifier implements Classifier {
             return cues.computeIfAbsent(clause, span -> rules.cues(text, span));
         }
 
-        // «وقال المصدران»: who says it, not what is said
+        // «وقال المصدران», "a senior official, asking not to be named, (said)": who says it, not what is said
         private boolean frame(Span clause) {
             for (Attribution attribution : attributions) {
-                if (!attribution.span().overlaps(clause) && cued(attribution, clause)) {
+                if (!attribution.span().overlaps(clause) && tellers(attribution, clause)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private static boolean cued(Attribution attribution, Span clause) {
+        private static boolean tellers(Attribution attribution, Span clause) {
             for (Link link : attribution.chain()) {
-                if (link.cue().overlaps(clause)) {
+                if (link.cue().overlaps(clause) || link.source().span().equals(clause)) {
                     return true;
                 }
             }

@@ -228,6 +228,21 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void whoTellsIsNoClaimWhereACommaPartsHimFromHisVerb() {
+        String text = "A senior official, speaking on condition of anonymity, said the ship had sailed.";
+        Span who = new Span(0, text.indexOf(", said"));
+        Source source = Source.unnamed(who, who.in(text), SourceKind.OFFICIAL);
+        int cue = text.indexOf("said");
+        Link link = new Link(source, new Span(cue, cue + 4), Manner.SAID);
+        int content = text.indexOf("the ship");
+        Attribution told = new Attribution(new Span(content, text.length() - 1), List.of(link), true, "test");
+        List<Claim> claims = claims(text, "en", told);
+        assertEquals(
+                List.of("the ship had sailed"),
+                claims.stream().map(claim -> claim.span().in(text)).toList());
+    }
+
+    @Test
     void claimKnowsActionAndActors() {
         String text = "وافقت مصر على طلب تركيا.";
         Claim claim = claims(text, "ar", country(text, "مصر", "EG"), country(text, "تركيا", "TR"))
