@@ -80,8 +80,7 @@ final class ClauseBreaks {
 
     // «, ובכיר בתנועה אמר לרשת כי»: a source with its verb and what it says
     private boolean anotherSays(int from) {
-        boolean someone =
-                s.is(from, "ו") && lexicon.noun(s.word(from + 1)).isPresent();
+        boolean someone = s.is(from, "ו") && lexicon.noun(s.word(from + 1)).isPresent();
         int i = from + 2;
         while (someone && i < from + NEAR && s.is(i, Kind.WORD) && !verb(i)) {
             i++;

@@ -29,7 +29,10 @@ public final class ClauseNesting {
         for (Told outer : told) {
             Optional<Told> inner = all.contains(outer) && may.test(outer)
                     ? told.stream()
-                            .filter(each -> !each.equals(outer) && all.contains(each) && fills(outer, each) && !joins(each, told))
+                            .filter(each -> !each.equals(outer)
+                                    && all.contains(each)
+                                    && fills(outer, each)
+                                    && !joins(each, told))
                             .findFirst()
                     : Optional.empty();
             inner.ifPresent(found -> {

@@ -99,7 +99,7 @@ final class Conflicts {
         Certainty one = match.a().claim.certainty();
         Certainty other = match.b().claim.certainty();
         // «could not be verified» in two languages may come out as a denial here and a doubt there
-        boolean firm = match.sameLanguage() || one == Certainty.CERTAIN || other == Certainty.CERTAIN;
+        boolean firm = match.worded() || one == Certainty.CERTAIN || other == Certainty.CERTAIN;
         if (!firm || !Firmness.opposed(one, other) || Firmness.contradict(one, other)) {
             return Optional.empty();
         }

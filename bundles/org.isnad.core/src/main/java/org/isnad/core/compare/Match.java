@@ -8,10 +8,7 @@ import java.util.List;
  * @param a of the one side
  * @param b of the other
  * @param score how alike, from 0 on
- * @param common the stems they share, or what both tell if their languages differ; the rarer first
+ * @param common the stems they share, or what both tell if that is what they were matched by; the rarer first
+ * @param worded whether stems are what they were matched by
  */
-record Match(Item a, Item b, double score, List<String> common) {
-    boolean sameLanguage() {
-        return a.side.sameLanguage(b.side);
-    }
-}
+record Match(Item a, Item b, double score, List<String> common, boolean worded) {}

@@ -51,17 +51,22 @@ final class Matcher {
     // by number of a key what it weighs in the claim that is being matched
     private final double[] weightHere;
 
-    Matcher(Side one, Side other, double threshold) {
+    /** @param across whether what is told counts, as across languages, not the words */
+    Matcher(Side one, Side other, double threshold, boolean across) {
+        this(one, one.items, other, other.items, threshold, across);
+    }
+
+    private Matcher(Side one, List<Item> items, Side other, List<Item> others, double threshold, boolean across) {
         this.one = one;
         this.other = other;
         this.threshold = threshold;
-        this.across = !one.sameLanguage(other);
-        List<int[]> keysOfOnes = numbered(one.items);
-        List<int[]> keysOfOthers = numbered(other.items);
+        this.across = across;
+        List<int[]> keysOfOnes = numbered(items);
+        List<int[]> keysOfOthers = numbered(others);
         rarity = rarity(keysOfOnes, keysOfOthers);
-        ones = terms(one.items, keysOfOnes);
-        others = terms(other.items, keysOfOthers);
-        index = index(others, rarity.length);
+        ones = terms(items, keysOfOnes);
+        this.others = terms(others, keysOfOthers);
+        index = index(this.others, rarity.length);
         weightHere = new double[rarity.length];
         Arrays.fill(weightHere, UNKNOWN);
     }
@@ -82,6 +87,20 @@ final class Matcher {
             this.weights = weights;
             weight = Arrays.stream(weights).sum();
         }
+    }
+
+    /** The same for the claims that no match holds yet, by what they tell. */
+    Matcher rest(List<Match> found, double least) {
+        Set<Item> taken = new HashSet<>();
+        found.forEach(match -> {
+            taken.add(match.a());
+            taken.add(match.b());
+        });
+        return new Matcher(one, without(one.items, taken), other, without(other.items, taken), least, true);
+    }
+
+    private static List<Item> without(List<Item> items, Set<Item> taken) {
+        return items.stream().filter(item -> !taken.contains(item)).toList();
     }
 
     private record Candidate(Terms a, Terms b, double score) {}
@@ -279,7 +298,7 @@ final class Matcher {
             if (!taken.contains(a) && !taken.contains(b)) {
                 taken.add(a);
                 taken.add(b);
-                kept.add(new Match(a.item, b.item, candidate.score, common(a, b)));
+                kept.add(new Match(a.item, b.item, candidate.score, common(a, b), !across));
             }
         }
         return kept;

@@ -1,5 +1,6 @@
 package org.isnad.core.compare;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Pair {
     private static final double SAME_DAY_WORDS = .18;
     private static final double SAME_DAY_MATTER = .27;
     private static final int BRIEF = 60;
+    private static final double CLAIM_REWORDED = .5;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
     private static final double CLAIM_OF_OTHERS_ACROSS = .35;
@@ -71,7 +73,17 @@ final class Pair {
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
                 ? List.of()
-                : alike ? List.of(whole(lines.orElseThrow())) : new Matcher(one, other, threshold()).matches(work);
+                : alike ? List.of(whole(lines.orElseThrow())) : matches(work);
+    }
+
+    // of one event what the words leave is matched by what it tells: «استدعت النيابة المدير», «استدعاء المدير»
+    private List<Match> matches(Work work) {
+        Matcher matcher = new Matcher(one, other, threshold(), across);
+        List<Match> found = new ArrayList<>(matcher.matches(work));
+        if (!across && sameEvent()) {
+            found.addAll(matcher.rest(found, CLAIM_REWORDED).matches(work));
+        }
+        return found;
     }
 
     private double threshold() {
@@ -94,7 +106,7 @@ final class Pair {
         List<String> common = one.items.getFirst().stems.stream()
                 .filter(other.items.getFirst()::has)
                 .toList();
-        return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common);
+        return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common, true);
     }
 
     boolean sameEvent() {

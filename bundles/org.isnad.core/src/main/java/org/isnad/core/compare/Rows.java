@@ -96,7 +96,7 @@ final class Rows {
                 if (words.size() == WORDS_SHOWN) {
                     break;
                 }
-                shown(match.a(), key, match.sameLanguage()).ifPresent(words::add);
+                shown(match.a(), key, match.worded()).ifPresent(words::add);
             }
         }
         return Reason.of("compare.row.shared", String.join(" · ", words));

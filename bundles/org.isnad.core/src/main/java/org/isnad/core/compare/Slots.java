@@ -46,7 +46,7 @@ final class Slots {
         b = match.b();
         int most = Math.max(a.stems.size(), b.stems.size());
         // the same but for one slot can be told from words alone, not from what they mean
-        alike = match.sameLanguage() && match.common().size() >= SAME_BUT_FOR_ONE * most;
+        alike = match.worded() && match.common().size() >= SAME_BUT_FOR_ONE * most;
     }
 
     /** Differences in day, place and actor; at most one of each. */

@@ -1,10 +1,7 @@
 package org.isnad.classifiers.en.attribution;
 
-import java.util.List;
-import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.classifiers.en.attribution.EnglishLexicon.Cue;
 
 /** Where what is attributed ends. */
 final class EnglishEnds {
