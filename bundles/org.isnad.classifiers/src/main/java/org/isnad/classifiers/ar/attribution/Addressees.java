@@ -18,6 +18,8 @@ final class Addressees {
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
 
+    private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
+
     private final ArabicLexicon lexicon;
 
     Addressees(ArabicLexicon lexicon) {
@@ -196,12 +198,22 @@ final class Addressees {
         if (describes && last > from) {
             return true;
         }
+        // «مسؤول | الجمارك»: of one office the next says of what
+        if (last == from && Article.on(s.word(last + 1)) && OFFICIAL.contains(word) && !media(s, last + 1)) {
+            return false;
+        }
         if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
         }
         // «وزارة الداخلية في زمران | أنباء»: a place no list knows
         if (s.is(last - 1, "في") && !lexicon.knows(word)) {
             return true;
+        }
+        // «أرقام | الوزارة»: many that are nobody, and whose they are must follow
+        if (last == from
+                && Article.on(s.word(last + 1))
+                && lexicon.noun(word).filter(noun -> !noun.human() && noun.kind() == SourceKind.DOCUMENT).isPresent()) {
+            return false;
         }
         return lexicon.noun(word)
                 // «مراسل | القناة»

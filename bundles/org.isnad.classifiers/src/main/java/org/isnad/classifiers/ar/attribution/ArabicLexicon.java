@@ -342,7 +342,14 @@ final class ArabicLexicon {
     Optional<According> accordingAt(Sentence sentence, int index) {
         Optional<According> phrase =
                 ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
-        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index));
+        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
+                .filter(found -> found.manner() != Manner.QUOTED
+                        || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
+    }
+
+    private static int behind(Sentence sentence, int index, According phrase) {
+        int after = index + phrase.words().size();
+        return sentence.is(after, phrase.before()) ? after + 1 : after;
     }
 
     // «، والكلام للوزير»: a noun that ascribes only in an aside

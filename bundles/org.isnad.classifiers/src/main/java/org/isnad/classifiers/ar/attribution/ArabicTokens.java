@@ -65,6 +65,8 @@ final class ArabicTokens {
                 parted(token, token.folded().substring(1), parts);
             } else if (thatNot(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
+            } else if (i > 0 && (called(sentence, i) || titled(sentence, i))) {
+                parts.add(token);
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
                 parted(token, token.folded().substring(1), parts);
             } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
@@ -98,6 +100,32 @@ final class ArabicTokens {
         }
         String next = s.word(i + 1);
         return next.length() > 2 && "يتن".indexOf(next.charAt(0)) >= 0;
+    }
+
+    // «موقع والا»: behind such a head an «و» begins the name, not another word
+    private boolean called(Sentence s, int i) {
+        String word = s.word(i);
+        if (!word.startsWith("و") || word.length() < 4 || !s.is(i, Token.Kind.WORD)) {
+            return false;
+        }
+        String rest = word.substring(1);
+        return lexicon.noun(rest).isEmpty()
+                && lexicon.verb(rest).isEmpty()
+                && !(rest.startsWith("ال") && rest.length() > 4)
+                && lexicon.noun(s, i - 1)
+                        .filter(noun -> noun.kind() == SourceKind.OUTLET && !noun.definite())
+                        .isPresent();
+    }
+
+    // «العقيد فاليري»: behind a title no «ف» joins what has the article
+    private boolean titled(Sentence s, int i) {
+        String word = s.word(i);
+        return word.startsWith("فال")
+                && s.is(i, Token.Kind.WORD)
+                && !lexicon.knows(word.substring(1))
+                && lexicon.noun(s, i - 1)
+                        .filter(noun -> noun.human() && noun.definite())
+                        .isPresent();
     }
 
     // «وفقا لسامح»: behind such a word the first letter is no part of a name, whether the lists know it or not

@@ -16,6 +16,7 @@ final class Clauses {
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
+    private static final Set<String> MODAL_NAMES = Set.of("فضل", "امل", "عسي");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
@@ -33,7 +34,9 @@ final class Clauses {
     /** Index where content begins if a clause of reported speech opens there, or -1. */
     int opens(Sentence s, int i) {
         if (s.is(i, "ان")) {
-            return lexicon.is(s, i - 1, MODAL) && !s.is(i - 1, "الي") && !s.is(i - 1, "علي") ? -1 : i;
+            return lexicon.is(s, i - 1, MODAL) && !s.is(i - 1, "الي") && !s.is(i - 1, "علي") && !name(s, i - 1)
+                    ? -1
+                    : i;
         }
         if (i < s.size() && BEFORE_THAT.contains(s.word(i)) && s.is(i + 1, "ان")) {
             return i;
@@ -42,6 +45,12 @@ final class Clauses {
             return i;
         }
         return s.is(i, Kind.COLON) && i + 1 < s.size() ? i + 1 : -1;
+    }
+
+    // «النائب كريم فضل إن», «حسن فضل أن الاتهامات»: behind a modal verb stands «أن» and a verb
+    private static boolean name(Sentence s, int modal) {
+        return MODAL_NAMES.contains(s.word(modal))
+                && (s.original(modal + 1).startsWith("إ") || Article.on(s.word(modal + 2)));
     }
 
     /** Whether what begins there is a clause or words quoted, not a noun. */
@@ -83,7 +92,7 @@ final class Clauses {
                 i = s.closing(i) + 1;
                 continue;
             }
-            if (breaks(s, from, i)) {
+            if (breaks(s, from, i) || (s.is(i, Kind.CLOSE) && s.opening(i) >= 0 && s.opening(i) < from)) {
                 return i;
             }
             i++;

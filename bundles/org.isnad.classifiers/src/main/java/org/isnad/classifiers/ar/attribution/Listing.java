@@ -42,7 +42,9 @@ final class Listing {
     static boolean goesOn(Sentence s, ArabicLexicon lexicon, int i) {
         boolean and = s.is(i, "و") || s.is(i, "او");
         int next = and ? i + 1 : i;
-        if (OF_IT.contains(s.word(next)) || lexicon.is(s, i, Closed.RELATIVE) || Parts.number(s.word(i)) > 0) {
+        // «، لا سيما اللحوم», «، بما في ذلك النساء»
+        boolean above = s.is(next, "لا") && s.is(next + 1, "سيما");
+        if (above || OF_IT.contains(s.word(next)) || lexicon.is(s, i, Closed.RELATIVE) || Parts.number(s.word(i)) > 0) {
             return true;
         }
         if (lexicon.verb(s, next).isPresent()

@@ -11,7 +11,7 @@ import org.isnad.report.Manner;
 
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
-    private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_ASIDE = 30;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -101,7 +101,8 @@ final class NounBehind {
                 || lexicon.country(s, i - 1).isPresent()
                 || s.is(i - 1, Kind.CLOSE)
                 || unknown;
-        return place && whole && !Article.on(s.word(i)) && lexicon.event(s, i);
+        boolean done = lexicon.event(s, i) || lexicon.ownedEvent(s.word(i)) || s.is(i, "ما");
+        return place && whole && !Article.on(s.word(i)) && done;
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»

@@ -88,7 +88,8 @@ final class SourcePhrases {
 
     // «فضل عدم ذكر اسمه», but «حسن فضل الله»
     private boolean anonymity(Sentence s, int i) {
-        return lexicon.is(s, i, ANONYMITY) && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
+        boolean says = s.is(i + 1, "ان") && !Refusal.wished(s, i + 1, lexicon);
+        return lexicon.is(s, i, ANONYMITY) && !says && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
@@ -115,9 +116,17 @@ final class SourcePhrases {
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
             case OTHER -> aged(s, i) ? i : QuotedNames.parenthesis(s, i);
-            case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
+            case DASH -> i > from && (lexicon.is(s, i + 1, ANONYMITY) || glued(s, i)) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
+    }
+
+    // «توماس-غرينفيلد»
+    private static boolean glued(Sentence s, int dash) {
+        return s.is(dash - 1, Kind.WORD)
+                && s.is(dash + 1, Kind.WORD)
+                && s.get(dash - 1).span().end() == s.get(dash).span().start()
+                && s.get(dash).span().end() == s.get(dash + 1).span().start();
     }
 
     // «ماشادو | (54 عاما)»: no part of who it is
@@ -136,7 +145,7 @@ final class SourcePhrases {
                                 || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || saying(s, i)
-                                || lexicon.participle(s, i).isPresent()
+                                || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
@@ -206,7 +215,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
+        if ((lexicon.is(s, i, ADVERB) && !dawn(s, i) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -234,7 +243,7 @@ final class SourcePhrases {
                 && lexicon.noun(s, i).isEmpty()
                 && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i);
-        return verb && !lexicon.is(s, i, ANONYMITY) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
+        return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
     }
 
     // «مركز رصد الزلازل»: what a body is for
@@ -266,6 +275,16 @@ final class SourcePhrases {
     // «الفريق أول عثمان», but «أول أمس»
     private static boolean ofRank(Sentence s, int i) {
         return s.is(i, "اول") && !s.is(i + 1, "امس") && !s.is(i + 1, "من");
+    }
+
+    // «الشيخ | صباح»: a name, and no time behind it
+    private boolean dawn(Sentence s, int i) {
+        return (s.is(i, "صباح") || s.is(i, "فجر"))
+                && Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).filter(noun -> noun.human() && noun.role()).isPresent()
+                && !lexicon.is(s, i + 1, ADVERB)
+                && !s.is(i + 1, "ذلك")
+                && !lexicon.is(s, i + 1, Closed.DEMONSTRATIVE);
     }
 
     // «ضابطا | سابقا»: who he was, not when he said it
