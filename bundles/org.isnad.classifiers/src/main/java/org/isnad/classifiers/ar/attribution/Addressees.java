@@ -96,7 +96,18 @@ final class Addressees {
                 && i > from + 1
                 && Article.on(s.word(i + 1))
                 && !NameStart.particle(s.word(i - 1));
+        // «النائب بدر السويلمي | وزير الأشغال العامة»: behind a title and a name another title
+        boolean second = i > from + 2
+                && noun.get().human()
+                && noun.get().role()
+                && !noun.get().definite()
+                && Article.on(s.word(i + 1))
+                && Article.on(s.word(from))
+                && Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).isEmpty()
+                && lexicon.noun(s, from).filter(head -> head.human() && head.role()).isPresent();
         return owned
+                || second
                 || others
                 || body
                 || another

@@ -77,6 +77,7 @@ final class ArabicLexicon {
             words.forEach(word -> groups.merge(word, group.bit(), (one, other) -> one | other));
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
+        words(Closed.OTHER).forEach(verbs::remove);
         // «مصدرين» are two sources
         participles.forEach((word, form) -> {
             if (nouns.containsKey(word)) {

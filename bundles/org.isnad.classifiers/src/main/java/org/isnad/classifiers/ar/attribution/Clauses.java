@@ -12,7 +12,6 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
-    private static final Set<String> OF_IT = Set.of("فيه", "به", "منه", "عنه", "عليه", "له", "اليه");
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
@@ -23,12 +22,14 @@ final class Clauses {
     private final NounContent nouns;
     private final NextClause next;
     private final BehindAddressee addressee;
+    private final SaidOf saidOf;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = new NounContent(lexicon);
         this.next = new NextClause(lexicon);
         this.addressee = new BehindAddressee(lexicon, nouns);
+        this.saidOf = new SaidOf(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
@@ -141,27 +142,7 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after) || nobodySays(s, after);
-    }
-
-    // «وفقا لإحصائية، بلغ العدد كذا، ويتوقع أن يرتفع»: nobody says who expects it
-    private boolean nobodySays(Sentence s, int i) {
-        return s.is(i - 1, Kind.COMMA)
-                && s.is(i, "و")
-                && s.is(i + 2, "ان")
-                && lexicon.impersonal(s, i + 1).isPresent();
-    }
-
-    // «، وهو ما نفته الجزائر»: what another says of it
-    private boolean judged(Sentence s, int i) {
-        boolean apart = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي"));
-        int what = apart ? i + 2 : s.is(i, "وهو") || s.is(i, "وهي") ? i + 1 : i;
-        return s.is(i - 1, Kind.COMMA)
-                && s.is(what, "ما")
-                && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && (lexicon.verb(s, what + 1).isPresent()
-                        || lexicon.is(s, what + 2, Closed.PRONOUN)
-                        || s.word(what + 1).endsWith("ه"));
+        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || saidOf.at(s, after);
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */

@@ -96,6 +96,7 @@ final class Relays {
             Teller quoted = path.tellers.removeLast();
             quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
             path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
+            narrow(path, end);
             return end;
         }
         // «يستشهد التقرير بمسؤول | قال إن»
@@ -117,6 +118,16 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
+    }
+
+    // «عن الترابي | قوله»: it is a man
+    private void narrow(Path path, int end) {
+        if (lexicon.is(s, end - 1, PRONOUN)) {
+            Teller quoted = path.tellers.removeLast();
+            Agreement whose = AccordingPhrases.of(s.word(end - 1));
+            path.tellers.add(
+                    quoted.agreement().fits(whose) ? quoted.with(quoted.agreement().and(whose)) : quoted);
+        }
     }
 
     // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0

@@ -142,14 +142,14 @@ final class SourcePhrases {
             case WORD ->
                 (appositions.opensThat(s, i) && !Refusal.wished(s, i, lexicon))
                                 || Refusal.endsBefore(s, i, lexicon)
-                                || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
+                                || (s.is(i, "ل") && addressee(s, i + 1) && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
-            case OPEN -> quoted.end(s, i, i);
+            case OPEN -> quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
     }
@@ -178,7 +178,7 @@ final class SourcePhrases {
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
-                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
+                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !force(s, i + 1))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN));
             case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
@@ -215,7 +215,8 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !dawn(s, i) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
+        // «عادل إمام» is no «أمام»
+        if ((lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم") && !dawn(s, i) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -265,6 +266,11 @@ final class SourcePhrases {
         return introduced || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
     }
 
+    // «شاهدة تدعى أم أحمد | لمراسل الجزيرة»
+    private static boolean calledSoon(Sentence s, int i) {
+        return called(s, i - 2) || called(s, i - 3) || called(s, i - 4);
+    }
+
     // «مصدر مطلع» knows, «مطلع الشهر» is when
     private boolean informed(Sentence s, int i) {
         return lexicon.is(s, i, ACCESS)
@@ -285,6 +291,11 @@ final class SourcePhrases {
                 && !lexicon.is(s, i + 1, ADVERB)
                 && !s.is(i + 1, "ذلك")
                 && !lexicon.is(s, i + 1, Closed.DEMONSTRATIVE);
+    }
+
+    // «المدير بقوة | الإطفاء»: a body, where alone it is how
+    private static boolean force(Sentence s, int i) {
+        return s.is(i, "قوه") && Article.on(s.word(i + 1));
     }
 
     // «ضابطا | سابقا»: who he was, not when he said it
