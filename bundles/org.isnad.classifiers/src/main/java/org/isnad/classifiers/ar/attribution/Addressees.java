@@ -201,6 +201,10 @@ final class Addressees {
         if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
+        // «محامي أحد | النائبين»
+        if (lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
+            return false;
+        }
         boolean describes = lexicon.is(s, last, Closed.ACCESS)
                 || lexicon.is(s, last, Closed.DESCRIBING)
                 || lexicon.is(s, last, Closed.COUNTRY)
@@ -213,7 +217,9 @@ final class Addressees {
         if (last == from && Article.on(s.word(last + 1)) && OFFICIAL.contains(word) && !media(s, last + 1)) {
             return false;
         }
-        if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
+        // «علي خامنئي | التفاوض»
+        boolean ali = last > from && NameStart.calledAli(s, last - 1, lexicon);
+        if (!ali && Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
         }
         // «وزارة الداخلية في زمران | أنباء»: a place no list knows

@@ -148,11 +148,12 @@ final class ArabicTokens {
 
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
+        boolean country = lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2);
         return (s.is(i, "ورد") || s.is(i, "وردت"))
-                && lexicon.noun(s, i + 1)
+                && (country || lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT
                                 && (!noun.key().equals("source") || answers(s, i + 2)))
-                        .isPresent();
+                        .isPresent());
     }
 
     // «ورد مصدر في الاتحاد | بأن»

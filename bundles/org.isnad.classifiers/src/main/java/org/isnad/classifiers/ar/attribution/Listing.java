@@ -53,6 +53,17 @@ final class Listing {
                 || NO_PART.contains(s.word(next))) {
             return false;
         }
+        // «، وكلف وزير التجارة»: a verb no list knows, and who did it
+        boolean does = and
+                && !Article.on(s.word(next))
+                && s.word(next).length() < 6
+                && !lexicon.event(s, next)
+                && lexicon.noun(s, next).isEmpty()
+                && !s.original(next).endsWith("ا")
+                && lexicon.noun(s, next + 1).filter(Noun::human).isPresent();
+        if (does) {
+            return false;
+        }
         if (!and) {
             return s.is(i, Kind.OPEN) || (s.is(i, "ب") && lexicon.event(s, i + 1)) || joined(s.word(i));
         }

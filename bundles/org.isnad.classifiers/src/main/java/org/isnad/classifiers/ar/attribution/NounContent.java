@@ -160,7 +160,11 @@ final class NounContent {
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
     private boolean toldMedia(Sentence s, VerbForm form, int i) {
-        boolean outlet = hearers.media(s, i) && Article.on(s.word(i)) && thatFollows(s, i + 1);
+        // «وزير | الإعلام»
+        boolean office = lexicon.noun(s, i - 1)
+                .filter(noun -> noun.role() && !noun.definite())
+                .isPresent();
+        boolean outlet = !office && hearers.media(s, i) && Article.on(s.word(i)) && thatFollows(s, i + 1);
         boolean called = s.is(i, Kind.OPEN)
                 && lexicon.noun(s, i - 1).filter(noun -> !noun.human()).isEmpty()
                 && thatFollows(s, s.closing(i) + 1);
@@ -178,6 +182,8 @@ final class NounContent {
                 && lexicon.noun(s, i - 1).isEmpty()
                 && lexicon.noun(s, i).filter(noun -> !noun.human()).isPresent()
                 && blamed(s, i + 1);
+        // «حمل رئيس الاتحاد | الحكم مسؤولية الخسارة»
+        body |= form.has("blame") && i > from && Article.on(s.word(i)) && BLAME.contains(s.word(i + 1));
         boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i) || body;
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
@@ -305,7 +311,7 @@ final class NounContent {
     // «ناشد الأهالي | الحكومة صرف التعويضات»
     private boolean asked(Sentence s, int from) {
         for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
-            if (lexicon.event(s, i)) {
+            if (lexicon.event(s, i) || s.is(i, "عدم")) {
                 return true;
             }
         }

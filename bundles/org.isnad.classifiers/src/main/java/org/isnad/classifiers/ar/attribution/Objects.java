@@ -60,7 +60,7 @@ final class Objects {
         }
         boolean whom = s.is(i, "من") || s.is(i, "الي") || s.is(i, "علي") || WHOM.contains(s.word(i));
         for (int k = i + 1; whom && k < i + LONGEST_TOLD && s.is(k, Kind.WORD); k++) {
-            if (event(s, k) && (k > i + 1 || WHOM.contains(s.word(i)))) {
+            if ((event(s, k) || s.is(k, "عدم")) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
             if (lexicon.verb(s, k).isPresent() || s.is(k, "ان")) {
@@ -151,7 +151,7 @@ final class Objects {
     /** «وصف محاميه | الحكم بأنه»: whether what is called something stands right before how it is called. */
     boolean called(Sentence s, int i) {
         String word = s.word(i);
-        boolean how = s.is(i + 1, "ب") && (s.is(i + 2, "ان") || s.is(i + 2, Kind.OPEN));
+        boolean how = calls(s, i + 1) || (event(s, i) && callsSoon(s, i + 1));
         return how
                 && Article.on(word)
                 && lexicon.country(s, i).isEmpty()
@@ -159,6 +159,20 @@ final class Objects {
                 && lexicon.noun(s, i).filter(Noun::human).isEmpty()
                 && !lexicon.is(s, i, Closed.DESCRIBING)
                 && !lexicon.is(s, i, Closed.TIME_ADJECTIVE);
+    }
+
+    private static boolean calls(Sentence s, int bi) {
+        return s.is(bi, "ب") && (s.is(bi + 1, "ان") || s.is(bi + 1, Kind.OPEN));
+    }
+
+    // «وصف خامنئي التفاوض | مع واشنطن بأنه»
+    private boolean callsSoon(Sentence s, int from) {
+        for (int k = from; k < from + LONGEST_TOLD && s.is(k, Kind.WORD) && lexicon.verb(s, k).isEmpty(); k++) {
+            if (calls(s, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */

@@ -41,6 +41,9 @@ final class Relays {
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
+    // «نقل موقعه | عنه قوله»
+    private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -74,6 +77,12 @@ final class Relays {
                 path.sourceEnd = source.get().end();
                 return path.sourceEnd;
             }
+        }
+        if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && lexicon.is(s, i + 1, SAYING)) {
+            relay(path);
+            path.tellers.add(subjects.elided(i, AccordingPhrases.of(s.word(i).substring(2))));
+            path.rule = "relayed-from";
+            return i + 1;
         }
         int seen = s.is(i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
         if (seen > 0) {

@@ -209,7 +209,7 @@ final class SourcePhrases {
                 && s.word(i).length() > 2
                 && Article.on(s.word(i - 1))
                 && Article.on(s.word(i + 1));
-        if (another || starts.stretch(s, i)) {
+        if (another || starts.stretch(s, i) || counted(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
@@ -296,6 +296,17 @@ final class SourcePhrases {
     // «المدير بقوة | الإطفاء»: a body, where alone it is how
     private static boolean force(Sentence s, int i) {
         return s.is(i, "قوه") && Article.on(s.word(i + 1));
+    }
+
+    // «سجلت وزارة الصحة | 13 وفاة», but «القناة 12», «الوحدة 8200 الإسرائيلية»
+    private boolean counted(Sentence s, int i) {
+        return Character.isDigit(s.original(i).charAt(0))
+                && Article.on(s.word(i - 1))
+                && !outlet(s, i - 1)
+                && s.is(i + 1, Kind.WORD)
+                && s.word(i + 1).length() > 2
+                && !Article.on(s.word(i + 1))
+                && !lexicon.is(s, i + 1, ADVERB);
     }
 
     // «ضابطا | سابقا»: who he was, not when he said it
