@@ -18,6 +18,23 @@ final class Addressees {
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
 
+    private static final Set<String> MANY = Set.of(
+            "الدول",
+            "البلدان",
+            "الحكومات",
+            "الشركات",
+            "المصارف",
+            "البنوك",
+            "البرلمانات",
+            "العواصم",
+            "الاجهزه",
+            "الموسسات",
+            "الجهات",
+            "الطلاب",
+            "الاهل",
+            "الاندية",
+            "الاتحادات",
+            "المنظمات");
     private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
 
     private final ArabicLexicon lexicon;
@@ -53,6 +70,10 @@ final class Addressees {
             return false;
         }
         if (clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
+            return true;
+        }
+        // «منظمة الصحة العالمية | الدول»
+        if (MANY.contains(s.word(i)) && i > from + 1) {
             return true;
         }
         if (noun.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
@@ -338,6 +339,15 @@ final class ArabicLexicon {
     /** The longest outlet whose words begin there. */
     Optional<Outlet> outletAt(Sentence sentence, int index) {
         return ByFirstWord.longest(entry(sentence, index).outlets(), Outlet::words, sentence, index);
+    }
+
+    /** Whether an outlet of many words stands there whose first word is {@code first}. */
+    boolean outletFrom(Sentence sentence, int index, String first) {
+        return facts.of(first).outlets().stream()
+                .map(Outlet::words)
+                .anyMatch(words -> words.size() > 1
+                        && words.getFirst().equals(first)
+                        && IntStream.range(1, words.size()).allMatch(k -> sentence.is(index + k, words.get(k))));
     }
 
     Optional<According> accordingAt(Sentence sentence, int index) {

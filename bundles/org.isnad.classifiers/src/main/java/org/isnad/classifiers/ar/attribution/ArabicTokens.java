@@ -61,7 +61,7 @@ final class ArabicTokens {
             if (outlet.isPresent()) {
                 parted(token, outlet.get(), parts);
                 told.add(parts.getLast());
-            } else if (replies(sentence, i)) {
+            } else if (replies(sentence, i) || outletBehind(sentence, i)) {
                 parted(token, token.folded().substring(1), parts);
             } else if (thatNot(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
@@ -117,6 +117,16 @@ final class ArabicTokens {
                         .isPresent();
     }
 
+    // «لبي بي سي», «وسي إن إن»: an outlet of many words behind one letter
+    private boolean outletBehind(Sentence s, int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && "لوب".indexOf(word.charAt(0)) >= 0
+                && s.is(i, Token.Kind.WORD)
+                && !lexicon.knows(word)
+                && lexicon.outletFrom(s, i, word.substring(1));
+    }
+
     // «العقيد فاليري»: behind a title no «ف» joins what has the article
     private boolean titled(Sentence s, int i) {
         String word = s.word(i);
@@ -148,7 +158,10 @@ final class ArabicTokens {
 
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
-        boolean country = lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2);
+        // «ورد عليه الوزير قائلا»
+        boolean him = s.word(i + 1).startsWith("عليه")
+                && lexicon.noun(s, i + 2).filter(noun -> noun.kind() != SourceKind.DOCUMENT).isPresent();
+        boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
         return (s.is(i, "ورد") || s.is(i, "وردت"))
                 && (country || lexicon.noun(s, i + 1)
                         .filter(noun -> noun.kind() != SourceKind.DOCUMENT

@@ -96,7 +96,7 @@ final class NoTelling {
     private boolean reaches(int i, VerbForm form) {
         boolean told = lexicon.is(s, i + 1, PRONOUN) || s.word(i).endsWith("نا") || s.word(i).endsWith("ني");
         if (form.lemma().equals("بلغ")) {
-            return !told && !s.is(i + 1, "مسامع") && !s.is(i + 1, "علم") && !(s.is(i + 1, "ان") && Passives.spelled(s, i));
+            return !told && !somebody(i + 1) && !s.is(i + 1, "مسامع") && !s.is(i + 1, "علم") && !(s.is(i + 1, "ان") && Passives.spelled(s, i));
         }
         boolean now = s.is(i, "يبلغ") || s.is(i, "تبلغ") || s.is(i, "يبلغون") || s.is(i, "سيبلغ") || s.is(i, "ستبلغ");
         return now

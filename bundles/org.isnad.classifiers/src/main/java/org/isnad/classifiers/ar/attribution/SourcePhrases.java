@@ -209,7 +209,11 @@ final class SourcePhrases {
                 && s.word(i).length() > 2
                 && Article.on(s.word(i - 1))
                 && Article.on(s.word(i + 1));
-        if (another || starts.stretch(s, i) || counted(s, i)) {
+        // «لم توضح ليفيت | متى سيدخل»
+        boolean asks = lexicon.is(s, i, Closed.QUESTION)
+                && s.word(i + 1).length() > 3
+                && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
+        if (another || asks || starts.stretch(s, i) || counted(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
