@@ -95,10 +95,13 @@ final class Objects {
             return indefinite(s, i) || adjective(s, i) ? i : -1;
         }
         boolean definite = Article.on(s.word(i)) && s.original(i).startsWith("ا");
-        if (!definite && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
+        boolean deed = event(s, i) && !Article.on(s.word(i)) && Article.on(s.word(i + 1));
+        boolean words = s.is(i, "تصريحات") || s.is(i, "كلام") || s.is(i, "مواقف") || s.is(i, "اقوال");
+        if (!definite && !deed && !words && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
             return -1;
         }
-        if (lexicon.is(s, i, Closed.DESCRIBING) || lexicon.country(s, i).isPresent() || Sectors.of(s.word(i)).isPresent()) {
+        String bare = Article.on(s.word(i)) ? s.word(i).substring(2) : s.word(i);
+        if (lexicon.words(Closed.DESCRIBING).contains(bare) || lexicon.country(s, i).isPresent() || Sectors.of(s.word(i)).isPresent()) {
             return -1;
         }
         for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
@@ -117,7 +120,7 @@ final class Objects {
 
     // «الحكم | سابقة خطيرة», «هذه التهديدات | غير مقبولة», «القرار | جزءا من»: without the article behind what has it
     private boolean predicate(Sentence s, int k) {
-        boolean behind = Article.on(s.word(k - 1)) || lexicon.is(s, k - 1, PRONOUN);
+        boolean behind = Article.on(s.word(k - 1)) || lexicon.is(s, k - 1, PRONOUN) || s.is(k, "غير");
         boolean bare = s.original(k).endsWith("ة") && !Article.on(s.word(k)) && lexicon.country(s, k).isEmpty();
         return behind && (s.is(k, "غير") || RATES.contains(s.word(k)) || (bare && lexicon.noun(s, k).isEmpty()));
     }
