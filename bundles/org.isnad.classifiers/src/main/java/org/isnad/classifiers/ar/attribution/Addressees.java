@@ -126,7 +126,9 @@ final class Addressees {
                 && Article.on(s.word(from))
                 && Article.on(s.word(i - 1))
                 && lexicon.noun(s, i - 1).isEmpty()
-                && lexicon.noun(s, from).filter(head -> head.human() && head.role()).isPresent();
+                && lexicon.noun(s, from)
+                        .filter(head -> head.human() && head.role())
+                        .isPresent();
         return owned
                 || second
                 || others
@@ -250,7 +252,9 @@ final class Addressees {
         // «أرقام | الوزارة»: many that are nobody, and whose they are must follow
         if (last == from
                 && Article.on(s.word(last + 1))
-                && lexicon.noun(word).filter(noun -> !noun.human() && noun.kind() == SourceKind.DOCUMENT).isPresent()) {
+                && lexicon.noun(word)
+                        .filter(noun -> !noun.human() && noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent()) {
             return false;
         }
         return lexicon.noun(word)

@@ -45,7 +45,10 @@ final class Begins {
     }
 
     private boolean asked(int i) {
-        return s.is(i, "عن") || s.is(i, "حول") || (s.is(i, "في") && s.is(i + 1, "شان")) || s.word(i).startsWith("بشان");
+        return s.is(i, "عن")
+                || s.is(i, "حول")
+                || (s.is(i, "في") && s.is(i + 1, "شان"))
+                || s.word(i).startsWith("بشان");
     }
 
     private boolean quoted(int i) {

@@ -16,7 +16,8 @@ final class Governed {
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
     private static final Set<String> SPOKEN = Set.of(
-            "قول", "كلام", "تصريح", "روايه", "شهاده", "تعبير", "راي", "افاده", "وصف", "زعم", "اعتراف", "ادعاء", "تاكيد");
+            "قول", "كلام", "تصريح", "روايه", "شهاده", "تعبير", "راي", "افاده", "وصف", "زعم", "اعتراف", "ادعاء",
+            "تاكيد");
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;

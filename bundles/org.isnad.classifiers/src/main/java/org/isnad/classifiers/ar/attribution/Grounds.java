@@ -7,20 +7,8 @@ import org.isnad.report.SourceKind;
 /** Tells on what something was done from whom it is told by: «بناء على مذكرة» gives a reason, «بناء على إفادات» has it from somebody. */
 final class Grounds {
     private static final Set<String> DONE = Set.of(
-            "بناء",
-            "انطلاقا",
-            "اعتمادا",
-            "تاسيسا",
-            "ارتكازا",
-            "ركونا",
-            "اتكاء",
-            "منطلقا",
-            "منطلقه",
-            "معتمدا",
-            "معتمده",
-            "مرتكزا",
-            "مرتكزه",
-            "استعانه");
+            "بناء", "انطلاقا", "اعتمادا", "تاسيسا", "ارتكازا", "ركونا", "اتكاء", "منطلقا", "منطلقه", "معتمدا", "معتمده",
+            "مرتكزا", "مرتكزه", "استعانه");
     private static final Set<String> RESTED = Set.of("استنادا", "بالاستناد", "مستندا", "مستنده", "مستندين");
     // what orders, asks or is known, and tells nothing
     private static final Set<String> REASONS = Set.of(
@@ -67,8 +55,8 @@ final class Grounds {
             "اشاره",
             "انذار",
             "اخباريه");
-    private static final Set<String> OBTAINED = Set.of(
-            "استق", "حصل", "ادل", "زود", "وفر", "نشر", "سرب", "تلق", "قدم", "ذكر", "نقل", "اورد", "ارسل", "جمع");
+    private static final Set<String> OBTAINED =
+            Set.of("استق", "حصل", "ادل", "زود", "وفر", "نشر", "سرب", "تلق", "قدم", "ذكر", "نقل", "اورد", "ارسل", "جمع");
     private static final int LONGEST_ROOT = 4;
 
     private Grounds() {}
@@ -96,8 +84,7 @@ final class Grounds {
                 || lexicon.is(s, i, Closed.SAYING)
                 || lexicon.speechNoun(word).isPresent()
                 || lexicon.noun(s, i)
-                        .filter(noun ->
-                                noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)
                         .isPresent();
     }
 

@@ -124,7 +124,8 @@ final class NameStart {
         return s.original(i).equals("علي")
                 && s.is(i + 1, Kind.WORD)
                 && (s.text().contains(" على ")
-                        || !Article.on(s.word(i + 1)) || s.word(i + 1).endsWith("ي"));
+                        || !Article.on(s.word(i + 1))
+                        || s.word(i + 1).endsWith("ي"));
     }
 
     private boolean plain(Sentence s, int i) {

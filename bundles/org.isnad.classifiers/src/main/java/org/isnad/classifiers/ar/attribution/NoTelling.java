@@ -94,16 +94,18 @@ final class NoTelling {
 
     // «بلغ عدد القتلى», «تبلغ مساحتها»: reached; who is told is written on the verb
     private boolean reaches(int i, VerbForm form) {
-        boolean told = lexicon.is(s, i + 1, PRONOUN) || s.word(i).endsWith("نا") || s.word(i).endsWith("ني");
+        boolean told = lexicon.is(s, i + 1, PRONOUN)
+                || s.word(i).endsWith("نا")
+                || s.word(i).endsWith("ني");
         if (form.lemma().equals("بلغ")) {
-            return !told && !somebody(i + 1) && !s.is(i + 1, "مسامع") && !s.is(i + 1, "علم") && !(s.is(i + 1, "ان") && Passives.spelled(s, i));
+            return !told
+                    && !somebody(i + 1)
+                    && !s.is(i + 1, "مسامع")
+                    && !s.is(i + 1, "علم")
+                    && !(s.is(i + 1, "ان") && Passives.spelled(s, i));
         }
         boolean now = s.is(i, "يبلغ") || s.is(i, "تبلغ") || s.is(i, "يبلغون") || s.is(i, "سيبلغ") || s.is(i, "ستبلغ");
-        return now
-                && !told
-                && !somebody(i + 1)
-                && !lexicon.is(s, i + 1, Closed.COUNTRY)
-                && clauses.opens(s, i + 1) < 0;
+        return now && !told && !somebody(i + 1) && !lexicon.is(s, i + 1, Closed.COUNTRY) && clauses.opens(s, i + 1) < 0;
     }
 
     // «الجنود الذين طلبوا الإعفاء»: who they are
@@ -117,10 +119,7 @@ final class NoTelling {
 
     // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
     private boolean sides(int i, VerbForm form) {
-        return SIDES.contains(form.lemma())
-                && !form.perfect()
-                && withinThat(i)
-                && clauses.opens(s, i + 1) < 0;
+        return SIDES.contains(form.lemma()) && !form.perfect() && withinThat(i) && clauses.opens(s, i + 1) < 0;
     }
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb

@@ -71,7 +71,11 @@ final class NounContent {
         }
         if (form.has("min") && s.is(i, "من")) {
             boolean only = LESSENED.contains(form.lemma()) && hearers.closed(s, from, i - 1);
-            return only || Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || s.is(i + 1, Kind.OPEN) || lexicon.event(s, i + 1);
+            return only
+                    || Article.on(s.word(i - 1))
+                    || s.is(i + 1, "ان")
+                    || s.is(i + 1, Kind.OPEN)
+                    || lexicon.event(s, i + 1);
         }
         if (form.has("fi") && s.is(i, "في")) {
             return prepositions.framed(s, form, i);
@@ -143,19 +147,9 @@ final class NounContent {
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
                         || (form.has("to") && hearers.media(s, i));
-        told |= form.lemma().equals("ذكر") && reminded(s, i + 1) && hearers.told(s, from, i);
+        told |= form.lemma().equals("ذكر") && Objects.reminded(s, i + 1) && hearers.told(s, from, i);
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
-    }
-
-    // «ذكرت النائبة | زملاءها بأن»: who mentions says «أن», who reminds «بأن»
-    private static boolean reminded(Sentence s, int from) {
-        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "ب") && s.is(i + 1, "ان")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
@@ -262,7 +256,8 @@ final class NounContent {
         if (form.has("obj") && lexicon.is(s, i, Closed.IDIOM)) {
             return -1;
         }
-        if (((form.has("obj") || Objects.anew(form)) && objects.event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
+        if (((form.has("obj") || Objects.anew(form)) && objects.event(s, i))
+                || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
         if (form.has("blame-on") && Objects.blaming(s, i)) {

@@ -16,9 +16,10 @@ final class Objects {
     private static final Set<String> LOADED =
             Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
     private static final Set<String> RATES = Set.of(
-            "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح", "دليل",
-            "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");
-    private static final Set<String> WHOM = Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم");
+            "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح",
+            "دليل", "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");
+    private static final Set<String> WHOM =
+            Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم");
 
     private static final Set<String> MEASURES = Set.of(
             "عدد",
@@ -101,7 +102,9 @@ final class Objects {
             return -1;
         }
         String bare = Article.on(s.word(i)) ? s.word(i).substring(2) : s.word(i);
-        if (lexicon.words(Closed.DESCRIBING).contains(bare) || lexicon.country(s, i).isPresent() || Sectors.of(s.word(i)).isPresent()) {
+        if (lexicon.words(Closed.DESCRIBING).contains(bare)
+                || lexicon.country(s, i).isPresent()
+                || Sectors.of(s.word(i)).isPresent()) {
             return -1;
         }
         for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
@@ -121,8 +124,13 @@ final class Objects {
     // «الحكم | سابقة خطيرة», «هذه التهديدات | غير مقبولة», «القرار | جزءا من»: without the article behind what has it
     private boolean predicate(Sentence s, int k) {
         boolean behind = Article.on(s.word(k - 1)) || lexicon.is(s, k - 1, PRONOUN) || s.is(k, "غير");
-        boolean bare = s.original(k).endsWith("ة") && !Article.on(s.word(k)) && lexicon.country(s, k).isEmpty();
-        return behind && (s.is(k, "غير") || RATES.contains(s.word(k)) || (bare && lexicon.noun(s, k).isEmpty()));
+        boolean bare = s.original(k).endsWith("ة")
+                && !Article.on(s.word(k))
+                && lexicon.country(s, k).isEmpty();
+        return behind
+                && (s.is(k, "غير")
+                        || RATES.contains(s.word(k))
+                        || (bare && lexicon.noun(s, k).isEmpty()));
     }
 
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
@@ -170,7 +178,11 @@ final class Objects {
 
     // «وصف خامنئي التفاوض | مع واشنطن بأنه»
     private boolean callsSoon(Sentence s, int from) {
-        for (int k = from; k < from + LONGEST_TOLD && s.is(k, Kind.WORD) && lexicon.verb(s, k).isEmpty(); k++) {
+        for (int k = from;
+                k < from + LONGEST_TOLD
+                        && s.is(k, Kind.WORD)
+                        && lexicon.verb(s, k).isEmpty();
+                k++) {
             if (calls(s, k)) {
                 return true;
             }
@@ -221,6 +233,16 @@ final class Objects {
         for (int i = comma + 2; form.has("obj-bi") && i < comma + LONGEST_TOLD + 2; i++) {
             if (s.is(i, Kind.COMMA)) {
                 return s.is(i + 1, "ب");
+            }
+        }
+        return false;
+    }
+
+    /** «ذكرت النائبة | زملاءها بأن»: who mentions says «أن», who reminds «بأن». */
+    static boolean reminded(Sentence s, int from) {
+        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "ب") && s.is(i + 1, "ان")) {
+                return true;
             }
         }
         return false;

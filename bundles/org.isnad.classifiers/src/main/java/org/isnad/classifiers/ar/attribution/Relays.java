@@ -135,7 +135,9 @@ final class Relays {
             Teller quoted = path.tellers.removeLast();
             Agreement whose = AccordingPhrases.of(s.word(end - 1));
             path.tellers.add(
-                    quoted.agreement().fits(whose) ? quoted.with(quoted.agreement().and(whose)) : quoted);
+                    quoted.agreement().fits(whose)
+                            ? quoted.with(quoted.agreement().and(whose))
+                            : quoted);
         }
     }
 

@@ -26,6 +26,7 @@ final class SourcePhrases {
     private final WhoseBody whose;
     private final SourceStart starts;
     private final BehindTitle belongs;
+    private final Namesakes namesakes;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class SourcePhrases {
         this.whose = new WhoseBody(lexicon, appositions);
         this.starts = new SourceStart(lexicon);
         this.belongs = new BehindTitle(lexicon);
+        this.namesakes = new Namesakes(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -142,7 +144,9 @@ final class SourcePhrases {
             case WORD ->
                 (appositions.opensThat(s, i) && !Refusal.wished(s, i, lexicon))
                                 || Refusal.endsBefore(s, i, lexicon)
-                                || (s.is(i, "ل") && addressee(s, i + 1) && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
+                                || (s.is(i, "ل")
+                                        && addressee(s, i + 1)
+                                        && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
@@ -178,7 +182,7 @@ final class SourcePhrases {
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
-                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !force(s, i + 1))
+                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !namesakes.force(s, i + 1))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN));
             case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
@@ -220,7 +224,13 @@ final class SourcePhrases {
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
         // «عادل إمام» is no «أمام»
-        if ((lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم") && !dawn(s, i) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
+        if ((lexicon.is(s, i, ADVERB)
+                        && !s.original(i).startsWith("إم")
+                        && !namesakes.dawn(s, i)
+                        && !informed(s, i)
+                        && !belongs.accredited(s, i)
+                        && !namesakes.ofRank(s, i)
+                        && !namesakes.former(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -282,26 +292,6 @@ final class SourcePhrases {
                         || lexicon.noun(s, i - 2).filter(Noun::unnamed).isPresent());
     }
 
-    // «الفريق أول عثمان», but «أول أمس»
-    private static boolean ofRank(Sentence s, int i) {
-        return s.is(i, "اول") && !s.is(i + 1, "امس") && !s.is(i + 1, "من");
-    }
-
-    // «الشيخ | صباح»: a name, and no time behind it
-    private boolean dawn(Sentence s, int i) {
-        return (s.is(i, "صباح") || s.is(i, "فجر"))
-                && Article.on(s.word(i - 1))
-                && lexicon.noun(s, i - 1).filter(noun -> noun.human() && noun.role()).isPresent()
-                && !lexicon.is(s, i + 1, ADVERB)
-                && !s.is(i + 1, "ذلك")
-                && !lexicon.is(s, i + 1, Closed.DEMONSTRATIVE);
-    }
-
-    // «المدير بقوة | الإطفاء»: a body, where alone it is how
-    private static boolean force(Sentence s, int i) {
-        return s.is(i, "قوه") && Article.on(s.word(i + 1));
-    }
-
     // «سجلت وزارة الصحة | 13 وفاة», but «القناة 12», «الوحدة 8200 الإسرائيلية»
     private boolean counted(Sentence s, int i) {
         return Character.isDigit(s.original(i).charAt(0))
@@ -311,13 +301,6 @@ final class SourcePhrases {
                 && s.word(i + 1).length() > 2
                 && !Article.on(s.word(i + 1))
                 && !lexicon.is(s, i + 1, ADVERB);
-    }
-
-    // «ضابطا | سابقا»: who he was, not when he said it
-    private boolean former(Sentence s, int i) {
-        return s.is(i, "سابقا")
-                && s.word(i - 1).endsWith("ا")
-                && lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
     }
 
     // «قناة كان العبرية»
