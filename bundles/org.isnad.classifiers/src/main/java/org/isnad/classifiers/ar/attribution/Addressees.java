@@ -18,6 +18,25 @@ final class Addressees {
             "اطرافا", "جهات", "دولا", "شركات", "قوي", "اشخاصا", "افرادا", "اناسا", "رجالا", "جماعات", "احزابا", "اياه",
             "اياها", "اياهم", "عناصر", "ضباطا", "مدنيين", "شبانا", "نوابا", "قاده", "وزراء", "شخصا", "رجلا");
 
+    private static final Set<String> MANY = Set.of(
+            "الدول",
+            "البلدان",
+            "الحكومات",
+            "الشركات",
+            "المصارف",
+            "البنوك",
+            "البرلمانات",
+            "العواصم",
+            "الاجهزه",
+            "الموسسات",
+            "الجهات",
+            "الطلاب",
+            "الاهل",
+            "الاندية",
+            "الاتحادات",
+            "المنظمات");
+    private static final Set<String> OFFICIAL = Set.of("مسوول", "مسوولو", "مسوولي", "مسووله", "مسيول");
+
     private final ArabicLexicon lexicon;
 
     Addressees(ArabicLexicon lexicon) {
@@ -51,6 +70,10 @@ final class Addressees {
             return false;
         }
         if (clashes(s, from, i) || owned(s, i) || accusative(s, i) || calledUpon(s, i)) {
+            return true;
+        }
+        // «منظمة الصحة العالمية | الدول»
+        if (MANY.contains(s.word(i)) && i > from + 1) {
             return true;
         }
         if (noun.isEmpty()) {
@@ -94,7 +117,20 @@ final class Addressees {
                 && i > from + 1
                 && Article.on(s.word(i + 1))
                 && !NameStart.particle(s.word(i - 1));
+        // «النائب بدر السويلمي | وزير الأشغال العامة»: behind a title and a name another title
+        boolean second = i > from + 2
+                && noun.get().human()
+                && noun.get().role()
+                && !noun.get().definite()
+                && Article.on(s.word(i + 1))
+                && Article.on(s.word(from))
+                && Article.on(s.word(i - 1))
+                && lexicon.noun(s, i - 1).isEmpty()
+                && lexicon.noun(s, from)
+                        .filter(head -> head.human() && head.role())
+                        .isPresent();
         return owned
+                || second
                 || others
                 || body
                 || another
@@ -188,6 +224,10 @@ final class Addressees {
         if (Article.on(word) || lexicon.is(s, last, PRONOUN)) {
             return true;
         }
+        // «محامي أحد | النائبين»
+        if (lexicon.is(s, last, Closed.QUANTITY) && Article.on(s.word(last + 1))) {
+            return false;
+        }
         boolean describes = lexicon.is(s, last, Closed.ACCESS)
                 || lexicon.is(s, last, Closed.DESCRIBING)
                 || lexicon.is(s, last, Closed.COUNTRY)
@@ -196,12 +236,26 @@ final class Addressees {
         if (describes && last > from) {
             return true;
         }
-        if (Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
+        // «مسؤول | الجمارك»: of one office the next says of what
+        if (last == from && Article.on(s.word(last + 1)) && OFFICIAL.contains(word) && !media(s, last + 1)) {
+            return false;
+        }
+        // «علي خامنئي | التفاوض»
+        boolean ali = last > from && NameStart.calledAli(s, last - 1, lexicon);
+        if (!ali && Article.on(s.word(last + 1)) && governs(last > from ? s.word(last - 1) : "")) {
             return false;
         }
         // «وزارة الداخلية في زمران | أنباء»: a place no list knows
         if (s.is(last - 1, "في") && !lexicon.knows(word)) {
             return true;
+        }
+        // «أرقام | الوزارة»: many that are nobody, and whose they are must follow
+        if (last == from
+                && Article.on(s.word(last + 1))
+                && lexicon.noun(word)
+                        .filter(noun -> !noun.human() && noun.kind() == SourceKind.DOCUMENT)
+                        .isPresent()) {
+            return false;
         }
         return lexicon.noun(word)
                 // «مراسل | القناة»

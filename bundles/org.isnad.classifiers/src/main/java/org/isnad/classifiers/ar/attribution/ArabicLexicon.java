@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
@@ -77,6 +78,7 @@ final class ArabicLexicon {
             words.forEach(word -> groups.merge(word, group.bit(), (one, other) -> one | other));
         });
         words(Closed.NO_PARTICIPLE).forEach(participles::remove);
+        words(Closed.OTHER).forEach(verbs::remove);
         // «مصدرين» are two sources
         participles.forEach((word, form) -> {
             if (nouns.containsKey(word)) {
@@ -339,10 +341,26 @@ final class ArabicLexicon {
         return ByFirstWord.longest(entry(sentence, index).outlets(), Outlet::words, sentence, index);
     }
 
+    /** Whether an outlet of many words stands there whose first word is {@code first}. */
+    boolean outletFrom(Sentence sentence, int index, String first) {
+        return facts.of(first).outlets().stream()
+                .map(Outlet::words)
+                .anyMatch(words -> words.size() > 1
+                        && words.getFirst().equals(first)
+                        && IntStream.range(1, words.size()).allMatch(k -> sentence.is(index + k, words.get(k))));
+    }
+
     Optional<According> accordingAt(Sentence sentence, int index) {
         Optional<According> phrase =
                 ByFirstWord.longest(entry(sentence, index).according(), According::words, sentence, index);
-        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index));
+        return phrase.filter(found -> !Article.on(found.words().getFirst()) || aside(sentence, index))
+                .filter(found -> found.manner() != Manner.QUOTED
+                        || Grounds.tells(sentence, this, found.words().getFirst(), behind(sentence, index, found)));
+    }
+
+    private static int behind(Sentence sentence, int index, According phrase) {
+        int after = index + phrase.words().size();
+        return sentence.is(after, phrase.before()) ? after + 1 : after;
     }
 
     // «، والكلام للوزير»: a noun that ascribes only in an aside

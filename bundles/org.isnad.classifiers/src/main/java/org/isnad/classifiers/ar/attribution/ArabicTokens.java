@@ -61,10 +61,12 @@ final class ArabicTokens {
             if (outlet.isPresent()) {
                 parted(token, outlet.get(), parts);
                 told.add(parts.getLast());
-            } else if (replies(sentence, i)) {
+            } else if (replies(sentence, i) || outletBehind(sentence, i)) {
                 parted(token, token.folded().substring(1), parts);
             } else if (thatNot(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
+            } else if (i > 0 && (called(sentence, i) || titled(sentence, i))) {
+                parts.add(token);
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
                 parted(token, token.folded().substring(1), parts);
             } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
@@ -100,6 +102,42 @@ final class ArabicTokens {
         return next.length() > 2 && "يتن".indexOf(next.charAt(0)) >= 0;
     }
 
+    // «موقع والا»: behind such a head an «و» begins the name, not another word
+    private boolean called(Sentence s, int i) {
+        String word = s.word(i);
+        if (!word.startsWith("و") || word.length() < 4 || !s.is(i, Token.Kind.WORD)) {
+            return false;
+        }
+        String rest = word.substring(1);
+        return lexicon.noun(rest).isEmpty()
+                && lexicon.verb(rest).isEmpty()
+                && !(rest.startsWith("ال") && rest.length() > 4)
+                && lexicon.noun(s, i - 1)
+                        .filter(noun -> noun.kind() == SourceKind.OUTLET && !noun.definite())
+                        .isPresent();
+    }
+
+    // «لبي بي سي», «وسي إن إن»: an outlet of many words behind one letter
+    private boolean outletBehind(Sentence s, int i) {
+        String word = s.word(i);
+        return word.length() > 2
+                && "لوب".indexOf(word.charAt(0)) >= 0
+                && s.is(i, Token.Kind.WORD)
+                && !lexicon.knows(word)
+                && lexicon.outletFrom(s, i, word.substring(1));
+    }
+
+    // «العقيد فاليري»: behind a title no «ف» joins what has the article
+    private boolean titled(Sentence s, int i) {
+        String word = s.word(i);
+        return word.startsWith("فال")
+                && s.is(i, Token.Kind.WORD)
+                && !lexicon.knows(word.substring(1))
+                && lexicon.noun(s, i - 1)
+                        .filter(noun -> noun.human() && noun.definite())
+                        .isPresent();
+    }
+
     // «وفقا لسامح»: behind such a word the first letter is no part of a name, whether the lists know it or not
     private boolean toWhom(Token before, Token token) {
         return token.folded().startsWith("ل")
@@ -120,11 +158,18 @@ final class ArabicTokens {
 
     // «وردت الوزارة بأن»: and answered; «وردت أنباء», «ورد في البيان» arrived
     private boolean replies(Sentence s, int i) {
-        return (s.is(i, "ورد") || s.is(i, "وردت"))
-                && lexicon.noun(s, i + 1)
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT
-                                && (!noun.key().equals("source") || answers(s, i + 2)))
+        // «ورد عليه الوزير قائلا»
+        boolean him = s.word(i + 1).startsWith("عليه")
+                && lexicon.noun(s, i + 2)
+                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
                         .isPresent();
+        boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
+        return (s.is(i, "ورد") || s.is(i, "وردت"))
+                && (country
+                        || lexicon.noun(s, i + 1)
+                                .filter(noun -> noun.kind() != SourceKind.DOCUMENT
+                                        && (!noun.key().equals("source") || answers(s, i + 2)))
+                                .isPresent());
     }
 
     // «ورد مصدر في الاتحاد | بأن»

@@ -38,8 +38,17 @@ final class Begins {
                 || s.is(verb - 1, "حين")
                 || s.is(verb - 1, "حيث")
                 || s.is(verb - 1, "هكذا")
+                // «وعن عودة المهجرين أجاب: …»
+                || (s.is(verb + 1, Kind.COLON) && (asked(0) || s.is(0, "و") && asked(1)))
                 // «لكنهما ألمحا»
                 || s.word(verb - 1).startsWith("لكن");
+    }
+
+    private boolean asked(int i) {
+        return s.is(i, "عن")
+                || s.is(i, "حول")
+                || (s.is(i, "في") && s.is(i + 1, "شان"))
+                || s.word(i).startsWith("بشان");
     }
 
     private boolean quoted(int i) {

@@ -29,6 +29,26 @@ final class BehindTitle {
             "رواد",
             "معلقون");
 
+    // «التقرير الصادر عن الهيئة»
+    private static final Set<String> ISSUED = Set.of(
+            "الصادر",
+            "الصادره",
+            "صادر",
+            "صادره",
+            "المنبثق",
+            "المنبثقه",
+            "منبثق",
+            "منبثقه",
+            "الناتج",
+            "الناتجه",
+            "مدافع",
+            "مدافعون",
+            "مدافعين",
+            "المدافع",
+            "المدافعين",
+            "نواب",
+            "النواب");
+
     private final ArabicLexicon lexicon;
 
     BehindTitle(ArabicLexicon lexicon) {
@@ -78,6 +98,7 @@ final class BehindTitle {
     boolean goesWith(Sentence s, int before) {
         String word = s.word(before);
         return lexicon.is(s, before, ACCESS)
+                || (s.is(before + 1, "عن") && ISSUED.contains(word))
                 || word.startsWith("المسوول")
                 || word.equals("مسوول")
                 || word.equals("المنتمي")

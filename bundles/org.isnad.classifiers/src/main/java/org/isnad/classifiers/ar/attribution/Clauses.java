@@ -12,28 +12,32 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** Where reported speech begins and ends. */
 final class Clauses {
     private static final Set<String> BEFORE_THAT = Set.of("ب", "الي", "علي", "عن", "من", "ل");
-    private static final Set<String> OF_IT = Set.of("فيه", "به", "منه", "عنه", "عليه", "له", "اليه");
     private static final Set<String> LASTING = Set.of("زال", "زالت", "زالوا", "يزال", "تزال", "دام", "دامت", "انفك");
     private static final Set<String> LINKS = Set.of("و", "ف", "كما", "فيما", "بينما", "لكن", "ثم", "حيث", "اذ");
 
+    private static final Set<String> MODAL_NAMES = Set.of("فضل", "امل", "عسي");
     private static final int LONGEST_PHRASE = 10;
 
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final NextClause next;
     private final BehindAddressee addressee;
+    private final SaidOf saidOf;
 
     Clauses(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
         this.nouns = new NounContent(lexicon);
         this.next = new NextClause(lexicon);
         this.addressee = new BehindAddressee(lexicon, nouns);
+        this.saidOf = new SaidOf(lexicon);
     }
 
     /** Index where content begins if a clause of reported speech opens there, or -1. */
     int opens(Sentence s, int i) {
         if (s.is(i, "ان")) {
-            return lexicon.is(s, i - 1, MODAL) && !s.is(i - 1, "الي") && !s.is(i - 1, "علي") ? -1 : i;
+            return lexicon.is(s, i - 1, MODAL) && !s.is(i - 1, "الي") && !s.is(i - 1, "علي") && !name(s, i - 1)
+                    ? -1
+                    : i;
         }
         if (i < s.size() && BEFORE_THAT.contains(s.word(i)) && s.is(i + 1, "ان")) {
             return i;
@@ -42,6 +46,12 @@ final class Clauses {
             return i;
         }
         return s.is(i, Kind.COLON) && i + 1 < s.size() ? i + 1 : -1;
+    }
+
+    // «النائب كريم فضل إن», «حسن فضل أن الاتهامات»: behind a modal verb stands «أن» and a verb
+    private static boolean name(Sentence s, int modal) {
+        return MODAL_NAMES.contains(s.word(modal))
+                && (s.original(modal + 1).startsWith("إ") || Article.on(s.word(modal + 2)));
     }
 
     /** Whether what begins there is a clause or words quoted, not a noun. */
@@ -83,7 +93,7 @@ final class Clauses {
                 i = s.closing(i) + 1;
                 continue;
             }
-            if (breaks(s, from, i)) {
+            if (breaks(s, from, i) || (s.is(i, Kind.CLOSE) && s.opening(i) >= 0 && s.opening(i) < from)) {
                 return i;
             }
             i++;
@@ -132,27 +142,7 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
-        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || judged(s, after) || nobodySays(s, after);
-    }
-
-    // «وفقا لإحصائية، بلغ العدد كذا، ويتوقع أن يرتفع»: nobody says who expects it
-    private boolean nobodySays(Sentence s, int i) {
-        return s.is(i - 1, Kind.COMMA)
-                && s.is(i, "و")
-                && s.is(i + 2, "ان")
-                && lexicon.impersonal(s, i + 1).isPresent();
-    }
-
-    // «، وهو ما نفته الجزائر»: what another says of it
-    private boolean judged(Sentence s, int i) {
-        boolean apart = s.is(i, "و") && (s.is(i + 1, "هو") || s.is(i + 1, "هي"));
-        int what = apart ? i + 2 : s.is(i, "وهو") || s.is(i, "وهي") ? i + 1 : i;
-        return s.is(i - 1, Kind.COMMA)
-                && s.is(what, "ما")
-                && (what > i || lexicon.is(s, what + 2, Closed.PRONOUN) || OF_IT.contains(s.word(what + 2)))
-                && (lexicon.verb(s, what + 1).isPresent()
-                        || lexicon.is(s, what + 2, Closed.PRONOUN)
-                        || s.word(what + 1).endsWith("ه"));
+        return adds(s, after) || accords(s, after) || tellsAnew(s, after) || saidOf.at(s, after);
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */

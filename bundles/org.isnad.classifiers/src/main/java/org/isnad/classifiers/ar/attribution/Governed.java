@@ -15,6 +15,9 @@ final class Governed {
     private static final Set<String> PRICE =
             Set.of("مليون", "مليوني", "ملايين", "مليار", "مبلغ", "الف", "الفي", "ميه", "مييه", "مايه", "راتب", "ثمن");
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
+    private static final Set<String> SPOKEN = Set.of(
+            "قول", "كلام", "تصريح", "روايه", "شهاده", "تعبير", "راي", "افاده", "وصف", "زعم", "اعتراف", "ادعاء",
+            "تاكيد");
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");
 
     private final ArabicLexicon lexicon;
@@ -74,6 +77,14 @@ final class Governed {
         return form.has("obj-bi") && s.is(bi + 1, Kind.OPEN);
     }
 
+    // «طالب بكشف الحقيقة», «أوصت بتشديد المراقبة»: a deed, where «بقول الوزير» is speech
+    private boolean done(Sentence s, int noun) {
+        return lexicon.event(s, noun)
+                && !Article.on(s.word(noun))
+                && Article.on(s.word(noun + 1))
+                && !SPOKEN.contains(s.word(noun));
+    }
+
     /** Whether «ب» brings in what is said: «بشدة», «بالقول» say how it was told. */
     boolean governed(Sentence s, int bi) {
         // «صفقة بقيمة مليار دولار»
@@ -81,6 +92,6 @@ final class Governed {
         return (s.is(bi + 1, Kind.OPEN) || s.is(bi + 1, Kind.WORD))
                 && !worth
                 && !lexicon.is(s, bi + 1, MANNER)
-                && !lexicon.is(s, bi + 1, Closed.SAYING);
+                && (!lexicon.is(s, bi + 1, Closed.SAYING) || done(s, bi + 1));
     }
 }

@@ -49,7 +49,8 @@ final class Judged {
                 && (lexicon.event(s.word(i + 1).substring(2)) || NEWS.contains(s.word(i + 1)))) {
             return true;
         }
-        if (form.manner() == Manner.DENIED && paper && !s.is(i - 1, "في")) {
+        boolean taken = form.manner() == Manner.DENIED || (form.has("obj") && form.has("call"));
+        if (taken && paper && !s.is(i - 1, "في")) {
             return Article.on(s.word(i - 1));
         }
         return form.manner() == Manner.DENIED

@@ -42,13 +42,26 @@ final class Listing {
     static boolean goesOn(Sentence s, ArabicLexicon lexicon, int i) {
         boolean and = s.is(i, "و") || s.is(i, "او");
         int next = and ? i + 1 : i;
-        if (OF_IT.contains(s.word(next)) || lexicon.is(s, i, Closed.RELATIVE) || Parts.number(s.word(i)) > 0) {
+        // «، لا سيما اللحوم», «، بما في ذلك النساء»
+        boolean above = s.is(next, "لا") && s.is(next + 1, "سيما");
+        if (above || OF_IT.contains(s.word(next)) || lexicon.is(s, i, Closed.RELATIVE) || Parts.number(s.word(i)) > 0) {
             return true;
         }
         if (lexicon.verb(s, next).isPresent()
                 || lexicon.participle(s, next).isPresent()
                 || lexicon.is(s, next, Closed.ADVERB)
                 || NO_PART.contains(s.word(next))) {
+            return false;
+        }
+        // «، وكلف وزير التجارة»: a verb no list knows, and who did it
+        boolean does = and
+                && !Article.on(s.word(next))
+                && s.word(next).length() < 6
+                && !lexicon.event(s, next)
+                && lexicon.noun(s, next).isEmpty()
+                && !s.original(next).endsWith("ا")
+                && lexicon.noun(s, next + 1).filter(Noun::human).isPresent();
+        if (does) {
             return false;
         }
         if (!and) {

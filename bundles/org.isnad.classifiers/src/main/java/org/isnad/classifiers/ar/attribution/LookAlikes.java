@@ -68,7 +68,7 @@ final class LookAlikes {
                 && her;
     }
 
-    private static boolean feminine(String entity) {
+    static boolean feminine(String entity) {
         return entity.startsWith("city:") || (entity.startsWith("country:") && !HE_COUNTRIES.contains(entity));
     }
 

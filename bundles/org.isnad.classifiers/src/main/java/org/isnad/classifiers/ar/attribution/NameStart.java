@@ -123,7 +123,9 @@ final class NameStart {
     private static boolean ali(Sentence s, int i) {
         return s.original(i).equals("علي")
                 && s.is(i + 1, Kind.WORD)
-                && (!Article.on(s.word(i + 1)) || s.word(i + 1).endsWith("ي"));
+                && (s.text().contains(" على ")
+                        || !Article.on(s.word(i + 1))
+                        || s.word(i + 1).endsWith("ي"));
     }
 
     private boolean plain(Sentence s, int i) {

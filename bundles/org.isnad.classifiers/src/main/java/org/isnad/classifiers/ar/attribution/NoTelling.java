@@ -60,6 +60,8 @@ final class NoTelling {
     boolean at(int i, VerbForm form) {
         return preposition(i - 1)
                 || s.is(i, "ردا")
+                // «كتب - أحمد الجوهري:»: a byline
+                || (form.lemma().equals("كتب") && (s.is(i + 1, Kind.DASH) || s.is(i + 1, Kind.COLON)) && i < 2)
                 || s.is(i, "علما")
                 // «دون أن», but «دوّن أن»
                 || (s.is(i, "دون") && s.original(i).equals("دون"))
@@ -68,7 +70,7 @@ final class NoTelling {
                 // «نقلوا إلى المستشفى»
                 || (form.lemma().equals("نقل") && s.is(i + 1, "الي"))
                 // «بلغ أدنى مستوى»
-                || (form.lemma().equals("بلغ") && SourceStart.level(s, i + 1))
+                || reaches(i, form)
                 || (form.lemma().equals("قدر") && lexicon.is(s, i + 1, PRONOUN) && number(i + 2))
                 || (form.has("only-negated") && !lexicon.is(s, i - 1, NEGATION))
                 || (lexicon.is(s, i, GOVERNING)
@@ -90,6 +92,22 @@ final class NoTelling {
                 || lexicon.is(s, i + 1, Closed.IDIOM);
     }
 
+    // «بلغ عدد القتلى», «تبلغ مساحتها»: reached; who is told is written on the verb
+    private boolean reaches(int i, VerbForm form) {
+        boolean told = lexicon.is(s, i + 1, PRONOUN)
+                || s.word(i).endsWith("نا")
+                || s.word(i).endsWith("ني");
+        if (form.lemma().equals("بلغ")) {
+            return !told
+                    && !somebody(i + 1)
+                    && !s.is(i + 1, "مسامع")
+                    && !s.is(i + 1, "علم")
+                    && !(s.is(i + 1, "ان") && Passives.spelled(s, i));
+        }
+        boolean now = s.is(i, "يبلغ") || s.is(i, "تبلغ") || s.is(i, "يبلغون") || s.is(i, "سيبلغ") || s.is(i, "ستبلغ");
+        return now && !told && !somebody(i + 1) && !lexicon.is(s, i + 1, Closed.COUNTRY) && clauses.opens(s, i + 1) < 0;
+    }
+
     // «الجنود الذين طلبوا الإعفاء»: who they are
     private boolean asks(int i, VerbForm form) {
         return form.has("call")
@@ -101,11 +119,20 @@ final class NoTelling {
 
     // «قالوا إنهم | يؤيدون إبرام الصفقة»: a side taken by who says so, told already
     private boolean sides(int i, VerbForm form) {
-        return SIDES.contains(form.lemma())
-                && !form.perfect()
-                && lexicon.is(s, i - 1, PRONOUN)
-                && s.is(i - 2, "ان")
-                && clauses.opens(s, i + 1) < 0;
+        return SIDES.contains(form.lemma()) && !form.perfect() && withinThat(i) && clauses.opens(s, i + 1) < 0;
+    }
+
+    // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb
+    private boolean withinThat(int verb) {
+        if (lexicon.is(s, verb - 1, PRONOUN)) {
+            return s.is(verb - 2, "ان");
+        }
+        for (int i = verb - 1; i > Math.max(0, verb - NEAR) && s.is(i, Kind.WORD); i--) {
+            if (s.is(i, "ان")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // «، وقدرها 137 ألف برميل»: how much it is

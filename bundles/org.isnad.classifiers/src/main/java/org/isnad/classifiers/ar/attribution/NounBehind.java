@@ -11,7 +11,7 @@ import org.isnad.report.Manner;
 
 /** Finds a noun that is content behind a verb and its subject, over when, where and to whom it was told: «نفى الوزير أمس | وجود خلاف». */
 final class NounBehind {
-    private static final int LONGEST_ASIDE = 16;
+    private static final int LONGEST_ASIDE = 30;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -59,6 +59,10 @@ final class NounBehind {
             i = nouns.at(s, form, described) >= 0 ? described : verbSubjects.toldTo(i);
         }
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
+        // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
+        if (noun < 0 && path.onVerb) {
+            noun = onVerb(path, form, i);
+        }
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
                 && i > path.at
@@ -83,6 +87,13 @@ final class NounBehind {
         return told ? addressee.from(s, form, noun) : -1;
     }
 
+    private int onVerb(Path path, VerbForm form, int i) {
+        if (form.has("to-obj") && lexicon.is(s, i - 1, PRONOUN)) {
+            return lexicon.event(s, i) && !Article.on(s.word(i)) ? i : -1;
+        }
+        return form.has("obj-bi") && i == path.at && nouns.framed(s, form, i) ? i : -1;
+    }
+
     // «دان | "العمل الجبان"», «اعتبرته النقابة | "رصاصة رحمة"»
     private static boolean quotes(VerbForm form) {
         return (form.has("obj") && form.has("call")) || form.has("two");
@@ -91,7 +102,7 @@ final class NounBehind {
     /** «نفى الوزير في مقابلة مع قناة محلية | وجود خلافات»: whether where it was told is whole before the noun there. */
     boolean overPlace(Path path, VerbForm form, int i) {
         String last = s.word(i - 1);
-        boolean place = form.has("obj") && PLACE.contains(s.word(path.from)) && i > path.from + 2;
+        boolean place = form.has("obj") && PLACE.contains(s.word(path.from)) && i > path.from + 1;
         boolean unknown = PLACE.contains(s.word(i - 2)) && !lexicon.knows(s, i - 1) && !lexicon.event(s, i - 1);
         boolean whole = Article.on(last)
                 || lexicon.is(s, i - 1, PRONOUN)
@@ -101,7 +112,8 @@ final class NounBehind {
                 || lexicon.country(s, i - 1).isPresent()
                 || s.is(i - 1, Kind.CLOSE)
                 || unknown;
-        return place && whole && !Article.on(s.word(i)) && lexicon.event(s, i);
+        boolean done = lexicon.event(s, i) || lexicon.ownedEvent(s.word(i)) || s.is(i, "ما");
+        return place && whole && !Article.on(s.word(i)) && done;
     }
 
     // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»

@@ -17,6 +17,9 @@ final class NounContent {
     private static final int LONGEST_TOLD = 5;
     private static final Set<String> BLAME = Set.of("مسووليه", "المسووليه", "تبعه", "تبعات", "وزر");
 
+    // «قلل | من شأن»: verbs nothing but «من» goes with
+    private static final Set<String> LESSENED = Set.of("قلل", "هون", "سخر", "تنصل", "تبرأ", "تذمر");
+
     private final ArabicLexicon lexicon;
     private final Addressees hearers;
     private final Governed prepositions;
@@ -36,8 +39,17 @@ final class NounContent {
         if (form.has("obj") && (s.is(i, "ذلك") || judged.at(s, form, i))) {
             return true;
         }
+        if (form.has("obj") && objects.quoted(s, i)) {
+            return hearers.closed(s, from, i - 1);
+        }
+        if (Objects.anew(form) && objects.event(s, i)) {
+            return hearers.closed(s, from, i - 1);
+        }
         if (form.has("bi") && s.is(i, "بما")) {
             return prepositions.framed(s, form, i);
+        }
+        if (form.has("obj-bi") && s.is(i, "ب") && s.is(i + 1, Kind.OPEN)) {
+            return true;
         }
         if (form.has("bi") && s.is(i, "ب")) {
             return prepositions.governed(s, i)
@@ -58,7 +70,12 @@ final class NounContent {
             return lexicon.noun(s, i + 1).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            return Article.on(s.word(i - 1)) || s.is(i + 1, "ان") || s.is(i + 1, Kind.OPEN) || lexicon.event(s, i + 1);
+            boolean only = LESSENED.contains(form.lemma()) && hearers.closed(s, from, i - 1);
+            return only
+                    || Article.on(s.word(i - 1))
+                    || s.is(i + 1, "ان")
+                    || s.is(i + 1, Kind.OPEN)
+                    || lexicon.event(s, i + 1);
         }
         if (form.has("fi") && s.is(i, "في")) {
             return prepositions.framed(s, form, i);
@@ -69,12 +86,15 @@ final class NounContent {
                     && lexicon.speechNoun(s.word(i)).isPresent();
             return again || lexicon.is(s, i, SPEECH) || (form.has("blame-on") && Objects.blaming(s, i));
         }
+        if (form.has("count") && i > from && Objects.counted(s, i)) {
+            return true;
+        }
         if (lexicon.is(s, i, Closed.ANONYMITY)
                 && lexicon.noun(s, from).filter(Noun::unnamed).isPresent()) {
             return false;
         }
         if (form.has("ask")) {
-            boolean whom = s.is(i, "من") && Article.on(s.word(i - 1));
+            boolean whom = (s.is(i, "من") || s.is(i, "علي")) && Article.on(s.word(i - 1));
             return hearers.closed(s, from, i - 1) && (whom || objects.asked(s, i) >= 0);
         }
         if (form.has("two")
@@ -127,24 +147,18 @@ final class NounContent {
                 ((form.has("addr") || form.has("blame") || form.has("obj-bi") || form.has("to") || form.has("cause"))
                                 && hearers.told(s, from, i))
                         || (form.has("to") && hearers.media(s, i));
-        told |= form.lemma().equals("ذكر") && reminded(s, i + 1) && hearers.told(s, from, i);
+        told |= form.lemma().equals("ذكر") && Objects.reminded(s, i + 1) && hearers.told(s, from, i);
         boolean other = form.has("obj") && hearers.clashes(s, from, i);
         return (object || told || other) && hearers.closed(s, from, i - 1);
     }
 
-    // «ذكرت النائبة | زملاءها بأن»: who mentions says «أن», who reminds «بأن»
-    private static boolean reminded(Sentence s, int from) {
-        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
-            if (s.is(i, "ب") && s.is(i + 1, "ان")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // «أبلغ الوزير | الصحيفة أن», «أبلغ محاميه | "المرفأ" أن»
     private boolean toldMedia(Sentence s, VerbForm form, int i) {
-        boolean outlet = hearers.media(s, i) && Article.on(s.word(i)) && thatFollows(s, i + 1);
+        // «وزير | الإعلام»
+        boolean office = lexicon.noun(s, i - 1)
+                .filter(noun -> noun.role() && !noun.definite())
+                .isPresent();
+        boolean outlet = !office && hearers.media(s, i) && Article.on(s.word(i)) && thatFollows(s, i + 1);
         boolean called = s.is(i, Kind.OPEN)
                 && lexicon.noun(s, i - 1).filter(noun -> !noun.human()).isEmpty()
                 && thatFollows(s, s.closing(i) + 1);
@@ -162,6 +176,8 @@ final class NounContent {
                 && lexicon.noun(s, i - 1).isEmpty()
                 && lexicon.noun(s, i).filter(noun -> !noun.human()).isPresent()
                 && blamed(s, i + 1);
+        // «حمل رئيس الاتحاد | الحكم مسؤولية الخسارة»
+        body |= form.has("blame") && i > from && Article.on(s.word(i)) && BLAME.contains(s.word(i + 1));
         boolean called = (lexicon.is(s, i, Closed.COUNTRY) && !s.is(i, "السعوديه")) || media(s, i) || body;
         return (form.has("addr") || form.has("blame") || form.has("obj-bi"))
                 && named
@@ -195,6 +211,11 @@ final class NounContent {
             if (that) {
                 return !s.is(i - 1, "و") && !lexicon.is(s, i - 1, Closed.MODAL) && !lexicon.event(s, i - 1);
             }
+            // «لـ«القبس»»: who was told
+            if (s.is(i, Kind.OPEN) && s.is(i - 1, "ل") && s.closing(i) > i) {
+                i = s.closing(i);
+                continue;
+            }
             boolean aside = s.is(i, Kind.COMMA) && s.is(i + 1, "في");
             boolean closes = s.is(i, Kind.COMMA) && (s.is(i + 1, "ان") || (s.is(i + 1, "ب") && s.is(i + 2, "ان")));
             boolean mark = !s.is(i, Kind.WORD) && !aside && !closes;
@@ -222,6 +243,9 @@ final class NounContent {
 
     /** Index where the noun that is content begins, if the verb governs what stands there; else -1. */
     int at(Sentence s, VerbForm form, int i) {
+        if (form.has("obj") && objects.quoted(s, i)) {
+            return i;
+        }
         if (!s.is(i, Kind.WORD) || declines(s, form, i) || Clauses.cites(s, lexicon, i)) {
             return -1;
         }
@@ -232,10 +256,14 @@ final class NounContent {
         if (form.has("obj") && lexicon.is(s, i, Closed.IDIOM)) {
             return -1;
         }
-        if ((form.has("obj") && objects.event(s, i)) || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
+        if (((form.has("obj") || Objects.anew(form)) && objects.event(s, i))
+                || (form.has("speech") && lexicon.is(s, i, SPEECH))) {
             return i;
         }
         if (form.has("blame-on") && Objects.blaming(s, i)) {
+            return i;
+        }
+        if (form.has("count") && Objects.counted(s, i)) {
             return i;
         }
         if (form.has("ask")) {
@@ -278,7 +306,7 @@ final class NounContent {
     // «ناشد الأهالي | الحكومة صرف التعويضات»
     private boolean asked(Sentence s, int from) {
         for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
-            if (lexicon.event(s, i)) {
+            if (lexicon.event(s, i) || s.is(i, "عدم")) {
                 return true;
             }
         }
@@ -341,7 +369,7 @@ final class NounContent {
             if (prepositions.framed(s, form, i)) {
                 return i;
             }
-            if (s.is(i, Kind.COMMA) && aside(s, form, i)) {
+            if (s.is(i, Kind.COMMA) && Objects.aside(s, form, i)) {
                 return i;
             }
             if (s.is(i, Kind.COMMA) || s.is(i, Kind.STOP) || s.is(i, Kind.COLON) || s.is(i, "ان")) {
@@ -354,16 +382,6 @@ final class NounContent {
     /** «مسؤولية», «تبعات»: what somebody is blamed with. */
     static boolean blame(String word) {
         return BLAME.contains(word);
-    }
-
-    // «وصف التقرير، عبر منصته، بأنه»
-    private static boolean aside(Sentence s, VerbForm form, int comma) {
-        for (int i = comma + 2; form.has("obj-bi") && i < comma + LONGEST_TOLD + 2; i++) {
-            if (s.is(i, Kind.COMMA)) {
-                return s.is(i + 1, "ب");
-            }
-        }
-        return false;
     }
 
     /** Whether the preposition the verb governs stands there, before a noun that is content. */

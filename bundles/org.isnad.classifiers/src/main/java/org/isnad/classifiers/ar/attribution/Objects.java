@@ -15,7 +15,11 @@ final class Objects {
     private static final int LONGEST_TOLD = 6;
     private static final Set<String> LOADED =
             Set.of("اللايمه", "لايمه", "اللوم", "التبعه", "المسووليه", "مسووليه", "الملامه", "الكره");
-    private static final Set<String> WHOM = Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم");
+    private static final Set<String> RATES = Set.of(
+            "مجرد", "محض", "بمثابه", "اول", "اكبر", "اخطر", "اهم", "ابرز", "اسوا", "افضل", "جزء", "مدخل", "مفتاح",
+            "دليل", "موشر", "اعلان", "نوع", "شان", "امر", "فعل", "عمل", "من", "ضرب", "مكسب", "حجر", "خط", "بوابه");
+    private static final Set<String> WHOM =
+            Set.of("منه", "منها", "منهم", "منهما", "اليه", "اليها", "اليهم", "عليه", "عليها", "عليهم");
 
     private static final Set<String> MEASURES = Set.of(
             "عدد",
@@ -55,9 +59,9 @@ final class Objects {
         if (event(s, i)) {
             return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(i)) ? -1 : i;
         }
-        boolean whom = s.is(i, "من") || s.is(i, "الي") || WHOM.contains(s.word(i));
+        boolean whom = s.is(i, "من") || s.is(i, "الي") || s.is(i, "علي") || WHOM.contains(s.word(i));
         for (int k = i + 1; whom && k < i + LONGEST_TOLD && s.is(k, Kind.WORD); k++) {
-            if (event(s, k) && (k > i + 1 || WHOM.contains(s.word(i)))) {
+            if ((event(s, k) || s.is(k, "عدم")) && (k > i + 1 || WHOM.contains(s.word(i)))) {
                 return k;
             }
             if (lexicon.verb(s, k).isPresent() || s.is(k, "ان")) {
@@ -65,6 +69,20 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    /** «أحصت | 35 قتيلا», «وثقت | ما لا يقل عن 217 حالة», «أكثر من مئة»: whether a number begins there. */
+    static boolean counted(Sentence s, int i) {
+        boolean bound = s.is(i, "ما") && (s.is(i + 1, "لا") || s.is(i + 1, "يزيد") || s.is(i + 1, "يقرب"));
+        boolean more = (s.is(i, "اكثر") || s.is(i, "اقل")) && s.is(i + 1, "من");
+        boolean about = s.is(i, "نحو") || s.is(i, "حوالي") || s.is(i, "قرابه") || s.is(i, "مقتل") || s.is(i, "زهاء");
+        boolean figures = s.is(i, Kind.WORD) && Character.isDigit(s.original(i).charAt(0));
+        return bound || more || about || figures || Parts.number(s.word(i)) > 0;
+    }
+
+    /** «جدد البيان | عزم القوات على»: whether the verb says once more what was promised or wanted. */
+    static boolean anew(VerbForm form) {
+        return form.lemma().equals("جدد") || form.lemma().equals("كرر");
     }
 
     /** «ألقى | باللائمة على», «ألقى | اللوم على»: whether the words for blame stand there. */
@@ -78,7 +96,15 @@ final class Objects {
             return indefinite(s, i) || adjective(s, i) ? i : -1;
         }
         boolean definite = Article.on(s.word(i)) && s.original(i).startsWith("ا");
-        if (!definite && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
+        boolean deed = event(s, i) && !Article.on(s.word(i)) && Article.on(s.word(i + 1));
+        boolean words = s.is(i, "تصريحات") || s.is(i, "كلام") || s.is(i, "مواقف") || s.is(i, "اقوال");
+        if (!definite && !deed && !words && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
+            return -1;
+        }
+        String bare = Article.on(s.word(i)) ? s.word(i).substring(2) : s.word(i);
+        if (lexicon.words(Closed.DESCRIBING).contains(bare)
+                || lexicon.country(s, i).isPresent()
+                || Sectors.of(s.word(i)).isPresent()) {
             return -1;
         }
         for (int k = i + 1; k < i + LONGEST_OBJECT && (s.is(k, Kind.WORD) || s.is(k, Kind.OPEN)); k++) {
@@ -88,11 +114,23 @@ final class Objects {
                 return -1;
             }
             boolean quoted = s.is(k, Kind.OPEN) && !preposed(s, k - 1) && !s.is(k - 1, "في") && s.closing(k) > k;
-            if (quoted || indefinite(s, k)) {
+            if (quoted || indefinite(s, k) || predicate(s, k)) {
                 return quoted && s.is(s.closing(k) + 1, "ان") ? -1 : i;
             }
         }
         return -1;
+    }
+
+    // «الحكم | سابقة خطيرة», «هذه التهديدات | غير مقبولة», «القرار | جزءا من»: without the article behind what has it
+    private boolean predicate(Sentence s, int k) {
+        boolean behind = Article.on(s.word(k - 1)) || lexicon.is(s, k - 1, PRONOUN) || s.is(k, "غير");
+        boolean bare = s.original(k).endsWith("ة")
+                && !Article.on(s.word(k))
+                && lexicon.country(s, k).isEmpty();
+        return behind
+                && (s.is(k, "غير")
+                        || RATES.contains(s.word(k))
+                        || (bare && lexicon.noun(s, k).isEmpty()));
     }
 
     /** «تصعيدا», «خطأ»: whether it may say as what something is rated. */
@@ -124,7 +162,7 @@ final class Objects {
     /** «وصف محاميه | الحكم بأنه»: whether what is called something stands right before how it is called. */
     boolean called(Sentence s, int i) {
         String word = s.word(i);
-        boolean how = s.is(i + 1, "ب") && (s.is(i + 2, "ان") || s.is(i + 2, Kind.OPEN));
+        boolean how = calls(s, i + 1) || (event(s, i) && callsSoon(s, i + 1));
         return how
                 && Article.on(word)
                 && lexicon.country(s, i).isEmpty()
@@ -132,6 +170,24 @@ final class Objects {
                 && lexicon.noun(s, i).filter(Noun::human).isEmpty()
                 && !lexicon.is(s, i, Closed.DESCRIBING)
                 && !lexicon.is(s, i, Closed.TIME_ADJECTIVE);
+    }
+
+    private static boolean calls(Sentence s, int bi) {
+        return s.is(bi, "ب") && (s.is(bi + 1, "ان") || s.is(bi + 1, Kind.OPEN));
+    }
+
+    // «وصف خامنئي التفاوض | مع واشنطن بأنه»
+    private boolean callsSoon(Sentence s, int from) {
+        for (int k = from;
+                k < from + LONGEST_TOLD
+                        && s.is(k, Kind.WORD)
+                        && lexicon.verb(s, k).isEmpty();
+                k++) {
+            if (calls(s, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what happened or was done stands there; «أسامة» has the shape of «إقالة», but not its first letter. */
@@ -160,5 +216,35 @@ final class Objects {
     /** «يقدر معدو التقرير | عدد المقاتلين بنحو»: whether the verb estimates and the word says what. */
     static boolean measured(VerbForm form, String word) {
         return (form.lemma().equals("قدر") || form.lemma().equals("خمن")) && MEASURES.contains(word);
+    }
+
+    /** «أعلنت الوزارة | "تحييد" سبعة مسلحين»: whether what was done stands there, in words kept at a distance. */
+    boolean quoted(Sentence s, int i) {
+        int close = s.is(i, Kind.OPEN) ? s.closing(i) : -1;
+        return close == i + 2
+                && event(s, i + 1)
+                && !Article.on(s.word(i + 1))
+                && s.is(close + 1, Kind.WORD)
+                && !s.is(close + 1, "ان");
+    }
+
+    /** «وصف التقرير | ، عبر منصته، بأنه»: whether what follows the aside is how it is called. */
+    static boolean aside(Sentence s, VerbForm form, int comma) {
+        for (int i = comma + 2; form.has("obj-bi") && i < comma + LONGEST_TOLD + 2; i++) {
+            if (s.is(i, Kind.COMMA)) {
+                return s.is(i + 1, "ب");
+            }
+        }
+        return false;
+    }
+
+    /** «ذكرت النائبة | زملاءها بأن»: who mentions says «أن», who reminds «بأن». */
+    static boolean reminded(Sentence s, int from) {
+        for (int i = from; i < from + LONGEST_TOLD && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, "ب") && s.is(i + 1, "ان")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

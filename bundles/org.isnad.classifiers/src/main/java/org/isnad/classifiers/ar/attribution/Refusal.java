@@ -29,6 +29,9 @@ final class Refusal {
             "هويتهما",
             "هوياتهم",
             "هويتيهما");
+    // «تحدث | شريطة عدم ذكر اسمه»
+    private static final Set<String> CONDITION =
+            Set.of("شريطه", "شرط", "بشرط", "مقابل", "طالبا", "طالبه", "طالبين", "مشترطا", "مشترطه", "مشترطين", "مفضلا");
     private static final Set<String> NAMELY =
             Set.of("الكامل", "الحقيقي", "الحقيقيه", "الصريح", "الكامله", "الاول", "الثلاثي");
 
@@ -47,9 +50,10 @@ final class Refusal {
 
     /** Whether the word there only says that somebody stays unnamed, and tells nothing. */
     static boolean at(Sentence s, int i, ArabicLexicon lexicon) {
+        int what = CONDITION.contains(s.word(i + 1)) ? i + 2 : s.is(i + 1, "ب") ? i + 3 : i + 1;
         boolean refuses = lexicon.is(s, i, ANONYMITY)
-                && naming(s.word(i + 1))
-                && IntStream.range(i + 2, i + NEAR).anyMatch(k -> unsaid(s, k));
+                && naming(s.word(what))
+                && IntStream.range(what + 1, what + NEAR).anyMatch(k -> unsaid(s, k));
         return refuses || s.is(i - 1, "عدم");
     }
 

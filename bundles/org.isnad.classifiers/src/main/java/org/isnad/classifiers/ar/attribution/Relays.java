@@ -41,6 +41,9 @@ final class Relays {
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
+    // «نقل موقعه | عنه قوله»
+    private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -75,6 +78,12 @@ final class Relays {
                 return path.sourceEnd;
             }
         }
+        if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && lexicon.is(s, i + 1, SAYING)) {
+            relay(path);
+            path.tellers.add(subjects.elided(i, AccordingPhrases.of(s.word(i).substring(2))));
+            path.rule = "relayed-from";
+            return i + 1;
+        }
         int seen = s.is(i - 1, Kind.COMMA) ? seenBy(path, i) : 0;
         if (seen > 0) {
             return seen;
@@ -96,6 +105,7 @@ final class Relays {
             Teller quoted = path.tellers.removeLast();
             quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
             path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
+            narrow(path, end);
             return end;
         }
         // «يستشهد التقرير بمسؤول | قال إن»
@@ -117,6 +127,18 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
+    }
+
+    // «عن الترابي | قوله»: it is a man
+    private void narrow(Path path, int end) {
+        if (lexicon.is(s, end - 1, PRONOUN)) {
+            Teller quoted = path.tellers.removeLast();
+            Agreement whose = AccordingPhrases.of(s.word(end - 1));
+            path.tellers.add(
+                    quoted.agreement().fits(whose)
+                            ? quoted.with(quoted.agreement().and(whose))
+                            : quoted);
+        }
     }
 
     // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0

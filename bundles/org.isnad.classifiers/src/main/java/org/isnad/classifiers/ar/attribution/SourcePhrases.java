@@ -26,6 +26,7 @@ final class SourcePhrases {
     private final WhoseBody whose;
     private final SourceStart starts;
     private final BehindTitle belongs;
+    private final Namesakes namesakes;
 
     SourcePhrases(ArabicLexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,6 +36,7 @@ final class SourcePhrases {
         this.whose = new WhoseBody(lexicon, appositions);
         this.starts = new SourceStart(lexicon);
         this.belongs = new BehindTitle(lexicon);
+        this.namesakes = new Namesakes(lexicon);
     }
 
     /** Index after the last token of the source that begins at {@code from}; {@code from} if none does. */
@@ -88,7 +90,8 @@ final class SourcePhrases {
 
     // «فضل عدم ذكر اسمه», but «حسن فضل الله»
     private boolean anonymity(Sentence s, int i) {
-        return lexicon.is(s, i, ANONYMITY) && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
+        boolean says = s.is(i + 1, "ان") && !Refusal.wished(s, i + 1, lexicon);
+        return lexicon.is(s, i, ANONYMITY) && !says && !s.is(i + 1, "الدين") && !s.is(i + 1, "الله");
     }
 
     private int withoutLooseEnd(Sentence s, int from, int end, boolean relative) {
@@ -115,9 +118,17 @@ final class SourcePhrases {
             case OPEN -> quoted.end(s, from, i);
             case COMMA -> i > from && appositions.at(s, from, i) ? i + 1 : i;
             case OTHER -> aged(s, i) ? i : QuotedNames.parenthesis(s, i);
-            case DASH -> i > from && lexicon.is(s, i + 1, ANONYMITY) ? i + 1 : i;
+            case DASH -> i > from && (lexicon.is(s, i + 1, ANONYMITY) || glued(s, i)) ? i + 1 : i;
             case CLOSE, COLON, STOP -> i;
         };
+    }
+
+    // «توماس-غرينفيلد»
+    private static boolean glued(Sentence s, int dash) {
+        return s.is(dash - 1, Kind.WORD)
+                && s.is(dash + 1, Kind.WORD)
+                && s.get(dash - 1).span().end() == s.get(dash).span().start()
+                && s.get(dash).span().end() == s.get(dash + 1).span().start();
     }
 
     // «ماشادو | (54 عاما)»: no part of who it is
@@ -133,14 +144,16 @@ final class SourcePhrases {
             case WORD ->
                 (appositions.opensThat(s, i) && !Refusal.wished(s, i, lexicon))
                                 || Refusal.endsBefore(s, i, lexicon)
-                                || (s.is(i, "ل") && addressee(s, i + 1) && Refusal.unsaid(s, i - 1))
+                                || (s.is(i, "ل")
+                                        && addressee(s, i + 1)
+                                        && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || lexicon.is(s, i, Closed.QUESTION)
                                 || saying(s, i)
-                                || lexicon.participle(s, i).isPresent()
+                                || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i
                         : i + 1;
             case OTHER -> i + 1;
-            case OPEN -> quoted.end(s, i, i);
+            case OPEN -> quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);
             case CLOSE, COMMA, COLON, STOP, DASH -> i;
         };
     }
@@ -169,7 +182,7 @@ final class SourcePhrases {
                 s.is(i + 1, "ان")
                         || lexicon.is(s, i + 1, OCCASION)
                         || lexicon.is(s, i + 1, SAYING)
-                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER))
+                        || (!s.is(i + 1, "اسم") && lexicon.is(s, i + 1, MANNER) && !namesakes.force(s, i + 1))
                         || (s.is(i + 1, "دور") && lexicon.is(s, i + 2, Closed.PRONOUN));
             case "عن" -> s.is(i + 1, "ان") || (!belongs.representing(s, from, i) && !belongs.goesWith(s, i - 1));
             case "علي", "الي" ->
@@ -200,13 +213,24 @@ final class SourcePhrases {
                 && s.word(i).length() > 2
                 && Article.on(s.word(i - 1))
                 && Article.on(s.word(i + 1));
-        if (another || starts.stretch(s, i)) {
+        // «لم توضح ليفيت | متى سيدخل»
+        boolean asks = lexicon.is(s, i, Closed.QUESTION)
+                && s.word(i + 1).length() > 3
+                && "يتنس".indexOf(s.word(i + 1).charAt(0)) >= 0;
+        if (another || asks || starts.stretch(s, i) || counted(s, i)) {
             return true;
         }
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        if ((lexicon.is(s, i, ADVERB) && !informed(s, i) && !belongs.accredited(s, i) && !ofRank(s, i) && !former(s, i))
+        // «عادل إمام» is no «أمام»
+        if ((lexicon.is(s, i, ADVERB)
+                        && !s.original(i).startsWith("إم")
+                        && !namesakes.dawn(s, i)
+                        && !informed(s, i)
+                        && !belongs.accredited(s, i)
+                        && !namesakes.ofRank(s, i)
+                        && !namesakes.former(s, i))
                 || (lexicon.is(s, i, OBJECT) && !ofAgency && !work(s, from, i))
                 || (lexicon.participle(s, i).isPresent()
                         && !papers.describes(s, from, i)
@@ -234,7 +258,7 @@ final class SourcePhrases {
                 && lexicon.noun(s, i).isEmpty()
                 && !lexicon.is(s, i, Closed.NO_VERB)
                 && !work(s, from, i);
-        return verb && !lexicon.is(s, i, ANONYMITY) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
+        return verb && !anonymity(s, i) && !Appositions.refuses(s, i) && !called(s, i) && i > from;
     }
 
     // «مركز رصد الزلازل»: what a body is for
@@ -256,6 +280,11 @@ final class SourcePhrases {
         return introduced || s.is(i, "يدعي") || s.is(i, "تدعي") || s.is(i, "يسمي") || s.is(i, "تسمي");
     }
 
+    // «شاهدة تدعى أم أحمد | لمراسل الجزيرة»
+    private static boolean calledSoon(Sentence s, int i) {
+        return called(s, i - 2) || called(s, i - 3) || called(s, i - 4);
+    }
+
     // «مصدر مطلع» knows, «مطلع الشهر» is when
     private boolean informed(Sentence s, int i) {
         return lexicon.is(s, i, ACCESS)
@@ -263,16 +292,15 @@ final class SourcePhrases {
                         || lexicon.noun(s, i - 2).filter(Noun::unnamed).isPresent());
     }
 
-    // «الفريق أول عثمان», but «أول أمس»
-    private static boolean ofRank(Sentence s, int i) {
-        return s.is(i, "اول") && !s.is(i + 1, "امس") && !s.is(i + 1, "من");
-    }
-
-    // «ضابطا | سابقا»: who he was, not when he said it
-    private boolean former(Sentence s, int i) {
-        return s.is(i, "سابقا")
-                && s.word(i - 1).endsWith("ا")
-                && lexicon.noun(s, i - 1).filter(Noun::human).isPresent();
+    // «سجلت وزارة الصحة | 13 وفاة», but «القناة 12», «الوحدة 8200 الإسرائيلية»
+    private boolean counted(Sentence s, int i) {
+        return Character.isDigit(s.original(i).charAt(0))
+                && Article.on(s.word(i - 1))
+                && !outlet(s, i - 1)
+                && s.is(i + 1, Kind.WORD)
+                && s.word(i + 1).length() > 2
+                && !Article.on(s.word(i + 1))
+                && !lexicon.is(s, i + 1, ADVERB);
     }
 
     // «قناة كان العبرية»

@@ -7,8 +7,9 @@ import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Words behind a noun that is content which only say where it was told or what was not: «في بيان مقتضب», «من دون إعطاء حصيلة». */
 final class Trailing {
-    private static final Set<String> PAPERS =
-            Set.of("بيان", "تصريح", "تصريحات", "تغريده", "تدوينه", "منشور", "مؤتمر", "موتمر", "مقابله", "حديث");
+    private static final Set<String> PAPERS = Set.of(
+            "بيان", "تصريح", "تصريحات", "تغريده", "تدوينه", "منشور", "مؤتمر", "موتمر", "مقابله", "حديث", "اتصال",
+            "تسجيل", "شريط", "كلمه", "خطاب", "رساله", "مداخله", "بلاغ");
 
     private static final Pattern TOLD = Pattern.compile(
             "[يتن](?:حدد|وضح|ذكر|سم|كشف|شير|شر|حمل|قدم|ورد|عط|فصح|دل|تهم|ستبعد|علق|فسر|بين|ضيف|ضف|خوض|تطرق|شرح|نسب|جزم|وكد|علن)");
@@ -52,7 +53,19 @@ final class Trailing {
         return s.is(i, "في")
                 && PAPERS.contains(s.word(i + 1))
                 && !s.is(from, "ما")
-                && (s.is(i + 2, Kind.STOP) || s.is(i + 2, Kind.COMMA) || i + 2 >= s.size() || lastWord(s, i + 2));
+                && (s.is(i + 2, Kind.STOP)
+                        || s.is(i + 2, Kind.COMMA)
+                        || i + 2 >= s.size()
+                        || lastWord(s, i + 2)
+                        || called(s, i + 1));
+    }
+
+    // «أعلنت مسؤوليتها عن الهجوم | في اتصال هاتفي بوكالة أنباء»
+    private static boolean called(Sentence s, int i) {
+        String how = s.word(i + 1);
+        return (s.is(i, "اتصال") && how.startsWith("هاتفي"))
+                || ((s.is(i, "تسجيل") || s.is(i, "شريط") || s.is(i, "كلمه") || s.is(i, "خطاب"))
+                        && (how.startsWith("مصور") || how.startsWith("صوتي") || how.startsWith("متلفز")));
     }
 
     private static boolean lastWord(Sentence s, int i) {

@@ -73,7 +73,9 @@ final class VerbReading {
         if (form.isEmpty()
                 || (Passives.perfect(s, lexicon, i) && !form.get().relays())
                 || noTelling.at(i, form.get())
-                || (lexicon.is(s, i, UNSURE) && !s.original(i).contains(SHADDA) && !begins.at(i))) {
+                || (lexicon.is(s, i, UNSURE)
+                        && !s.original(i).contains(SHADDA)
+                        && !(begins.at(i) && !s.is(i - 1, Kind.CLOSE)))) {
             return Optional.empty();
         }
         if (form.get().has("fi-source")) {

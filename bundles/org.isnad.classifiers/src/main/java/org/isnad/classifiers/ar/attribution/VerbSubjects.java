@@ -202,8 +202,11 @@ final class VerbSubjects {
                 && source.kind() == SourceKind.ORGANISATION
                 && source.entity().isEmpty()
                 && source.name().matches("ال[^ ]*[^ةىءا ]( .*)?");
+        // «وحث | طهران على»: a city is no he
+        boolean city = teller.head().isEmpty()
+                && source.entity().filter(LookAlikes::feminine).isPresent();
         return form.agreement().fits(Agreement.HE)
-                ? of.fits(Agreement.HE) || !of.fits(Agreement.SHE)
+                ? !(city && form.perfect()) && (of.fits(Agreement.HE) || !of.fits(Agreement.SHE))
                 : !it && !of.equals(Agreement.HE) && !of.equals(Agreement.TWO) && !of.equals(Agreement.MANY);
     }
 

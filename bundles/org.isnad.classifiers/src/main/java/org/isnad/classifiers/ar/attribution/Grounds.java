@@ -1,0 +1,95 @@
+package org.isnad.classifiers.ar.attribution;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.report.SourceKind;
+
+/** Tells on what something was done from whom it is told by: «بناء على مذكرة» gives a reason, «بناء على إفادات» has it from somebody. */
+final class Grounds {
+    private static final Set<String> DONE = Set.of(
+            "بناء", "انطلاقا", "اعتمادا", "تاسيسا", "ارتكازا", "ركونا", "اتكاء", "منطلقا", "منطلقه", "معتمدا", "معتمده",
+            "مرتكزا", "مرتكزه", "استعانه");
+    private static final Set<String> RESTED = Set.of("استنادا", "بالاستناد", "مستندا", "مستنده", "مستندين");
+    // what orders, asks or is known, and tells nothing
+    private static final Set<String> REASONS = Set.of(
+            "معلومات",
+            "معلومه",
+            "معطيات",
+            "طلب",
+            "طلبات",
+            "امر",
+            "اوامر",
+            "توصيه",
+            "توصيات",
+            "مذكره",
+            "مذكرات",
+            "شكوي",
+            "شكاوي",
+            "بلاغ",
+            "بلاغات",
+            "قرار",
+            "قرارات",
+            "حكم",
+            "احكام",
+            "اتفاق",
+            "اتفاقيه",
+            "دعوه",
+            "تعليمات",
+            "توجيهات",
+            "تكليف",
+            "مرسوم",
+            "قانون",
+            "ماده",
+            "مواد",
+            "مقترح",
+            "اقتراح",
+            "اداه",
+            "ادله",
+            "عقد",
+            "عقود",
+            "دستور",
+            "لايحه",
+            "ميثاق",
+            "استراتيجيه",
+            "خطه",
+            "اشاره",
+            "انذار",
+            "اخباريه");
+    private static final Set<String> OBTAINED =
+            Set.of("استق", "حصل", "ادل", "زود", "وفر", "نشر", "سرب", "تلق", "قدم", "ذكر", "نقل", "اورد", "ارسل", "جمع");
+    private static final int LONGEST_ROOT = 4;
+
+    private Grounds() {}
+
+    /** Whether a phrase of such words, whose source would begin at {@code after}, names whom it is told by. */
+    static boolean tells(Sentence s, ArabicLexicon lexicon, String first, int after) {
+        boolean done = DONE.contains(first);
+        if (!done && !RESTED.contains(first)) {
+            return true;
+        }
+        int i = after;
+        while (lexicon.is(s, i, Closed.QUANTITY)
+                || lexicon.is(s, i, Closed.DEMONSTRATIVE)
+                || Parts.number(s.word(i)) > 0) {
+            i++;
+        }
+        String word = s.word(i);
+        if (REASONS.contains(Article.on(word) ? word.substring(2) : word)) {
+            return obtained(s.word(i + 1));
+        }
+        return !done
+                || s.is(i, "ما")
+                || lexicon.is(s, i, Closed.PRONOUN)
+                || lexicon.outletAt(s, i).isPresent()
+                || lexicon.is(s, i, Closed.SAYING)
+                || lexicon.speechNoun(word).isPresent()
+                || lexicon.noun(s, i)
+                        .filter(noun -> noun.human() || noun.unnamed() || noun.kind() != SourceKind.ORGANISATION)
+                        .isPresent();
+    }
+
+    // «معلومات | استقتها الصحيفة من مصدر»
+    private static boolean obtained(String word) {
+        return word.length() > LONGEST_ROOT && OBTAINED.stream().anyMatch(word::startsWith);
+    }
+}

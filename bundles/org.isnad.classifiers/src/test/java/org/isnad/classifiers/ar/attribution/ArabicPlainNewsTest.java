@@ -1,0 +1,55 @@
+package org.isnad.classifiers.ar.attribution;
+
+import org.isnad.classifiers.attribution.Marks;
+import org.junit.jupiter.api.Test;
+
+/** What plain news says in every second paragraph: grounds of deeds, figures reached, two objects, officials who are told. */
+class ArabicPlainNewsTest {
+    private final Marks marks = new Marks(new ArabicAttributionClassifier(), "ar");
+
+    private void check(String marked) {
+        marks.check(marked);
+    }
+
+    @Test
+    void takesGroundsOfDeedsForNoTelling() {
+        check("نفذت العملية بناء على معلومات استخبارية دقيقة.");
+        check("أوقف الرجل بناء على مذكرة توقيف.");
+        check("[content:تجاوز العدد المئة] [cue:بناء على] [source:تقارير طبية].");
+    }
+
+    @Test
+    void takesFiguresReachedForNoTelling() {
+        check("بلغ عدد القتلى أربعة عشر، بينهم نساء وأطفال.");
+        check("تبلغ المساحة المشمولة بالخطة مليونين و300 ألف دونم.");
+    }
+
+    @Test
+    void endsNamesBeforeThat() {
+        check("[cue:اعتبر] [source:النائب حسن فضل] [content:أن الاتهامات \"تصفية حسابات\"].");
+        check("[cue:قال] [source:الفنان عادل إمام] [content:إنه لا ينوي الاعتزال].");
+    }
+
+    @Test
+    void readsWhatIsRatedAndAsWhat() {
+        check("[cue:اعتبرت] [source:باريس] [content:هذه التهديدات غير مقبولة].");
+        check("[cue:اعتبر] [source:الوزير السابق] [content:قرار المحكمة مسيسا].");
+    }
+
+    @Test
+    void partsOfficialsFromThoseTheyTell() {
+        check("[cue:أبلغ] [source:مسؤول الجمارك] اللجنة [content:أن القيمة تضاعفت].");
+        check("[cue:تمنى] [source:رئيس الغرفة] على الحكومة [content:إعادة النظر في القرار].");
+        check("[cue:حمّل] [source:رئيس الاتحاد] الحكم [content:مسؤولية الخسارة].");
+    }
+
+    @Test
+    void takesConditionsOfSpeakingForNoTelling() {
+        check("[cue:قال] [source:مسؤول تحدث شريطة عدم الكشف عن هويته] [content:إن القرار لم يتخذ].");
+    }
+
+    @Test
+    void readsDeedsInQuotationMarks() {
+        check("[cue:أعلنت] [source:وزارة الدفاع] [content:\"تحييد\" سبعة مسلحين شمالي العراق].");
+    }
+}
