@@ -33,6 +33,8 @@ final class PersonFinder {
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
+    // whether anybody speaks for a body in this passage
+    private final boolean spokenFor;
     private final PairFinder pairs;
 
     PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
@@ -52,6 +54,7 @@ final class PersonFinder {
             titleBefore[title.next()] = title;
             titleAt[title.first()] = true;
         }
+        this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
     }
 
@@ -108,7 +111,7 @@ final class PersonFinder {
 
     // «المتحدث باسم سلطة الموانئ نادر المرساوي»: the body spoken for stands between
     private boolean behindBody(int i) {
-        if (!words.isGiven(word(i).folded())) {
+        if (!spokenFor || !words.isGiven(word(i).folded())) {
             return false;
         }
         int k = i;
