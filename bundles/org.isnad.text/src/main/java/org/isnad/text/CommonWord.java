@@ -1,6 +1,5 @@
 package org.isnad.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +7,15 @@ import org.jspecify.annotations.Nullable;
  * is looked up in one table, not in dozens. Safe for threads.
  */
 final class CommonWord {
-    // more memos are hardly ever asked for words of one language; those asked longest ago are forgotten, as are memos
-    // that
-    // nobody has any more
-    private static final int MOST = 48;
+    // more memos are hardly ever asked for words of one language; then all are forgotten, as are memos that nobody has
+    // any more
+    private static final int MOST = 96;
+    private static final int FEWEST = 4;
 
     final String letters;
     final int hash;
-    // each memo with its value behind it; never changed, only replaced. Null until something was said: another thread
-    // may
-    // see the word before whatever it began with
+    // a memo and its value behind it, each memo at its own place or the next free one; never changed, only replaced.
+    // Null until something was said: another thread may see the word before whatever it began with
     private volatile Object @Nullable [] said;
 
     CommonWord(String letters, int hash) {
@@ -26,28 +24,58 @@ final class CommonWord {
     }
 
     /** What this very memo said of it; null if it was not asked yet. */
-    @SuppressWarnings("ReferenceEquality")
     @Nullable
-    Object said(Object memo) {
+    Object said(WordMemo<?> memo) {
         Object[] all = said;
-        if (all != null) {
-            for (int i = 0; i < all.length; i += 2) {
-                if (all[i] == memo) {
-                    return all[i + 1];
-                }
-            }
-        }
-        return null;
+        return all == null ? null : all[place(all, memo) + 1];
     }
 
     /** Keeps what a memo said; what another thread keeps at the same moment may be lost, and is asked for again. */
-    void keep(Object memo, Object value) {
+    void keep(WordMemo<?> memo, Object value) {
         Object[] old = said;
-        Object[] all = old == null
-                ? new Object[2]
-                : Arrays.copyOfRange(old, Math.max(0, old.length + 2 - 2 * MOST), old.length + 2);
-        all[all.length - 2] = memo;
-        all[all.length - 1] = value;
+        int count = old == null ? 0 : count(old);
+        Object[] all = new Object[2 * size(count < MOST ? count + 1 : 1)];
+        if (old != null && count < MOST) {
+            for (int i = 0; i < old.length; i += 2) {
+                if (old[i] != null) {
+                    put(all, (WordMemo<?>) old[i], old[i + 1]);
+                }
+            }
+        }
+        put(all, memo, value);
         said = all;
+    }
+
+    private static void put(Object[] all, WordMemo<?> memo, Object value) {
+        int place = place(all, memo);
+        all[place] = memo;
+        all[place + 1] = value;
+    }
+
+    // where it stands, or may be put; a third of the places at least is free
+    @SuppressWarnings("ReferenceEquality")
+    private static int place(Object[] all, WordMemo<?> memo) {
+        int place = 2 * memo.number() & (all.length - 1);
+        while (all[place] != null && all[place] != memo) {
+            place = place + 2 & (all.length - 1);
+        }
+        return place;
+    }
+
+    private static int count(Object[] all) {
+        int count = 0;
+        for (int i = 0; i < all.length; i += 2) {
+            count += all[i] == null ? 0 : 1;
+        }
+        return count;
+    }
+
+    // a power of two
+    private static int size(int count) {
+        int size = FEWEST;
+        while (3 * count > 2 * size) {
+            size *= 2;
+        }
+        return size;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class NumberWords {
     private static final Set<String> COMPARING =
             Set.of("fazla", "az", "çok", "aşkin", "yakin", "üzerinde", "üstünde", "altinda");
     private static final int LONGEST = 8;
+    private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
 
     private final Map<String, BigDecimal> values = new HashMap<>();
     private final Set<String> beginnings;
@@ -327,7 +330,9 @@ public final class NumberWords {
     private BigDecimal digits(String folded) {
         boolean turkish = language.equals("tr");
         char thousands = turkish ? '.' : ',';
-        String plain = folded.matches("\\d{1,3}(?:" + (turkish ? "\\." : ",") + "\\d{3})+")
+        String plain = (turkish ? GROUPED_BY_POINTS : GROUPED_BY_COMMAS)
+                        .matcher(folded)
+                        .matches()
                 ? folded.replace(String.valueOf(thousands), "")
                 : folded.replace(',', '.');
         return plain.indexOf('.') == plain.lastIndexOf('.')

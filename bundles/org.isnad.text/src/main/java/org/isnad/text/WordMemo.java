@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -9,7 +10,10 @@ import java.util.function.Function;
  * @param <T> value, immutable
  */
 public final class WordMemo<T> {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final Function<String, T> function;
+    private final int number = COUNT.getAndIncrement();
 
     public WordMemo(Function<String, T> function) {
         this.function = function;
@@ -25,5 +29,10 @@ public final class WordMemo<T> {
             known.keep(this, value);
         }
         return (T) value;
+    }
+
+    /** No other memo has it. */
+    int number() {
+        return number;
     }
 }

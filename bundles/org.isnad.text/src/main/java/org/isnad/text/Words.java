@@ -28,6 +28,11 @@ public final class Words {
         return all.subList(firstFrom(all, within.start()), firstFrom(all, within.end()));
     }
 
+    /** The characters of a word as they are written in a text, of a common word always the same string. */
+    public static String written(String text, Span word) {
+        return CommonWords.of(text, word.start(), word.end());
+    }
+
     /** The number of the first of a text's words that begins at or behind a place in the original. */
     public static int firstFrom(List<Word> words, int start) {
         int low = 0;

@@ -19,8 +19,13 @@ final class AnonymityWords {
     private static final int LONGEST = 24;
     private static final int LONGEST_BEFORE = 9;
 
-    // by class, then by first word; those whose first word is only begun lie under the empty one
-    private final Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
+    // each by first word; those whose first word is only begun lie under the empty one
+    private final Map<String, List<Phrase>> refusal;
+    private final Map<String, List<Phrase>> near;
+    private final Map<String, List<Phrase>> reason;
+    private final Map<String, List<Phrase>> ends;
+    private final Map<String, List<Phrase>> unauthorised;
+    private final Map<String, List<Phrase>> points;
     // Turkish says why first
     private final boolean before;
 
@@ -68,12 +73,19 @@ final class AnonymityWords {
 
     AnonymityWords(String language) {
         this.before = language.equals("tr");
+        Map<String, Map<String, List<Phrase>>> phrases = new HashMap<>();
         for (List<String> row : LexiconFile.rows(AnonymityWords.class, "anonymity.tsv")) {
             if (row.size() > 2 && row.get(0).equals(language)) {
                 Map<String, List<Phrase>> group = phrases.computeIfAbsent(row.get(1), name -> new HashMap<>());
                 Arrays.stream(row.get(2).split("\\|")).map(Phrase::of).forEach(phrase -> add(group, phrase));
             }
         }
+        refusal = phrases.getOrDefault("refusal", Map.of());
+        near = phrases.getOrDefault("near", Map.of());
+        reason = phrases.getOrDefault("reason", Map.of());
+        ends = phrases.getOrDefault("ends", Map.of());
+        unauthorised = phrases.getOrDefault("unauthorised", Map.of());
+        points = phrases.getOrDefault("points", Map.of());
     }
 
     private static void add(Map<String, List<Phrase>> group, Phrase phrase) {
@@ -85,7 +97,7 @@ final class AnonymityWords {
 
     /** Whether the sentence speaks of the sources before it. */
     boolean points(Sentence s) {
-        return is("points", s, 0);
+        return is(points, s, 0);
     }
 
     Optional<Reason> reason(Sentence s) {
@@ -99,7 +111,7 @@ final class AnonymityWords {
             }
         }
         for (int i = 0; i < s.size(); i++) {
-            if (is("unauthorised", s, i)) {
+            if (is(unauthorised, s, i)) {
                 Span why = before ? s.trimmed(start(s, i), i + 2) : s.trimmed(i, end(s, i));
                 return Optional.of(new Reason(why, s.get(i).span().start()));
             }
@@ -107,10 +119,9 @@ final class AnonymityWords {
         return Optional.empty();
     }
 
-    private boolean is(String group, Sentence s, int i) {
-        Map<String, List<Phrase>> known = phrases.getOrDefault(group, Map.of());
+    private static boolean is(Map<String, List<Phrase>> group, Sentence s, int i) {
         String word = s.word(i);
-        return !word.isEmpty() && (any(known.get(word), s, i) || any(known.get(""), s, i));
+        return !word.isEmpty() && (any(group.get(word), s, i) || any(group.get(""), s, i));
     }
 
     private static boolean any(@Nullable List<Phrase> phrases, Sentence s, int i) {
@@ -125,14 +136,14 @@ final class AnonymityWords {
     }
 
     private boolean refuses(Sentence s, int i) {
-        if (!is("refusal", s, i)) {
+        if (!is(refusal, s, i)) {
             return false;
         }
-        if (!phrases.containsKey("near")) {
+        if (near.isEmpty()) {
             return true;
         }
         for (int k = Math.max(0, i - NEAR); k <= i + NEAR; k++) {
-            if (is("near", s, k)) {
+            if (is(near, s, k)) {
                 return true;
             }
         }
@@ -141,10 +152,10 @@ final class AnonymityWords {
 
     private Optional<Span> reasonBehind(Sentence s, int refusal) {
         for (int i = refusal + 1; i < Math.min(s.size(), refusal + REACH); i++) {
-            if (s.is(i, Kind.STOP) || s.is(i, Kind.OPEN) || is("ends", s, i)) {
+            if (s.is(i, Kind.STOP) || s.is(i, Kind.OPEN) || is(ends, s, i)) {
                 return Optional.empty();
             }
-            if (is("reason", s, i)) {
+            if (is(reason, s, i)) {
                 return Optional.of(s.trimmed(i, end(s, i)));
             }
         }
@@ -153,7 +164,7 @@ final class AnonymityWords {
 
     private int end(Sentence s, int from) {
         int i = from + 2;
-        while (i < Math.min(s.size(), from + LONGEST) && !mark(s, i) && !is("ends", s, i)) {
+        while (i < Math.min(s.size(), from + LONGEST) && !mark(s, i) && !is(ends, s, i)) {
             i++;
         }
         // «… إلى أن»
@@ -166,7 +177,7 @@ final class AnonymityWords {
             if (s.is(i, Kind.STOP)) {
                 return Optional.empty();
             }
-            if (is("reason", s, i)) {
+            if (is(reason, s, i)) {
                 return Optional.of(s.trimmed(start(s, i), i + 1));
             }
         }
@@ -175,7 +186,7 @@ final class AnonymityWords {
 
     private int start(Sentence s, int to) {
         int i = to;
-        while (i > Math.max(0, to - LONGEST_BEFORE) && !mark(s, i - 1) && !is("ends", s, i - 1)) {
+        while (i > Math.max(0, to - LONGEST_BEFORE) && !mark(s, i - 1) && !is(ends, s, i - 1)) {
             i--;
         }
         return i;

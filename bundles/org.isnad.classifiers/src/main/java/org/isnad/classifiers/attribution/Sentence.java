@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.report.Role;
 import org.isnad.report.Span;
+import org.isnad.text.Words;
 
 /**
  * A sentence as tokens.
@@ -96,7 +97,7 @@ public record Sentence(
     }
 
     public String original(int index) {
-        return get(index).span().in(text);
+        return Words.written(text, get(index).span());
     }
 
     /** Index of the mark that closes the quotation opened there, or -1. */
@@ -136,7 +137,9 @@ public record Sentence(
 
     /** Whether a mark of quotation stands there, whatever it is read as. */
     boolean quotes(int index) {
-        return index < size() && get(index).span().length() == 1 && QUOTES.indexOf(original(index)) >= 0;
+        return index < size()
+                && get(index).span().length() == 1
+                && QUOTES.indexOf(text.charAt(get(index).span().start())) >= 0;
     }
 
     /** The span of the tokens without commas, points and dashes at either end; empty if nothing else is left. */

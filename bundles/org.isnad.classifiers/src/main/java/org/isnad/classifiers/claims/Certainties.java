@@ -42,7 +42,8 @@ record Certainties(Certainty certainty, Polarity polarity) {
     private static boolean weaker(List<Cue> cues, int index) {
         Cue cue = cues.get(index);
         boolean hedge = cue.effect().hedges() || cue.effect() == Effect.DOUBTFUL;
-        for (Cue other : cues.subList(0, index)) {
+        for (int i = 0; i < index; i++) {
+            Cue other = cues.get(i);
             boolean far = cue.span().start() - other.span().end() > NEAR;
             if ((hedge && other.effect() == Effect.NOT && far)
                     || (cue.effect() == Effect.POSSIBLE && other.effect() == Effect.PROBABLE)) {

@@ -13,9 +13,11 @@ final class GeneralHeads {
 
     /** The same name without such a word, if it begins with one and is an outlet's. */
     static Mention outside(Mention name) {
-        boolean called = name.kind().equals("outlet");
+        if (!name.kind().equals("outlet")) {
+            return name;
+        }
         Matcher head = HEAD.matcher(name.name());
-        if (!called || !head.lookingAt() || name.name().length() != name.span().length()) {
+        if (!head.lookingAt() || name.name().length() != name.span().length()) {
             return name;
         }
         Span span = new Span(name.span().start() + head.end(), name.span().end());

@@ -77,11 +77,14 @@ final class People {
         String bare = apostrophe > 2 ? word.folded().substring(0, apostrophe) : word.folded();
         for (Clitics.Split split : Clitics.splits(bare)) {
             String entity = byFamilyName.get(split.stem());
+            if (entity == null) {
+                continue;
+            }
             boolean capital =
                     Character.isUpperCase(text.text().charAt(word.span().start()));
             // «راندا علي … على الطاولة»
             boolean on = word.span().in(text.text()).endsWith("على");
-            if (entity != null && !on && !split.prefix().endsWith("ال") && (!latin || capital)) {
+            if (!on && !split.prefix().endsWith("ال") && (!latin || capital)) {
                 int start = text.folded(word.span().start());
                 Span span = text.original(start + split.length(), start + bare.length());
                 return Optional.of(

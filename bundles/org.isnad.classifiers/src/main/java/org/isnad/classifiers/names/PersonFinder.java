@@ -17,12 +17,13 @@ final class PersonFinder {
     private static final Set<String> LOOSE =
             Set.of("office:head", "office:leader", "office:commander", "office:secretary");
     private static final int LONGEST_BODY = 5;
-    private static final String LETTER_ALONE = " ?\\. ?|[-\u05BE]";
+    private static final Pattern LETTER_ALONE = Pattern.compile(" ?\\. ?|[-\u05BE]");
     // no perfect has a long vowel before its last letter but فعّال and أفعال, which begin otherwise
     private static final Pattern FOREIGN =
             Pattern.compile("[^وبلفكستيا].*[وي][^ويهات]|[^وبلفكستي].+(?:و|سكي|ايا|اني|يني|اسي)");
     private static final Set<String> NUMBERS =
             Set.of("الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الثانيه");
+    private static final Set<String> OGLU = Set.of("اوغلو", "اوغلي", "زاده");
     private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام");
     private static final Set<String> IN_THE_NAME_OF = Set.of("باسم", "بلسان");
 
@@ -32,6 +33,8 @@ final class PersonFinder {
     private final @Nullable Hit[] hitAt;
     private final @Nullable Hit[] titleBefore;
     private final boolean[] titleAt;
+    // whether anybody speaks for a body in this passage
+    private final boolean spokenFor;
     private final PairFinder pairs;
 
     PersonFinder(Scan scan, PersonWords words, List<Hit> hits, List<Hit> titles, People people) {
@@ -51,6 +54,7 @@ final class PersonFinder {
             titleBefore[title.next()] = title;
             titleAt[title.first()] = true;
         }
+        this.spokenFor = titles.stream().anyMatch(title -> speaksFor(title.next()));
         this.pairs = new PairFinder(scan, words, hitAt, titleBefore, titleAt);
     }
 
@@ -107,7 +111,7 @@ final class PersonFinder {
 
     // «المتحدث باسم سلطة الموانئ نادر المرساوي»: the body spoken for stands between
     private boolean behindBody(int i) {
-        if (!words.isGiven(word(i).folded())) {
+        if (!spokenFor || !words.isGiven(word(i).folded())) {
             return false;
         }
         int k = i;
@@ -303,10 +307,10 @@ final class PersonFinder {
         return !words.tongue().capitals()
                 && word(i).folded().length() == 1
                 && i + 1 < scan.words().size()
-                && scan.text()
-                        .text()
-                        .substring(word(i).span().end(), word(i + 1).span().start())
-                        .matches(LETTER_ALONE);
+                && LETTER_ALONE
+                        .matcher(scan.text().text())
+                        .region(word(i).span().end(), word(i + 1).span().start())
+                        .matches();
     }
 
     // in Latin letters Paris may be a family name; a nationality or an organisation is none
@@ -318,7 +322,8 @@ final class PersonFinder {
                 && (words.isGiven(word(i).folded())
                         || words.isGiven(word(i).folded().substring(2)));
         // «أكرم إمام أوغلو»
-        boolean ownName = i + 1 < scan.words().size() && word(i + 1).folded().matches("اوغلو|اوغلي|زاده");
+        boolean ownName =
+                i + 1 < scan.words().size() && OGLU.contains(word(i + 1).folded());
         boolean title = titleAt[i] && !words.tongue().capitals() && !familyName && !ownName;
         return title
                 || (hit != null && (!words.tongue().capitals() || !hit.entry().isPlace()));
@@ -336,7 +341,9 @@ final class PersonFinder {
         String between = scan.text()
                 .text()
                 .substring(word(i - 1).span().end(), word(i).span().start());
-        return (word(i - 1).folded().length() == 1 && between.matches(LETTER_ALONE)) || hyphen(between);
+        return (word(i - 1).folded().length() == 1
+                        && LETTER_ALONE.matcher(between).matches())
+                || hyphen(between);
     }
 
     // «רות לביא-שחם»: both are the family name

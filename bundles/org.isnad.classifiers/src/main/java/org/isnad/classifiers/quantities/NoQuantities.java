@@ -1,6 +1,7 @@
 package org.isnad.classifiers.quantities;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Numbers that count nothing: clocks, codes, scores of matches, ages, ranks. */
 final class NoQuantities {
@@ -9,6 +10,8 @@ final class NoQuantities {
     private static final Set<String> AGE_BEHIND =
             Set.of("yaşinda", "yaşindaki", "yaşlarinda", "yaşlarindaki", "yaşindayken");
     private static final int AGE_REACH = 3;
+    private static final Pattern BEHIND_DIGITS = Pattern.compile("\\D.*");
+    private static final Pattern RANK = Pattern.compile("\\d+'[iuü]?nc[iuü].*");
 
     private final WordLine line;
 
@@ -61,7 +64,7 @@ final class NoQuantities {
     }
 
     private static double number(String folded) {
-        String digits = folded.replaceAll("\\D.*", "");
+        String digits = BEHIND_DIGITS.matcher(folded).replaceAll("");
         return digits.isEmpty() || digits.length() > 9 ? Double.MAX_VALUE : Double.parseDouble(digits);
     }
 
@@ -87,6 +90,6 @@ final class NoQuantities {
                 && line.gap(next).equals(". ")
                 && !line.capital(next)
                 && line.folded(next).charAt(0) < 0x0250;
-        return point || line.folded(i).matches("\\d+'[iuü]?nc[iuü].*");
+        return point || RANK.matcher(line.folded(i)).matches();
     }
 }

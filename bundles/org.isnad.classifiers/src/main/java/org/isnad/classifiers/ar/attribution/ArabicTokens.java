@@ -82,7 +82,7 @@ final class ArabicTokens {
         for (int i = 0; i < entries.length; i++) {
             Facts entry = lexicon.entry(parts.get(i));
             entry = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
-            entries[i] = told.contains(parts.get(i)) ? entry.toldTo() : entry;
+            entries[i] = !told.isEmpty() && told.contains(parts.get(i)) ? entry.toldTo() : entry;
         }
         return sentence.with(parts, Arrays.asList(entries));
     }

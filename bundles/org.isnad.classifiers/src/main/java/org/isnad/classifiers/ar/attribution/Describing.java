@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -124,6 +125,8 @@ final class Describing {
             "زارت",
             "زرنا");
 
+    private static final List<String> PRONOUNS = List.of("هم", "هما", "هن", "ها", "ه");
+
     private static final Set<String> NEARLY = Set.of("كثب", "قرب", "بعد", "طريق", "ظهر", "بكره");
 
     private Describing() {}
@@ -151,7 +154,7 @@ final class Describing {
     }
 
     private static boolean met(String word) {
-        for (String whom : new String[] {"هم", "هما", "هن", "ها", "ه"}) {
+        for (String whom : PRONOUNS) {
             if (word.endsWith(whom) && MET.contains(word.substring(0, word.length() - whom.length()))) {
                 return true;
             }

@@ -338,6 +338,11 @@ final class Relays {
         return manner == Manner.RELAYED || manner == Manner.TRANSLATED || path.tellers.size() > 1;
     }
 
+    private static String bare(String word) {
+        int pronoun = word.endsWith("ها") ? 2 : word.endsWith("ه") ? 1 : 0;
+        return word.substring(0, word.length() - pronoun);
+    }
+
     // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة …» is nearer to
     // us
     private int published(Path path, int i) {
@@ -347,7 +352,7 @@ final class Relays {
         }
         boolean apart =
                 lexicon.verb(s, i).isPresent() && !RECEIVED.contains(s.word(i)) && lexicon.is(s, i + 1, PRONOUN);
-        boolean received = RECEIVED.contains(s.word(i).replaceFirst("(ها|ه)$", ""));
+        boolean received = RECEIVED.contains(bare(s.word(i)));
         boolean attached = s.word(i).length() > 3
                 && !s.word(i).startsWith("علي")
                 && !received

@@ -30,7 +30,7 @@ public final class ArabicClaims implements Grammar {
     private static final Pattern TAKES_IT = Pattern.compile(" [يتن]\\p{L}{2,}(?:ه|ها)(?![\\p{L}])");
     private static final Pattern NISBA = Pattern.compile("[^يت].*ي[هة]?");
     private static final int RESTRICTED = 9;
-    private static final Pattern ENDED = Pattern.compile("[.؟!؛]");
+    private static final String ENDING = ".؟!؛";
     private static final String BUT = FoldedText.fold("سوى");
     private static final String CLOSES = ".،؛\"»”\n";
 
@@ -41,6 +41,8 @@ public final class ArabicClaims implements Grammar {
 
     private final WordMemo<Boolean> verbal =
             new WordMemo<>(word -> VERB_LIKE.matcher(word).matches() || pastForms.contains(word));
+
+    private final WordMemo<Boolean> imperfect = new WordMemo<>(this::readImperfect);
 
     /** Arabic rules. */
     public static ClaimRules rules() {
@@ -68,10 +70,10 @@ public final class ArabicClaims implements Grammar {
 
     private boolean hedges(List<Word> words, int i, int end) {
         String next = words.get(i + 1).folded();
-        return (next.equals("لا") && i + 2 < end) || imperfect(next);
+        return (next.equals("لا") && i + 2 < end) || imperfect.of(next);
     }
 
-    private boolean imperfect(String word) {
+    private boolean readImperfect(String word) {
         if (!IMPERFECT.matcher(word).matches() || pastForms.contains(word)) {
             return false;
         }
@@ -88,25 +90,38 @@ public final class ArabicClaims implements Grammar {
 
     // «قد لا يتأثر», «ما لم ننجزه», «بمال لا تملكه»: no negation of the clause
     private static boolean ofAnother(String text, Span cue) {
-        String before = text.substring(Math.max(0, cue.start() - LONGEST_WORD), cue.start());
-        String behind = text.substring(cue.end(), Math.min(text.length(), cue.end() + LONGEST_CLAUSE));
-        return HEDGED.matcher(before).find()
-                || (INDEFINITE.matcher(before).find()
-                        && TAKES_IT.matcher(behind).lookingAt());
+        // both want a blank before it and a verb behind; a word glued to it has neither
+        if (cue.start() == 0 || Character.isLetter(text.charAt(cue.start() - 1))) {
+            return false;
+        }
+        int before = Math.max(0, cue.start() - LONGEST_WORD);
+        int behind = Math.min(text.length(), cue.end() + LONGEST_CLAUSE);
+        return HEDGED.matcher(text).region(before, cue.start()).find()
+                || (TAKES_IT.matcher(text).region(cue.end(), behind).lookingAt()
+                        && INDEFINITE.matcher(text).region(before, cue.start()).find());
     }
 
     // «لا يكفي سوى أسبوعين», «لم يتمكنوا … إلا بعد ساعات»: it is so, within limits
     private static boolean restricts(FoldedText text, Cue cue) {
         List<Word> words = text.words();
         int first = Words.firstFrom(words, cue.span().end());
+        int read = cue.span().end();
         for (int i = first; i < Math.min(words.size(), first + RESTRICTED); i++) {
             String word = words.get(i).folded();
-            if (ENDED.matcher(text.text()
-                            .substring(cue.span().end(), words.get(i).span().start()))
-                    .find()) {
+            if (ends(text.text(), read, words.get(i).span().start())) {
                 return false;
             }
+            read = words.get(i).span().start();
             if (word.equals(BUT) || (word.equals("الا") && !next(words, i).startsWith("ان"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ends(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ENDING.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -128,7 +143,7 @@ public final class ArabicClaims implements Grammar {
         int end = said.span().end();
         boolean last = end >= text.text().length() || CLOSES.indexOf(text.text().charAt(end)) >= 0;
         boolean relational = NISBA.matcher(said.folded()).matches();
-        return last && (relational || !(verbal.of(said.folded()) || imperfect(said.folded())));
+        return last && (relational || !(verbal.of(said.folded()) || imperfect.of(said.folded())));
     }
 
     @Override
