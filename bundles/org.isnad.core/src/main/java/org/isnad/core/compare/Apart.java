@@ -127,12 +127,21 @@ final class Apart {
         if (one.kind == Kind.SOMEBODY || also.kind == Kind.SOMEBODY) {
             return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
+        if (unissued(one) || unissued(also)) {
+            return false;
+        }
         if (one.heard.side().sameLanguage(also.heard.side())) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
             boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
             return something ? Collections.disjoint(one.name, also.name) : otherHouse(other, bodies);
         }
         return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
+    }
+
+    // «مسودة تقرير لخبراء الأمم المتحدة»: whom a paper is about or for, or who wrote it, is not who speaks
+    private static boolean unissued(Profile profile) {
+        return profile.kind == Kind.PAPER
+                && !House.states(Papers.headWord(profile.heard.source().name()));
     }
 
     // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other

@@ -11,30 +11,26 @@ import org.isnad.report.SourceKind;
 
 /**
  * Makes voices one that speak for one body: a ministry, its minister and its spokesman; the state and the part of it that
- * speaks beside it; a body and its short name in one report; two names for the source of the same words.
+ * speaks beside it; a body and its short name in one report.
  */
 final class Bodies {
     // names of one body in two languages, by what they tell: two of three words
     private static final double ALIKE = .6;
 
     private final List<Pair> pairs;
-    private final Retellings reworded;
     private final Retellings told;
     private final Disputed disputed;
 
-    Bodies(List<Pair> pairs, List<Group> groups, Retellings told, Disputed disputed) {
+    Bodies(List<Pair> pairs, Retellings told, Disputed disputed) {
         this.disputed = disputed;
         this.pairs = pairs;
-        reworded =
-                new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
         this.told = told;
     }
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
         Voice.join(voices, this::one);
-        Voice.join(voices, new Papers(this::sameEvent, told)::one);
-        Voice.join(voices, this::renamed);
+        Voice.join(voices, new Papers(pairs)::one);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {
                 part(general, voices).ifPresent(part -> {
@@ -97,9 +93,6 @@ final class Bodies {
         if (paper.source.kind() != SourceKind.DOCUMENT || !House.isBody(body.source)) {
             return false;
         }
-        if (ofSuch(paper, body)) {
-            return true;
-        }
         Set<String> issuer = Voices.stems(House.plain(body.source.name()));
         String name = House.plain(paper.source.name());
         Set<String> words = Voices.stems(name);
@@ -113,21 +106,6 @@ final class Bodies {
         return whole || shorter;
     }
 
-    // «بيان نشرته الشركة»: of the only such body of the event
-    private boolean ofSuch(Voice paper, Voice body) {
-        Set<String> words = Voices.stems(House.plain(paper.source.name()));
-        String head = body.source.name().split(" ")[0];
-        return paper.source.entity().isEmpty()
-                && words.containsAll(Voices.stems(head))
-                && Voices.stems(head).stream().anyMatch(stem -> House.is("form", stem) || House.is("kind", stem))
-                && paper.heard.stream()
-                        .anyMatch(one -> body.heard.stream().anyMatch(other -> sameEvent(one.side(), other.side())));
-    }
-
-    private boolean sameEvent(Side a, Side b) {
-        return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
-    }
-
     // a person's id has the whole name
     static String fullName(Source source) {
         return source.entity()
@@ -139,7 +117,7 @@ final class Bodies {
     // whom a person speaks for is often told at more length than the body is named
     private boolean sameHouse(Voice a, Voice b) {
         boolean same = !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
-        return same && (leaks(a) == leaks(b) || together(a, b) || told.join(a, b, Bodies::agree));
+        return same && (leaks(a) == leaks(b) || together(a, b) || told.join(a, b));
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
@@ -151,10 +129,6 @@ final class Bodies {
 
     private static boolean together(Voice a, Voice b) {
         return a.heard.stream().map(Voice.Heard::side).anyMatch(b::in);
-    }
-
-    private static boolean agree(Item said, Item also) {
-        return said.claim.polarity() == also.claim.polarity() && !differ(said, also);
     }
 
     static boolean alike(Set<String> one, Set<String> other) {
@@ -173,7 +147,7 @@ final class Bodies {
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b, Bodies::agree));
+        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b));
     }
 
     private boolean translated(Voice a, Voice b) {
@@ -195,36 +169,7 @@ final class Bodies {
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
         return one.told().likeness(other.told()) >= ALIKE
-                || ((House.told(one).likeness(House.told(other)) >= ALIKE || ofOneAgency(one, other))
-                        && told.join(a, b, (said, also) -> true));
-    }
-
-    // an agency tells what a body said to each in their language
-    private static boolean ofOneAgency(Voice.Heard one, Voice.Heard other) {
-        return House.isBody(one.source())
-                && House.isBody(other.source())
-                && !Collections.disjoint(Voices.agencies(one), Voices.agencies(other));
-    }
-
-    // made from one text that has one source for the claim: whoever is named only here and whoever only there
-    private boolean renamed(Voice a, Voice b) {
-        boolean people = Speakers.named(a.source) && Speakers.named(b.source);
-        if (people
-                || Speakers.himself(a.source)
-                || Speakers.himself(b.source)
-                || Lineages.carries(a.source)
-                || Lineages.carries(b.source)) {
-            return false;
-        }
-        return !disputed.between(a, b)
-                && reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
-    }
-
-    // who says another number is somebody else, however alike the words
-    private static boolean differ(Item said, Item also) {
-        return said.quantities.stream()
-                .anyMatch(x -> also.quantities.stream()
-                        .anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y) && !Amounts.rounded(x, y)));
+                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b));
     }
 
     // the part of the state heard beside it most often

@@ -21,7 +21,7 @@ final class Disputed {
     }
 
     boolean between(Voice one, Voice other) {
-        return denied.join(one, other, (said, also) -> true)
+        return denied.join(one, other)
                 || conflicts.stream().anyMatch(conflict -> says(one, other, conflict) || says(other, one, conflict))
                 || leaked(one, other)
                 || leaked(other, one);

@@ -127,8 +127,7 @@ final class Origins {
     }
 
     private boolean clean(Side a, Side b) {
-        return pairs.stream()
-                .anyMatch(pair -> pair.joins(a, b) && pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
+        return Pair.any(pairs, a, b, pair -> pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
     }
 
     // one person's name in two scripts looks like two: across languages only ids tell voices apart, and those not made

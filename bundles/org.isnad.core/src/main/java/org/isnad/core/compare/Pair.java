@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
@@ -94,6 +95,11 @@ final class Pair {
                 .filter(other.items.getFirst()::has)
                 .toList();
         return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common);
+    }
+
+    /** Whether two reports are held against each other, and of their pair something is so. */
+    static boolean any(List<Pair> pairs, Side one, Side other, Predicate<Pair> so) {
+        return pairs.stream().anyMatch(pair -> pair.joins(one, other) && so.test(pair));
     }
 
     boolean sameEvent() {

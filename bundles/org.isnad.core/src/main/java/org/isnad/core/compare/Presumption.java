@@ -75,7 +75,7 @@ final class Presumption {
                     apart.get(i).set(j);
                     apart.get(j).set(i);
                 } else {
-                    boolean same = told.join(one.voice, other.voice, (said, also) -> true);
+                    boolean same = told.join(one.voice, other.voice);
                     if (same || one.marks.takesUp(other.marks) || leadOneEvent(one, other)) {
                         alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
                     }
@@ -99,10 +99,6 @@ final class Presumption {
 
     private boolean leadOneEvent(Known one, Known other) {
         return one.led.stream()
-                .anyMatch(side -> other.led.stream().anyMatch(also -> side == also || sameEvent(side, also)));
-    }
-
-    private boolean sameEvent(Side a, Side b) {
-        return pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
+                .anyMatch(side -> other.led.stream().anyMatch(also -> side == also || Pair.any(pairs, side, also, Pair::sameEvent)));
     }
 }

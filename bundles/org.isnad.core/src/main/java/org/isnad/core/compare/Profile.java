@@ -101,7 +101,7 @@ final class Profile {
             return described ? Kind.SOMEBODY : Kind.ANYBODY;
         }
         if (House.isBody(source)) {
-            return source.kind() == SourceKind.PERSON || holdsName() ? Kind.SOMETHING : Kind.BODY;
+            return source.kind() == SourceKind.PERSON ? Kind.SOMETHING : Kind.BODY;
         }
         return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
     }
@@ -116,14 +116,6 @@ final class Profile {
                         .map(heard.side()::words)
                         .filter(House::speaksForBody)
                         .isPresent();
-    }
-
-    // «المتنبئ الجوي علي حمود»
-    private boolean holdsName() {
-        return heard.side().mentions.stream()
-                .anyMatch(mention -> mention.kind().equals("person")
-                        && heard.source().span().contains(mention.span())
-                        && mention.span().end() > heard.source().span().start());
     }
 
     // «وكالتا رويترز وأسوشيتد برس»

@@ -43,8 +43,6 @@ final class Speakers {
                                 || introduced(other.source(), one.source())
                                 || takenUp(one.source(), other.source())
                                 || takenUp(other.source(), one.source())
-                                || calledBehind(one, other.source())
-                                || calledBehind(other, one.source())
                                 || namedBehind(one, other.source())
                                 || namedBehind(other, one.source())
                                 || byRole(a, other)
@@ -85,17 +83,6 @@ final class Speakers {
         return !words.isEmpty() && known.containsAll(words);
     }
 
-    // «نجاح الطويل، المعروفة في الحي بأم خليل»
-    private static boolean calledBehind(Voice.Heard one, Source other) {
-        return named(one.source())
-                && named(other)
-                && Apposition.of(one.side(), one.source())
-                        .map(one.side()::words)
-                        .map(Voices::stems)
-                        .filter(words -> words.containsAll(Voices.stems(other.name())))
-                        .isPresent();
-    }
-
     // «قال وزير التعليم فؤاد حلمي», «وأضاف حلمي»: the name behind the office is found only later
     private static boolean namedBehind(Voice.Heard office, Source named) {
         return named(named)
@@ -122,7 +109,7 @@ final class Speakers {
         String name = Bodies.fullName(first);
         String also = Bodies.fullName(second);
         if (name.indexOf(' ') < 0 || also.indexOf(' ') < 0) {
-            return familyName(first, second) || familyName(second, first);
+            return false;
         }
         boolean oneScript = SameNames.script(name) == SameNames.script(also);
         // asked first: most people have no name in common
@@ -131,7 +118,7 @@ final class Speakers {
         }
         double likeness = NameSkeletons.likeness(name, also);
         if (oneScript) {
-            return likeness >= ALIKE && told.join(a, b, (said, again) -> true);
+            return likeness >= ALIKE && told.join(a, b);
         }
         return likeness >= ALIKE || (likeness >= ALIKE_IN_OFFICE && sameOffice(one, other));
     }
@@ -156,16 +143,6 @@ final class Speakers {
                         .map(Voice.Heard::source)
                         .flatMap(source -> source.role().stream())
                         .anyMatch(role -> Voices.stems(role).equals(words));
-    }
-
-    // «الوزير الخطيب», «وزير الزراعة نزار الخطيب»
-    private static boolean familyName(Source less, Source more) {
-        Set<String> name = Voices.stems(Bodies.fullName(less));
-        Set<String> role = less.role().map(Voices::stems).orElse(Set.of());
-        return name.size() == 1
-                && !role.isEmpty()
-                && Voices.stems(Bodies.fullName(more)).containsAll(name)
-                && more.role().map(Voices::stems).orElse(Set.of()).containsAll(role);
     }
 
     private static boolean sameOffice(Voice.Heard one, Voice.Heard other) {

@@ -110,6 +110,19 @@ final class Voice {
         return ruling;
     }
 
+    /** Whether of a place where it is heard and one where another is something is so. */
+    boolean meets(Voice other, BiPredicate<Heard, Heard> so) {
+        // plain loops: all voices are held against all others
+        for (Heard own : heard) {
+            for (Heard that : other.heard) {
+                if (so.test(own, that)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean in(Side side) {
         return heard.stream().anyMatch(hearing -> hearing.side() == side);
     }

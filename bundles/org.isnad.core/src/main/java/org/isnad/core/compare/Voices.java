@@ -64,8 +64,8 @@ final class Voices {
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
         Disputed disputed = new Disputed(groups, conflicts);
-        new Relays(pairs, told, disputed).join(voices);
-        new Bodies(pairs, groups, told, disputed).join(voices);
+        new Relays(pairs, disputed).join(voices);
+        new Bodies(pairs, told, disputed).join(voices);
         new Presumption(pairs, told, asides, disputed).join(voices);
         return voices;
     }
@@ -213,17 +213,7 @@ final class Voices {
             return a.equals(b) || (shorter && House.another(a) == House.another(b));
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
-        return alike && (!Collections.disjoint(through(first), through(second)) || someAgency(first, second));
-    }
-
-    // «وكالات» here, an agency there
-    private static boolean someAgency(Voice.Heard first, Voice.Heard second) {
-        Optional<String> one = stated(first.side());
-        Optional<String> other = stated(second.side());
-        return one.isPresent()
-                && other.isPresent()
-                && (one.flatMap(Agencies::key).isEmpty()
-                        || other.flatMap(Agencies::key).isEmpty());
+        return alike && !Collections.disjoint(through(first), through(second));
     }
 
     /** All that a voice came through, the report's own outlet among them; folded or by id. */
@@ -279,7 +269,7 @@ final class Voices {
     // the agency was cut, the wording kept: an unnamed voice that says the same in another version is taken for the
     // same
     private void inferFromWording(List<Voice> voices) {
-        Retellings retold = new Retellings(groups, this::retold);
+        Retellings retold = new Retellings(groups, (a, b) -> Pair.any(pairs, a, b, Pair::retold));
         List<Voice> unnamed =
                 voices.stream().filter(voice -> !voice.source.named()).toList();
         List<Voice> bare = unnamed.stream()
@@ -289,7 +279,7 @@ final class Voices {
         for (Voice named : unnamed) {
             Optional<String> agency = agencyName(named);
             for (Voice other : agency.isPresent() && voices.contains(named) ? bare : List.<Voice>of()) {
-                if (other != named && retold.join(named, other, (said, again) -> true) && voices.remove(other)) {
+                if (other != named && retold.join(named, other) && voices.remove(other)) {
                     named.take(other);
                     named.inferredThrough.add(agency.get());
                 }
@@ -308,10 +298,6 @@ final class Voices {
                 .or(() -> voice.heard.stream()
                         .flatMap(heard -> stated(heard.side()).stream())
                         .findFirst());
-    }
-
-    private boolean retold(Side a, Side b) {
-        return pairs.stream().anyMatch(pair -> pair.retold() && pair.joins(a, b));
     }
 
     /** Whether two descriptions have a word in common. */
