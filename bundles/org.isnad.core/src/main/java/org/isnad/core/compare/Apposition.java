@@ -3,10 +3,8 @@ package org.isnad.core.compare;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Mention;
-import org.isnad.report.Passage;
 import org.isnad.report.Source;
 import org.isnad.report.Span;
-import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -50,12 +48,9 @@ final class Apposition {
     static boolean rests(Voice.Heard heard) {
         Side side = heard.side();
         Span at = heard.source().span();
-        return side.dossier.report().body().stream()
-                .filter(passage -> passage.span().contains(at))
-                .map(Passage::span)
-                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
-                .filter(sentence -> sentence.contains(at))
-                .anyMatch(sentence -> rests(Words.of(side.text, new Span(at.end(), sentence.end()))));
+        return side.sentence(at)
+                .filter(sentence -> rests(Words.of(side.text, new Span(at.end(), sentence.end()))))
+                .isPresent();
     }
 
     private static boolean rests(List<Word> words) {

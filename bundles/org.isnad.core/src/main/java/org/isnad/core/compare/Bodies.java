@@ -45,7 +45,10 @@ final class Bodies {
         if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
             return false;
         }
-        boolean one = shortened(a, b)
+        boolean one = a.meets(
+                        b,
+                        (less, more) ->
+                                less.side() == more.side() && shortened(less.side(), less.source(), more.source()))
                 || Speakers.one(a, b, told)
                 || issued(a, b)
                 || issued(b, a)
@@ -63,18 +66,6 @@ final class Bodies {
     }
 
     // «العطار» and «سائق الشاحنة منصور العطار» in one report
-    private static boolean shortened(Voice a, Voice b) {
-        // plain loops: all voices are held against all others
-        for (Voice.Heard one : a.heard) {
-            for (Voice.Heard other : b.heard) {
-                if (one.side() == other.side() && shortened(one.side(), one.source(), other.source())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private static boolean shortened(Side side, Source one, Source other) {
         return shortOf(side, one, other) || shortOf(side, other, one);
     }
@@ -98,7 +89,7 @@ final class Bodies {
         Set<String> words = Voices.stems(name);
         String issuedBy = House.issued(name.substring(name.indexOf(' ') + 1));
         Set<String> rest = Voices.stems(issuedBy);
-        if (together(paper, body) && rest.equals(Voices.stems(body.source.name().split(" ")[0]))) {
+        if (rest.equals(Voices.stems(body.source.name().split(" ")[0]))) {
             return true;
         }
         boolean whole = issuer.size() > 1 && words.containsAll(issuer);
@@ -116,8 +107,7 @@ final class Bodies {
 
     // whom a person speaks for is often told at more length than the body is named
     private boolean sameHouse(Voice a, Voice b) {
-        boolean same = !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
-        return same && (leaks(a) == leaks(b) || together(a, b) || told.join(a, b));
+        return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
@@ -125,10 +115,6 @@ final class Bodies {
         return !voice.source.named()
                 && voice.source.kind() != SourceKind.SPOKESPERSON
                 && voice.source.kind() != SourceKind.DOCUMENT;
-    }
-
-    private static boolean together(Voice a, Voice b) {
-        return a.heard.stream().map(Voice.Heard::side).anyMatch(b::in);
     }
 
     static boolean alike(Set<String> one, Set<String> other) {
@@ -153,10 +139,7 @@ final class Bodies {
     private boolean translated(Voice a, Voice b) {
         return speaksAsBody(a)
                 && speaksAsBody(b)
-                && a.heard.stream()
-                        .anyMatch(one -> b.heard.stream()
-                                .anyMatch(other ->
-                                        !one.side().sameLanguage(other.side()) && translated(a, one, b, other)));
+                && a.meets(b, (one, other) -> !one.side().sameLanguage(other.side()) && translated(a, one, b, other));
     }
 
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body

@@ -3,10 +3,8 @@ package org.isnad.core.compare;
 import java.util.List;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
-import org.isnad.report.Passage;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
-import org.isnad.text.Sentences;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -29,7 +27,8 @@ final class Earlier {
     }
 
     private static boolean told(Side side, Span cue) {
-        List<Word> words = Words.of(side.text, new Span(sentence(side, cue), cue.end()));
+        List<Word> words =
+                Words.of(side.text, new Span(side.sentence(cue).orElse(cue).start(), cue.end()));
         int first = Words.firstFrom(words, cue.start());
         if (words.isEmpty() || first >= words.size()) {
             return false;
@@ -52,16 +51,5 @@ final class Earlier {
 
     private static boolean was(Word word) {
         return BodyWords.exactly("was", word.folded());
-    }
-
-    private static int sentence(Side side, Span cue) {
-        return side.dossier.report().body().stream()
-                .filter(passage -> passage.span().contains(cue))
-                .map(Passage::span)
-                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
-                .filter(sentence -> sentence.start() <= cue.start() && cue.start() < sentence.end())
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(cue.start());
     }
 }

@@ -88,7 +88,8 @@ final class House {
     // «بيان للرئاسة المصرية», «بلاغ للنادي»
     private static Stream<Mention> issuers(Side side, Source paper) {
         return side.mentions.stream()
-                .filter(mention -> ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
+                .filter(mention ->
+                        ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
     }
 
     /** Whether a word is for a paper that is what its issuer says: «بيان», "release". */
@@ -310,9 +311,7 @@ final class House {
         Set<String> core = new HashSet<>(Voices.stems(source.name()));
         boolean general = core.removeIf(stem -> is("authority", stem));
         core.removeAll(side.nations());
-        return general
-                && core.isEmpty()
-                && source.role().isEmpty();
+        return general && core.isEmpty() && source.role().isEmpty();
     }
 
     /** Whether a stem says only what a body is or whose office, not which one. */
@@ -320,7 +319,7 @@ final class House {
         return GENERAL.stream().anyMatch(kind -> is(kind, stem)) || is("area", stem);
     }
 
-    /** Whether what marks two houses tells two: they have no name in common, or are bodies of two kinds: a university, a court. */
+    /** Whether what marks two houses tells two: they have no name in common. */
     static boolean otherThan(Set<String> one, Set<String> other) {
         if (one.containsAll(other) || other.containsAll(one)) {
             return false;
@@ -328,13 +327,7 @@ final class House {
         Set<String> common = new HashSet<>(one);
         common.retainAll(other);
         common.removeIf(House::body);
-        return common.isEmpty() || otherBody(one, other);
-    }
-
-    private static boolean otherBody(Set<String> one, Set<String> other) {
-        return one.stream().anyMatch(House::body)
-                && other.stream().anyMatch(House::body)
-                && one.stream().noneMatch(stem -> body(stem) && other.contains(stem));
+        return common.isEmpty();
     }
 
     /** Whether it is or speaks for armed forces. */

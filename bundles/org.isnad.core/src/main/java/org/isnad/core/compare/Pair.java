@@ -111,11 +111,6 @@ final class Pair {
         return relation.compareTo(Relation.VERSION) <= 0;
     }
 
-    /** The same as far as the words themselves tell. */
-    boolean reworded() {
-        return retold() && !across;
-    }
-
     boolean joins(Side a, Side b) {
         return (one == a && other == b) || (one == b && other == a);
     }

@@ -3,16 +3,10 @@ package org.isnad.core.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.text.Sentences;
 
-/**
- * Papers and recordings that are one voice: nobody numbers the documents of a report, so what goes by one word in it is one
- * unless it is told apart; in two reports of one event it is one if both tell the same. Who is heard in a recording is the
- * recording.
- */
+/** Papers and recordings: who is heard in a recording is the recording. */
 final class Papers {
 
     private final List<Pair> pairs;
@@ -21,7 +15,7 @@ final class Papers {
         this.pairs = pairs;
     }
 
-    /** Whether two voices are one paper, or a paper and who is heard in it; symmetric. */
+    /** Whether two voices are a paper and who is heard in it; symmetric. */
     boolean one(Voice a, Voice b) {
         boolean paper = a.source.kind() == SourceKind.DOCUMENT;
         boolean also = b.source.kind() == SourceKind.DOCUMENT;
@@ -35,11 +29,13 @@ final class Papers {
     // «متحدث في التسجيل», «ويسمع في التسجيل صوت رجل يقول»
     private boolean heardIn(Voice someone, Voice paper) {
         return !someone.source.named()
-                && someone.heard.stream()
-                        .anyMatch(one -> paper.heard.stream()
-                                .anyMatch(other ->
-                                        (one.side() == other.side() || Pair.any(pairs, one.side(), other.side(), Pair::sameEvent))
-                                                && heardIn(one, Voices.stems(headWord(other.source().name())))));
+                && someone.meets(
+                        paper,
+                        (one, other) -> (one.side() == other.side()
+                                        || Pair.any(pairs, one.side(), other.side(), Pair::sameEvent))
+                                && heardIn(
+                                        one,
+                                        Voices.stems(headWord(other.source().name()))));
     }
 
     private static boolean heardIn(Voice.Heard someone, Set<String> paper) {
@@ -53,12 +49,9 @@ final class Papers {
     // the words of the sentence before somebody
     private static String before(Voice.Heard someone) {
         Span at = someone.source().span();
-        return someone.side().dossier.report().body().stream()
-                .filter(passage -> passage.span().contains(at))
-                .flatMap(passage -> Sentences.of(someone.side().dossier.report().text(), passage.span()).stream())
-                .filter(sentence -> sentence.contains(at))
+        return someone.side()
+                .sentence(at)
                 .map(sentence -> someone.side().words(new Span(sentence.start(), at.start())))
-                .findFirst()
                 .orElse("");
     }
 }

@@ -99,6 +99,7 @@ final class Presumption {
 
     private boolean leadOneEvent(Known one, Known other) {
         return one.led.stream()
-                .anyMatch(side -> other.led.stream().anyMatch(also -> side == also || Pair.any(pairs, side, also, Pair::sameEvent)));
+                .anyMatch(side -> other.led.stream()
+                        .anyMatch(also -> side == also || Pair.any(pairs, side, also, Pair::sameEvent)));
     }
 }

@@ -3,7 +3,6 @@ package org.isnad.core.compare;
 import java.util.List;
 import org.isnad.report.Link;
 import org.isnad.report.Source;
-import org.isnad.text.Sentences;
 
 /**
  * Unnamed voices that are one because one report has its from the other: it cites the outlet in which the other speaks,
@@ -51,10 +50,9 @@ final class Relays {
         Side side = heard.side();
         // most reports name no other's outlet: one look before the sentences are
         return side.mayName(other)
-                && side.dossier.report().body().stream()
-                        .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
-                        .filter(sentence -> sentence.contains(heard.source().span()))
-                        .anyMatch(sentence -> side.names(other, sentence));
+                && side.sentence(heard.source().span())
+                        .filter(sentence -> side.names(other, sentence))
+                        .isPresent();
     }
 
     private static List<Source> cited(Voice.Heard heard) {

@@ -28,39 +28,26 @@ final class Speakers {
         return source.named() && (PERSONS.contains(source.kind()) || House.person(source));
     }
 
-    /** Whether a source is somebody with a name who speaks for nobody else. */
-    static boolean himself(Source source) {
-        return source.named() && source.kind() == SourceKind.PERSON && !House.isBody(source);
-    }
-
     /** Whether two voices are one person. */
     static boolean one(Voice a, Voice b, Retellings told) {
-        // plain loops: all voices are held against all others
-        for (Voice.Heard one : a.heard) {
-            for (Voice.Heard other : b.heard) {
-                boolean same = one.side() == other.side()
-                        ? introduced(one.source(), other.source())
-                                || introduced(other.source(), one.source())
-                                || takenUp(one.source(), other.source())
-                                || takenUp(other.source(), one.source())
-                                || namedBehind(one, other.source())
-                                || namedBehind(other, one.source())
-                                || byRole(a, other)
-                                || byRole(b, one)
-                        : spelledOtherwise(one, other, a, b, told);
-                if (same) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return a.meets(
+                b,
+                (one, other) -> one.side() == other.side()
+                        ? takenUp(a, one, other) || takenUp(b, other, one)
+                        : spelledOtherwise(one, other, a, b, told));
+    }
+
+    private static boolean takenUp(Voice voice, Voice.Heard one, Voice.Heard other) {
+        return introduced(one.source(), other.source())
+                || takenUp(one.source(), other.source())
+                || namedBehind(one, other.source())
+                || byRole(voice, other);
     }
 
     // «قال متحدث باسم الشرطة …», «وأضاف المتحدث يزيد لاوال»: all that is said of the one with a name was said before
     private static boolean introduced(Source first, Source named) {
         if (first.named()
                 || !named(named)
-                || several(first)
                 || first.span().start() > named.span().start()) {
             return false;
         }
@@ -72,7 +59,6 @@ final class Speakers {
     private static boolean takenUp(Source named, Source later) {
         if (later.named()
                 || !named(named)
-                || several(later)
                 || named.span().start() > later.span().start()) {
             return false;
         }
@@ -88,10 +74,6 @@ final class Speakers {
         return named(named)
                 && House.office(office.source().name())
                 && Apposition.namedBehind(office.side(), office.source(), named);
-    }
-
-    private static boolean several(Source source) {
-        return source.count().isEmpty() || source.count().getAsInt() > 1;
     }
 
     private static boolean spelledOtherwise(Voice.Heard one, Voice.Heard other, Voice a, Voice b, Retellings told) {
@@ -134,7 +116,7 @@ final class Speakers {
 
     // «الفلاح» beside «زيتوني», whom another report calls «الفلاح مبروك زيتوني»
     private static boolean byRole(Voice named, Voice.Heard later) {
-        if (later.source().named() || several(later.source()) || !named(named.source)) {
+        if (later.source().named() || !named(named.source)) {
             return false;
         }
         Set<String> words = Voices.stems(House.upToAddressee(later.source().name()));
