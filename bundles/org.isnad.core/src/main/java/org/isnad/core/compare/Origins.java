@@ -27,8 +27,10 @@ final class Origins {
     private final Asides asides;
     private final List<Pair> pairs;
     private final Retellings told;
+    private final Disputed disputed;
 
-    Origins(List<Voice> voices, List<Pair> pairs, Retellings told, Asides asides) {
+    Origins(List<Voice> voices, List<Pair> pairs, Retellings told, Asides asides, Disputed disputed) {
+        this.disputed = disputed;
         this.voices = voices.stream().sorted(Voices.byPlace()).toList();
         this.asides = asides;
         this.pairs = pairs;
@@ -104,6 +106,7 @@ final class Origins {
         return one != other
                 && one.source.named()
                 && other.source.named()
+                && !disputed.between(one, other)
                 && one.heard.stream()
                         .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
     }
@@ -118,7 +121,8 @@ final class Origins {
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))
-                && told.join(one, other, (said, again) -> clean(said.side, again.side));
+                && ((Asides.leads(heard) && Asides.leads(also))
+                        || told.join(one, other, (said, again) -> clean(said.side, again.side)));
     }
 
     // whose agent or lawyer somebody is may be the other

@@ -65,7 +65,7 @@ final class Profile {
     }
 
     private static Set<String> telling(String words) {
-        Set<String> telling = new HashSet<>(Voices.stems(words));
+        Set<String> telling = new HashSet<>(Voices.stems(House.plain(words)));
         telling.removeIf(House::general);
         return telling;
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.report.Attribution;
-import org.isnad.report.Conflict;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.Passage;
@@ -36,7 +35,7 @@ final class Voices {
     private final List<Group> groups;
     private final Retellings told;
     private final Asides asides;
-    private final List<Conflict> conflicts;
+    private final Disputed disputed;
 
     Voices(
             List<Side> sides,
@@ -44,13 +43,13 @@ final class Voices {
             List<Group> groups,
             Retellings told,
             Asides asides,
-            List<Conflict> conflicts) {
+            Disputed disputed) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;
         this.told = told;
         this.asides = asides;
-        this.conflicts = conflicts;
+        this.disputed = disputed;
     }
 
     List<Voice> find() {
@@ -63,7 +62,6 @@ final class Voices {
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
-        Disputed disputed = new Disputed(groups, conflicts);
         new Relays(pairs, disputed).join(voices);
         new Bodies(pairs, told, disputed).join(voices);
         new Presumption(pairs, told, asides, disputed).join(voices);
