@@ -25,14 +25,18 @@ final class Apart {
     private final List<Profile> profiles;
     // by all that is heard of it; one place may say less
     private final boolean self;
+    // has what it tells from another, if not everywhere it is said
+    private final boolean rests;
 
     Apart(Voice voice) {
         this.voice = voice;
         Set<Quote> seen = new HashSet<>();
-        profiles = voice.heard.stream()
+        List<Profile> all = voice.heard.stream()
                 .filter(heard -> seen.add(heard.quote()))
                 .map(Profile::new)
                 .toList();
+        profiles = all.stream().filter(profile -> !retaken(profile, all)).toList();
+        rests = profiles.stream().anyMatch(Profile::rests);
         self = profiles.stream().anyMatch(profile -> profile.kind == Kind.SELF)
                 && profiles.stream().allMatch(profile -> profile.kind == Kind.SELF || profile.kind == Kind.SOMETHING);
     }
@@ -45,14 +49,24 @@ final class Apart {
         for (Profile one : profiles) {
             for (Profile also : other.profiles) {
                 boolean apart = one.heard.side() == also.heard.side()
-                        ? !takenUp(one, also) && !takenUp(also, one)
-                        : !within && apart(one, other, also);
+                        ? !one.rests() && !also.rests() && !takenUp(one, also) && !takenUp(also, one)
+                        : !within && !rests && !other.rests && apart(one, other, also);
                 if (apart) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    // «כך אמר דרור אלקיים», "הוסיף אלקיים": whoever is named elsewhere in the report is not told by how he is taken up
+    private static boolean retaken(Profile later, List<Profile> all) {
+        return (later.kind == Kind.SOMEBODY || later.kind == Kind.ANYBODY)
+                && all.stream()
+                        .anyMatch(first -> first.heard.side() == later.heard.side()
+                                && first.kind != Kind.SOMEBODY
+                                && first.kind != Kind.ANYBODY
+                                && first.kind != Kind.CARRIER);
     }
 
     // of a body and whoever leaks from it the words may tell two
@@ -204,12 +218,24 @@ final class Apart {
     }
 
     private static boolean otherName(Profile one, Profile also) {
-        String name = Bodies.fullName(one.heard.source());
-        String other = Bodies.fullName(also.heard.source());
+        return otherNames(one.heard, also.heard);
+    }
+
+    /** Whether two names are two persons'. */
+    static boolean otherNames(Voice.Heard one, Voice.Heard also) {
+        String name = one.fullName();
+        String other = also.fullName();
         if (SameNames.script(name) == SameNames.script(other)) {
-            return Collections.disjoint(NameSkeletons.skeletons(name), NameSkeletons.skeletons(other));
+            return otherName(NameSkeletons.skeletons(name), NameSkeletons.skeletons(other));
         }
         return NameSkeletons.likeness(name, other) < UNLIKE;
+    }
+
+    // of one family if not of one name: «حمود الدغيم», «نوفة الدغيم»
+    private static boolean otherName(List<String> name, List<String> other) {
+        boolean both = name.size() > 1 && other.size() > 1 && !name.containsAll(other) && !other.containsAll(name);
+        return Collections.disjoint(name, other)
+                || (both && !name.getFirst().equals(other.getFirst()));
     }
 
     // «العمدة الخطيب», «وزير الأشغال نزار الخطيب»

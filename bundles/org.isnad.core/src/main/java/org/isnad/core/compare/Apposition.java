@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Mention;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -49,8 +51,35 @@ final class Apposition {
         Side side = heard.side();
         Span at = heard.source().span();
         return side.sentence(at)
-                .filter(sentence -> rests(Words.of(side.text, new Span(at.end(), sentence.end()))))
+                .filter(sentence -> rests(Words.of(side.text, new Span(at.end(), nextSource(side, at, sentence)))))
                 .isPresent();
+    }
+
+    // what stands behind another source is that one's: «نفى المصرف …، كما ذكرت الصحيفة نقلا عن مصدر»
+    private static int nextSource(Side side, Span at, Span sentence) {
+        return side.attributions.stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .map(link -> link.source())
+                .filter(source -> source.span().start() >= at.end() && source.kind() != SourceKind.DOCUMENT)
+                .mapToInt(source -> source.span().start())
+                .filter(start -> start < sentence.end())
+                .min()
+                .orElse(sentence.end());
+    }
+
+    /** Whether somebody of an agency saw what it tells: «شاهد مصور وكالة فرانس برس», "an AFP photographer saw". */
+    static boolean observes(Voice.Heard heard) {
+        Side side = heard.side();
+        return side.dossier.report().body().stream()
+                .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
+                .filter(sentence -> sentence.overlaps(heard.attribution().span())
+                        || sentence.contains(heard.source().span()))
+                .map(sentence -> Words.of(side.text, sentence))
+                .anyMatch(words -> any(words, "observer") && any(words, "saw"));
+    }
+
+    private static boolean any(List<Word> words, String kind) {
+        return words.stream().anyMatch(word -> BodyWords.exactly(kind, word.folded()));
     }
 
     private static boolean rests(List<Word> words) {

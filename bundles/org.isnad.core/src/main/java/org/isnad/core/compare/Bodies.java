@@ -111,7 +111,7 @@ final class Bodies {
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
-    private static boolean leaks(Voice voice) {
+    static boolean leaks(Voice voice) {
         return !voice.source.named()
                 && voice.source.kind() != SourceKind.SPOKESPERSON
                 && voice.source.kind() != SourceKind.DOCUMENT;
@@ -133,7 +133,16 @@ final class Bodies {
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b));
+        return House.army(a.source) && House.army(b.source) && !otherArmy(a, b) && (known || told.join(a, b));
+    }
+
+    // of two sides of a war each has a name besides that it is an army
+    private static boolean otherArmy(Voice a, Voice b) {
+        return a.houses().stream()
+                .anyMatch(house -> !House.armed(house).isEmpty()
+                        && b.houses().stream()
+                                .map(House::armed)
+                                .anyMatch(that -> !that.isEmpty() && Collections.disjoint(House.armed(house), that)));
     }
 
     private boolean translated(Voice a, Voice b) {

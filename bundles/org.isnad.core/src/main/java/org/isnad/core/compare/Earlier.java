@@ -1,9 +1,12 @@
 package org.isnad.core.compare;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
 import org.isnad.report.Span;
+import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
@@ -14,16 +17,32 @@ final class Earlier {
     private static final List<String> PAST_OF_PAST =
             List.of("mişti", "müştü", "mıştı", "muştu", "mişlerdi", "mışlardı");
     private static final int NEAR = 8;
+    private static final int LONG_AGO = 40;
 
     private Earlier() {}
 
     static boolean told(Side side, Attribution attribution) {
-        return attribution.chain().stream()
+        return longAgo(side, attribution) || attribution.chain().stream()
                 .filter(link -> !Lineages.carries(link.source()))
                 .findFirst()
                 .map(Link::cue)
                 .filter(cue -> told(side, cue))
                 .isPresent();
+    }
+
+    // «وعدت العام الماضي بحفر …», but for what the report begins with
+    private static boolean longAgo(Side side, Attribution attribution) {
+        Optional<LocalDateTime> published =
+                side.published().map(StatedTime::at);
+        Span cue = attribution.chain().getLast().cue();
+        Optional<Span> sentence = side.sentence(cue);
+        return published.isPresent()
+                && sentence.filter(span -> span.start() > side.dossier.report().body().getFirst().span().start())
+                        .isPresent()
+                && side.times.stream()
+                        .filter(time -> sentence.get().contains(time.span())
+                                && !attribution.span().overlaps(time.span()))
+                        .anyMatch(time -> time.to().isBefore(published.get().minusDays(LONG_AGO)));
     }
 
     private static boolean told(Side side, Span cue) {

@@ -42,7 +42,7 @@ final class House {
     /** What marks the houses of a source; empty if it is of none that the words tell. */
     static Set<Set<String>> of(Side side, Source source) {
         Set<Set<String>> houses = new HashSet<>();
-        if (isBody(source)) {
+        if (isBody(source) && !speaksBehind(side, source)) {
             add(side, source.name(), source.span(), houses);
         } else if (source.kind() == SourceKind.DOCUMENT) {
             issuers(side, source).forEach(issuer -> add(side, issuer.name(), houses));
@@ -70,6 +70,14 @@ final class House {
                 .flatMap(role -> toldBefore(side, source.span()))
                 .ifPresent(name -> add(side, name, houses));
         addBehind(side, source, houses);
+    }
+
+    private static boolean speaksBehind(Side side, Source source) {
+        return source.kind() == SourceKind.PERSON
+                && Apposition.of(side, source)
+                        .map(side::words)
+                        .filter(House::office)
+                        .isPresent();
     }
 
     // «بوشعيب، رئيس نقابة عمال الأرصفة»
@@ -319,7 +327,7 @@ final class House {
         return GENERAL.stream().anyMatch(kind -> is(kind, stem)) || is("area", stem);
     }
 
-    /** Whether what marks two houses tells two: they have no name in common. */
+    /** Whether what marks two houses tells two: they have no name in common, or are bodies of two kinds: a hospital, the police. */
     static boolean otherThan(Set<String> one, Set<String> other) {
         if (one.containsAll(other) || other.containsAll(one)) {
             return false;
@@ -327,13 +335,26 @@ final class House {
         Set<String> common = new HashSet<>(one);
         common.retainAll(other);
         common.removeIf(House::body);
-        return common.isEmpty();
+        return common.isEmpty() || otherBody(one, other);
+    }
+
+    private static boolean otherBody(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(House::body)
+                && other.stream().anyMatch(House::body)
+                && one.stream().noneMatch(stem -> body(stem) && other.contains(stem));
     }
 
     /** Whether it is or speaks for armed forces. */
     static boolean army(Source source) {
         return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)
                 && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
+    }
+
+    /** What marks a house besides that it is armed. */
+    static Set<String> armed(Set<String> house) {
+        Set<String> rest = new HashSet<>(house);
+        rest.removeIf(stem -> is("army", stem) || body(stem));
+        return rest;
     }
 
     /** Whether a description tells somebody apart from one described before: «مصدر آخر». */

@@ -14,6 +14,7 @@ import org.isnad.report.Reason;
 import org.isnad.report.Reuse;
 import org.isnad.report.Source;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NameSkeletons;
 
 /**
  * Which voices are established to be independent, and the sentence about it. Established means: named, in two reports of
@@ -22,6 +23,9 @@ import org.isnad.text.FoldedText;
  */
 final class Origins {
     private static final String NOT_ESTABLISHED = "compare.independence.not-established";
+
+    // in two scripts no one's name is so unlike
+    private static final double TWO_NAMES = .45;
 
     private final List<Voice> voices;
     private final Asides asides;
@@ -135,9 +139,13 @@ final class Origins {
     }
 
     // one person's name in two scripts looks like two: across languages only ids tell voices apart, and those not made
-    // of the name
+    // of the name, or names that nobody could take for one
     private static boolean comparable(Voice.Heard one, Voice.Heard other) {
-        return one.side().sameLanguage(other.side()) || (known(one.source()) && known(other.source()));
+        return one.side().sameLanguage(other.side())
+                || (known(one.source()) && known(other.source()))
+                || (Speakers.named(one.source())
+                        && Speakers.named(other.source())
+                        && NameSkeletons.likeness(one.fullName(), other.fullName()) < TWO_NAMES);
     }
 
     private static boolean known(Source source) {

@@ -2,11 +2,16 @@ package org.isnad.core.compare;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /**
  * Persons that are one voice under two names: brought in without a name and named further down, or spelled otherwise in
@@ -18,6 +23,7 @@ final class Speakers {
     // of two with the same office
     private static final double ALIKE_IN_OFFICE = .65;
     private static final double SAME_OFFICE = .6;
+    private static final int SHORTEST_NAME = 3;
     private static final Set<SourceKind> PERSONS =
             Set.of(SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.SPOKESPERSON);
 
@@ -74,6 +80,39 @@ final class Speakers {
         return named(named)
                 && House.office(office.source().name())
                 && Apposition.namedBehind(office.side(), office.source(), named);
+    }
+
+    /** The word before a family name where the report first has it, if that may be a given name. */
+    static Optional<String> given(Side side, Source source) {
+        List<Word> words = side.text.words();
+        String name = FoldedText.fold(source.name());
+        if (!source.named() || House.speaksForBody(name)) {
+            return Optional.empty();
+        }
+        int end = Words.firstFrom(words, source.span().start());
+        for (int i = 1; i < end; i++) {
+            if (words.get(i).folded().equals(name)) {
+                Word before = words.get(i - 1);
+                boolean apart = side.text.text()
+                        .substring(before.span().end(), words.get(i).span().start())
+                        .strip()
+                        .length() > 0;
+                boolean cue = side.attributions.stream()
+                        .flatMap(attribution -> attribution.chain().stream())
+                        .anyMatch(link -> link.cue().overlaps(before.span()));
+                return apart || cue || !givenName(before.folded()) ? Optional.empty() : Optional.of(before.folded());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean givenName(String folded) {
+        String stem = Stems.of(folded);
+        return folded.length() >= SHORTEST_NAME
+                && !folded.startsWith("ال")
+                && !Stems.isStopWord(folded)
+                && !House.general(stem)
+                && !House.body(stem);
     }
 
     private static boolean spelledOtherwise(Voice.Heard one, Voice.Heard other, Voice a, Voice b, Retellings told) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Source;
@@ -174,13 +175,23 @@ final class Voice {
             return attribution.chain().get(root).source();
         }
 
+        /** Its name, with the given name where the report has that before: «نوفة الدغيم», «الدغيم». */
+        String fullName() {
+            String name = Bodies.fullName(source());
+            return name.indexOf(' ') < 0
+                    ? Speakers.given(side, source())
+                            .map(given -> given + " " + name)
+                            .orElse(name)
+                    : name;
+        }
+
         private static int root(List<Link> chain) {
             int last = chain.size() - 1;
             while (last > 0 && House.misread(chain.get(last).source())) {
                 last--;
             }
             while (last > 0
-                    && (ownPaper(chain.get(last).source(), chain.get(last - 1).source()) || toldOf(chain, last))) {
+                    && (ownPaper(chain.get(last), chain.get(last - 1).source()) || toldOf(chain, last))) {
                 last--;
             }
             return last;
@@ -199,9 +210,12 @@ final class Voice {
         }
 
         // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up
-        private static boolean ownPaper(Source paper, Source teller) {
+        private static boolean ownPaper(Link cited, Source teller) {
+            Source paper = cited.source();
             boolean looseSheet = paper.entity().isEmpty() && paper.affiliation().isEmpty();
-            return paper.kind() == SourceKind.DOCUMENT && looseSheet && !Lineages.carries(teller);
+            return paper.kind() == SourceKind.DOCUMENT
+                    && cited.manner() != Manner.QUOTED
+                    && looseSheet && !Lineages.carries(teller);
         }
 
         /** What the words that name it tell. */

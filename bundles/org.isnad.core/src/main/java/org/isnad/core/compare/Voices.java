@@ -56,7 +56,8 @@ final class Voices {
         List<Voice> voices = new ArrayList<>();
         sides.forEach(side -> told(side).forEach(attribution -> add(new Voice(side, attribution), voices)));
         voices.removeIf(voice ->
-                carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side)));
+                carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side))
+                || Outlets.own(voice.source.name()));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
@@ -174,7 +175,13 @@ final class Voices {
         if (a.named() != b.named() || !Bodies.compatible(one, other)) {
             return false;
         }
-        return a.named() ? sameName(a.name(), b.name()) : sameUnnamed(one, other);
+        return a.named() ? sameName(a.name(), b.name()) && !namesakes(one, other) : sameUnnamed(one, other);
+    }
+
+    // «الدغيم» here and there, whose given names the reports have before
+    private static boolean namesakes(Voice one, Voice other) {
+        return one.meets(
+                other, (here, there) -> here.side() != there.side() && Apart.otherNames(here, there));
     }
 
     /** Whether two named sources are one: by id, else by name, the longer form of which may hold the shorter. */
