@@ -123,6 +123,9 @@ final class Apart {
     }
 
     private boolean apart(Profile one, Apart other, Profile also) {
+        if (Speakers.namesakes(one.heard, also.heard)) {
+            return true;
+        }
         if (one.kind == Kind.CARRIER || also.kind == Kind.CARRIER) {
             return false;
         }

@@ -6,6 +6,7 @@ import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
@@ -50,9 +51,26 @@ final class Apposition {
     static boolean rests(Voice.Heard heard) {
         Side side = heard.side();
         Span at = heard.source().span();
-        return side.sentence(at)
+        return citesFurther(side, heard.source())
+                || side.sentence(at)
                 .filter(sentence -> rests(Words.of(side.text, new Span(at.end(), nextSource(side, at, sentence)))))
                 .isPresent();
+    }
+
+    // «حذرت منظمة …. واستشهدت المنظمة بنشرة …»: taken up by its head beside a word of citing
+    private static boolean citesFurther(Side side, Source source) {
+        String head = Stems.of(FoldedText.fold(House.head(source.name())));
+        List<Word> words = side.text.words();
+        for (int i = Words.firstFrom(words, source.span().end()); i + 1 < words.size(); i++) {
+            boolean cites = BodyWords.exactly("rests", words.get(i).folded())
+                    && Stems.of(words.get(i + 1).folded()).equals(head);
+            boolean cited = BodyWords.exactly("rests", words.get(i + 1).folded())
+                    && Stems.of(words.get(i).folded()).equals(head);
+            if (cites || cited) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // what stands behind another source is that one's: «نفى المصرف …، كما ذكرت الصحيفة نقلا عن مصدر»

@@ -42,7 +42,7 @@ final class Bodies {
     }
 
     private boolean one(Voice a, Voice b) {
-        if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
+        if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b) || Speakers.namesakes(a, b)) {
             return false;
         }
         boolean one = a.meets(

@@ -13,6 +13,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Reuse;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
 
@@ -108,11 +109,18 @@ final class Origins {
     // somewhere each is heard without the other, by ways that have nobody in common, and they say the same
     private boolean established(Voice one, Voice other) {
         return one != other
-                && one.source.named()
-                && other.source.named()
+                && known(one)
+                && known(other)
                 && !disputed.between(one, other)
                 && one.heard.stream()
                         .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
+    }
+
+    // with a name, or as the voice of a body that has one
+    private static boolean known(Voice voice) {
+        return voice.source.named()
+                || (voice.source.kind() == SourceKind.SPOKESPERSON
+                        && !voice.houses().isEmpty());
     }
 
     private boolean apart(Voice one, Voice.Heard heard, Voice other, Voice.Heard also) {

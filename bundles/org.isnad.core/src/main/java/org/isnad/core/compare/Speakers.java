@@ -82,6 +82,26 @@ final class Speakers {
                 && Apposition.namedBehind(office.side(), office.source(), named);
     }
 
+    /** Whether two voices of one family name have other given names: «الدغيم» here and there. */
+    static boolean namesakes(Voice a, Voice b) {
+        return a.meets(b, Speakers::namesakes);
+    }
+
+    static boolean namesakes(Voice.Heard one, Voice.Heard other) {
+        return one.side() != other.side()
+                && (familyOnly(one.source()) || familyOnly(other.source()))
+                && lastWord(one.source()).equals(lastWord(other.source()))
+                && Apart.otherNames(one, other);
+    }
+
+    private static boolean familyOnly(Source source) {
+        return source.named() && source.name().indexOf(' ') < 0;
+    }
+
+    private static String lastWord(Source source) {
+        return source.name().substring(source.name().lastIndexOf(' ') + 1);
+    }
+
     /** The word before a family name where the report first has it, if that may be a given name. */
     static Optional<String> given(Side side, Source source) {
         List<Word> words = side.text.words();

@@ -149,7 +149,9 @@ final class Voices {
         // «وُزع أن»: where nobody is named, the words for a source are those of the verb
         boolean nobody =
                 !last.source().named() && last.cue().contains(last.source().span());
-        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody;
+        // «وصف ما نشر»
+        boolean word = Stems.isStopWord(FoldedText.fold(last.source().name()));
+        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody && !word;
     }
 
     private static void add(Voice voice, List<Voice> voices) {
@@ -175,13 +177,7 @@ final class Voices {
         if (a.named() != b.named() || !Bodies.compatible(one, other)) {
             return false;
         }
-        return a.named() ? sameName(a.name(), b.name()) && !namesakes(one, other) : sameUnnamed(one, other);
-    }
-
-    // «الدغيم» here and there, whose given names the reports have before
-    private static boolean namesakes(Voice one, Voice other) {
-        return one.meets(
-                other, (here, there) -> here.side() != there.side() && Apart.otherNames(here, there));
+        return a.named() ? sameName(a.name(), b.name()) && !Speakers.namesakes(one, other) : sameUnnamed(one, other);
     }
 
     /** Whether two named sources are one: by id, else by name, the longer form of which may hold the shorter. */
