@@ -26,9 +26,16 @@ final class Apposition {
         if (!Speakers.named(source)) {
             return Optional.empty();
         }
+        return behind(side, source.span()).or(() -> source.entity().flatMap(id -> side.mentions.stream()
+                .filter(mention -> mention.entity().filter(id::equals).isPresent())
+                .flatMap(mention -> behind(side, mention.span()).stream())
+                .findFirst()));
+    }
+
+    private static Optional<Span> behind(Side side, Span named) {
         String text = side.text.text();
-        int comma = source.span().start();
-        while (comma < source.span().end() && COMMAS.indexOf(text.charAt(comma)) < 0) {
+        int comma = named.start();
+        while (comma < named.end() && COMMAS.indexOf(text.charAt(comma)) < 0) {
             comma++;
         }
         while (comma < text.length() && " »\"”'".indexOf(text.charAt(comma)) >= 0) {
