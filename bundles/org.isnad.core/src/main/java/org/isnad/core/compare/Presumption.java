@@ -31,8 +31,16 @@ final class Presumption {
     /** Two voices by their places in the list. */
     private record Two(int one, int other, double likeness) {}
 
-    /** Changes the list. */
+    /** Changes the list, until what is known of voices that were joined joins no more. */
     void join(List<Voice> voices) {
+        int before;
+        do {
+            before = voices.size();
+            joinOnce(voices);
+        } while (voices.size() < before && voices.size() > 1);
+    }
+
+    private void joinOnce(List<Voice> voices) {
         List<Known> known = voices.stream()
                 .filter(voice -> !asides.has(voice))
                 .map(voice -> new Known(voice, new Apart(voice), led(voice)))
