@@ -103,6 +103,13 @@ final class Apposition {
                 .anyMatch(words -> any(words, "observer") && any(words, "saw"));
     }
 
+    /** Whether somebody tells that he saw it. */
+    static boolean saw(Voice.Heard heard) {
+        return heard.side().sentence(heard.source().span())
+                .filter(sentence -> any(Words.of(heard.side().text, sentence), "saw"))
+                .isPresent();
+    }
+
     private static boolean any(List<Word> words, String kind) {
         return words.stream().anyMatch(word -> BodyWords.exactly(kind, word.folded()));
     }

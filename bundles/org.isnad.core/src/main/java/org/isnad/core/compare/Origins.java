@@ -12,6 +12,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Reuse;
+import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
@@ -133,8 +134,33 @@ final class Origins {
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))
-                && ((Asides.leads(heard) && Asides.leads(also))
+                && ((Asides.leads(heard) && Asides.leads(also) && (otherSide(one, other) || witnesses(new Profile(heard), new Profile(also))))
                         || told.join(one, other, (said, again) -> clean(said.side, again.side)));
+    }
+
+    private static boolean otherSide(Voice one, Voice other) {
+        Optional<Sector> sector = one.source.sector();
+        Optional<Sector> also = other.source.sector();
+        return (sector.isPresent() && also.isPresent() && !sector.equals(also))
+                || (!one.nations().isEmpty()
+                        && !other.nations().isEmpty()
+                        && Collections.disjoint(one.nations(), other.nations()));
+    }
+
+    // two people who speak for nobody else, or one of whom it is told what he is or that he saw it
+    private static boolean witnesses(Profile one, Profile other) {
+        return (himself(one) && himself(other))
+                || witness(one)
+                || witness(other);
+    }
+
+    private static boolean himself(Profile profile) {
+        return profile.kind == Profile.Kind.SELF
+                || (profile.kind == Profile.Kind.SOMETHING && profile.heard.source().kind() == SourceKind.PERSON);
+    }
+
+    private static boolean witness(Profile profile) {
+        return himself(profile) && (!profile.office.isEmpty() || Apposition.saw(profile.heard));
     }
 
     // whose agent or lawyer somebody is may be the other
