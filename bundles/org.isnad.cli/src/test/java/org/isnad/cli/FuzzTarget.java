@@ -80,7 +80,9 @@ public final class FuzzTarget {
 
     private static void said(String message) {
         // a document may hold a name that ends so
-        hold(!message.endsWith(": null") && !message.contains("Exception"), "a message that says no reason: " + message);
+        hold(
+                !message.endsWith(": null") && !message.contains("Exception"),
+                "a message that says no reason: " + message);
         hold(message.length() <= LONGEST_MESSAGE, "a message of " + message.length() + " characters: " + message);
     }
 

@@ -262,8 +262,7 @@ final class Apart {
     // of one family if not of one name: «حمود الدغيم», «نوفة الدغيم»
     private static boolean otherName(List<String> name, List<String> other) {
         boolean both = name.size() > 1 && other.size() > 1 && !name.containsAll(other) && !other.containsAll(name);
-        return Collections.disjoint(name, other)
-                || (both && !name.getFirst().equals(other.getFirst()));
+        return Collections.disjoint(name, other) || (both && !name.getFirst().equals(other.getFirst()));
     }
 
     // «العمدة الخطيب», «وزير الأشغال نزار الخطيب»

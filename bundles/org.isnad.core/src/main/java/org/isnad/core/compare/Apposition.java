@@ -26,10 +26,13 @@ final class Apposition {
         if (!Speakers.named(source)) {
             return Optional.empty();
         }
-        return behind(side, source.span()).or(() -> source.entity().flatMap(id -> side.mentions.stream()
-                .filter(mention -> mention.entity().filter(id::equals).isPresent())
-                .flatMap(mention -> behind(side, mention.span()).stream())
-                .findFirst()));
+        return behind(side, source.span())
+                .or(() -> source.entity()
+                        .flatMap(id -> side.mentions.stream()
+                                .filter(mention ->
+                                        mention.entity().filter(id::equals).isPresent())
+                                .flatMap(mention -> behind(side, mention.span()).stream())
+                                .findFirst()));
     }
 
     private static Optional<Span> behind(Side side, Span named) {
@@ -60,8 +63,9 @@ final class Apposition {
         Span at = heard.source().span();
         return citesFurther(side, heard.source())
                 || side.sentence(at)
-                .filter(sentence -> rests(Words.of(side.text, new Span(at.end(), nextSource(side, at, sentence)))))
-                .isPresent();
+                        .filter(sentence ->
+                                rests(Words.of(side.text, new Span(at.end(), nextSource(side, at, sentence)))))
+                        .isPresent();
     }
 
     // «حذرت منظمة …. واستشهدت المنظمة بنشرة …»: taken up by its head beside a word of citing
@@ -105,7 +109,8 @@ final class Apposition {
 
     /** Whether somebody tells that he saw it. */
     static boolean saw(Voice.Heard heard) {
-        return heard.side().sentence(heard.source().span())
+        return heard.side()
+                .sentence(heard.source().span())
                 .filter(sentence -> any(Words.of(heard.side().text, sentence), "saw"))
                 .isPresent();
     }

@@ -22,22 +22,23 @@ final class Earlier {
     private Earlier() {}
 
     static boolean told(Side side, Attribution attribution) {
-        return longAgo(side, attribution) || attribution.chain().stream()
-                .filter(link -> !Lineages.carries(link.source()))
-                .findFirst()
-                .map(Link::cue)
-                .filter(cue -> told(side, cue))
-                .isPresent();
+        return longAgo(side, attribution)
+                || attribution.chain().stream()
+                        .filter(link -> !Lineages.carries(link.source()))
+                        .findFirst()
+                        .map(Link::cue)
+                        .filter(cue -> told(side, cue))
+                        .isPresent();
     }
 
     // «وعدت العام الماضي بحفر …», but for what the report begins with
     private static boolean longAgo(Side side, Attribution attribution) {
-        Optional<LocalDateTime> published =
-                side.published().map(StatedTime::at);
+        Optional<LocalDateTime> published = side.published().map(StatedTime::at);
         Span cue = attribution.chain().getLast().cue();
         Optional<Span> sentence = side.sentence(cue);
         return published.isPresent()
-                && sentence.filter(span -> span.start() > side.dossier.report().body().getFirst().span().start())
+                && sentence.filter(span -> span.start()
+                                > side.dossier.report().body().getFirst().span().start())
                         .isPresent()
                 && side.times.stream()
                         .filter(time -> sentence.get().contains(time.span())

@@ -55,7 +55,7 @@ final class Origins {
         List<Quote> quotes =
                 voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
         return new Origin(
-                voice.source,
+                voice.shown(),
                 voice.carriers(),
                 voice.heard.stream()
                         .map(Voice.Heard::side)
@@ -80,7 +80,7 @@ final class Origins {
     }
 
     private Reason reason(Voice voice) {
-        String name = Brief.of(voice.source.name());
+        String name = Brief.of(voice.shown().name());
         if (!voice.inferredThrough.isEmpty()) {
             return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
@@ -92,7 +92,7 @@ final class Origins {
             return Reason.of(
                     "compare.origin.established",
                     name,
-                    Brief.of(partner.get().source.name()));
+                    Brief.of(partner.get().shown().name()));
         }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);
@@ -129,12 +129,16 @@ final class Origins {
                 && !one.in(also.side())
                 && !speaksForAnother(heard)
                 && !speaksForAnother(also)
+                && !beside(heard, other)
+                && !beside(also, one)
                 && !Apposition.rests(heard)
                 && !Apposition.rests(also)
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))
-                && ((Asides.leads(heard) && Asides.leads(also) && (otherSide(one, other) || witnesses(new Profile(heard), new Profile(also))))
+                && ((Asides.leads(heard)
+                                && Asides.leads(also)
+                                && (otherSide(one, other) || witnesses(new Profile(heard), new Profile(also))))
                         || told.join(one, other, (said, again) -> clean(said.side, again.side)));
     }
 
@@ -149,14 +153,13 @@ final class Origins {
 
     // two people who speak for nobody else, or one of whom it is told what he is or that he saw it
     private static boolean witnesses(Profile one, Profile other) {
-        return (himself(one) && himself(other))
-                || witness(one)
-                || witness(other);
+        return (himself(one) && himself(other)) || witness(one) || witness(other);
     }
 
     private static boolean himself(Profile profile) {
         return profile.kind == Profile.Kind.SELF
-                || (profile.kind == Profile.Kind.SOMETHING && profile.heard.source().kind() == SourceKind.PERSON);
+                || (profile.kind == Profile.Kind.SOMETHING
+                        && profile.heard.source().kind() == SourceKind.PERSON);
     }
 
     private static boolean witness(Profile profile) {
@@ -166,6 +169,23 @@ final class Origins {
     // whose agent or lawyer somebody is may be the other
     private static boolean speaksForAnother(Voice.Heard heard) {
         return new Profile(heard).theirs;
+    }
+
+    // whoever is told of beside a body may speak for it, if not in words that are known
+    private static boolean beside(Voice.Heard person, Voice body) {
+        if (!House.isBody(body.source) || !Speakers.named(person.source())) {
+            return false;
+        }
+        Set<String> said = person.side()
+                .sentence(person.source().span())
+                .map(person.side()::words)
+                .map(House::plain)
+                .map(Voices::stems)
+                .orElse(Set.of());
+        return body.houses().stream()
+                .anyMatch(house -> house.stream().anyMatch(stem -> !House.body(stem))
+                        && said.containsAll(house)
+                        && !Voices.stems(person.source().name()).containsAll(house));
     }
 
     private boolean clean(Side a, Side b) {
@@ -227,7 +247,7 @@ final class Origins {
                 .map(voice -> Reason.of(
                         "compare.independence.inferred",
                         String.join(" · ", voice.inferredThrough),
-                        Brief.of(voice.source.name())));
+                        Brief.of(voice.shown().name())));
     }
 
     private Optional<Reason> established() {
@@ -237,8 +257,8 @@ final class Origins {
                 .flatMap(voice -> partner(voice)
                         .map(other -> Reason.of(
                                 "compare.independence.established",
-                                Brief.of(voice.source.name()),
-                                Brief.of(other.source.name()))));
+                                Brief.of(voice.shown().name()),
+                                Brief.of(other.shown().name()))));
     }
 
     // each names the other as a teller: nobody outside vouches for it
@@ -270,7 +290,8 @@ final class Origins {
         return voices.stream()
                 .filter(voice -> voice.reports() > 1)
                 .findFirst()
-                .map(voice -> Reason.of("compare.independence.shared", Brief.of(voice.source.name())));
+                .map(voice -> Reason.of(
+                        "compare.independence.shared", Brief.of(voice.shown().name())));
     }
 
     private Optional<Reason> carrier() {

@@ -63,8 +63,8 @@ final class Presumption {
     }
 
     private static void presume(Voice voice, Voice other) {
-        voice.presumed.add(voice.source.name());
-        voice.presumed.add(other.source.name());
+        voice.presumed.add(voice.shown().name());
+        voice.presumed.add(other.shown().name());
         voice.take(other);
     }
 

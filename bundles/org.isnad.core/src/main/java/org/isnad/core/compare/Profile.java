@@ -119,7 +119,9 @@ final class Profile {
 
     // «مدير المستشفى»; «الوالي» behind a given name is a family's
     private static boolean titled(Source source) {
-        boolean family = source.kind() == SourceKind.PERSON && source.named() && source.role().isPresent();
+        boolean family = source.kind() == SourceKind.PERSON
+                && source.named()
+                && source.role().isPresent();
         return House.office(family ? House.head(source.name()) : source.name());
     }
 

@@ -113,10 +113,13 @@ final class Speakers {
         for (int i = 1; i < end; i++) {
             if (words.get(i).folded().equals(name)) {
                 Word before = words.get(i - 1);
-                boolean apart = side.text.text()
-                        .substring(before.span().end(), words.get(i).span().start())
-                        .strip()
-                        .length() > 0;
+                boolean apart = side.text
+                                .text()
+                                .substring(
+                                        before.span().end(), words.get(i).span().start())
+                                .strip()
+                                .length()
+                        > 0;
                 boolean cue = side.attributions.stream()
                         .flatMap(attribution -> attribution.chain().stream())
                         .anyMatch(link -> link.cue().overlaps(before.span()));

@@ -17,6 +17,8 @@ import org.isnad.report.SourceKind;
 
 /** One origin as it was found, before and after it is merged with others that are the same voice. */
 final class Voice {
+    private static final int LONGEST_NAME = 7;
+
     /** Who it is; of a body and its speakers the body. */
     Source source;
 
@@ -52,6 +54,38 @@ final class Voice {
                 + (body ? 2 : 0)
                 + (whole ? 1 : 0)
                 + (voice.source.named() ? 1 : 0);
+    }
+
+    /** Of all it goes by what tells most by itself: somebody with his office, a body, an office or a name, a paper, a source. */
+    Source shown() {
+        Source shown = source;
+        int most = telling(shown);
+        for (Heard hearing : heard) {
+            int telling = telling(hearing.source());
+            if (telling > most) {
+                most = telling;
+                shown = hearing.source();
+            }
+        }
+        return shown;
+    }
+
+    private static int telling(Source source) {
+        boolean whole = source.name().indexOf(' ') > 0;
+        if (House.misread(source) || source.name().split(" ").length > LONGEST_NAME) {
+            return 0;
+        }
+        if (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source)) {
+            return source.named() && House.speaksForBody(source.name()) ? 4 : 1;
+        }
+        if (House.isBody(source) && source.kind() != SourceKind.PERSON) {
+            return whole ? 5 : 3;
+        }
+        boolean office = whole && House.office(source.name());
+        if (Speakers.named(source)) {
+            return office ? 6 : whole ? 4 : 3;
+        }
+        return office ? 4 : 0;
     }
 
     /** Makes voices one that pass together, in the order of the list, until none do. */
@@ -190,8 +224,7 @@ final class Voice {
             while (last > 0 && House.misread(chain.get(last).source())) {
                 last--;
             }
-            while (last > 0
-                    && (ownPaper(chain.get(last), chain.get(last - 1).source()) || toldOf(chain, last))) {
+            while (last > 0 && (ownPaper(chain.get(last), chain.get(last - 1).source()) || toldOf(chain, last))) {
                 last--;
             }
             return last;
@@ -215,7 +248,8 @@ final class Voice {
             boolean looseSheet = paper.entity().isEmpty() && paper.affiliation().isEmpty();
             return paper.kind() == SourceKind.DOCUMENT
                     && cited.manner() != Manner.QUOTED
-                    && looseSheet && !Lineages.carries(teller);
+                    && looseSheet
+                    && !Lineages.carries(teller);
         }
 
         /** What the words that name it tell. */

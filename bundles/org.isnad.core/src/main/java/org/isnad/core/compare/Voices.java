@@ -37,13 +37,7 @@ final class Voices {
     private final Asides asides;
     private final Disputed disputed;
 
-    Voices(
-            List<Side> sides,
-            List<Pair> pairs,
-            List<Group> groups,
-            Retellings told,
-            Asides asides,
-            Disputed disputed) {
+    Voices(List<Side> sides, List<Pair> pairs, List<Group> groups, Retellings told, Asides asides, Disputed disputed) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;
@@ -55,8 +49,8 @@ final class Voices {
     List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         sides.forEach(side -> told(side).forEach(attribution -> add(new Voice(side, attribution), voices)));
-        voices.removeIf(voice ->
-                carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side))
+        voices.removeIf(voice -> carrierElsewhere(voice, voices)
+                || sides.stream().anyMatch(side -> Outlets.is(voice.source, side))
                 || Outlets.own(voice.source.name()));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
