@@ -34,8 +34,7 @@ final class Earlier {
     // «وعدت العام الماضي بحفر …», but for what the report begins with
     private static boolean longAgo(Side side, Attribution attribution) {
         Optional<LocalDateTime> published = side.published().map(StatedTime::at);
-        Span cue = attribution.chain().getLast().cue();
-        Optional<Span> sentence = side.sentence(cue);
+        Optional<Span> sentence = side.sentence(attribution.origin().span());
         return published.isPresent()
                 && sentence.filter(span -> span.start()
                                 > side.dossier.report().body().getFirst().span().start())

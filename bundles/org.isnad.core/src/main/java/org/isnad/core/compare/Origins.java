@@ -211,7 +211,7 @@ final class Origins {
         Set<String> names = new HashSet<>();
         heard.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
         heard.attribution().chain().stream().map(Link::source).forEach(source -> {
-            names.add(FoldedText.fold(source.name()));
+            names.add(FoldedText.fold(source.equals(heard.source()) ? heard.fullName() : source.name()));
             source.entity().ifPresent(names::add);
             source.affiliation().map(FoldedText::fold).ifPresent(names::add);
             source.affiliation().ifPresent(names::add);

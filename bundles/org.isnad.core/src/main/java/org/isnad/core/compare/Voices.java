@@ -54,6 +54,7 @@ final class Voices {
                 || Outlets.own(voice.source.name()));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
+                && voice.heard.stream().noneMatch(Apposition::observes)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
