@@ -27,7 +27,7 @@ final class Origins {
     private static final String NOT_ESTABLISHED = "compare.independence.not-established";
 
     // in two scripts no one's name is so unlike
-    private static final double TWO_NAMES = .45;
+    private static final double TWO_NAMES = .55;
 
     private final List<Voice> voices;
     private final Asides asides;
