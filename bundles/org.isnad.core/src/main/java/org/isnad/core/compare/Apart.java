@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
+import org.isnad.report.Link;
 import org.isnad.report.Quote;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -20,32 +21,42 @@ final class Apart {
 
     // of one walk of life, whatever it is called
     private static final double SAME_WALK = .3;
+    // named in two languages
+    private static final double SAME_BODY = .5;
 
     private final Voice voice;
     private final List<Profile> profiles;
     // by all that is heard of it; one place may say less
     private final boolean self;
+    // has what it tells from another, if not everywhere it is said
+    private final boolean rests;
 
     Apart(Voice voice) {
         this.voice = voice;
         Set<Quote> seen = new HashSet<>();
-        profiles = voice.heard.stream()
+        List<Profile> all = voice.heard.stream()
                 .filter(heard -> seen.add(heard.quote()))
                 .map(Profile::new)
                 .toList();
+        profiles = all.stream().filter(profile -> !retaken(profile, all)).toList();
+        rests = profiles.stream().anyMatch(Profile::rests);
         self = profiles.stream().anyMatch(profile -> profile.kind == Kind.SELF)
                 && profiles.stream().allMatch(profile -> profile.kind == Kind.SELF || profile.kind == Kind.SOMETHING);
     }
 
     boolean from(Apart other) {
-        if (!Bodies.compatible(voice, other.voice) || otherWalk(other)) {
+        if (!Bodies.compatible(voice, other.voice)) {
             return true;
         }
-        boolean within = within(other) || other.within(this) || takesUp(other);
+        boolean handed = rests || other.rests || hands(other) || other.hands(this);
+        if (!handed && otherWalk(other)) {
+            return true;
+        }
+        boolean within = handed || within(other) || other.within(this) || takesUp(other);
         for (Profile one : profiles) {
             for (Profile also : other.profiles) {
                 boolean apart = one.heard.side() == also.heard.side()
-                        ? !takenUp(one, also) && !takenUp(also, one)
+                        ? !one.rests() && !also.rests() && !takenUp(one, also) && !takenUp(also, one)
                         : !within && apart(one, other, also);
                 if (apart) {
                     return true;
@@ -53,6 +64,34 @@ final class Apart {
             }
         }
         return false;
+    }
+
+    // «כך אמר דרור אלקיים», "הוסיף אלקיים": whoever is named elsewhere in the report is not told by how he is taken up
+    private static boolean retaken(Profile later, List<Profile> all) {
+        return (later.kind == Kind.SOMEBODY || later.kind == Kind.ANYBODY)
+                && all.stream()
+                        .anyMatch(first -> first.heard.side() == later.heard.side()
+                                && first.kind != Kind.SOMEBODY
+                                && first.kind != Kind.ANYBODY
+                                && first.kind != Kind.CARRIER);
+    }
+
+    // «OCHA said, citing the ministry's bulletin»: who hands down what the other says has it from there elsewhere too
+    private boolean hands(Apart other) {
+        return other.voice.heard.stream()
+                .anyMatch(heard -> heard.attribution().chain().subList(0, heard.root()).stream()
+                        .map(Link::source)
+                        .filter(source -> source.named() && !Lineages.carries(source))
+                        .anyMatch(source -> isOne(heard.side(), source)));
+    }
+
+    private boolean isOne(Side side, Source source) {
+        Told told = new Told(side, List.of(source.span()));
+        return profiles.stream()
+                .filter(one -> one.heard.side() != side && one.heard.source().named())
+                .anyMatch(one -> one.heard.side().sameLanguage(side)
+                        ? Voices.sameName(one.heard.source(), source)
+                        : one.told().likeness(told) >= SAME_BODY);
     }
 
     // of a body and whoever leaks from it the words may tell two
@@ -109,6 +148,9 @@ final class Apart {
     }
 
     private boolean apart(Profile one, Apart other, Profile also) {
+        if (Speakers.namesakes(one.heard, also.heard)) {
+            return true;
+        }
         if (one.kind == Kind.CARRIER || also.kind == Kind.CARRIER) {
             return false;
         }
@@ -127,12 +169,21 @@ final class Apart {
         if (one.kind == Kind.SOMEBODY || also.kind == Kind.SOMEBODY) {
             return one.kind != Kind.PAPER && also.kind != Kind.PAPER && unlike(one, also);
         }
+        if (unissued(one) || unissued(also)) {
+            return false;
+        }
         if (one.heard.side().sameLanguage(also.heard.side())) {
             boolean something = one.kind == Kind.SOMETHING || also.kind == Kind.SOMETHING;
             boolean bodies = one.kind == Kind.BODY && also.kind == Kind.BODY;
             return something ? Collections.disjoint(one.name, also.name) : otherHouse(other, bodies);
         }
         return one.kind == Kind.BODY && also.kind == Kind.BODY && unlike(one, also);
+    }
+
+    // «مسودة تقرير لخبراء الأمم المتحدة»: whom a paper is about or for, or who wrote it, is not who speaks
+    private static boolean unissued(Profile profile) {
+        return profile.kind == Kind.PAPER
+                && !House.states(Papers.headWord(profile.heard.source().name()));
     }
 
     // «رئيس بلدية عين الزهر», "Voltara chief executive": what the one goes by stands in what is said of the other
@@ -195,12 +246,23 @@ final class Apart {
     }
 
     private static boolean otherName(Profile one, Profile also) {
-        String name = Bodies.fullName(one.heard.source());
-        String other = Bodies.fullName(also.heard.source());
+        return otherNames(one.heard, also.heard);
+    }
+
+    /** Whether two names are two persons'. */
+    static boolean otherNames(Voice.Heard one, Voice.Heard also) {
+        String name = one.fullName();
+        String other = also.fullName();
         if (SameNames.script(name) == SameNames.script(other)) {
-            return Collections.disjoint(NameSkeletons.skeletons(name), NameSkeletons.skeletons(other));
+            return otherName(NameSkeletons.skeletons(name), NameSkeletons.skeletons(other));
         }
         return NameSkeletons.likeness(name, other) < UNLIKE;
+    }
+
+    // of one family if not of one name: «حمود الدغيم», «نوفة الدغيم»
+    private static boolean otherName(List<String> name, List<String> other) {
+        boolean both = name.size() > 1 && other.size() > 1 && !name.containsAll(other) && !other.containsAll(name);
+        return Collections.disjoint(name, other) || (both && !name.getFirst().equals(other.getFirst()));
     }
 
     // «العمدة الخطيب», «وزير الأشغال نزار الخطيب»

@@ -3,9 +3,10 @@ package org.isnad.core.compare;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.report.Mention;
-import org.isnad.report.Passage;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 import org.isnad.text.Sentences;
 import org.isnad.text.Stems;
 import org.isnad.text.Word;
@@ -25,9 +26,19 @@ final class Apposition {
         if (!Speakers.named(source)) {
             return Optional.empty();
         }
+        return behind(side, source.span())
+                .or(() -> source.entity()
+                        .flatMap(id -> side.mentions.stream()
+                                .filter(mention ->
+                                        mention.entity().filter(id::equals).isPresent())
+                                .flatMap(mention -> behind(side, mention.span()).stream())
+                                .findFirst()));
+    }
+
+    private static Optional<Span> behind(Side side, Span named) {
         String text = side.text.text();
-        int comma = source.span().start();
-        while (comma < source.span().end() && COMMAS.indexOf(text.charAt(comma)) < 0) {
+        int comma = named.start();
+        while (comma < named.end() && COMMAS.indexOf(text.charAt(comma)) < 0) {
             comma++;
         }
         while (comma < text.length() && " »\"”'".indexOf(text.charAt(comma)) >= 0) {
@@ -50,12 +61,62 @@ final class Apposition {
     static boolean rests(Voice.Heard heard) {
         Side side = heard.side();
         Span at = heard.source().span();
+        return citesFurther(side, heard.source())
+                || side.sentence(at)
+                        .filter(sentence ->
+                                rests(Words.of(side.text, new Span(at.end(), nextSource(side, at, sentence)))))
+                        .isPresent();
+    }
+
+    // «حذرت منظمة …. واستشهدت المنظمة بنشرة …»: taken up by its head beside a word of citing
+    private static boolean citesFurther(Side side, Source source) {
+        String head = Stems.of(FoldedText.fold(House.head(source.name())));
+        List<Word> words = side.text.words();
+        for (int i = Words.firstFrom(words, source.span().end()); i + 1 < words.size(); i++) {
+            boolean cites = BodyWords.exactly("rests", words.get(i).folded())
+                    && Stems.of(words.get(i + 1).folded()).equals(head);
+            boolean cited = BodyWords.exactly("rests", words.get(i + 1).folded())
+                    && Stems.of(words.get(i).folded()).equals(head);
+            if (cites || cited) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // what stands behind another source is that one's: «نفى المصرف …، كما ذكرت الصحيفة نقلا عن مصدر»
+    private static int nextSource(Side side, Span at, Span sentence) {
+        return side.attributions.stream()
+                .flatMap(attribution -> attribution.chain().stream())
+                .map(link -> link.source())
+                .filter(source -> source.span().start() >= at.end() && source.kind() != SourceKind.DOCUMENT)
+                .mapToInt(source -> source.span().start())
+                .filter(start -> start < sentence.end())
+                .min()
+                .orElse(sentence.end());
+    }
+
+    /** Whether somebody of an agency saw what it tells: «شاهد مصور وكالة فرانس برس», "an AFP photographer saw". */
+    static boolean observes(Voice.Heard heard) {
+        Side side = heard.side();
         return side.dossier.report().body().stream()
-                .filter(passage -> passage.span().contains(at))
-                .map(Passage::span)
-                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
-                .filter(sentence -> sentence.contains(at))
-                .anyMatch(sentence -> rests(Words.of(side.text, new Span(at.end(), sentence.end()))));
+                .flatMap(passage -> Sentences.of(side.dossier.report().text(), passage.span()).stream())
+                .filter(sentence -> sentence.overlaps(heard.attribution().span())
+                        || sentence.contains(heard.source().span()))
+                .map(sentence -> Words.of(side.text, sentence))
+                .anyMatch(words -> any(words, "observer") && any(words, "saw"));
+    }
+
+    /** Whether somebody tells that he saw it. */
+    static boolean saw(Voice.Heard heard) {
+        return heard.side()
+                .sentence(heard.source().span())
+                .filter(sentence -> any(Words.of(heard.side().text, sentence), "saw"))
+                .isPresent();
+    }
+
+    private static boolean any(List<Word> words, String kind) {
+        return words.stream().anyMatch(word -> BodyWords.exactly(kind, word.folded()));
     }
 
     private static boolean rests(List<Word> words) {

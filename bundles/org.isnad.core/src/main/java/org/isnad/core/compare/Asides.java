@@ -30,7 +30,12 @@ final class Asides {
 
     boolean has(Voice voice) {
         return !story.isEmpty()
-                && groups.stream().flatMap(group -> group.items().stream()).noneMatch(voice::says)
+                && (voice.heard.stream().allMatch(heard -> Earlier.told(heard.side(), heard.attribution()))
+                        || tellsNothing(voice));
+    }
+
+    private boolean tellsNothing(Voice voice) {
+        return groups.stream().flatMap(group -> group.items().stream()).noneMatch(voice::says)
                 && voice.heard.stream().noneMatch(heard -> story.contains(heard.side()) && leads(heard));
     }
 

@@ -11,30 +11,26 @@ import org.isnad.report.SourceKind;
 
 /**
  * Makes voices one that speak for one body: a ministry, its minister and its spokesman; the state and the part of it that
- * speaks beside it; a body and its short name in one report; two names for the source of the same words.
+ * speaks beside it; a body and its short name in one report.
  */
 final class Bodies {
     // names of one body in two languages, by what they tell: two of three words
     private static final double ALIKE = .6;
 
     private final List<Pair> pairs;
-    private final Retellings reworded;
     private final Retellings told;
     private final Disputed disputed;
 
-    Bodies(List<Pair> pairs, List<Group> groups, Retellings told, Disputed disputed) {
+    Bodies(List<Pair> pairs, Retellings told, Disputed disputed) {
         this.disputed = disputed;
         this.pairs = pairs;
-        reworded =
-                new Retellings(groups, (a, b) -> pairs.stream().anyMatch(pair -> pair.reworded() && pair.joins(a, b)));
         this.told = told;
     }
 
     /** Changes the list; voices come in an order that does not depend on that of the reports. */
     void join(List<Voice> voices) {
         Voice.join(voices, this::one);
-        Voice.join(voices, new Papers(this::sameEvent, told)::one);
-        Voice.join(voices, this::renamed);
+        Voice.join(voices, new Papers(pairs)::one);
         for (Voice general : List.copyOf(voices)) {
             if (general.authority()) {
                 part(general, voices).ifPresent(part -> {
@@ -46,10 +42,13 @@ final class Bodies {
     }
 
     private boolean one(Voice a, Voice b) {
-        if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b)) {
+        if (Lineages.carries(a.source) || Lineages.carries(b.source) || !compatible(a, b) || Speakers.namesakes(a, b)) {
             return false;
         }
-        boolean one = shortened(a, b)
+        boolean one = a.meets(
+                        b,
+                        (less, more) ->
+                                less.side() == more.side() && shortened(less.side(), less.source(), more.source()))
                 || Speakers.one(a, b, told)
                 || issued(a, b)
                 || issued(b, a)
@@ -67,18 +66,6 @@ final class Bodies {
     }
 
     // «العطار» and «سائق الشاحنة منصور العطار» in one report
-    private static boolean shortened(Voice a, Voice b) {
-        // plain loops: all voices are held against all others
-        for (Voice.Heard one : a.heard) {
-            for (Voice.Heard other : b.heard) {
-                if (one.side() == other.side() && shortened(one.side(), one.source(), other.source())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private static boolean shortened(Side side, Source one, Source other) {
         return shortOf(side, one, other) || shortOf(side, other, one);
     }
@@ -97,35 +84,17 @@ final class Bodies {
         if (paper.source.kind() != SourceKind.DOCUMENT || !House.isBody(body.source)) {
             return false;
         }
-        if (ofSuch(paper, body)) {
-            return true;
-        }
         Set<String> issuer = Voices.stems(House.plain(body.source.name()));
         String name = House.plain(paper.source.name());
         Set<String> words = Voices.stems(name);
         String issuedBy = House.issued(name.substring(name.indexOf(' ') + 1));
         Set<String> rest = Voices.stems(issuedBy);
-        if (together(paper, body) && rest.equals(Voices.stems(body.source.name().split(" ")[0]))) {
+        if (rest.equals(Voices.stems(body.source.name().split(" ")[0]))) {
             return true;
         }
         boolean whole = issuer.size() > 1 && words.containsAll(issuer);
         boolean shorter = rest.size() > 1 && rest.size() < words.size() && issuer.containsAll(rest);
         return whole || shorter;
-    }
-
-    // «بيان نشرته الشركة»: of the only such body of the event
-    private boolean ofSuch(Voice paper, Voice body) {
-        Set<String> words = Voices.stems(House.plain(paper.source.name()));
-        String head = body.source.name().split(" ")[0];
-        return paper.source.entity().isEmpty()
-                && words.containsAll(Voices.stems(head))
-                && Voices.stems(head).stream().anyMatch(stem -> House.is("form", stem) || House.is("kind", stem))
-                && paper.heard.stream()
-                        .anyMatch(one -> body.heard.stream().anyMatch(other -> sameEvent(one.side(), other.side())));
-    }
-
-    private boolean sameEvent(Side a, Side b) {
-        return a == b || pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
     }
 
     // a person's id has the whole name
@@ -138,23 +107,14 @@ final class Bodies {
 
     // whom a person speaks for is often told at more length than the body is named
     private boolean sameHouse(Voice a, Voice b) {
-        boolean same = !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
-        return same && (leaks(a) == leaks(b) || together(a, b) || told.join(a, b, Bodies::agree));
+        return !Collections.disjoint(a.houses(), b.houses()) || speaksFor(a, b) || speaksFor(b, a);
     }
 
     // «مسؤول في الوزارة طلب عدم ذكر اسمه»: speaks for it only as far as it says the same
-    private static boolean leaks(Voice voice) {
+    static boolean leaks(Voice voice) {
         return !voice.source.named()
                 && voice.source.kind() != SourceKind.SPOKESPERSON
                 && voice.source.kind() != SourceKind.DOCUMENT;
-    }
-
-    private static boolean together(Voice a, Voice b) {
-        return a.heard.stream().map(Voice.Heard::side).anyMatch(b::in);
-    }
-
-    private static boolean agree(Item said, Item also) {
-        return said.claim.polarity() == also.claim.polarity() && !differ(said, also);
     }
 
     static boolean alike(Set<String> one, Set<String> other) {
@@ -173,16 +133,22 @@ final class Bodies {
 
     private boolean sameArmy(Voice a, Voice b) {
         boolean known = !a.nations().isEmpty() && !b.nations().isEmpty();
-        return House.army(a.source) && House.army(b.source) && (known || told.join(a, b, Bodies::agree));
+        return House.army(a.source) && House.army(b.source) && !otherArmy(a, b) && (known || told.join(a, b));
+    }
+
+    // of two sides of a war each has a name besides that it is an army
+    private static boolean otherArmy(Voice a, Voice b) {
+        return a.houses().stream()
+                .anyMatch(house -> !House.armed(house).isEmpty()
+                        && b.houses().stream()
+                                .map(House::armed)
+                                .anyMatch(that -> !that.isEmpty() && Collections.disjoint(House.armed(house), that)));
     }
 
     private boolean translated(Voice a, Voice b) {
         return speaksAsBody(a)
                 && speaksAsBody(b)
-                && a.heard.stream()
-                        .anyMatch(one -> b.heard.stream()
-                                .anyMatch(other ->
-                                        !one.side().sameLanguage(other.side()) && translated(a, one, b, other)));
+                && a.meets(b, (one, other) -> !one.side().sameLanguage(other.side()) && translated(a, one, b, other));
     }
 
     // «متحدث باسم البيت الأبيض», "Beyaz Saray Sözcüsü": a spokesman whom nobody names is the body
@@ -195,36 +161,7 @@ final class Bodies {
     // one that tells the same may be told by what it is for alone: «وزارة المواصلات الإسرائيلية», "משרד התחבורה"
     private boolean translated(Voice a, Voice.Heard one, Voice b, Voice.Heard other) {
         return one.told().likeness(other.told()) >= ALIKE
-                || ((House.told(one).likeness(House.told(other)) >= ALIKE || ofOneAgency(one, other))
-                        && told.join(a, b, (said, also) -> true));
-    }
-
-    // an agency tells what a body said to each in their language
-    private static boolean ofOneAgency(Voice.Heard one, Voice.Heard other) {
-        return House.isBody(one.source())
-                && House.isBody(other.source())
-                && !Collections.disjoint(Voices.agencies(one), Voices.agencies(other));
-    }
-
-    // made from one text that has one source for the claim: whoever is named only here and whoever only there
-    private boolean renamed(Voice a, Voice b) {
-        boolean people = Speakers.named(a.source) && Speakers.named(b.source);
-        if (people
-                || Speakers.himself(a.source)
-                || Speakers.himself(b.source)
-                || Lineages.carries(a.source)
-                || Lineages.carries(b.source)) {
-            return false;
-        }
-        return !disputed.between(a, b)
-                && reworded.join(a, b, (said, also) -> !a.in(also.side) && !b.in(said.side) && !differ(said, also));
-    }
-
-    // who says another number is somebody else, however alike the words
-    private static boolean differ(Item said, Item also) {
-        return said.quantities.stream()
-                .anyMatch(x -> also.quantities.stream()
-                        .anyMatch(y -> Amounts.sameThing(x, y) && !Amounts.agree(x, y) && !Amounts.rounded(x, y)));
+                || (House.told(one).likeness(House.told(other)) >= ALIKE && told.join(a, b));
     }
 
     // the part of the state heard beside it most often

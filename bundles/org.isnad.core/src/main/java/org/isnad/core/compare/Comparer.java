@@ -50,9 +50,10 @@ public final class Comparer {
                         .toList());
         Retellings told = new Retellings(groups, (a, b) -> true);
         Asides asides = new Asides(Lineages.story(sides, pairs), groups);
-        List<Voice> voices = new Voices(sides, pairs, groups, told, asides, conflicts).find();
+        Disputed disputed = new Disputed(groups, conflicts);
+        List<Voice> voices = new Voices(sides, pairs, groups, told, asides, disputed).find();
         Rulings.apply(rulings, voices);
-        Origins origins = new Origins(voices, pairs, told, asides);
+        Origins origins = new Origins(voices, pairs, told, asides, disputed);
         List<Drift> drift = new Drifts(pairs).of(groups);
         Pair deciding = deciding(sides, pairs);
         return new Comparison(

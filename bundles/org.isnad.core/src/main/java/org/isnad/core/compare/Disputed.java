@@ -21,7 +21,7 @@ final class Disputed {
     }
 
     boolean between(Voice one, Voice other) {
-        return denied.join(one, other, (said, also) -> true)
+        return denied.join(one, other)
                 || conflicts.stream().anyMatch(conflict -> says(one, other, conflict) || says(other, one, conflict))
                 || leaked(one, other)
                 || leaked(other, one);
@@ -40,20 +40,31 @@ final class Disputed {
 
     // «نفت الوزارة», what a source had said: whatever the words, nobody denies himself
     private static boolean leaked(Voice source, Voice denying) {
-        return source.source.kind() == SourceKind.UNKNOWN
-                && !source.source.named()
+        return Bodies.leaks(source)
                 && (denying.source.named() || denying.source.kind() == SourceKind.SPOKESPERSON)
-                && denies(denying)
+                && deniesFirst(denying)
                 && !denies(source);
     }
 
     private static boolean denies(Voice voice) {
+        return voice.heard.stream().anyMatch(Disputed::denies);
+    }
+
+    private static boolean deniesFirst(Voice voice) {
         return voice.heard.stream()
-                .anyMatch(heard -> heard.attribution().chain().get(heard.root()).manner() == Manner.DENIED
-                        || heard.side().items.stream()
-                                .filter(heard::says)
-                                .min(Comparator.comparing(item -> item.claim.span()))
-                                .filter(item -> item.claim.certainty() == Certainty.DENIED)
-                                .isPresent());
+                .filter(heard -> voice.heard.stream()
+                        .noneMatch(before -> before.side() == heard.side()
+                                && before.attribution().span().start()
+                                        < heard.attribution().span().start()))
+                .anyMatch(Disputed::denies);
+    }
+
+    private static boolean denies(Voice.Heard heard) {
+        return heard.attribution().chain().get(heard.root()).manner() == Manner.DENIED
+                || heard.side().items.stream()
+                        .filter(heard::says)
+                        .min(Comparator.comparing(item -> item.claim.span()))
+                        .filter(item -> item.claim.certainty() == Certainty.DENIED)
+                        .isPresent();
     }
 }

@@ -44,7 +44,7 @@ final class Drifts {
     private void between(Item a, Item b) {
         Optional<Attribution> first = attribution(a);
         Optional<Attribution> second = attribution(b);
-        boolean retold = pairs.stream().anyMatch(pair -> pair.retold() && pair.joins(a.side, b.side));
+        boolean retold = Pair.any(pairs, a.side, b.side, Pair::retold);
         if (first.isPresent() && second.isPresent()) {
             Told from = new Told(a, first.get());
             Told to = new Told(b, second.get());

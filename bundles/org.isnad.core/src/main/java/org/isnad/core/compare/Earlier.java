@@ -1,12 +1,13 @@
 package org.isnad.core.compare;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
-import org.isnad.report.Passage;
 import org.isnad.report.Span;
+import org.isnad.report.StatedTime;
 import org.isnad.text.FoldedText;
-import org.isnad.text.Sentences;
 import org.isnad.text.Word;
 import org.isnad.text.Words;
 
@@ -16,20 +17,37 @@ final class Earlier {
     private static final List<String> PAST_OF_PAST =
             List.of("mişti", "müştü", "mıştı", "muştu", "mişlerdi", "mışlardı");
     private static final int NEAR = 8;
+    private static final int LONG_AGO = 40;
 
     private Earlier() {}
 
     static boolean told(Side side, Attribution attribution) {
-        return attribution.chain().stream()
-                .filter(link -> !Lineages.carries(link.source()))
-                .findFirst()
-                .map(Link::cue)
-                .filter(cue -> told(side, cue))
-                .isPresent();
+        return longAgo(side, attribution)
+                || attribution.chain().stream()
+                        .filter(link -> !Lineages.carries(link.source()))
+                        .findFirst()
+                        .map(Link::cue)
+                        .filter(cue -> told(side, cue))
+                        .isPresent();
+    }
+
+    // «وعدت العام الماضي بحفر …», but for what the report begins with
+    private static boolean longAgo(Side side, Attribution attribution) {
+        Optional<LocalDateTime> published = side.published().map(StatedTime::at);
+        Optional<Span> sentence = side.sentence(attribution.origin().span());
+        return published.isPresent()
+                && sentence.filter(span -> span.start()
+                                > side.dossier.report().body().getFirst().span().start())
+                        .isPresent()
+                && side.times.stream()
+                        .filter(time -> sentence.get().contains(time.span())
+                                && !attribution.span().overlaps(time.span()))
+                        .anyMatch(time -> time.to().isBefore(published.get().minusDays(LONG_AGO)));
     }
 
     private static boolean told(Side side, Span cue) {
-        List<Word> words = Words.of(side.text, new Span(sentence(side, cue), cue.end()));
+        List<Word> words =
+                Words.of(side.text, new Span(side.sentence(cue).orElse(cue).start(), cue.end()));
         int first = Words.firstFrom(words, cue.start());
         if (words.isEmpty() || first >= words.size()) {
             return false;
@@ -52,16 +70,5 @@ final class Earlier {
 
     private static boolean was(Word word) {
         return BodyWords.exactly("was", word.folded());
-    }
-
-    private static int sentence(Side side, Span cue) {
-        return side.dossier.report().body().stream()
-                .filter(passage -> passage.span().contains(cue))
-                .map(Passage::span)
-                .flatMap(span -> Sentences.of(side.dossier.report().text(), span).stream())
-                .filter(sentence -> sentence.start() <= cue.start() && cue.start() < sentence.end())
-                .mapToInt(Span::start)
-                .findFirst()
-                .orElse(cue.start());
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.Mention;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
@@ -27,11 +28,11 @@ import org.isnad.text.Words;
 final class House {
     private static final Set<SourceKind> SPEAKERS = Set.of(SourceKind.SPOKESPERSON, SourceKind.OFFICIAL);
     private static final Set<String> NO_BODIES = Set.of("country", "nationality", "city", "region", "person", "time");
+    private static final Set<String> ISSUERS = Set.of("organisation", "ministry", "party");
     private static final List<String> GENERAL = List.of("kind", "office", "form");
     private static final Pattern ARTICLE = Pattern.compile(" لل(?=\\S{3})");
     private static final Pattern CLITIC = Pattern.compile(" ل(?=\\S{4})");
     private static final Pattern ITS = Pattern.compile("\\S{2,}ها(?= |$)");
-    private static final Pattern PROPER = Pattern.compile("\\S \\p{Lu}");
     private static final Pattern ISSUED = Pattern.compile("^\\S{3,}ه (?=\\S)");
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 6;
@@ -41,10 +42,10 @@ final class House {
     /** What marks the houses of a source; empty if it is of none that the words tell. */
     static Set<Set<String>> of(Side side, Source source) {
         Set<Set<String>> houses = new HashSet<>();
-        if (isBody(source)) {
+        if (isBody(source) && !speaksBehind(side, source)) {
             add(side, source.name(), source.span(), houses);
         } else if (source.kind() == SourceKind.DOCUMENT) {
-            issuer(side, source).ifPresent(issuer -> add(side, issuer, source.span(), houses));
+            issuers(side, source).forEach(issuer -> add(side, issuer.name(), houses));
         } else {
             addSpokenFor(side, source, houses);
         }
@@ -71,6 +72,14 @@ final class House {
         addBehind(side, source, houses);
     }
 
+    private static boolean speaksBehind(Side side, Source source) {
+        return source.kind() == SourceKind.PERSON
+                && Apposition.of(side, source)
+                        .map(side::words)
+                        .filter(House::office)
+                        .isPresent();
+    }
+
     // «بوشعيب، رئيس نقابة عمال الأرصفة»
     private static void addBehind(Side side, Source source, Set<Set<String>> houses) {
         Apposition.of(side, source)
@@ -85,19 +94,10 @@ final class House {
     }
 
     // «بيان للرئاسة المصرية», «بلاغ للنادي»
-    private static Optional<String> issuer(Side side, Source paper) {
-        String name = plain(paper.name());
-        int first = name.indexOf(' ');
-        if (paper.entity().filter(id -> id.startsWith("org:")).isPresent()) {
-            return Optional.empty();
-        }
-        String behind = first < 0 ? "" : name.substring(first + 1);
-        boolean own =
-                first > 0 && (!name.equals(paper.name()) || speaksForBody(behind) || Papers.hasIssuer(side, paper));
-        if (own) {
-            return Optional.of(issued(behind));
-        }
-        return states(head(name)) ? namedBefore(side, paper.span()) : Optional.empty();
+    private static Stream<Mention> issuers(Side side, Source paper) {
+        return side.mentions.stream()
+                .filter(mention ->
+                        ISSUERS.contains(mention.kind()) && paper.span().contains(mention.span()));
     }
 
     /** Whether a word is for a paper that is what its issuer says: «بيان», "release". */
@@ -112,28 +112,11 @@ final class House {
 
     // «رئيسها التنفيذي»: of the body that told something before
     private static Optional<String> toldBefore(Side side, Span at) {
-        return nearest(told(side), at);
-    }
-
-    // «سجلت وزارة الصحة …، بحسب بيان صدر عنها»: of the body before, whether it told something or not
-    private static Optional<String> namedBefore(Side side, Span at) {
-        Stream<Named> mentioned = side.mentions.stream()
-                .filter(mention -> Papers.ISSUERS.contains(mention.kind()))
-                .map(mention -> new Named(mention.span(), mention.name()));
-        return nearest(Stream.concat(mentioned, told(side)), at);
-    }
-
-    private static Stream<Named> told(Side side) {
         return side.attributions.stream()
                 .map(Attribution::origin)
-                .filter(House::isBody)
-                .map(source -> new Named(source.span(), source.name()));
-    }
-
-    private static Optional<String> nearest(Stream<Named> bodies, Span at) {
-        return bodies.filter(named -> named.span.start() < at.start())
-                .max(Comparator.comparingInt(named -> named.span.start()))
-                .map(Named::name);
+                .filter(source -> isBody(source) && source.span().start() < at.start())
+                .max(Comparator.comparingInt(source -> source.span().start()))
+                .map(Source::name);
     }
 
     // «المتحدث باسم الجهاز ألفارو كيسبي»: behind a definite noun no word without the article belongs to it
@@ -178,19 +161,13 @@ final class House {
     /** Whether it is no person but something that persons speak for. */
     static boolean isBody(Source source) {
         boolean someone = source.role().isPresent() || person(source);
-        return (source.named() || properName(source))
+        return source.named()
                 && switch (source.kind()) {
                     case ORGANISATION -> true;
                     case GROUP -> !person(source);
                     case PERSON, UNKNOWN -> !someone;
                     default -> false;
                 };
-    }
-
-    // "An International Monetary Fund mission": the article does not make it nameless
-    private static boolean properName(Source source) {
-        return source.kind() == SourceKind.ORGANISATION
-                && PROPER.matcher(source.name()).find();
     }
 
     // «المتحدث الأمني للوزارة اللواء»: of which ministry stands elsewhere
@@ -342,9 +319,7 @@ final class House {
         Set<String> core = new HashSet<>(Voices.stems(source.name()));
         boolean general = core.removeIf(stem -> is("authority", stem));
         core.removeAll(side.nations());
-        return general
-                && core.isEmpty()
-                && source.role().filter(role -> !vague(role)).isEmpty();
+        return general && core.isEmpty() && source.role().isEmpty();
     }
 
     /** Whether a stem says only what a body is or whose office, not which one. */
@@ -352,11 +327,7 @@ final class House {
         return GENERAL.stream().anyMatch(kind -> is(kind, stem)) || is("area", stem);
     }
 
-    private static boolean vague(String role) {
-        return Voices.stems(role).stream().allMatch(stem -> is("authority", stem));
-    }
-
-    /** Whether what marks two houses tells two: they have no name in common, or are bodies of two kinds: a university, a court. */
+    /** Whether what marks two houses tells two: they have no name in common, or are bodies of two kinds: a hospital, the police. */
     static boolean otherThan(Set<String> one, Set<String> other) {
         if (one.containsAll(other) || other.containsAll(one)) {
             return false;
@@ -377,6 +348,13 @@ final class House {
     static boolean army(Source source) {
         return (isBody(source) || source.kind() == SourceKind.SPOKESPERSON)
                 && Voices.stems(source.name()).stream().anyMatch(stem -> is("army", stem));
+    }
+
+    /** What marks a house besides that it is armed. */
+    static Set<String> armed(Set<String> house) {
+        Set<String> rest = new HashSet<>(house);
+        rest.removeIf(stem -> is("army", stem) || body(stem));
+        return rest;
     }
 
     /** Whether a description tells somebody apart from one described before: «مصدر آخر». */

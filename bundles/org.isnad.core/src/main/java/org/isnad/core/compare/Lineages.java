@@ -133,7 +133,11 @@ final class Lineages {
         if (voice.reports() > 1 && voice.carriers().size() > 1) {
             List<Quote> quotes =
                     voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
-            note("false-plural", quotes, String.join(" · ", voice.carriers()), voice.source.name());
+            note(
+                    "false-plural",
+                    quotes,
+                    String.join(" · ", voice.carriers()),
+                    voice.shown().name());
         }
     }
 

@@ -12,8 +12,11 @@ import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Reuse;
+import org.isnad.report.Sector;
 import org.isnad.report.Source;
+import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
+import org.isnad.text.NameSkeletons;
 
 /**
  * Which voices are established to be independent, and the sentence about it. Established means: named, in two reports of
@@ -23,12 +26,17 @@ import org.isnad.text.FoldedText;
 final class Origins {
     private static final String NOT_ESTABLISHED = "compare.independence.not-established";
 
+    // in two scripts no one's name is so unlike
+    private static final double TWO_NAMES = .55;
+
     private final List<Voice> voices;
     private final Asides asides;
     private final List<Pair> pairs;
     private final Retellings told;
+    private final Disputed disputed;
 
-    Origins(List<Voice> voices, List<Pair> pairs, Retellings told, Asides asides) {
+    Origins(List<Voice> voices, List<Pair> pairs, Retellings told, Asides asides, Disputed disputed) {
+        this.disputed = disputed;
         this.voices = voices.stream().sorted(Voices.byPlace()).toList();
         this.asides = asides;
         this.pairs = pairs;
@@ -47,7 +55,7 @@ final class Origins {
         List<Quote> quotes =
                 voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
         return new Origin(
-                voice.source,
+                voice.shown(),
                 voice.carriers(),
                 voice.heard.stream()
                         .map(Voice.Heard::side)
@@ -72,7 +80,7 @@ final class Origins {
     }
 
     private Reason reason(Voice voice) {
-        String name = Brief.of(voice.source.name());
+        String name = Brief.of(voice.shown().name());
         if (!voice.inferredThrough.isEmpty()) {
             return Reason.of("compare.origin.inferred", name, String.join(" · ", voice.inferredThrough));
         }
@@ -84,7 +92,7 @@ final class Origins {
             return Reason.of(
                     "compare.origin.established",
                     name,
-                    Brief.of(partner.get().source.name()));
+                    Brief.of(partner.get().shown().name()));
         }
         if (voice.reports() > 1) {
             return Reason.of("compare.origin.shared", name);
@@ -102,10 +110,18 @@ final class Origins {
     // somewhere each is heard without the other, by ways that have nobody in common, and they say the same
     private boolean established(Voice one, Voice other) {
         return one != other
-                && one.source.named()
-                && other.source.named()
+                && known(one)
+                && known(other)
+                && !disputed.between(one, other)
                 && one.heard.stream()
                         .anyMatch(heard -> other.heard.stream().anyMatch(also -> apart(one, heard, other, also)));
+    }
+
+    // with a name, or as the voice of a body that has one
+    private static boolean known(Voice voice) {
+        return voice.source.named()
+                || (voice.source.kind() == SourceKind.SPOKESPERSON
+                        && !voice.houses().isEmpty());
     }
 
     private boolean apart(Voice one, Voice.Heard heard, Voice other, Voice.Heard also) {
@@ -113,12 +129,41 @@ final class Origins {
                 && !one.in(also.side())
                 && !speaksForAnother(heard)
                 && !speaksForAnother(also)
+                && !beside(heard, other)
+                && !beside(also, one)
                 && !Apposition.rests(heard)
                 && !Apposition.rests(also)
                 && clean(heard.side(), also.side())
                 && comparable(heard, also)
                 && Collections.disjoint(chain(heard), chain(also))
-                && told.join(one, other, (said, again) -> clean(said.side, again.side));
+                && ((Asides.leads(heard)
+                                && Asides.leads(also)
+                                && (otherSide(one, other) || witnesses(new Profile(heard), new Profile(also))))
+                        || told.join(one, other, (said, again) -> clean(said.side, again.side)));
+    }
+
+    private static boolean otherSide(Voice one, Voice other) {
+        Optional<Sector> sector = one.source.sector();
+        Optional<Sector> also = other.source.sector();
+        return (sector.isPresent() && also.isPresent() && !sector.equals(also))
+                || (!one.nations().isEmpty()
+                        && !other.nations().isEmpty()
+                        && Collections.disjoint(one.nations(), other.nations()));
+    }
+
+    // two people who speak for nobody else, or one of whom it is told what he is or that he saw it
+    private static boolean witnesses(Profile one, Profile other) {
+        return (himself(one) && himself(other)) || witness(one) || witness(other);
+    }
+
+    private static boolean himself(Profile profile) {
+        return profile.kind == Profile.Kind.SELF
+                || (profile.kind == Profile.Kind.SOMETHING
+                        && profile.heard.source().kind() == SourceKind.PERSON);
+    }
+
+    private static boolean witness(Profile profile) {
+        return himself(profile) && (!profile.office.isEmpty() || Apposition.saw(profile.heard));
     }
 
     // whose agent or lawyer somebody is may be the other
@@ -126,15 +171,35 @@ final class Origins {
         return new Profile(heard).theirs;
     }
 
+    // whoever is told of beside a body may speak for it, if not in words that are known
+    private static boolean beside(Voice.Heard person, Voice body) {
+        if (!House.isBody(body.source) || !Speakers.named(person.source())) {
+            return false;
+        }
+        Set<String> said = person.side()
+                .sentence(person.source().span())
+                .map(person.side()::words)
+                .map(House::plain)
+                .map(Voices::stems)
+                .orElse(Set.of());
+        return body.houses().stream()
+                .anyMatch(house -> house.stream().anyMatch(stem -> !House.body(stem))
+                        && said.containsAll(house)
+                        && !Voices.stems(person.source().name()).containsAll(house));
+    }
+
     private boolean clean(Side a, Side b) {
-        return pairs.stream()
-                .anyMatch(pair -> pair.joins(a, b) && pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
+        return Pair.any(pairs, a, b, pair -> pair.sameEvent() && !pair.retold() && pair.reuse.isEmpty());
     }
 
     // one person's name in two scripts looks like two: across languages only ids tell voices apart, and those not made
-    // of the name
+    // of the name, or names that nobody could take for one
     private static boolean comparable(Voice.Heard one, Voice.Heard other) {
-        return one.side().sameLanguage(other.side()) || (known(one.source()) && known(other.source()));
+        return one.side().sameLanguage(other.side())
+                || (known(one.source()) && known(other.source()))
+                || (Speakers.named(one.source())
+                        && Speakers.named(other.source())
+                        && NameSkeletons.likeness(one.fullName(), other.fullName()) < TWO_NAMES);
     }
 
     private static boolean known(Source source) {
@@ -146,7 +211,7 @@ final class Origins {
         Set<String> names = new HashSet<>();
         heard.carriers().forEach(carrier -> names.add(FoldedText.fold(carrier)));
         heard.attribution().chain().stream().map(Link::source).forEach(source -> {
-            names.add(FoldedText.fold(source.name()));
+            names.add(FoldedText.fold(source.equals(heard.source()) ? heard.fullName() : source.name()));
             source.entity().ifPresent(names::add);
             source.affiliation().map(FoldedText::fold).ifPresent(names::add);
             source.affiliation().ifPresent(names::add);
@@ -182,7 +247,7 @@ final class Origins {
                 .map(voice -> Reason.of(
                         "compare.independence.inferred",
                         String.join(" · ", voice.inferredThrough),
-                        Brief.of(voice.source.name())));
+                        Brief.of(voice.shown().name())));
     }
 
     private Optional<Reason> established() {
@@ -192,8 +257,8 @@ final class Origins {
                 .flatMap(voice -> partner(voice)
                         .map(other -> Reason.of(
                                 "compare.independence.established",
-                                Brief.of(voice.source.name()),
-                                Brief.of(other.source.name()))));
+                                Brief.of(voice.shown().name()),
+                                Brief.of(other.shown().name()))));
     }
 
     // each names the other as a teller: nobody outside vouches for it
@@ -225,7 +290,8 @@ final class Origins {
         return voices.stream()
                 .filter(voice -> voice.reports() > 1)
                 .findFirst()
-                .map(voice -> Reason.of("compare.independence.shared", Brief.of(voice.source.name())));
+                .map(voice -> Reason.of(
+                        "compare.independence.shared", Brief.of(voice.shown().name())));
     }
 
     private Optional<Reason> carrier() {

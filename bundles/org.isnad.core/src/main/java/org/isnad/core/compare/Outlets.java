@@ -22,6 +22,7 @@ final class Outlets {
     // in two scripts; among these are «معاريف» and "מעריב"
     private static final double ALIKE = .86;
     private static final Pattern QUOTED = Pattern.compile("[«\"„“](.+?)[»\"”“]");
+    private static final String OURS = "نا";
     private static final List<String> KINDS = List.of("paper", "air", "wire", "site");
     private static final Set<SourceKind> BODIES = Set.of(SourceKind.ORGANISATION, SourceKind.UNKNOWN);
     private static final WordMemo<Name> NAMES = new WordMemo<>(Outlets::read);
@@ -52,6 +53,20 @@ final class Outlets {
     static boolean kindOnly(String name) {
         Name read = NAMES.of(name);
         return read.core.isEmpty() && !read.kinds.isEmpty();
+    }
+
+    /** Whether a report means its own outlet: «موقعنا», «صحيفتنا». */
+    static boolean own(String name) {
+        String word = FoldedText.fold(name);
+        return word.length() > OURS.length() + 2
+                && word.endsWith(OURS)
+                && KINDS.stream().anyMatch(kind -> kindOf(kind, word.substring(0, word.length() - OURS.length())));
+    }
+
+    private static boolean kindOf(String kind, String word) {
+        // «صحيفت» of «صحيفتنا»
+        return House.is(kind, Stems.of(word))
+                || (word.endsWith("ت") && House.is(kind, Stems.of(word.substring(0, word.length() - 1) + "ه")));
     }
 
     /** Whether two names in different scripts sound so much alike that they may be one. */

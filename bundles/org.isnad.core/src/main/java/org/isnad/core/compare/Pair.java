@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.isnad.report.Conflict;
 import org.isnad.report.Grain;
@@ -109,6 +110,11 @@ final class Pair {
         return new Match(one.items.getFirst(), other.items.getFirst(), lines.cover(), common, true);
     }
 
+    /** Whether two reports are held against each other, and of their pair something is so. */
+    static boolean any(List<Pair> pairs, Side one, Side other, Predicate<Pair> so) {
+        return pairs.stream().anyMatch(pair -> pair.joins(one, other) && so.test(pair));
+    }
+
     boolean sameEvent() {
         return relation.compareTo(Relation.SAME_EVENT) <= 0;
     }
@@ -116,11 +122,6 @@ final class Pair {
     /** Whether the one is made from the other or both from a third. */
     boolean retold() {
         return relation.compareTo(Relation.VERSION) <= 0;
-    }
-
-    /** The same as far as the words themselves tell. */
-    boolean reworded() {
-        return retold() && !across;
     }
 
     boolean joins(Side a, Side b) {

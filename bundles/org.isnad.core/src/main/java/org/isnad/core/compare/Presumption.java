@@ -31,8 +31,16 @@ final class Presumption {
     /** Two voices by their places in the list. */
     private record Two(int one, int other, double likeness) {}
 
-    /** Changes the list. */
+    /** Changes the list, until what is known of voices that were joined joins no more. */
     void join(List<Voice> voices) {
+        int before;
+        do {
+            before = voices.size();
+            joinOnce(voices);
+        } while (voices.size() < before && voices.size() > 1);
+    }
+
+    private void joinOnce(List<Voice> voices) {
         List<Known> known = voices.stream()
                 .filter(voice -> !asides.has(voice))
                 .map(voice -> new Known(voice, new Apart(voice), led(voice)))
@@ -55,8 +63,8 @@ final class Presumption {
     }
 
     private static void presume(Voice voice, Voice other) {
-        voice.presumed.add(voice.source.name());
-        voice.presumed.add(other.source.name());
+        voice.presumed.add(voice.shown().name());
+        voice.presumed.add(other.shown().name());
         voice.take(other);
     }
 
@@ -75,7 +83,7 @@ final class Presumption {
                     apart.get(i).set(j);
                     apart.get(j).set(i);
                 } else {
-                    boolean same = told.join(one.voice, other.voice, (said, also) -> true);
+                    boolean same = told.join(one.voice, other.voice);
                     if (same || one.marks.takesUp(other.marks) || leadOneEvent(one, other)) {
                         alike.add(new Two(i, j, (same ? 1 : 0) + one.marks.likeness(other.marks)));
                     }
@@ -99,10 +107,7 @@ final class Presumption {
 
     private boolean leadOneEvent(Known one, Known other) {
         return one.led.stream()
-                .anyMatch(side -> other.led.stream().anyMatch(also -> side == also || sameEvent(side, also)));
-    }
-
-    private boolean sameEvent(Side a, Side b) {
-        return pairs.stream().anyMatch(pair -> pair.sameEvent() && pair.joins(a, b));
+                .anyMatch(side -> other.led.stream()
+                        .anyMatch(also -> side == also || Pair.any(pairs, side, also, Pair::sameEvent)));
     }
 }

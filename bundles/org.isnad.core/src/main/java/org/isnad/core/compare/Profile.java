@@ -11,6 +11,7 @@ import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
 import org.isnad.text.Agencies;
 import org.isnad.text.FoldedText;
+import org.isnad.text.Stems;
 import org.jspecify.annotations.Nullable;
 
 /** What one place of a report tells of a voice: what it is, whether it has a name of its own, and by which words. */
@@ -47,6 +48,7 @@ final class Profile {
     /** Whether the office is somebody's who is named elsewhere: «مدير أعمالها», "her agent". */
     final boolean theirs;
 
+    private final boolean rests;
     private @Nullable Told told;
     private @Nullable Told purpose;
 
@@ -55,8 +57,9 @@ final class Profile {
         Source source = heard.source();
         personal = Speakers.named(source)
                 && source.kind() != SourceKind.ORGANISATION
-                && !House.office(source.name())
+                && !titled(source)
                 && !Voices.place(heard.side(), source);
+        rests = Apposition.rests(heard);
         kind = kind();
         name = telling(source.name());
         office = new HashSet<>(source.role().map(Profile::telling).orElse(Set.of()));
@@ -65,8 +68,8 @@ final class Profile {
     }
 
     private static Set<String> telling(String words) {
-        Set<String> telling = new HashSet<>(Voices.stems(words));
-        telling.removeIf(House::general);
+        Set<String> telling = new HashSet<>(Voices.stems(House.plain(words)));
+        telling.removeIf(stem -> House.general(stem) || Stems.isStopWord(stem));
         return telling;
     }
 
@@ -85,9 +88,17 @@ final class Profile {
                         || THEIRS.matcher(word.folded()).matches());
     }
 
+    /** Whether it has from another what it tells. */
+    boolean rests() {
+        return rests;
+    }
+
     private Kind kind() {
         Source source = heard.source();
-        if (Lineages.carries(source) || agencies(source) || Apposition.rests(heard)) {
+        if (Lineages.carries(source) && Apposition.observes(heard)) {
+            return Kind.SELF;
+        }
+        if (Lineages.carries(source) || agencies(source) || rests) {
             return Kind.CARRIER;
         }
         if (source.kind() == SourceKind.DOCUMENT) {
@@ -101,9 +112,17 @@ final class Profile {
             return described ? Kind.SOMEBODY : Kind.ANYBODY;
         }
         if (House.isBody(source)) {
-            return source.kind() == SourceKind.PERSON || holdsName() ? Kind.SOMETHING : Kind.BODY;
+            return source.kind() == SourceKind.PERSON ? Kind.SOMETHING : Kind.BODY;
         }
         return House.person(source) || source.kind() == SourceKind.OFFICIAL ? Kind.SELF : Kind.SOMETHING;
+    }
+
+    // «مدير المستشفى»; «الوالي» behind a given name is a family's
+    private static boolean titled(Source source) {
+        boolean family = source.kind() == SourceKind.PERSON
+                && source.named()
+                && source.role().isPresent();
+        return House.office(family ? House.head(source.name()) : source.name());
     }
 
     private boolean office(Source source) {
@@ -111,19 +130,11 @@ final class Profile {
         String name = source.kind() == SourceKind.ORGANISATION ? House.head(source.name()) : source.name();
         return source.kind() == SourceKind.SPOKESPERSON
                 || source.role().filter(House::office).isPresent()
-                || (!known && House.office(name))
+                || (!known && titled(source) && House.office(name))
                 || Apposition.of(heard.side(), source)
                         .map(heard.side()::words)
                         .filter(House::speaksForBody)
                         .isPresent();
-    }
-
-    // «المتنبئ الجوي علي حمود»
-    private boolean holdsName() {
-        return heard.side().mentions.stream()
-                .anyMatch(mention -> mention.kind().equals("person")
-                        && heard.source().span().contains(mention.span())
-                        && mention.span().end() > heard.source().span().start());
     }
 
     // «وكالتا رويترز وأسوشيتد برس»

@@ -69,7 +69,12 @@ final class Retellings {
         return known;
     }
 
-    /** Whether one voice says in a report what the other says in another one, and both claims pass. */
+    /** Whether one voice says in a report what the other says in another one. */
+    boolean join(Voice one, Voice other) {
+        return join(one, other, (said, also) -> true);
+    }
+
+    /** The same, of claims that both pass. */
     boolean join(Voice one, Voice other, BiPredicate<Item, Item> pass) {
         Set<Item> others = said(other);
         // plain loops: all voices are held against all others

@@ -260,6 +260,15 @@ final class Side {
         return Placed.around(body, span).isPresent();
     }
 
+    /** The sentence of the body that holds a span. */
+    Optional<Span> sentence(Span span) {
+        return Placed.around(body, span)
+                .map(passage -> Sentences.of(dossier.report().text(), passage.span()))
+                .flatMap(sentences -> sentences.stream()
+                        .filter(sentence -> sentence.contains(span))
+                        .findFirst());
+    }
+
     boolean inHeadline(Span span) {
         return dossier.report().headline().stream()
                 .anyMatch(passage -> passage.span().contains(span));

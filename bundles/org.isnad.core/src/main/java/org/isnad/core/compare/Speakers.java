@@ -2,11 +2,16 @@ package org.isnad.core.compare;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
+import org.isnad.text.Stems;
+import org.isnad.text.Word;
+import org.isnad.text.Words;
 
 /**
  * Persons that are one voice under two names: brought in without a name and named further down, or spelled otherwise in
@@ -18,6 +23,7 @@ final class Speakers {
     // of two with the same office
     private static final double ALIKE_IN_OFFICE = .65;
     private static final double SAME_OFFICE = .6;
+    private static final int SHORTEST_NAME = 3;
     private static final Set<SourceKind> PERSONS =
             Set.of(SourceKind.PERSON, SourceKind.OFFICIAL, SourceKind.SPOKESPERSON);
 
@@ -28,41 +34,26 @@ final class Speakers {
         return source.named() && (PERSONS.contains(source.kind()) || House.person(source));
     }
 
-    /** Whether a source is somebody with a name who speaks for nobody else. */
-    static boolean himself(Source source) {
-        return source.named() && source.kind() == SourceKind.PERSON && !House.isBody(source);
-    }
-
     /** Whether two voices are one person. */
     static boolean one(Voice a, Voice b, Retellings told) {
-        // plain loops: all voices are held against all others
-        for (Voice.Heard one : a.heard) {
-            for (Voice.Heard other : b.heard) {
-                boolean same = one.side() == other.side()
-                        ? introduced(one.source(), other.source())
-                                || introduced(other.source(), one.source())
-                                || takenUp(one.source(), other.source())
-                                || takenUp(other.source(), one.source())
-                                || calledBehind(one, other.source())
-                                || calledBehind(other, one.source())
-                                || namedBehind(one, other.source())
-                                || namedBehind(other, one.source())
-                                || byRole(a, other)
-                                || byRole(b, one)
-                        : spelledOtherwise(one, other, a, b, told);
-                if (same) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return a.meets(
+                b,
+                (one, other) -> one.side() == other.side()
+                        ? takenUp(a, one, other) || takenUp(b, other, one)
+                        : spelledOtherwise(one, other, a, b, told));
+    }
+
+    private static boolean takenUp(Voice voice, Voice.Heard one, Voice.Heard other) {
+        return introduced(one.source(), other.source())
+                || takenUp(one.source(), other.source())
+                || namedBehind(one, other.source())
+                || byRole(voice, other);
     }
 
     // «قال متحدث باسم الشرطة …», «وأضاف المتحدث يزيد لاوال»: all that is said of the one with a name was said before
     private static boolean introduced(Source first, Source named) {
         if (first.named()
                 || !named(named)
-                || several(first)
                 || first.span().start() > named.span().start()) {
             return false;
         }
@@ -74,7 +65,6 @@ final class Speakers {
     private static boolean takenUp(Source named, Source later) {
         if (later.named()
                 || !named(named)
-                || several(later)
                 || named.span().start() > later.span().start()) {
             return false;
         }
@@ -85,17 +75,6 @@ final class Speakers {
         return !words.isEmpty() && known.containsAll(words);
     }
 
-    // «نجاح الطويل، المعروفة في الحي بأم خليل»
-    private static boolean calledBehind(Voice.Heard one, Source other) {
-        return named(one.source())
-                && named(other)
-                && Apposition.of(one.side(), one.source())
-                        .map(one.side()::words)
-                        .map(Voices::stems)
-                        .filter(words -> words.containsAll(Voices.stems(other.name())))
-                        .isPresent();
-    }
-
     // «قال وزير التعليم فؤاد حلمي», «وأضاف حلمي»: the name behind the office is found only later
     private static boolean namedBehind(Voice.Heard office, Source named) {
         return named(named)
@@ -103,8 +82,60 @@ final class Speakers {
                 && Apposition.namedBehind(office.side(), office.source(), named);
     }
 
-    private static boolean several(Source source) {
-        return source.count().isEmpty() || source.count().getAsInt() > 1;
+    /** Whether two voices of one family name have other given names: «الدغيم» here and there. */
+    static boolean namesakes(Voice a, Voice b) {
+        return a.meets(b, Speakers::namesakes);
+    }
+
+    static boolean namesakes(Voice.Heard one, Voice.Heard other) {
+        return one.side() != other.side()
+                && (familyOnly(one.source()) || familyOnly(other.source()))
+                && lastWord(one.source()).equals(lastWord(other.source()))
+                && Apart.otherNames(one, other);
+    }
+
+    private static boolean familyOnly(Source source) {
+        return source.named() && source.name().indexOf(' ') < 0;
+    }
+
+    private static String lastWord(Source source) {
+        return source.name().substring(source.name().lastIndexOf(' ') + 1);
+    }
+
+    /** The word before a family name where the report first has it, if that may be a given name. */
+    static Optional<String> given(Side side, Source source) {
+        List<Word> words = side.text.words();
+        String name = FoldedText.fold(source.name());
+        if (!source.named() || House.speaksForBody(name)) {
+            return Optional.empty();
+        }
+        int end = Words.firstFrom(words, source.span().start());
+        for (int i = 1; i < end; i++) {
+            if (words.get(i).folded().equals(name)) {
+                Word before = words.get(i - 1);
+                boolean apart = side.text
+                                .text()
+                                .substring(
+                                        before.span().end(), words.get(i).span().start())
+                                .strip()
+                                .length()
+                        > 0;
+                boolean cue = side.attributions.stream()
+                        .flatMap(attribution -> attribution.chain().stream())
+                        .anyMatch(link -> link.cue().overlaps(before.span()));
+                return apart || cue || !givenName(before.folded()) ? Optional.empty() : Optional.of(before.folded());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean givenName(String folded) {
+        String stem = Stems.of(folded);
+        return folded.length() >= SHORTEST_NAME
+                && !folded.startsWith("ال")
+                && !Stems.isStopWord(folded)
+                && !House.general(stem)
+                && !House.body(stem);
     }
 
     private static boolean spelledOtherwise(Voice.Heard one, Voice.Heard other, Voice a, Voice b, Retellings told) {
@@ -122,7 +153,7 @@ final class Speakers {
         String name = Bodies.fullName(first);
         String also = Bodies.fullName(second);
         if (name.indexOf(' ') < 0 || also.indexOf(' ') < 0) {
-            return familyName(first, second) || familyName(second, first);
+            return false;
         }
         boolean oneScript = SameNames.script(name) == SameNames.script(also);
         // asked first: most people have no name in common
@@ -131,7 +162,7 @@ final class Speakers {
         }
         double likeness = NameSkeletons.likeness(name, also);
         if (oneScript) {
-            return likeness >= ALIKE && told.join(a, b, (said, again) -> true);
+            return likeness >= ALIKE && told.join(a, b);
         }
         return likeness >= ALIKE || (likeness >= ALIKE_IN_OFFICE && sameOffice(one, other));
     }
@@ -147,7 +178,7 @@ final class Speakers {
 
     // «الفلاح» beside «زيتوني», whom another report calls «الفلاح مبروك زيتوني»
     private static boolean byRole(Voice named, Voice.Heard later) {
-        if (later.source().named() || several(later.source()) || !named(named.source)) {
+        if (later.source().named() || !named(named.source)) {
             return false;
         }
         Set<String> words = Voices.stems(House.upToAddressee(later.source().name()));
@@ -156,16 +187,6 @@ final class Speakers {
                         .map(Voice.Heard::source)
                         .flatMap(source -> source.role().stream())
                         .anyMatch(role -> Voices.stems(role).equals(words));
-    }
-
-    // «الوزير الخطيب», «وزير الزراعة نزار الخطيب»
-    private static boolean familyName(Source less, Source more) {
-        Set<String> name = Voices.stems(Bodies.fullName(less));
-        Set<String> role = less.role().map(Voices::stems).orElse(Set.of());
-        return name.size() == 1
-                && !role.isEmpty()
-                && Voices.stems(Bodies.fullName(more)).containsAll(name)
-                && more.role().map(Voices::stems).orElse(Set.of()).containsAll(role);
     }
 
     private static boolean sameOffice(Voice.Heard one, Voice.Heard other) {

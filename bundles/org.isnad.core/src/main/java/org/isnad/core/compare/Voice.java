@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.isnad.report.Attribution;
 import org.isnad.report.Link;
+import org.isnad.report.Manner;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Source;
@@ -16,6 +17,8 @@ import org.isnad.report.SourceKind;
 
 /** One origin as it was found, before and after it is merged with others that are the same voice. */
 final class Voice {
+    private static final int LONGEST_NAME = 7;
+
     /** Who it is; of a body and its speakers the body. */
     Source source;
 
@@ -51,6 +54,38 @@ final class Voice {
                 + (body ? 2 : 0)
                 + (whole ? 1 : 0)
                 + (voice.source.named() ? 1 : 0);
+    }
+
+    /** Of all it goes by what tells most by itself: somebody with his office, a body, an office or a name, a paper, a source. */
+    Source shown() {
+        Source shown = source;
+        int most = telling(shown);
+        for (Heard hearing : heard) {
+            int telling = telling(hearing.source());
+            if (telling > most) {
+                most = telling;
+                shown = hearing.source();
+            }
+        }
+        return shown;
+    }
+
+    private static int telling(Source source) {
+        boolean whole = source.name().indexOf(' ') > 0;
+        if (House.misread(source) || source.name().split(" ").length > LONGEST_NAME) {
+            return 0;
+        }
+        if (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source)) {
+            return source.named() && House.speaksForBody(source.name()) ? 4 : 1;
+        }
+        if (House.isBody(source) && source.kind() != SourceKind.PERSON) {
+            return whole ? 5 : 3;
+        }
+        boolean office = whole && House.office(source.name());
+        if (Speakers.named(source)) {
+            return office ? 6 : whole ? 4 : 3;
+        }
+        return office ? 4 : 0;
     }
 
     /** Makes voices one that pass together, in the order of the list, until none do. */
@@ -110,6 +145,19 @@ final class Voice {
         return ruling;
     }
 
+    /** Whether of a place where it is heard and one where another is something is so. */
+    boolean meets(Voice other, BiPredicate<Heard, Heard> so) {
+        // plain loops: all voices are held against all others
+        for (Heard own : heard) {
+            for (Heard that : other.heard) {
+                if (so.test(own, that)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean in(Side side) {
         return heard.stream().anyMatch(hearing -> hearing.side() == side);
     }
@@ -161,13 +209,22 @@ final class Voice {
             return attribution.chain().get(root).source();
         }
 
+        /** Its name, with the given name where the report has that before: «نوفة الدغيم», «الدغيم». */
+        String fullName() {
+            String name = Bodies.fullName(source());
+            return name.indexOf(' ') < 0
+                    ? Speakers.given(side, source())
+                            .map(given -> given + " " + name)
+                            .orElse(name)
+                    : name;
+        }
+
         private static int root(List<Link> chain) {
             int last = chain.size() - 1;
             while (last > 0 && House.misread(chain.get(last).source())) {
                 last--;
             }
-            while (last > 0
-                    && (ownPaper(chain.get(last).source(), chain.get(last - 1).source()) || toldOf(chain, last))) {
+            while (last > 0 && (ownPaper(chain.get(last), chain.get(last - 1).source()) || toldOf(chain, last))) {
                 last--;
             }
             return last;
@@ -186,9 +243,13 @@ final class Voice {
         }
 
         // «وأوضحت الوزارة أن التحريات بينت»: no report by another that could be looked up
-        private static boolean ownPaper(Source paper, Source teller) {
+        private static boolean ownPaper(Link cited, Source teller) {
+            Source paper = cited.source();
             boolean looseSheet = paper.entity().isEmpty() && paper.affiliation().isEmpty();
-            return paper.kind() == SourceKind.DOCUMENT && looseSheet && !Lineages.carries(teller);
+            return paper.kind() == SourceKind.DOCUMENT
+                    && cited.manner() != Manner.QUOTED
+                    && looseSheet
+                    && !Lineages.carries(teller);
         }
 
         /** What the words that name it tell. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.report.Attribution;
-import org.isnad.report.Conflict;
 import org.isnad.report.Link;
 import org.isnad.report.Manner;
 import org.isnad.report.Passage;
@@ -36,36 +35,31 @@ final class Voices {
     private final List<Group> groups;
     private final Retellings told;
     private final Asides asides;
-    private final List<Conflict> conflicts;
+    private final Disputed disputed;
 
-    Voices(
-            List<Side> sides,
-            List<Pair> pairs,
-            List<Group> groups,
-            Retellings told,
-            Asides asides,
-            List<Conflict> conflicts) {
+    Voices(List<Side> sides, List<Pair> pairs, List<Group> groups, Retellings told, Asides asides, Disputed disputed) {
         this.sides = sides;
         this.pairs = pairs;
         this.groups = groups;
         this.told = told;
         this.asides = asides;
-        this.conflicts = conflicts;
+        this.disputed = disputed;
     }
 
     List<Voice> find() {
         List<Voice> voices = new ArrayList<>();
         sides.forEach(side -> told(side).forEach(attribution -> add(new Voice(side, attribution), voices)));
-        voices.removeIf(voice ->
-                carrierElsewhere(voice, voices) || sides.stream().anyMatch(side -> Outlets.is(voice.source, side)));
+        voices.removeIf(voice -> carrierElsewhere(voice, voices)
+                || sides.stream().anyMatch(side -> Outlets.is(voice.source, side))
+                || Outlets.own(voice.source.name()));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
+                && voice.heard.stream().noneMatch(Apposition::observes)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
         voices.removeIf(voice -> hearsay(voice.source) || reportItself(voice));
         inferFromWording(voices);
-        Disputed disputed = new Disputed(groups, conflicts);
-        new Relays(pairs, told, disputed).join(voices);
-        new Bodies(pairs, groups, told, disputed).join(voices);
+        new Relays(pairs, disputed).join(voices);
+        new Bodies(pairs, told, disputed).join(voices);
         new Presumption(pairs, told, asides, disputed).join(voices);
         return voices;
     }
@@ -150,7 +144,9 @@ final class Voices {
         // «وُزع أن»: where nobody is named, the words for a source are those of the verb
         boolean nobody =
                 !last.source().named() && last.cue().contains(last.source().span());
-        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody;
+        // «وصف ما نشر»
+        boolean word = Stems.isStopWord(FoldedText.fold(last.source().name()));
+        return attribution.resolved() && last.manner() != Manner.UNATTRIBUTED && !nobody && !word;
     }
 
     private static void add(Voice voice, List<Voice> voices) {
@@ -176,7 +172,7 @@ final class Voices {
         if (a.named() != b.named() || !Bodies.compatible(one, other)) {
             return false;
         }
-        return a.named() ? sameName(a.name(), b.name()) : sameUnnamed(one, other);
+        return a.named() ? sameName(a.name(), b.name()) && !Speakers.namesakes(one, other) : sameUnnamed(one, other);
     }
 
     /** Whether two named sources are one: by id, else by name, the longer form of which may hold the shorter. */
@@ -213,17 +209,7 @@ final class Voices {
             return a.equals(b) || (shorter && House.another(a) == House.another(b));
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
-        return alike && (!Collections.disjoint(through(first), through(second)) || someAgency(first, second));
-    }
-
-    // «وكالات» here, an agency there
-    private static boolean someAgency(Voice.Heard first, Voice.Heard second) {
-        Optional<String> one = stated(first.side());
-        Optional<String> other = stated(second.side());
-        return one.isPresent()
-                && other.isPresent()
-                && (one.flatMap(Agencies::key).isEmpty()
-                        || other.flatMap(Agencies::key).isEmpty());
+        return alike && !Collections.disjoint(through(first), through(second));
     }
 
     /** All that a voice came through, the report's own outlet among them; folded or by id. */
@@ -279,7 +265,7 @@ final class Voices {
     // the agency was cut, the wording kept: an unnamed voice that says the same in another version is taken for the
     // same
     private void inferFromWording(List<Voice> voices) {
-        Retellings retold = new Retellings(groups, this::retold);
+        Retellings retold = new Retellings(groups, (a, b) -> Pair.any(pairs, a, b, Pair::retold));
         List<Voice> unnamed =
                 voices.stream().filter(voice -> !voice.source.named()).toList();
         List<Voice> bare = unnamed.stream()
@@ -289,7 +275,7 @@ final class Voices {
         for (Voice named : unnamed) {
             Optional<String> agency = agencyName(named);
             for (Voice other : agency.isPresent() && voices.contains(named) ? bare : List.<Voice>of()) {
-                if (other != named && retold.join(named, other, (said, again) -> true) && voices.remove(other)) {
+                if (other != named && retold.join(named, other) && voices.remove(other)) {
                     named.take(other);
                     named.inferredThrough.add(agency.get());
                 }
@@ -308,10 +294,6 @@ final class Voices {
                 .or(() -> voice.heard.stream()
                         .flatMap(heard -> stated(heard.side()).stream())
                         .findFirst());
-    }
-
-    private boolean retold(Side a, Side b) {
-        return pairs.stream().anyMatch(pair -> pair.retold() && pair.joins(a, b));
     }
 
     /** Whether two descriptions have a word in common. */

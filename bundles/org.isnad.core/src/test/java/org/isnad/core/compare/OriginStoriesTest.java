@@ -277,10 +277,10 @@ class OriginStoriesTest {
     }
 
     @Test
-    void twoNamesForTheSourceOfTheSameWordsAreOne() {
+    void twoBodiesNamedForTheSameWordsAreTwoAndNotIndependent() {
         report("أ", "", TEXTS.get(0), "ar", body("هيئة الطرق", ""))
                 .report("ب", "", TEXTS.get(0), "ar", body("بلدية الوادي", ""))
-                .has(1, false);
+                .has(2, false);
     }
 
     @Test

@@ -32,4 +32,12 @@ class OutletsTest {
         assertFalse(Outlets.soundAlike("صحيفة المرفأ", "Harbour Post"));
         assertFalse(Outlets.soundAlike("صحيفة العمود", "العمود"));
     }
+
+    @Test
+    void ownOutletIsToldByItsEnding() {
+        assertTrue(Outlets.own("موقعنا"));
+        assertTrue(Outlets.own("صحيفتنا"));
+        assertFalse(Outlets.own("موقع النهر"));
+        assertFalse(Outlets.own("مدينتنا"));
+    }
 }
