@@ -21,8 +21,8 @@ import org.isnad.report.Row;
 import org.isnad.work.Work;
 
 /**
- * Prints how many claims that two reports of different languages share are found in one row, and how many rows hold what
- * does not belong together. With the argument {@code -v} it shows what went wrong in the events made for looking.
+ * Prints how many claims that two reports share, in two languages and in one, are found in one row, and how many rows hold
+ * what does not belong together. With the argument {@code -v} it shows what went wrong in the events made for looking.
  */
 public final class ClaimsEval {
     static final String ALL = "all  ";
@@ -39,18 +39,22 @@ public final class ClaimsEval {
     public static void main(String[] arguments) throws IOException, ParseException, ReflectiveOperationException {
         try (Flow flow = new Flow(Plugged.catalogue())) {
             ClaimsEval eval = new ClaimsEval(flow, arguments.length > 0);
-            for (boolean held : new boolean[] {false, true}) {
-                List<ToldEvent> events = ToldEvent.ours().stream()
-                        .filter(event -> event.held() == held)
-                        .toList();
-                Map<String, Score> scores = new TreeMap<>();
-                for (ToldEvent event : events) {
-                    eval.measure(event, scores);
-                }
-                eval.out.println(held ? "only measured" : "looked at");
-                scores.forEach((languages, score) -> eval.out.println("  " + languages + " " + score));
-                eval.out.println("  rows between reports of different events: " + eval.strange(events));
+            eval.print("two languages", ToldEvent.ours());
+            eval.print("one language", ToldEvent.within());
+        }
+    }
+
+    private void print(String title, List<ToldEvent> all) throws ParseException {
+        for (boolean held : new boolean[] {false, true}) {
+            List<ToldEvent> events =
+                    all.stream().filter(event -> event.held() == held).toList();
+            Map<String, Score> scores = new TreeMap<>();
+            for (ToldEvent event : events) {
+                measure(event, scores);
             }
+            out.println(title + (held ? ", only measured" : ", looked at"));
+            scores.forEach((languages, score) -> out.println("  " + languages + " " + score));
+            out.println("  rows between reports of different events: " + strange(events));
         }
     }
 
@@ -89,7 +93,7 @@ public final class ClaimsEval {
         List<ToldEvent.Telling> tellings = event.tellings();
         List<Dossier> dossiers = new ArrayList<>();
         for (ToldEvent.Telling telling : tellings) {
-            dossiers.add(telling.dossier(flow, event.id() + "-" + telling.language()));
+            dossiers.add(telling.dossier(flow, event.id() + "-" + telling.language() + dossiers.size()));
         }
         for (int i = 0; i < tellings.size(); i++) {
             for (int j = i + 1; j < tellings.size(); j++) {
@@ -106,14 +110,14 @@ public final class ClaimsEval {
         }
     }
 
-    /** How many rows join claims of different events in different languages. */
+    /** How many rows join claims of different events, of those told in several languages in different ones. */
     int strange(List<ToldEvent> events) throws ParseException {
         int rows = 0;
         for (ToldEvent one : events) {
             for (ToldEvent other : events.subList(events.indexOf(one) + 1, events.size())) {
                 for (ToldEvent.Telling a : one.tellings()) {
                     for (ToldEvent.Telling b : other.tellings()) {
-                        if (!a.language().equals(b.language())) {
+                        if (one.oneLanguage() || !a.language().equals(b.language())) {
                             List<Dossier> both = List.of(a.dossier(flow, "a"), b.dossier(flow, "b"));
                             rows += (int) strange(both, verbose && !one.held());
                         }

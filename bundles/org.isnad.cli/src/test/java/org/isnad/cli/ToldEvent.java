@@ -16,7 +16,7 @@ import org.isnad.report.Quote;
 import org.isnad.work.Work;
 
 /**
- * One event as outlets of four languages tell it, each sentence marked with what it tells.
+ * One event as several outlets tell it, each sentence marked with what it tells.
  *
  * @param held whether it is only measured
  */
@@ -61,9 +61,23 @@ record ToldEvent(String id, boolean held, List<Telling> tellings) {
         }
     }
 
-    /** The events of {@code claims.txt}, see there. */
+    /** Whether all tell it in the same language. */
+    boolean oneLanguage() {
+        return tellings.stream().map(Telling::language).distinct().count() == 1;
+    }
+
+    /** Each event in four languages. */
     static List<ToldEvent> ours() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ToldEvent.class.getResourceAsStream("claims.txt"))) {
+        return of("claims.txt");
+    }
+
+    /** Each event twice in one language. */
+    static List<ToldEvent> within() throws IOException {
+        return of("claims-within.txt");
+    }
+
+    private static List<ToldEvent> of(String resource) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ToldEvent.class.getResourceAsStream(resource))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(all.split("(?m)^== "))
                     .skip(1)
