@@ -35,6 +35,9 @@ final class Conflicts {
         }
         List<Conflict> found = new ArrayList<>(pair.stance);
         for (Match match : pair.matches) {
+            if (match.loose()) {
+                continue;
+            }
             if (!pair.lines()) {
                 polarity(match).ifPresent(found::add);
                 certainty(match).ifPresent(found::add);

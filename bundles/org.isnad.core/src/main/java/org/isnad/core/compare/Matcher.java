@@ -230,11 +230,16 @@ final class Matcher {
         }
     }
 
+    // what is told in one language in other words: a yes and a no want more than that
+    private boolean loose() {
+        return across && one.sameLanguage(other);
+    }
+
     // «نفى ما نشرته صحيفة …»: whoever denies what the other's outlet wrote means that report
     private boolean answers() {
         Boolean known = answers;
         if (known == null) {
-            known = one.names(other) || other.names(one);
+            known = !loose() && (one.names(other) || other.names(one));
             answers = known;
         }
         return known;

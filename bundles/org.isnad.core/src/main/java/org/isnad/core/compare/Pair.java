@@ -37,7 +37,8 @@ final class Pair {
     private static final double SAME_DAY_WORDS = .18;
     private static final double SAME_DAY_MATTER = .27;
     private static final int BRIEF = 60;
-    private static final double CLAIM_REWORDED = .5;
+    private static final double REWORDED_TOLD = .3;
+    private static final double CLAIM_REWORDED = .2;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
     private static final double CLAIM_OF_OTHERS_ACROSS = .35;
@@ -145,7 +146,9 @@ final class Pair {
             return Relation.VERSION;
         }
         if (!otherTime()
-                && (across ? sameEventAcross() : words >= SAME_EVENT || sameFacts(words) || sameMatter(words))) {
+                && (across
+                        ? sameEventAcross()
+                        : words >= SAME_EVENT || sameFacts(words) || sameMatter(words) || reworded(words))) {
             return Relation.SAME_EVENT;
         }
         boolean subject = across ? told >= RELATED_TOLD : words >= RELATED;
@@ -196,6 +199,11 @@ final class Pair {
             return false;
         }
         return one.told().likeness(other.told()) >= (words >= SAME_DAY_WORDS ? SAME_DAY_MATTER : SAME_DAY_REWORDED);
+    }
+
+    // in words of their own, but much of the same is told
+    private boolean reworded(double words) {
+        return words >= RELATED && one.told().likeness(other.told()) >= REWORDED_TOLD;
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few
