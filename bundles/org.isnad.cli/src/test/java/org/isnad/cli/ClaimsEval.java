@@ -110,14 +110,14 @@ public final class ClaimsEval {
         }
     }
 
-    /** How many rows join claims of different events, of those told in several languages in different ones. */
+    /** How many rows join claims of different events, of those told in one language in that, of others in two. */
     int strange(List<ToldEvent> events) throws ParseException {
         int rows = 0;
         for (ToldEvent one : events) {
             for (ToldEvent other : events.subList(events.indexOf(one) + 1, events.size())) {
                 for (ToldEvent.Telling a : one.tellings()) {
                     for (ToldEvent.Telling b : other.tellings()) {
-                        if (one.oneLanguage() || !a.language().equals(b.language())) {
+                        if (one.oneLanguage() == a.language().equals(b.language())) {
                             List<Dossier> both = List.of(a.dossier(flow, "a"), b.dossier(flow, "b"));
                             rows += (int) strange(both, verbose && !one.held());
                         }

@@ -12,11 +12,8 @@ import java.util.List;
  * @param worded whether stems are what they were matched by
  */
 record Match(Item a, Item b, double score, List<String> common, boolean worded) {
-    // what two sentences of one event tell is alike before they tell the same
-    private static final double SURE = .5;
-
-    /** Whether they may go in one row, but are too little alike to be held against each other. */
+    /** Whether they tell the same in other words of one language: enough for one row, not to be held against each other. */
     boolean loose() {
-        return !worded && score < SURE && a.side.sameLanguage(b.side);
+        return !worded && a.side.sameLanguage(b.side);
     }
 }

@@ -203,7 +203,7 @@ final class Pair {
 
     // in words of their own, but much of the same is told
     private boolean reworded(double words) {
-        return words >= RELATED && one.told().likeness(other.told()) >= REWORDED_TOLD;
+        return !lines() && words >= RELATED && one.told().likeness(other.told()) >= REWORDED_TOLD;
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few

@@ -39,7 +39,7 @@ final class Begins {
                 || s.is(verb - 1, "حيث")
                 || s.is(verb - 1, "هكذا")
                 // «وعن عودة المهجرين أجاب: …»
-                || (s.is(verb + 1, Kind.COLON) && (asked(0) || s.is(0, "و") && asked(1)))
+                || (s.is(verb + 1, Kind.COLON) && (asked(0) || (s.is(0, "و") && asked(1))))
                 // «لكنهما ألمحا»
                 || s.word(verb - 1).startsWith("لكن");
     }
