@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.core.compare.Profile.Kind;
-import org.isnad.report.Link;
 import org.isnad.report.Quote;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
@@ -21,8 +20,6 @@ final class Apart {
 
     // of one walk of life, whatever it is called
     private static final double SAME_WALK = .3;
-    // named in two languages
-    private static final double SAME_BODY = .5;
 
     private final Voice voice;
     private final List<Profile> profiles;
@@ -48,7 +45,7 @@ final class Apart {
         if (!Bodies.compatible(voice, other.voice)) {
             return true;
         }
-        boolean handed = rests || other.rests || hands(other) || other.hands(this);
+        boolean handed = rests || other.rests;
         if (!handed && otherWalk(other)) {
             return true;
         }
@@ -74,24 +71,6 @@ final class Apart {
                                 && first.kind != Kind.SOMEBODY
                                 && first.kind != Kind.ANYBODY
                                 && first.kind != Kind.CARRIER);
-    }
-
-    // «OCHA said, citing the ministry's bulletin»: who hands down what the other says has it from there elsewhere too
-    private boolean hands(Apart other) {
-        return other.voice.heard.stream()
-                .anyMatch(heard -> heard.attribution().chain().subList(0, heard.root()).stream()
-                        .map(Link::source)
-                        .filter(source -> source.named() && !Lineages.carries(source))
-                        .anyMatch(source -> isOne(heard.side(), source)));
-    }
-
-    private boolean isOne(Side side, Source source) {
-        Told told = new Told(side, List.of(source.span()));
-        return profiles.stream()
-                .filter(one -> one.heard.side() != side && one.heard.source().named())
-                .anyMatch(one -> one.heard.side().sameLanguage(side)
-                        ? Voices.sameName(one.heard.source(), source)
-                        : one.told().likeness(told) >= SAME_BODY);
     }
 
     // of a body and whoever leaks from it the words may tell two
