@@ -87,13 +87,21 @@ final class NewsItem {
         Optional<Element> inline = nitf.or(() -> NewsMlParser.first(item, "inlinexml"));
         if (inline.isPresent()) {
             Element page = NewsMlParser.first(inline.get(), "body").orElse(inline.get());
-            page.stream().forEach(e -> e.tagName(NewsMlParser.local(e)));
+            page.stream().forEach(NewsItem::unprefixed);
             prose.markup(page.html());
             return;
         }
         Optional<Element> data = NewsMlParser.first(item, "inlinedata");
         if (data.isPresent()) {
             prose.lines(data.get().wholeText());
+        }
+    }
+
+    // a name may be all prefix, and its namespace empty: such is left as it stands
+    private static void unprefixed(Element element) {
+        String name = NewsMlParser.local(element);
+        if (!name.isEmpty() && !element.tag().namespace().isEmpty()) {
+            element.tagName(name);
         }
     }
 }

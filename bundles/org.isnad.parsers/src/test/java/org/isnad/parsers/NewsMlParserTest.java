@@ -3,6 +3,7 @@ package org.isnad.parsers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.isnad.parse.Fit;
@@ -17,6 +18,7 @@ import org.isnad.work.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsMlParserTest implements ParserContract {
     @Override
@@ -101,6 +103,14 @@ class NewsMlParserTest implements ParserContract {
         List<Report> reports = read(prefixed);
         assertEquals(2, reports.size());
         Stories.TR.check(reports.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<x:>words</x:>", "<x xmlns=''>words</x>", "<p xmlns:a=''><a:b>words</a:b></p>"})
+    void namesThatAreNoneAreLeftAsTheyStand(String odd) throws ParseException {
+        String page = "<inlineXML><html><body><p>One two three.</p>" + odd + "</body></html></inlineXML>";
+        Report report = read(message(item(Stories.EN, page))).getFirst();
+        assertTrue(report.text().contains("One two three.") && report.text().contains("words"), report::text);
     }
 
     @Test
