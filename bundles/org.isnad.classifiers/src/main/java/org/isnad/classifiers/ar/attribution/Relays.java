@@ -134,10 +134,8 @@ final class Relays {
         if (lexicon.is(s, end - 1, PRONOUN)) {
             Teller quoted = path.tellers.removeLast();
             Agreement whose = AccordingPhrases.of(s.word(end - 1));
-            path.tellers.add(
-                    quoted.agreement().fits(whose)
-                            ? quoted.with(quoted.agreement().and(whose))
-                            : quoted);
+            boolean fits = quoted.agreement().fits(whose);
+            path.tellers.add(fits ? quoted.with(quoted.agreement().and(whose)) : quoted);
         }
     }
 
@@ -343,8 +341,7 @@ final class Relays {
         return word.substring(0, word.length() - pronoun);
     }
 
-    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة …» is nearer to
-    // us
+    // «تقريرا نشرته صحيفة …», also by verbs no list knows: «تقريرا أعدته مجلة …»; «في بيان نقلته وكالة» is nearer
     private int published(Path path, int i) {
         int named = Math.max(path.object, path.occasion);
         if (named < 0 || i - named > 3) {
