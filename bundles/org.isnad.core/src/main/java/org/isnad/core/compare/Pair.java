@@ -78,11 +78,12 @@ final class Pair {
                 : alike ? List.of(whole(lines.orElseThrow())) : matches(work);
     }
 
-    // of one event what the words leave is matched by what it tells: «استدعت النيابة المدير», «استدعاء المدير»
+    // of one event, told without the other's wording, what the words leave is matched by what it tells: «استدعت النيابة
+    // المدير», «استدعاء المدير»
     private List<Match> matches(Work work) {
         Matcher matcher = new Matcher(one, other, threshold(), across);
         List<Match> found = new ArrayList<>(matcher.matches(work));
-        if (!across && sameEvent()) {
+        if (!across && relation == Relation.SAME_EVENT) {
             found.addAll(matcher.rest(found, CLAIM_REWORDED).matches(work));
         }
         return found;
