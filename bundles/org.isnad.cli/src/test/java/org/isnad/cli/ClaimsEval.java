@@ -119,7 +119,7 @@ public final class ClaimsEval {
                     for (ToldEvent.Telling b : other.tellings()) {
                         if (one.oneLanguage() == a.language().equals(b.language())) {
                             List<Dossier> both = List.of(a.dossier(flow, "a"), b.dossier(flow, "b"));
-                            rows += (int) strange(both, verbose && !one.held());
+                            rows += (int) strange(both, verbose);
                         }
                     }
                 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 /** What reports of four languages share is found: floors a little below what was reached. */
 class ClaimsTest {
     private static final double PRECISION = .93;
-    private static final double RECALL = .8;
+    private static final double RECALL = .9;
     private static final double PRECISION_WITHIN = .92;
-    private static final double RECALL_WITHIN = .34;
+    private static final double RECALL_WITHIN = .58;
 
     @Test
     void claimsOfFourLanguagesFindEachOther() throws Exception {

@@ -12,7 +12,7 @@ import org.isnad.text.LexiconFile;
 import org.isnad.text.Phrases;
 import org.isnad.text.Words;
 
-/** Over which time a number counts: a day, a year, since something began. Numbers of two frames do not contradict. */
+/** Over which time a number counts, a day, a year, and what of a thing it measures. Numbers of two frames do not contradict. */
 final class Frames {
     private static final String PART = "part";
     private static final String OF_MANY = "among";
@@ -21,17 +21,21 @@ final class Frames {
     private static final Phrases<String> NO_DENIALS = read("but"::equals);
     private static final Phrases<String> FRAMES =
             read(Set.of("hour", "day", "week", "month", "year", "since")::contains);
+    private static final Phrases<String> DIMENSIONS =
+            read(Set.of("depth", "height", "width", "length", "distance", "speed", "weight")::contains);
     private static final int NEXT = 2;
     private static final int REACH = 60;
     private static final int AMONG = 90;
 
     private Frames() {}
 
-    /** Whether two numbers count over different times. */
+    /** Whether two numbers count over different times, or measure one the depth and the other the height. */
     static boolean differ(Side a, Quantity x, Side b, Quantity y) {
-        Optional<String> one = of(a, x);
-        Optional<String> other = of(b, y);
-        return !one.equals(other);
+        return !of(a, x, FRAMES).equals(of(b, y, FRAMES)) || measureOther(of(a, x, DIMENSIONS), of(b, y, DIMENSIONS));
+    }
+
+    private static boolean measureOther(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** Whether a number is said to be a part of one before it: «بينهم 6 أطفال». */
@@ -60,12 +64,12 @@ final class Frames {
     }
 
     // behind the number, else before it, in its claim and as far as a comma
-    private static Optional<String> of(Side side, Quantity quantity) {
+    private static Optional<String> of(Side side, Quantity quantity, Phrases<String> frames) {
         Map<String, Integer> near = new HashMap<>();
         for (Item item : side.items) {
             if (item.claim.span().contains(quantity.span())) {
                 Span clause = clause(side, item.claim.span(), quantity.span());
-                FRAMES.find(side.text, clause).forEach(found -> near.merge(found.value(), 1, Integer::sum));
+                frames.find(side.text, clause).forEach(found -> near.merge(found.value(), 1, Integer::sum));
             }
         }
         return near.size() == 1 ? near.keySet().stream().findFirst() : Optional.empty();

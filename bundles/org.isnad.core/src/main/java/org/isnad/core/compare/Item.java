@@ -20,6 +20,7 @@ final class Item {
     final List<Quantity> quantities;
     final List<TimeReference> times;
     private @Nullable Told told;
+    private @Nullable Told near;
     private @Nullable List<Phrases.Match<List<Pole>>> poles;
     private @Nullable Line line;
 
@@ -56,6 +57,16 @@ final class Item {
         if (known == null) {
             known = new Told(side, List.of(claim.span()));
             told = known;
+        }
+        return known;
+    }
+
+    /** The same with what is near in meaning to it; made when first asked for. */
+    Told near() {
+        Told known = near;
+        if (known == null) {
+            known = new Told(side, List.of(claim.span()), true);
+            near = known;
         }
         return known;
     }

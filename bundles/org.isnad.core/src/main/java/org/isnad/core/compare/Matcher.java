@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
     // a word in more claims than this finds too many to be worth looking up; it still weighs
     private static final int MOST_LOOKED_UP = 24;
-    private static final int FEWEST_COMMON = 2;
     // a short claim about one detail of a long one is not the same claim
     private static final double LEAST_OF_THE_LONGER = .4;
     // who denies what another report has need not say it at such length
     private static final double LEAST_DENIED = .2;
     // half of what is told has no word in the lists, or more senses than one
     private static final double LEAST_ACROSS = .13;
+    private static final double LEAST_REWORDED = .11;
     // a yes and a no must say nearly the same before they are held against each other
     private static final double OPPOSED = .7;
     private static final double ACTOR = .06;
@@ -38,6 +38,7 @@ final class Matcher {
 
     private final double threshold;
     private final boolean across;
+    private final int fewest;
     private final Side one;
     private final Side other;
     private @Nullable Boolean answers;
@@ -51,16 +52,21 @@ final class Matcher {
     // by number of a key what it weighs in the claim that is being matched
     private final double[] weightHere;
 
-    /** @param across whether what is told counts, as across languages, not the words */
-    Matcher(Side one, Side other, double threshold, boolean across) {
-        this(one, one.items, other, other.items, threshold, across);
+    /**
+     * @param across whether what is told counts, as across languages, not the words
+     * @param fewest how many words, or things told, two claims must have in common
+     */
+    Matcher(Side one, Side other, double threshold, boolean across, int fewest) {
+        this(one, one.items, other, other.items, threshold, across, fewest);
     }
 
-    private Matcher(Side one, List<Item> items, Side other, List<Item> others, double threshold, boolean across) {
+    private Matcher(
+            Side one, List<Item> items, Side other, List<Item> others, double threshold, boolean across, int fewest) {
         this.one = one;
         this.other = other;
         this.threshold = threshold;
         this.across = across;
+        this.fewest = fewest;
         List<int[]> keysOfOnes = numbered(items);
         List<int[]> keysOfOthers = numbered(others);
         rarity = rarity(keysOfOnes, keysOfOthers);
@@ -96,7 +102,7 @@ final class Matcher {
             taken.add(match.a());
             taken.add(match.b());
         });
-        return new Matcher(one, without(one.items, taken), other, without(other.items, taken), least, true);
+        return new Matcher(one, without(one.items, taken), other, without(other.items, taken), least, true, fewest);
     }
 
     private static List<Item> without(List<Item> items, Set<Item> taken) {
@@ -120,7 +126,12 @@ final class Matcher {
 
     // across languages not the words count but what they tell
     private Collection<String> keys(Item item) {
-        return across ? item.told().keys() : item.stems;
+        return across ? told(item).keys() : item.stems;
+    }
+
+    // within one language what is near in meaning counts too
+    private Told told(Item item) {
+        return loose() ? item.near() : item.told();
     }
 
     private int number(String key) {
@@ -152,7 +163,7 @@ final class Matcher {
             int[] own = keysOfItems.get(i);
             double[] weights = new double[own.length];
             for (int k = 0; k < own.length; k++) {
-                weights[k] = across ? item.told().weight(keys.get(own[k])) * rarity[own[k]] : rarity[own[k]];
+                weights[k] = across ? told(item).weight(keys.get(own[k])) * rarity[own[k]] : rarity[own[k]];
             }
             terms.add(new Terms(item, own, weights));
         }
@@ -219,7 +230,7 @@ final class Matcher {
         }
         boolean opposed = Firmness.opposed(a.item.claim.certainty(), b.item.claim.certainty());
         boolean denial = opposed && !across && answers();
-        double least = denial ? LEAST_DENIED : across ? LEAST_ACROSS : LEAST_OF_THE_LONGER;
+        double least = denial ? LEAST_DENIED : leastOfTheLonger();
         if (shared >= least * Math.max(a.weight, b.weight) && enough(common, a, b)) {
             double score = denial
                     ? shared / Math.min(a.weight, b.weight)
@@ -228,6 +239,10 @@ final class Matcher {
                 candidates.add(new Candidate(a, b, score));
             }
         }
+    }
+
+    private double leastOfTheLonger() {
+        return loose() ? LEAST_REWORDED : across ? LEAST_ACROSS : LEAST_OF_THE_LONGER;
     }
 
     // what is told in one language in other words: a yes and a no want more than that
@@ -245,10 +260,10 @@ final class Matcher {
         return known;
     }
 
-    // a lone common word makes no match unless it is all there is to say
+    // nor does what is no third of all there is to say
     private boolean enough(int common, Terms a, Terms b) {
         int least = across ? 0 : Math.min(a.keys.length, b.keys.length);
-        return common >= FEWEST_COMMON && common * 3 >= least;
+        return common >= fewest && common * 3 >= least;
     }
 
     private static double alike(double shared, double inA, double inB) {

@@ -38,6 +38,9 @@ final class Pair {
     private static final double SAME_DAY_MATTER = .27;
     private static final int BRIEF = 60;
     private static final double REWORDED_TOLD = .3;
+    private static final double SAME_ACTOR_TOLD = .24;
+    // a lone common word makes no match, but a rare thing told of one event in two languages does
+    private static final int FEWEST_COMMON = 2;
     private static final double CLAIM_REWORDED = .2;
     private static final double RELATED_TOLD = .2;
     private static final double CLAIM_OF_SAME_EVENT_ACROSS = .18;
@@ -81,7 +84,7 @@ final class Pair {
     // of one event, told without the other's wording, what the words leave is matched by what it tells: «استدعت النيابة
     // المدير», «استدعاء المدير»
     private List<Match> matches(Work work) {
-        Matcher matcher = new Matcher(one, other, threshold(), across);
+        Matcher matcher = new Matcher(one, other, threshold(), across, across && sameEvent() ? 1 : FEWEST_COMMON);
         List<Match> found = new ArrayList<>(matcher.matches(work));
         if (!across && relation == Relation.SAME_EVENT) {
             found.addAll(matcher.rest(found, CLAIM_REWORDED).matches(work));
@@ -204,7 +207,15 @@ final class Pair {
 
     // in words of their own, but much of the same is told
     private boolean reworded(double words) {
-        return !lines() && words >= RELATED && one.told().likeness(other.told()) >= REWORDED_TOLD;
+        return !lines()
+                && words >= RELATED
+                && one.told().likeness(other.told()) >= (oneDayAndActor() ? SAME_ACTOR_TOLD : REWORDED_TOLD);
+    }
+
+    // who is named on both sides tells more than the nation of all of them
+    private boolean oneDayAndActor() {
+        return Clock.days(one, other).orElse(SAME_EVENT_DAYS) <= 1
+                && commonActors().stream().anyMatch(actor -> !actor.startsWith("country:"));
     }
 
     // two witnesses of one event have few words in common: its number, its day and those few

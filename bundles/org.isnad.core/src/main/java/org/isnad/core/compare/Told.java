@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.isnad.report.Grain;
 import org.isnad.report.Span;
 import org.isnad.text.Words;
+import org.isnad.text.concepts.Concepts;
 import org.isnad.text.concepts.Meaning;
 
 /**
@@ -18,6 +19,8 @@ import org.isnad.text.concepts.Meaning;
 final class Told {
     private static final double ENTITY = 1;
     private static final double DAY = 1.2;
+    private static final double TOLL = 1.2;
+    private static final double FIELD = .3;
 
     private final Side side;
     private final List<Span> spans;
@@ -26,11 +29,22 @@ final class Told {
     private final double length;
 
     Told(Side side, List<Span> spans) {
+        this(side, spans, false);
+    }
+
+    /** @param fields whether what is near in meaning counts too */
+    Told(Side side, List<Span> spans, boolean fields) {
         this.side = side;
         this.spans = List.copyOf(spans);
         for (Span span : spans) {
             for (int word = first(span.start()); word < first(span.end()); word++) {
-                side.meanings().get(word).forEach(meaning -> add(meaning.key(), meaning.weight()));
+                for (Meaning meaning : side.meanings().get(word)) {
+                    add(meaning.key(), meaning.weight());
+                    if (fields) {
+                        List<String> near = Concepts.standard().fields(meaning.key());
+                        near.forEach(field -> add("^" + field, FIELD * meaning.weight() / Math.sqrt(near.size())));
+                    }
+                }
             }
         }
         side.mentions.stream()
@@ -40,6 +54,9 @@ final class Told {
         side.times.stream()
                 .filter(time -> time.grain() == Grain.DAY && inside(time.span()))
                 .forEach(time -> add("%" + time.from().toLocalDate(), DAY));
+        side.quantities.stream()
+                .filter(quantity -> Conflicts.toll(quantity) && inside(quantity.span()))
+                .forEach(quantity -> add("&" + quantity.counted(), TOLL));
         weights.replaceAll((key, sum) -> Math.min(sum, 2 * sum / (1 + sum)));
         length = Math.sqrt(
                 weights.values().stream().mapToDouble(weight -> weight * weight).sum());

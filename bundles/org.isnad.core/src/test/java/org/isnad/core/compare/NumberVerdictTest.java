@@ -43,6 +43,18 @@ class NumberVerdictTest {
     }
 
     @Test
+    void theDepthOfThePitIsNoDistanceToIt() {
+        Draft depth = told("أ", "سقطت الحافلة صباح الثلاثاء في حفرة عمقها 7 أمتار شمالي المدينة.")
+                .number("7 أمتار", 7, "m");
+        Draft deeper = told("ب", "سقطت الحافلة صباح الثلاثاء في حفرة عمقها 9 أمتار شمالي المدينة.")
+                .number("9 أمتار", 9, "m");
+        Draft away = told("ج", "سقطت الحافلة صباح الثلاثاء في حفرة على بعد 20 مترا شمالي المدينة.")
+                .number("20 مترا", 20, "m");
+        assertEquals(List.of("conflict"), verdicts(depth, deeper));
+        assertEquals(List.of(), verdicts(depth, away));
+    }
+
+    @Test
     void aboutIsRoundingWhereItsDigitsAreMany() {
         Draft exact = told("أ", "بلغت عائدات القناة 61280 دولارا في نيسان.").number("61280 دولارا", 61280, "usd");
         Draft about = told("ب", "بلغت عائدات القناة نحو 61300 دولار في نيسان.")

@@ -30,6 +30,8 @@ public final class Concepts {
     private final List<Map<String, int[]>> reduced = new ArrayList<>();
     // by first word
     private final List<Map<String, List<Expression>>> expressions = new ArrayList<>();
+    // by concept's name
+    private final Map<String, List<String>> fields = new HashMap<>();
 
     /**
      * Words that mean something together.
@@ -51,6 +53,11 @@ public final class Concepts {
         for (List<String> theme : LexiconFile.rows(Concepts.class, "themes.tsv")) {
             double weight = Double.parseDouble(theme.get(1));
             LexiconFile.rows(Concepts.class, theme.getFirst() + ".tsv").forEach(row -> add(row, weight));
+        }
+        for (List<String> field : LexiconFile.rows(Concepts.class, "fields.tsv")) {
+            for (String concept : field.get(1).split("\\|")) {
+                fields.computeIfAbsent(concept, first -> new ArrayList<>()).add(field.getFirst());
+            }
         }
     }
 
@@ -113,6 +120,16 @@ public final class Concepts {
     /** How much a concept tells about what a text is about, from 0 to 1: "submarine" more than "begin". */
     public double weight(int concept) {
         return weights.get(concept);
+    }
+
+    /**
+     * The fields a concept belongs to: those of one field stand for each other in reports of one event, "licence" and
+     * "permit", "search" and "rescue".
+     *
+     * @param id as {@link #id} gives it; of anything else there are none
+     */
+    public List<String> fields(String id) {
+        return fields.getOrDefault(id, List.of());
     }
 
     /**

@@ -83,6 +83,20 @@ class ConceptsTest {
         assertEquals(CONCEPTS.size(), seen.size());
     }
 
+    @Test
+    void fieldsAreMadeOfConceptsThereAre() {
+        Set<String> all = new HashSet<>();
+        for (int concept = 0; concept < CONCEPTS.size(); concept++) {
+            all.add(CONCEPTS.id(concept));
+        }
+        for (List<String> field : LexiconFile.rows(Concepts.class, "fields.tsv")) {
+            List<String> concepts = List.of(field.get(1).split("\\|"));
+            assertTrue(concepts.size() > 1 && all.containsAll(concepts), field::toString);
+        }
+        assertTrue(CONCEPTS.fields("kill").contains("die"));
+        assertEquals(List.of(), CONCEPTS.fields("~tknsr"));
+    }
+
     private static void check(String concept, String language, String... words) {
         for (String word : words) {
             Set<String> senses = ids(word, language);
