@@ -343,7 +343,6 @@ final class ArabicTokens {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
-                            || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
                             || lexicon.accords(stem)
                             || lexicon.speechNoun(stem).isPresent()

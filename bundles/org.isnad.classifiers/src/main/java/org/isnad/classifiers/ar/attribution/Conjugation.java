@@ -43,6 +43,8 @@ final class Conjugation {
         add(two, form.with(two.equals(many) ? Agreement.TWO.or(Agreement.MANY) : Agreement.TWO));
         add(twoWomen, form.with(Agreement.TWO_WOMEN));
         add(many, form.with(Agreement.MANY));
+        // «أخبروه»: as it is written before a pronoun
+        add(many.substring(0, many.length() - 1), form.with(Agreement.MANY));
     }
 
     void imperfect(String he, VerbForm form) {

@@ -130,7 +130,7 @@ final class Reading {
     }
 
     private Found nobody(int i, int content, Manner manner, String rule) {
-        Span cue = s.get(i).span();
+        Span cue = Cues.of(s, lexicon, i);
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller teller = new Teller(source, cue, manner, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
         return found(content, teller, rule, i + 1);

@@ -162,7 +162,7 @@ final class SourcePhrases {
         String word = s.word(i);
         return switch (word) {
             case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
-            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
+            case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
@@ -192,7 +192,8 @@ final class SourcePhrases {
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default ->
-                (SourceStart.TO_WHOM.contains(word) && !within(s, from, i))
+                lexicon.is(s, i, Closed.BEFORE_VERB)
+                        || (SourceStart.TO_WHOM.contains(word) && !within(s, from, i) && !belongs.done(s, i))
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
@@ -373,6 +374,7 @@ final class SourcePhrases {
 
     private boolean coordinates(Sentence s, int i) {
         return lexicon.noun(s, i).isPresent()
+                || quoted.joined(s, i)
                 || (Article.on(s.word(i)) && lexicon.verb(s, i).isEmpty())
                 || lexicon.country(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent();

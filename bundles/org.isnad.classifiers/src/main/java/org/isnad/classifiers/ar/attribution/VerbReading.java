@@ -202,13 +202,23 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
-        int content = start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start;
+        int content = behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         int last = broughtOut.end(path, content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         Span span = s.trimmed(content, last);
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
+    }
+
+    // «أدلى بمعلومات مفادها | أن»
+    private int behindGist(int content) {
+        for (int i = content + 1; i < content + LONGEST_PHRASE && s.is(i, Kind.WORD); i++) {
+            if (lexicon.is(s, i, Closed.GIST) && s.is(i + 1, "ان")) {
+                return i + 1;
+            }
+        }
+        return content;
     }
 
     private boolean negated(int verb) {
