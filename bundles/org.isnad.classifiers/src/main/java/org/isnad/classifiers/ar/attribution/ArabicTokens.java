@@ -276,7 +276,7 @@ final class ArabicTokens {
         char first = word.charAt(0);
         String rest = word.substring(1);
         if ((first == 'و' || (first == 'ف' && !passiveNow(rest)))
-                && (!withWaw(word) || lexicon.knows(rest))
+                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }

@@ -15,6 +15,8 @@ final class NounBehind {
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
+    private static final Set<String> WHERE = Set.of("امام", "خلال", "اثناء", "عقب", "بعد", "قبيل", "عبر");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
@@ -116,13 +118,17 @@ final class NounBehind {
         return place && whole && !Article.on(s.word(i)) && done;
     }
 
-    // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
+    // «تنفي الحكومة باستمرار | تقديم الدعم», «أكد له خلال اللقاء الأخير | التزامه»
     private int behindManner(int i) {
         if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
             return i + 2;
         }
-        boolean before = s.is(i, "امام") && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
-        return before ? i + 2 : i;
+        boolean before = WHERE.contains(s.word(i)) && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
+        int behind = before ? i + 2 : i;
+        while (before && Article.on(s.word(behind)) && !lexicon.event(s, behind) && s.is(behind + 1, Kind.WORD)) {
+            behind++;
+        }
+        return behind;
     }
 
     // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»

@@ -51,6 +51,7 @@ final class Relays {
     private final NounContent nouns;
     private final Subjects subjects;
     private final AccordingPhrases phrases;
+    private final SourceStart starts;
     private final Quoted quoted;
 
     Relays(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
@@ -60,6 +61,7 @@ final class Relays {
         this.nouns = new NounContent(lexicon);
         this.subjects = subjects;
         this.phrases = phrases;
+        this.starts = new SourceStart(lexicon);
         this.quoted = new Quoted(s, lexicon, clauses, subjects);
     }
 
@@ -320,6 +322,7 @@ final class Relays {
                 && !s.word(i).startsWith("علي")
                 && !received
                 && !lexicon.is(s, i, Closed.ADDRESSEE)
+                && !starts.toSomebody(s.word(i))
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

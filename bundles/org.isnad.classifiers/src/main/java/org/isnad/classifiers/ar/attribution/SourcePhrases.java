@@ -148,6 +148,7 @@ final class SourcePhrases {
                                         && addressee(s, i + 1)
                                         && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || lexicon.is(s, i, Closed.QUESTION)
+                                || Clauses.cites(s, lexicon, i)
                                 || saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i

@@ -80,6 +80,9 @@ final class VerbSubjects {
         Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
         if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
             Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
+            // «محاميه | نقل عنه أن»
+            subjects.before(verb)
+                    .ifPresent(who -> path.tellers.add(who.saying(Cues.of(s, lexicon, verb), Manner.RELAYED)));
             path.tellers.add(subjects.elided(from, meant).saying(Cues.of(s, lexicon, verb), Manner.SAID));
             path.at = from + 1;
             path.rule = "relayed-from";
@@ -124,7 +127,7 @@ final class VerbSubjects {
             path.rule = "verb-subject";
             return;
         }
-        if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form))) {
+        if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form) || states(verb + 1, form))) {
             before = subjects.anyBefore(verb);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
@@ -162,6 +165,11 @@ final class VerbSubjects {
             }
         }
         return false;
+    }
+
+    // «إن النماذج | ترجح تأثر المنطقة»
+    private boolean states(int i, VerbForm form) {
+        return form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i) && nouns.at(s, form, i) == i;
     }
 
     private boolean whenOrWhere(int i) {
