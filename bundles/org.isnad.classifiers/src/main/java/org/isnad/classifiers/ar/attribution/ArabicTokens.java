@@ -82,6 +82,10 @@ final class ArabicTokens {
         for (int i = 0; i < entries.length; i++) {
             Facts entry = lexicon.entry(parts.get(i));
             entry = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
+            if (parts.get(i).is("امام")) {
+                char first = sentence.text().charAt(parts.get(i).span().start());
+                entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
+            }
             entries[i] = !told.isEmpty() && told.contains(parts.get(i)) ? entry.toldTo() : entry;
         }
         return sentence.with(parts, Arrays.asList(entries));
@@ -234,6 +238,9 @@ final class ArabicTokens {
         if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
             cut = known.object;
         }
+        if (cut == 0 && !known.word && word.startsWith("ب") && governed(word, last)) {
+            cut = 1;
+        }
         if (cut == 0) {
             parts.add(token);
             return;
@@ -248,6 +255,11 @@ final class ArabicTokens {
         } else {
             split(text, tail, parts);
         }
+    }
+
+    // «بتعويضات», «بمقاربة»: by their endings no names
+    private static boolean governed(String word, char last) {
+        return (word.length() > 5 && word.endsWith("ات")) || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
     }
 
     private Cuts cuts(String word) {

@@ -47,7 +47,7 @@ final class Conjugation {
         add(many.substring(0, many.length() - 1), form.with(Agreement.MANY));
     }
 
-    void imperfect(String he, VerbForm form) {
+    void imperfect(String he, String shortStem, VerbForm form) {
         String stem = he.substring(1);
         singular(stem, form);
         boolean weak = "يىو".indexOf(stem.charAt(stem.length() - 1)) >= 0;
@@ -59,6 +59,11 @@ final class Conjugation {
         }
         both(beforeTwo + "ان", form.with(Agreement.TWO));
         both(beforeTwo + "ا", form.with(Agreement.TWO));
+        if (!weak) {
+            // «يقلن», «يفدن»
+            String women = shortStem.equals("-") ? stem : shortStem.startsWith("أ") ? shortStem.substring(1) : shortStem;
+            future("ي" + women + "ن", form.with(Agreement.MANY_WOMEN));
+        }
         both(base + "ون", form.with(Agreement.MANY));
         both(base + "وا", form.with(Agreement.MANY));
     }

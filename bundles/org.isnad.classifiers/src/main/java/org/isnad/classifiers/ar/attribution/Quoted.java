@@ -10,12 +10,16 @@ import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
-import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 
 /** Reads the word by which somebody who is relayed speaks: «عن الوزير | قوله إن», «بمسؤول | قال إن», «إلى إفادة حارس | ورد فيها أن». */
 final class Quoted {
     private static final int LONGEST_ASIDE = 14;
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
+
+    private static final Set<String> UTTERED = Set.of(
+            "قول", "اقوال", "افاده", "افادات", "شهاده", "شهادات", "روايه", "روايات", "كلام", "تصريح", "تصريحات",
+            "اعترافات", "تاكيدات");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -46,29 +50,57 @@ final class Quoted {
     private int says(Path path, int verb) {
         boolean inIt = IN_IT.contains(s.word(verb + 1));
         int behind = inIt ? verb + 2 : verb + 1;
-        Optional<VerbForm> said = lexicon.verb(s, verb)
-                .filter(form -> !form.relays() && (inIt || (form.perfect() && form.has("that"))));
+        Optional<VerbForm> said =
+                lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
         if (said.isEmpty() || clauses.opens(s, behind) < 0) {
             return 0;
         }
         Teller quoted = path.tellers.removeLast();
-        boolean paper = quoted.source().kind() == SourceKind.DOCUMENT && !said.get().has("fi-source");
-        Teller speaker = paper ? whose(quoted, verb).orElse(quoted) : quoted;
-        path.tellers.add(speaker.saying(s.get(verb).span(), said.get().manner()));
+        path.tellers.add(quoted.saying(s.get(verb).span(), said.get().manner()));
         return behind;
     }
 
-    // «شهادات | خمسة جنود قالوا»: people say so, not their paper
-    private Optional<Teller> whose(Teller paper, int end) {
-        int begin = paper.source().span().start();
-        return IntStream.range(Math.max(1, end - LONGEST_ASIDE), end)
-                .filter(i -> s.get(i).span().start() > begin
-                        && (lexicon.noun(s, i).filter(Noun::human).isPresent() || Parts.number(s.word(i)) > 0))
-                .mapToObj(subjects::at)
-                .flatMap(Optional::stream)
-                .filter(people -> people.end() == end)
-                .map(Subjects.Subject::teller)
-                .findFirst();
+    /** «أقوال | ذوي المعتقلين», «شهادات | خمسة جنود»: people behind a noun there for what they said. */
+    Optional<Subjects.Subject> uttering(int noun) {
+        boolean people = lexicon.noun(s, noun + 1).filter(Noun::human).isPresent()
+                || subjects.person(noun + 1).isPresent()
+                || Parts.number(s.word(noun + 1)) > 0;
+        return UTTERED.contains(s.word(noun)) && people
+                ? subjects.at(noun + 1).filter(who -> !standsIn(who.end()))
+                : Optional.empty();
+    }
+
+    /** As {@link #uttering}, where the people say it by a verb of their own: «شهادات | ناجين قالوا إن». */
+    Optional<Subjects.Subject> utteringAnew(int noun) {
+        return uttering(noun)
+                .filter(who -> lexicon.verb(s, who.end())
+                        .filter(form -> form.has("that"))
+                        .isPresent());
+    }
+
+    /** Who said what, by which word, and where it begins. */
+    record Said(Subjects.Subject who, Span cue, int content) {}
+
+    /** «ما قاله الوزير للصحيفة | من أن». */
+    Optional<Said> whatSaid(int i) {
+        boolean said = s.is(i, "ما")
+                && lexicon.verb(s, i + 1).filter(form -> form.perfect() && form.has("that")).isPresent();
+        if (!said) {
+            return Optional.empty();
+        }
+        Span cue = Cues.of(s, lexicon, i + 1);
+        int from = lexicon.is(s, i + 2, PRONOUN) ? i + 3 : i + 2;
+        int behind = SourceStart.TO_WHOM.contains(s.word(from)) ? from + 1 : from;
+        return subjects.at(behind).flatMap(who -> IntStream.range(who.end(), who.end() + LONGEST_ASIDE)
+                .filter(k -> s.is(k, "من") && s.is(k + 1, "ان"))
+                .mapToObj(k -> new Said(who, cue, k))
+                .findFirst());
+    }
+
+    // «إفادة حارس | ورد فيها أن»
+    private boolean standsIn(int verb) {
+        return IN_IT.contains(s.word(verb + 1))
+                && lexicon.verb(s, verb).filter(form -> form.has("fi-source")).isPresent();
     }
 
     // «عن الترابي | قوله»: it is a man

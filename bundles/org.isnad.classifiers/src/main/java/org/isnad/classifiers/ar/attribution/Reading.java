@@ -22,6 +22,7 @@ final class Reading {
     static final String NOBODY = "passive";
 
     private static final int SOON = 5;
+    private static final int LONGEST_GROUNDS = 14;
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -100,6 +101,7 @@ final class Reading {
         boolean subject = named || (i > 0 && subjects.before(i).isPresent());
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
         content = content < 0 && !named ? passives.clause(clauses, i) : content;
+        content = content < 0 && s.is(i + 1, "من") ? outOf(i + 2) : content;
         content = content < 0 && !named ? passives.noun(i) : content;
         if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s, i + 1)) {
             content = i + 1;
@@ -127,6 +129,18 @@ final class Reading {
             i++;
         }
         return clauses.opens(s, i);
+    }
+
+    // «اتضح من محادثات التقطتها الوحدة | أن»
+    private int outOf(int from) {
+        int i = from;
+        while (i < from + LONGEST_GROUNDS && s.is(i, Kind.WORD)) {
+            if (s.is(i, "ان")) {
+                return i;
+            }
+            i++;
+        }
+        return -1;
     }
 
     private Found nobody(int i, int content, Manner manner, String rule) {

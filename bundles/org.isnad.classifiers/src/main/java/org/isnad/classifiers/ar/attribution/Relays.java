@@ -70,6 +70,11 @@ final class Relays {
         return quoted.saidSoon(noun);
     }
 
+    /** Whether what somebody else said stands there: «شهادات ناجين قالوا إن», «ما قاله الوزير من أن». */
+    boolean anothersWords(int i) {
+        return quoted.utteringAnew(i).isPresent() || quoted.whatSaid(i).isPresent();
+    }
+
     /** Reads what stands at {@code i} into the path; index of what to read next. */
     int step(Path path, VerbForm form, int i) {
         int from = from(path, form, i);
@@ -79,14 +84,21 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
+                Optional<Subjects.Subject> people = quoted.uttering(from);
+                if (people.isPresent()) {
+                    return quote(path, people.get(), s.get(from).span());
+                }
                 int cue = cue(path, i);
                 // «مستشهدا | بأشخاص»: the letter is no word of the cue
                 int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
-                path.tellers.add(source.get().teller().saying(s.span(cue, end), Manner.SAID));
-                path.rule = "relayed-from";
-                path.sourceEnd = source.get().end();
-                return path.sourceEnd;
+                return quote(path, source.get(), s.span(cue, end));
             }
+        }
+        Optional<Quoted.Said> what = quoted.whatSaid(i);
+        if (what.isPresent()) {
+            relay(path);
+            quote(path, what.get().who(), what.get().cue());
+            return what.get().content();
         }
         if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && lexicon.is(s, i + 1, SAYING)) {
             relay(path);
@@ -163,9 +175,14 @@ final class Relays {
             return noun + 1;
         }
         relay(path);
-        path.tellers.add(source.get().teller().saying(s.get(noun).span(), Manner.SAID));
+        return quote(path, source.get(), s.get(noun).span());
+    }
+
+    // index behind whom the last of the path has it from
+    private static int quote(Path path, Subjects.Subject from, Span cue) {
+        path.tellers.add(from.teller().saying(cue, Manner.SAID));
         path.rule = "relayed-from";
-        path.sourceEnd = source.get().end();
+        path.sourceEnd = from.end();
         return path.sourceEnd;
     }
 
@@ -240,7 +257,7 @@ final class Relays {
                         && lexicon.noun(s, i + 1).isPresent())
                 || (s.is(i, "ب")
                         && form.has("bi-source")
-                        && lexicon.noun(s, i + 1).filter(Noun::human).isPresent());
+                        && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || nouns.saidBy(s, i + 1)));
         return about || otherwise || quoting(i) ? i + 1 : 0;
     }
 
@@ -272,15 +289,12 @@ final class Relays {
         boolean with = s.is(of, "مع") && TALKS.contains(s.word(i - 1));
         boolean passedOn =
                 (s.is(of, "ل") || with) && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
-        Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : Optional.empty();
+        Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : quoted.utteringAnew(i - 1);
         if (whose.isEmpty()) {
             return i;
         }
         relay(path);
-        path.tellers.add(whose.get().teller().saying(s.get(i - 1).span(), Manner.SAID));
-        path.rule = "relayed-from";
-        path.sourceEnd = whose.get().end();
-        return path.sourceEnd;
+        return quote(path, whose.get(), s.get(i - 1).span());
     }
 
     private int quotingVerb(int i) {

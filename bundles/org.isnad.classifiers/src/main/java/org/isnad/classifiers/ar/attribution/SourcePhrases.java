@@ -225,9 +225,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        // «عادل إمام» is no «أمام»
         if ((lexicon.is(s, i, ADVERB)
-                        && !s.original(i).startsWith("إم")
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
                         && !belongs.accredited(s, i)

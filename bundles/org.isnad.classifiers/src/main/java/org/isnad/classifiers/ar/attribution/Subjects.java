@@ -209,7 +209,12 @@ final class Subjects {
 
     // «أما الائتلاف الوطني، | فقد دعا»
     private boolean topic(int comma) {
-        return s.is(comma + 1, "ف") && (s.is(0, "اما") || s.is(1, "اما"));
+        return s.is(comma + 1, "ف") && asFor(comma);
+    }
+
+    // «أما «التلغراف» | فوصفتها»
+    private boolean asFor(int end) {
+        return IntStream.range(Math.max(0, end - REACH_BACK), end).anyMatch(i -> s.is(i, "اما"));
     }
 
     private boolean mayEndSource(int i) {
@@ -230,7 +235,7 @@ final class Subjects {
     }
 
     private boolean beforeVerb(int i) {
-        boolean afterAs = s.is(i, "ف") && (s.is(0, "اما") || s.is(1, "اما"));
+        boolean afterAs = s.is(i, "ف") && asFor(i);
         return afterAs || lexicon.is(s, i, NEGATION) || lexicon.is(s, i, BEFORE_VERB) || lexicon.is(s, i, ADVERB);
     }
 
@@ -331,6 +336,7 @@ final class Subjects {
                         || lexicon.is(s, i, Closed.QUANTITY)
                         || Parts.number(s.word(i)) > 0
                         || (to == i + 1 && Parts.begins(s.word(i)))
+                        || (s.is(i, Kind.OPEN) && s.closing(i) == to - 1)
                         || names.within(s.span(i, to)).stream()
                                 .anyMatch(
                                         m -> m.span().start() == s.get(i).span().start()));

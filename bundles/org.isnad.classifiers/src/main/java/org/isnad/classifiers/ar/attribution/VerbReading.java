@@ -244,7 +244,7 @@ final class VerbReading {
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
         path.from = path.at;
-        int noun = nounBehind.at(path, form, elided);
+        int noun = relays.anothersWords(path.at) ? -1 : nounBehind.at(path, form, elided);
         if (noun >= 0) {
             relays.ascribed(path, form, noun);
             path.at = path.tellers.size() > 1 ? noun : path.at;

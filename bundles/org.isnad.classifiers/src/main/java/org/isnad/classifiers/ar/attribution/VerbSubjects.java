@@ -301,7 +301,7 @@ final class VerbSubjects {
         content |= form.has("speech")
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s.word(from)).isPresent();
-        boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
+        boolean governs = lexicon.is(s, from, GOVERNING);
         return content || declined || governs || (asks(form) && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
@@ -394,9 +394,7 @@ final class VerbSubjects {
         // «أول من أمس»
         boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
         return dayBefore
-                || (lexicon.is(s, i, ADVERB)
-                        && !lexicon.is(s, i, GOVERNING)
-                        && !s.original(i).startsWith("إم"))
+                || (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
                 || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
     }
 }
