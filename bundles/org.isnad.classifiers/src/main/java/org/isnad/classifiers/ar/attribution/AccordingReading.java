@@ -180,7 +180,7 @@ final class AccordingReading {
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
             if (told.content().end() == textEnd || within) {
-                return Optional.of(joined(phrase, told));
+                return Optional.of(joined(phrase, whole(phrase, told, before)));
             }
         }
         int from = connectives.behind(s, DateLine.behind(s, end));
@@ -206,6 +206,19 @@ final class AccordingReading {
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
+    }
+
+    // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: whoever passes on passes on all of it
+    private static Told whole(AccordingPhrases.Phrase phrase, Told told, List<Told> before) {
+        boolean passesOn = AccordingPhrases.media(phrase.tellers().getFirst())
+                && phrase.tellers().getFirst().manner() != Manner.QUOTED;
+        return before.stream()
+                .filter(outer -> passesOn
+                        && outer.content().contains(told.cue())
+                        && outer.content().end() == told.content().end()
+                        && !AccordingPhrases.media(outer.tellers().getFirst()))
+                .findFirst()
+                .orElse(told);
     }
 
     // «جاء ذلك، وفق بيان»: what was said stands in the sentence before

@@ -111,7 +111,9 @@ final class Addressees {
                 && noun.get().role()
                 && !noun.get().definite();
         // «الوزير طلال الدويهي | سكان الأبراج», «الشرطة | أهالي القرية»: behind who is named many others
-        boolean one = lexicon.noun(s, from).filter(head -> head.definite() && head.count() == 1).isPresent();
+        boolean one = lexicon.noun(s, from)
+                .filter(head -> head.definite() && head.count() == 1)
+                .isPresent();
         boolean others = many
                 && noun.get().human()
                 && !noun.get().unnamed()

@@ -259,7 +259,8 @@ final class ArabicTokens {
 
     // «بتعويضات», «بمقاربة»: by their endings no names
     private static boolean governed(String word, char last) {
-        return (word.length() > 5 && word.endsWith("ات")) || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
+        return (word.length() > 5 && word.endsWith("ات"))
+                || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
     }
 
     private Cuts cuts(String word) {
@@ -298,6 +299,7 @@ final class ArabicTokens {
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
                         || NUMBERS.contains(rest)
+                        || lexicon.words(Closed.SAYING).contains(rest)
                         || (rest.length() > 3
                                 && lexicon.knows(rest)
                                 && lexicon.verb(rest).isEmpty())

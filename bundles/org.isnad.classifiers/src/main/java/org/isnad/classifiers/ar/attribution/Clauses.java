@@ -154,7 +154,8 @@ final class Clauses {
         return s.is(from, "ان")
                 && s.is(i, "ان")
                 && s.original(i).startsWith("إ")
-                && IntStream.range(0, from).anyMatch(k -> s.is(k, "ان") && s.original(k).startsWith("إ"));
+                && IntStream.range(0, from)
+                        .anyMatch(k -> s.is(k, "ان") && s.original(k).startsWith("إ"));
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */

@@ -61,11 +61,12 @@ final class Conjugation {
         both(beforeTwo + "ا", form.with(Agreement.TWO));
         if (!weak) {
             // «يقلن», «يفدن»
-            String women = shortStem.equals("-") ? stem : shortStem.startsWith("أ") ? shortStem.substring(1) : shortStem;
+            String women =
+                    shortStem.equals("-") ? stem : shortStem.startsWith("أ") ? shortStem.substring(1) : shortStem;
             future("ي" + women + "ن", form.with(Agreement.MANY_WOMEN));
         }
-        both(base + "ون", form.with(Agreement.MANY));
-        both(base + "وا", form.with(Agreement.MANY));
+        future("ي" + base + "ون", form.with(Agreement.MANY));
+        future("ي" + base + "وا", form.with(Agreement.MANY));
     }
 
     private void singular(String stem, VerbForm form) {

@@ -17,7 +17,9 @@ final class Cues {
 
     private static int begin(Sentence s, ArabicLexicon lexicon, int verb) {
         int first = certain(s, verb - 1) ? verb - 1 : verb;
-        return lexicon.is(s, first - 1, BEFORE_VERB) && !certain(s, first - 1) && !s.word(first - 1).startsWith("س")
+        return lexicon.is(s, first - 1, BEFORE_VERB)
+                        && !certain(s, first - 1)
+                        && !s.word(first - 1).startsWith("س")
                 ? first - 1
                 : verb;
     }

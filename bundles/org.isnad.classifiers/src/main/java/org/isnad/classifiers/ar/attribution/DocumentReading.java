@@ -33,7 +33,8 @@ final class DocumentReading {
         boolean written = paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
                 .isPresent();
         boolean media = behind
-                && paper.filter(source -> AccordingPhrases.media(source.teller())).isPresent();
+                && paper.filter(source -> AccordingPhrases.media(source.teller()))
+                        .isPresent();
         if (!written && !media && !(behind && paper.isPresent() && any(verb + 2, paper.get()))) {
             return Optional.empty();
         }

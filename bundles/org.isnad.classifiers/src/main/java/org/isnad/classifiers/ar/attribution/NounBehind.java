@@ -41,7 +41,7 @@ final class NounBehind {
         while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = behindManner(verbSubjects.toldTo(i));
+        i = behindManner(verbSubjects.toldSomebody(verbSubjects.toldTo(i), form));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {

@@ -18,8 +18,19 @@ final class Quoted {
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private static final Set<String> UTTERED = Set.of(
-            "قول", "اقوال", "افاده", "افادات", "شهاده", "شهادات", "روايه", "روايات", "كلام", "تصريح", "تصريحات",
-            "اعترافات", "تاكيدات");
+            "قول",
+            "اقوال",
+            "افاده",
+            "افادات",
+            "شهاده",
+            "شهادات",
+            "روايه",
+            "روايات",
+            "كلام",
+            "تصريح",
+            "تصريحات",
+            "اعترافات",
+            "تاكيدات");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -50,8 +61,7 @@ final class Quoted {
     private int says(Path path, int verb) {
         boolean inIt = IN_IT.contains(s.word(verb + 1));
         int behind = inIt ? verb + 2 : verb + 1;
-        Optional<VerbForm> said =
-                lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
+        Optional<VerbForm> said = lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
         if (said.isEmpty() || clauses.opens(s, behind) < 0) {
             return 0;
         }
@@ -84,17 +94,20 @@ final class Quoted {
     /** «ما قاله الوزير للصحيفة | من أن». */
     Optional<Said> whatSaid(int i) {
         boolean said = s.is(i, "ما")
-                && lexicon.verb(s, i + 1).filter(form -> form.perfect() && form.has("that")).isPresent();
+                && lexicon.verb(s, i + 1)
+                        .filter(form -> form.perfect() && form.has("that"))
+                        .isPresent();
         if (!said) {
             return Optional.empty();
         }
         Span cue = Cues.of(s, lexicon, i + 1);
         int from = lexicon.is(s, i + 2, PRONOUN) ? i + 3 : i + 2;
         int behind = SourceStart.TO_WHOM.contains(s.word(from)) ? from + 1 : from;
-        return subjects.at(behind).flatMap(who -> IntStream.range(who.end(), who.end() + LONGEST_ASIDE)
-                .filter(k -> s.is(k, "من") && s.is(k + 1, "ان"))
-                .mapToObj(k -> new Said(who, cue, k))
-                .findFirst());
+        return subjects.at(behind)
+                .flatMap(who -> IntStream.range(who.end(), who.end() + LONGEST_ASIDE)
+                        .filter(k -> s.is(k, "من") && s.is(k + 1, "ان"))
+                        .mapToObj(k -> new Said(who, cue, k))
+                        .findFirst());
     }
 
     // «إفادة حارس | ورد فيها أن»

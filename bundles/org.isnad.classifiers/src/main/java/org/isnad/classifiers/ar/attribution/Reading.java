@@ -203,7 +203,7 @@ final class Reading {
         }
         Teller teller = before.isEmpty()
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
-                : subjects.elided(i, before.getLast().tellers().getLast().agreement());
+                : subjects.elided(i, goesOn(before.getLast().tellers().getLast().agreement(), agreement(i)));
         boolean bySaying = form.get().has("only-saying");
         Teller saying =
                 teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
@@ -215,6 +215,11 @@ final class Reading {
         Optional<AccordingPhrases.Phrase> whose = mouth.isPresent() ? mouth : aside;
         Found found = found(content, saying, "participle", whose.isPresent() ? content : i + 1);
         return Optional.of(whose.map(phrase -> found.behind(phrase.tellers())).orElse(found));
+    }
+
+    // «أضاف المصدر نقلا عن أقارب الضحايا أن …، موضحا»: him, not them
+    private static Agreement goesOn(Agreement last, Agreement participle) {
+        return last.fits(participle) ? last : participle;
     }
 
     private Agreement agreement(int participle) {

@@ -287,8 +287,8 @@ final class Relays {
             of++;
         }
         boolean with = s.is(of, "مع") && TALKS.contains(s.word(i - 1));
-        boolean passedOn =
-                (s.is(of, "ل") || with) && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
+        boolean passedOn = (s.is(of, "ل") || with)
+                && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
         Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : quoted.utteringAnew(i - 1);
         if (whose.isEmpty()) {
             return i;

@@ -162,6 +162,7 @@ final class SourcePhrases {
     private boolean stops(Sentence s, int from, int i) {
         String word = s.word(i);
         return switch (word) {
+            case "هو", "هي" -> s.is(i + 1, "ان");
             case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
             case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             case "من" -> side(s, i + 1);
@@ -174,6 +175,7 @@ final class SourcePhrases {
                 (addressee(s, i + 1)
                                 || manyTold(s, from, i)
                                 || toldByOutlet(s, from, i)
+                                || hisOwn(s, i + 1)
                                 || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
@@ -350,6 +352,11 @@ final class SourcePhrases {
                         .filter(noun -> noun.definite() && AccordingPhrases.media(noun.kind()))
                         .isPresent()
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+    }
+
+    // «قال المتهم | لشريكه»
+    private boolean hisOwn(Sentence s, int i) {
+        return lexicon.noun(s, i).filter(Noun::human).isPresent() && lexicon.is(s, i + 1, Closed.PRONOUN);
     }
 
     // «قال المهاجرون | للسلطات»

@@ -182,7 +182,9 @@ final class Subjects {
         }
         // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && lexicon.is(s, apposition(i) + 1, RELATIVE)) {
-            return phrases.end(s, from) >= apposition(i) ? Optional.of(types.read(s, from, i, names)) : Optional.empty();
+            return phrases.end(s, from) >= apposition(i)
+                    ? Optional.of(types.read(s, from, i, names))
+                    : Optional.empty();
         }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));

@@ -118,7 +118,9 @@ final class VerbSubjects {
                         .isPresent()
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
-        boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
+        boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
+        boolean follows =
+                before.isEmpty() || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
             path.tellers.add(
@@ -167,9 +169,12 @@ final class VerbSubjects {
         return false;
     }
 
-    // «إن النماذج | ترجح تأثر المنطقة»
-    private boolean states(int i, VerbForm form) {
-        return form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i) && nouns.at(s, form, i) == i;
+    // «إن النماذج | ترجح تأثر المنطقة», «أن الطرفين | تعهدا بالامتناع», «أن محتجزين | وصفوا لباحثيها كيف أجبروا»
+    private boolean states(int behind, VerbForm form) {
+        int i = toldTo(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
+        boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
+        boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
+        return how || nouns.framed(s, form, i) || (deed && nouns.at(s, form, i) == i);
     }
 
     private boolean whenOrWhere(int i) {
@@ -376,6 +381,18 @@ final class VerbSubjects {
     int toldTo(int i) {
         int close = s.is(i, "ل") && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
         return close > 0 && close - i <= LONGEST_NAME ? close + 1 : addressed(i);
+    }
+
+    /** Behind somebody who is told: «أكد | لوزير الدفاع الأمريكي رفض بغداد». */
+    int toldSomebody(int i, VerbForm form) {
+        boolean somebody = s.is(i, "ل")
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent()
+                && !lexicon.is(s, i + 2, PRONOUN);
+        return somebody
+                ? subjects.at(i + 1, k -> nouns.ends(s, form, i + 1, k))
+                        .map(Subjects.Subject::end)
+                        .orElse(i)
+                : i;
     }
 
     // before its subject a verb is singular; a dual or plural form has none after it
