@@ -16,9 +16,6 @@ import org.isnad.text.WordMemo;
 final class ArabicTokens {
     private static final Set<String> SUFFIXES =
             Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
-    private static final Set<String> LETTERS = Set.of(
-            "اي", "بي", "سي", "دي", "اف", "جي", "ايتش", "كي", "ال", "ام", "او", "كيو", "ار", "اس", "تي", "يو", "في",
-            "دبليو", "اكس");
     // «قدرها | بعشرين مليونا»
     private static final Set<String> NUMBERS = Set.of(
             "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
@@ -69,7 +66,9 @@ final class ArabicTokens {
                 parts.add(token);
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
                 parted(token, token.folded().substring(1), parts);
-            } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
+            } else if (Spelled.letter(sentence.text(), token)
+                    || (i < called && token.is("ان"))
+                    || Spelled.between(sentence, i)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
@@ -184,25 +183,6 @@ final class ArabicTokens {
             }
         }
         return false;
-    }
-
-    // «شبكة "تي إن تي"»: between the names of other letters
-    private static boolean spelled(Sentence s, int i) {
-        boolean ends = !s.is(i + 1, Token.Kind.WORD) || s.in(i + 1, LETTERS);
-        return s.is(i, "ان") && ends && s.in(i - 1, LETTERS) && !s.is(i + 1, Token.Kind.OPEN);
-    }
-
-    // «سي.إن.إن»: a sound of a name, no «إن»
-    private static boolean letter(String text, Token token) {
-        if (!token.is("ان")) {
-            return false;
-        }
-        int after = token.span().end();
-        int before = token.span().start() - 1;
-        return (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
-                || (after + 1 < text.length()
-                        && text.charAt(after) == '.'
-                        && Character.isLetter(text.charAt(after + 1)));
     }
 
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from

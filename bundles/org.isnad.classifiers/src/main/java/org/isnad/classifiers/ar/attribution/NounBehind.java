@@ -21,15 +21,15 @@ final class NounBehind {
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final Relays relays;
-    private final VerbSubjects verbSubjects;
+    private final Hearer hearer;
     private final BehindAddressee addressee;
 
-    NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, VerbSubjects verbSubjects) {
+    NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, Hearer hearer) {
         this.s = s;
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.relays = relays;
-        this.verbSubjects = verbSubjects;
+        this.hearer = hearer;
         this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
@@ -38,10 +38,10 @@ final class NounBehind {
         boolean rated = path.onVerb && form.has("two");
         int i = rated && lexicon.is(s, path.at, PRONOUN) ? path.at + 1 : path.at;
         int begin = i;
-        while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
+        while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = behindManner(verbSubjects.toldSomebody(verbSubjects.toldTo(i), form));
+        i = behindManner(hearer.toldSomebody(hearer.toldTo(i), form));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
@@ -58,7 +58,7 @@ final class NounBehind {
                     && nouns.at(s, form, described) < 0) {
                 described++;
             }
-            i = nouns.at(s, form, described) >= 0 ? described : verbSubjects.toldTo(i);
+            i = nouns.at(s, form, described) >= 0 ? described : hearer.toldTo(i);
         }
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
@@ -68,7 +68,7 @@ final class NounBehind {
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
                 && i > path.at
-                && verbSubjects.alone(i - 1)
+                && hearer.alone(i - 1)
                 && form.has("obj")
                 && Article.on(s.word(i))
                 && !lexicon.is(s, i, RELATIVE)

@@ -35,6 +35,7 @@ final class VerbReading {
     private final Clauses clauses;
     private final NounContent nouns;
     private final Relays relays;
+    private final Hearer hearer;
     private final VerbSubjects verbSubjects;
     private final NounBehind nounBehind;
     private final DocumentReading documents;
@@ -54,10 +55,11 @@ final class VerbReading {
         this.clauses = clauses;
         this.nouns = new NounContent(lexicon);
         this.relays = new Relays(s, lexicon, clauses, subjects, phrases);
-        this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
-        this.nounBehind = new NounBehind(s, lexicon, nouns, relays, verbSubjects);
+        this.hearer = new Hearer(s, lexicon, subjects, nouns);
+        this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects, hearer);
+        this.nounBehind = new NounBehind(s, lexicon, nouns, relays, hearer);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
-        this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
+        this.saidBefore = new SaidBefore(s, lexicon, clauses, subjects, hearer);
         this.lookAlikes = new LookAlikes(s);
         this.begins = new Begins(s, lexicon);
         this.papers = new InPaper(s, lexicon, nouns);
@@ -65,7 +67,7 @@ final class VerbReading {
         this.broughtOut = new BroughtOut(s, lexicon, subjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
-        this.saidAmid = new SaidAmid(s, lexicon, clauses, verbSubjects);
+        this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -277,7 +279,7 @@ final class VerbReading {
                 return i;
             }
             // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
-            boolean behindDay = s.is(path.from, "في") && verbSubjects.alone(i - 1) && form.has("obj");
+            boolean behindDay = s.is(path.from, "في") && hearer.alone(i - 1) && form.has("obj");
             if (!elided
                     && (behindDay || nounBehind.overPlace(path, form, i))
                     && nouns.at(s, form, i) == i
