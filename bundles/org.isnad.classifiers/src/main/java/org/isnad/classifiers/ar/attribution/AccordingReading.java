@@ -23,7 +23,7 @@ final class AccordingReading {
     private static final int LONGEST_PLACE = 6;
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_RELATIVE = 16;
-    private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
+    private static final Set<String> PLACE = Set.of("علي", "في", "عبر", "امام", "خلال", "اثناء");
 
     private static final Set<String> POINTING =
             Set.of("جاء", "جاءت", "ياتي", "تاتي", "ذلك", "هذا", "الاعلان", "التصريح", "و", "في");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.SourceKind;
@@ -20,6 +21,7 @@ final class ArabicTokens {
     private static final Set<String> NUMBERS = Set.of(
             "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
             "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
+    private static final Set<String> WISHING = Set.of("ان", "لم", "لن", "لا", "الا", "كي", "لكي", "ل", "حتي", "لما");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
     /** Ends a token that is a sound between points. */
@@ -80,7 +82,8 @@ final class ArabicTokens {
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
             Facts entry = lexicon.entry(parts.get(i));
-            entry = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
+            boolean noVerb = name(sentence.text(), parts.get(i), entry) || wished(parts, i, entry);
+            entry = noVerb ? entry.withoutVerb() : entry;
             if (parts.get(i).is("امام")) {
                 char first = sentence.text().charAt(parts.get(i).span().start());
                 entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
@@ -94,6 +97,16 @@ final class ArabicTokens {
     private static boolean name(String text, Token token, Facts entry) {
         return text.charAt(token.span().start()) == 'آ'
                 && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
+    }
+
+    // «الفنانة يسرا» is a name, «لم يسرا» a verb: what two or many are to do stands behind such a word
+    private static boolean wished(List<Token> parts, int i, Facts entry) {
+        String word = parts.get(i).folded();
+        boolean form = word.endsWith("ا")
+                && entry.verb()
+                        .filter(verb -> !verb.perfect() && !verb.agreement().fits(Agreement.ONE))
+                        .isPresent();
+        return form && (i == 0 || !WISHING.contains(parts.get(i - 1).folded()));
     }
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»

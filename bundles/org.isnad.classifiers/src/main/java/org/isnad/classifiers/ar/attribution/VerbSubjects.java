@@ -308,9 +308,15 @@ final class VerbSubjects {
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s.word(from)).isPresent();
         boolean governs = lexicon.is(s, from, GOVERNING);
+        // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
+        boolean rated = form.has("obj-bi") && lexicon.is(s, from - 1, PRONOUN);
         return content || declined || governs || (asks(form) && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
-                : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
+                : subjects.at(
+                        from,
+                        i -> rated
+                                ? nouns.framed(s, form, i)
+                                : nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
     }
 
     // «وحث | العاملين على», «ودعا | المجتمع الدولي إلى», «ودعا | جميع الأطراف إلى»
