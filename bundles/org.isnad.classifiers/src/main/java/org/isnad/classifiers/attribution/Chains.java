@@ -228,8 +228,14 @@ final class Chains {
         return nearest.filter(known -> known.voice() == Voice.QUOTED)
                 .flatMap(inner -> find(known -> known.voice() == Voice.OWN
                         && known.sentence() == inner.sentence()
+                        && !(sentence == known.sentence() && passesOn(known))
                         && meansLeftOut(teller, known)))
                 .or(() -> nearest);
+    }
+
+    // «ذكر الموقع أن الشيخ قال إن …، داعيا إلى»: whom it quotes goes on
+    private static boolean passesOn(Known known) {
+        return media(known.chain().getLast());
     }
 
     private boolean meansLeftOut(Teller teller, Known known) {

@@ -23,7 +23,7 @@ final class AccordingReading {
     private static final int LONGEST_PLACE = 6;
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_RELATIVE = 16;
-    private static final Set<String> PLACE = Set.of("علي", "في", "عبر");
+    private static final Set<String> PLACE = Set.of("علي", "في", "عبر", "امام", "خلال", "اثناء");
 
     private static final Set<String> POINTING =
             Set.of("جاء", "جاءت", "ياتي", "تاتي", "ذلك", "هذا", "الاعلان", "التصريح", "و", "في");
@@ -180,7 +180,7 @@ final class AccordingReading {
                         new Told(told.content(), phrase.tellers(), "ar.attribution." + JUDGED), phrase.end()));
             }
             if (told.content().end() == textEnd || within) {
-                return Optional.of(joined(phrase, told));
+                return Optional.of(joined(phrase, whole(phrase, told, before)));
             }
         }
         int from = connectives.behind(s, DateLine.behind(s, end));
@@ -206,6 +206,19 @@ final class AccordingReading {
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
+    }
+
+    // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: whoever passes on passes on all of it
+    private static Told whole(AccordingPhrases.Phrase phrase, Told told, List<Told> before) {
+        boolean passesOn = AccordingPhrases.media(phrase.tellers().getFirst())
+                && phrase.tellers().getFirst().manner() != Manner.QUOTED;
+        return before.stream()
+                .filter(outer -> passesOn
+                        && outer.content().contains(told.cue())
+                        && outer.content().end() == told.content().end()
+                        && !AccordingPhrases.media(outer.tellers().getFirst()))
+                .findFirst()
+                .orElse(told);
     }
 
     // «جاء ذلك، وفق بيان»: what was said stands in the sentence before

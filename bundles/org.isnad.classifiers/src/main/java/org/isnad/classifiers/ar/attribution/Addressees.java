@@ -110,11 +110,14 @@ final class Addressees {
                 && noun.get().human()
                 && noun.get().role()
                 && !noun.get().definite();
-        // «الوزير طلال الدويهي | سكان الأبراج»: behind somebody who is named many others
+        // «الوزير طلال الدويهي | سكان الأبراج», «الشرطة | أهالي القرية»: behind who is named many others
+        boolean one = lexicon.noun(s, from)
+                .filter(head -> head.definite() && head.count() == 1)
+                .isPresent();
         boolean others = many
                 && noun.get().human()
                 && !noun.get().unnamed()
-                && i > from + 1
+                && (i > from + 1 || one)
                 && Article.on(s.word(i + 1))
                 && !NameStart.particle(s.word(i - 1));
         // «النائب بدر السويلمي | وزير الأشغال العامة»: behind a title and a name another title
@@ -161,7 +164,7 @@ final class Addressees {
     /** «أبلغ قائد الجيش | الموفد أن»: somebody else, of whom nothing more is said. */
     boolean met(Sentence s, int i) {
         boolean somebody = lexicon.noun(s, i)
-                .filter(noun -> noun.human() && noun.definite())
+                .filter(noun -> noun.definite() && (noun.human() || noun.key().equals("delegation")))
                 .isPresent();
         int next = lexicon.country(s, i + 1).isPresent() ? i + 2 : i + 1;
         return somebody

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Grammar;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
@@ -48,9 +49,14 @@ final class ArabicGrammar implements Grammar {
                 Span content = found.get().told().content();
                 // a phrase behind the clause adds a teller to the chain that is there already
                 boolean judged = found.get().told().rule().endsWith(AccordingReading.JUDGED);
+                int at = judged ? told.size() : place(told, content);
                 told.removeIf(earlier -> (earlier.content().equals(content) && !judged)
                         || (earlier.rule().endsWith("hearsay") && content.contains(earlier.cue())));
-                told.add(underPhrase(s, told, found.get().told()));
+                if (at < told.size()) {
+                    told.add(at, found.get().told());
+                } else {
+                    told.add(underPhrase(s, told, found.get().told()));
+                }
                 i = Math.max(i + 1, found.get().next());
             } else {
                 i++;
@@ -61,6 +67,15 @@ final class ArabicGrammar implements Grammar {
             headline(s, names).ifPresent(told::add);
         }
         return told;
+    }
+
+    // «قالت الشركة إن محققين خلصوا إلى أن …، وفق الوكالة»: who tells all of it stands where it stood, before who tells
+    // part
+    private static int place(List<Told> told, Span content) {
+        return IntStream.range(0, told.size())
+                .filter(i -> told.get(i).content().equals(content))
+                .findFirst()
+                .orElse(told.size());
     }
 
     // «وبحسب رويترز، قال مصدران إن», «نقلت الوكالة عن الصحيفة أن مصدرين قالا إن»: one chain, of which who relays is the

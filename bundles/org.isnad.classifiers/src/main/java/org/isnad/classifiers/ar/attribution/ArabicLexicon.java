@@ -109,7 +109,7 @@ final class ArabicLexicon {
         Conjugation conjugation = new Conjugation(verbs);
         conjugation.perfect(row.get(0), row.get(2), form.asPerfect());
         if (!row.get(1).equals("-")) {
-            conjugation.imperfect(row.get(1), form);
+            conjugation.imperfect(row.get(1), row.get(2), form);
         }
         if (!row.get(5).isEmpty() && !row.get(5).equals("-")) {
             add(row.get(5), form.asPerfect().asPassive());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token;
 import org.isnad.report.SourceKind;
@@ -16,13 +17,11 @@ import org.isnad.text.WordMemo;
 final class ArabicTokens {
     private static final Set<String> SUFFIXES =
             Set.of("ه", "ها", "هم", "هما", "هن", "نا", "ني", "ي", "ك", "كم", "ا", "هو");
-    private static final Set<String> LETTERS = Set.of(
-            "اي", "بي", "سي", "دي", "اف", "جي", "ايتش", "كي", "ال", "ام", "او", "كيو", "ار", "اس", "تي", "يو", "في",
-            "دبليو", "اكس");
     // «قدرها | بعشرين مليونا»
     private static final Set<String> NUMBERS = Set.of(
             "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مييه", "مايه", "مليون", "مليوني",
             "مليار", "ملياري", "ملايين", "مليارات", "الاف", "مييات", "ميات", "عشرات", "نحو", "حوالي");
+    private static final Set<String> WISHING = Set.of("ان", "لم", "لن", "لا", "الا", "كي", "لكي", "ل", "حتي", "لما");
     private static final Set<String> THAT = Set.of("ان", "لكن");
 
     /** Ends a token that is a sound between points. */
@@ -69,7 +68,9 @@ final class ArabicTokens {
                 parts.add(token);
             } else if (i > 0 && toWhom(sentence.get(i - 1), token)) {
                 parted(token, token.folded().substring(1), parts);
-            } else if (letter(sentence.text(), token) || (i < called && token.is("ان")) || spelled(sentence, i)) {
+            } else if (Spelled.letter(sentence.text(), token)
+                    || (i < called && token.is("ان"))
+                    || Spelled.between(sentence, i)) {
                 parts.add(new Token(token.span(), token.folded() + POINT, Token.Kind.WORD));
             } else if (token.is(Token.Kind.WORD)) {
                 split(sentence.text(), token, parts);
@@ -81,7 +82,12 @@ final class ArabicTokens {
         Facts[] entries = new Facts[parts.size()];
         for (int i = 0; i < entries.length; i++) {
             Facts entry = lexicon.entry(parts.get(i));
-            entry = name(sentence.text(), parts.get(i), entry) ? entry.withoutVerb() : entry;
+            boolean noVerb = name(sentence.text(), parts.get(i), entry) || wished(parts, i, entry);
+            entry = noVerb ? entry.withoutVerb() : entry;
+            if (parts.get(i).is("امام")) {
+                char first = sentence.text().charAt(parts.get(i).span().start());
+                entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
+            }
             entries[i] = !told.isEmpty() && told.contains(parts.get(i)) ? entry.toldTo() : entry;
         }
         return sentence.with(parts, Arrays.asList(entries));
@@ -91,6 +97,16 @@ final class ArabicTokens {
     private static boolean name(String text, Token token, Facts entry) {
         return text.charAt(token.span().start()) == 'آ'
                 && entry.verb().filter(form -> !form.lemma().startsWith("آ")).isPresent();
+    }
+
+    // «الفنانة يسرا» is a name, «لم يسرا» a verb: what two or many are to do stands behind such a word
+    private static boolean wished(List<Token> parts, int i, Facts entry) {
+        String word = parts.get(i).folded();
+        boolean form = word.endsWith("ا")
+                && entry.verb()
+                        .filter(verb -> !verb.perfect() && !verb.agreement().fits(Agreement.ONE))
+                        .isPresent();
+        return form && (i == 0 || !WISHING.contains(parts.get(i - 1).folded()));
     }
 
     // «تمنى ألا يتكرر»: «أن» and «لا» in one word, against «إلا»
@@ -182,25 +198,6 @@ final class ArabicTokens {
         return false;
     }
 
-    // «شبكة "تي إن تي"»: between the names of other letters
-    private static boolean spelled(Sentence s, int i) {
-        boolean ends = !s.is(i + 1, Token.Kind.WORD) || s.in(i + 1, LETTERS);
-        return s.is(i, "ان") && ends && s.in(i - 1, LETTERS) && !s.is(i + 1, Token.Kind.OPEN);
-    }
-
-    // «سي.إن.إن»: a sound of a name, no «إن»
-    private static boolean letter(String text, Token token) {
-        if (!token.is("ان")) {
-            return false;
-        }
-        int after = token.span().end();
-        int before = token.span().start() - 1;
-        return (before > 0 && text.charAt(before) == '.' && Character.isLetter(text.charAt(before - 1)))
-                || (after + 1 < text.length()
-                        && text.charAt(after) == '.'
-                        && Character.isLetter(text.charAt(after + 1)));
-    }
-
     // nothing closes behind «أن» or a colon: where the marks look the same and one was forgotten, they are in turn from
     // there
     private static void quotes(List<Token> tokens) {
@@ -234,6 +231,9 @@ final class ArabicTokens {
         if (cut == 0 && known.object > 0 && last != 'ة' && (!known.word || (last == 'ه' && hisOwn(text, word)))) {
             cut = known.object;
         }
+        if (cut == 0 && !known.word && word.startsWith("ب") && governed(word, last)) {
+            cut = 1;
+        }
         if (cut == 0) {
             parts.add(token);
             return;
@@ -248,6 +248,12 @@ final class ArabicTokens {
         } else {
             split(text, tail, parts);
         }
+    }
+
+    // «بتعويضات», «بمقاربة»: by their endings no names
+    private static boolean governed(String word, char last) {
+        return (word.length() > 5 && word.endsWith("ات"))
+                || (word.length() > 4 && last == 'ة' && "مت".indexOf(word.charAt(1)) >= 0);
     }
 
     private Cuts cuts(String word) {
@@ -276,7 +282,7 @@ final class ArabicTokens {
         char first = word.charAt(0);
         String rest = word.substring(1);
         if ((first == 'و' || (first == 'ف' && !passiveNow(rest)))
-                && (!withWaw(word) || lexicon.knows(rest))
+                && (!withWaw(word) || lexicon.knows(rest) || cutsThat(rest))
                 && ((rest.startsWith("ال") && rest.length() > 4) || readable(rest) || lexicon.event(rest))) {
             return 1;
         }
@@ -286,6 +292,7 @@ final class ArabicTokens {
                         || (rest.startsWith("ال") && rest.length() > 4)
                         || lexicon.noun(rest).isPresent()
                         || NUMBERS.contains(rest)
+                        || lexicon.words(Closed.SAYING).contains(rest)
                         || (rest.length() > 3
                                 && lexicon.knows(rest)
                                 && lexicon.verb(rest).isEmpty())
@@ -343,7 +350,6 @@ final class ArabicTokens {
             String stem = word.substring(0, Math.max(0, word.length() - suffix.length()));
             if (word.endsWith(suffix)
                     && (lexicon.verb(stem).isPresent()
-                            || (stem.endsWith("و") && lexicon.verb(stem + "ا").isPresent())
                             || lexicon.noun(stem).isPresent()
                             || lexicon.accords(stem)
                             || lexicon.speechNoun(stem).isPresent()

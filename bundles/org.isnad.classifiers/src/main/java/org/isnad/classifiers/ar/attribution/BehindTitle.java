@@ -49,6 +49,10 @@ final class BehindTitle {
             "نواب",
             "النواب");
 
+    private static final Set<String> DONE = Set.of(
+            "مشتبه", "مدعي", "مجني", "محكوم", "معتدي", "مفرج", "مغرر", "موصي", "مبلغ", "مسلم", "مكني", "معقود", "مرخص",
+            "مغضوب", "مغشي", "معثور", "مقبوض", "ملقي", "موثوق", "معمول", "مخلي", "مفعول", "مرغوب", "محجور");
+
     private final ArabicLexicon lexicon;
 
     BehindTitle(ArabicLexicon lexicon) {
@@ -92,6 +96,12 @@ final class BehindTitle {
                         && lexicon.noun(s, i - 1)
                                 .filter(noun -> noun.human() && noun.role())
                                 .isPresent());
+    }
+
+    /** «المشتبه | به», «المفرج | عنهم»: whom what the participle says was done to. */
+    boolean done(Sentence s, int i) {
+        String word = s.word(i - 1);
+        return DONE.contains(Article.on(word) ? word.substring(2) : word);
     }
 
     // «المطلع على …», «رفض الكشف عن …», «المسؤول عن …»

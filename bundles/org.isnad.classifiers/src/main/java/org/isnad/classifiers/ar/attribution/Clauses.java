@@ -6,6 +6,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.SILENT;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
@@ -139,10 +140,22 @@ final class Clauses {
         if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.is(after + 1, "ذلك") && accords(s, after + 2)) {
             return true;
         }
+        // «قال إن الأطباء أخبروه أن حالته مستقرة، | وإنه سيغادر»: his own words again
+        if (s.is(i, Kind.COMMA) && s.is(after, "و") && s.original(from).startsWith("أ") && outer(s, from, after + 1)) {
+            return true;
+        }
         if (s.is(i, Kind.COMMA) && (Trailing.behind(s, i) || next.begins(s, i))) {
             return true;
         }
         return adds(s, after) || accords(s, after) || tellsAnew(s, after) || saidOf.at(s, after);
+    }
+
+    private static boolean outer(Sentence s, int from, int i) {
+        return s.is(from, "ان")
+                && s.is(i, "ان")
+                && s.original(i).startsWith("إ")
+                && IntStream.range(0, from)
+                        .anyMatch(k -> s.is(k, "ان") && s.original(k).startsWith("إ"));
     }
 
     /** A participle that goes on to report: «مضيفا أن», «، لافتا إلى». */

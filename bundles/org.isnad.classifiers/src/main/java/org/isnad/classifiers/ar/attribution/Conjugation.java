@@ -43,9 +43,11 @@ final class Conjugation {
         add(two, form.with(two.equals(many) ? Agreement.TWO.or(Agreement.MANY) : Agreement.TWO));
         add(twoWomen, form.with(Agreement.TWO_WOMEN));
         add(many, form.with(Agreement.MANY));
+        // «أخبروه»: as it is written before a pronoun
+        add(many.substring(0, many.length() - 1), form.with(Agreement.MANY));
     }
 
-    void imperfect(String he, VerbForm form) {
+    void imperfect(String he, String shortStem, VerbForm form) {
         String stem = he.substring(1);
         singular(stem, form);
         boolean weak = "يىو".indexOf(stem.charAt(stem.length() - 1)) >= 0;
@@ -57,8 +59,14 @@ final class Conjugation {
         }
         both(beforeTwo + "ان", form.with(Agreement.TWO));
         both(beforeTwo + "ا", form.with(Agreement.TWO));
-        both(base + "ون", form.with(Agreement.MANY));
-        both(base + "وا", form.with(Agreement.MANY));
+        if (!weak) {
+            // «يقلن», «يفدن»
+            String women =
+                    shortStem.equals("-") ? stem : shortStem.startsWith("أ") ? shortStem.substring(1) : shortStem;
+            future("ي" + women + "ن", form.with(Agreement.MANY_WOMEN));
+        }
+        future("ي" + base + "ون", form.with(Agreement.MANY));
+        future("ي" + base + "وا", form.with(Agreement.MANY));
     }
 
     private void singular(String stem, VerbForm form) {

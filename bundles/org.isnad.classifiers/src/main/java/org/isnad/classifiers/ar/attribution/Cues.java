@@ -1,5 +1,6 @@
 package org.isnad.classifiers.ar.attribution;
 
+import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import org.isnad.classifiers.attribution.Sentence;
@@ -9,18 +10,22 @@ import org.isnad.report.Span;
 final class Cues {
     private Cues() {}
 
-    /** «قال», «نقلته», «كان قد أعلن». */
+    /** «قال», «نقلته», «كان قد أعلن», «باتت تقدر». */
     static Span of(Sentence s, ArabicLexicon lexicon, int verb) {
-        return s.span(begin(s, verb), end(s, lexicon, verb));
+        return s.span(begin(s, lexicon, verb), end(s, lexicon, verb));
     }
 
-    private static int begin(Sentence s, int verb) {
-        int first = s.is(verb - 1, "قد") ? verb - 1 : verb;
-        return was(s, first - 1) ? first - 1 : verb;
+    private static int begin(Sentence s, ArabicLexicon lexicon, int verb) {
+        int first = certain(s, verb - 1) ? verb - 1 : verb;
+        return lexicon.is(s, first - 1, BEFORE_VERB)
+                        && !certain(s, first - 1)
+                        && !s.word(first - 1).startsWith("س")
+                ? first - 1
+                : verb;
     }
 
-    private static boolean was(Sentence s, int i) {
-        return s.is(i, "كان") || s.is(i, "كانت") || s.is(i, "كانا") || s.is(i, "كانوا");
+    private static boolean certain(Sentence s, int i) {
+        return s.is(i, "قد") || s.is(i, "لقد");
     }
 
     /** «أبلغه», «أخطرتنا»: whether a pronoun stands there. */

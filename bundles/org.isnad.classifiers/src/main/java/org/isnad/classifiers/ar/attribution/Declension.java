@@ -38,6 +38,8 @@ final class Declension {
         }
         if (noun.human() && !singular.endsWith("ه") && !noun.flags().contains("adjective")) {
             add(singular + "ه", noun.with(Agreement.SHE, 1, false));
+            // «محاميته»: as it is written before a pronoun
+            nouns.putIfAbsent(singular + "ت", noun.with(Agreement.SHE, 1, false));
         }
         Agreement many = noun.human() ? Agreement.MANY : Agreement.SHE.or(Agreement.MANY);
         for (String plural : row.get(1).split(",")) {

@@ -125,6 +125,10 @@ final class Describing {
             "زارت",
             "زرنا");
 
+    // «تحدثت إلى الصحيفة», but «تحدثت عن»
+    private static final Set<String> SPOKE = Set.of("تحدث", "تحدثت", "تحدثوا", "تحدثا", "تكلم", "تكلمت", "تكلموا");
+    private static final Set<String> TO = Set.of("الي", "ل", "مع");
+
     private static final List<String> PRONOUNS = List.of("هم", "هما", "هن", "ها", "ه");
 
     private static final Set<String> NEARLY = Set.of("كثب", "قرب", "بعد", "طريق", "ظهر", "بكره");
@@ -133,7 +137,8 @@ final class Describing {
 
     /** Whether such a verb stands there, in words that begin at {@code from}. */
     static boolean at(Sentence s, ArabicLexicon lexicon, int from, int i) {
-        if (i <= from || i > from + FURTHEST || !(VERBS.contains(s.word(i)) || met(s.word(i)))) {
+        boolean spoke = SPOKE.contains(s.word(i)) && TO.contains(s.word(i + 1));
+        if (i <= from || i > from + FURTHEST || !(spoke || VERBS.contains(s.word(i)) || met(s.word(i)))) {
             return false;
         }
         boolean somebody = false;

@@ -32,12 +32,15 @@ final class DocumentReading {
         Optional<Subjects.Subject> paper = behind ? subjects.at(verb + 2) : before(verb);
         boolean written = paper.filter(source -> source.teller().source().kind() == SourceKind.DOCUMENT)
                 .isPresent();
-        if (!written && !(behind && paper.isPresent() && any(verb + 2, paper.get()))) {
+        boolean media = behind
+                && paper.filter(source -> AccordingPhrases.media(source.teller()))
+                        .isPresent();
+        if (!written && !media && !(behind && paper.isPresent() && any(verb + 2, paper.get()))) {
             return Optional.empty();
         }
         Path path = new Path(behind ? paper.get().end() : verb + (IN_IT.contains(s.word(verb + 1)) ? 2 : 1));
         Teller in = paper.get().teller();
-        Teller said = written
+        Teller said = written || media
                 ? in
                 : in.being(
                         in.source().but().kind(SourceKind.DOCUMENT).named(false).build());

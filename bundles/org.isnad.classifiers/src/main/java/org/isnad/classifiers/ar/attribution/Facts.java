@@ -39,6 +39,27 @@ record Facts(
         return with(verb, groups | Closed.ADDRESSEE.bit());
     }
 
+    /** The same of «إمام», which is no adverb. */
+    Facts cleric() {
+        return with(verb, groups & ~Closed.ADVERB.bit() & ~Closed.GOVERNING.bit());
+    }
+
+    /** The same of «أمام», which is nobody. */
+    Facts before() {
+        return new Facts(
+                known,
+                verb,
+                Optional.empty(),
+                participle,
+                participleOfMany,
+                impersonal,
+                country,
+                outlets,
+                according,
+                event,
+                groups);
+    }
+
     private Facts with(Optional<VerbForm> otherVerb, long otherGroups) {
         return new Facts(
                 known,

@@ -77,12 +77,13 @@ final class Governed {
         return form.has("obj-bi") && s.is(bi + 1, Kind.OPEN);
     }
 
-    // «طالب بكشف الحقيقة», «أوصت بتشديد المراقبة»: a deed, where «بقول الوزير» is speech
+    // «طالب بكشف الحقيقة», «أبلغه برفض بلاده أي تدخل»: a deed and whose or what, where «بقول الوزير» is speech
     private boolean done(Sentence s, int noun) {
-        return lexicon.event(s, noun)
-                && !Article.on(s.word(noun))
-                && Article.on(s.word(noun + 1))
-                && !SPOKEN.contains(s.word(noun));
+        boolean whose = Article.on(s.word(noun + 1))
+                || lexicon.is(s, noun + 1, PRONOUN)
+                || owned(s.word(noun + 1))
+                || s.is(noun + 1, "اي");
+        return lexicon.event(s, noun) && !Article.on(s.word(noun)) && whose && !SPOKEN.contains(s.word(noun));
     }
 
     /** Whether «ب» brings in what is said: «بشدة», «بالقول» say how it was told. */

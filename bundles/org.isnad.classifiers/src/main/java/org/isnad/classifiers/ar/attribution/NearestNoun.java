@@ -29,6 +29,14 @@ final class NearestNoun {
             // «نقابات | لوّحت»: of one that is not definite right before it a verb tells
             boolean object = s.original(i).endsWith("ا") || s.original(i).endsWith("اً");
             boolean right = i == to - 1 && !relative && !object;
+            // «رسالة أمريكية | تدعو»: the paper says so
+            boolean paper = !relative
+                    && !object
+                    && i >= to - 2
+                    && noun.filter(n -> n.kind() == SourceKind.DOCUMENT && !n.definite()).isPresent();
+            if (paper && phrases.end(s, i) >= to) {
+                return i;
+            }
             if (noun.filter(n -> relative || (!n.definite() && (n.unnamed() || (right && voice(n)))))
                     .isPresent()) {
                 boolean body = relative && noun.filter(Noun::human).isEmpty();

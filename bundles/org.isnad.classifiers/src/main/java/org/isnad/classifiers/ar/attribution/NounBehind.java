@@ -15,19 +15,21 @@ final class NounBehind {
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
+    private static final Set<String> WHERE = Set.of("امام", "خلال", "اثناء", "عقب", "بعد", "قبيل", "عبر");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final NounContent nouns;
     private final Relays relays;
-    private final VerbSubjects verbSubjects;
+    private final Hearer hearer;
     private final BehindAddressee addressee;
 
-    NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, VerbSubjects verbSubjects) {
+    NounBehind(Sentence s, ArabicLexicon lexicon, NounContent nouns, Relays relays, Hearer hearer) {
         this.s = s;
         this.lexicon = lexicon;
         this.nouns = nouns;
         this.relays = relays;
-        this.verbSubjects = verbSubjects;
+        this.hearer = hearer;
         this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
@@ -36,10 +38,10 @@ final class NounBehind {
         boolean rated = path.onVerb && form.has("two");
         int i = rated && lexicon.is(s, path.at, PRONOUN) ? path.at + 1 : path.at;
         int begin = i;
-        while (verbSubjects.alone(i) && nouns.at(s, form, i) < 0) {
+        while (hearer.alone(i) && nouns.at(s, form, i) < 0) {
             i++;
         }
-        i = behindManner(verbSubjects.toldTo(i));
+        i = behindManner(hearer.toldSomebody(hearer.toldTo(i), form));
         if (s.is(i, Kind.COMMA)) {
             i = behindAside(path, form, i);
         } else if (s.is(i, "في") && (!lexicon.event(s, i + 1) || lexicon.is(s, i + 1, Closed.OCCASION))) {
@@ -56,7 +58,7 @@ final class NounBehind {
                     && nouns.at(s, form, described) < 0) {
                 described++;
             }
-            i = nouns.at(s, form, described) >= 0 ? described : verbSubjects.toldTo(i);
+            i = nouns.at(s, form, described) >= 0 ? described : hearer.toldTo(i);
         }
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
@@ -66,7 +68,7 @@ final class NounBehind {
         // «أعلنت السلطات اليوم | القبض على»: the day parts subject and object
         if (noun < 0
                 && i > path.at
-                && verbSubjects.alone(i - 1)
+                && hearer.alone(i - 1)
                 && form.has("obj")
                 && Article.on(s.word(i))
                 && !lexicon.is(s, i, RELATIVE)
@@ -116,13 +118,17 @@ final class NounBehind {
         return place && whole && !Article.on(s.word(i)) && done;
     }
 
-    // «تنفي الحكومة باستمرار | تقديم الدعم», «أنكر الوزير أمام المحققين | التهم»
+    // «تنفي الحكومة باستمرار | تقديم الدعم», «أكد له خلال اللقاء الأخير | التزامه»
     private int behindManner(int i) {
         if (s.is(i, "ب") && lexicon.is(s, i + 1, Closed.MANNER) && s.is(i + 2, Kind.WORD)) {
             return i + 2;
         }
-        boolean before = s.is(i, "امام") && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
-        return before ? i + 2 : i;
+        boolean before = WHERE.contains(s.word(i)) && Article.on(s.word(i + 1)) && s.is(i + 2, Kind.WORD);
+        int behind = before ? i + 2 : i;
+        while (before && Article.on(s.word(behind)) && !lexicon.event(s, behind) && s.is(behind + 1, Kind.WORD)) {
+            behind++;
+        }
+        return behind;
     }
 
     // «نفى مصدر، في تصريح للصحيفة، علمه», «اتهم ناشطون، في تصريحات نقلتها قناة، الجيش ب»

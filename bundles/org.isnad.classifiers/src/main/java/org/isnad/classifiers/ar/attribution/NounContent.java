@@ -62,7 +62,7 @@ final class NounContent {
                 && lexicon.speechNoun(s.word(i + 1)).isPresent();
         boolean cites = form.has("bi-source")
                 && s.is(i, "ب")
-                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
+                && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || saidBy(s, i + 1));
         if (saying || cites || (form.relays() && broughtOut(s, from, i))) {
             return true;
         }

@@ -22,6 +22,7 @@ final class NounReading {
     private static final int LONGEST_CLAUSE = 14;
     private static final Set<String> LEADING = Set.of("", "عن ", "على ", "من ", "في ", "إلى ", "ب", "ل");
     private static final Set<String> GOVERNS = Set.of("ب", "في", "الي", "علي", "عن", "من", "ل");
+    private static final Set<String> AMONG = Set.of("لدي", "في", "عند", "بين", "داخل", "وسط");
     private static final Set<String> UNSAID = Set.of(
             "عدم", "دون", "بدون", "رفض", "رفضت", "رفضوا", "امتنع", "امتنعت", "تجنب", "تجنبت", "احجم", "احجمت", "تفادي",
             "تفادت", "رافضا", "رافضه", "حد");
@@ -57,7 +58,10 @@ final class NounReading {
             boolean done = Article.on(s.word(i)) && s.is(opens, Kind.WORD) && governed(i - 1);
             return done ? found(i + 1, opens, doing(i).saying(s.get(i).span(), manner), before) : Optional.empty();
         }
-        if (Article.on(s.word(i)) || !s.is(i + 1, Kind.WORD)) {
+        if (Article.on(s.word(i))) {
+            return held(i, manner, before);
+        }
+        if (!s.is(i + 1, Kind.WORD)) {
             return Optional.empty();
         }
         if (subjects.knownAfter(i).isEmpty()) {
@@ -71,6 +75,20 @@ final class NounReading {
                         clauses.opens(s, owner.get().end()),
                         owner.get().teller().saying(s.get(i).span(), manner),
                         before)
+                : Optional.empty();
+    }
+
+    // «الاعتقاد السائد لدى المحققين | أن», «التقدير في المؤسسة الأمنية هو | أن»
+    private Optional<Reading.Found> held(int noun, Manner manner, List<Told> before) {
+        int by = noun + 1;
+        while (by < noun + LONGEST_PREPOSITION && Article.on(s.word(by))) {
+            by++;
+        }
+        Optional<Subjects.Subject> owner = AMONG.contains(s.word(by)) ? subjects.at(by + 1) : Optional.empty();
+        int end = owner.map(Subjects.Subject::end).orElse(0);
+        int that = s.is(end, "هو") ? end + 1 : end;
+        return owner.isPresent() && s.is(that, "ان")
+                ? found(that, that, owner.get().teller().saying(s.get(noun).span(), manner), before)
                 : Optional.empty();
     }
 

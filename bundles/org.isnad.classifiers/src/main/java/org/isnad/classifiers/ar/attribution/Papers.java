@@ -7,6 +7,7 @@ import org.isnad.report.SourceKind;
 
 /** What is said of a paper, or of who is not named, within the words of a source: who brought it out, has it, or ranks it. */
 final class Papers {
+    private static final int LONGEST_OWNER = 8;
     private static final Set<String> RANKED = Set.of("وصفت", "وصف", "وصفوا", "سمت", "عرفت");
 
     private final ArabicLexicon lexicon;
@@ -52,6 +53,7 @@ final class Papers {
                         || lexicon.country(s, head).isPresent())) {
             head--;
         }
+        head = paper(s, head) ? head : paperOf(s, i);
         // «حصيلة أعلنها وكيل النيابة», «حصيلة أولى أعلنتها الهيئة»
         boolean made = !whole.equals(s.word(i))
                 && (head == i - 1 || !s.is(head, "بيان"))
@@ -60,6 +62,15 @@ final class Papers {
             head--;
         }
         return (made || lexicon.words(Closed.PUBLISHED).contains(whole)) && paper(s, head);
+    }
+
+    // «تقرير لبنك "الشاطئ" | نشرته الصحيفة»: index of the paper, or of the word before
+    private int paperOf(Sentence s, int verb) {
+        int i = verb - 1;
+        while (i > Math.max(0, verb - LONGEST_OWNER) && !s.is(i, "ل") && !s.is(i, Kind.COMMA) && !s.is(i, Kind.STOP)) {
+            i--;
+        }
+        return s.is(i, "ل") && i > 0 && paper(s, i - 1) ? i - 1 : verb - 1;
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.isnad.classifiers.ar.attribution;
 
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Sector;
 
 /** Tells names in quotation marks from words quoted. */
 final class QuotedNames {
@@ -27,6 +29,9 @@ final class QuotedNames {
         int close = s.closing(open);
         if (close < 0 || close - open > LONGEST) {
             return open;
+        }
+        if (joined(s, open)) {
+            return close + 1;
         }
         boolean outlet = lexicon.outletAt(s, open + 1)
                 .filter(known -> open + 1 + known.words().size() == close)
@@ -61,7 +66,7 @@ final class QuotedNames {
         }
         boolean afterNoun = open > from
                 && lexicon.noun(s, open - 1)
-                        .filter(noun -> !noun.human() && !noun.unnamed())
+                        .filter(noun -> (!noun.human() && !noun.unnamed()) || reporter(noun))
                         .isPresent();
         boolean ofOrganisation = close - open <= 4
                 && lexicon.noun(s, from)
@@ -72,6 +77,17 @@ final class QuotedNames {
         boolean surname =
                 open == from && close == open + 2 && s.is(close + 1, Kind.COMMA) && appositions.speaks(s, close + 1);
         return afterNoun || ofOrganisation || surname || goesOnAsClause(s, close + 1) ? close + 1 : open;
+    }
+
+    /** «"الغارديان" و"الإندبندنت"»: whether another name joined to one before begins there. */
+    boolean joined(Sentence s, int open) {
+        int close = s.is(open, Kind.OPEN) && s.is(open - 1, "و") && s.is(open - 2, Kind.CLOSE) ? s.closing(open) : -1;
+        return close > 0 && close - open <= LONGEST_PLACE && open - 2 - s.opening(open - 2) <= LONGEST_PLACE;
+    }
+
+    // «مراسل "الميادين"»: whom somebody of the media works for
+    private static boolean reporter(Noun noun) {
+        return noun.role() && !noun.definite() && noun.sector().equals(Optional.of(Sector.MEDIA));
     }
 
     private boolean goesOnAsClause(Sentence s, int i) {

@@ -22,6 +22,7 @@ final class Reading {
     static final String NOBODY = "passive";
 
     private static final int SOON = 5;
+    private static final int LONGEST_GROUNDS = 14;
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
@@ -100,6 +101,7 @@ final class Reading {
         boolean subject = named || (i > 0 && subjects.before(i).isPresent());
         int content = passive || damma ? opensSoon(i + 1) : clauses.opens(s, i + 1);
         content = content < 0 && !named ? passives.clause(clauses, i) : content;
+        content = content < 0 && s.is(i + 1, "من") ? outOf(i + 2) : content;
         content = content < 0 && !named ? passives.noun(i) : content;
         if (content < 0 && when.filter("noun"::equals).isPresent() && lexicon.event(s, i + 1)) {
             content = i + 1;
@@ -129,8 +131,20 @@ final class Reading {
         return clauses.opens(s, i);
     }
 
+    // «اتضح من محادثات التقطتها الوحدة | أن»
+    private int outOf(int from) {
+        int i = from;
+        while (i < from + LONGEST_GROUNDS && s.is(i, Kind.WORD)) {
+            if (s.is(i, "ان")) {
+                return i;
+            }
+            i++;
+        }
+        return -1;
+    }
+
     private Found nobody(int i, int content, Manner manner, String rule) {
-        Span cue = s.get(i).span();
+        Span cue = Cues.of(s, lexicon, i);
         Source source = Source.unnamed(cue, cue.in(s.text()), SourceKind.UNKNOWN);
         Teller teller = new Teller(source, cue, manner, Teller.Pointing.NOWHERE, Agreement.ANY, "", false);
         return found(content, teller, rule, i + 1);
@@ -189,7 +203,7 @@ final class Reading {
         }
         Teller teller = before.isEmpty()
                 ? subjects.ofSentence(i).orElseGet(() -> subjects.elided(i, agreement(i)))
-                : subjects.elided(i, before.getLast().tellers().getLast().agreement());
+                : subjects.elided(i, goesOn(before.getLast().tellers().getLast().agreement(), agreement(i)));
         boolean bySaying = form.get().has("only-saying");
         Teller saying =
                 teller.saying(s.span(i, bySaying ? i + 3 : i + 1), form.get().manner());
@@ -201,6 +215,11 @@ final class Reading {
         Optional<AccordingPhrases.Phrase> whose = mouth.isPresent() ? mouth : aside;
         Found found = found(content, saying, "participle", whose.isPresent() ? content : i + 1);
         return Optional.of(whose.map(phrase -> found.behind(phrase.tellers())).orElse(found));
+    }
+
+    // «أضاف المصدر نقلا عن أقارب الضحايا أن …، موضحا»: him, not them
+    private static Agreement goesOn(Agreement last, Agreement participle) {
+        return last.fits(participle) ? last : participle;
     }
 
     private Agreement agreement(int participle) {

@@ -39,6 +39,7 @@ final class Relays {
             "الاتهام");
     private static final Set<String> RECEIVED =
             Set.of("تلقت", "تلقي", "تلق", "تسلمت", "تسلم", "وصل", "وصلت", "ورد", "شاهدت", "راجعت", "اطلعت");
+    private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     // «نقل موقعه | عنه قوله»
@@ -50,6 +51,8 @@ final class Relays {
     private final NounContent nouns;
     private final Subjects subjects;
     private final AccordingPhrases phrases;
+    private final SourceStart starts;
+    private final Quoted quoted;
 
     Relays(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, AccordingPhrases phrases) {
         this.s = s;
@@ -58,6 +61,18 @@ final class Relays {
         this.nouns = new NounContent(lexicon);
         this.subjects = subjects;
         this.phrases = phrases;
+        this.starts = new SourceStart(lexicon);
+        this.quoted = new Quoted(s, lexicon, clauses, subjects);
+    }
+
+    /** Whether what is said follows a noun of saying there. */
+    boolean saidSoon(int noun) {
+        return quoted.saidSoon(noun);
+    }
+
+    /** Whether what somebody else said stands there: «شهادات ناجين قالوا إن», «ما قاله الوزير من أن». */
+    boolean anothersWords(int i) {
+        return quoted.utteringAnew(i).isPresent() || quoted.whatSaid(i).isPresent();
     }
 
     /** Reads what stands at {@code i} into the path; index of what to read next. */
@@ -69,14 +84,21 @@ final class Relays {
                     subjects.at(from, k -> nouns.ends(s, form, begin, k) || nouns.expressed(s, k));
             if (source.isPresent()) {
                 relay(path);
+                Optional<Subjects.Subject> people = quoted.uttering(from);
+                if (people.isPresent()) {
+                    return quote(path, people.get(), s.get(from).span());
+                }
                 int cue = cue(path, i);
                 // «مستشهدا | بأشخاص»: the letter is no word of the cue
                 int end = cue < from - 1 && s.is(from - 1, "ب") ? from - 1 : from;
-                path.tellers.add(source.get().teller().saying(s.span(cue, end), Manner.SAID));
-                path.rule = "relayed-from";
-                path.sourceEnd = source.get().end();
-                return path.sourceEnd;
+                return quote(path, source.get(), s.span(cue, end));
             }
+        }
+        Optional<Quoted.Said> what = quoted.whatSaid(i);
+        if (what.isPresent()) {
+            relay(path);
+            quote(path, what.get().who(), what.get().cue());
+            return what.get().content();
         }
         if (form.relays() && path.tellers.size() == 1 && FROM_HIM.contains(s.word(i)) && lexicon.is(s, i + 1, SAYING)) {
             relay(path);
@@ -100,22 +122,9 @@ final class Relays {
         if (form.relays() && path.tellers.size() == 1 && i == path.from && nouns.saidBy(s, i)) {
             return saidBy(path, i);
         }
-        if (lexicon.is(s, i, SAYING) && path.tellers.size() > 1) {
-            int end = lexicon.is(s, i + 1, PRONOUN) ? i + 2 : i + 1;
-            Teller quoted = path.tellers.removeLast();
-            quoted = end == i + 1 ? quoted : Duals.of(quoted, AccordingPhrases.of(s.word(i + 1)));
-            path.tellers.add(quoted.saying(s.span(i, end), quoted.manner()));
-            narrow(path, end);
-            return end;
-        }
-        // «يستشهد التقرير بمسؤول | قال إن»
-        Optional<VerbForm> said = path.tellers.size() > 1 && i == path.sourceEnd
-                ? lexicon.verb(s, i).filter(verb -> verb.perfect() && verb.has("that") && !verb.relays())
-                : Optional.empty();
-        if (said.isPresent() && clauses.opens(s, i + 1) >= 0) {
-            Teller quoted = path.tellers.removeLast();
-            path.tellers.add(quoted.saying(s.get(i).span(), said.get().manner()));
-            return i + 1;
+        int speaks = path.tellers.size() > 1 ? quoted.speaks(path, i) : 0;
+        if (speaks > 0) {
+            return speaks;
         }
         boolean within = s.is(i - 1, "في") && lexicon.is(s, i, OCCASION);
         if (!within && lexicon.is(s, i, OBJECT)) {
@@ -127,16 +136,6 @@ final class Relays {
             return i + 1;
         }
         return published(path, i);
-    }
-
-    // «عن الترابي | قوله»: it is a man
-    private void narrow(Path path, int end) {
-        if (lexicon.is(s, end - 1, PRONOUN)) {
-            Teller quoted = path.tellers.removeLast();
-            Agreement whose = AccordingPhrases.of(s.word(end - 1));
-            boolean fits = quoted.agreement().fits(whose);
-            path.tellers.add(fits ? quoted.with(quoted.agreement().and(whose)) : quoted);
-        }
     }
 
     // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0
@@ -176,9 +175,14 @@ final class Relays {
             return noun + 1;
         }
         relay(path);
-        path.tellers.add(source.get().teller().saying(s.get(noun).span(), Manner.SAID));
+        return quote(path, source.get(), s.get(noun).span());
+    }
+
+    // index behind whom the last of the path has it from
+    private static int quote(Path path, Subjects.Subject from, Span cue) {
+        path.tellers.add(from.teller().saying(cue, Manner.SAID));
         path.rule = "relayed-from";
-        path.sourceEnd = source.get().end();
+        path.sourceEnd = from.end();
         return path.sourceEnd;
     }
 
@@ -218,27 +222,6 @@ final class Relays {
         }
     }
 
-    /** Whether what is said follows «قوله», «تأكيده»: at once, or behind when and where, «قوله خلال استقباله وفدا إن». */
-    boolean saidSoon(int noun) {
-        int behind = noun + 2;
-        int clause = s.is(behind, Kind.COMMA) ? behind + 1 : behind;
-        if (clauses.opens(s, clause) >= 0) {
-            return true;
-        }
-        // «قوله، في جلسة خاصة، إن»
-        for (int i = clause; clause > behind && i < clause + LONGEST_ASIDE; i++) {
-            if (s.is(i, Kind.COMMA)) {
-                return clauses.opens(s, i + 1) >= 0;
-            }
-        }
-        for (int i = behind; s.is(noun, "قول") && i < noun + LONGEST_ASIDE && s.is(i, Kind.WORD); i++) {
-            if (clauses.opens(s, i + 1) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // «أعلن المتحدث، بحسب الوكالة، أن»
     private static int aside(Path path, AccordingPhrases.Phrase phrase) {
         Teller first = phrase.tellers().getFirst();
@@ -274,7 +257,7 @@ final class Relays {
                         && lexicon.noun(s, i + 1).isPresent())
                 || (s.is(i, "ب")
                         && form.has("bi-source")
-                        && lexicon.noun(s, i + 1).filter(Noun::human).isPresent());
+                        && (lexicon.noun(s, i + 1).filter(Noun::human).isPresent() || nouns.saidBy(s, i + 1)));
         return about || otherwise || quoting(i) ? i + 1 : 0;
     }
 
@@ -297,22 +280,21 @@ final class Relays {
                 };
     }
 
-    // «أوردت الوكالة بيانا لوزارة الدفاع»
+    // «أوردت الوكالة بيانا لوزارة الدفاع», «مقابلة مع الوزير»
     private int ofWhom(Path path, VerbForm form, int i) {
         int of = i;
         while (of < i + 3 && s.is(of, Kind.WORD) && !s.is(of, "ل") && s.word(of).endsWith("ا")) {
             of++;
         }
-        boolean passedOn =
-                s.is(of, "ل") && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
-        Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : Optional.empty();
+        boolean with = s.is(of, "مع") && TALKS.contains(s.word(i - 1));
+        boolean passedOn = (s.is(of, "ل") || with)
+                && (form.relays() || relaying(path) || AccordingPhrases.media(path.tellers.getLast()));
+        Optional<Subjects.Subject> whose = passedOn ? subjects.at(of + 1) : quoted.utteringAnew(i - 1);
         if (whose.isEmpty()) {
             return i;
         }
         relay(path);
-        path.tellers.add(whose.get().teller().saying(s.get(i - 1).span(), Manner.SAID));
-        path.rule = "relayed-from";
-        return whose.get().end();
+        return quote(path, whose.get(), s.get(i - 1).span());
     }
 
     private int quotingVerb(int i) {
@@ -354,6 +336,7 @@ final class Relays {
                 && !s.word(i).startsWith("علي")
                 && !received
                 && !lexicon.is(s, i, Closed.ADDRESSEE)
+                && !starts.toSomebody(s.word(i))
                 && (s.original(i).endsWith("ه") || s.original(i).endsWith("ها"));
         int from = apart ? i + 2 : i + 1;
         Optional<Subjects.Subject> publisher =

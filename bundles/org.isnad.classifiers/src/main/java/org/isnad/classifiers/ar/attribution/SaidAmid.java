@@ -18,14 +18,14 @@ final class SaidAmid {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
-    private final VerbSubjects subjects;
+    private final Hearer hearer;
     private final Connectives connectives;
 
-    SaidAmid(Sentence s, ArabicLexicon lexicon, Clauses clauses, VerbSubjects subjects) {
+    SaidAmid(Sentence s, ArabicLexicon lexicon, Clauses clauses, Hearer hearer) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
-        this.subjects = subjects;
+        this.hearer = hearer;
         this.connectives = new Connectives(lexicon);
     }
 
@@ -67,7 +67,7 @@ final class SaidAmid {
                 return aside ? behindSubject(i + 1) : i;
             }
             boolean starts = i > from
-                    || subjects.alone(i)
+                    || hearer.alone(i)
                     || s.is(i, "في")
                     || s.is(i, "ل")
                     || s.is(i, "من")

@@ -16,14 +16,16 @@ final class SaidBefore {
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
-    private final VerbSubjects subjects;
+    private final Subjects subjects;
+    private final Hearer hearer;
     private final Connectives connectives;
 
-    SaidBefore(Sentence s, ArabicLexicon lexicon, Clauses clauses, VerbSubjects subjects) {
+    SaidBefore(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.hearer = hearer;
         this.connectives = new Connectives(lexicon);
     }
 
@@ -59,7 +61,7 @@ final class SaidBefore {
         boolean human = lexicon.noun(s, verb + 1)
                         .filter(noun -> noun.human() || noun.unnamed())
                         .isPresent()
-                || subjects.person(verb + 1)
+                || subjects.person(verb + 1).isPresent()
                 || lexicon.is(s, verb + 2, Closed.PRONOUN);
         return form.has("that")
                 && !form.has("call")
@@ -70,7 +72,7 @@ final class SaidBefore {
 
     // the comma or full stop behind who says it and where, to whom, how; -1 if more follows
     private int mark(Path path) {
-        int i = subjects.toldTo(path.at);
+        int i = hearer.toldTo(path.at);
         int limit = i + LONGEST_PLACE;
         while (i < limit && s.is(i, Kind.WORD) && lexicon.verb(s, i).isEmpty() && clauses.opens(s, i) < 0) {
             i++;

@@ -15,12 +15,14 @@ final class SayingNoun {
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final NounContent nouns;
+    private final BehindAddressee addressee;
 
     SayingNoun(Sentence s, ArabicLexicon lexicon, Clauses clauses, NounContent nouns) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.nouns = nouns;
+        this.addressee = new BehindAddressee(lexicon, nouns);
     }
 
     /** Index of what is said, whose cue the noun becomes; -1 if there is no such noun. */
@@ -42,7 +44,7 @@ final class SayingNoun {
     }
 
     private int content(VerbForm form, int from) {
-        int noun = nouns.at(s, form, from);
+        int noun = addressee.from(s, form, nouns.at(s, form, from));
         if (noun >= 0) {
             return noun;
         }

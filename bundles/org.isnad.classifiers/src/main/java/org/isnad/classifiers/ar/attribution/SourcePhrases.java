@@ -148,6 +148,7 @@ final class SourcePhrases {
                                         && addressee(s, i + 1)
                                         && (Refusal.unsaid(s, i - 1) || calledSoon(s, i)))
                                 || lexicon.is(s, i, Closed.QUESTION)
+                                || Clauses.cites(s, lexicon, i)
                                 || saying(s, i)
                                 || (lexicon.participle(s, i).isPresent() && !s.is(i - 1, "غير"))
                         ? i
@@ -161,8 +162,9 @@ final class SourcePhrases {
     private boolean stops(Sentence s, int from, int i) {
         String word = s.word(i);
         return switch (word) {
+            case "هو", "هي" -> s.is(i + 1, "ان");
             case "كان" -> !outlet(s, i - 1) || !Article.on(s.word(i + 1));
-            case "ف", "ان", "ما", "عما", "كانت", "لكن", "قد", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
+            case "ف", "ان", "ما", "عما", "لكن", "حيث", "وهو", "وهي", "وهم", "وقد" -> true;
             case "من" -> side(s, i + 1);
             case "في" ->
                 lexicon.is(s, i + 1, OCCASION)
@@ -173,6 +175,7 @@ final class SourcePhrases {
                 (addressee(s, i + 1)
                                 || manyTold(s, from, i)
                                 || toldByOutlet(s, from, i)
+                                || hisOwn(s, i + 1)
                                 || QuotedNames.parenthesis(s, i + 1) > i + 2)
                         && !papers.paper(s, from)
                         && !papers.paper(s, i - 1)
@@ -192,7 +195,8 @@ final class SourcePhrases {
                         && !lexicon.is(s, i + 1, Closed.KNOWING);
             case "و" -> !coordinates(s, i + 1);
             default ->
-                (SourceStart.TO_WHOM.contains(word) && !within(s, from, i))
+                lexicon.is(s, i, Closed.BEFORE_VERB)
+                        || (SourceStart.TO_WHOM.contains(word) && !within(s, from, i) && !belongs.done(s, i))
                         || (word.endsWith("نا") && starts.toSomebody(word))
                         || stopsAt(s, from, i);
         };
@@ -223,9 +227,7 @@ final class SourcePhrases {
         boolean ofAgency = lexicon.noun(s, i - 1)
                 .filter(noun -> noun.kind() == SourceKind.AGENCY)
                 .isPresent();
-        // «عادل إمام» is no «أمام»
         if ((lexicon.is(s, i, ADVERB)
-                        && !s.original(i).startsWith("إم")
                         && !namesakes.dawn(s, i)
                         && !informed(s, i)
                         && !belongs.accredited(s, i)
@@ -352,6 +354,11 @@ final class SourcePhrases {
                 && lexicon.noun(s, i + 1).filter(Noun::human).isPresent();
     }
 
+    // «قال المتهم | لشريكه»
+    private boolean hisOwn(Sentence s, int i) {
+        return lexicon.noun(s, i).filter(Noun::human).isPresent() && lexicon.is(s, i + 1, Closed.PRONOUN);
+    }
+
     // «قال المهاجرون | للسلطات»
     private boolean manyTold(Sentence s, int from, int i) {
         return i == from + 1
@@ -373,6 +380,7 @@ final class SourcePhrases {
 
     private boolean coordinates(Sentence s, int i) {
         return lexicon.noun(s, i).isPresent()
+                || quoted.joined(s, i)
                 || (Article.on(s.word(i)) && lexicon.verb(s, i).isEmpty())
                 || lexicon.country(s, i).isPresent()
                 || lexicon.outletAt(s, i).isPresent();

@@ -86,7 +86,7 @@ final class SourceStart {
                 || lexicon.accordingAt(s, i).isPresent()
                 || s.original(i).startsWith("بإ")
                 || s.original(i).startsWith("بأ")
-                || (lexicon.is(s, i, ADVERB) && !s.original(i).startsWith("إم"))
+                || lexicon.is(s, i, ADVERB)
                 || (word.endsWith("ا") && ((lexicon.is(s, i, OBJECT) && !s.is(i - 1, "ان")) || adverb(s, i)))
                 || lexicon.is(s, i, RELATIVE)
                 || lexicon.is(s, i, Closed.PRONOUN)

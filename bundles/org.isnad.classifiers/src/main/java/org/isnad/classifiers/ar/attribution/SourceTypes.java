@@ -159,7 +159,8 @@ final class SourceTypes {
         // «ضابطين متقاعدين شاركا»: several whom nothing makes definite have no name
         boolean several = noun.count() != 1 && !noun.definite();
         boolean mayBeNamed = (noun.role() && !several) || (noun.human() && noun.definite() && noun.count() == 1);
-        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), w.to(), names) : -1;
+        int nameAt = mayBeNamed ? nameStart.find(s, w.head(), clauseOf(s, w), names) : -1;
+        nameAt = SourceStart.TO_WHOM.contains(s.word(nameAt)) ? -1 : nameAt;
         boolean named = nameAt >= 0
                 || (!noun.unnamed() && !noun.role() && !anyPaper(s, w, noun))
                 || (noun.role() && office(s, w, noun));
@@ -223,6 +224,16 @@ final class SourceTypes {
             }
         }
         return -1;
+    }
+
+    // «المتهم | ، وهو محاسب سابق»: no name stands in a clause of who somebody is
+    private static int clauseOf(Sentence s, Words w) {
+        for (int i = w.head() + 1; i < w.to() - 1; i++) {
+            if (s.is(i, Kind.COMMA) && (s.is(i + 1, "و") || s.word(i + 1).startsWith("وه"))) {
+                return i;
+            }
+        }
+        return w.to();
     }
 
     // why it is not named is no part of what it is called

@@ -164,7 +164,7 @@ final class Subjects {
         }
         int to = i + 1;
         if (lexicon.is(s, i, RELATIVE)) {
-            to = s.is(i - 1, Kind.COMMA) ? i - 1 : i;
+            to = s.is(i - 1, Kind.COMMA) || itself(i - 1) ? i - 1 : i;
         } else if (s.is(i, Kind.COMMA) && aside(i) > 0) {
             to = aside(i);
         } else if (s.is(i, Kind.COMMA) && topic(i)) {
@@ -182,7 +182,9 @@ final class Subjects {
         }
         // «وكان التقرير، الذي نشرت القناة مقتطفات منه، قد خلص»
         if (from >= 0 && s.is(i, Kind.COMMA) && to == i + 1 && lexicon.is(s, apposition(i) + 1, RELATIVE)) {
-            return known(from, apposition(i));
+            return phrases.end(s, from) >= apposition(i)
+                    ? Optional.of(types.read(s, from, i, names))
+                    : Optional.empty();
         }
         if (from < 0 && (lexicon.is(s, i, RELATIVE) || s.is(i, Kind.WORD))) {
             from = near.nearest(to, lexicon.is(s, i, RELATIVE));
@@ -196,15 +198,25 @@ final class Subjects {
         // «الجيش، الذي | أقر بأن»: the pronoun says so, and means who stands before it
         Optional<Teller> teller = known(from, to);
         Span pronoun = s.get(i).span();
-        return lexicon.is(s, i, RELATIVE) && s.is(i - 1, Kind.COMMA)
+        return lexicon.is(s, i, RELATIVE) && to == i - 1
                 ? teller.map(
                         meant -> meant.being(meant.source().but().span(pronoun).build()))
                 : teller;
     }
 
+    // «الممرضة | هي التي أخبرت»
+    private boolean itself(int i) {
+        return s.is(i, "هو") || s.is(i, "هي") || s.is(i, "هم") || s.is(i, "هما");
+    }
+
     // «أما الائتلاف الوطني، | فقد دعا»
     private boolean topic(int comma) {
-        return s.is(comma + 1, "ف") && (s.is(0, "اما") || s.is(1, "اما"));
+        return s.is(comma + 1, "ف") && asFor(comma);
+    }
+
+    // «أما «التلغراف» | فوصفتها»
+    private boolean asFor(int end) {
+        return IntStream.range(Math.max(0, end - REACH_BACK), end).anyMatch(i -> s.is(i, "اما"));
     }
 
     private boolean mayEndSource(int i) {
@@ -225,7 +237,7 @@ final class Subjects {
     }
 
     private boolean beforeVerb(int i) {
-        boolean afterAs = s.is(i, "ف") && (s.is(0, "اما") || s.is(1, "اما"));
+        boolean afterAs = s.is(i, "ف") && asFor(i);
         return afterAs || lexicon.is(s, i, NEGATION) || lexicon.is(s, i, BEFORE_VERB) || lexicon.is(s, i, ADVERB);
     }
 
@@ -326,6 +338,7 @@ final class Subjects {
                         || lexicon.is(s, i, Closed.QUANTITY)
                         || Parts.number(s.word(i)) > 0
                         || (to == i + 1 && Parts.begins(s.word(i)))
+                        || (s.is(i, Kind.OPEN) && s.closing(i) == to - 1)
                         || names.within(s.span(i, to)).stream()
                                 .anyMatch(
                                         m -> m.span().start() == s.get(i).span().start()));

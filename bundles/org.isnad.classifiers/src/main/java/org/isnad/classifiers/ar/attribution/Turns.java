@@ -58,6 +58,11 @@ final class Turns {
                             || Refusal.at(s, i + 1, lexicon)
                             || lexicon.noun(s, i + 1).filter(Noun::role).isPresent());
             aside |= who;
+            // «، لكن منصة «تحقّق» | بيّنت أن»
+            if (s.is(i, Kind.OPEN) && s.closing(i) > 0 && s.closing(i) - i < LONGEST_NAME) {
+                i = s.closing(i);
+                continue;
+            }
             if (!who && (!s.is(i, Kind.WORD) || (!known && !aside && lexicon.knows(s, i)))) {
                 return -1;
             }

@@ -35,6 +35,7 @@ final class VerbReading {
     private final Clauses clauses;
     private final NounContent nouns;
     private final Relays relays;
+    private final Hearer hearer;
     private final VerbSubjects verbSubjects;
     private final NounBehind nounBehind;
     private final DocumentReading documents;
@@ -54,10 +55,11 @@ final class VerbReading {
         this.clauses = clauses;
         this.nouns = new NounContent(lexicon);
         this.relays = new Relays(s, lexicon, clauses, subjects, phrases);
-        this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects);
-        this.nounBehind = new NounBehind(s, lexicon, nouns, relays, verbSubjects);
+        this.hearer = new Hearer(s, lexicon, subjects, nouns);
+        this.verbSubjects = new VerbSubjects(s, lexicon, clauses, subjects, hearer);
+        this.nounBehind = new NounBehind(s, lexicon, nouns, relays, hearer);
         this.documents = new DocumentReading(s, lexicon, clauses, subjects, relays);
-        this.saidBefore = new SaidBefore(s, lexicon, clauses, verbSubjects);
+        this.saidBefore = new SaidBefore(s, lexicon, clauses, subjects, hearer);
         this.lookAlikes = new LookAlikes(s);
         this.begins = new Begins(s, lexicon);
         this.papers = new InPaper(s, lexicon, nouns);
@@ -65,7 +67,7 @@ final class VerbReading {
         this.broughtOut = new BroughtOut(s, lexicon, subjects);
         this.noTelling = new NoTelling(s, lexicon, clauses);
         this.subordinate = new Subordinate(s, lexicon);
-        this.saidAmid = new SaidAmid(s, lexicon, clauses, verbSubjects);
+        this.saidAmid = new SaidAmid(s, lexicon, clauses, hearer);
     }
 
     Optional<Reading.Found> at(int i) {
@@ -202,13 +204,23 @@ final class VerbReading {
 
     private Reading.Found found(Path path, int start, int verb) {
         // «اتهمه | بالتجسس»: the pronoun belongs to the cue
-        int content = start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start;
+        int content = behindGist(start == verb + 1 && lexicon.is(s, start, PRONOUN) ? start + 1 : start);
         int end = clauses.clause(s, content) ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         int last = broughtOut.end(path, content, path.end > 0 ? path.end : subordinate.end(verb, content, end));
         Span span = s.trimmed(content, last);
         return new Reading.Found(
                 new Told(span, path.tellers, "ar.attribution." + path.rule),
                 Math.max(verb + 1, Math.min(path.at, content)));
+    }
+
+    // «أدلى بمعلومات مفادها | أن»
+    private int behindGist(int content) {
+        for (int i = content + 1; i < content + LONGEST_PHRASE && s.is(i, Kind.WORD); i++) {
+            if (lexicon.is(s, i, Closed.GIST) && s.is(i + 1, "ان")) {
+                return i + 1;
+            }
+        }
+        return content;
     }
 
     private boolean negated(int verb) {
@@ -234,7 +246,7 @@ final class VerbReading {
     // reads on from the subject to where content begins; adds those the subject has it from
     private int walk(Path path, VerbForm form, boolean elided) {
         path.from = path.at;
-        int noun = nounBehind.at(path, form, elided);
+        int noun = relays.anothersWords(path.at) ? -1 : nounBehind.at(path, form, elided);
         if (noun >= 0) {
             relays.ascribed(path, form, noun);
             path.at = path.tellers.size() > 1 ? noun : path.at;
@@ -267,7 +279,7 @@ final class VerbReading {
                 return i;
             }
             // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
-            boolean behindDay = s.is(path.from, "في") && verbSubjects.alone(i - 1) && form.has("obj");
+            boolean behindDay = s.is(path.from, "في") && hearer.alone(i - 1) && form.has("obj");
             if (!elided
                     && (behindDay || nounBehind.overPlace(path, form, i))
                     && nouns.at(s, form, i) == i

@@ -1,12 +1,9 @@
 package org.isnad.classifiers.ar.attribution;
 
-import static org.isnad.classifiers.ar.attribution.Closed.ADDRESSEE;
-import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
 import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
 import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
-import static org.isnad.classifiers.ar.attribution.Closed.TIME_ADJECTIVE;
 
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +19,6 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_PAPER = 14;
-    private static final Set<String> TOLD = Set.of(
-            "له", "لها", "لهم", "لهما", "لنا", "لي", "لكم", "اليه", "اليها", "اليهم", "الينا", "عليه", "عليها", "عليهم",
-            "علينا");
     private static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
     private static final Set<String> FROM_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
@@ -33,13 +27,15 @@ final class VerbSubjects {
     private final Clauses clauses;
     private final Subjects subjects;
     private final NounContent nouns;
+    private final Hearer hearer;
 
-    VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
+    VerbSubjects(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects, Hearer hearer) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
         this.nouns = new NounContent(lexicon);
+        this.hearer = hearer;
     }
 
     /** The path that begins with the verb's subject. */
@@ -47,7 +43,7 @@ final class VerbSubjects {
         Path path = new Path(verb + 1);
         path.onVerb = Cues.object(s, lexicon, verb + 1);
         int from = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        while (alone(from) && clauses.opens(s, from) < 0) {
+        while (hearer.alone(from) && clauses.opens(s, from) < 0) {
             from++;
         }
         from += thatBefore(from, form) ? 1 : 0;
@@ -80,6 +76,9 @@ final class VerbSubjects {
         Optional<Subjects.Subject> outlet = fromHim ? subjects.at(from + 1) : Optional.empty();
         if (outlet.isEmpty() && fromHim && clauses.opens(s, from + 1) >= 0) {
             Agreement meant = AccordingPhrases.of(s.word(from).substring(2));
+            // «محاميه | نقل عنه أن»
+            subjects.before(verb)
+                    .ifPresent(who -> path.tellers.add(who.saying(Cues.of(s, lexicon, verb), Manner.RELAYED)));
             path.tellers.add(subjects.elided(from, meant).saying(Cues.of(s, lexicon, verb), Manner.SAID));
             path.at = from + 1;
             path.rule = "relayed-from";
@@ -98,7 +97,7 @@ final class VerbSubjects {
 
     private void before(Path path, int verb, int from, VerbForm form) {
         Optional<Subjects.Subject> after =
-                form.passive() && !form.relays() ? Optional.empty() : after(addressed(from), form);
+                form.passive() && !form.relays() ? Optional.empty() : after(hearer.addressed(from), form);
         Optional<Teller> before = subjects.before(verb);
         if (before.isEmpty()
                 && after.isPresent()
@@ -115,7 +114,9 @@ final class VerbSubjects {
                         .isPresent()
                 && shared(verb, form).isPresent();
         after = many ? Optional.empty() : after;
-        boolean follows = before.isEmpty() || (form.perfect() && known(from) && !settled(before.get(), after, form));
+        boolean whoDid = lexicon.is(s, verb - 1, Closed.RELATIVE);
+        boolean follows =
+                before.isEmpty() || (form.perfect() && !whoDid && known(from) && !settled(before.get(), after, form));
         if (follows && after.isPresent() && singular(form)) {
             Teller teller = narrowed(after.get().teller(), form);
             path.tellers.add(
@@ -124,7 +125,7 @@ final class VerbSubjects {
             path.rule = "verb-subject";
             return;
         }
-        if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form))) {
+        if (before.isEmpty() && (form.has("only-saying") || opensSoon(verb + 1, form) || states(verb + 1, form))) {
             before = subjects.anyBefore(verb);
         }
         Optional<Teller> shared = before.isPresent() ? Optional.empty() : shared(verb, form);
@@ -137,7 +138,7 @@ final class VerbSubjects {
         path.tellers.add(
                 teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues() || shared.isPresent()));
         int behind = Cues.object(s, lexicon, verb + 1) ? verb + 2 : verb + 1;
-        path.at = shared.isPresent() && IN_IT.contains(s.word(behind)) ? behind + 1 : addressed(verb + 1);
+        path.at = shared.isPresent() && IN_IT.contains(s.word(behind)) ? behind + 1 : hearer.addressed(verb + 1);
         path.rule = before.isPresent() ? "subject-verb" : shared.isPresent() ? "shared-subject" : "verb-elided";
         int aside = shared.isPresent() && IN_IT.contains(s.word(verb + 1)) ? broughtOut(verb - 1) : -1;
         if (aside > 0) {
@@ -151,9 +152,9 @@ final class VerbSubjects {
     // «أن التحريات أظهرت أمس في تقرير أولي | أن»: nothing but when, where and to whom before the clause
     private boolean opensSoon(int behind, VerbForm form) {
         int from = lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind;
-        for (int i = addressed(from); i < Math.min(s.size(), from + LONGEST_PAPER); i++) {
+        for (int i = hearer.addressed(from); i < Math.min(s.size(), from + LONGEST_PAPER); i++) {
             if (clauses.opens(s, i) >= 0 || (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان"))) {
-                return !s.is(i, Kind.OPEN) || i == addressed(from);
+                return !s.is(i, Kind.OPEN) || i == hearer.addressed(from);
             }
             boolean within = i == from ? whenOrWhere(i) : lexicon.verb(s, i).isEmpty();
             boolean joined = s.is(i, Kind.COMMA) && s.is(i + 1, "و");
@@ -164,8 +165,21 @@ final class VerbSubjects {
         return false;
     }
 
+    // «إن النماذج | ترجح تأثر المنطقة», «أن الطرفين | تعهدا بالامتناع», «أن محتجزين | وصفوا لباحثيها كيف أجبروا»
+    private boolean states(int behind, VerbForm form) {
+        int i = hearer.toldTo(lexicon.is(s, behind, PRONOUN) ? behind + 1 : behind);
+        boolean deed = form.has("that") && !form.has("call") && form.has("obj") && lexicon.event(s, i);
+        boolean how = form.has("how") && lexicon.is(s, i, Closed.QUESTION);
+        return how || nouns.framed(s, form, i) || (deed && nouns.at(s, form, i) == i);
+    }
+
     private boolean whenOrWhere(int i) {
-        return alone(i) || s.is(i, Kind.COMMA) || s.is(i, "ل") || s.is(i, "في") || s.is(i, "خلال") || s.is(i, "عبر");
+        return hearer.alone(i)
+                || s.is(i, Kind.COMMA)
+                || s.is(i, "ل")
+                || s.is(i, "في")
+                || s.is(i, "خلال")
+                || s.is(i, "عبر");
     }
 
     // who passes on what others say is an outlet: «لكنها نقلت عن ضابط»
@@ -293,10 +307,16 @@ final class VerbSubjects {
         content |= form.has("speech")
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s.word(from)).isPresent();
-        boolean governs = lexicon.is(s, from, GOVERNING) && !s.original(from).startsWith("إم");
+        boolean governs = lexicon.is(s, from, GOVERNING);
+        // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
+        boolean rated = form.has("obj-bi") && lexicon.is(s, from - 1, PRONOUN);
         return content || declined || governs || (asks(form) && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
-                : subjects.at(from, i -> nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
+                : subjects.at(
+                        from,
+                        i -> rated
+                                ? nouns.framed(s, form, i)
+                                : nouns.ends(s, form, from, i) || (taken(form) && subjects.another(from, i)));
     }
 
     // «وحث | العاملين على», «ودعا | المجتمع الدولي إلى», «ودعا | جميع الأطراف إلى»
@@ -321,55 +341,6 @@ final class VerbSubjects {
         return lexicon.noun(s, i).isPresent() || lexicon.outletAt(s, i).isPresent();
     }
 
-    // «قال لوكالة فرانس برس …»: who was told stands before the subject
-    int addressed(int from) {
-        if (TOLD.contains(s.word(from))) {
-            return from + 1;
-        }
-        if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
-            return from + 2;
-        }
-        if (!s.is(from, "ل")
-                || (!lexicon.is(s, from + 1, ADDRESSEE)
-                        && lexicon.outletAt(s, from + 1).isEmpty())) {
-            return from;
-        }
-        int words = lexicon.outletAt(s, from + 1)
-                .map(outlet -> outlet.words().size())
-                .orElse(lexicon.is(s, from + 2, PRONOUN) ? 2 : 1);
-        int outletAfter = lexicon.outletAt(s, from + 1 + words)
-                .map(outlet -> outlet.words().size())
-                .orElse(0);
-        int end = from + 1 + words + outletAfter;
-        // «لإذاعة "المرفأ" |»
-        int close = s.is(end, Kind.OPEN) ? s.closing(end) : -1;
-        end = close > 0 && close - end <= LONGEST_NAME && !s.is(end - 1, Kind.COLON) && outletNamed(end - 1)
-                ? close + 1
-                : end;
-        // «للتلفزيون | الرسمي»
-        // «لوكالة الأنباء القطرية |»
-        boolean agency = end == from + 2
-                && lexicon.noun(s, from + 1)
-                        .filter(noun -> noun.kind() == SourceKind.AGENCY)
-                        .isPresent();
-        while (Article.on(s.word(end)) && (agency || lexicon.noun(s, end).isEmpty())) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean outletNamed(int noun) {
-        return lexicon.noun(s, noun)
-                .filter(n -> AccordingPhrases.media(n.kind()) && !n.definite())
-                .isPresent();
-    }
-
-    /** As {@link #addressed}, also who is called by a name in quotation marks: «نفت مصادر ل"المرفأ" | سقوط جرحى». */
-    int toldTo(int i) {
-        int close = s.is(i, "ل") && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
-        return close > 0 && close - i <= LONGEST_NAME ? close + 1 : addressed(i);
-    }
-
     // before its subject a verb is singular; a dual or plural form has none after it
     private static boolean singular(VerbForm form) {
         return form.agreement().fits(Agreement.ONE);
@@ -379,16 +350,5 @@ final class VerbSubjects {
         return teller.agreement().fits(form.agreement())
                 ? teller.with(teller.agreement().and(form.agreement()))
                 : teller;
-    }
-
-    /** «اليوم», «أمس الأول»: words of time that govern nothing. */
-    boolean alone(int i) {
-        // «أول من أمس»
-        boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
-        return dayBefore
-                || (lexicon.is(s, i, ADVERB)
-                        && !lexicon.is(s, i, GOVERNING)
-                        && !s.original(i).startsWith("إم"))
-                || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
     }
 }

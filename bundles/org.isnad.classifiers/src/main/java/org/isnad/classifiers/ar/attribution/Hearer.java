@@ -1,0 +1,102 @@
+package org.isnad.classifiers.ar.attribution;
+
+import static org.isnad.classifiers.ar.attribution.Closed.ADDRESSEE;
+import static org.isnad.classifiers.ar.attribution.Closed.ADVERB;
+import static org.isnad.classifiers.ar.attribution.Closed.GOVERNING;
+import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
+import static org.isnad.classifiers.ar.attribution.Closed.TIME_ADJECTIVE;
+
+import java.util.Set;
+import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.SourceKind;
+
+/** Skips to whom and when it was told, between a verb, its subject and what is said: «قال | أمس لوكالة فرانس برس», «أكد | له». */
+final class Hearer {
+    private static final int LONGEST_NAME = 6;
+    private static final Set<String> TOLD = Set.of(
+            "له", "لها", "لهم", "لهما", "لنا", "لي", "لكم", "اليه", "اليها", "اليهم", "الينا", "عليه", "عليها", "عليهم",
+            "علينا");
+
+    private final Sentence s;
+    private final ArabicLexicon lexicon;
+    private final Subjects subjects;
+    private final NounContent nouns;
+
+    Hearer(Sentence s, ArabicLexicon lexicon, Subjects subjects, NounContent nouns) {
+        this.s = s;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+        this.nouns = nouns;
+    }
+
+    /** «قال | لوكالة فرانس برس …»: index behind who was told, who stands before the subject. */
+    int addressed(int from) {
+        if (TOLD.contains(s.word(from))) {
+            return from + 1;
+        }
+        if (s.is(from, "ل") && lexicon.is(s, from + 1, PRONOUN)) {
+            return from + 2;
+        }
+        if (!s.is(from, "ل")
+                || (!lexicon.is(s, from + 1, ADDRESSEE)
+                        && lexicon.outletAt(s, from + 1).isEmpty())) {
+            return from;
+        }
+        int words = lexicon.outletAt(s, from + 1)
+                .map(outlet -> outlet.words().size())
+                .orElse(lexicon.is(s, from + 2, PRONOUN) ? 2 : 1);
+        int outletAfter = lexicon.outletAt(s, from + 1 + words)
+                .map(outlet -> outlet.words().size())
+                .orElse(0);
+        int end = from + 1 + words + outletAfter;
+        // «لإذاعة "المرفأ" |»
+        int close = s.is(end, Kind.OPEN) ? s.closing(end) : -1;
+        end = close > 0 && close - end <= LONGEST_NAME && !s.is(end - 1, Kind.COLON) && outletNamed(end - 1)
+                ? close + 1
+                : end;
+        // «للتلفزيون | الرسمي»
+        // «لوكالة الأنباء القطرية |»
+        boolean agency = end == from + 2
+                && lexicon.noun(s, from + 1)
+                        .filter(noun -> noun.kind() == SourceKind.AGENCY)
+                        .isPresent();
+        while (Article.on(s.word(end)) && (agency || lexicon.noun(s, end).isEmpty())) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean outletNamed(int noun) {
+        return lexicon.noun(s, noun)
+                .filter(n -> AccordingPhrases.media(n.kind()) && !n.definite())
+                .isPresent();
+    }
+
+    /** As {@link #addressed}, also who is called by a name in quotation marks: «نفت مصادر ل"المرفأ" | سقوط جرحى». */
+    int toldTo(int i) {
+        int close = s.is(i, "ل") && s.is(i + 1, Kind.OPEN) ? s.closing(i + 1) : -1;
+        return close > 0 && close - i <= LONGEST_NAME ? close + 1 : addressed(i);
+    }
+
+    /** Behind somebody who is told: «أكد | لوزير الدفاع الأمريكي رفض بغداد». */
+    int toldSomebody(int i, VerbForm form) {
+        boolean somebody = s.is(i, "ل")
+                && lexicon.noun(s, i + 1).filter(Noun::human).isPresent()
+                && !lexicon.is(s, i + 2, PRONOUN);
+        return somebody
+                ? subjects.at(i + 1, k -> nouns.ends(s, form, i + 1, k))
+                        .map(Subjects.Subject::end)
+                        .orElse(i)
+                : i;
+    }
+
+    /** «اليوم», «أمس الأول»: words of time that govern nothing. */
+    boolean alone(int i) {
+        // «أول من أمس»
+        boolean dayBefore = s.is(i, "من") && s.is(i - 1, "اول") && s.is(i + 1, "امس");
+        return dayBefore
+                || (lexicon.is(s, i, ADVERB) && !lexicon.is(s, i, GOVERNING))
+                || (lexicon.is(s, i, TIME_ADJECTIVE) && lexicon.is(s, i - 1, ADVERB));
+    }
+}
