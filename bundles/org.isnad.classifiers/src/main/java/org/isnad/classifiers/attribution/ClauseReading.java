@@ -192,6 +192,11 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
+                // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
+                .filter(subject -> subject.from() == cueTo
+                        || !before.filter(first -> subjects.somebody(first.from())).isPresent())
+                // «מתחה ביקורת | חריפה»
+                .filter(subject -> !verb.has("noun") || subjects.somebody(subject.from()))
                 // «מכחיש כל קשר»: what is denied
                 .filter(subject -> !(lexicon.is(s, cueTo, "uttered") && ends.object(cueTo, verb)))
                 // «איראן דחתה דיווח»: what is rejected
