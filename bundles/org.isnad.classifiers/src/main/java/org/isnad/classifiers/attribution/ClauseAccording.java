@@ -49,8 +49,10 @@ final class ClauseAccording {
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || lexicon.outletAt(s, from).isPresent()
                         || someone(from));
-        // «כדאי לדעת שהקו סגור»: it says what one ought to know
-        boolean knows = s.is(i, "לדעת") && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh");
+        // «כדאי לדעת שהקו סגור», «חייבת לדעת להגן»: it says what one ought to know
+        boolean knows = s.is(i, "לדעת")
+                && ((s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh"))
+                        || (s.word(from).startsWith("לה") && !subjects.somebody(from)));
         if (to <= from || !known || knows) {
             return Optional.empty();
         }

@@ -71,7 +71,7 @@ final class ClauseSourceEnds {
         String word = s.word(i);
         boolean paper = described
                 && IntStream.range(from, i).anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
-        return word.length() > 4
+        return word.length() > 3
                 && word.startsWith("ש")
                 && (paper || word.endsWith("ו"))
                 && !lexicon.is(s, i, "own-sh")
