@@ -41,7 +41,7 @@ final class ClauseAccording {
             return Optional.empty();
         }
         boolean on = phrase.joined(s, i);
-        int from = i + phrase.words().size() - (on ? 1 : 0);
+        int from = i + phrase.cue() - (on ? 1 : 0);
         int to = ends.ofDescribed(from);
         boolean known = from < s.size()
                 && (phrase.sure()
@@ -49,8 +49,10 @@ final class ClauseAccording {
                         || (lexicon.is(s, from, "same") && lexicon.headFirst())
                         || lexicon.outletAt(s, from).isPresent()
                         || someone(from));
-        // «כדאי לדעת שהקו סגור»: it says what one ought to know
-        boolean knows = s.is(i, "לדעת") && s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh");
+        // «כדאי לדעת שהקו סגור», «חייבת לדעת להגן»: it says what one ought to know
+        boolean knows = s.is(i, "לדעת")
+                && ((s.word(from).startsWith("ש") && !lexicon.is(s, from, "own-sh"))
+                        || (s.word(from).startsWith("לה") && !subjects.somebody(from)));
         if (to <= from || !known || knows) {
             return Optional.empty();
         }
@@ -92,13 +94,13 @@ final class ClauseAccording {
         return start >= end ? Optional.empty() : Optional.of(told(s.trimmed(start, last), teller, "according-after"));
     }
 
-    // «לדבריו | של», «אם | להאמין»: a possessive has the source for its own
+    // «לדבריו | של», «אם | להאמין», «כך | לפי»: a possessive has the source for its own
     private Span cue(int i, int from) {
         String last = s.word(from - 2);
         boolean own = from > i + 1
                 && s.is(from - 1, "של")
                 && (last.endsWith("ו") || last.endsWith("ה") || last.endsWith("ם") || last.endsWith("ן"));
-        return s.span(s.is(i, "אם") ? i + 1 : i, own ? from - 1 : from);
+        return s.span(s.is(i, "אם") || s.is(i, "כך") ? i + 1 : i, own ? from - 1 : from);
     }
 
     // «לפי מקורות, ששוחחו עם "הארץ" בעילום שם, …»: why they have no name goes with them
@@ -165,7 +167,7 @@ final class ClauseAccording {
         if (content >= s.size()) {
             return Optional.empty();
         }
-        Span cue = s.span(i, i + phrase.words().size());
+        Span cue = s.span(i, i + phrase.cue());
         Teller relay = sources.read(s, part.from(), part.citing()).saying(cue, Manner.RELAYED);
         Teller origin = sources.read(s, part.citing() + 1, part.to())
                 .saying(s.get(part.citing()).span(), Manner.QUOTED);

@@ -59,6 +59,10 @@ final class ClauseBreaks {
         if (comma && anotherSays(after)) {
             return true;
         }
+        // «, ובכך עלה מספרם ל-41»: the reporter draws the sum
+        if (comma && s.is(after, "ו") && lexicon.is(s, after + 1, "whereby")) {
+            return true;
+        }
         // «, אם כי הבהיר ש», «, שכן לדבריו»
         boolean though = s.is(after, "אם") && s.is(after + 1, "כי") && verb(after + 2);
         boolean his = s.is(after, "שכן") && lexicon.owner(s.word(after + 1)).isPresent();

@@ -87,7 +87,7 @@ public final class ClauseLexicon {
     public record Outlet(List<String> words, SourceKind kind, String entity) {}
 
     /** A phrase that names a source. */
-    public record According(List<String> words, Manner manner, boolean sure) {
+    public record According(List<String> words, int cue, Manner manner, boolean sure) {
         /** Whether its last word, a letter, is written on the source: «אליבא ד|מזכיר». */
         boolean joined(Sentence sentence, int index) {
             String last = words.getLast();
@@ -188,11 +188,14 @@ public final class ClauseLexicon {
         outlets.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(new Outlet(words, kind, row.get(2)));
     }
 
+    // «לפי | הודעת»: what stands behind the bar belongs to the source
     private void accordingTo(List<String> row) {
-        List<String> words = List.of(FoldedText.fold(row.get(0)).split(" "));
+        List<String> cells = List.of(FoldedText.fold(row.get(0)).split(" "));
+        List<String> words = cells.stream().filter(word -> !word.equals("|")).toList();
+        int cue = words.size() < cells.size() ? cells.indexOf("|") : words.size();
         according
                 .computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                .add(new According(words, manner(row.get(1)), row.get(2).equals("sure")));
+                .add(new According(words, cue, manner(row.get(1)), row.get(2).equals("sure")));
     }
 
     private void relay(List<String> row) {

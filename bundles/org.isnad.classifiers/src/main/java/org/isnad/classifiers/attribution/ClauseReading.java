@@ -121,7 +121,9 @@ final class ClauseReading {
                 || lexicon.is(s, i - 1, "that-one")
                 || lexicon.verb(s.word(i - 1)).isPresent()
                 || (lexicon.verb(s.word(i - 2)).isPresent() && s.word(i - 1).startsWith("ל"));
-        if (object && lexicon.is(s, i, "noun-too")) {
+        // «כתב האישום», «פסק דינו»
+        boolean paper = lexicon.is(s, i, "deed") && lexicon.is(s, i + 1, "deed-of");
+        if (paper || (object && lexicon.is(s, i, "noun-too"))) {
             return true;
         }
         boolean says = ends.direct(ends.timed(i + 1)) >= 0;
@@ -192,6 +194,11 @@ final class ClauseReading {
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
+                // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
+                .filter(subject -> subject.from() == cueTo
+                        || !before.filter(first -> subjects.somebody(first.from())).isPresent())
+                // «מתחה ביקורת | חריפה»
+                .filter(subject -> !verb.has("noun") || subjects.somebody(subject.from()))
                 // «מכחיש כל קשר»: what is denied
                 .filter(subject -> !(lexicon.is(s, cueTo, "uttered") && ends.object(cueTo, verb)))
                 // «איראן דחתה דיווח»: what is rejected
@@ -315,7 +322,7 @@ final class ClauseReading {
             first--;
         }
         int lead = first;
-        Optional<Span> before = quoted.before(lead);
+        Optional<Span> before = s.is(verb - 1, "ו") ? Optional.empty() : quoted.before(lead);
         // «…, שהגיע לידי "גל כלכלי", כתבה שגב כי»: a name in marks is nothing said
         boolean name = before.isPresent() && ends.direct(subject.to()) >= 0 && quoted.brief(lead - 1);
         if (before.isPresent() && !name && ends.closes(lead - 1) >= 0) {

@@ -25,7 +25,7 @@ final class ClauseSourceEnds {
         int i = from;
         boolean reason = false;
         while (i < Math.min(s.size(), from + LONGEST_SOURCE)) {
-            reason |= i > from && (ends.anonymous(i) || describes(i, described)) && !s.is(i - 1, Kind.COMMA);
+            reason |= i > from && (ends.anonymous(i) || describes(i, from, described)) && !s.is(i - 1, Kind.COMMA);
             boolean abbreviated =
                     s.is(i, Kind.STOP) && i > from && s.word(i - 1).length() <= 3 && s.is(i + 1, Kind.WORD);
             boolean word = s.is(i, Kind.WORD)
@@ -67,13 +67,11 @@ final class ClauseSourceEnds {
     }
 
     // «דיפלומטים שנכחו | בדיון»: who they are
-    private boolean describes(int i, boolean described) {
+    private boolean describes(int i, int from, boolean described) {
         String word = s.word(i);
         boolean paper = described
-                && lexicon.noun(s.word(i - 1))
-                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
-                        .isPresent();
-        return word.length() > 4
+                && IntStream.range(from, i).anyMatch(k -> lexicon.noun(s.word(k)).isPresent());
+        return word.length() > 3
                 && word.startsWith("ש")
                 && (paper || word.endsWith("ו"))
                 && !lexicon.is(s, i, "own-sh")

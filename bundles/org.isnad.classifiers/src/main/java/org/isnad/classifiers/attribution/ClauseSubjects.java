@@ -178,7 +178,10 @@ final class ClauseSubjects {
     private boolean led(int i) {
         String word = s.word(i);
         boolean prefixed = word.length() > 2
-                && (word.startsWith("ב") || word.startsWith("ל") || word.startsWith("מה"))
+                && (word.startsWith("ב")
+                        || word.startsWith("ל")
+                        || word.startsWith("מה")
+                        || (word.startsWith("מ") && lexicon.noun(word.substring(1)).isPresent()))
                 && !somebody(i);
         boolean witness = s.is(i, "עד") && lexicon.is(s, i + 1, "witness");
         return (lexicon.is(s, i, "preposition") && !witness) || prefixed;
@@ -330,8 +333,11 @@ final class ClauseSubjects {
         return prefix && i < to && !later ? i : to;
     }
 
+    // «מבאר שבע» is a place, «מבאר» a verb as well
     private boolean verb(int i) {
-        return lexicon.verb(s.word(i)).isPresent() && lexicon.noun(s.word(i)).isEmpty();
+        return lexicon.verb(s.word(i)).isPresent()
+                && lexicon.noun(s.word(i)).isEmpty()
+                && !(s.word(i).startsWith("מ") && sources.named(s, i, 1));
     }
 
     /** Index behind what is said behind a comma of the source there; {@code to} if nothing is. */
@@ -353,12 +359,22 @@ final class ClauseSubjects {
 
     // «תנועת 'אם תרצו'»: whatever the words in marks mean
     private int marked(int i) {
+        if (s.is(i, Kind.CLOSE)) {
+            return s.opening(i);
+        }
         for (int k = i - 2; s.is(i, Kind.OTHER) && s.quotes(i) && k > i - LONGEST_NAME && k >= 0; k--) {
             if (s.is(k, Kind.OTHER) && s.quotes(k)) {
                 return k;
             }
         }
         return i;
+    }
+
+    private boolean named(int open, int close) {
+        return open > 0
+                && close - open < LONGEST_NAME
+                && s.is(open - 1, Kind.WORD)
+                && lexicon.noun(s.word(open - 1)).or(() -> lexicon.noun(s.word(open - 2))).isPresent();
     }
 
     private boolean relays(int i) {
@@ -377,7 +393,9 @@ final class ClauseSubjects {
                                 || (lexicon.is(s, i, "construct") && i < last));
             case STOP -> s.original(i).equals(".") && s.word(i - 1).length() <= 4 && i < last;
             case OTHER -> true;
-            case DASH, OPEN, CLOSE, COLON, COMMA -> false;
+            // «חברת "קו רקיע" מחולון»: a name, and something goes with it
+            case CLOSE -> i < last && named(s.opening(i), i);
+            case DASH, OPEN, COLON, COMMA -> false;
         };
     }
 }
