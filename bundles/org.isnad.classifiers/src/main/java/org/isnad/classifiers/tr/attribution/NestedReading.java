@@ -3,7 +3,6 @@ package org.isnad.classifiers.tr.attribution;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
@@ -19,7 +18,7 @@ final class NestedReading {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final AccordingReading according;
     private final TurkishSources subjects;
 
@@ -27,7 +26,7 @@ final class NestedReading {
             Sentence s,
             ClauseLexicon lexicon,
             Cues cues,
-            ClauseSources sources,
+            Voices sources,
             AccordingReading according,
             TurkishSources subjects) {
         this.s = s;

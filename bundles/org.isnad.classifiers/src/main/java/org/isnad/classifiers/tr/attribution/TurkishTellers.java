@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isnad.classifiers.attribution.Agreement;
 import org.isnad.classifiers.attribution.ClauseLexicon;
-import org.isnad.classifiers.attribution.ClauseSources;
 import org.isnad.classifiers.attribution.Names;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Teller;
@@ -26,7 +25,7 @@ final class TurkishTellers {
     private final Sentence s;
     private final ClauseLexicon lexicon;
     private final Cues cues;
-    private final ClauseSources sources;
+    private final Voices sources;
     private final TurkishSources phrases;
     private final AccordingReading according;
     private final NestedReading nested;
@@ -38,7 +37,7 @@ final class TurkishTellers {
             Sentence s,
             ClauseLexicon lexicon,
             Cues cues,
-            ClauseSources sources,
+            Voices sources,
             TurkishSources phrases,
             AccordingReading according,
             NestedReading nested,

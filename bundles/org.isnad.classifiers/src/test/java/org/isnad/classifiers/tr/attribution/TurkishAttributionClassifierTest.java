@@ -43,7 +43,7 @@ class TurkishAttributionClassifierTest {
     @Test
     void readsQuotations() {
         marks.check("[source:Vali Can Acar], [content:\"Köprü yarın açılıyor\"] [cue:dedi].");
-        marks.check("[source:Sözcü Elif Kaya] [content:\"Görüşmeler sürüyor\"] [cue:diye konuştu].");
+        marks.check("[source:Sözcü Elif Kaya] [content:\"Görüşmeler sürüyor\"] diye [cue:konuştu].");
         marks.check("[content:\"Geri dönmeyeceğiz\"] [cue:dedi] [source:Mert Aksoy].");
     }
 
