@@ -92,6 +92,7 @@ final class TurkishTellers {
                 && cue.length() > 1
                 && content.to() == i
                 && cues.speech(s, i)
+                && !s.word(i + 1).startsWith("ekl")
                 && RELAYING.matcher(s.word(i + 1)).matches();
         if (!owned) {
             return Optional.empty();
