@@ -219,7 +219,9 @@ final class AccordingReading {
     boolean owner(int last) {
         boolean suffix =
                 s.is(last, Kind.OTHER) && OWNER.matcher(s.get(last).folded()).matches();
-        return suffix || (Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
+        // «Filistin»: a name takes its ending behind an apostrophe
+        boolean name = subjects.upper(last) && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
+        return suffix || (!name && Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
     }
 
     private int from(int cue) {

@@ -13,6 +13,7 @@ import org.isnad.report.Manner;
 final class NestedReading {
     private static final int LONGEST_SOURCE = 14;
     private static final int LONGEST_BETWEEN = 5;
+    private static final Pattern PART = Pattern.compile(".{2,}[iuü]n(?:d[ae]n?|[ae])");
     private static final Pattern POSSESSED = Pattern.compile(".*[iuü]n[iuü]n");
 
     private final Sentence s;
@@ -130,6 +131,7 @@ final class NestedReading {
         int begin = owner + 1;
         while (begin + 1 < to
                 && (s.is(begin, Kind.COMMA)
+                        || lexicon.holds(s, begin, "said-in")
                         || lexicon.holds(s, begin, "to-them")
                         || lexicon.holds(s, begin, "particle"))) {
             begin++;
@@ -213,7 +215,7 @@ final class NestedReading {
             if (s.is(i, Kind.OPEN) || s.is(i, Kind.COMMA)) {
                 return -1;
             }
-            if (according.owner(i) && !s.is(i + 1, Kind.OTHER)) {
+            if (according.owner(i) && !s.is(i + 1, Kind.OTHER) && !whole(i)) {
                 int described = described(i, cue);
                 if (described > 0) {
                     return described;
@@ -233,6 +235,17 @@ final class NestedReading {
             }
         }
         return -1;
+    }
+
+    // «kulübün altyapısında»: whose place it is
+    private boolean whole(int owner) {
+        boolean somebody = NounForms.of(s.word(owner)).stream().anyMatch(lexicon::person);
+        return !somebody
+                && !subjects.upper(owner)
+                && s.is(owner, Kind.WORD)
+                && PART.matcher(s.word(owner + 1)).matches()
+                && !lexicon.holds(s, owner + 1, "to-them")
+                && !lexicon.holds(s, owner + 1, "said-in");
     }
 
     // «iki bakanın tartıştığını iddia eden | bir parti yöneticisinin»: index of its owner; -1 if nobody is described so

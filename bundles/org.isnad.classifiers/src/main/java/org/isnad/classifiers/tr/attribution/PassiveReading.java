@@ -315,7 +315,7 @@ final class PassiveReading {
     /** Whether a paper stands there that something is told in: «haberde», «gazetede». */
     boolean paper(int i) {
         String word = s.word(i);
-        return IN.matcher(word).matches() && (lexicon.document(word) || lexicon.prints(word));
+        return IN.matcher(word).matches() && !lexicon.heads(word) && (lexicon.document(word) || lexicon.prints(word));
     }
 
     // «Bakanlıktan yapılan açıklamada»: its words are the body's that made it
