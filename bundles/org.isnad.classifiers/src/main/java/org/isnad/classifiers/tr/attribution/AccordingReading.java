@@ -21,6 +21,7 @@ final class AccordingReading {
     private static final int LONGEST_SOURCE = 16;
     private static final int LONGEST_BETWEEN = 5;
     private static final Pattern CONVERB = Pattern.compile("(?!olarak).*[ae]r[ae]k");
+    private static final Pattern OWNED = Pattern.compile(".*(?:[iuü]n|l[ae]r)[iuü]n");
     private static final Pattern OWNER = Pattern.compile(".?(?:[iuü]n)?n?[iuü]n");
     private static final Pattern HEARD_BY_NOBODY = Pattern.compile(".*[nl][ae]n");
 
@@ -220,7 +221,9 @@ final class AccordingReading {
         boolean suffix =
                 s.is(last, Kind.OTHER) && OWNER.matcher(s.get(last).folded()).matches();
         // «Filistin»: a name takes its ending behind an apostrophe
-        boolean name = subjects.upper(last) && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
+        boolean name = subjects.upper(last)
+                && !OWNED.matcher(s.word(last)).matches()
+                && NounForms.of(s.word(last)).stream().noneMatch(lexicon::heads);
         return suffix || (!name && Endings.genitive(s.word(last)) && !lexicon.holds(s, last, "no-owner"));
     }
 

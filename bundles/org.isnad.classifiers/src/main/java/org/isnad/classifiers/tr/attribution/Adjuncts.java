@@ -25,7 +25,10 @@ final class Adjuncts {
     Part behind(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
             if (!subjects.upper(k) && s.is(k + 1, Kind.WORD) && ends(k, part.from()) && !subjects.described(k + 1, part.to())) {
-                return new Part(k + 1, part.to());
+                int end = before(part.from(), k + 1);
+                return end <= k && subjects.somebody(end - 1) && subjects.phrase(part.from(), end)
+                        ? new Part(part.from(), end)
+                        : new Part(k + 1, part.to());
             }
         }
         return part;
@@ -35,7 +38,9 @@ final class Adjuncts {
     private boolean ends(int k, int from) {
         String word = s.word(k);
         boolean made = k - 1 >= from && Endings.place(word) && lexicon.holds(s, k - 1, "made");
-        return Endings.when(word) || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail");
+        return !lexicon.holds(s, k + 1, "anonymous")
+                && (Endings.when(word)
+                || made || lexicon.holds(s, k, "said-in") || lexicon.holds(s, k, "adverb-tail"));
     }
 
     /** Index where words that say when or where end a subject before that comma; the comma if none do. */

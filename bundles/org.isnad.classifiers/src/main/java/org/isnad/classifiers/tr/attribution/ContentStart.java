@@ -229,6 +229,7 @@ final class ContentStart {
     private boolean whom(int i) {
         String word = s.word(i);
         return (word.endsWith("a") || word.endsWith("e"))
+                && !lexicon.heads(word)
                 && NounForms.of(word).stream().anyMatch(stem -> lexicon.person(stem));
     }
 

@@ -46,7 +46,9 @@ final class NestedReading {
         int last = content.to() - 1;
         for (int cue = Math.max(content.from() + 2, last - 2); cue <= last; cue++) {
             Optional<Cues.Match> match = cues.told(s, cue);
-            if (match.isPresent() && cue + match.get().length() == content.to()) {
+            // «petrol üretimini artırmayı planladığını»: thought or wished, not told
+            boolean told = match.filter(found -> !found.has("mind")).isPresent();
+            if (told && cue + match.get().length() == content.to()) {
                 return inner(content, cue, match.get());
             }
         }
@@ -167,6 +169,7 @@ final class NestedReading {
                 || s.is(last - 1, "diye")
                 || Endings.fact(word)
                 || (Endings.wish(word) && !deed && !refuses(match))
+                || (match.has("guilt") && lexicon.holds(s, last, "guilt"))
                 || (lexicon.holds(s, last, "about") && s.is(last - 1, Kind.WORD))
                 || (s.is(last, "olarak") && (match.has("np") || match.has("noted") || match.has("fact")))
                 || ((match.has("that") || match.has("noun"))
@@ -174,6 +177,7 @@ final class NestedReading {
                 || (match.has("dative") && Endings.dative(word))
                 || (match.has("ablative") && Endings.ablative(word))
                 || (match.has("np")
+                        && (match.manner() != Manner.DENIED || lexicon.holds(s, last, "this") || cues.speech(s, last))
                         && word.length() > 4
                         && Endings.accusative(word)
                         && !(Endings.wish(word) && !deed)

@@ -14,7 +14,9 @@ final class PlainCase {
     private static final Pattern SEVERAL = Pattern.compile("(.{2,}l[ae]r[ıi]?)n?(?:[ae]|d[ae]n?|[ıi]n)");
     // «kaynağına», «yetkilisinden»: the owner's ending stays
     private static final Pattern OWNED = Pattern.compile("(.{2,}[ıiuü])n(?:[ae]|d[ae]n?|[ıiuü]n)");
-    private static final Pattern SINGLE = Pattern.compile("(.{2,}?)(?:[dt][ae]n?|n?[ıiuü]n|y?[ae])");
+    private static final int SHORTEST = 2;
+    private static final int LONGEST_ENDING = 3;
+    private static final Pattern ENDING = Pattern.compile("[dt][ae]n?|n?[ıiuü]n|y?[ae]");
     private static final Map<Character, String> HARDENED = Map.of('ğ', "k", 'b', "p", 'c', "ç", 'd', "t");
 
     private final ClauseLexicon lexicon;
@@ -42,8 +44,9 @@ final class PlainCase {
     }
 
     private Optional<String> bare(String word) {
-        return known(SINGLE, word)
-                .or(() -> Character.isUpperCase(word.charAt(0)) ? known(OWNED, word) : cut(OWNED, word))
+        boolean name = Character.isUpperCase(word.charAt(0));
+        return single(word)
+                .or(() -> cut(OWNED, word).filter(noun -> !name || known(noun)))
                 .or(() -> cut(SEVERAL, word));
     }
 
@@ -52,12 +55,17 @@ final class PlainCase {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private Optional<String> known(Pattern pattern, String word) {
-        return cut(pattern, word).flatMap(stem -> {
-            String end = HARDENED.getOrDefault(stem.charAt(stem.length() - 1), "");
-            String hard = stem.substring(0, stem.length() - 1) + end;
-            return known(stem) ? Optional.of(stem) : Optional.of(hard).filter(noun -> !end.isEmpty() && known(noun));
-        });
+    private Optional<String> single(String word) {
+        for (int cut = word.length() - 1; cut >= Math.max(SHORTEST, word.length() - LONGEST_ENDING); cut--) {
+            String stem = word.substring(0, cut);
+            if (ENDING.matcher(word.substring(cut)).matches()) {
+                String hard = stem.substring(0, cut - 1) + HARDENED.getOrDefault(stem.charAt(cut - 1), "");
+                if (known(stem) || (hard.length() == cut && known(hard))) {
+                    return Optional.of(known(stem) ? stem : hard);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean known(String word) {

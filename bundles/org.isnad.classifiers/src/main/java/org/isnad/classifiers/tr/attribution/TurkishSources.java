@@ -252,16 +252,18 @@ final class TurkishSources {
                 upper(last) && (lexicon.holds(s, last, "no-case") || (s.is(last - 1, Kind.WORD) && upper(last - 1)));
         return known
                 || name
+                || alone(last)
                 || (!Endings.oblique(word)
                         && !Endings.finite(word)
                         && !lexicon.holds(s, last, "adverb")
-                        && (!Endings.genitive(word) || alone(last)))
+                        && !Endings.genitive(word))
                 || plural(word);
     }
 
-    // «Tekin ise», «Aydın, …»: a surname that only looks like an owner
+    // «Tekin ise», «Aydın, …», «Afridi, …», «Kathimerini, …»: a name that only looks like an owner, a verb or an object
     private boolean alone(int i) {
         return upper(i)
+                && !Endings.place(s.word(i))
                 && !lexicon.prints(s.word(i))
                 && NounForms.of(s.word(i)).stream().noneMatch(lexicon::heads)
                 && (lexicon.holds(s, i + 1, "particle") || s.is(i + 1, Token.Kind.COMMA));
