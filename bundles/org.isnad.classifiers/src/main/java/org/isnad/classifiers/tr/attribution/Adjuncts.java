@@ -25,10 +25,9 @@ final class Adjuncts {
     Part behind(Part part) {
         for (int k = part.to() - 2; k > part.from(); k--) {
             if (!subjects.upper(k) && s.is(k + 1, Kind.WORD) && ends(k, part.from()) && !subjects.described(k + 1, part.to())) {
-                int end = before(part.from(), k + 1);
-                return end <= k && subjects.somebody(end - 1) && subjects.phrase(part.from(), end)
-                        ? new Part(part.from(), end)
-                        : new Part(k + 1, part.to());
+                // «Bakan Kaya | kabine toplantısında vekilleri …»
+                Part front = subjects.run(part.from(), k);
+                return front.empty() ? new Part(k + 1, part.to()) : front;
             }
         }
         return part;

@@ -48,6 +48,11 @@ final class TurkishSources {
         return adjuncts.behind(found(from, limit, clause));
     }
 
+    /** The subject that begins there, as far as names and offices go; empty if none does. */
+    Part run(int from, int limit) {
+        return runs.run(from, limit);
+    }
+
     /** Whether a participle there says who somebody is: «imzası | bulunan | memur». */
     boolean described(int from, int to) {
         for (int i = from; i < to - 1; i++) {
